@@ -1,0 +1,10 @@
+// Compiles src/ to dist/ and copies the rule sets, which are data, beside the compiled code.
+import { spawnSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
+
+rmSync('dist', { recursive: true, force: true });
+const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+});
+if (tsc.status !== 0) process.exit(tsc.status ?? 1);
+cpSync('src/rules/sets', 'dist/rules/sets', { recursive: true });

@@ -1,0 +1,122 @@
+import type { Channel, Direction, LogEvent } from './event.js';
+import type { Unit } from './organisation.js';
+import type { Moment } from './time.js';
+
+export type Category = 'question' | 'complaint' | 'view' | 'record-request' | 'ticket' | 'unknown';
+
+/** How we know that something belongs to a contact, strongest first within a channel. */
+export type Evidence =
+  | 'exact'
+  | 'subject'
+  | 'counterpart'
+  | 'channel'
+  | 'answered'
+  | 'callback'
+  | 'own-later-call'
+  | 'probable'
+  | 'correction'
+  | 'register';
+
+/** What can happen to a contact after it was opened. Which of these count as answer is for rules to say. */
+export type HappeningKind =
+  | 'acknowledgement'
+  | 'notice'
+  | 'answer'
+  | 'callback'
+  | 'callback-attempt'
+  | 'own-later-call'
+  | 'transfer'
+  | 'reminder'
+  | 'follow-up'
+  | 'attempt';
+
+export interface Happening {
+  readonly what: HappeningKind;
+  readonly at: Moment;
+  /** Who did it: the answering unit, the unit that handed on; null for what the counterpart did. */
+  readonly unit: Unit | null;
+  readonly evidence: Evidence;
+  readonly event: LogEvent;
+}
+
+/** Marks of a contact that pairing saw and rules decide on. */
+export type ContactMark =
+  | 'reply-to-us'
+  | 'follow-up'
+  | 'hidden-number'
+  | 'short-abandon'
+  | 'closed-hours'
+  | 'no-answer-needed';
+
+/** One thing a person wanted: the event that opened it, and all that happened to it. */
+export interface Contact {
+  /** `E-20181012-0042`: channel letter, local date of receipt, number in canonical order of that day. */
+  readonly id: string;
+  readonly channel: Channel;
+  readonly category: Category;
+  readonly event: LogEvent;
+  readonly receivedAt: Moment;
+  /** The unit that first received it. */
+  readonly unit: Unit;
+  /** Other measured units that the same mail or call was addressed to. */
+  readonly otherUnits: readonly Unit[];
+  /** Address or number of the person; null where it was hidden. */
+  readonly counterpart: string | null;
+  /** In order of time. */
+  readonly history: readonly Happening[];
+  readonly marks: ReadonlySet<ContactMark>;
+}
+
+export type NotContactReason =
+  | 'bulk'
+  | 'no-reply'
+  | 'system-notice'
+  | 'spam'
+  | 'bounce'
+  | 'auto-reply'
+  | 'read-receipt'
+  | 'calendar'
+  | 'not-measured'
+  | 'reply-to-us';
+
+/** Why an outgoing event answers nothing. */
+export type UnpairedReason =
+  | 'we-wrote-first'
+  | 'other-person'
+  | 'bulk'
+  | 'auto-reply'
+  | 'bounce'
+  | 'read-receipt'
+  | 'calendar'
+  | 'system-notice'
+  | 'not-delivered'
+  | 'we-called-first'
+  | 'hidden-number';
+
+/** What became of one event: every event has exactly one fate. */
+export type Fate =
+  | { readonly what: 'opens'; readonly contact: string }
+  | { readonly what: 'joins'; readonly contact: string; readonly as: HappeningKind }
+  | { readonly what: 'pairs'; readonly contact: string; readonly as: HappeningKind | 'further-reply' }
+  | { readonly what: 'not-a-contact'; readonly reason: NotContactReason }
+  | { readonly what: 'unpaired'; readonly reason: UnpairedReason }
+  | { readonly what: 'internal'; readonly handsOn: string | null }
+  | { readonly what: 'passing' };
+
+/** One event with who is who settled, and what became of it. */
+export interface PlacedEvent {
+  /** Like a contact id; outgoing, internal and passing events have `u`, `i`, `p` before the number. */
+  readonly id: string;
+  readonly event: LogEvent;
+  readonly direction: Direction;
+  /** The own unit concerned: receiver of what comes in, sender of what goes out; null where passing. */
+  readonly unit: Unit | null;
+  readonly fate: Fate;
+}
+
+export interface Pairing {
+  /** In order of id. */
+  readonly contacts: readonly Contact[];
+  /** In order of id. */
+  readonly events: readonly PlacedEvent[];
+}

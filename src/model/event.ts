@@ -1,0 +1,126 @@
+import type { Source } from './source.js';
+import type { Instant, Moment } from './time.js';
+
+export type Channel = 'mail' | 'phone' | 'case';
+
+/** How an event moves across the organisation's border; `passing` is from outside to outside. */
+export type Direction = 'incoming' | 'outgoing' | 'internal' | 'passing';
+
+/** What became of a mail on its way, as far as the log says. */
+export type Delivery = 'delivered' | 'failed' | 'spam' | 'unknown';
+
+/** One mail, however many rows told of it. Addresses are lower case. */
+export interface MailEvent {
+  readonly channel: 'mail';
+  readonly format: string;
+  /** The primary row first, then the rows folded into it. */
+  readonly sources: readonly [Source, ...Source[]];
+  readonly at: Moment;
+  /** Null is the null sender (`<>`), which only machines use. */
+  readonly sender: string | null;
+  /** In the order of the log; a mail without known recipients was refused. */
+  readonly recipients: readonly string[];
+  readonly subject: string;
+  readonly messageId: string | null;
+  readonly inReplyTo: string | null;
+  readonly references: readonly string[];
+  readonly conversationId: string | null;
+  /** The direction that the log itself states; who is who is decided by own domains. */
+  readonly statedDirection: 'incoming' | 'outgoing' | 'internal' | null;
+  /** True where a header or a column of the log says that a machine sent it. */
+  readonly automatic: boolean;
+  readonly delivery: Delivery;
+}
+
+/**
+ * What a call came to. `answered`: a person spoke. `no-answer` covers missed, abandoned in a queue and
+ * timed out; `voicemail` and `menu` were picked up by a machine; `failed` never rang.
+ */
+export type CallOutcome = 'answered' | 'no-answer' | 'busy' | 'voicemail' | 'menu' | 'failed';
+
+/**
+ * One call, its legs folded. A party is an E.164 number (`+46…`), an extension or a queue as the log
+ * names it; null is a hidden number.
+ */
+export interface CallEvent {
+  readonly channel: 'phone';
+  readonly format: string;
+  readonly sources: readonly [Source, ...Source[]];
+  readonly at: Moment;
+  readonly callId: string | null;
+  readonly from: string | null;
+  /** Every number, queue and extension that the call was put to, in order: the first was dialled. */
+  readonly to: readonly string[];
+  readonly outcome: CallOutcome;
+  /** The extension, agent or queue that spoke; null where nobody did or the log does not say. */
+  readonly answeredBy: string | null;
+  /** From arrival until a person answered, or until the caller was gone; null where the log lacks it. */
+  readonly waitSeconds: number | null;
+  readonly talkSeconds: number | null;
+  /** Changes of answering party after the first. */
+  readonly transfers: number;
+  readonly statedDirection: 'incoming' | 'outgoing' | 'internal' | null;
+}
+
+export type LogEvent = MailEvent | CallEvent;
+
+/** A row that could not be used, and why. The value is masked before it is shown. */
+export interface RejectedRow {
+  readonly source: Source;
+  /** The column at fault as the file names it; empty where the whole row is. */
+  readonly column: string;
+  readonly reason: RejectReason;
+  readonly value: string;
+}
+
+export type RejectReason =
+  | 'unreadable-time'
+  | 'missing-time'
+  | 'missing-sender'
+  | 'missing-recipient'
+  | 'missing-number'
+  | 'unknown-value'
+  | 'too-few-columns'
+  | 'too-many-columns'
+  | 'broken-quote';
+
+/** Why a row told of no event of its own: it belongs to an event that another row opened. */
+export type FoldReason = 'recipient' | 'leg' | 'duplicate';
+
+/** Why a row was passed over on purpose. */
+export type IgnoreReason = 'totals' | 'repeated-header' | 'expanded-group' | 'not-a-contact-row';
+
+export type RowCount = { readonly [reason: string]: number };
+
+/** What one input file was found to be, for the report and for `inspect`. */
+export interface InputFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly format: string;
+  readonly channel: Channel;
+  /** `utf-8`, `utf-16le`, `windows-1252`, `xlsx`. */
+  readonly encoding: string;
+  /** Null for Excel. */
+  readonly delimiter: string | null;
+  readonly sheet: string | null;
+  /** Zone in which local times of the file were read: `UTC` or `Europe/Stockholm`. */
+  readonly zone: string;
+  /** Data rows: header, preamble and blank lines not counted. */
+  readonly rows: number;
+  readonly columnsUnderstood: readonly string[];
+  readonly columnsIgnored: readonly string[];
+  /** Instants of the first and last event; null where the file has none. */
+  readonly first: Instant | null;
+  readonly last: Instant | null;
+  /** Local times that fell in the spring gap or the autumn overlap. */
+  readonly clockChangeRows: number;
+}
+
+/** Everything the logs said, each row accounted for. */
+export interface LogReading {
+  readonly files: readonly InputFile[];
+  readonly events: readonly LogEvent[];
+  readonly rejected: readonly RejectedRow[];
+  readonly folded: RowCount;
+  readonly ignored: RowCount;
+}

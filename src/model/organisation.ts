@@ -1,0 +1,19 @@
+export type OrganisationKind = 'administration' | 'joint-body' | 'company' | 'external-switchboard' | 'other';
+
+/** One line of the organisation table, checked. */
+export interface OrganisationEntry {
+  readonly unit: string;
+  readonly kind: OrganisationKind;
+  readonly board: string | null;
+  readonly type: 'mail' | 'domain' | 'number' | 'extension' | 'queue';
+  /** Lower-case address or domain, E.164 number, or extension or queue as written. */
+  readonly value: string;
+  readonly measured: boolean;
+}
+
+/** A department, school, mailbox group or switchboard. */
+export interface Unit {
+  readonly name: string;
+  readonly kind: OrganisationKind | null;
+  readonly board: string | null;
+}
