@@ -1,5 +1,11 @@
 import type { CalendarSpec, Limit } from '../model/rule.js';
 import type { Instant, LocalDate, Span } from '../model/time.js';
+import { type CalendarParts, createCalendarParts } from './calendar-parts.js';
+import { calendarProblems } from './calendar-problems.js';
+import { createDayTable, type DayStatus } from './day-table.js';
+import { createDeadline } from './deadline.js';
+import { createOpeningHours } from './opening-hours.js';
+import { localDate } from './zone.js';
 
 /** A municipality's time: what counts as a working day, when it is open, and what a limit means. */
 export interface Calendar {
@@ -7,7 +13,7 @@ export interface Calendar {
   /**
    * The last instant at which an answer to something received at `from` is in time. Hour limits: the
    * first instant at which the time has run out, itself in time. Day limits: the last millisecond
-   * before local midnight, so that 00:00:00 is late.
+   * before local midnight, so that 00:00:00 is late, or closing time where the limit says so.
    */
   deadline(from: Instant, limit: Limit): Instant;
   /**
@@ -17,6 +23,8 @@ export interface Calendar {
    */
   elapsed(from: Instant, until: Instant, limit: Limit): number;
   isWorkingDay(date: LocalDate): boolean;
+  /** What a date is and why. */
+  dayStatus(date: LocalDate): DayStatus;
   /** Opening spans of a date as instants, in order; none where closed. */
   openSpans(date: LocalDate): readonly Span[];
   isOpen(at: Instant): boolean;
@@ -26,4 +34,47 @@ export interface Calendar {
   workingDayAfter(date: LocalDate, n: number): LocalDate;
   /** Swedish name of a holiday, eve, closed or shortened day; null for any other. */
   dayName(date: LocalDate): string | null;
+}
+
+/** A calendar after its description. Throws RangeError where `calendarProblems` finds one in it. */
+export function createCalendar(spec: CalendarSpec): Calendar {
+  const problems = calendarProblems(spec);
+  if (problems.length > 0) throw new RangeError(problems.map((one) => one.problem).join('\n'));
+  const effective = spec.ignoreLocalClosures ? withoutLocalClosures(spec) : spec;
+  const dayStatus = createDayTable(effective);
+  const parts = createCalendarParts({
+    isWorkingDay: (date) => dayStatus(date).kind === 'working-day',
+    openSpans: createOpeningHours(effective, dayStatus),
+  });
+  return {
+    spec,
+    deadline: createDeadline(parts),
+    elapsed: (from, until, limit) => elapsed({ from, until }, limit, parts),
+    isWorkingDay: parts.isWorkingDay,
+    dayStatus,
+    openSpans: parts.openSpans,
+    isOpen: (at) => parts.openSpans(localDate(at)).some((span) => span.from <= at && at < span.until),
+    workingDaysBetween: parts.workingDays.countBetween,
+    workingDayAfter: parts.workingDays.nthAfter,
+    dayName: (date) => dayStatus(date).name,
+  };
+}
+
+/** Statutory holidays and eves stay; what the municipality decides for itself does not excuse. */
+function withoutLocalClosures(spec: CalendarSpec): CalendarSpec {
+  return { ...spec, shortened: [], closed: [], summer: null };
+}
+
+function elapsed({ from, until }: Span, limit: Limit, parts: CalendarParts): number {
+  if (until < from) throw new RangeError(`time cannot run from ${from} back to ${until}`);
+  if (limit.kind !== 'hours') return until - from;
+  switch (limit.counting) {
+    case 'clock':
+    case 'clock-rolled':
+      return until - from;
+    case 'workday-clock':
+      return parts.workdayTime.elapsed(from, until);
+    case 'office-hours':
+      return parts.openTime.elapsed(from, until);
+  }
 }

@@ -77,6 +77,7 @@ export type NotContactReason =
   | 'read-receipt'
   | 'calendar'
   | 'not-measured'
+  | 'not-delivered'
   | 'reply-to-us';
 
 /** Why an outgoing event answers nothing. */

@@ -114,6 +114,8 @@ export interface InputFile {
   readonly last: Instant | null;
   /** Local times that fell in the spring gap or the autumn overlap. */
   readonly clockChangeRows: number;
+  /** Bytes that mean nothing in the encoding and were replaced; left out where there are none. */
+  readonly replacedBytes?: number;
 }
 
 /** Everything the logs said, each row accounted for. */

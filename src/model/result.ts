@@ -107,8 +107,11 @@ export interface RuleFigures<C = Cell> {
     readonly count: number;
   }[];
   readonly sensitivity: readonly Sensitivity[];
-  /** Contacts in the period that the rule does not speak of. */
-  readonly outOfScope: number;
+  /**
+   * Contacts in the period that the rule does not speak of. Null where the whole is hidden: with the
+   * contacts of the period it would give the whole's number away.
+   */
+  readonly outOfScope: number | (HiddenCell extends C ? null : never);
 }
 
 /** One sum and the parts that it must equal; parts are stable codes such as `folded.leg`. */

@@ -4,7 +4,10 @@ import type { LocalDate } from './time.js';
 /** Minutes after local midnight, 0 to 1440. */
 export type MinuteOfDay = number;
 
-/** Open from `from` until, not including, `until`. */
+/**
+ * Open from `from` until, not including, `until`. An `until` past 1440 is on the next date: 22:00 to
+ * 06:00 is 1320 to 1800. No span is longer than 24 hours.
+ */
 export interface OpenSpan {
   readonly from: MinuteOfDay;
   readonly until: MinuteOfDay;
@@ -45,10 +48,15 @@ export interface MonthDay {
   readonly day: number;
 }
 
+/** The eves that the law lets stand beside Saturday. */
+export type EveName = 'midsommarafton' | 'julafton' | 'nyårsafton';
+
 /** A municipality's calendar, checked and complete. */
 export interface CalendarSpec {
   /** Weekdays that can be working days, Monday 0 to Sunday 6. */
   readonly workingDays: readonly number[];
+  /** Eves that are days like any other here; left out, all three are days off. */
+  readonly workingEves?: readonly EveName[];
   readonly hours: WeekHours;
   /** True where the municipality has not confirmed its opening hours; the report then says so. */
   readonly hoursAssumed: boolean;

@@ -1,0 +1,87 @@
+import type { CalendarSpec, ClosedDays, MonthDay, ShortenedDay, WeekHours } from '../model/rule.js';
+import { dateOf, formatDate } from './date.js';
+import { namedDayTypes } from './holidays.js';
+
+/** One thing in a calendar that cannot be meant. */
+export interface CalendarProblem {
+  /** Where it stands, e.g. `hours.4` (Friday's hours) or `shortened.0`. */
+  readonly path: string;
+  /** In plain Swedish: what was found, and what to write instead. */
+  readonly problem: string;
+}
+
+const MINUTES_OF_DAY = 1440;
+const A_LEAP_YEAR = 2024;
+
+/** Everything in a description that cannot be meant; a calendar can be made where there is nothing. */
+export function calendarProblems(spec: CalendarSpec): readonly CalendarProblem[] {
+  return [
+    ...workingDayProblems(spec.workingDays),
+    ...weekProblems(spec.hours, 'hours'),
+    ...spec.shortened.flatMap((entry, index) => named(`shortened.${index}`, shortenedProblem(entry, spec))),
+    ...spec.closed.flatMap((entry, index) => named(`closed.${index}`, closedProblem(entry))),
+    ...summerProblems(spec),
+  ];
+}
+
+function named(path: string, problem: string | null): readonly CalendarProblem[] {
+  return problem === null ? [] : [{ path, problem }];
+}
+
+function workingDayProblems(workingDays: readonly number[]): readonly CalendarProblem[] {
+  const isWeek = workingDays.every((day) => Number.isInteger(day) && day >= 0 && day <= 6);
+  const isSet = new Set(workingDays).size === workingDays.length;
+  if (isWeek && isSet && workingDays.length > 0) return [];
+  const problem = 'Arbetsdagarna ska vara minst en veckodag, var och en angiven en gång.';
+  return [{ path: 'workingDays', problem }];
+}
+
+function weekProblems(hours: WeekHours, path: string): readonly CalendarProblem[] {
+  return hours.flatMap((spans, day) => {
+    const isOrdered = spans.every(({ from }, index) => from >= (spans[index - 1]?.until ?? 0));
+    const isPossible = spans.every(
+      ({ from, until }) =>
+        Number.isInteger(from) &&
+        Number.isInteger(until) &&
+        from < MINUTES_OF_DAY &&
+        from < until &&
+        until <= from + MINUTES_OF_DAY,
+    );
+    if (isOrdered && isPossible) return [];
+    const problem =
+      'Öppettiderna ska stå i ordning, utan att överlappa och med slut efter början, till exempel 08:00-12:00, 13:00-16:00.';
+    return [{ path: `${path}.${day}`, problem }];
+  });
+}
+
+function shortenedProblem({ when, closes }: ShortenedDay, spec: CalendarSpec): string | null {
+  if (!Number.isInteger(closes) || closes < 1 || closes > MINUTES_OF_DAY) {
+    return 'En förkortad dag ska stänga mellan 00:01 och 24:00. Är det stängt hela dagen hör den till de stängda dagarna.';
+  }
+  if (!('name' in when)) return null;
+  const types = namedDayTypes(when.name);
+  if (types.length === 0)
+    return `Dagen ”${when.name}” är okänd. Skriv till exempel skärtorsdagen, eller ett datum.`;
+  const isWorkedEve = spec.workingEves?.some((eve) => eve === when.name.toLowerCase()) ?? false;
+  if (types.includes('ordinary') || isWorkedEve) return null;
+  return `Dagen ”${when.name}” är ingen arbetsdag och kan därför inte vara förkortad.`;
+}
+
+function closedProblem(entry: ClosedDays): string | null {
+  if ('klamdagar' in entry || entry.from <= entry.until) return null;
+  return `De stängda dagarna ”${entry.name}” slutar ${formatDate(entry.until)}, innan de börjar ${formatDate(entry.from)}.`;
+}
+
+function summerProblems({ summer }: CalendarSpec): readonly CalendarProblem[] {
+  if (summer === null) return [];
+  return [
+    ...named('summer.from', monthDayProblem(summer.from)),
+    ...named('summer.until', monthDayProblem(summer.until)),
+    ...weekProblems(summer.hours, 'summer.hours'),
+  ];
+}
+
+function monthDayProblem({ month, day }: MonthDay): string | null {
+  if (dateOf(A_LEAP_YEAR, month, day) !== null) return null;
+  return `Dag ${day} i månad ${month} finns inte. Skriv månad och dag, till exempel 06-15.`;
+}

@@ -1,0 +1,68 @@
+import type { LogEvent, MailEvent } from '../model/event.js';
+import type { Numbered } from './placement.js';
+import type { Subject } from './subject.js';
+
+const dayMilliseconds = 24 * 60 * 60 * 1000;
+
+/**
+ * One sender's equal text to `from` or more parties within a day is bulk, whichever way it went. A
+ * subject with a reply mark never is. Only a look at the whole log shows it, so it comes first.
+ */
+export function findBulk(
+  mails: readonly Numbered<MailEvent>[],
+  readSubject: (text: string) => Subject,
+  from: number,
+): ReadonlySet<LogEvent> {
+  const mailings = new Map<string, Numbered<MailEvent>[]>();
+  for (const mail of mails) {
+    const { event, direction } = mail.placement;
+    if (event.sender === null || direction === 'internal' || direction === 'passing') continue;
+    const subject = readSubject(event.subject);
+    if (subject.reply || event.inReplyTo !== null) continue;
+    const key = `${event.sender}\n${subject.canonical}`;
+    const mailing = mailings.get(key);
+    if (mailing === undefined) mailings.set(key, [mail]);
+    else mailing.push(mail);
+  }
+  return new Set([...mailings.values()].flatMap((mailing) => bulkOf(mailing, from)));
+}
+
+/** A window of one day slides over the mailing; every mail in a window with enough parties is bulk. */
+function bulkOf(mailing: readonly Numbered<MailEvent>[], from: number): readonly LogEvent[] {
+  const parties = new Map<string, number>();
+  const bulk: LogEvent[] = [];
+  let first = 0;
+  let marked = 0;
+  for (const [last, mail] of mailing.entries()) {
+    count(parties, mail, 1);
+    for (
+      let oldest = mailing[first];
+      oldest !== undefined && isOverADay(oldest, mail);
+      oldest = mailing[first]
+    ) {
+      count(parties, oldest, -1);
+      first += 1;
+    }
+    if (parties.size < from) continue;
+    for (const { placement } of mailing.slice(Math.max(first, marked), last + 1)) bulk.push(placement.event);
+    marked = last + 1;
+  }
+  return bulk;
+}
+
+function isOverADay(oldest: Numbered<MailEvent>, mail: Numbered<MailEvent>): boolean {
+  return mail.placement.event.at.start - oldest.placement.event.at.start > dayMilliseconds;
+}
+
+/**
+ * A mail that comes in counts as one party however many of us it names: a resident who writes to all
+ * twelve members of a board is one contact, not a mailing.
+ */
+function count(parties: Map<string, number>, { placement }: Numbered<MailEvent>, by: 1 | -1): void {
+  const { direction, counterparts, event } = placement;
+  for (const party of direction === 'outgoing' ? counterparts : event.recipients.slice(0, 1)) {
+    const number = (parties.get(party) ?? 0) + by;
+    if (number === 0) parties.delete(party);
+    else parties.set(party, number);
+  }
+}

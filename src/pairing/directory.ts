@@ -1,0 +1,123 @@
+import type { OrganisationEntry, Unit } from '../model/organisation.js';
+
+/** Own addresses and numbers that the organisation table does not know are counted and listed here. */
+export const unknownUnit: Unit = { name: 'okänd enhet', kind: null, board: null };
+
+/** What the organisation knows of one of its own addresses, numbers, extensions or queues. */
+export interface Listing {
+  readonly unit: Unit;
+  readonly measured: boolean;
+}
+
+/** Who is who: own domains and numbers and the organisation table are the organisation, all else is outside. */
+export interface Directory {
+  /** The listing of an own party; null for one that is outside. */
+  mail(address: string): Listing | null;
+  phone(party: string): Listing | null;
+}
+
+export interface DirectoryInput {
+  readonly entries: readonly OrganisationEntry[];
+  /** Lower case; subdomains are own too. */
+  readonly ownDomains: readonly string[];
+  readonly ownNumbers: readonly NumberRange[];
+}
+
+/** Own numbers: all that begin with `from` where `until` is null, else those between the two, both included. */
+export interface NumberRange {
+  readonly from: string;
+  readonly until: string | null;
+}
+
+const unlisted: Listing = { unit: unknownUnit, measured: true };
+
+export function createDirectory(input: DirectoryInput): Directory {
+  const listings = new Map<string, Listing>();
+  const units = new Map<string, Unit>();
+  for (const entry of input.entries) {
+    const unit = units.get(entry.unit) ?? { name: entry.unit, kind: entry.kind, board: entry.board };
+    units.set(entry.unit, unit);
+    listings.set(keyOf(entry), { unit, measured: entry.measured });
+  }
+  const ownDomains = new Set(input.ownDomains);
+  return {
+    mail: remembered((address) => mailListing(address, listings, ownDomains)),
+    phone: remembered((party) => phoneListing(party, listings, input.ownNumbers)),
+  };
+}
+
+function keyOf(entry: OrganisationEntry): string {
+  switch (entry.type) {
+    case 'mail':
+      return `mail ${entry.value.toLowerCase()}`;
+    case 'domain':
+      return `domain ${entry.value.toLowerCase()}`;
+    case 'number':
+      return `number ${entry.value}`;
+    case 'extension':
+    case 'queue':
+      return `name ${entry.value.toLowerCase()}`;
+  }
+}
+
+function remembered(find: (party: string) => Listing | null): (party: string) => Listing | null {
+  const found = new Map<string, Listing | null>();
+  return (party) => {
+    const known = found.get(party);
+    if (known !== undefined) return known;
+    const listing = find(party);
+    found.set(party, listing);
+    return listing;
+  };
+}
+
+/** The longest match wins: the address itself, then its domain, then the domains above it. */
+function mailListing(
+  address: string,
+  listings: ReadonlyMap<string, Listing>,
+  ownDomains: ReadonlySet<string>,
+): Listing | null {
+  const exact = listings.get(`mail ${address}`);
+  if (exact !== undefined) return exact;
+  for (let domain = domainOf(address); domain !== ''; domain = parentDomain(domain)) {
+    const listing = listings.get(`domain ${domain}`);
+    if (listing !== undefined) return listing;
+    if (ownDomains.has(domain)) return unlisted;
+  }
+  return null;
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}
+
+function parentDomain(domain: string): string {
+  const dot = domain.indexOf('.');
+  return dot < 0 ? '' : domain.slice(dot + 1);
+}
+
+/** Extensions have at most four digits here; longer short numbers (11414, 90510) belong to the public network. */
+const extension = /^\d{1,4}$/;
+const publicShortNumbers = new Set(['112']);
+const anyNumber = /^\+?\d+$/;
+
+function phoneListing(
+  party: string,
+  listings: ReadonlyMap<string, Listing>,
+  ownNumbers: readonly NumberRange[],
+): Listing | null {
+  const named = listings.get(`name ${party.toLowerCase()}`);
+  if (named !== undefined) return named;
+  for (let length = party.length; length > 4; length -= 1) {
+    const listing = listings.get(`number ${party.slice(0, length)}`);
+    if (listing !== undefined) return listing;
+  }
+  if (ownNumbers.some((range) => isWithin(party, range))) return unlisted;
+  const isInternalName = !anyNumber.test(party) || (extension.test(party) && !publicShortNumbers.has(party));
+  return isInternalName ? unlisted : null;
+}
+
+function isWithin(number: string, range: NumberRange): boolean {
+  if (range.until === null) return number.startsWith(range.from);
+  return number.length === range.from.length && number >= range.from && number <= range.until;
+}

@@ -1,0 +1,83 @@
+import type { Contact, ContactMark, Evidence, Happening, HappeningKind } from '../model/contact.js';
+import type { LogEvent } from '../model/event.js';
+import type { Unit } from '../model/organisation.js';
+import type { Instant, Moment } from '../model/time.js';
+import type { Placement } from './placement.js';
+
+/** A contact while its history is still being gathered. */
+export interface Draft {
+  readonly id: string;
+  readonly event: LogEvent;
+  readonly unit: Unit;
+  readonly otherUnits: readonly Unit[];
+  readonly counterpart: string | null;
+  readonly receivedAt: Moment;
+  readonly marks: Set<ContactMark>;
+  readonly history: Happening[];
+  /** The units that hold it: receivers, and those it was handed to. */
+  readonly holders: Set<Unit>;
+  /** The units that have handed it on. */
+  readonly handedOnBy: Set<Unit>;
+  /** True from the first happening that closes it. */
+  closed: boolean;
+  /** Start of the latest sign of life: the counterpart's latest mail or a person's reply; the latest call. */
+  latest: Instant;
+}
+
+/** Opens a contact on what came in; the placement is of an incoming event, so it names a unit. */
+export function openDraft(
+  { id, placement, unit }: PlacedIncoming,
+  marks: readonly ContactMark[] = [],
+): Draft {
+  const { event, otherUnits, counterparts } = placement;
+  return {
+    id,
+    event,
+    unit,
+    otherUnits,
+    counterpart: counterparts[0] ?? null,
+    receivedAt: event.at,
+    marks: new Set(marks),
+    history: [],
+    holders: new Set([unit, ...otherUnits]),
+    handedOnBy: new Set(),
+    closed: false,
+    latest: event.at.start,
+  };
+}
+
+/** An incoming event with its id and the unit that received it. */
+export interface PlacedIncoming {
+  readonly id: string;
+  readonly placement: Placement;
+  readonly unit: Unit;
+}
+
+export interface Addition {
+  readonly what: HappeningKind;
+  readonly event: LogEvent;
+  readonly unit: Unit | null;
+  readonly evidence: Evidence;
+  /** When it took effect, where that is not when the event began (a call is answered after its wait). */
+  readonly at?: Moment;
+}
+
+export function addToHistory(draft: Draft, addition: Addition): void {
+  const { what, event, unit, evidence } = addition;
+  draft.history.push({ what, at: addition.at ?? event.at, unit, evidence, event });
+}
+
+export function finishDraft(draft: Draft): Contact {
+  return {
+    id: draft.id,
+    channel: draft.event.channel,
+    category: 'unknown',
+    event: draft.event,
+    receivedAt: draft.receivedAt,
+    unit: draft.unit,
+    otherUnits: draft.otherUnits,
+    counterpart: draft.counterpart,
+    history: draft.history.toSorted((one, other) => one.at.start - other.at.start),
+    marks: draft.marks,
+  };
+}

@@ -1,0 +1,22 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { userError } from '../errors.js';
+import { nearestWord } from './nearest-word.js';
+
+const folder = fileURLToPath(new URL('./sets/', import.meta.url));
+
+/** Ids of the rule sets that come with the program, in order. */
+export function bundledRuleSets(): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.slice(0, -'.yaml'.length))
+    .sort();
+}
+
+/** The text of a rule set that comes with the program; a UserError names the nearest one where there is none. */
+export function bundledRuleSet(id: string): string {
+  const known = bundledRuleSets();
+  const file = `${folder}${id}.yaml`;
+  if (known.includes(id) && existsSync(file)) return readFileSync(file, 'utf8');
+  throw userError('unknown-rule-set', { found: id, known, nearest: nearestWord(id, known) });
+}
