@@ -1,0 +1,111 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Contact } from '../../src/model/contact.js';
+import type { LogEvent } from '../../src/model/event.js';
+import { pair } from '../../src/pairing/pair.js';
+import { call, mail, options } from './town.js';
+
+const persons = ['anna@hem.example', 'bo@hem.example', 'cia@hem.example'];
+const units = ['kund@ort.example', 'bygg@ort.example', 'okand@ort.example', 'it@ort.example'];
+const subjects = ['Altan', 'SV: Altan', 'Brygga', 'Hej', '', 'Autosvar: Altan', 'VB: Brygga', 'Faktura 12'];
+const numbers = ['+46701740605', '+46701740606', null];
+const lines = ['+46223100', '6200', '210'];
+
+const time = fc
+  .record({
+    day: fc.integer({ min: 1, max: 28 }),
+    hour: fc.integer({ min: 0, max: 23 }),
+    minute: fc.integer({ min: 0, max: 59 }),
+  })
+  .map(({ day, hour, minute }) => `10-${two(day)} ${two(hour)}:${two(minute)}`);
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+const mails = fc
+  .tuple(
+    time,
+    fc.constantFrom(...persons, ...units),
+    fc.constantFrom(...persons, ...units),
+    fc.constantFrom(...subjects),
+  )
+  .map(([at, from, to, subject]) => mail(at, from, to, subject));
+
+const calls = fc
+  .tuple(
+    time,
+    fc.constantFrom(...numbers, ...lines),
+    fc.constantFrom('+46701740605', '+46701740606', ...lines),
+    fc.constantFrom('answered', 'no-answer', 'busy', 'voicemail'),
+    fc.integer({ min: 0, max: 60 }),
+  )
+  .map(([at, from, to, outcome, waitSeconds]) => call(at, from, to, { outcome, waitSeconds }));
+
+const logs = fc.array(fc.oneof(mails, calls), { maxLength: 60 });
+
+/** All that pairing says, by event, so that two runs can be held beside each other. */
+function account(events: readonly LogEvent[]): string {
+  const { contacts, events: placed } = pair(events, options);
+  return JSON.stringify({
+    placed: placed.map(({ id, direction, fate }) => ({ id, direction, fate })),
+    contacts: contacts.map(({ id, unit, counterpart, marks, history }) => ({
+      ...{ id, unit, counterpart, marks: [...marks] },
+      history: history.map(({ what, at, evidence, unit: by }) => ({ what, at, evidence, by })),
+    })),
+  });
+}
+
+/** The contacts by the event that opened them: ids shift when other mail is added, what happened must not. */
+function histories(events: readonly LogEvent[]): ReadonlyMap<LogEvent, readonly string[]> {
+  const described = ({ history }: Contact): readonly string[] =>
+    history.map(({ what, evidence, at }) => `${what} ${evidence} ${at.start}`);
+  return new Map(pair(events, options).contacts.map((contact) => [contact.event, described(contact)]));
+}
+
+describe('laws of pairing', () => {
+  it('the order of rows and files decides nothing', () => {
+    fc.assert(
+      fc.property(logs, fc.infiniteStream(fc.integer()), (events, order) => {
+        const shuffled = events
+          .map((event) => ({ event, rank: order.next().value ?? 0 }))
+          .sort((one, other) => one.rank - other.rank)
+          .map(({ event }) => event);
+        expect(account(shuffled)).toBe(account(events));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('every event has one fate, and every contact is opened by one event', () => {
+    fc.assert(
+      fc.property(logs, (events) => {
+        const { contacts, events: placed } = pair(events, options);
+        expect(placed).toHaveLength(events.length);
+        expect(new Set(placed.map(({ event }) => event)).size).toBe(events.length);
+        expect(placed.filter(({ fate }) => fate.what === 'opens')).toHaveLength(contacts.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const noise = fc
+    .tuple(time, fc.constantFrom(...units))
+    .chain(([at, unit]) =>
+      fc.constantFrom(
+        mail(at, 'nyhetsbrev@skr.example', unit, 'Veckans nyheter'),
+        mail(at, 'dan@hem.example', unit, 'Automatic reply: Altan'),
+        mail(at, unit, unit, 'Fika'),
+        mail(at, null, unit, 'Undeliverable: Altan'),
+      ),
+    );
+
+  it('newsletters, auto-replies that come in, bounces and small talk inside change nothing for any contact', () => {
+    fc.assert(
+      fc.property(logs, fc.array(noise, { maxLength: 10 }), (events, added) => {
+        expect(histories([...events, ...added])).toEqual(histories(events));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
