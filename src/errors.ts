@@ -12,6 +12,34 @@ interface ErrorWords {
   readonly advice: string;
 }
 
+/** Files that hold no table: what each is, and how to get one that does. */
+const refusedContainers = {
+  xls: [
+    'en äldre Excelfil (.xls)',
+    'Öppna filen i Excel och spara den som Excelarbetsbok (.xlsx) eller CSV.',
+  ],
+  encrypted: [
+    'en lösenordsskyddad Excelfil',
+    'Öppna filen i Excel, ta bort lösenordet under Arkiv > Info och spara den igen.',
+  ],
+  xlsb: ['en binär Excelarbetsbok (.xlsb)', 'Öppna filen i Excel och spara den som Excelarbetsbok (.xlsx).'],
+  ods: [
+    'ett kalkylark från LibreOffice eller OpenOffice (.ods)',
+    'Spara kalkylarket som Excelarbetsbok (.xlsx) eller CSV.',
+  ],
+  zip: ['ett zip-arkiv', 'Packa upp arkivet och ange filerna i det.'],
+  gzip: ['en packad fil (gzip)', 'Packa upp filen och ange den som kommer fram.'],
+  pdf: ['en PDF', 'Ta ut loggen som CSV eller Excel ur systemet i stället.'],
+  word: ['ett Worddokument', 'Ta ut loggen som CSV eller Excel ur systemet i stället.'],
+  html: [
+    'en webbsida',
+    'Öppna filen i Excel och spara den som Excelarbetsbok (.xlsx), eller ta ut loggen som CSV.',
+  ],
+  binary: ['en fil som inte är text', 'Ta ut loggen som CSV eller Excel ur systemet.'],
+} as const;
+
+export type RefusedContainer = keyof typeof refusedContainers;
+
 /** Every mistake that a user can make and mend: code, facts, and what is said of it in plain Swedish. */
 const catalogue = {
   'file-not-found': (facts: { file: string }): ErrorWords => ({
@@ -56,7 +84,7 @@ const catalogue = {
     last: string;
     contacts: number;
   }): ErrorWords => ({
-    message: `Ingen kontakt kom under mätperioden ${facts.period}. Loggarna sträcker sig från ${facts.first} till ${facts.last} och har ${facts.contacts} kontakter utanför perioden.`,
+    message: `Ingen kontakt kom under mätperioden ${facts.period}. Loggarna sträcker sig från ${facts.first} till ${facts.last} och har ${facts.contacts === 1 ? '1 kontakt' : `${facts.contacts} kontakter`} utanför perioden.`,
     advice:
       'Ange en period som loggarna täcker med --period, eller ta ut loggar för den period som ska mätas. Är kontakterna noll: kontrollera --own-domain och --organisation.',
   }),
@@ -108,7 +136,78 @@ const catalogue = {
     message: `Rapporten kunde inte skrivas i ${facts.folder}: ${facts.why}.`,
     advice: 'Välj en mapp som du får skriva i med --out, och stäng rapportens filer om de är öppna.',
   }),
+  'organisation-columns': (facts: { file: string; found: readonly string[] }): ErrorWords => ({
+    message: `${facts.file} är ingen organisationstabell: kolumnerna ”enhet” och ”värde” hittades inte. Rubrikerna som hittades: ${facts.found.slice(0, 30).join(', ') || 'inga'}.`,
+    advice:
+      'Skriv en rad per adress, nummer eller kö med kolumnerna enhet, organisationsform, nämnd, typ, värde och mäts. Ett exempel: Kundcenter;förvaltning;Kommunstyrelsen;e-post;info@kommunen.se;ja',
+  }),
+  'empty-file': (facts: { file: string }): ErrorWords => ({
+    message: `${facts.file} är tom.`,
+    advice: 'Ta ut loggen igen. Om perioden saknar händelser: ange inte filen.',
+  }),
+  'not-a-table': (facts: { file: string; as: RefusedContainer }): ErrorWords => ({
+    message: `${facts.file} är ${refusedContainers[facts.as][0]} och går inte att läsa som logg. Väntat: CSV eller Excel (.xlsx).`,
+    advice: refusedContainers[facts.as][1],
+  }),
+  'excel-too-large': (facts: { file: string }): ErrorWords => ({
+    message: `${facts.file} packas upp till mer än 600 MB och läses därför inte.`,
+    advice: 'Ta ut loggen som CSV, eller dela upp den på flera filer.',
+  }),
+  'excel-unreadable': (facts: { file: string; why: string }): ErrorWords => ({
+    message: `Excelfilen ${facts.file} är skadad eller ofullständig: ${facts.why}.`,
+    advice: 'Öppna filen i Excel och spara den på nytt, eller ta ut loggen som CSV.',
+  }),
+  'sheet-not-found': (facts: { file: string; sheet: string; sheets: readonly string[] }): ErrorWords => ({
+    message: `${facts.file} har inget blad som heter ”${facts.sheet}”. Bladen heter: ${facts.sheets.join(', ')}.`,
+    advice: 'Rätta ”sheet” i projektfilen.',
+  }),
+  'several-sheets': (facts: { file: string; sheets: readonly string[] }): ErrorWords => ({
+    message: `${facts.file} har flera blad som ser ut som loggar: ${facts.sheets.join(', ')}.`,
+    advice: `Välj blad med ”sheet” under ”inputs” i projektfilen, till exempel sheet: ${facts.sheets[0] ?? 'Blad1'}.`,
+  }),
+  'unknown-format-name': (facts: { found: string; known: readonly string[] }): ErrorWords => ({
+    message: `Formatet ”${facts.found}” finns inte. De som finns är: ${facts.known.join(', ')}.`,
+    advice: 'Rätta ”format” i projektfilen, eller ta bort det så att formatet känns igen av sig självt.',
+  }),
+  'unknown-format': (facts: {
+    file: string;
+    header: readonly string[];
+    nearest: { title: string; missing: readonly string[] } | null;
+    known: readonly string[];
+  }): ErrorWords => ({
+    message:
+      `${facts.file} är ingen logg som känns igen. Rubrikerna som hittades: ${facts.header.slice(0, 30).join(', ') || 'inga'}.` +
+      (facts.nearest === null
+        ? ` De format som känns igen är: ${facts.known.join('; ')}.`
+        : ` Närmast är ${facts.nearest.title}, men där saknas kolumnen ${facts.nearest.missing.join(' och kolumnen ')}.`),
+    advice:
+      'Kontrollera att det är rätt fil och att rubrikraden är med. Ta annars ut loggen igen med de kolumner som saknas, eller döp om rubrikerna.',
+  }),
+  'several-formats': (facts: { file: string; formats: readonly string[] }): ErrorWords => ({
+    message: `${facts.file} kan läsas på mer än ett sätt: ${facts.formats.join(' eller ')}.`,
+    advice: `Välj med ”format” under ”inputs” i projektfilen, till exempel format: ${facts.formats[0] ?? ''}.`,
+  }),
+  'ambiguous-dates': (facts: {
+    file: string;
+    examples: readonly { row: number; text: string }[];
+  }): ErrorWords => ({
+    message: `I ${facts.file} går det inte att avgöra om dagen eller månaden står först i datumen: ${datesOf(facts.examples)}. Inget datum i filen har en dag efter den 12:e.`,
+    advice:
+      'Ta ut loggen med datum skrivna som 2018-10-08, eller för en längre tid så att även senare dagar är med.',
+  }),
+  'dates-contradict': (facts: {
+    file: string;
+    examples: readonly { row: number; text: string }[];
+  }): ErrorWords => ({
+    message: `I ${facts.file} står dagen först i vissa datum och månaden först i andra: ${datesOf(facts.examples)}.`,
+    advice:
+      'Filen är troligen sammanfogad av flera uttag. Ange uttagen var för sig, eller skriv datumen som 2018-10-08.',
+  }),
 } satisfies { [code: string]: (facts: never) => ErrorWords };
+
+function datesOf(examples: readonly { row: number; text: string }[]): string {
+  return examples.map(({ row, text }) => `rad ${row} ”${text}”`).join(', ');
+}
 
 export type ErrorCode = keyof typeof catalogue;
 type FactsOf = { readonly [Code in ErrorCode]: Parameters<(typeof catalogue)[Code]>[0] };

@@ -1,6 +1,6 @@
 /** The known word that takes the fewest edits to reach, if that is few enough to be a slip of the fingers. */
 export function nearestWord(word: string, known: readonly string[]): string | null {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  const limit = Math.max(1, Math.floor(word.length * 0.4));
   const ranked = known
     .map((candidate) => ({ candidate, edits: editsBetween(word.toLowerCase(), candidate.toLowerCase()) }))
     .filter(({ edits }) => edits <= limit)

@@ -1,0 +1,38 @@
+import type { NotContactReason } from '../model/contact.js';
+import type { Channel } from '../model/event.js';
+import type { OrganisationEntry } from '../model/organisation.js';
+import type { Period, Result } from '../model/result.js';
+import type { RuleSet, WeekHours } from '../model/rule.js';
+import type { Instant, LocalDate } from '../model/time.js';
+import type { NumberRange } from '../pairing/directory.js';
+import type { MailPattern } from '../pairing/nature.js';
+import type { LogInput } from '../parsers/read-logs.js';
+
+/** All that one audit needs, gathered by the command line; bytes are read, names are checked. */
+export interface AuditJob {
+  readonly inputs: readonly LogInput[];
+  readonly organisation: {
+    readonly entries: readonly OrganisationEntry[];
+    readonly source: NonNullable<Result['organisation']>;
+  };
+  /** With the municipality's own calendar laid over it. */
+  readonly ruleSet: RuleSet;
+  readonly ruleSetSha256: string;
+  /** Who is measured; null: the municipality of the rule set. */
+  readonly municipality: string | null;
+  readonly period: Period;
+  readonly ownDomains: readonly string[];
+  readonly ownNumbers: readonly NumberRange[];
+  readonly phone: {
+    /** Null: the phone is open when the organisation is. */
+    readonly hours: WeekHours | null;
+    readonly shortAbandonSeconds: number;
+  };
+  readonly notContacts: readonly MailPattern<NotContactReason>[];
+  readonly noAnswerNeeded: readonly MailPattern<true>[];
+  /** Where the user knows better than the last event where a channel's log ends. */
+  readonly declaredLogEnd: ReadonlyMap<Channel, Instant>;
+  /** Null: the day on which the last log ends. */
+  readonly reportDate: LocalDate | null;
+  readonly programVersion: string;
+}

@@ -1,0 +1,78 @@
+import type { Calendar } from '../calendar/calendar.js';
+import { localDate } from '../calendar/zone.js';
+import { balanceOf } from '../measurement/balance.js';
+import { dataFindings } from '../measurement/findings.js';
+import type { Contact, Pairing } from '../model/contact.js';
+import type { LogReading } from '../model/event.js';
+import type { Result, RuleFigures } from '../model/result.js';
+import type { LocalDate } from '../model/time.js';
+import { weekHoursText } from '../report/words/hours-sv.js';
+import type { AuditJob } from './job.js';
+import type { LogEnds } from './log-ends.js';
+import { isIn } from './period.js';
+import { unknownParties } from './unknown-parties.js';
+
+interface ResultParts {
+  readonly job: AuditJob;
+  readonly calendar: Calendar;
+  readonly reading: LogReading;
+  readonly logEnds: LogEnds;
+  readonly pairing: Pairing;
+  readonly figures: readonly [RuleFigures, ...RuleFigures[]];
+}
+
+/** Figures with all that they were measured with, so that a reader can repeat the measurement. */
+export function resultOf({ job, calendar, reading, logEnds, pairing, figures }: ResultParts): Result {
+  const { ruleSet, period } = job;
+  const inPeriod = (contact: Contact): boolean => isIn(period, contact);
+  return {
+    schemaVersion: 1,
+    program: { name: 'servicematning', version: job.programVersion },
+    municipality: job.municipality ?? ruleSet.municipality,
+    ruleSet: {
+      id: ruleSet.id,
+      title: ruleSet.title,
+      source: ruleSet.source,
+      readingNote: ruleSet.readingNote,
+      cannotMeasure: ruleSet.cannotMeasure,
+      sha256: job.ruleSetSha256,
+    },
+    calendar: calendarFacts(calendar, job),
+    period,
+    reportDate: job.reportDate ?? lastDate(logEnds),
+    logEnd: logEnds,
+    inputs: reading.files,
+    organisation: job.organisation.source,
+    balance: balanceOf({ reading, pairing, inPeriod, rules: figures }),
+    rules: figures,
+    findings: dataFindings({
+      inputs: reading.files,
+      rejectedRows: reading.rejected.length,
+      events: pairing.events,
+      period,
+      calendar,
+      logEnd: logEnds,
+      rules: ruleSet.rules,
+      figures,
+      hasOrganisationTable: true,
+      unknown: unknownParties(pairing, job, inPeriod),
+    }),
+  };
+}
+
+function calendarFacts(calendar: Calendar, { period }: AuditJob): Result['calendar'] {
+  const dates = Array.from({ length: period.until - period.from + 1 }, (_, index) => period.from + index);
+  return {
+    workingDays: calendar.workingDaysBetween(period.from, period.until),
+    hoursAssumed: calendar.spec.hoursAssumed,
+    hours: weekHoursText(calendar.spec.hours),
+    specialDays: dates.flatMap((date) => {
+      const name = calendar.dayName(date);
+      return name === null ? [] : [{ date, name }];
+    }),
+  };
+}
+
+function lastDate(logEnds: LogEnds): LocalDate {
+  return logEnds.reduce((date, { at }) => Math.max(date, localDate(at)), 0);
+}

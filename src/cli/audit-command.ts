@@ -1,0 +1,59 @@
+import { audit } from '../audit/audit.js';
+import { userError } from '../errors.js';
+import { decimal } from '../report/format.js';
+import type { OutputFile, ReportInput } from '../report/reporter.js';
+import { reporters } from '../report/reporters.js';
+import { terminalSummary } from '../report/terminal/terminal.js';
+import { rejectWords } from '../report/words/codes-sv.js';
+import { auditOptionsSchema } from './audit-options.js';
+import { jsonSummary } from './json-summary.js';
+import { type Plan, planAudit } from './plan-audit.js';
+import { jobOf } from './read-job.js';
+import type { Terminal } from './terminal.js';
+import { writeOutput } from './write-output.js';
+
+export interface AuditRequest {
+  readonly files: readonly string[];
+  /** As the command line gave them. */
+  readonly options: object;
+  readonly terminal: Terminal;
+}
+
+/** `audit`: plan, read, judge, write the report folder, tell what was found. */
+export async function runAudit({ files, options, terminal }: AuditRequest): Promise<void> {
+  const checked = auditOptionsSchema.parse(options);
+  const plan = planAudit(files, checked, terminal.cwd);
+  const report = await audit(await jobOf(plan));
+  refuseTooManyRejected(report, plan);
+  const outputs = await writeReports(report, plan);
+  writeOutput(outputs, plan.out.folder);
+  const names = outputs.map(({ name }) => name).sort();
+  if (checked.quiet) return;
+  if (checked.json) terminal.out(jsonSummary(report.published, plan.out.shown, names));
+  else {
+    const { width } = terminal;
+    const color = terminal.color && checked.color;
+    terminal.out(
+      terminalSummary({ published: report.published, outFolder: plan.out.shown, files: names, width, color }),
+    );
+  }
+}
+
+function refuseTooManyRejected({ result, rejected }: ReportInput, { maxRejected }: Plan): void {
+  const rows = result.balance.rows.total;
+  if (rejected.length <= rows * maxRejected) return;
+  throw userError('too-many-rejected', {
+    rejected: rejected.length,
+    rows,
+    limit: decimal(maxRejected * 100, 1),
+    examples: rejected
+      .slice(0, 5)
+      .map(({ source, column, reason }) => `${source.file}:${source.row} ${column}: ${rejectWords[reason]}`),
+  });
+}
+
+async function writeReports(report: ReportInput, plan: Plan): Promise<readonly OutputFile[]> {
+  const outputs: OutputFile[] = [];
+  for (const format of plan.formats) outputs.push(...(await reporters[format](report)));
+  return outputs;
+}

@@ -1,0 +1,54 @@
+import type { Command } from 'commander';
+import { z } from 'zod';
+
+function gather(value: string, earlier: readonly string[] = []): readonly string[] {
+  return [...earlier, ...value.split(',').map((part) => part.trim())].filter((part) => part !== '');
+}
+
+/** The options of `audit`, in the order of its help. */
+export function auditOptions(command: Command): Command {
+  return command
+    .argument('[filer...]', 'loggfiler (CSV, Excel) eller mönster som loggar/*.csv')
+    .option('--project <fil>', 'projektfil (annars servicematning.yaml i mappen, om den finns)')
+    .option('--rules <id|fil>', 'regelverk: ett medföljande, till exempel norberg, eller en egen fil')
+    .option('--period <period>', '2018-W41..2018-W45, 2018-10-08..2018-11-11 eller 2018')
+    .option('--organisation <fil>', 'organisationstabell: adress eller nummer → enhet')
+    .option('--own-domain <domän>', 'egen e-postdomän (kan upprepas)', gather)
+    .option(
+      '--own-number <nummer>',
+      'eget nummer, början på egna nummer eller serie a..b (kan upprepas)',
+      gather,
+    )
+    .option('--format <lista>', 'html,xlsx,json,csv', gather)
+    .option('--out <mapp>', 'mapp för rapporten (annars rapport)')
+    .option('--report-date <datum>', 'rapportens datum (annars loggarnas sista dag)')
+    .option(
+      '--log-end <kanal=tid>',
+      'när en kanals logg slutar: mail=2018-11-12T16:00 (kan upprepas)',
+      gather,
+    )
+    .option('--max-rejected <procent>', 'störst andel avvisade rader, i procent (annars 1)')
+    .option('--json', 'skriv sammanfattningen som JSON')
+    .option('--quiet', 'skriv ingen sammanfattning')
+    .option('--no-color', 'skriv utan färg');
+}
+
+/** The options as commander gives them. */
+export const auditOptionsSchema = z.object({
+  project: z.string().optional(),
+  rules: z.string().optional(),
+  period: z.string().optional(),
+  organisation: z.string().optional(),
+  ownDomain: z.array(z.string()).optional(),
+  ownNumber: z.array(z.string()).optional(),
+  format: z.array(z.string()).optional(),
+  out: z.string().optional(),
+  reportDate: z.string().optional(),
+  logEnd: z.array(z.string()).optional(),
+  maxRejected: z.string().optional(),
+  json: z.boolean().default(false),
+  quiet: z.boolean().default(false),
+  color: z.boolean().default(true),
+});
+
+export type AuditOptions = z.output<typeof auditOptionsSchema>;

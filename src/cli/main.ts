@@ -1,0 +1,65 @@
+import { Command, CommanderError } from 'commander';
+import { UserError } from '../errors.js';
+import { auditOptions } from './audit-options.js';
+import { commanderWords } from './commander-words.js';
+import { programVersion } from './program-version.js';
+import { type HostProcess, type Terminal, terminalOf } from './terminal.js';
+
+/** Exit codes: 0 done, 2 could not run, 70 a bug. */
+const exitCodes = { done: 0, couldNotRun: 2, bug: 70 } as const;
+
+/** Runs one command line and gives its exit code. The one place that turns errors into words and codes. */
+export async function main(host: HostProcess): Promise<number> {
+  const terminal = terminalOf(host);
+  try {
+    await createProgram(terminal).parseAsync([...terminal.argv], { from: 'user' });
+    return exitCodes.done;
+  } catch (error) {
+    return explainFailure(error, terminal);
+  }
+}
+
+function createProgram(terminal: Terminal): Command {
+  const program = new Command('servicematning')
+    .description(
+      'Granskar om en kommun svarar i tid: läser e-post- och telefonloggar och skriver servicemätningens rapport.',
+    )
+    .version(programVersion(), '-V, --version', 'visa versionen')
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: terminal.err,
+      getOutHelpWidth: () => terminal.width,
+    })
+    .exitOverride();
+  commanderWords(program);
+  auditOptions(program.command('audit'))
+    .description('läs loggar, bedöm varje kontakt och skriv rapporten')
+    .action(async (files: readonly string[], options: object) => {
+      const { runAudit } = await import('./audit-command.js');
+      await runAudit({ files, options, terminal });
+    });
+  program
+    .command('demo')
+    .description('kör hela mätningen på den påhittade Lindåsa kommun')
+    .option('--out <mapp>', 'mapp för rapporten', 'rapport')
+    .action(async ({ out }: { out: string }) => {
+      const { runDemo } = await import('./demo-command.js');
+      await runDemo(out, terminal);
+    });
+  for (const command of program.commands) commanderWords(command.copyInheritedSettings(program));
+  return program;
+}
+
+function explainFailure(error: unknown, terminal: Terminal): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.couldNotRun;
+  if (error instanceof UserError) {
+    terminal.err(`Fel: ${error.message}\nGör så här: ${error.advice}\n`);
+    return exitCodes.couldNotRun;
+  }
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  terminal.err(
+    `Det här är ett fel i servicematning ${programVersion()}, inte i dina filer. Inget skrevs.\n` +
+      `Rapportera felet och bifoga texten nedan. Kontrollera först att den inte innehåller personuppgifter.\n${trace}\n`,
+  );
+  return exitCodes.bug;
+}

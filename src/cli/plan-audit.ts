@@ -1,0 +1,153 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+import { parsePeriod } from '../calendar/period.js';
+import { parseIsoDate, parseIsoInstant } from '../calendar/zone.js';
+import { userError } from '../errors.js';
+import type { Channel } from '../model/event.js';
+import type { Period } from '../model/result.js';
+import type { Instant, LocalDate } from '../model/time.js';
+import type { OutputFormat } from '../report/reporter.js';
+import type { AuditOptions } from './audit-options.js';
+import { type Project, type ProjectInput, readProject } from './project.js';
+
+/** Options and project file as one: options win, and nothing that is needed is missing. */
+export interface Plan {
+  /** Folder that the paths of inputs, rules and organisation are relative to. */
+  readonly folder: string;
+  readonly project: Partial<Project>;
+  readonly inputs: readonly ProjectInput[];
+  /** Id of a bundled rule set or path of a file, and the folder that the path is relative to. */
+  readonly rules: { readonly name: string; readonly folder: string };
+  readonly period: Period;
+  readonly organisation: string;
+  readonly ownDomains: readonly string[];
+  readonly ownNumbers: readonly string[];
+  readonly declaredLogEnd: ReadonlyMap<Channel, Instant>;
+  readonly reportDate: LocalDate | null;
+  readonly formats: readonly OutputFormat[];
+  /** 0 to 1. */
+  readonly maxRejected: number;
+  /** Where to write, and how to name it to the user. */
+  readonly out: { readonly folder: string; readonly shown: string };
+}
+
+const projectName = 'servicematning.yaml';
+const formats: readonly OutputFormat[] = ['html', 'xlsx', 'json', 'csv'];
+const defaultMaxRejected = '1';
+
+export function planAudit(files: readonly string[], options: AuditOptions, cwd: string): Plan {
+  const { project, folder } = findProject(options, cwd);
+  const inputs = files.length > 0 ? [{ files: [...files] }] : (project.inputs ?? []);
+  if (inputs.length === 0) throw userError('nothing-to-read', {});
+  return {
+    folder: files.length > 0 ? cwd : folder,
+    project,
+    inputs,
+    rules:
+      options.rules === undefined
+        ? { name: project.rules ?? missing('rules'), folder }
+        : { name: options.rules, folder: cwd },
+    period: parsePeriod(options.period ?? project.period ?? missing('period')),
+    organisation:
+      optionPath(options.organisation, cwd) ??
+      optionPath(project.organisation, folder) ??
+      missing('organisation'),
+    ownDomains: (options.ownDomain ?? project.ownDomains ?? []).map((domain) =>
+      domain.toLowerCase().replace(/^@/, ''),
+    ),
+    ownNumbers: options.ownNumber ?? project.ownNumbers ?? [],
+    declaredLogEnd: new Map((options.logEnd ?? []).map(readLogEnd)),
+    reportDate: options.reportDate === undefined ? null : readDate(options.reportDate),
+    formats: readFormats(options.format ?? project.formats ?? formats),
+    maxRejected: readShare(options.maxRejected ?? defaultMaxRejected),
+    out: outFolder(options, project, { cwd, folder }),
+  };
+}
+
+/** The project file that was named, or the one that lies in the folder. */
+function findProject(options: AuditOptions, cwd: string): { project: Partial<Project>; folder: string } {
+  const named = options.project;
+  const path = named === undefined ? join(cwd, projectName) : isAbsolute(named) ? named : join(cwd, named);
+  if (!existsSync(path)) {
+    if (named !== undefined) throw userError('file-not-found', { file: named });
+    return { project: {}, folder: cwd };
+  }
+  return { project: readProject(readFileSync(path, 'utf8'), named ?? projectName), folder: dirname(path) };
+}
+
+const meanings = {
+  rules: { option: '--rules', meaning: 'Regelverket', example: 'norberg', key: 'rules' },
+  period: { option: '--period', meaning: 'Mätperioden', example: '2018-W41..2018-W45', key: 'period' },
+  organisation: {
+    option: '--organisation',
+    meaning: 'Organisationstabellen, som säger vilken enhet en adress eller ett nummer hör till,',
+    example: 'enheter.csv (kolumnerna enhet;organisationsform;nämnd;typ;värde;mäts)',
+    key: 'organisation',
+  },
+} as const;
+
+function missing(key: keyof typeof meanings): never {
+  throw userError('missing-option', meanings[key]);
+}
+
+function optionPath(path: string | undefined, folder: string): string | null {
+  if (path === undefined) return null;
+  return isAbsolute(path) ? path : join(folder, path);
+}
+
+function outFolder(
+  options: AuditOptions,
+  project: Partial<Project>,
+  { cwd, folder }: { readonly cwd: string; readonly folder: string },
+): Plan['out'] {
+  if (options.out !== undefined)
+    return { folder: join(isAbsolute(options.out) ? '' : cwd, options.out), shown: options.out };
+  const shown = project.out ?? 'rapport';
+  return { folder: join(isAbsolute(shown) ? '' : folder, shown), shown };
+}
+
+function readFormats(names: readonly string[]): readonly OutputFormat[] {
+  const unknown = names.find((name) => !formats.some((format) => format === name));
+  if (unknown !== undefined) {
+    throw userError('bad-option', {
+      option: '--format',
+      found: unknown,
+      expected: `en lista av ${formats.join(', ')}`,
+    });
+  }
+  return formats.filter((format) => names.includes(format));
+}
+
+function readShare(text: string): number {
+  const percent = Number(text.replace('%', '').replace(',', '.').trim());
+  if (Number.isFinite(percent) && percent >= 0 && percent <= 100) return percent / 100;
+  throw userError('bad-option', {
+    option: '--max-rejected',
+    found: text,
+    expected: 'procent mellan 0 och 100, till exempel 2',
+  });
+}
+
+function readDate(text: string): LocalDate {
+  const date = parseIsoDate(text);
+  if (date !== null) return date;
+  throw userError('bad-option', {
+    option: '--report-date',
+    found: text,
+    expected: 'ett datum, till exempel 2018-11-12',
+  });
+}
+
+const channels: readonly Channel[] = ['mail', 'phone', 'case'];
+
+function readLogEnd(text: string): [Channel, Instant] {
+  const [name, time] = text.split('=');
+  const channel = channels.find((known) => known === name);
+  const at = time === undefined ? null : parseIsoInstant(time);
+  if (channel !== undefined && at !== null) return [channel, at.at];
+  throw userError('bad-option', {
+    option: '--log-end',
+    found: text,
+    expected: 'kanal och tid, till exempel mail=2018-11-12T16:00',
+  });
+}

@@ -1,0 +1,131 @@
+import type { Contact, Fate, Pairing, PlacedEvent } from '../model/contact.js';
+import type { Direction, LogReading } from '../model/event.js';
+import type { Balance, BalanceStep, Cell, RuleFigures } from '../model/result.js';
+
+type Part = BalanceStep['parts'][number];
+
+export interface BalanceInput {
+  readonly reading: LogReading;
+  readonly pairing: Pairing;
+  /** Whether a contact was received in the measuring period. */
+  readonly inPeriod: (contact: Contact) => boolean;
+  /** The figures as they are reported, so that what is printed is what is checked. */
+  readonly rules: readonly RuleFigures[];
+}
+
+/**
+ * Where every row, event and contact went. Totals are counted apart from their parts (rows as the files
+ * had them, events as they were read, contacts as they were paired), so that a lost one shows.
+ */
+export function balanceOf({ reading, pairing, inPeriod, rules }: BalanceInput): Balance {
+  const { events, contacts } = pairing;
+  const within = contacts.filter(inPeriod).length;
+  return {
+    rows: rowsStep(reading),
+    events: {
+      total: reading.events.length,
+      parts: directions.map((direction) => ({
+        part: direction,
+        count: events.filter((event) => event.direction === direction).length,
+      })),
+    },
+    incoming: directionStep(events, 'incoming', ['opens']),
+    outgoing: directionStep(events, 'outgoing', []),
+    contacts: {
+      total: contacts.length,
+      parts: [
+        { part: 'in-period', count: within },
+        { part: 'outside-period', count: contacts.length - within },
+      ],
+    },
+    rules: rules.map((figures) => ruleStep(figures, within)),
+  };
+}
+
+const directions: readonly Direction[] = ['incoming', 'outgoing', 'internal', 'passing'];
+
+function rowsStep(reading: LogReading): BalanceStep {
+  return {
+    total: reading.files.reduce((rows, file) => rows + file.rows, 0),
+    parts: [
+      { part: 'primary', count: reading.events.length },
+      ...partsOf('folded', new Map(Object.entries(reading.folded))),
+      ...partsOf('ignored', new Map(Object.entries(reading.ignored))),
+      ...partsOf(
+        'rejected',
+        countBy(reading.rejected, (row) => row.reason),
+      ),
+    ],
+  };
+}
+
+/** Only fates that fit the direction are parts: an event with any other is missing from the sum. */
+function directionStep(
+  events: readonly PlacedEvent[],
+  direction: 'incoming' | 'outgoing',
+  always: readonly string[],
+): BalanceStep {
+  const moving = events.filter((event) => event.direction === direction);
+  const counts = new Map(always.map((part) => [part, 0]));
+  for (const { fate } of moving) {
+    const part = direction === 'incoming' ? incomingPart(fate) : outgoingPart(fate);
+    if (part !== null) counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
+  const rest = [...counts].filter(([part]) => !always.includes(part)).sort(byCode);
+  return {
+    total: moving.length,
+    parts: [...always.map((part) => ({ part, count: counts.get(part) ?? 0 })), ...rest.map(toPart)],
+  };
+}
+
+function incomingPart(fate: Fate): string | null {
+  if (fate.what === 'opens') return 'opens';
+  if (fate.what === 'joins') return `joins.${fate.as}`;
+  return fate.what === 'not-a-contact' ? `not-a-contact.${fate.reason}` : null;
+}
+
+function outgoingPart(fate: Fate): string | null {
+  if (fate.what === 'pairs') return `pairs.${fate.as}`;
+  return fate.what === 'unpaired' ? `unpaired.${fate.reason}` : null;
+}
+
+function ruleStep(figures: RuleFigures, contactsInPeriod: number): Balance['rules'][number] {
+  const { reading, whole } = figures.readings[0];
+  return {
+    rule: figures.rule,
+    reading,
+    step: {
+      total: contactsInPeriod,
+      parts: [...wholeParts(whole), { part: 'out-of-scope', count: figures.outOfScope }],
+    },
+  };
+}
+
+function wholeParts(whole: Cell): readonly Part[] {
+  return [
+    { part: 'met', count: whole.met },
+    { part: 'late', count: whole.late },
+    { part: 'unanswered', count: whole.unanswered },
+    { part: 'pending', count: whole.pending },
+    ...partsOf('not-assessable', new Map(Object.entries(whole.notAssessable))),
+    ...partsOf('excluded', new Map(Object.entries(whole.excluded))),
+  ];
+}
+
+function partsOf(name: string, counts: ReadonlyMap<string, number>): readonly Part[] {
+  return [...counts].sort(byCode).map(([reason, count]) => ({ part: `${name}.${reason}`, count }));
+}
+
+function countBy<Item>(items: readonly Item[], codeOf: (item: Item) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(codeOf(item), (counts.get(codeOf(item)) ?? 0) + 1);
+  return counts;
+}
+
+function byCode([a]: readonly [string, number], [b]: readonly [string, number]): number {
+  return a < b ? -1 : 1;
+}
+
+function toPart([part, count]: readonly [string, number]): Part {
+  return { part, count };
+}

@@ -1,0 +1,48 @@
+import type { Cell } from '../model/result.js';
+import { shareOf } from './share.js';
+import { responseTimes } from './survival.js';
+import type { Counts, GroupTally } from './tally.js';
+
+/**
+ * The figures of one group. `judged = met + late + unanswered`; `share = met / judged`; `shareWithinLog`
+ * is the same among the judged contacts whose deadline lies within the log, given only where some are
+ * pending. Response times are of judged and pending contacts.
+ */
+export function cellOf(group: GroupTally): Cell {
+  const met = group.outcomes['met'] ?? 0;
+  const late = group.outcomes['late'] ?? 0;
+  const unanswered = group.outcomes['unanswered'] ?? 0;
+  const pending = group.outcomes['pending'] ?? 0;
+  const { withinLog } = group;
+  return {
+    met,
+    late,
+    unanswered,
+    pending,
+    notAssessable: inOrder(group.notAssessable),
+    excluded: inOrder(group.excluded),
+    share: shareOf(met, met + late + unanswered),
+    shareWithinLog: pending === 0 ? null : shareOf(withinLog['met'] ?? 0, withinLog['judged'] ?? 0),
+    elapsed: responseTimes(group.elapsed),
+    own: responseTimes(group.own),
+  };
+}
+
+/** All contacts of a cell that were judged: met, late or unanswered. */
+export function judgedIn(cell: Cell): number {
+  return cell.met + cell.late + cell.unanswered;
+}
+
+/** All contacts of a cell: judged, pending, not assessable and excluded. */
+export function contactsIn(cell: Cell): number {
+  return judgedIn(cell) + cell.pending + sumOf(cell.notAssessable) + sumOf(cell.excluded);
+}
+
+function sumOf(counts: { readonly [reason: string]: number }): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}
+
+/** By code, so that the same counts are written the same, whatever the order in which they came. */
+function inOrder(counts: Counts): Counts {
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

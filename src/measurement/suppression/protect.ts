@@ -1,0 +1,76 @@
+import { cheapestRing, type Network, networkOf, type Question } from './ring.js';
+import { FEWEST_SHOWN, type TableCell } from './table-cells.js';
+
+const small: ReadonlySet<TableCell['by']> = new Set(['unit', 'unit-channel', 'week', 'week-channel']);
+
+/**
+ * The keys of cells to hide, given those that must be: enough further cells that no hidden one can be
+ * worked out from what is left. A count of a hidden cell is unknown if there is a ring of hidden cells
+ * through it along which the count could be one more here and one less there without any published sum
+ * noticing; so for each cell the cheapest such ring is closed, a cell costing its contacts. Rings are
+ * sought
+ * - in departures and met contacts of every reading, where no count falls below 0, so that the share
+ *   stays unknown also to one who sees that what is left over is 0; units and weeks are hidden for it
+ *   before channels and kinds, the whole never, and nothing where a larger cell that is shown, and holds
+ *   this one, has none of them: it says so of all its parts;
+ * - in contacts, where a reader knows that a cell of few has 1 to 4 and any other hidden one at least 5.
+ * A ring in contacts is one in every other count too, as far as sums go. Hiding more never opens a ring,
+ * so this comes to rest, and the same tables always hide the same cells.
+ */
+export function cellsToHide(cells: readonly TableCell[], mustHide: ReadonlySet<string>): ReadonlySet<string> {
+  let open = cells.filter(({ key }) => mustHide.has(key));
+  const hidden = new Set(open.map(({ key }) => key));
+  const network = networkOf(cells);
+  for (let before = -1; before !== hidden.size; ) {
+    before = hidden.size;
+    open = open.filter((cell) => !closeRings(cell, network, hidden));
+  }
+  return hidden;
+}
+
+/** Adds to the hidden cells what the questions about one of them need; true where nothing is left to ask. */
+function closeRings(cell: TableCell, network: Network, hidden: Set<string>): boolean {
+  const close = (question: Question): boolean => {
+    const ring = cheapestRing(cell, { network, hidden, question });
+    for (const { key } of ring ?? []) hidden.add(key);
+    return ring !== null;
+  };
+  const holders = cell.within.flatMap((key) => (hidden.has(key) ? [] : (network.cells.get(key) ?? [])));
+  const ofShares = [...cell.shareCounts.keys()].map((index) => {
+    const isTold = holders.some((holder) => holder.shareCounts[index] === 0);
+    return !isTold && (close(countsFrom0(index, isSmall)) || close(countsFrom0(index, isPart)));
+  });
+  return [...ofShares, close(contacts), close(sumsOnly)].every((isClosed) => isClosed);
+}
+
+function isSmall({ by }: TableCell): boolean {
+  return small.has(by);
+}
+
+function isPart({ by }: TableCell): boolean {
+  return by !== 'whole';
+}
+
+function countsFrom0(index: number, mayHide: Question['mayHide']): Question {
+  return {
+    countOf: (cell) => cell.shareCounts[index] ?? 0,
+    least: () => 0,
+    most: () => Number.POSITIVE_INFINITY,
+    mayHide,
+  };
+}
+
+const contacts: Question = {
+  countOf: (cell) => cell.contacts,
+  least: (cell) => (cell.isFew ? 1 : FEWEST_SHOWN),
+  most: (cell) => (cell.contacts < FEWEST_SHOWN ? FEWEST_SHOWN - 1 : Number.POSITIVE_INFINITY),
+  mayHide: () => true,
+};
+
+/** For the rare tables in which no ring keeps within those bounds: one that the sums at least leave open. */
+const sumsOnly: Question = {
+  countOf: () => 0,
+  least: () => Number.NEGATIVE_INFINITY,
+  most: () => Number.POSITIVE_INFINITY,
+  mayHide: () => true,
+};

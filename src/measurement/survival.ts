@@ -1,0 +1,50 @@
+import type { ResponseTimes } from '../model/result.js';
+import type { BinnedTimes } from './tally.js';
+
+/** Still waiting: the share `waiting` of contacts from `seconds` on. */
+export interface CurveStep {
+  readonly seconds: number;
+  readonly waiting: number;
+}
+
+/** Shares that are equal on paper may differ by this much after many multiplications. */
+const ROUNDING = 1e-12;
+
+/**
+ * The Kaplan–Meier curve: `S(t) = ∏ (1 − d_i / n_i)` over the bins `t_i ≤ t`, where `d_i` were answered
+ * in bin i and `n_i` were neither answered nor censored before it. Within a bin answers come before
+ * censorings. One step per bin with answers, in order of time.
+ */
+export function survivalCurve(times: BinnedTimes): readonly CurveStep[] {
+  const bins = new Set([...Object.keys(times.answered), ...Object.keys(times.censored)]);
+  const ordered = [...bins].map(Number).sort((a, b) => a - b);
+  let atRisk = sum(times.answered) + sum(times.censored);
+  let waiting = 1;
+  const steps: CurveStep[] = [];
+  for (const seconds of ordered) {
+    const answered = times.answered[seconds] ?? 0;
+    if (answered > 0) {
+      waiting *= (atRisk - answered) / atRisk;
+      steps.push({ seconds, waiting });
+    }
+    atRisk -= answered + (times.censored[seconds] ?? 0);
+  }
+  return steps;
+}
+
+/**
+ * Median and 90th percentile: the first time at which at most one half, and one tenth, still wait. Null
+ * where the curve does not come down so far before the log ends.
+ */
+export function responseTimes(times: BinnedTimes): ResponseTimes {
+  const curve = survivalCurve(times);
+  return { median: firstAtMost(curve, 0.5), ninetieth: firstAtMost(curve, 0.1) };
+}
+
+function firstAtMost(curve: readonly CurveStep[], share: number): number | null {
+  return curve.find((step) => step.waiting <= share + ROUNDING)?.seconds ?? null;
+}
+
+function sum(counts: { readonly [bin: string]: number }): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0);
+}

@@ -1,0 +1,167 @@
+import { localDate } from '../calendar/zone.js';
+import type { Channel } from '../model/event.js';
+import type { OrganisationKind } from '../model/organisation.js';
+import type { SensitivityVariant } from '../model/result.js';
+import type { Verdict } from '../model/verdict.js';
+import { binOf } from './bins.js';
+import { weekLabel } from './week-label.js';
+
+/** How many, by code. Codes that never occurred are left out. */
+export interface Counts {
+  [code: string]: number;
+}
+
+/** Response times as counts per bin (see `binOf`); `censored` were still waiting when the log ended. */
+export interface BinnedTimes {
+  answered: Counts;
+  censored: Counts;
+}
+
+/** All that is counted of one group of contacts under one reading. */
+export interface GroupTally {
+  /** By outcome: met, late, unanswered, pending; the other two by reason, below. */
+  outcomes: Counts;
+  notAssessable: Counts;
+  excluded: Counts;
+  /** Met, late and unanswered contacts whose deadline lies within the log: `met` and `judged` of them. */
+  withinLog: Counts;
+  elapsed: BinnedTimes;
+  own: BinnedTimes;
+}
+
+/** The groups of one rule, reading and variant. Variants are counted for the whole only. */
+export interface ReadingTally {
+  /** By group key, see `groupKey`. */
+  groups: { [group: string]: GroupTally };
+  /** Evidence of the answers that count (met and late), by `channel:evidence`. */
+  evidence: Counts;
+}
+
+/**
+ * Verdicts as counts: plain data that can be written as JSON and read back. Tallies under `mergeTallies`
+ * are a commutative monoid with `emptyTally()` as its unit: however the verdicts are split, the tallies
+ * of the parts merge to the tally of all.
+ */
+export interface Tally {
+  /** By `tallyKey`. */
+  readings: { [key: string]: ReadingTally };
+}
+
+/** A group of contacts that figures are of. */
+export type Group =
+  | { readonly by: 'whole' }
+  | { readonly by: 'channel'; readonly channel: Channel }
+  | { readonly by: 'kind'; readonly kind: OrganisationKind | null }
+  | { readonly by: 'unit'; readonly unit: string }
+  | { readonly by: 'unit-channel'; readonly unit: string; readonly channel: Channel }
+  | { readonly by: 'week'; readonly week: string }
+  | { readonly by: 'week-channel'; readonly week: string; readonly channel: Channel };
+
+/** Begins with the group's sort, so that no name can stand in the way of another or of an object's own keys. */
+export function groupKey(group: Group): string {
+  switch (group.by) {
+    case 'whole':
+      return 'whole';
+    case 'channel':
+      return `channel:${group.channel}`;
+    case 'kind':
+      return `kind:${group.kind ?? ''}`;
+    case 'unit':
+      return `unit:${group.unit}`;
+    case 'unit-channel':
+      return `unit-channel:${group.channel}:${group.unit}`;
+    case 'week':
+      return `week:${group.week}`;
+    case 'week-channel':
+      return `week-channel:${group.channel}:${group.week}`;
+  }
+}
+
+export function tallyKey(rule: string, reading: string, variant: SensitivityVariant | null): string {
+  return JSON.stringify([rule, reading, variant]);
+}
+
+export function emptyTally(): Tally {
+  return { readings: {} };
+}
+
+export function emptyReadingTally(): ReadingTally {
+  return { groups: {}, evidence: {} };
+}
+
+export function emptyGroupTally(): GroupTally {
+  return {
+    outcomes: {},
+    notAssessable: {},
+    excluded: {},
+    withinLog: {},
+    elapsed: { answered: {}, censored: {} },
+    own: { answered: {}, censored: {} },
+  };
+}
+
+/**
+ * Counts one verdict, in place: `tally` is an accumulator. With a variant the verdict is one of the main
+ * reading judged with another choice of what counts as an answer, and is counted for the whole only.
+ */
+export function addVerdict(tally: Tally, verdict: Verdict, variant: SensitivityVariant | null): void {
+  const key = tallyKey(verdict.rule, verdict.reading, variant);
+  tally.readings[key] ??= emptyReadingTally();
+  const reading = tally.readings[key];
+  const keys = variant === null ? groupKeysOf(verdict) : [groupKey({ by: 'whole' })];
+  for (const group of keys) {
+    reading.groups[group] ??= emptyGroupTally();
+    addToGroup(reading.groups[group], verdict);
+  }
+  const isAnswered = verdict.outcome === 'met' || verdict.outcome === 'late';
+  if (!isAnswered || verdict.answer === null) return;
+  increase(reading.evidence, `${verdict.contact.channel}:${verdict.answer.evidence}`, 1);
+}
+
+function groupKeysOf(verdict: Verdict): readonly string[] {
+  const { channel } = verdict.contact;
+  const { name: unit, kind } = verdict.contact.unit;
+  const week = weekLabel(localDate(verdict.contact.receivedAt.start));
+  const groups: readonly Group[] = [
+    { by: 'whole' },
+    { by: 'channel', channel },
+    { by: 'kind', kind },
+    { by: 'unit', unit },
+    { by: 'unit-channel', unit, channel },
+    { by: 'week', week },
+    { by: 'week-channel', week, channel },
+  ];
+  return groups.map(groupKey);
+}
+
+function addToGroup(group: GroupTally, verdict: Verdict): void {
+  if (verdict.outcome === 'not-assessable') {
+    increase(group.notAssessable, reasonOf(verdict), 1);
+    return;
+  }
+  if (verdict.outcome === 'excluded') {
+    increase(group.excluded, reasonOf(verdict), 1);
+    return;
+  }
+  increase(group.outcomes, verdict.outcome, 1);
+  addWithinLog(group.withinLog, verdict);
+  const side = verdict.waited.answered ? 'answered' : 'censored';
+  const { channel } = verdict.contact;
+  increase(group.elapsed[side], String(binOf(channel, verdict.waited.elapsedSeconds)), 1);
+  increase(group.own[side], String(binOf(channel, verdict.waited.ownSeconds)), 1);
+}
+
+function addWithinLog(withinLog: Counts, verdict: Verdict): void {
+  if (verdict.outcome === 'pending' || !verdict.dueWithinLog) return;
+  increase(withinLog, 'judged', 1);
+  if (verdict.outcome === 'met') increase(withinLog, 'met', 1);
+}
+
+function reasonOf(verdict: Verdict): string {
+  if (verdict.reason !== null) return verdict.reason;
+  throw new Error(`verdict on ${verdict.contact.id} is ${verdict.outcome} without a reason`);
+}
+
+export function increase(counts: Counts, code: string, by: number): void {
+  counts[code] = (counts[code] ?? 0) + by;
+}

@@ -1,0 +1,8 @@
+import { isoWeek } from '../calendar/zone.js';
+import type { LocalDate } from '../model/time.js';
+
+/** The ISO week of a date: `2018-W41`. */
+export function weekLabel(date: LocalDate): string {
+  const { year, week } = isoWeek(date);
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}

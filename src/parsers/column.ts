@@ -1,0 +1,161 @@
+import type { RejectReason } from '../model/event.js';
+import type { Moment } from '../model/time.js';
+import { placeWallTime, type ReadingContext } from './context.js';
+import { readDuration } from './duration.js';
+import { isNullSender, readAddresses, readMessageId } from './mail-address.js';
+import { readParty } from './phone-number.js';
+import { readClock, readWallText, type WallText } from './wall-time.js';
+
+/** One column of an export family: the names it goes by, and what its cells are read as. */
+export interface Column<Value> {
+  /** As exports write them; compared without case, spaces and punctuation. */
+  readonly headers: readonly string[];
+  /** True for dates, whose order of day and month is looked for in the whole column. */
+  readonly isDate: boolean;
+  /** Null stands for a column that the file does not have. Throws RefusedCell. */
+  readonly read: (text: string | null, context: ReadingContext) => Value;
+}
+
+/** A cell that a row cannot do without, or that cannot be read; the row is rejected. */
+export class RefusedCell extends Error {
+  readonly reason: RejectReason;
+
+  constructor(reason: RejectReason) {
+    super(reason);
+    this.name = 'RefusedCell';
+    this.reason = reason;
+  }
+}
+
+function column<Value>(
+  headers: readonly string[],
+  read: Column<Value>['read'],
+  isDate = false,
+): Column<Value> {
+  return { headers, read, isDate };
+}
+
+/** Text with the white space around it taken off; empty where there is none. */
+export function text(...headers: string[]): Column<string> {
+  return column(headers, (cell) => cell?.trim() ?? '');
+}
+
+/** A text that names something; null where it is empty. */
+export function label(...headers: string[]): Column<string | null> {
+  return column(headers, (cell) => (cell === null || cell.trim() === '' ? null : cell.trim()));
+}
+
+/** A message id without angle brackets. */
+export function messageId(...headers: string[]): Column<string | null> {
+  return column(headers, (cell) => (cell === null ? null : readMessageId(cell)));
+}
+
+/** Several message ids with white space or commas between. */
+export function messageIds(...headers: string[]): Column<readonly string[]> {
+  return column(headers, (cell) => (cell ?? '').split(/[\s,;]+/).flatMap((one) => readMessageId(one) ?? []));
+}
+
+/** Date and time in one cell, or a date alone. */
+export function instant(...headers: string[]): Column<Moment> {
+  return column(headers, (cell, context) => momentOf(readDay(cell, context), context), true);
+}
+
+/** A date whose time of day may stand in a column of its own: see `joinTime`. */
+export function day(...headers: string[]): Column<WallText> {
+  return column(headers, readDay, true);
+}
+
+/** A time of day; null where the column or the cell is empty. */
+export function timeOfDay(...headers: string[]): Column<Omit<WallText, 'date'> | null> {
+  return column(headers, (cell) => {
+    if (cell === null || cell.trim() === '') return null;
+    const time = readClock(cell.trim());
+    if (time === null) throw new RefusedCell('unreadable-time');
+    return time;
+  });
+}
+
+/** A date with the time of day that stands beside it. */
+export function joinTime(
+  date: WallText,
+  time: Omit<WallText, 'date'> | null,
+  context: ReadingContext,
+): Moment {
+  return momentOf(time === null || date.precision !== 'day' ? date : { ...date, ...time }, context);
+}
+
+function readDay(cell: string | null, context: ReadingContext): WallText {
+  if (cell === null || cell.trim() === '') throw new RefusedCell('missing-time');
+  const wall = readWallText(cell, context.dateOrder);
+  if (wall === null || wall === 'ambiguous') throw new RefusedCell('unreadable-time');
+  return wall;
+}
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+function momentOf(wall: WallText, context: ReadingContext): Moment {
+  const { date, millisecondOfDay, precision, offsetMinutes } = wall;
+  const start =
+    offsetMinutes === null
+      ? placeWallTime(date, millisecondOfDay, context)
+      : date * DAY + millisecondOfDay - offsetMinutes * MINUTE;
+  switch (precision) {
+    case 'exact':
+      return { start, end: start, precision };
+    case 'minute':
+      return { start, end: start + MINUTE - 1, precision };
+    case 'day':
+      return { start, end: placeWallTime(date + 1, 0, context) - 1, precision };
+  }
+}
+
+/** A duration in whole seconds; null where the column or the cell is empty. */
+export function seconds(...headers: string[]): Column<number | null> {
+  return column(headers, (cell) => {
+    if (cell === null || cell.trim() === '' || cell.trim() === '-') return null;
+    const duration = readDuration(cell);
+    if (duration === null) throw new RefusedCell('unknown-value');
+    return duration;
+  });
+}
+
+/** One of a few words; `empty` stands for an empty cell or a missing column, any other word is refused. */
+export function choice<Value>(
+  words: { readonly [word: string]: Value },
+  empty: Value,
+  ...headers: string[]
+): Column<Value> {
+  const meanings = new Map(Object.entries(words));
+  return column(headers, (cell) => {
+    const word = cell?.trim().toLowerCase().replace(/\s+/g, ' ') ?? '';
+    if (word === '') return empty;
+    const meaning = meanings.get(word);
+    if (meaning === undefined) throw new RefusedCell('unknown-value');
+    return meaning;
+  });
+}
+
+/** The one address of a sender; null for the null sender `<>`. */
+export function sender(...headers: string[]): Column<string | null> {
+  return column(headers, (cell) => {
+    if (cell !== null && isNullSender(cell)) return null;
+    const [address] = readAddresses(cell ?? '');
+    if (address === undefined) throw new RefusedCell('missing-sender');
+    return address;
+  });
+}
+
+/** One address or more, in the order of the cell. */
+export function recipients(...headers: string[]): Column<readonly string[]> {
+  return column(headers, (cell) => {
+    const addresses = readAddresses(cell ?? '');
+    if (addresses.length === 0) throw new RefusedCell('missing-recipient');
+    return addresses;
+  });
+}
+
+/** A number, extension or queue; null where hidden, empty or missing. */
+export function party(...headers: string[]): Column<string | null> {
+  return column(headers, (cell) => (cell === null ? null : readParty(cell)));
+}

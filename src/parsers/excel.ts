@@ -1,0 +1,207 @@
+import { Readable } from 'node:stream';
+import { strFromU8, strToU8, zipSync } from 'fflate';
+import { userError } from '../errors.js';
+import type { OpenedTable } from './csv.js';
+import { clockText, hasSeconds, readCell, type SheetCell } from './excel-cell.js';
+import type { LogInput } from './input.js';
+import type { Family } from './parser.js';
+import { type HeaderMatch, matchHeader, onlyMatch, RECORDS_TO_SEARCH, type Search } from './recognise.js';
+import { isBlank, namedWidth, type TableRow } from './table.js';
+import { exceeds, inflate, readZip, type ZipArchive } from './zip.js';
+
+/** More than any log fills; a small file that unpacks to more is an attack or a mistake. */
+const LARGEST_WORKBOOK = 600_000_000;
+const PIECE = 1 << 16;
+
+interface SheetRow {
+  readonly row: number;
+  readonly cells: readonly SheetCell[];
+}
+
+interface Sheet<Kind extends Family> {
+  readonly name: string;
+  readonly matches: readonly HeaderMatch<Kind>[];
+  /** From the header on where one was found, else the first rows only. */
+  readonly rows: readonly SheetRow[];
+}
+
+type ExcelInput = Pick<LogInput, 'file' | 'sheet'> & { readonly bytes: Uint8Array };
+
+/** Opens the one sheet of a workbook that one of the candidates claims, or the sheet that the user names. */
+export async function openExcel<Kind extends Family>(
+  input: ExcelInput,
+  archive: ZipArchive,
+  search: Search<Kind>,
+): Promise<OpenedTable<Kind>> {
+  const { file } = input;
+  const parts = archive.entries.filter(({ name }) => partRank(name) !== null);
+  if (exceeds(parts, LARGEST_WORKBOOK)) throw userError('excel-too-large', { file }, { file });
+  const sheets = await readSheets(input, archive, search.candidates);
+  const asked = sheets.filter(({ name }) => input.sheet === null || name === input.sheet);
+  if (asked.length === 0) {
+    throw userError(
+      'sheet-not-found',
+      { file, sheet: input.sheet ?? '', sheets: sheets.map(({ name }) => name) },
+      { file },
+    );
+  }
+  const claimed = asked.filter(({ matches }) => matches.length > 0);
+  if (claimed.length > 1) {
+    throw userError('several-sheets', { file, sheets: claimed.map(({ name }) => name) }, { file });
+  }
+  const matches = claimed.flatMap((sheet) => sheet.matches.map((match) => ({ ...match, sheet })));
+  const records = asked.flatMap(({ rows }) => rows.map(({ cells }) => cells.map((cell) => plainText(cell))));
+  if (records.length === 0) throw userError('empty-file', { file }, { file });
+  return openedSheet(file, onlyMatch(matches, { file, records }, search));
+}
+
+function openedSheet<Kind extends Family>(
+  file: string,
+  match: HeaderMatch<Kind> & { readonly sheet: Sheet<Kind> },
+): OpenedTable<Kind> {
+  const { family, header, sheet } = match;
+  const width = namedWidth(header);
+  const secondColumns = new Set<number>();
+  for (const { cells } of sheet.rows) {
+    for (const [index, cell] of cells.entries()) {
+      if (typeof cell !== 'string' && hasSeconds(cell)) secondColumns.add(index);
+    }
+  }
+  const rowOf = ({ row, cells }: SheetRow): TableRow => ({
+    row,
+    cells: Array.from({ length: width }, (_, index) =>
+      cellText(cells[index] ?? '', secondColumns.has(index)),
+    ),
+    defect: null,
+  });
+  return {
+    family,
+    table: {
+      file,
+      sheet: sheet.name,
+      header,
+      encoding: 'xlsx',
+      delimiter: null,
+      replacedBytes: 0,
+      *rows() {
+        for (const row of sheet.rows) {
+          const read = rowOf(row);
+          if (!isBlank(read.cells)) yield read;
+        }
+      },
+    },
+  };
+}
+
+function cellText(cell: SheetCell, columnHasSeconds: boolean): string {
+  return typeof cell === 'string' ? cell.trim() : clockText(cell, columnHasSeconds);
+}
+
+function plainText(cell: SheetCell): string {
+  return cellText(cell, true);
+}
+
+async function readSheets<Kind extends Family>(
+  { file, bytes }: ExcelInput,
+  archive: ZipArchive,
+  candidates: readonly Kind[],
+): Promise<readonly Sheet<Kind>[]> {
+  const { default: excel } = await import('exceljs');
+  const is1904 = keeps1904(archive);
+  const stream = Readable.from(inReadingOrder(bytes, archive));
+  const reader = new excel.stream.xlsx.WorkbookReader(stream, {
+    styles: 'cache',
+    sharedStrings: 'cache',
+    hyperlinks: 'ignore',
+    worksheets: 'emit',
+    entries: 'ignore',
+  });
+  const sheets: Sheet<Kind>[] = [];
+  try {
+    for await (const worksheet of reader) {
+      const name = 'name' in worksheet && typeof worksheet.name === 'string' ? worksheet.name : '';
+      const collector = collectRows(candidates);
+      for await (const row of worksheet) {
+        const cells: SheetCell[] = [];
+        row.eachCell((cell, column) => {
+          while (cells.length < column - 1) cells.push('');
+          cells.push(readCell(cell, is1904));
+        });
+        collector.add({ row: row.number, cells });
+      }
+      sheets.push({ name, ...collector.finish() });
+    }
+  } catch (error) {
+    throw userError('excel-unreadable', { file, why: error instanceof Error ? error.message : '' }, { file });
+  }
+  return sheets;
+}
+
+/** Keeps the rows of a sheet that is claimed, and of any other only those in which a header could stand. */
+function collectRows<Kind extends Family>(candidates: readonly Kind[]) {
+  let rows: SheetRow[] = [];
+  let matches: readonly HeaderMatch<Kind>[] | null = null;
+
+  function decide(): readonly HeaderMatch<Kind>[] {
+    const records = rows.map(({ cells }) => cells.map((cell) => plainText(cell)));
+    const found = matchHeader(records, candidates);
+    if (found[0] !== undefined) rows = rows.slice(found[0].headerAt + 1);
+    return found;
+  }
+
+  return {
+    add(row: SheetRow): void {
+      if (matches?.length === 0) return;
+      if (row.cells.every((cell) => typeof cell === 'string' && cell.trim() === '')) return;
+      rows.push(row);
+      if (matches === null && rows.length >= RECORDS_TO_SEARCH) matches = decide();
+    },
+    finish(): Pick<Sheet<Kind>, 'matches' | 'rows'> {
+      const found = matches ?? decide();
+      return { matches: found, rows };
+    },
+  };
+}
+
+function keeps1904(archive: ZipArchive): boolean {
+  const workbook = archive.entries.find(({ name }) => name === 'xl/workbook.xml');
+  return workbook !== undefined && /\bdate1904="(?:1|true)"/.test(strFromU8(inflate(workbook)));
+}
+
+const sharedStrings = 'xl/sharedStrings.xml';
+const readingOrder = ['xl/_rels/workbook.xml.rels', 'xl/workbook.xml', 'xl/styles.xml', sharedStrings];
+const sheetName = /^xl\/worksheets\/sheet\d+\.xml$/;
+
+/** Place of an entry in the order of reading; null for parts that hold no cells. */
+function partRank(name: string): number | null {
+  const rank = readingOrder.indexOf(name);
+  if (rank >= 0) return rank;
+  return sheetName.test(name) ? readingOrder.length : null;
+}
+
+/**
+ * The archive with its parts in the order in which a stream can use them. Otherwise the reader puts sheets
+ * that come before their strings into temporary files, and logs hold personal data.
+ */
+function* inReadingOrder(bytes: Uint8Array, archive: ZipArchive): Generator<Buffer> {
+  const ranked = archive.entries.flatMap((entry) => {
+    const rank = partRank(entry.name);
+    return rank === null ? [] : [{ rank, part: bytes.subarray(entry.from, entry.until) }];
+  });
+  if (!archive.entries.some(({ name }) => name === sharedStrings)) {
+    ranked.push({ rank: readingOrder.indexOf(sharedStrings), part: noSharedStrings() });
+  }
+  ranked.sort((one, other) => one.rank - other.rank);
+  for (const part of [...ranked.map((one) => one.part), archive.tail]) {
+    for (let at = 0; at < part.length; at += PIECE) {
+      yield Buffer.from(part.buffer, part.byteOffset + at, Math.min(PIECE, part.length - at));
+    }
+  }
+}
+
+/** An empty list of strings, for workbooks that write their texts into the cells. */
+function noSharedStrings(): Uint8Array {
+  const bytes = zipSync({ [sharedStrings]: strToU8('<sst/>') }, { level: 0 });
+  const end = readZip(bytes)?.entries[0]?.until ?? 0;
+  return bytes.subarray(0, end);
+}

@@ -1,0 +1,103 @@
+import type { Delivery, FoldReason, MailEvent } from '../model/event.js';
+import { compareRows, type Folding, sourcesOf } from './fold-order.js';
+import type { MailRow } from './parser.js';
+
+/** What became of a mail is the best that any of its recipients had. */
+const deliveries: readonly Delivery[] = ['delivered', 'unknown', 'spam', 'failed'];
+
+/**
+ * One event per mail. Rows belong together by message id and sender, or, where the log has no ids, by
+ * time, sender and subject.
+ */
+export function foldMails(rows: readonly MailRow[]): Folding<MailEvent> {
+  const groups = new Map<string, MailRow[]>();
+  const occurrences = new Map<string, number>();
+  for (const row of [...rows].sort((one, other) => compareRows(one, other, contentOf))) {
+    const key = keyOf(row, occurrences);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  const foldings = [...groups.values()].map(foldGroup);
+  return {
+    events: foldings.map(({ event }) => event),
+    folded: foldings.flatMap(({ folded }) => folded),
+    ignored: foldings.flatMap(({ expandedGroups }) =>
+      Array.from({ length: expandedGroups }, () => 'expanded-group' as const),
+    ),
+  };
+}
+
+function contentOf(row: MailRow): string {
+  return JSON.stringify([
+    row.sender,
+    row.recipients,
+    row.subject,
+    row.messageId,
+    row.delivery,
+    row.inReplyTo,
+    row.references,
+    row.conversationId,
+    row.statedDirection,
+    row.automatic,
+    row.isExpandedGroup,
+  ]);
+}
+
+/**
+ * Rows that agree to the second, or the minute, are one mail. A day is too long for that: there the n-th
+ * of equal rows in one file is the n-th mail.
+ */
+function keyOf(row: MailRow, occurrences: Map<string, number>): string {
+  if (row.messageId !== null) return JSON.stringify([row.messageId, row.sender]);
+  const mail = [row.at.start, row.at.precision, row.sender, row.subject];
+  if (row.at.precision !== 'day') return JSON.stringify(mail);
+  const equal = JSON.stringify([mail, row.recipients, row.source.file, row.source.sheet]);
+  const occurrence = (occurrences.get(equal) ?? 0) + 1;
+  occurrences.set(equal, occurrence);
+  return JSON.stringify([...mail, occurrence]);
+}
+
+interface MailFolding {
+  readonly event: MailEvent;
+  readonly folded: readonly FoldReason[];
+  readonly expandedGroups: number;
+}
+
+/** A group of rows in canonical order, the first of which is the primary one. */
+function foldGroup(group: readonly MailRow[]): MailFolding {
+  const members = group.filter((row) => !row.isExpandedGroup);
+  const [primary, ...others] = members.length > 0 ? members : group;
+  if (primary === undefined) throw new Error('a mail without rows');
+  const rows = [primary, ...others];
+  const seen = new Set(primary.recipients);
+  const folded = others.map((row): FoldReason => {
+    const isFurther = row.recipients.some((recipient) => !seen.has(recipient));
+    for (const recipient of row.recipients) seen.add(recipient);
+    return isFurther ? 'recipient' : 'duplicate';
+  });
+  return { event: unite(primary, rows), folded, expandedGroups: group.length - rows.length };
+}
+
+/** Whoever a mail did not reach is no recipient of it, unless it reached nobody. */
+function unite(primary: MailRow, rows: readonly MailRow[]): MailEvent {
+  const reached = rows.filter((row) => row.delivery !== 'failed');
+  const first = <Value>(pick: (row: MailRow) => Value | null): Value | null =>
+    rows.map(pick).find((value) => value !== null) ?? null;
+  return {
+    channel: 'mail',
+    format: primary.format,
+    sources: sourcesOf(primary, rows),
+    at: primary.at,
+    sender: primary.sender,
+    recipients: [...new Set((reached.length > 0 ? reached : rows).flatMap((row) => row.recipients))],
+    subject: first((row) => row.subject || null) ?? '',
+    messageId: primary.messageId,
+    inReplyTo: first((row) => row.inReplyTo),
+    references: [...new Set(rows.flatMap((row) => row.references))],
+    conversationId: first((row) => row.conversationId),
+    statedDirection: first((row) => row.statedDirection),
+    automatic: rows.some((row) => row.automatic),
+    delivery: deliveries.find((delivery) => rows.some((row) => row.delivery === delivery)) ?? 'unknown',
+  };
+}

@@ -1,0 +1,142 @@
+/** How the fields of a text file are told apart, and how many a record may have. */
+export interface Dialect {
+  readonly delimiter: string;
+  /** A record over several lines is believed only where its fields fit; a header's are unknown yet. */
+  readonly columns: { readonly least: number; readonly most: number } | null;
+}
+
+/** One record as it stands in the file, before its fields are taken apart. */
+export interface Frame {
+  /** Without the line end that closes it. */
+  readonly text: string;
+  /** Physical line on which it begins, from 1. */
+  readonly line: number;
+  /** `stray`: a quote inside an unquoted field, read as it stands. `broken`: quotes that do not add up. */
+  readonly quotes: 'sound' | 'stray' | 'broken';
+}
+
+/** A quote left open costs its own line: a record of more lines than this is not believed. */
+export const MOST_LINES = 100;
+
+const QUOTE = 34;
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+
+interface Scan {
+  readonly end: number;
+  readonly next: number;
+  readonly lines: number;
+  readonly quotes: Frame['quotes'];
+}
+
+/**
+ * Cuts text into records at LF, CRLF or CR, also mixed, minding quotes; blank lines are passed over.
+ * Where the quotes of a record do not add up it is cut after its first line, so that the records after
+ * it are read as if nothing had happened.
+ */
+export function* frames(chunks: Iterable<string>, dialect: Dialect): Generator<Frame> {
+  let text = '';
+  let line = 1;
+  for (const chunk of chunks) {
+    text += chunk;
+    let from = 0;
+    for (let scan = scanRecord(text, from, dialect, false); scan !== null; ) {
+      if (scan.end > from) yield* framed(text, from, line, scan);
+      line += scan.lines;
+      from = scan.next;
+      scan = scanRecord(text, from, dialect, false);
+    }
+    text = text.slice(from);
+  }
+  for (let from = 0; from < text.length; ) {
+    const scan = scanRecord(text, from, dialect, true);
+    if (scan === null) return;
+    if (scan.end > from) yield* framed(text, from, line, scan);
+    line += scan.lines;
+    from = scan.next;
+  }
+}
+
+function* framed(text: string, from: number, line: number, scan: Scan): Generator<Frame> {
+  const record = text.slice(from, scan.end);
+  if (record.trim() !== '') yield { text: record, line, quotes: scan.quotes };
+}
+
+/** The record that begins at `from`; null where the text ends before the record does and more may come. */
+function scanRecord(text: string, from: number, dialect: Dialect, isWhole: boolean): Scan | null {
+  const scanner = { text, from, delimiter: dialect.delimiter.charCodeAt(0), isWhole };
+  const scan = scanQuoted(scanner);
+  if (scan === 'unfinished') return null;
+  if (scan === 'broken') return firstLine(scanner);
+  const { columns } = dialect;
+  const fits = columns === null || (scan.columns >= columns.least && scan.columns <= columns.most);
+  return scan.lines === 1 || fits ? scan : firstLine(scanner);
+}
+
+interface Scanner {
+  readonly text: string;
+  readonly from: number;
+  readonly delimiter: number;
+  readonly isWhole: boolean;
+}
+
+/** Follows the fields of one record: at a field's start, inside quotes, after them, or in plain text. */
+function scanQuoted(scanner: Scanner): (Scan & { readonly columns: number }) | 'unfinished' | 'broken' {
+  const { text, delimiter } = scanner;
+  let place: 'start' | 'quoted' | 'after' | 'plain' = 'start';
+  let lines = 1;
+  let columns = 1;
+  let quotes: Frame['quotes'] = 'sound';
+  for (let at = scanner.from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (place === 'quoted') {
+      if (code === QUOTE) {
+        if (at + 1 >= text.length && !scanner.isWhole) return 'unfinished';
+        if (text.charCodeAt(at + 1) === QUOTE) at += 1;
+        else place = 'after';
+      } else if (isLineEnd(text, at, code)) {
+        lines += 1;
+        if (lines > MOST_LINES) return 'broken';
+      }
+    } else if (code === LF || code === CR) {
+      const next = afterLineEnd(scanner, at, code);
+      return next === null ? 'unfinished' : { end: at, next, lines, quotes, columns };
+    } else if (code === delimiter) {
+      columns += 1;
+      place = 'start';
+    } else if (place === 'after') {
+      if (code !== SPACE) return 'broken';
+    } else if (code === QUOTE) {
+      if (place === 'plain') quotes = 'stray';
+      else place = 'quoted';
+    } else if (code !== SPACE) {
+      place = 'plain';
+    }
+  }
+  if (!scanner.isWhole) return 'unfinished';
+  return place === 'quoted' ? 'broken' : { end: text.length, next: text.length, lines, quotes, columns };
+}
+
+/** CRLF counts once, at its LF. */
+function isLineEnd(text: string, at: number, code: number): boolean {
+  return code === LF || (code === CR && text.charCodeAt(at + 1) !== LF);
+}
+
+function afterLineEnd({ text, isWhole }: Scanner, at: number, code: number): number | null {
+  if (code === LF) return at + 1;
+  if (at + 1 >= text.length && !isWhole) return null;
+  return text.charCodeAt(at + 1) === LF ? at + 2 : at + 1;
+}
+
+function firstLine(scanner: Scanner): Scan | null {
+  const { text, from } = scanner;
+  for (let at = from; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== LF && code !== CR) continue;
+    const next = afterLineEnd(scanner, at, code);
+    return next === null ? null : { end: at, next, lines: 1, quotes: 'broken' };
+  }
+  if (!scanner.isWhole) return null;
+  return { end: text.length, next: text.length, lines: 1, quotes: 'broken' };
+}

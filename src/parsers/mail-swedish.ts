@@ -1,0 +1,57 @@
+import {
+  choice,
+  day,
+  joinTime,
+  label,
+  messageId,
+  messageIds,
+  recipients,
+  sender,
+  text,
+  timeOfDay,
+} from './column.js';
+import { directionWords } from './directions.js';
+import type { MailParser } from './parser.js';
+
+/** `Typ` tells different things in different systems; only these words say that a machine wrote. */
+const automaticTypes =
+  /^(?:autosvar|automatiskt svar|frånvaromeddelande|frånvaro|auto-?reply|automatic reply)$/i;
+
+const columns = {
+  date: day('Datum och tid', 'Datum/tid', 'Tidpunkt', 'Mottaget', 'Mottagen', 'Skickat', 'Inkom', 'Datum'),
+  time: timeOfDay('Tid', 'Klockslag', 'Kl'),
+  sender: sender('Från', 'Avsändare', 'Avsändaradress', 'Från adress', 'Från: (adress)'),
+  recipients: recipients('Till', 'Mottagare', 'Mottagaradress', 'Till adress', 'Till: (adress)'),
+  subject: text('Ämne', 'Rubrik', 'Ärendemening'),
+  direction: choice(directionWords, null, 'Riktning'),
+  messageId: messageId('Meddelande-id', 'Meddelandeid', 'Message-ID', 'Internetmeddelande-id'),
+  inReplyTo: messageId('Svar på (id)', 'Svar på', 'Svar på meddelande-id', 'In-Reply-To'),
+  references: messageIds('Referenser', 'References'),
+  conversation: label('Konversations-id', 'Konversation', 'Conversation-ID', 'Tråd-id'),
+  type: text('Typ', 'Meddelandetyp'),
+};
+
+/** A mail log with Swedish headers, as case systems, add-ins and Excel lists write it. */
+export const mailSwedish: MailParser = {
+  name: 'mail-swedish',
+  title: 'e-postlogg med svenska rubriker',
+  channel: 'mail',
+  zone: 'Europe/Stockholm',
+  columns: Object.values(columns),
+  needs: [[columns.date], [columns.sender], [columns.recipients], [columns.subject, columns.messageId]],
+  refuses: [],
+  readRow: ({ get }, context) => ({
+    at: joinTime(get(columns.date), get(columns.time), context),
+    sender: get(columns.sender),
+    recipients: get(columns.recipients),
+    subject: get(columns.subject),
+    messageId: get(columns.messageId),
+    inReplyTo: get(columns.inReplyTo),
+    references: get(columns.references),
+    conversationId: get(columns.conversation),
+    statedDirection: get(columns.direction) ?? directionWords[get(columns.type).toLowerCase()] ?? null,
+    automatic: automaticTypes.test(get(columns.type)),
+    delivery: 'unknown',
+    isExpandedGroup: false,
+  }),
+};

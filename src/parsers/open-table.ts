@@ -1,0 +1,28 @@
+import { userError } from '../errors.js';
+import { containerOf } from './container.js';
+import { type OpenedTable, openText } from './csv.js';
+import { openExcel } from './excel.js';
+import type { LogInput } from './input.js';
+import type { Family } from './parser.js';
+import type { Search } from './recognise.js';
+
+/**
+ * Opens a file, whatever its container, under the one candidate that claims it. Throws a UserError where
+ * it is no table, or where no candidate or more than one claims it.
+ */
+export async function openTable<Kind extends Family>(
+  input: Pick<LogInput, 'file' | 'bytes' | 'sheet'>,
+  search: Search<Kind>,
+): Promise<OpenedTable<Kind>> {
+  const { file, bytes } = input;
+  if (bytes.length === 0) throw userError('empty-file', { file }, { file });
+  const container = containerOf(bytes);
+  switch (container.kind) {
+    case 'text':
+      return openText(input, search);
+    case 'xlsx':
+      return openExcel(input, container.archive, search);
+    case 'refused':
+      throw userError('not-a-table', { file, as: container.as }, { file });
+  }
+}

@@ -1,0 +1,87 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+
+const hidden = new Set([
+  '',
+  '-',
+  '?',
+  'anonym',
+  'anonymous',
+  'blocked',
+  'dold',
+  'dolt',
+  'dolt nr',
+  'dolt nummer',
+  'hemlig',
+  'hemligt',
+  'hemligt nr',
+  'hemligt nummer',
+  'inget nummer',
+  'nummer saknas',
+  'number withheld',
+  'okänd',
+  'okänt',
+  'okänt nummer',
+  'private',
+  'privat',
+  'privat nummer',
+  'restricted',
+  'skyddat',
+  'skyddat nummer',
+  'unavailable',
+  'unknown',
+  'withheld',
+]);
+
+const bracketed = /<([^<>]+)>\s*$/;
+const scheme = /^(?:sips?|tel):/i;
+const numberLike = /^\+?[\d\s()/.-]+$/;
+const maskedNumber = /^\+?[\d\s()/.-]*\d[\d\s()/.-]*[*xX]+[*xX\s]*$/;
+/** Longer ones belong to the public network. */
+const LONGEST_EXTENSION = 6;
+
+const known = new Map<string, string | null>();
+
+/**
+ * A party of a call: an E.164 number (Sweden where no country is given), a masked one with its visible
+ * digits (`+46701234***`), an extension of at most six digits, a queue or name as the log has it, or
+ * null where the number was hidden.
+ */
+export function readParty(text: string): string | null {
+  const remembered = known.get(text);
+  if (remembered !== undefined) return remembered;
+  const party = parseParty(text);
+  known.set(text, party);
+  return party;
+}
+
+function parseParty(text: string): string | null {
+  const inner = (bracketed.exec(text)?.[1] ?? text).trim().replace(scheme, '');
+  const plain = /^\+?\d+@/.test(inner) ? inner.slice(0, inner.indexOf('@')) : inner;
+  if (hidden.has(plain.toLowerCase())) return null;
+  if (maskedNumber.test(plain)) return readMasked(plain);
+  if (!numberLike.test(plain)) return plain;
+  const digits = plain.replace(/\D/g, '');
+  if (digits.length <= LONGEST_EXTENSION) return digits === '' ? null : digits;
+  return readNumber(plain) ?? digits;
+}
+
+function readNumber(plain: string): string | null {
+  const number = parsePhoneNumberFromString(plain, 'SE');
+  if (number?.isValid()) return number.number;
+  // A zero for an outside line before a Swedish number looks like the mark of a foreign one.
+  const local = plain.startsWith('00') ? parsePhoneNumberFromString(plain.slice(1), 'SE') : undefined;
+  if (local?.isValid()) return local.number;
+  return number?.isPossible() ? number.number : null;
+}
+
+function readMasked(plain: string): string {
+  const visible = plain.replace(/[^\d+*xX]/g, '').replace(/[xX]/g, '*');
+  if (visible.startsWith('+')) return visible;
+  if (visible.startsWith('00')) return `+${visible.slice(2)}`;
+  return visible.startsWith('0') ? `+46${visible.slice(1)}` : visible;
+}
+
+/** True for a number of the public network, masked or not. */
+export function isPublicNumber(party: string): boolean {
+  return party.startsWith('+');
+}

@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto';
+import type { IgnoreReason, InputFile, RejectedRow } from '../model/event.js';
+import { type Column, RefusedCell } from './column.js';
+import type { ReadingContext } from './context.js';
+import { findDateOrder } from './date-order.js';
+import type { LogInput } from './input.js';
+import { openTable } from './open-table.js';
+import type { LogRow, Parser, RowPlace } from './parser.js';
+import { allParsers, parsers } from './parsers.js';
+import { findPassedOver } from './passed-over.js';
+import { locateColumns, unknownFormat } from './recognise.js';
+import { type CellReader, createCellReader } from './row-cells.js';
+import type { Table, TableRow } from './table.js';
+
+/** What the rows of one file say, before they are folded with those of other files. */
+export interface FileReading {
+  readonly file: InputFile;
+  readonly rows: readonly LogRow[];
+  readonly rejected: readonly RejectedRow[];
+  readonly ignored: readonly IgnoreReason[];
+}
+
+interface OpenedFile {
+  readonly input: LogInput;
+  readonly table: Table;
+  readonly parser: Parser;
+  readonly places: ReadonlyMap<Column<unknown>, number>;
+  readonly dateColumns: readonly number[];
+}
+
+type Clock = Pick<ReadingContext, 'zone' | 'dateOrder'>;
+
+/** Reads one file. Throws a UserError where the file as a whole cannot be used. */
+export async function readFile(input: LogInput): Promise<FileReading> {
+  const candidates = input.format === null ? allParsers : [parsers[input.format]];
+  const { table, family: parser } = await openTable(input, { candidates, refuse: unknownFormat(candidates) });
+  const places = locateColumns(parser, table.header);
+  const dateColumns = [...places].filter(([column]) => column.isDate).map(([, place]) => place);
+  const opened = { input, table, parser, places, dateColumns };
+  return readRows(opened, findClock(opened));
+}
+
+/** Zone and order of dates are settled before the first row is read. */
+function findClock({ input, table, parser, places, dateColumns }: OpenedFile): Clock {
+  const clock = { zone: input.zone ?? parser.zone, dateOrder: findDateOrder(table, dateColumns) };
+  const context = { ...clock, noteClockChange: () => undefined };
+  const cells = createCellReader(places, context);
+  function* rows() {
+    for (const row of table.rows()) {
+      if (row.defect !== null) continue;
+      cells.load(row.cells);
+      yield cells;
+    }
+  }
+  return { ...clock, zone: parser.measureZone?.(rows(), context) ?? clock.zone };
+}
+
+function readRows(opened: OpenedFile, clock: Clock): FileReading {
+  const { table, parser, places, dateColumns, input } = opened;
+  const rows: LogRow[] = [];
+  const rejected: RejectedRow[] = [];
+  const ignored: IgnoreReason[] = [];
+  const changes = countClockChanges();
+  const context = { ...clock, noteClockChange: changes.note };
+  const cells = createCellReader(places, context);
+  const passedOver = findPassedOver(table.header, dateColumns);
+  for (const row of table.rows()) {
+    const place = { source: { file: table.file, sheet: table.sheet, row: row.row }, format: parser.name };
+    const ignoredAs = passedOver(row);
+    if (ignoredAs !== null) {
+      ignored.push(ignoredAs);
+      continue;
+    }
+    const read = readRow({ row, place, parser, cells, context, header: table.header });
+    if ('reason' in read) rejected.push(read);
+    else rows.push(input.direction === null ? read : { ...read, statedDirection: input.direction });
+    changes.endRow('channel' in read);
+  }
+  const counts = { rows: rows.length + rejected.length + ignored.length, clockChangeRows: changes.total() };
+  return { file: describeFile(opened, clock, { ...counts, ...spanOf(rows) }), rows, rejected, ignored };
+}
+
+/** Counts rows, not cells: a row may read its time more than once. */
+function countClockChanges() {
+  let isNoted = false;
+  let rows = 0;
+  return {
+    note: () => {
+      isNoted = true;
+    },
+    endRow: (isRead: boolean) => {
+      if (isNoted && isRead) rows += 1;
+      isNoted = false;
+    },
+    total: () => rows,
+  };
+}
+
+interface RowAtHand {
+  readonly row: TableRow;
+  readonly place: RowPlace;
+  readonly parser: Parser;
+  readonly cells: CellReader;
+  readonly context: ReadingContext;
+  readonly header: readonly string[];
+}
+
+function readRow({ row, place, parser, cells, context, header }: RowAtHand): LogRow | RejectedRow {
+  const { source } = place;
+  if (row.defect !== null) return { source, column: '', reason: row.defect, value: row.cells.join(' | ') };
+  cells.load(row.cells);
+  try {
+    return parser.channel === 'mail'
+      ? { channel: 'mail', ...place, ...parser.readRow(cells, context) }
+      : { channel: 'phone', ...place, ...parser.readRow(cells, context) };
+  } catch (error) {
+    if (!(error instanceof RefusedCell)) throw error;
+    const column = cells.lastPlace() ?? -1;
+    return { source, column: header[column] ?? '', reason: error.reason, value: row.cells[column] ?? '' };
+  }
+}
+
+interface Counted {
+  readonly rows: number;
+  readonly clockChangeRows: number;
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+function describeFile(
+  { input, table, parser, places }: OpenedFile,
+  { zone }: Clock,
+  counted: Counted,
+): InputFile {
+  const understood = new Set(places.values());
+  const named = [...table.header.entries()].filter(([, name]) => name !== '');
+  return {
+    file: table.file,
+    sha256: createHash('sha256').update(input.bytes).digest('hex'),
+    format: parser.name,
+    channel: parser.channel,
+    encoding: table.encoding,
+    delimiter: table.delimiter,
+    sheet: table.sheet,
+    zone: typeof zone === 'number' ? offsetName(zone) : zone,
+    columnsUnderstood: named.filter(([place]) => understood.has(place)).map(([, name]) => name),
+    columnsIgnored: named.filter(([place]) => !understood.has(place)).map(([, name]) => name),
+    ...counted,
+    ...(table.replacedBytes > 0 ? { replacedBytes: table.replacedBytes } : {}),
+  };
+}
+
+function offsetName(minutes: number): string {
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `UTC${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+}
+
+function spanOf(rows: readonly LogRow[]): Pick<Counted, 'first' | 'last'> {
+  let first: number | null = null;
+  let last: number | null = null;
+  for (const { at } of rows) {
+    if (first === null || at.start < first) first = at.start;
+    if (last === null || at.start > last) last = at.start;
+  }
+  return { first, last };
+}

@@ -1,0 +1,49 @@
+import type { IgnoreReason, LogEvent, LogReading, RowCount } from '../model/event.js';
+import { compareEvents, compareTexts } from '../pairing/order.js';
+import { foldCalls } from './fold-calls.js';
+import { foldMails } from './fold-mail.js';
+import type { LogInput } from './input.js';
+import type { CallRow, MailRow } from './parser.js';
+import { type FileReading, readFile } from './read-file.js';
+
+export type { LogInput } from './input.js';
+
+/**
+ * Reads log files into events, in order of time and content. Every data row is the first of an event,
+ * folded into one, ignored or rejected, and counted as such. Throws a UserError where a file cannot be used.
+ */
+export async function readLogs(inputs: readonly LogInput[]): Promise<LogReading> {
+  const readings: FileReading[] = [];
+  for (const input of eachOnce(inputs)) readings.push(await readFile(input));
+  const rows = readings.flatMap((reading) => reading.rows);
+  const mails = foldMails(rows.filter((row): row is MailRow => row.channel === 'mail'));
+  const calls = foldCalls(rows.filter((row): row is CallRow => row.channel === 'phone'));
+  const events: readonly LogEvent[] = [...mails.events, ...calls.events];
+  const ignored: readonly IgnoreReason[] = [
+    ...readings.flatMap((reading) => reading.ignored),
+    ...mails.ignored,
+  ];
+  return {
+    files: readings.map(({ file }) => file),
+    events: [...events].sort(compareEvents),
+    rejected: readings
+      .flatMap((reading) => reading.rejected)
+      .sort(
+        (one, other) => compareTexts(one.source.file, other.source.file) || one.source.row - other.source.row,
+      ),
+    folded: countEach([...mails.folded, ...calls.folded]),
+    ignored: countEach(ignored),
+  };
+}
+
+/** A file that two patterns matched is still one file; it could not be told from n equal rows. */
+function eachOnce(inputs: readonly LogInput[]): Iterable<LogInput> {
+  return new Map(inputs.map((input) => [JSON.stringify([input.file, input.sheet]), input])).values();
+}
+
+/** Counts by reason, in the order of the reasons' names. */
+function countEach(reasons: readonly string[]): RowCount {
+  const counts = new Map<string, number>();
+  for (const reason of [...reasons].sort()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return Object.fromEntries(counts);
+}

@@ -1,0 +1,90 @@
+import { type Html, type HtmlValue, html } from '../markup.js';
+
+/** One of the two drawings of a chart: 760 units wide for page and print, 350 for a phone. */
+export interface Drawing {
+  readonly narrow: boolean;
+  readonly width: number;
+  /** Size of ordinary chart text. */
+  readonly textSize: number;
+  readonly smallSize: number;
+  /** Unique in the document; ids inside the drawing begin with it. */
+  readonly id: string;
+}
+
+/** What a drawing function hands back: marks in a box of the drawing's width and this height. */
+export interface Drawn {
+  readonly height: number;
+  readonly marks: readonly Html[];
+}
+
+export interface Chart {
+  readonly id: string;
+  readonly title: string;
+  /** The numbers in words, for those who do not see the drawing. */
+  readonly description: string;
+  readonly draw: (drawing: Drawing) => Drawn;
+}
+
+/** A drawing this high may break over printed pages. */
+const tallerThanPage = 900;
+
+/** Both drawings of a chart; the style sheet shows one of them. */
+export function bothDrawings(chart: Chart): Html {
+  const wide: Drawing = { narrow: false, width: 760, textSize: 14, smallSize: 13, id: `${chart.id}-bred` };
+  const narrow: Drawing = { narrow: true, width: 350, textSize: 13, smallSize: 12, id: `${chart.id}-smal` };
+  return html`${drawn(chart, wide)}${drawn(chart, narrow)}`;
+}
+
+function drawn(chart: Chart, drawing: Drawing): Html {
+  const { height, marks } = chart.draw(drawing);
+  const { id, width } = drawing;
+  const size = `${drawing.narrow ? 'narrow' : 'wide'}${height > tallerThanPage ? ' tall' : ''}`;
+  return html`<svg class="chart ${size}" viewBox="0 0 ${width} ${tenths(height)}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${chart.title}</title><desc id="${id}-d">${chart.description}</desc>${marks}</svg>
+`;
+}
+
+/** Coordinates to a tenth: the bytes stay few, and the same on every machine. */
+export function tenths(value: number): string {
+  const rounded = Math.round(value * 10) / 10;
+  return String(rounded === 0 ? 0 : rounded);
+}
+
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  /** Classes of the style sheet: `bold`, `muted`, `small`, `large`, `halo`. */
+  readonly look?: string;
+}
+
+export function label({ x, y, text, anchor = 'start', look = '' }: Label): Html {
+  return html`<text x="${tenths(x)}" y="${tenths(y)}"${look !== '' && html` class="${look}"`}${anchor !== 'start' && html` text-anchor="${anchor}"`}>${text}</text>`;
+}
+
+/** A bold text with a muted one after it: the browser sets them apart, whatever its font. */
+export function labelWithNote({ x, y, text, look = '' }: Label, note: string): Html {
+  return html`<text x="${tenths(x)}" y="${tenths(y)}"${look !== '' && html` class="${look}"`}><tspan class="bold">${text}</tspan>${note !== '' && html`<tspan dx="10" class="muted">${note}</tspan>`}</text>`;
+}
+
+export interface Line {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+export function straight({ x1, y1, x2, y2 }: Line, look: string): Html {
+  return html`<line x1="${tenths(x1)}" y1="${tenths(y1)}" x2="${tenths(x2)}" y2="${tenths(y2)}" class="${look}"/>`;
+}
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function box({ x, y, width, height }: Box, look: HtmlValue): Html {
+  return html`<rect x="${tenths(x)}" y="${tenths(y)}" width="${tenths(width)}" height="${tenths(height)}" ${look}/>`;
+}

@@ -1,0 +1,197 @@
+import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import { type Html, html } from '../markup.js';
+import { type Drawing, type Drawn, label, labelWithNote, straight } from './drawing.js';
+import { type MarkName, mark, markColour } from './marks.js';
+import { textWidth, wrapped } from './text-width.js';
+
+export interface IntervalRow {
+  readonly name: string;
+  readonly bold: boolean;
+  readonly mark: MarkName;
+  /** Null where nothing may or can be drawn; `figure` then says why. */
+  readonly share: { readonly value: number; readonly low: number; readonly high: number } | null;
+  readonly figure: string;
+  readonly note: string;
+}
+
+export interface IntervalGroup {
+  /** Empty where the rows need no heading. */
+  readonly title: string;
+  readonly note: string;
+  readonly rows: readonly IntervalRow[];
+}
+
+/** A vertical line through all rows, named at the top. */
+export interface UprightLine {
+  readonly at: number;
+  readonly text: string;
+}
+
+export interface IntervalRows {
+  readonly groups: readonly IntervalGroup[];
+  readonly target: UprightLine;
+  readonly reference: UprightLine | null;
+  /** Where the axis begins, 0 to 1. */
+  readonly start: number;
+  readonly key: readonly { readonly mark: MarkName; readonly text: string }[];
+}
+
+interface Plan {
+  readonly drawing: Drawing;
+  readonly scale: ScaleLinear<number, number>;
+  readonly left: number;
+  readonly right: number;
+  /** Right edges of the columns of shares and notes. */
+  readonly shareEdge: number;
+  readonly dense: boolean;
+}
+
+const nameWidth = 284;
+
+/** Names, dots with intervals, shares and counts in rows; in the narrow drawing names stand over the dots. */
+export function drawIntervalRows(rows: IntervalRows, drawing: Drawing): Drawn {
+  const [left, right] = drawing.narrow ? [14, 288] : [300, 590];
+  const plan: Plan = {
+    drawing,
+    left,
+    right,
+    scale: scaleLinear([rows.start, 1], [left, right]),
+    shareEdge: drawing.narrow ? drawing.width : 646,
+    dense: rows.groups.reduce((sum, group) => sum + group.rows.length, 0) > 20,
+  };
+  const heading = uprightLabels(rows, plan);
+  let y = heading.height;
+  const body: Html[] = [];
+  for (const group of rows.groups) {
+    const drawn = drawGroup(group, plan, y);
+    body.push(...drawn.marks);
+    y = drawn.height;
+  }
+  const bottom = y + 2;
+  const back = [
+    ...grid(rows, plan, { top: heading.height, bottom }),
+    ...uprights(rows, plan, { heading: heading.height, bottom }),
+  ];
+  const key = drawKey(rows, drawing, bottom + 34);
+  return { height: key.height, marks: [...back, ...heading.marks, ...body, ...key.marks] };
+}
+
+/** The lines' names: side by side where there is room, else the reference one line higher. */
+function uprightLabels(rows: IntervalRows, plan: Plan): Drawn {
+  const { drawing, scale } = plan;
+  const targetWidth = textWidth(rows.target.text, drawing.textSize, true);
+  const targetEnd = Math.min(scale(rows.target.at) + targetWidth / 2, drawing.width);
+  if (rows.reference === null) {
+    return {
+      height: 26,
+      marks: [label({ x: targetEnd, y: 14, text: rows.target.text, anchor: 'end', look: 'bold' })],
+    };
+  }
+  const width = textWidth(rows.reference.text, drawing.textSize);
+  const isBeyond = rows.reference.at > rows.target.at;
+  const wanted = scale(rows.reference.at) + (isBeyond ? width : 0);
+  const referenceEnd = Math.min(Math.max(wanted, width), drawing.width);
+  const collides = referenceEnd > targetEnd - targetWidth - 14 && referenceEnd - width < targetEnd + 14;
+  const targetBase = collides ? 32 : 14;
+  return {
+    height: targetBase + 12,
+    marks: [
+      label({ x: referenceEnd, y: 14, text: rows.reference.text, anchor: 'end', look: 'muted' }),
+      label({ x: targetEnd, y: targetBase, text: rows.target.text, anchor: 'end', look: 'bold' }),
+    ],
+  };
+}
+
+function uprights(
+  rows: IntervalRows,
+  { scale }: Plan,
+  at: { heading: number; bottom: number },
+): readonly Html[] {
+  const target = scale(rows.target.at);
+  const lines = [straight({ x1: target, y1: at.heading - 6, x2: target, y2: at.bottom }, 'target')];
+  if (rows.reference === null) return lines;
+  const reference = scale(rows.reference.at);
+  return [...lines, straight({ x1: reference, y1: 19, x2: reference, y2: at.bottom }, 'reference')];
+}
+
+function grid(
+  rows: IntervalRows,
+  { scale, drawing }: Plan,
+  at: { top: number; bottom: number },
+): readonly Html[] {
+  const step = 1 - rows.start > 0.61 ? 0.2 : 0.1;
+  const count = Math.floor((1 - rows.start) / step + 1e-9);
+  const ticks = Array.from({ length: count + 1 }, (_, index) => 1 - index * step);
+  const crowded = drawing.narrow && ticks.length > 5;
+  return ticks.map((tick, index) => {
+    const x = scale(tick);
+    const text = `${Math.round(tick * 100)}\u00a0%`;
+    const named = !crowded || index % 2 === 0;
+    return html`${straight({ x1: x, y1: at.top, x2: x, y2: at.bottom }, 'grid')}${
+      named && label({ x, y: at.bottom + 17, text, anchor: 'middle', look: 'muted small' })
+    }`;
+  });
+}
+
+function drawGroup(group: IntervalGroup, plan: Plan, top: number): Drawn {
+  const marks: Html[] = [];
+  let y = top;
+  if (group.title !== '') {
+    y += plan.dense ? 24 : 26;
+    marks.push(labelWithNote({ x: 0, y: y - 9, text: group.title, look: 'halo' }, group.note));
+    marks.push(straight({ x1: 0, y1: y, x2: plan.drawing.width, y2: y }, 'rule'));
+  }
+  for (const row of group.rows) {
+    const drawn = drawRow(row, plan, y);
+    marks.push(...drawn.marks);
+    y = drawn.height;
+  }
+  return { height: y + (plan.dense ? 4 : 8), marks };
+}
+
+function drawRow(row: IntervalRow, plan: Plan, top: number): Drawn {
+  const { drawing } = plan;
+  const look = row.bold ? 'bold halo' : 'halo';
+  const names = wrapped(row.name, drawing.textSize, drawing.narrow ? drawing.width : nameWidth);
+  const lineHeight = 17;
+  const extra = (names.length - 1) * lineHeight;
+  const height = extra + (drawing.narrow ? 44 : plan.dense ? 24 : 36);
+  const middle = drawing.narrow ? top + 33 + extra : top + height / 2;
+  const firstBase = drawing.narrow ? top + 18 : middle + 5 - extra / 2;
+  return {
+    height: top + height,
+    marks: [
+      ...names.map((text, line) => label({ x: 0, y: firstBase + line * lineHeight, text, look })),
+      ...figures(row, plan, middle),
+    ],
+  };
+}
+
+function figures(row: IntervalRow, plan: Plan, middle: number): readonly Html[] {
+  const { drawing, scale, left, right, shareEdge } = plan;
+  const figure = { y: middle + 5, text: row.figure, anchor: 'end' } as const;
+  if (row.share === null) return [label({ ...figure, x: drawing.width, look: 'muted halo' })];
+  const { value, low, high } = row.share;
+  const at = { y1: middle, y2: middle };
+  return [
+    straight({ x1: left, x2: right, ...at }, 'track'),
+    straight({ x1: scale(low), x2: scale(high), ...at }, `interval ${markColour(row.mark)}`),
+    mark(row.mark, { x: scale(value), y: middle }),
+    label({ ...figure, x: shareEdge, look: 'bold halo' }),
+    html`${!drawing.narrow && label({ x: drawing.width, y: middle + 5, text: row.note, anchor: 'end', look: 'muted' })}`,
+  ];
+}
+
+function drawKey(rows: IntervalRows, drawing: Drawing, top: number): Drawn {
+  if (rows.key.length === 0) return { height: top - 8, marks: [] };
+  const marks: Html[] = [];
+  let [x, y] = [6, top + 8];
+  for (const entry of rows.key) {
+    const width = 16 + textWidth(entry.text, drawing.textSize);
+    if (x > 6 && x + width > drawing.width) [x, y] = [6, y + 21];
+    marks.push(mark(entry.mark, { x, y }));
+    marks.push(label({ x: x + 13, y: y + 5, text: entry.text }));
+    x += width + (drawing.narrow ? 14 : 24);
+  }
+  return { height: y + 12, marks };
+}

@@ -1,0 +1,90 @@
+import { type Html, html } from '../markup.js';
+import { label } from './drawing.js';
+import { textWidth } from './text-width.js';
+import { linesTop, placedPoints, seriesOffset, type WeekLines, type WeekPlan } from './week-plan.js';
+
+interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const overlaps = (a: Area, b: Area): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Points, intervals and the target's name, which no label may cover. */
+function taken(chart: WeekLines, { x, y, left, drawing }: WeekPlan): Area[] {
+  const target = y(chart.target.at);
+  const name = {
+    left,
+    right: left + textWidth(chart.target.text, drawing.textSize),
+    top: target - 22,
+    bottom: target,
+  };
+  const points = chart.series.flatMap((series, index) =>
+    placedPoints(series).map((point) => {
+      const at = x(point.week) + seriesOffset(chart, index);
+      return { left: at - 7, right: at + 7, top: y(point.high) - 2, bottom: y(point.low) + 2 };
+    }),
+  );
+  return [name, ...points];
+}
+
+/** The lowest and the first value of each line in figures, where they find room; the table has them all. */
+export function valueLabels(chart: WeekLines, plan: WeekPlan): readonly Html[] {
+  const { drawing, x, y } = plan;
+  const areas = taken(chart, plan);
+  return chart.series.flatMap((series, index) => {
+    const points = placedPoints(series);
+    const last = points.at(-1);
+    const closed = points.filter((point) => !point.open && point !== last);
+    const lowest = closed.toSorted((a, b) => a.value - b.value)[0];
+    const wanted = new Set([lowest, closed[0]].filter((point) => point !== undefined));
+    return [...wanted].flatMap((point) => {
+      const at = { x: x(point.week) + seriesOffset(chart, index), y: y(point.value) };
+      const width = textWidth(point.text, drawing.textSize, true);
+      const spot = [
+        { x: at.x + 11, y: at.y + 18 },
+        { x: at.x + 11, y: at.y - 8 },
+        { x: at.x - 11 - width, y: at.y + 18 },
+      ]
+        .map((from) => ({
+          ...from,
+          area: { left: from.x - 2, right: from.x + width + 2, top: from.y - 12, bottom: from.y + 4 },
+        }))
+        .find(
+          ({ area }) =>
+            area.bottom < plan.bottom &&
+            area.left > plan.left &&
+            !areas.some((other) => overlaps(area, other)),
+        );
+      if (spot === undefined) return [];
+      areas.push(spot.area);
+      return [
+        label({ x: spot.x, y: spot.y, text: point.text, look: point === lowest ? 'bold halo' : 'halo' }),
+      ];
+    });
+  });
+}
+
+/** Name and last value beside the end of each line, pushed apart where lines end close together. */
+export function endLabels(chart: WeekLines, plan: WeekPlan): readonly Html[] {
+  const ends = chart.series
+    .flatMap((series) => {
+      const last = placedPoints(series).at(-1);
+      return last === undefined ? [] : [{ series, last, y: plan.y(last.value) }];
+    })
+    .toSorted((a, b) => a.y - b.y);
+  let free = linesTop - 4;
+  const spots = ends.map((end) => {
+    const at = Math.max(end.y, free);
+    free = at + 36;
+    return { ...end, at };
+  });
+  const over = Math.max(0, (spots.at(-1)?.at ?? 0) - (plan.bottom - 12));
+  return spots.map(({ series, last, at }) => {
+    const x = plan.right + 10;
+    return html`${label({ x, y: at - over, text: series.name, look: 'bold' })}${label({ x, y: at - over + 17, text: last.text })}`;
+  });
+}

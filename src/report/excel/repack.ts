@@ -1,0 +1,52 @@
+import { strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
+
+/** No zone: fflate reads and writes it as local time, so that it is the same wherever it runs. */
+const zipTime = '1980-01-01T00:00:00';
+
+/**
+ * The same archive with its entries in order of name, one fixed time on each, and the entries of `instead` in
+ * place of its own: equal workbooks become equal bytes. One entry at a time is held unpacked.
+ */
+export function repacked(archive: Uint8Array, instead: ReadonlyMap<string, string>): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const zip = new Zip((error, chunk) => {
+    if (error !== null) throw error;
+    chunks.push(chunk);
+  });
+  for (const name of entryNames(archive)) {
+    const text = instead.get(name);
+    const entry = new ZipDeflate(name, { level: 4 });
+    entry.mtime = zipTime;
+    zip.add(entry);
+    entry.push(text === undefined ? unpacked(archive, name) : strToU8(text), true);
+  }
+  zip.end();
+  return joined(chunks);
+}
+
+function entryNames(archive: Uint8Array): readonly string[] {
+  const names: string[] = [];
+  unzipSync(archive, {
+    filter: ({ name }) => {
+      names.push(name);
+      return false;
+    },
+  });
+  return names.sort();
+}
+
+function unpacked(archive: Uint8Array, name: string): Uint8Array {
+  const entry = unzipSync(archive, { filter: (file) => file.name === name })[name];
+  if (entry === undefined) throw new Error(`no entry ${name} in the workbook`);
+  return entry;
+}
+
+export function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
+  let offset = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, offset);
+    offset += chunk.length;
+  }
+  return whole;
+}

@@ -1,0 +1,69 @@
+import type { ConditionalFormattingRule, Style } from 'exceljs';
+import type { TableValue } from '../table-value.js';
+import { outcomeWords, standingWords } from '../words/codes-sv.js';
+
+type CellStyle = Partial<Style>;
+
+const face = { name: 'Calibri', family: 2, size: 11 } as const;
+const top = { vertical: 'top' } as const;
+
+/** Text format, so that a cell edited by hand stays text even if it begins as a formula does. */
+const textStyle: CellStyle = { numFmt: '@', alignment: { ...top, wrapText: true } };
+const plainStyle: CellStyle = { alignment: { ...top, wrapText: true } };
+
+/** One object for each: exceljs looks a style up by identity. */
+const styles: Record<TableValue['kind'], CellStyle> = {
+  none: plainStyle,
+  text: plainStyle,
+  code: plainStyle,
+  count: { numFmt: '#,##0', alignment: top },
+  seconds: { numFmt: '[h]:mm:ss', alignment: top },
+  share: { numFmt: '0.0%', alignment: top },
+  instant: { numFmt: 'yyyy-mm-dd hh:mm:ss', alignment: top },
+  date: { numFmt: 'yyyy-mm-dd', alignment: top },
+};
+
+const formulaStart = /^[=+\-@\t\r]/;
+
+export function styleOf(value: TableValue): CellStyle {
+  return value.kind === 'text' && formulaStart.test(value.text) ? textStyle : styles[value.kind];
+}
+
+export const headingStyle: CellStyle = {
+  font: { ...face, bold: true, color: { argb: 'FF17202B' } },
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE3EAF2' } },
+  alignment: { vertical: 'bottom', wrapText: true },
+  border: { bottom: { style: 'thin', color: { argb: 'FF66727F' } } },
+};
+
+export const noticeStyle: CellStyle = {
+  font: { ...face, bold: true, size: 13, color: { argb: 'FF8A1538' } },
+  alignment: { vertical: 'top', wrapText: false },
+};
+
+export const mismatchWord = 'stämmer inte';
+
+/** The word stands in the cell; colour only helps the eye to find it. */
+const marks = [
+  { word: outcomeWords.unanswered, ink: 'FF8A1538', fill: 'FFFBE3EA' },
+  { word: outcomeWords.late, ink: 'FF8A4E00', fill: 'FFFDF0DC' },
+  { word: standingWords['improvement-area'], ink: 'FF8A1538', fill: 'FFFBE3EA' },
+  { word: standingWords.watch, ink: 'FF8A4E00', fill: 'FFFDF0DC' },
+  { word: mismatchWord, ink: 'FF8A1538', fill: 'FFFBE3EA' },
+] as const;
+
+/** Columns whose words are marked. */
+export const markedColumns: ReadonlySet<string> = new Set(['verdict', 'standing', 'agrees']);
+
+export function markRules(): ConditionalFormattingRule[] {
+  return marks.map(({ word, ink, fill }, index) => ({
+    type: 'cellIs',
+    operator: 'equal',
+    priority: index + 1,
+    formulae: [`"${word}"`],
+    style: {
+      font: { bold: true, color: { argb: ink } },
+      fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: fill } },
+    },
+  }));
+}

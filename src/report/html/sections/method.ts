@@ -1,0 +1,102 @@
+import type { Channel } from '../../../model/event.js';
+import { shownCell } from '../../cells.js';
+import { dateRange, isoDateTime, longDateTime } from '../../dates.js';
+import { capital, count, percent } from '../../format.js';
+import { type Html, html } from '../../markup.js';
+import { channelWords, evidenceWords } from '../../words/codes-sv.js';
+import { methodWords } from '../../words/sections-sv.js';
+import type { ReportContext, RuleContext } from '../context.js';
+import { numeric, table, textual } from '../table.js';
+
+/** Period, logs, how answers were found, the organisation and the calendar. */
+export function methodSection(context: ReportContext): Html {
+  const { result, rules } = context;
+  const { from, until } = result.period;
+  const channels = [...new Set(result.inputs.map(({ channel }) => channelWords[channel]))];
+  return html`<p>${methodWords.all(channels, dateRange(from, until))} ${logEnds(context)}</p>
+<p>${methodWords.interval}</p>
+${logs(context)}${rules.map(evidence)}<p>${
+    result.organisation === null
+      ? methodWords.noOrganisation
+      : methodWords.organisation(result.organisation.units)
+  }</p>
+${calendar(context)}`;
+}
+
+/** One sentence for all channels whose logs end together. */
+function logEnds({ result }: ReportContext): string {
+  const ends = result.logEnd.filter(
+    ({ at, declared }, index, all) =>
+      all.findIndex((end) => end.at === at && end.declared === declared) === index,
+  );
+  const sentences = ends.map(({ at, declared }) => {
+    const together = result.logEnd.filter((end) => end.at === at && end.declared === declared);
+    return methodWords.until(
+      together.map(({ channel }) => channel),
+      longDateTime(at),
+      declared,
+    );
+  });
+  return sentences.join(' ');
+}
+
+function logs({ result }: ReportContext): Html {
+  const [file = '', channel = '', rows = '', first = '', last = ''] = methodWords.logColumns;
+  return table({
+    id: 'tabell-loggar',
+    caption: methodWords.logs.caption,
+    note: methodWords.logs.note,
+    columns: [textual(file), textual(channel), numeric(rows), textual(first), textual(last)],
+    rows: result.inputs.map((input) => ({
+      head: fileName(input.file),
+      cells: [
+        capital(channelWords[input.channel]),
+        count(input.rows),
+        input.first === null ? '–' : isoDateTime(input.first),
+        input.last === null ? '–' : isoDateTime(input.last),
+      ],
+    })),
+  });
+}
+
+/** The name alone: folders belong to whoever ran the measurement. */
+export function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+/** Counts of a channel that is hidden would give its size away, so they are left out. */
+function evidence({ rule, main, idOf, captionOf }: RuleContext): Html {
+  const shown = new Set<Channel>(
+    shownCell(main.whole) === null
+      ? []
+      : main.channels.flatMap(({ channel, cell }) => (shownCell(cell) === null ? [] : [channel])),
+  );
+  const found = rule.evidence.filter(({ channel }) => shown.has(channel));
+  if (found.length === 0) return html``;
+  const [kind = '', answers = '', share = ''] = methodWords.evidenceColumns;
+  return table({
+    id: idOf('tabell-bevis'),
+    caption: captionOf(methodWords.evidence.caption),
+    note: methodWords.evidence.note,
+    columns: [textual(kind), numeric(answers), numeric(share)],
+    rows: found.map((entry) => {
+      const all = found
+        .filter(({ channel }) => channel === entry.channel)
+        .reduce((sum, { count: n }) => sum + n, 0);
+      return {
+        head: `${capital(channelWords[entry.channel])}: ${evidenceWords[entry.evidence]}`,
+        cells: [count(entry.count), all === 0 ? '–' : percent(entry.count / all, 1)],
+      };
+    }),
+  });
+}
+
+function calendar({ result }: ReportContext): Html {
+  const { workingDays, hours, hoursAssumed, specialDays } = result.calendar;
+  return html`<p>${methodWords.calendar(workingDays, hours)} ${methodWords.specialDays(specialDays)}</p>
+${
+  hoursAssumed &&
+  html`<p class="fine">${methodWords.hoursAssumed}</p>
+`
+}`;
+}

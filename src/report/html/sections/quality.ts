@@ -1,0 +1,103 @@
+import type { BalanceStep, Finding, PublishedResult } from '../../../model/result.js';
+import { isHidden, shownCell } from '../../cells.js';
+import { plainBar } from '../../charts/outcome-bars.js';
+import { capital, count } from '../../format.js';
+import { type Html, html } from '../../markup.js';
+import { balancePartWords, balanceStepWords } from '../../words/balance-sv.js';
+import { findingWords } from '../../words/codes-sv.js';
+import { findingSentence } from '../../words/findings-sv.js';
+import { qualityWords } from '../../words/sections-sv.js';
+import type { ReportContext } from '../context.js';
+
+interface NamedStep {
+  readonly title: string;
+  readonly note: string;
+  readonly step: BalanceStep;
+}
+
+/** Every row accounted for, step by step, and what the reader should know of the logs. */
+export function qualitySection({ result }: ReportContext): Html {
+  const steps = balanceSteps(result);
+  const hidden = result.rules.some(({ readings }) => isHidden(readings[0].whole));
+  return html`<h3>${qualityWords.balance}</h3>
+<p>${qualityWords.balanceIntro}</p>
+<ol class="steps">
+${steps.map((step) => stepItem(step, result.balance.rows.total))}</ol>
+${
+  hidden &&
+  html`<p>${qualityWords.balanceHidden}</p>
+`
+}<h3>${qualityWords.findings}</h3>
+${findings(result)}`;
+}
+
+/** Steps that count the contacts of a group too small to show are left out. */
+function balanceSteps({ balance, rules }: PublishedResult): readonly NamedStep[] {
+  const shown = rules.filter(({ readings }) => shownCell(readings[0].whole) !== null);
+  const ruleSteps = balance.rules.flatMap(({ rule, step }) => {
+    const found = shown.find((entry) => entry.rule === rule);
+    if (found === undefined) return [];
+    const { title, note } = balanceStepWords.rule;
+    return [{ title, note: rules.length > 1 ? `${note}, ${found.title}` : note, step }];
+  });
+  return [
+    { ...balanceStepWords.rows, step: balance.rows },
+    { ...balanceStepWords.events, step: balance.events },
+    ...(shown.length === rules.length ? contactSteps(balance) : []),
+    ...ruleSteps,
+  ];
+}
+
+function contactSteps(balance: PublishedResult['balance']): readonly NamedStep[] {
+  return [
+    { ...balanceStepWords.incoming, step: balance.incoming },
+    { ...balanceStepWords.outgoing, step: balance.outgoing },
+    { ...balanceStepWords.contacts, step: balance.contacts },
+  ];
+}
+
+function stepItem({ title, note, step }: NamedStep, rows: number): Html {
+  const sum = step.parts.reduce((total, part) => total + part.count, 0);
+  const agrees = sum === step.total;
+  const sign = agrees
+    ? html`<span class="agrees">✓ ${qualityWords.agrees}</span>`
+    : html`<span class="differs">✗ ${qualityWords.differs}</span>`;
+  return html`<li><div class="total"><b>${count(step.total)}</b><strong>${title}</strong><span>${note}</span></div>
+<table><caption>${title}</caption><tbody>
+${step.parts.map((part) => partRow(part, rows))}<tr class="sum"><th scope="row">${qualityWords.sum}${sign}</th><td></td><td class="figure">${count(sum)}</td></tr>
+</tbody></table></li>
+`;
+}
+
+/** Bars of all steps share one scale: the rows of the logs. */
+function partRow(part: BalanceStep['parts'][number], rows: number): Html {
+  const share = rows === 0 ? 0 : Math.min(1, part.count / rows);
+  return html`<tr><th scope="row">${capital(balancePartWords(part.part))}</th><td class="bar">${plainBar(share)}</td><td class="figure">${count(part.count)}</td></tr>
+`;
+}
+
+function findings(result: PublishedResult): Html {
+  if (result.findings.length === 0)
+    return html`<p>${qualityWords.noFindings}</p>
+`;
+  return html`<ul>
+${result.findings.map(
+  (
+    finding,
+  ) => html`<li><strong>${capital(findingWords[finding.code])}.</strong> ${publishedSentence(finding, result)}</li>
+`,
+)}</ul>
+`;
+}
+
+/** A finding may not tell the size of a group that the tables hide. */
+function publishedSentence(finding: Finding, result: PublishedResult): string {
+  const reveals = finding.code === 'unknown-units' && (finding.contacts < 5 || hidesUnknownUnit(result));
+  return reveals ? qualityWords.unknownUnitsHidden : findingSentence(finding);
+}
+
+function hidesUnknownUnit({ rules }: PublishedResult): boolean {
+  return rules.some(({ readings }) =>
+    readings.some(({ units }) => units.some(({ kind, cell }) => kind === null && isHidden(cell))),
+  );
+}

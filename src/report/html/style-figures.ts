@@ -1,0 +1,98 @@
+/** Charts and tables. A state is always shape and word besides colour; late always has its stripes. */
+export const figureStyle = `
+figure { margin: 2.5rem 0; }
+figure > h3, figure > h4 { margin: 0 0 0.25rem; max-width: 36rem; font-size: 1.1875rem; font-weight: 650; }
+.drawn { margin-bottom: 1.125rem; font-size: 0.9375rem; line-height: 1.45; color: var(--muted); }
+figcaption { max-width: 42.5rem; margin-top: 0.875rem; font-size: 0.9375rem; line-height: 1.5; color: var(--muted); }
+figcaption b { color: var(--ink); font-weight: 650; }
+figure > .fine { margin: 0.75rem 0 0; }
+details { margin-top: 0.75rem; }
+summary { width: fit-content; padding: 0.375rem 0; font-size: 0.9375rem; font-weight: 600; color: var(--link); cursor: pointer; }
+.chart { display: block; width: 100%; height: auto; overflow: visible; }
+.chart.narrow { display: none; max-width: 26rem; }
+@media screen and (max-width: 40rem) {
+  .chart.wide { display: none; }
+  .chart.narrow { display: block; }
+}
+.chart text { fill: var(--ink); font-size: 14px; }
+.chart .small { font-size: 13px; }
+.chart.narrow text { font-size: 13px; }
+.chart.narrow .small { font-size: 12px; }
+.chart .large { font-size: 16px; }
+.chart .bold { font-weight: 650; }
+.chart .muted { fill: var(--muted); font-size: 14px; }
+.chart.narrow .muted { font-size: 13px; }
+.chart .muted.small { font-size: 13px; }
+.chart.narrow .muted.small { font-size: 12px; }
+.halo { paint-order: stroke; stroke: var(--ground); stroke-width: 4px; stroke-linejoin: round; }
+.grid { stroke: var(--hair); }
+.rule { stroke: var(--axis); }
+.track { stroke: var(--hair); stroke-dasharray: 1 4; }
+.target { stroke: var(--ink); stroke-width: 1.75; }
+.reference { stroke: var(--muted); stroke-width: 1.5; stroke-dasharray: 5 4; }
+.fill-met { fill: var(--met); }
+.fill-late { fill: var(--late); }
+.fill-unanswered { fill: var(--unanswered); }
+.stripe { stroke: var(--stripe); stroke-width: 2.2; }
+.met { --mark: var(--met); }
+.unanswered { --mark: var(--unanswered); }
+.watch { --mark: var(--watch); }
+.plain { --mark: var(--muted); }
+.interval { stroke: var(--mark); stroke-width: 3; stroke-linecap: round; opacity: 0.55; }
+.mark { fill: var(--mark); stroke: var(--ground); stroke-width: 1.25; }
+.mark.hollow { fill: var(--ground); stroke: var(--mark); stroke-width: 2.5; }
+.stroke { fill: none; stroke: var(--mark); stroke-width: 2.5; stroke-linejoin: round; }
+.stroke.watch { stroke-dasharray: 9 3; }
+.stroke.plain { stroke-dasharray: 2 3 8 3; }
+.stroke.open { stroke-dasharray: 2 4; }
+.icon { width: 14px; height: 14px; margin-right: 0.4em; vertical-align: -1px; overflow: visible; }
+
+.scroll { max-width: 100%; margin: 0.75rem 0 1.5rem; overflow-x: auto; }
+table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; }
+caption { padding-bottom: 0.5rem; text-align: left; font-weight: 650; }
+caption span { display: block; max-width: min(42.5rem, calc(100vw - 2.5rem)); font-weight: 400; color: var(--muted); }
+th, td { padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--hair); text-align: left; vertical-align: top; }
+tr > :last-child { padding-right: 0; }
+thead th { border-bottom: 1.5px solid var(--ink); vertical-align: bottom; font-size: 0.875rem; font-weight: 650; }
+tbody th { font-weight: 500; }
+.figure { text-align: right; white-space: nowrap; }
+thead .figure, .words { white-space: normal; }
+thead .short { white-space: nowrap; }
+.figure + :not(.figure) { padding-left: 0.5rem; }
+.sum > * { border-top: 1.5px solid var(--ink); border-bottom: 0; font-weight: 650; }
+.kind-row th { padding-top: 1rem; border-bottom-color: var(--axis); font-weight: 650; color: var(--muted); }
+.hidden-cell { color: var(--muted); }
+.state { white-space: nowrap; }
+.many-columns table { min-width: 42rem; font-size: 0.90625rem; }
+@media screen and (max-width: 40rem) {
+  .many-columns tr > :first-child:not([colspan]) {
+    position: sticky; left: 0; min-width: 9rem; max-width: 9.5rem; background: var(--ground); hyphens: auto;
+  }
+}
+thead button { all: unset; min-height: 24px; font: inherit; cursor: pointer; text-decoration: underline dotted 1px; text-underline-offset: 0.25em; }
+thead button:hover { text-decoration-style: solid; }
+thead button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+[aria-sort="ascending"] button::after { content: "\\a0↑"; content: "\\a0↑" / ""; }
+[aria-sort="descending"] button::after { content: "\\a0↓"; content: "\\a0↓" / ""; }
+.printed { display: none; }
+
+.steps { max-width: none; margin: 1.25rem 0; padding: 0; list-style: none; }
+.steps > li { display: grid; grid-template-columns: 10rem 1fr; gap: 0.25rem 2rem; margin: 0; padding: 1.125rem 0; border-top: 1px solid var(--hair); }
+.steps > li:last-child { border-bottom: 1px solid var(--hair); }
+.steps .total b { display: block; font-size: 1.625rem; line-height: 1.15; letter-spacing: -0.015em; }
+.steps .total strong, .steps .total span { display: block; line-height: 1.4; }
+.steps .total span { font-size: 0.9375rem; color: var(--muted); }
+.steps caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.steps th, .steps td { padding-block: 0.25rem; border-bottom: 0; font-weight: 400; }
+.steps .sum > * { border-top: 1px solid var(--axis); font-weight: 650; }
+.steps th { width: 100%; }
+.steps .bar { padding-top: 0.6rem; }
+.plain-bar { display: block; width: 8.5rem; height: 8px; }
+.agrees { margin-left: 0.4em; color: var(--link); white-space: nowrap; }
+.differs { margin-left: 0.4em; color: var(--unanswered); white-space: nowrap; }
+@media screen and (max-width: 40rem) {
+  .steps > li { grid-template-columns: 1fr; }
+  .plain-bar { width: 4.5rem; }
+}
+@media screen and (max-width: 23rem) { .steps .bar { display: none; } }
+`;

@@ -1,0 +1,67 @@
+/**
+ * Paper: A4, light colours, everything opened, repeated table heads, no heading last on a page.
+ * `header` and `page` stand in the margins; both come from input and the catalogue of words.
+ */
+export function printStyle(header: string, page: { readonly word: string; readonly of: string }): string {
+  const margin = 'font: 8.5pt Arial, "Liberation Sans", sans-serif; color: #4e5a68;';
+  return `
+@page {
+  size: A4; margin: 19mm 17mm;
+  @top-left { content: ${cssText(header)}; ${margin} }
+  @bottom-right { content: ${cssText(`${page.word} `)} counter(page) ${cssText(` ${page.of} `)} counter(pages); ${margin} }
+}
+@media print {
+  * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  :root { color-scheme: light; }
+  html { font-size: 10pt; }
+  body { line-height: 1.45; }
+  .skip, .contents, .contents-short, thead button { display: none !important; }
+  .printed { display: inline; }
+  .page, main { max-width: none; padding: 0; }
+  .columns { display: block; }
+  .top { padding: 0 0 0.75rem; }
+  h1 { font-size: 22pt; }
+  .answer { font-size: 16pt; margin-bottom: 0.6rem; }
+  .answer.second { font-size: 13pt; }
+  .intro { font-size: 10.5pt; margin-bottom: 0.6rem; }
+  .stats { margin: 1rem 0 0.6rem; }
+  .stats b { font-size: 19pt; }
+  .facts { gap: 0.4rem 1.6rem; margin-top: 0.9rem; font-size: 8.5pt; }
+  main > section { margin-top: 1.6rem; padding-top: 1.6rem; }
+  main > section:first-child { padding-top: 0.7rem; }
+  main > section.new-page { break-before: page; margin-top: 0; padding-top: 0; border-top: 0; }
+  h2, h3, h4, caption, .drawn, summary { break-after: avoid; break-inside: avoid; }
+  h3 { margin-top: 1.2rem; }
+  figure { margin: 1.2rem 0; }
+  .chart, .stats, .note, .formula, .areas li, .steps > li, figcaption, tr { break-inside: avoid; }
+  .chart.tall { break-inside: auto; }
+  p, li { orphans: 3; widows: 3; }
+  a { color: inherit; text-decoration: none; }
+  summary { list-style: none; color: var(--muted); }
+  summary::-webkit-details-marker { display: none; }
+  details::details-content { content-visibility: visible; display: block; block-size: auto; }
+  .scroll { overflow: visible; margin-bottom: 1rem; }
+  .many-columns table { min-width: 0; }
+  table, .many-columns table { font-size: 8.5pt; break-inside: avoid; }
+  table.long { break-inside: auto; }
+  thead { display: table-header-group; }
+  thead th { font-size: 8.5pt; }
+  tbody tr:nth-child(-n+2) { break-after: avoid; }
+  tbody tr:nth-last-child(-n+2) { break-before: avoid; }
+  th, td { padding: 0.28rem 0.6rem 0.28rem 0; }
+  .steps th, .steps td { padding-block: 0.08rem; }
+  .steps .bar { padding-top: 0.3rem; }
+  code { font-size: 7.5pt; }
+  .areas li { padding: 0.6rem 0; }
+  .page > footer { margin-top: 2rem; }
+}
+`;
+}
+
+/** A quoted CSS string in which every character that could mean something else is written as its code. */
+function cssText(text: string): string {
+  const characters = Array.from(text, (character) =>
+    /[\p{L}\p{N} ,.–-]/u.test(character) ? character : `\\${(character.codePointAt(0) ?? 0).toString(16)} `,
+  );
+  return `"${characters.join('')}"`;
+}

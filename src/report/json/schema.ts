@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { Result } from '../../model/result.js';
+import { ruleFigures } from './figures-schema.js';
+import { finding } from './finding-schema.js';
+import { channel, count, date, instant, ruleSource, sha256 } from './values.js';
+
+const inputFile = z.strictObject({
+  file: z.string(),
+  sha256,
+  format: z.string(),
+  channel,
+  encoding: z.string(),
+  delimiter: z.string().nullable(),
+  sheet: z.string().nullable(),
+  zone: z.string(),
+  rows: count,
+  columnsUnderstood: z.array(z.string()),
+  columnsIgnored: z.array(z.string()),
+  first: instant.nullable(),
+  last: instant.nullable(),
+  clockChangeRows: count,
+});
+
+const balanceStep = z.strictObject({
+  total: count,
+  parts: z.array(z.strictObject({ part: z.string(), count })),
+});
+
+const balance = z.strictObject({
+  rows: balanceStep,
+  events: balanceStep,
+  incoming: balanceStep,
+  outgoing: balanceStep,
+  contacts: balanceStep,
+  rules: z.array(z.strictObject({ rule: z.string(), reading: z.string(), step: balanceStep })),
+});
+
+const ruleSet = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  source: ruleSource,
+  readingNote: z.string(),
+  cannotMeasure: z.array(z.string()),
+  sha256,
+});
+
+const calendar = z.strictObject({
+  workingDays: count,
+  hoursAssumed: z.boolean(),
+  hours: z.string(),
+  specialDays: z.array(z.strictObject({ date, name: z.string() })),
+});
+
+/**
+ * `resultat.json`: decoding reads the file into a `Result`, encoding writes one, keys always in this order.
+ * Typed so that a field added to `Result` and forgotten here is an error of compilation.
+ */
+export const resultSchema: z.ZodType<Result> = z.strictObject({
+  schemaVersion: z.literal(1),
+  program: z.strictObject({ name: z.literal('servicematning'), version: z.string() }),
+  municipality: z.string(),
+  ruleSet,
+  calendar,
+  period: z.strictObject({ from: date, until: date, label: z.string() }),
+  reportDate: date,
+  logEnd: z.array(z.strictObject({ channel, at: instant, declared: z.boolean() })),
+  inputs: z.array(inputFile),
+  organisation: z.strictObject({ file: z.string(), sha256, units: count }).nullable(),
+  balance,
+  rules: z.tuple([ruleFigures], ruleFigures),
+  findings: z.array(finding),
+});

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { formatDate, formatInstant, parseIsoDate, parseIsoInstant } from '../../calendar/zone.js';
+
+export const count = z.int().min(0);
+
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Milliseconds inside, `2018-10-12T15:00:00+02:00` in the file: a part of a second is left out. */
+export const instant = z.codec(z.string(), z.int(), {
+  decode: (text, context) => {
+    const placed = parseIsoInstant(text);
+    if (placed !== null) return placed.at;
+    context.issues.push({ code: 'custom', input: text, message: 'expected an ISO 8601 time' });
+    return z.NEVER;
+  },
+  encode: formatInstant,
+});
+
+/** Days inside, `2018-10-12` in the file. */
+export const date = z.codec(z.string(), z.int(), {
+  decode: (text, context) => {
+    const parsed = parseIsoDate(text);
+    if (parsed !== null) return parsed;
+    context.issues.push({ code: 'custom', input: text, message: 'expected an ISO 8601 date' });
+    return z.NEVER;
+  },
+  encode: formatDate,
+});
+
+/** 0 to 1, six decimals in the file: the last bits of a quotient must not show as a change. */
+export const share = roundedTo(1e6, z.number().min(0).max(1));
+
+/** Not negative, thousandths in the file. */
+export const seconds = roundedTo(1e3, z.number().min(0));
+
+function roundedTo(scale: number, inFile: z.ZodNumber) {
+  return z.codec(inFile, z.number(), {
+    decode: (value) => value,
+    encode: (value) => Math.round(value * scale) / scale,
+  });
+}
+
+export const channel = z.enum(['mail', 'phone', 'case']);
+
+export const organisationKind = z.enum([
+  'administration',
+  'joint-body',
+  'company',
+  'external-switchboard',
+  'other',
+]);
+
+export const ruleSource = z.strictObject({
+  document: z.string(),
+  decision: z.string().nullable(),
+  date: z.string().nullable(),
+  note: z.string().nullable(),
+});

@@ -1,0 +1,72 @@
+import type { Source } from '../model/source.js';
+import type { Instant, LocalDate } from '../model/time.js';
+import { limit } from './format.js';
+
+/** One value of a working table, typed so that each output prints it in its own way. */
+export type TableValue =
+  | { readonly kind: 'none' }
+  /** From the logs or the user's files: data, never to be trusted as markup or formula. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** A stable code, and the word that a person reads for it. */
+  | { readonly kind: 'code'; readonly code: string; readonly word: string }
+  | { readonly kind: 'count'; readonly count: number }
+  | { readonly kind: 'seconds'; readonly seconds: number }
+  /** 0 to 1. */
+  | { readonly kind: 'share'; readonly share: number }
+  | { readonly kind: 'instant'; readonly at: Instant }
+  | { readonly kind: 'date'; readonly date: LocalDate };
+
+/** One column of a table whose rows are of one kind. */
+export interface Column<Row> {
+  /** Stable, English: the column of the CSV file. */
+  readonly name: string;
+  /** What a person reads above the column in the workbook. */
+  readonly heading: string;
+  /** In characters. */
+  readonly width: number;
+  readonly value: (row: Row) => TableValue;
+}
+
+export const none: TableValue = { kind: 'none' };
+
+export function textValue(text: string | null): TableValue {
+  return text === null || text === '' ? none : { kind: 'text', text };
+}
+
+export function countValue(count: number): TableValue {
+  return { kind: 'count', count };
+}
+
+export function secondsValue(seconds: number | null): TableValue {
+  return seconds === null ? none : { kind: 'seconds', seconds };
+}
+
+export function shareValue(share: number | undefined): TableValue {
+  return share === undefined ? none : { kind: 'share', share };
+}
+
+export function instantValue(at: Instant | null | undefined): TableValue {
+  return at === null || at === undefined ? none : { kind: 'instant', at };
+}
+
+export function dateValue(date: LocalDate): TableValue {
+  return { kind: 'date', date };
+}
+
+/** The code with its word, where there is a code. */
+export function codeValue<Code extends string>(
+  code: Code | null | undefined,
+  words: Readonly<Record<Code, string>>,
+): TableValue {
+  return code === null || code === undefined ? none : { kind: 'code', code, word: words[code] };
+}
+
+/** `36 hours` as the rule writes it, read as `36 timmar`. */
+export function limitValue(allowed: string): TableValue {
+  return { kind: 'code', code: allowed, word: limit(allowed) };
+}
+
+/** The physical line of a text file, or `sheet!row` of a workbook. */
+export function sourceRowValue(source: Source): TableValue {
+  return source.sheet === null ? countValue(source.row) : textValue(`${source.sheet}!${source.row}`);
+}

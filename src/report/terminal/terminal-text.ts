@@ -1,0 +1,32 @@
+/**
+ * Characters that could move the cursor, colour the screen, or reorder or hide the text around them: control
+ * and format characters (bidi marks among them), half surrogates, line and paragraph separators.
+ */
+const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/** Text from input as a terminal may show it: what it cannot show stands as `\u{1b}`. */
+export function terminalText(text: string): string {
+  return text.replace(unsafe, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+/** The text in lines no longer than `width`, broken at spaces; `first` begins the first line, `others` the rest. */
+export function wrapped(text: string, width: number, first = '', others = '  '): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    const start = lines.length === 0 ? first : others;
+    if (line === '') line = start + word;
+    else if (line.length + 1 + word.length <= width) line += ` ${word}`;
+    else {
+      lines.push(line);
+      line = others + word;
+    }
+  }
+  return [...lines, line];
+}
+
+/** The end of a path says most: a long one loses its beginning. */
+export function shortenedLeft(text: string, width: number): string {
+  const characters = [...text];
+  return characters.length <= width ? text : `…${characters.slice(characters.length - width + 1).join('')}`;
+}

@@ -1,0 +1,66 @@
+import type { Channel } from '../model/event.js';
+import type { Cell, Share } from '../model/result.js';
+import { type PublishedReading, type PublishedRule, type PublishedWeek, shownCell } from './cells.js';
+
+/** Where an axis of shares begins: the lowest interval end, down to a whole ten per cent; never above 90 %. */
+export function axisStart(shares: readonly Pick<Share, 'low'>[], target: number): number {
+  const lowest = Math.min(target, 0.9, ...shares.map(({ low }) => low));
+  return Math.max(0, Math.floor(lowest * 10 + 1e-9) / 10);
+}
+
+export function weekCell(week: PublishedWeek, channel: Channel): Cell | null {
+  const found = week.channels.find((entry) => entry.channel === channel);
+  return found === undefined ? null : shownCell(found.cell);
+}
+
+export interface WeekFinding {
+  readonly channel: Channel;
+  readonly week: PublishedWeek;
+  readonly share: Share;
+}
+
+/**
+ * The weakest week of any channel, where its whole interval lies below that of the same channel's best
+ * week; weeks with pending contacts are not compared. Null where chance can explain the differences.
+ */
+export function weakestWeek(reading: PublishedReading): WeekFinding | null {
+  const found = reading.channels.flatMap(({ channel }) => {
+    const weeks = reading.weeks
+      .flatMap((week) => {
+        const cell = weekCell(week, channel);
+        return cell === null || cell.share === null || cell.pending > 0
+          ? []
+          : [{ channel, week, share: cell.share }];
+      })
+      .toSorted((a, b) => a.share.value - b.share.value);
+    const [lowest, best] = [weeks[0], weeks.at(-1)];
+    return lowest !== undefined && best !== undefined && lowest.share.high < best.share.low ? [lowest] : [];
+  });
+  return found.toSorted((a, b) => a.share.value - b.share.value)[0] ?? null;
+}
+
+/** Weeks in which a channel still has pending contacts. */
+export function openWeeks(
+  reading: PublishedReading,
+): readonly { readonly week: PublishedWeek; readonly pending: number }[] {
+  return reading.weeks.flatMap((week) => {
+    const pending = week.channels.reduce(
+      (sum, { channel }) => sum + (weekCell(week, channel)?.pending ?? 0),
+      0,
+    );
+    return pending > 0 ? [{ week, pending }] : [];
+  });
+}
+
+export interface ReadingShare {
+  readonly reading: PublishedReading;
+  readonly share: Share;
+}
+
+/** Readings whose share may be told. */
+export function readingShares(rule: PublishedRule): readonly ReadingShare[] {
+  return rule.readings.flatMap((reading) => {
+    const share = shownCell(reading.whole)?.share ?? null;
+    return share === null ? [] : [{ reading, share }];
+  });
+}

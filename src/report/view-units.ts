@@ -1,0 +1,72 @@
+import type { OrganisationKind } from '../model/organisation.js';
+import type { Cell, Share, Standing } from '../model/result.js';
+import { judgedOf, type PublishedReading, type PublishedUnit, shownCell } from './cells.js';
+
+export interface ShownUnit {
+  readonly unit: PublishedUnit;
+  readonly cell: Cell;
+  readonly share: Share;
+}
+
+function shownUnit(unit: PublishedUnit): ShownUnit | null {
+  const cell = shownCell(unit.cell);
+  return cell === null || cell.share === null ? null : { unit, cell, share: cell.share };
+}
+
+/** Units whose share may be told, lowest first. */
+export function shownUnits(reading: PublishedReading): readonly ShownUnit[] {
+  return reading.units
+    .flatMap((unit) => shownUnit(unit) ?? [])
+    .toSorted((a, b) => a.share.value - b.share.value || a.unit.unit.localeCompare(b.unit.unit, 'sv'));
+}
+
+export function unitsAt(reading: PublishedReading, standing: Standing): readonly ShownUnit[] {
+  return shownUnits(reading).filter(({ unit }) => unit.standing === standing);
+}
+
+/** Improvement areas, those first whose service would move the whole the most. */
+export function areasToActOn(
+  reading: PublishedReading,
+): readonly (ShownUnit & { readonly wholeAsOthers: number | null })[] {
+  const whole = shownCell(reading.whole);
+  return unitsAt(reading, 'improvement-area')
+    .map((area) => ({ ...area, wholeAsOthers: whole === null ? null : shareOfOthers(whole, area.cell) }))
+    .toSorted((a, b) => (b.wholeAsOthers ?? 0) - (a.wholeAsOthers ?? 0));
+}
+
+/** The whole's share if the unit answered as the others do, which is the others' own share; null where it is alone. */
+function shareOfOthers(whole: Cell, part: Cell): number | null {
+  const judged = judgedOf(whole) - judgedOf(part);
+  return judged > 0 ? (whole.met - part.met) / judged : null;
+}
+
+export interface KindGroup {
+  readonly kind: OrganisationKind | null;
+  /** Shown units lowest first, then those without figures. */
+  readonly units: readonly PublishedUnit[];
+  readonly cell: Cell | null;
+}
+
+/** Units by organisation kind, in the order of the figures. */
+export function unitsByKind(reading: PublishedReading): readonly KindGroup[] {
+  const kinds = [...new Set(reading.units.map(({ kind }) => kind))];
+  const shown = shownUnits(reading).map(({ unit }) => unit);
+  return kinds.map((kind) => {
+    const whole = reading.organisationKinds.find((group) => group.kind === kind)?.cell;
+    const without = reading.units.filter((unit) => unit.kind === kind && !shown.includes(unit));
+    return {
+      kind,
+      units: [...shown.filter((unit) => unit.kind === kind), ...without],
+      cell: whole === undefined ? null : shownCell(whole),
+    };
+  });
+}
+
+/** How many units are hidden because they are few, and how many to protect those. */
+export function hiddenUnits(reading: PublishedReading): { readonly few: number; readonly protects: number } {
+  const hidden = reading.units.flatMap(({ cell }) => ('hidden' in cell ? [cell.hidden] : []));
+  return {
+    few: hidden.filter((why) => why === 'few').length,
+    protects: hidden.filter((why) => why === 'protects').length,
+  };
+}

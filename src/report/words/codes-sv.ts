@@ -1,0 +1,217 @@
+import type {
+  Category,
+  Evidence,
+  HappeningKind,
+  NotContactReason,
+  UnpairedReason,
+} from '../../model/contact.js';
+import type { Channel, Direction, FoldReason, IgnoreReason, RejectReason } from '../../model/event.js';
+import type { OrganisationKind } from '../../model/organisation.js';
+import type { Finding, HiddenCell, SensitivityVariant, Standing } from '../../model/result.js';
+import type { ExcludedReason, NotAssessableReason, Outcome } from '../../model/verdict.js';
+
+/*
+ * Swedish labels of every stable code, lower case so that they can stand in a sentence; `capital` of
+ * format.ts makes a heading of one. A Record over each union: the compiler says when a code lacks its word.
+ */
+
+export const outcomeWords: Record<Outcome, string> = {
+  met: 'i tid',
+  late: 'för sent',
+  unanswered: 'obesvarad',
+  pending: 'fristen har inte gått ut',
+  'not-assessable': 'ej bedömbar',
+  excluded: 'undantagen',
+};
+
+export const notAssessableWords: Record<NotAssessableReason, string> = {
+  resolution: 'tiden är inte noggrann nog',
+  'hidden-number': 'dolt nummer',
+  'missing-column': 'uppgiften finns inte i loggen',
+  'negative-time': 'besvarad före mottagande',
+};
+
+export const excludedWords: Record<ExcludedReason, string> = {
+  'short-abandon': 'uppringaren lade på genast',
+  'closed-hours': 'utanför telefontiden',
+  'not-in-force': 'löftet gällde inte den dagen',
+  'no-answer-needed': 'kräver ej svar',
+  correction: 'rättelse',
+};
+
+export const evidenceWords: Record<Evidence, string> = {
+  exact: 'svaret pekar ut meddelandet',
+  subject: 'samma person och samma ämne',
+  counterpart: 'samma person inom tio arbetsdagar',
+  channel: 'svar i en annan kanal',
+  answered: 'samtalet besvarades',
+  callback: 'återuppringning',
+  'own-later-call': 'eget senare samtal',
+  probable: 'delvis dolt nummer, troligen samma person',
+  correction: 'rättelse',
+  register: 'ärenderegister',
+};
+
+export const happeningWords: Record<HappeningKind | 'further-reply', string> = {
+  acknowledgement: 'mottagningsbekräftelse',
+  notice: 'besked',
+  answer: 'svar',
+  callback: 'återuppringning',
+  'callback-attempt': 'försök till återuppringning',
+  'own-later-call': 'eget senare samtal',
+  transfer: 'vidarebefordran',
+  reminder: 'påminnelse',
+  'follow-up': 'uppföljning efter svar',
+  attempt: 'nytt försök',
+  'further-reply': 'ytterligare svar',
+};
+
+export const categoryWords: Record<Category, string> = {
+  question: 'fråga',
+  complaint: 'klagomål',
+  view: 'synpunkt',
+  'record-request': 'begäran om allmän handling',
+  ticket: 'ärende',
+  unknown: 'okänd',
+};
+
+export const channelWords: Record<Channel, string> = {
+  mail: 'e-post',
+  phone: 'telefon',
+  case: 'ärenderegister',
+};
+
+export const directionWords: Record<Direction, string> = {
+  incoming: 'inkommande',
+  outgoing: 'utgående',
+  internal: 'internt',
+  passing: 'passerande',
+};
+
+export const organisationKindWords: Record<OrganisationKind, string> = {
+  administration: 'förvaltning',
+  'joint-body': 'samverkansorgan',
+  company: 'kommunalt bolag',
+  'external-switchboard': 'extern växel',
+  other: 'annan',
+};
+
+/** The same as a group's heading, in the plural. */
+export const organisationKindGroupWords: Record<OrganisationKind, string> = {
+  administration: 'förvaltningar',
+  'joint-body': 'samverkansorgan',
+  company: 'kommunala bolag',
+  'external-switchboard': 'externa växlar',
+  other: 'övriga',
+};
+
+/** For contacts of a unit that the organisation table does not know. */
+export const unknownKindWord = 'okänd organisationsform';
+
+export const rejectWords: Record<RejectReason, string> = {
+  'unreadable-time': 'tiden går inte att läsa',
+  'missing-time': 'tid saknas',
+  'missing-sender': 'avsändare saknas',
+  'missing-recipient': 'mottagare saknas',
+  'missing-number': 'nummer saknas',
+  'unknown-value': 'okänt värde',
+  'too-few-columns': 'för få kolumner',
+  'too-many-columns': 'för många kolumner',
+  'broken-quote': 'citattecken utan slut',
+};
+
+export const foldWords: Record<FoldReason, string> = {
+  recipient: 'en rad till för samma mejl',
+  leg: 'en del av samma samtal',
+  duplicate: 'samma händelse i en annan rad',
+};
+
+export const ignoreWords: Record<IgnoreReason, string> = {
+  totals: 'summarad',
+  'repeated-header': 'upprepad rubrikrad',
+  'expanded-group': 'rad för en utvecklad grupp',
+  'not-a-contact-row': 'rad om annat än kontakter',
+};
+
+export const notContactWords: Record<NotContactReason, string> = {
+  bulk: 'massutskick eller nyhetsbrev',
+  'no-reply': 'avsändare som inte tar emot svar',
+  'system-notice': 'systemmeddelande',
+  spam: 'skräppost',
+  bounce: 'studs',
+  'auto-reply': 'autosvar',
+  'read-receipt': 'läskvitto',
+  calendar: 'kalendersvar',
+  'not-measured': 'till adress som inte mäts',
+  'not-delivered': 'nådde inte fram',
+  'reply-to-us': 'svar på något som kommunen skrev först',
+};
+
+export const unpairedWords: Record<UnpairedReason, string> = {
+  'we-wrote-first': 'kommunen skrev först',
+  'other-person': 'till någon annan än den som frågade',
+  bulk: 'massutskick',
+  'auto-reply': 'autosvar',
+  bounce: 'studs',
+  'read-receipt': 'läskvitto',
+  calendar: 'kalendersvar',
+  'system-notice': 'systemmeddelande',
+  'not-delivered': 'kom inte fram',
+  'we-called-first': 'kommunen ringde först',
+  'hidden-number': 'dolt nummer',
+};
+
+/** What became of an event, as the first half of a balance part. */
+export const fateWords = {
+  opens: 'öppnar en kontakt',
+  joins: 'hör till en kontakt som redan finns',
+  pairs: 'hör till en kontakt',
+  'not-a-contact': 'är ingen kontakt',
+  unpaired: 'svarar inte på någon kontakt',
+  internal: 'går inom kommunen',
+  passing: 'går mellan utomstående',
+} as const;
+
+export const hiddenWords: Record<HiddenCell['hidden'], string> = {
+  few: 'färre än 5',
+  protects: 'dold',
+};
+
+/** State words; a chart or table never shows a standing by colour alone. */
+export const standingWords: Record<Standing, string> = {
+  'improvement-area': 'förbättringsområde',
+  watch: 'värd att följa',
+  'as-whole': 'som helheten',
+  above: 'över helheten',
+};
+
+export const sensitivityWords: Record<SensitivityVariant, string> = {
+  'without-own-later-call': 'utan eget senare samtal',
+  'without-callbacks': 'utan återuppringning',
+  'exact-mail-only': 'bara svar som pekar ut mejlet',
+  'auto-replies-count': 'autosvar räknas som svar',
+};
+
+/** Headings of findings; the sentence of each is made in findings-sv.ts. */
+export const findingWords: Record<Finding['code'], string> = {
+  'hours-assumed': 'öppettiderna är antagna',
+  'clock-change-rows': 'rader vid tidsomställning',
+  'rejected-rows': 'avvisade rader',
+  'unknown-units': 'okända enheter',
+  'no-organisation-table': 'ingen organisationstabell',
+  'log-starts-late': 'loggen börjar efter mätperiodens början',
+  'log-ends-early': 'loggen slutar tidigt',
+  'day-without-rows': 'dag utan rader',
+  'one-direction': 'bara en riktning',
+  'no-missed-calls': 'inga missade samtal',
+  'channel-without-log': 'kanal utan logg',
+};
+
+export const readingWords: Record<string, string> = {
+  clock: 'alla timmar, alla dagar',
+  'clock-rolled': 'alla timmar, frist flyttas till arbetsdag',
+  'workday-clock': 'alla timmar på arbetsdagar',
+  'office-hours': 'bara öppettid',
+  rolled: 'frist flyttas till arbetsdag',
+  unrolled: 'frist flyttas inte',
+};

@@ -1,0 +1,46 @@
+import { localDate } from '../../calendar/zone.js';
+import type { Finding } from '../../model/result.js';
+import { longDate, weekdayAndDate } from '../dates.js';
+import { capital, count, counted, percent } from '../format.js';
+import { channelWords } from './codes-sv.js';
+
+/** What a finding means for whoever reads the figures: one or two plain sentences. */
+export function findingSentence(finding: Finding): string {
+  switch (finding.code) {
+    case 'hours-assumed':
+      return 'Kommunen har inte bekräftat öppettiderna. Andra tider kan ändra bedömningar.';
+    case 'clock-change-rows':
+      return `${counted(finding.rows, 'rad har en tid', 'rader har tider')} då klockan ställdes om. En sådan tid finns två gånger eller inte alls, och har tolkats.`;
+    case 'rejected-rows':
+      return `${count(finding.rows)} av ${count(finding.ofRows)} rader (${percent(finding.rows / finding.ofRows, 1)}) gick inte att läsa och ingår inte.`;
+    case 'unknown-units':
+      return (
+        `${counted(finding.addresses, 'egen adress eller nummer saknas', 'egna adresser eller nummer saknas')} i organisationstabellen. ` +
+        `${contactsOrFew(finding.contacts)} redovisas som okänd enhet.`
+      );
+    case 'no-organisation-table':
+      return 'Ingen organisationstabell angavs. Kontakterna kan därför inte delas upp på enheter.';
+    case 'log-starts-late':
+      return `Loggen över ${channelWords[finding.channel]} börjar först ${longDate(localDate(finding.first))}. Kontakter före dess saknas.`;
+    case 'log-ends-early':
+      return (
+        `Loggen över ${channelWords[finding.channel]} slutar ${longDate(localDate(finding.last))}. ` +
+        `${counted(finding.pending, 'kontakt räknas inte än', 'kontakter räknas inte än')}, för fristen hade inte gått ut.`
+      );
+    case 'day-without-rows':
+      return `${capital(weekdayAndDate(finding.date))} har inga rader över ${channelWords[finding.channel]}, fast det var en arbetsdag. Loggen kan vara ofullständig.`;
+    case 'one-direction':
+      return finding.direction === 'incoming'
+        ? `Loggen över ${channelWords[finding.channel]} har bara inkommande rader. Svar går inte att se.`
+        : `Loggen över ${channelWords[finding.channel]} har bara utgående rader. Kontakter går inte att se.`;
+    case 'no-missed-calls':
+      return `Samtalsloggen har inget missat samtal bland ${count(finding.calls)}. Den visar troligen bara besvarade samtal.`;
+    case 'channel-without-log':
+      return `Ingen logg över ${channelWords[finding.channel]} lämnades till mätningen. Rapporten säger därför inget om den kanalen.`;
+  }
+}
+
+/** Findings are published: a handful of contacts is not counted out. */
+function contactsOrFew(contacts: number): string {
+  return contacts > 0 && contacts < 5 ? 'Färre än fem kontakter' : counted(contacts, 'kontakt', 'kontakter');
+}

@@ -1,0 +1,156 @@
+import type { Channel } from '../../model/event.js';
+import type { RuleSource } from '../../model/rule.js';
+import type { LocalDate } from '../../model/time.js';
+import { dayAndMonth } from '../dates.js';
+import { count, counted, listed, percent } from '../format.js';
+import { channelWords } from './codes-sv.js';
+
+export const sectionTitles = {
+  summary: 'Sammanfattning',
+  promise: 'Löftet',
+  method: 'Så mättes det',
+  result: 'Resultat',
+  areas: 'Förbättringsområden',
+  comparison: 'Jämförelse med tidigare mätning',
+  complaints: 'Klagomål och synpunkter',
+  records: 'Allmänna handlingar',
+  readings: 'Tolkningar och känslighet',
+  quality: 'Datakvalitet',
+  appendix: 'Bilagor',
+} as const;
+
+export const pageWords = {
+  title: (period: string) => `Servicemätning ${period}`,
+  kind: 'Rapport om svarstider',
+  skip: 'Hoppa till sammanfattningen',
+  contents: 'Innehåll',
+  period: 'Mätperiod',
+  promise: 'Löfte',
+  basis: 'Underlag',
+  reportDate: 'Rapportdatum',
+  footer:
+    'Rapporten innehåller inga uppgifter om enskilda personer. Grupper med färre än fem kontakter är dolda, och fler där talen annars gick att räkna ut.',
+  pageWord: 'Sida',
+  of: 'av',
+};
+
+export function sourceWords({ document, decision, date, note }: RuleSource): string {
+  const details = [decision, date].filter((part) => part !== null);
+  return [
+    document,
+    ...(details.length > 0 ? [`(${details.join(', ')})`] : []),
+    ...(note === null ? [] : [`– ${note}`]),
+  ].join(' ');
+}
+
+export const promiseWords = {
+  source: (source: RuleSource) => `Källa: ${sourceWords(source)}.`,
+  reading: 'Den här mätningen räknar så här:',
+  others: (readings: number) =>
+    readings === 1
+      ? 'Utfallet med ett annat sätt att räkna står i avsnitt 9'
+      : `Utfallet med ${readings} andra sätt att räkna står i avsnitt 9`,
+  cannotMeasure: 'Det här lovas också, men loggar kan inte visa det:',
+};
+
+export const methodWords = {
+  all: (channels: readonly string[], period: string) =>
+    `Mätningen läser loggar över ${listed(channels)} och bedömer varje kontakt som kom ${period}. Inget är ett urval.`,
+  until: (channels: readonly Channel[], at: string, declared: boolean) =>
+    `Svar i ${listed(channels.map((channel) => channelWords[channel]))} räknas till och med ${at}, ${declared ? 'som kommunen har angett' : 'då loggen slutar'}.`,
+  interval:
+    'Intervallen är därför inget urvalsfel. De visar hur mycket en andel av så få kontakter rör sig av slumpen när servicen är densamma.',
+  logs: {
+    caption: 'Loggar som mätningen läste',
+    note: 'Tiderna är svensk tid. Kontrollsummor står i bilaga C.',
+  },
+  logColumns: ['Fil', 'Kanal', 'Rader', 'Första händelsen', 'Sista händelsen'],
+  evidence: {
+    caption: 'Hur svar och kontakt hör ihop',
+    note: 'Det starkaste beviset står först i varje kanal.',
+  },
+  evidenceColumns: ['Kanal och bevis', 'Svar', 'Andel i kanalen'],
+  organisation: (units: number) =>
+    `Organisationstabellen fördelar adresser och nummer på ${counted(units, 'enhet', 'enheter')}. En kontakt hör till den enhet som först tog emot den.`,
+  noOrganisation: 'Ingen organisationstabell angavs, så kontakterna är inte fördelade på enheter.',
+  calendar: (workingDays: number, hours: string) =>
+    `Perioden har ${counted(workingDays, 'arbetsdag', 'arbetsdagar')}. Öppettiden är ${hours}.`,
+  hoursAssumed: 'Öppettiden är ett antagande som kommunen inte har bekräftat.',
+  specialDays: (days: readonly { readonly date: LocalDate; readonly name: string }[]) =>
+    days.length === 0
+      ? 'Inga helgdagar, stängda eller förkortade dagar ligger i perioden.'
+      : `Särskilda dagar i perioden: ${listed(days.map(({ date, name }) => `${name} ${dayAndMonth(date)}`))}.`,
+};
+
+export const resultWords = {
+  channelTable: 'Utfall per kanal',
+  kindTable: 'Utfall per organisationsform',
+  unitTable: 'Utfall per enhet',
+  unitTableNote:
+    'Svarstiderna räknas i löftets tid. ”Uppnås inte”: så många hade inte fått svar när loggen slutade.',
+  unitChannelTable: 'Andel i tid per enhet och kanal',
+  weekTable: 'Utfall per vecka',
+  all: 'Alla kontakter',
+  channel: 'Kanal',
+  kind: 'Organisationsform',
+  unit: 'Enhet',
+  week: 'Vecka',
+  judged: 'Bedömda',
+  unanswered: 'Obesvarade',
+  late: 'För sent',
+  met: 'I tid',
+  share: 'Andel i tid',
+  interval: '95 % intervall',
+  pending: 'Räknas inte än',
+  median: 'Median',
+  ninetieth: '9 av 10 inom',
+  standing: 'Läge',
+  noJudged: 'inga bedömda',
+  contacts: (judged: number) => counted(judged, 'kontakt', 'kontakter'),
+  kindNote: (share: number, judged: number) => `${percent(share)} av ${count(judged)}`,
+  sortBy: 'Sortera efter',
+};
+
+export const areaSectionWords = {
+  how: 'Små enheter hamnar lätt högt eller lågt av ren slump. Därför jämförs varje enhet med hur mycket en enhet av samma storlek kan avvika fast servicen är densamma.',
+  none: 'Ingen enhet ligger så lågt att slumpen inte kan förklara det, och ingen pekas därför ut som förbättringsområde.',
+  few: 'Det finns inte flera enheter att jämföra, så ingen enhet pekas ut.',
+  start: 'Börja här',
+  why: 'Loggarna visar var svaren dröjer, men inte varför. Bemanning, arbetssätt och vem som svarar ingår inte i mätningen.',
+  above: (names: readonly string[]) => `Säkert högre än de andra: ${listed(names)}.`,
+};
+
+export const absentWords = {
+  comparison:
+    'Ingen tidigare mätning lämnades till rapporten. Den säger därför inget om hur svarstiderna har ändrats.',
+  complaints:
+    'Inget register över klagomål och synpunkter lämnades till mätningen. Rapporten säger därför inget om hur de besvaras.',
+  records:
+    'Ingen logg över begäran om allmän handling lämnades till mätningen. Rapporten säger därför inget om hur snabbt handlingar lämnas ut.',
+};
+
+export const readingsWords = {
+  intro:
+    'Löftet kan räknas på flera sätt, och utfallet beror på vilket. Kommunen bör bestämma tolkningen före nästa mätning.',
+  single: 'Regeln har bara ett sätt att räkna tiden. Därför finns inget annat att jämföra med.',
+  table: 'Tolkningarna sida vid sida',
+  reading: 'Tolkning',
+  chosen: 'rapportens val',
+  sensitivity: 'Om andra svar räknas',
+  sensitivityNote: 'Rapportens tolkning, alla kontakter. Skillnaden är i procentenheter.',
+  sensitivityColumns: ['Vad som räknas som svar', 'Andel i tid', '95 % intervall', 'Skillnad'],
+};
+
+export const qualityWords = {
+  balance: 'Inget har tappats bort',
+  balanceIntro:
+    'Varje rad i loggarna finns kvar i något av stegen. Delarna i ett steg ska bli exakt stegets summa.',
+  balanceHidden: 'Stegen som räknar kontakter visas inte, eftersom de är färre än fem.',
+  sum: 'Summa',
+  agrees: 'stämmer',
+  differs: 'stämmer inte',
+  findings: 'Det här bör läsaren känna till',
+  unknownUnitsHidden:
+    'Några få kontakter gick till egna adresser eller nummer som organisationstabellen saknar.',
+  noFindings: 'Inget i loggarna har krävt en anmärkning.',
+};

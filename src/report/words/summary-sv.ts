@@ -1,0 +1,141 @@
+import type { Channel } from '../../model/event.js';
+import type { Cell, Share } from '../../model/result.js';
+import { capital, count, counted, interval, listed, outOfHundred, percent } from '../format.js';
+import { type ChannelShare, departuresOf, hasManyPending, isUncertain, type OutsideGroup } from '../view.js';
+import type { ShownUnit } from '../view-units.js';
+import { excludedWords, notAssessableWords } from './codes-sv.js';
+
+/** The channel with its article, as a sentence names it. */
+export const channelNames: Record<Channel, string> = {
+  mail: 'e-posten',
+  phone: 'telefonen',
+  case: 'ärenderegistret',
+};
+
+/** What a contact of the channel is called: one, many. */
+export const channelContacts: Record<Channel, readonly [one: string, many: string]> = {
+  mail: ['mejl', 'mejl'],
+  phone: ['samtal', 'samtal'],
+  case: ['ärende', 'ärenden'],
+};
+
+/** A share in a sentence: out of a hundred, or with its count where the contacts are few. */
+function shareWords(share: Share, [one, many]: readonly [string, string]): string {
+  if (share.met === share.judged) return `alla ${counted(share.judged, one, many)}`;
+  if (isUncertain(share) || share.judged < 100)
+    return `${count(share.met)} av ${counted(share.judged, one, many)}`;
+  return `${outOfHundred(share.value)} ${many}`;
+}
+
+/** Each channel's share, the lowest first; singled out only where chance cannot explain it. */
+export function channelSentence(shares: readonly ChannelShare[], weakest: ChannelShare | null): string {
+  if (shares.length < 2) return '';
+  const parts = shares.map(({ channel, share }) => shareWords(share, channelContacts[channel]));
+  const told = `${capital(listed(parts))} fick svar i tid.`;
+  if (weakest === null) return told;
+  const [one, many] = channelContacts[weakest.channel];
+  const departures = departuresOf(weakest.cell);
+  return `${capital(channelNames[weakest.channel])} avviker mest: ${count(departures)} av ${counted(weakest.share.judged, one, many)} fick svar för sent eller inget alls. ${told}`;
+}
+
+export const statWords = {
+  unanswered: 'Obesvarade',
+  late: 'För sent',
+  met: 'I tid',
+  ofJudged: (part: number, judged: number) => `${percent(part / judged)} av ${count(judged)} bedömda`,
+  contacts: (met: number) => counted(met, 'kontakt', 'kontakter'),
+  interval: (share: Share) => `intervall ${interval(share)}`,
+};
+
+export const intervalNote =
+  'Intervallet visar hur mycket andelen kan röra sig av slumpen när servicen är densamma.';
+
+function outsideWords(group: OutsideGroup): string {
+  switch (group.outcome) {
+    case 'pending':
+      return `${count(group.count)} vars frist inte hade gått ut när loggen slutade`;
+    case 'not-assessable':
+      return `${count(group.count)} som inte går att bedöma (${notAssessableWords[group.reason]})`;
+    case 'excluded':
+      return `${counted(group.count, 'undantagen', 'undantagna')} (${excludedWords[group.reason]})`;
+  }
+}
+
+/** What stands outside the share and why; says so too where nothing does. */
+export function outsideSentence(groups: readonly OutsideGroup[]): string {
+  if (groups.length === 0) return 'Alla kontakter i perioden är bedömda.';
+  return `Utanför andelen står ${listed(groups.map(outsideWords))}.`;
+}
+
+/** The share among contacts whose deadline lies within the log, where some are pending. */
+export function pendingSentence(cell: Cell): string | null {
+  const { share, shareWithinLog } = cell;
+  if (share === null) return null;
+  if (shareWithinLog === null) return hasManyPending(cell) ? manyPending(cell) : null;
+  const within = percent(shareWithinLog.value, 1);
+  return hasManyPending(cell)
+    ? `${manyPending(cell)} Bland dem vars frist ligger inom loggen är den ${within}.`
+    : `Bland kontakter vars frist ligger inom loggen är andelen ${within}.`;
+}
+
+function manyPending({ pending }: Cell): string {
+  return `${counted(pending, 'kontakt räknas', 'kontakter räknas')} inte än, och det är många nog att påverka andelen.`;
+}
+
+/** Heading and text of one improvement area, with what it would mean for the whole. */
+export function areaWords(
+  { unit, cell, share }: ShownUnit,
+  whole: Share | null,
+  wholeAsOthers: number | null,
+): readonly [string, string] {
+  const uncertain = isUncertain(share)
+    ? `, men av bara ${counted(share.judged, 'kontakt', 'kontakter')}`
+    : '';
+  const first = `${percent(share.value)} i tid${uncertain} (intervall ${interval(share)}). ${count(cell.unanswered)} obesvarade och ${count(cell.late)} för sent, av ${count(share.judged)} bedömda.`;
+  const moves = whole !== null && wholeAsOthers !== null && percent(wholeAsOthers) !== percent(whole.value);
+  const effect = moves
+    ? ` Svarade enheten i tid lika ofta som de andra skulle andelen för alla gå från ${percent(whole.value)} till ${percent(wholeAsOthers)}.`
+    : '';
+  return [`${unit.unit}: ${mainCause(cell)}`, first + effect];
+}
+
+/** How much of the contacts, and of the departures, the improvement areas hold together. */
+export function areasSentence(areas: readonly ShownUnit[], whole: Cell): string {
+  const judged = areas.reduce((sum, { share }) => sum + share.judged, 0);
+  const departures = areas.reduce((sum, { cell }) => sum + departuresOf(cell), 0);
+  const all = whole.met + departuresOf(whole);
+  const [lie, hold] =
+    areas.length === 1
+      ? ['En enhet ligger', 'Den']
+      : [`${counted(areas.length, 'enhet', 'enheter')} ligger`, 'De'];
+  return `${lie} lägre än slumpen kan förklara. ${hold} tog emot ${percent(judged / all)} av de bedömda kontakterna och har ${percent(departures / departuresOf(whole))} av avvikelserna från löftet.`;
+}
+
+function mainCause(cell: Cell): string {
+  if (cell.unanswered > cell.late * 1.5) return 'mest obesvarade';
+  return cell.late > cell.unanswered * 1.5 ? 'mest sena svar' : 'både obesvarade och sena svar';
+}
+
+export function watchSentence(units: readonly ShownUnit[]): string {
+  if (units.length === 0) return '';
+  const named = units.map(({ unit, share }) => `${unit.unit} (${percent(share.value)})`);
+  return `Värda att följa, men inte säkert lägre än de andra: ${listed(named)}.`;
+}
+
+export function hiddenUnitsSentence({
+  few,
+  protects,
+}: {
+  readonly few: number;
+  readonly protects: number;
+}): string {
+  if (few + protects === 0) return '';
+  const first =
+    few === 1
+      ? 'En enhet fick färre än fem kontakter och redovisas inte för sig.'
+      : `${counted(few, 'enhet', 'enheter')} fick färre än fem kontakter var och redovisas inte för sig.`;
+  if (protects === 0) return first;
+  const second =
+    protects === 1 ? 'En enhet till är dold' : `${counted(protects, 'enhet', 'enheter')} till är dolda`;
+  return `${few > 0 ? `${first} ` : ''}${second}, för att talen inte ska gå att räkna ut.`;
+}

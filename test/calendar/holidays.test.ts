@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatDate } from '../../src/calendar/date.js';
+import { type NamedDay, namedDaysOfYear, namedDaysOn, namedDayTypes } from '../../src/calendar/holidays.js';
+import { date } from './calendars.js';
+import { daysOffByLaw } from './swedish-law.js';
+
+const years = Array.from({ length: 61 }, (_, index) => 1990 + index);
+
+function daysOff(year: number): readonly NamedDay[] {
+  return namedDaysOfYear(year).filter((day) => day.type !== 'ordinary');
+}
+
+describe('holidays and eves', () => {
+  it.each(years)('of %d are those of the law', (year) => {
+    const found = daysOff(year).map((day) => `${formatDate(day.date)} ${day.name}`);
+    const lawful = [...daysOffByLaw(year)].flatMap(([day, names]) => names.map((name) => `${day} ${name}`));
+    expect([...found].sort()).toEqual(lawful.sort());
+  });
+
+  it('of 2018 have the type of each', () => {
+    const found = daysOff(2018).map((day) => `${formatDate(day.date)} ${day.type} ${day.name}`);
+    expect(found).toEqual([
+      '2018-01-01 holiday nyårsdagen',
+      '2018-01-06 holiday trettondedag jul',
+      '2018-03-30 holiday långfredagen',
+      '2018-04-01 holiday påskdagen',
+      '2018-04-02 holiday annandag påsk',
+      '2018-05-01 holiday första maj',
+      '2018-05-10 holiday Kristi himmelsfärdsdag',
+      '2018-05-20 holiday pingstdagen',
+      '2018-06-06 holiday nationaldagen',
+      '2018-06-22 eve midsommarafton',
+      '2018-06-23 holiday midsommardagen',
+      '2018-11-03 holiday Alla helgons dag',
+      '2018-12-24 eve julafton',
+      '2018-12-25 holiday juldagen',
+      '2018-12-26 holiday annandag jul',
+      '2018-12-31 eve nyårsafton',
+    ]);
+  });
+
+  it.each([
+    ['nationaldagen is no holiday in 2004', '2004-06-06', 'nationaldagen', 'ordinary'],
+    ['nationaldagen is one in 2005', '2005-06-06', 'nationaldagen', 'holiday'],
+    ['annandag pingst is one in 2004', '2004-05-31', 'annandag pingst', 'holiday'],
+    ['annandag pingst is none in 2005', '2005-05-16', 'annandag pingst', 'ordinary'],
+    ['påskafton is a Saturday like any other', '2018-03-31', 'påskafton', 'ordinary'],
+    ['pingstafton is a Saturday like any other', '2018-05-19', 'pingstafton', 'ordinary'],
+    ['skärtorsdagen is a day with a name', '2018-03-29', 'skärtorsdagen', 'ordinary'],
+    ['allhelgonaafton is a day with a name', '2018-11-02', 'allhelgonaafton', 'ordinary'],
+  ])('%s', (_case, day, name, type) => {
+    expect(namedDaysOn(date(day))).toEqual([{ date: date(day), name, type }]);
+  });
+
+  it('may share a date: första maj was Kristi himmelsfärdsdag in 2008', () => {
+    const names = namedDaysOn(date('2008-05-01')).map((day) => day.name);
+    expect(names).toEqual(['första maj', 'Kristi himmelsfärdsdag']);
+  });
+
+  it.each([
+    ['an ordinary Sunday', '2018-10-14'],
+    ['Nobeldagen', '2018-12-10'],
+    ['Mors dag', '2018-05-27'],
+    ['Luciadagen', '2018-12-13'],
+  ])('do not include %s', (_case, day) => {
+    expect(namedDaysOn(date(day))).toEqual([]);
+  });
+
+  it('are known by name in capitals or not', () => {
+    expect(namedDayTypes('SKÄRTORSDAGEN')).toEqual(['ordinary']);
+    expect(namedDayTypes('nationaldagen')).toEqual(['ordinary', 'holiday']);
+    expect(namedDayTypes('namnsdagen')).toEqual([]);
+  });
+
+  it('are found beyond the years that are checked, too', () => {
+    expect(daysOff(2100).length).toBe(16);
+  });
+});

@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import type { Contact, Evidence } from '../../src/model/contact.js';
+import type { Channel, MailEvent } from '../../src/model/event.js';
+import type { Unit } from '../../src/model/organisation.js';
+import type { Period } from '../../src/model/result.js';
+import type { Reading, RespondRule } from '../../src/model/rule.js';
+import type { Moment } from '../../src/model/time.js';
+import type { Outcome, Verdict } from '../../src/model/verdict.js';
+
+export const monday = Date.UTC(2018, 9, 8, 8);
+export const period: Period = { from: 17812, until: 17832, label: '2018-W41..2018-W43' };
+const DAY = 86_400_000;
+
+export function moment(start: number): Moment {
+  return { start, end: start, precision: 'exact' };
+}
+
+export function mailEvent(at: number, part: Partial<MailEvent> = {}): MailEvent {
+  return {
+    channel: 'mail',
+    format: 'test',
+    sources: [{ file: 'logg.csv', sheet: null, row: 2 }],
+    at: moment(at),
+    sender: 'invanare@exempel.se',
+    recipients: ['kommun@lindasa.se'],
+    subject: 'Fråga',
+    messageId: null,
+    inReplyTo: null,
+    references: [],
+    conversationId: null,
+    statedDirection: null,
+    automatic: false,
+    delivery: 'delivered',
+    ...part,
+  };
+}
+
+export interface VerdictFacts {
+  readonly outcome: Outcome;
+  readonly channel: Channel;
+  readonly unit: Unit;
+  /** Days after Monday 8 October 2018. */
+  readonly day: number;
+  readonly elapsedSeconds: number;
+  readonly ownSeconds: number;
+  readonly dueWithinLog: boolean;
+  readonly evidence: Evidence;
+  readonly reading: string;
+}
+
+const plain: VerdictFacts = {
+  outcome: 'met',
+  channel: 'mail',
+  unit: { name: 'Skola', kind: 'administration', board: null },
+  day: 0,
+  elapsedSeconds: 600,
+  ownSeconds: 600,
+  dueWithinLog: true,
+  evidence: 'exact',
+  reading: 'clock',
+};
+
+export function verdict(facts: Partial<VerdictFacts> = {}): Verdict {
+  const { outcome, channel, unit, day, elapsedSeconds, ownSeconds, ...rest } = { ...plain, ...facts };
+  const receivedAt = moment(monday + day * DAY);
+  const event = mailEvent(receivedAt.start);
+  const isAnswered = outcome === 'met' || outcome === 'late';
+  const answer = { what: 'answer' as const, at: receivedAt, unit, evidence: rest.evidence, event };
+  return {
+    contact: contact({ channel, unit, receivedAt, event }),
+    rule: 'svar-36h',
+    reading: rest.reading,
+    main: rest.reading === 'clock',
+    outcome,
+    reason: outcome === 'excluded' ? 'short-abandon' : outcome === 'not-assessable' ? 'resolution' : null,
+    dueAt: receivedAt.start + 36 * 3_600_000,
+    allowed: '36 hours',
+    answer: isAnswered ? answer : null,
+    spentSeconds: isAnswered ? ownSeconds : null,
+    waited: { answered: isAnswered, elapsedSeconds, ownSeconds },
+    dueWithinLog: outcome === 'pending' ? false : rest.dueWithinLog,
+  };
+}
+
+export function contact(part: Partial<Contact> = {}): Contact {
+  return {
+    id: 'E-20181008-0001',
+    channel: 'mail',
+    category: 'unknown',
+    event: mailEvent(monday),
+    receivedAt: moment(monday),
+    unit: plain.unit,
+    otherUnits: [],
+    counterpart: null,
+    history: [],
+    marks: new Set(),
+    ...part,
+  };
+}
+
+export const units: readonly Unit[] = [
+  { name: 'Skola', kind: 'administration', board: 'Barn- och utbildningsnämnden' },
+  { name: 'Äldreomsorg', kind: 'administration', board: null },
+  { name: 'Bostäder AB', kind: 'company', board: null },
+  { name: 'okänd enhet', kind: null, board: null },
+];
+
+const outcomes: readonly Outcome[] = ['met', 'late', 'unanswered', 'pending', 'not-assessable', 'excluded'];
+
+export const anyVerdict: fc.Arbitrary<Verdict> = fc
+  .record({
+    outcome: fc.constantFrom(...outcomes),
+    channel: fc.constantFrom<Channel>('mail', 'phone', 'case'),
+    unit: fc.constantFrom(...units),
+    day: fc.integer({ min: 0, max: 20 }),
+    elapsedSeconds: fc.integer({ min: -60, max: 400_000 }),
+    ownSeconds: fc.integer({ min: 0, max: 200_000 }),
+    dueWithinLog: fc.boolean(),
+    evidence: fc.constantFrom<Evidence>('exact', 'subject', 'callback', 'register'),
+    reading: fc.constantFrom('clock', 'office-hours'),
+  })
+  .map(verdict);
+
+export function reading(id: string, main: boolean): Reading {
+  return {
+    id,
+    main,
+    title: `tolkning ${id}`,
+    allowed: '36 hours',
+    limit: { kind: 'hours', milliseconds: 36 * 3_600_000, counting: 'clock' },
+  };
+}
+
+export const rule: RespondRule = {
+  kind: 'respond',
+  id: 'svar-36h',
+  title: 'Svar inom 36 timmar',
+  promise: 'Du får svar inom 36 timmar.',
+  channels: ['mail', 'phone'],
+  readings: [reading('office-hours', false), reading('clock', true)],
+  target: { atLeast: 0.9 },
+  source: { document: 'Policy', decision: null, date: null, note: null },
+  ownLaterCall: 'count',
+  callbackAttempt: 'ignore',
+  notice: 'ignore',
+  hiddenNumber: 'not-assessable',
+  shortAbandon: 'exclude',
+  closedHours: 'exclude',
+  validFrom: null,
+  validUntil: null,
+};

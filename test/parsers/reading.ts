@@ -1,0 +1,47 @@
+import { expect } from '@jest/globals';
+import type { CallEvent, LogReading, MailEvent } from '../../src/model/event.js';
+import { type LogInput, readLogs } from '../../src/parsers/read-logs.js';
+
+/** A log file as the command line would hand it over. */
+export function logFile(content: string | Uint8Array, wanted: Partial<LogInput> = {}): LogInput {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return { file: 'logg.csv', bytes, format: null, zone: null, sheet: null, direction: null, ...wanted };
+}
+
+export function lines(...text: string[]): string {
+  return `${text.join('\n')}\n`;
+}
+
+/** Reads files and holds the result to the law that every row is accounted for. */
+export async function readCounted(...inputs: readonly LogInput[]): Promise<LogReading> {
+  const reading = await readLogs(inputs);
+  const rows = sum(reading.files.map((file) => file.rows));
+  const folded = sum(Object.values(reading.folded));
+  const ignored = sum(Object.values(reading.ignored));
+  expect(rows).toBe(reading.events.length + folded + ignored + reading.rejected.length);
+  return reading;
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+export function mailsOf(reading: LogReading): readonly MailEvent[] {
+  return reading.events.filter((event) => event.channel === 'mail');
+}
+
+export function callsOf(reading: LogReading): readonly CallEvent[] {
+  return reading.events.filter((event) => event.channel === 'phone');
+}
+
+export async function readMails(...inputs: readonly LogInput[]): Promise<readonly MailEvent[]> {
+  return mailsOf(await readCounted(...inputs));
+}
+
+export async function readCalls(...inputs: readonly LogInput[]): Promise<readonly CallEvent[]> {
+  return callsOf(await readCounted(...inputs));
+}
+
+export function iso(at: number): string {
+  return new Date(at).toISOString();
+}

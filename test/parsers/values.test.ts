@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import { formatDate } from '../../src/calendar/zone.js';
+import { readDuration } from '../../src/parsers/duration.js';
+import { readAddresses } from '../../src/parsers/mail-address.js';
+import { readParty } from '../../src/parsers/phone-number.js';
+import { type DateOrder, orderShownBy, readWallText } from '../../src/parsers/wall-time.js';
+
+function wall(text: string, order: DateOrder | null = null): string | null {
+  const read = readWallText(text, order);
+  if (read === null || read === 'ambiguous') return read;
+  const seconds = read.millisecondOfDay / 1000;
+  const offset = read.offsetMinutes === null ? '' : ` ${read.offsetMinutes}`;
+  return `${formatDate(read.date)} ${seconds} ${read.precision}${offset}`;
+}
+
+describe('readWallText', () => {
+  it.each([
+    ['2018-10-08 08:15:12', '2018-10-08 29712 exact'],
+    ['2018-10-08T08:15:12.5000000Z', '2018-10-08 29712.5 exact 0'],
+    ['2018-10-08T08:15:12+02:00', '2018-10-08 29712 exact 120'],
+    ['2018-10-08 08:15', '2018-10-08 29700 minute'],
+    ['2018-10-08 kl. 08.15', '2018-10-08 29700 minute'],
+    ['må 2018-10-08 08:15', '2018-10-08 29700 minute'],
+    ['måndag den 8 oktober 2018 08:15', '2018-10-08 29700 minute'],
+    ['8 okt. 2018 kl 08:15:12', '2018-10-08 29712 exact'],
+    ['2018/2/10 22:41', '2018-02-10 81660 minute'],
+    ['08.10.2018 08:15:12', '2018-10-08 29712 exact'],
+    ['2018-10-08', '2018-10-08 0 day'],
+    ['2018-10-08 12:15:12 AM', '2018-10-08 912 exact'],
+    ['2018-10-08 8:15:12 em', '2018-10-08 72912 exact'],
+    ['10/8/2018 8:15:12 AM', 'ambiguous'],
+    ['2018-02-30 08:15', null],
+    ['2018-10-08 25:70', null],
+    ['18-10-08', null],
+    ['i går', null],
+    ['', null],
+  ])('reads %s', (text, expected) => {
+    expect(wall(text)).toBe(expected);
+  });
+
+  it('reads a short date in the order that its column shows', () => {
+    expect(wall('10/8/2018 8:15:12 PM', 'month-first')).toBe('2018-10-08 72912 exact');
+    expect(wall('10/8/2018 20:15:12', 'day-first')).toBe('2018-08-10 72912 exact');
+    expect(['10/8/2018', '13/8/2018', '8/13/2018', '13/13/2018', '2018-10-08'].map(orderShownBy)).toEqual([
+      'either',
+      'day-first',
+      'month-first',
+      null,
+      null,
+    ]);
+  });
+});
+
+describe('readDuration', () => {
+  it.each([
+    ['75', 75],
+    ['1:15', 75],
+    ['0:01:15', 75],
+    ['27:00:01', 97_201],
+    ['1 min 15 s', 75],
+    ['75 sek', 75],
+    ['0,000868055556', 75],
+    ['', null],
+    ['lång', null],
+  ])('reads %s', (text, expected) => {
+    expect(readDuration(text)).toBe(expected);
+  });
+});
+
+describe('readParty', () => {
+  it.each([
+    ['070-174 06 05', '+46701740605'],
+    ['701740605', '+46701740605'],
+    ['46701740605', '+46701740605'],
+    ['+46 (0)70-174 06 05', '+46701740605'],
+    ['0046701740605', '+46701740605'],
+    ['00701740605', '+46701740605'],
+    ['"Växeln" <08-465 004 00>', '+46846500400'],
+    ['sip:0701740605@sbc.example', '+46701740605'],
+    ['+4722334455', '+4722334455'],
+    ['201', '201'],
+    ['11414', '11414'],
+    ['Kundcenter kö', 'Kundcenter kö'],
+    ['070-174 06**', '+467017406**'],
+    ['+4670174 0xxx', '+46701740***'],
+    ['Hemligt nummer', null],
+    ['Dolt nummer', null],
+    ['anonymous', null],
+    ['"Anonymous" <anonymous>', null],
+    ['', null],
+  ])('reads %s', (text, expected) => {
+    expect(readParty(text)).toBe(expected);
+  });
+});
+
+describe('readAddresses', () => {
+  it.each([
+    ['Info@Kommun.example', ['info@kommun.example']],
+    ['"Ek, Anna" <anna.ek@mejl.example>; B <b@mejl.example>', ['anna.ek@mejl.example', 'b@mejl.example']],
+    ['a@x.example, a@x.example,B@x.example', ['a@x.example', 'b@x.example']],
+    ['mailto:å@x.example.', ['å@x.example']],
+    ['Anna Ek', []],
+  ])('reads %s', (text, expected) => {
+    expect(readAddresses(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,106 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import exceljs from 'exceljs';
+import { strFromU8, unzipSync } from 'fflate';
+import { cellText } from '../../src/report/excel/cell-text.js';
+import { workbook, xlsx } from '../../src/report/excel/xlsx.js';
+import type { ReportInput } from '../../src/report/reporter.js';
+import { expectGolden } from '../golden.js';
+import { sampleInput } from './sample-input.js';
+import { workbookDump } from './workbook-dump.js';
+
+async function sheet(input: ReportInput, name: string, rowLimit?: number): Promise<exceljs.Worksheet> {
+  const book = new exceljs.Workbook();
+  await book.xlsx.load(Uint8Array.from(await workbook(input, rowLimit)).buffer);
+  const found = book.getWorksheet(name);
+  if (found === undefined) throw new Error(`no sheet ${name}`);
+  return found;
+}
+
+describe('underlag.xlsx', () => {
+  let bytes = new Uint8Array();
+  beforeAll(async () => {
+    const [file] = await xlsx(sampleInput);
+    if (!(file?.content instanceof Uint8Array)) throw new Error('no workbook');
+    bytes = Uint8Array.from(file.content);
+  });
+
+  it('is as its golden', async () => {
+    expectGolden(await workbookDump(bytes), import.meta.url, 'underlag.golden.txt');
+  });
+
+  it('is the same bytes on every run', async () => {
+    expect(Buffer.from(await workbook(sampleInput)).equals(Buffer.from(bytes))).toBe(true);
+  });
+
+  it('holds no formula, no link and no address or number of a person', () => {
+    const files = Object.entries(unzipSync(bytes)).map(
+      ([name, content]) => [name, strFromU8(content)] as const,
+    );
+    for (const [name, text] of files) {
+      expect([name, /<f>|<f |<hyperlink|hemma\.example|Åsa/.test(text)]).toEqual([name, false]);
+    }
+  });
+
+  it('takes its dates from the report and not from the clock', () => {
+    const core = strFromU8(unzipSync(bytes)['docProps/core.xml'] ?? new Uint8Array());
+    expect(core.match(/\d{4}-\d{2}-\d{2}T[\d:]+Z/g)).toEqual([
+      '2018-11-12T00:00:00Z',
+      '2018-11-12T00:00:00Z',
+    ]);
+  });
+
+  it('calls the same person the same, and a hidden number nothing', async () => {
+    const contacts = await sheet(sampleInput, 'Kontakter');
+    const persons: unknown[] = [];
+    contacts.eachRow((row) => persons.push(row.getCell(2).value));
+    expect(persons).toEqual([
+      'Person',
+      'Person 0001',
+      'Person 0001',
+      'Person 0002',
+      'Person 0002',
+      'Person 0001',
+      'Person 0001',
+      null,
+      null,
+    ]);
+  });
+
+  it('keeps a text that begins as a formula as text, also when it is edited', async () => {
+    const contacts = await sheet(sampleInput, 'Kontakter');
+    const cell = contacts.getCell('E4');
+    expect([cell.type, cell.numFmt, cell.value]).toEqual([
+      exceljs.ValueType.String,
+      '@',
+      '=HYPERLINK("http://ond.example";"Klicka")',
+    ]);
+  });
+});
+
+describe('a list longer than a workbook should hold', () => {
+  it('shows the main readings first, and the first sheet says what is left out', async () => {
+    const contacts = await sheet(sampleInput, 'Kontakter', 3);
+    expect(contacts.rowCount).toBe(4);
+    expect([2, 3, 4].map((row) => contacts.getCell(row, 14).value)).toEqual(['ja', 'ja', 'ja']);
+    const summary = await sheet(sampleInput, 'Sammanfattning', 3);
+    expect(summary.getCell('C3').value).toBe(
+      'Fliken Kontakter visar 3 av 8 rader. Alla rader finns i kontakter.csv.',
+    );
+  });
+});
+
+describe('the text of a cell', () => {
+  it.each([
+    ['control characters', 'a\u0000\u0007\u001b[31mb', 'a[31mb'],
+    ['half pairs and non-characters', 'a\ud83d\ufffeb', 'ab'],
+    ['what Excel would read as an escape', '_x0041_', '_x005F_x0041_'],
+    ['line ends and tabs, which stay', 'a\tb\nc', 'a\tb\nc'],
+    ['whole pairs, which stay', 'a😀b', 'a😀b'],
+  ])('is cleaned of %s', (_, text, cleaned) => {
+    expect(cellText(text)).toBe(cleaned);
+  });
+
+  it('is no longer than a cell', () => {
+    expect(cellText('å'.repeat(40_000))).toHaveLength(32_767);
+  });
+});

@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import type { PublishedResult, Result } from '../../src/model/result.js';
+import { html } from '../../src/report/html/html.js';
+import { expectGolden } from '../golden.js';
+import { documentText } from './document-text.js';
+import { cell, samplePublished } from './sample-result.js';
+import { hiddenResult, stressResult, twoRules } from './stress-result.js';
+
+/** The full result of a run whose every property refuses to be read: a published document has no use for it. */
+const forbidden = new Proxy<Result>(Object.create(null), {
+  get: (_, name) => {
+    throw new Error(`a published document read result.${String(name)}`);
+  },
+});
+
+async function report(published: PublishedResult): Promise<string> {
+  const files = await html({ result: forbidden, published, verdicts: [], events: [], rejected: [] });
+  expect(files.map(({ name }) => name)).toEqual(['rapport.html']);
+  const [file] = files;
+  if (!(file?.content instanceof Uint8Array)) throw new Error('rapport.html has no bytes');
+  return new TextDecoder('utf-8', { fatal: true }).decode(file.content);
+}
+
+const variants: readonly (readonly [string, PublishedResult])[] = [
+  ['the sample', samplePublished],
+  ['forty units and a year', stressResult],
+  ['everything hidden', hiddenResult],
+  ['two promises', twoRules],
+];
+
+describe('rapport.html', () => {
+  it('says what the golden text says', async () => {
+    expectGolden(documentText(await report(samplePublished)), import.meta.url, 'rapport.golden.txt');
+  });
+
+  it.each(variants)('is the same text on every run: %s', async (_, published) => {
+    expect(await report(published)).toBe(await report(structuredClone(published)));
+  });
+
+  it.each(variants)('has every id once, and every reference to one finds it: %s', async (_, published) => {
+    const text = await report(published);
+    const ids = [...text.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const references = [...text.matchAll(/(?:href="#|url\(#|aria-labelledby=")([^")]+)/g)].flatMap(
+      ([, names]) => names?.split(' ') ?? [],
+    );
+    expect(references.length).toBeGreaterThan(20);
+    expect(references.filter((name) => !ids.includes(name))).toEqual([]);
+  });
+
+  it.each(variants)('allows by hash exactly the style and script that it holds: %s', async (_, published) => {
+    const text = await report(published);
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(text)?.[1];
+    for (const tag of ['style', 'script']) {
+      const codes = [...text.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(
+        ([, code]) => code ?? '',
+      );
+      expect(codes).toHaveLength(1);
+      const hash = createHash('sha256').update(codes.join('')).digest('base64');
+      expect(policy).toContain(`${tag}-src 'sha256-${hash}'`);
+    }
+    expect(policy).toContain("default-src 'none'");
+    expect(text).not.toMatch(/\sstyle="|\son[a-z]+="|<(?:img|link|iframe|object|base)\b|https?:/);
+  });
+
+  it.each(variants)(
+    'gives every chart in two drawings a name and its numbers in words: %s',
+    async (_, published) => {
+      const text = await report(published);
+      const charts = [...text.matchAll(/<svg class="chart (wide|narrow)(?: tall)?"([^>]*)>(.{0,200})/gs)];
+      expect(charts.filter(([, size]) => size === 'wide')).toHaveLength(charts.length / 2);
+      for (const [, , attributes, inside] of charts) {
+        expect(attributes).toContain('role="img"');
+        expect(inside).toMatch(/^<title id="[^"]+">[^<]+<\/title><desc id="[^"]+">/);
+      }
+    },
+  );
+});
+
+describe('what may not be told', () => {
+  it('is not in the report of a measurement with fewer than five contacts', async () => {
+    const text = documentText(await report(hiddenResult));
+    expect(text).toContain('Färre än fem kontakter kunde bedömas.');
+    for (const sentence of [
+      'Obesvarade\n',
+      'Figur 1',
+      'Kopplad:',
+      'Öppnar en kontakt',
+      'Hur svar och kontakt hör ihop',
+    ]) {
+      expect(text).not.toContain(sentence);
+    }
+  });
+
+  it('shows a unit of few as "färre än 5", and the unit beside it as hidden', async () => {
+    const text = documentText(await report(samplePublished));
+    const rows = text.split('\n').filter((line) => /^(Fågelmossens|Överförmyndar)/.test(line));
+    expect(rows.length).toBe(4);
+    for (const row of rows) expect(row).not.toMatch(/\d(?<!färre än 5)/);
+    expect(rows[0]).toContain('färre än 5 | dold');
+    expect(rows[1]).not.toContain('färre än 5');
+  });
+
+  it('does not count the contacts of unknown addresses where their unit is hidden', async () => {
+    const [rule] = samplePublished.rules;
+    const [main] = rule.readings;
+    const units = main.units.map((unit) =>
+      unit.kind === null ? { ...unit, cell: { hidden: 'few' } as const, channels: [] } : unit,
+    );
+    const hidden: PublishedResult = {
+      ...samplePublished,
+      rules: [{ ...rule, readings: [{ ...main, units }] }],
+    };
+    expect(documentText(await report(samplePublished))).toContain(
+      '12\u00a0kontakter redovisas som okänd enhet',
+    );
+    expect(documentText(await report(hidden))).not.toContain('redovisas som okänd enhet');
+  });
+});
+
+/** What a hostile name may hold: markup, attributes, style, script, and marks that turn or hide text. */
+const payloads = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</style><script>alert(1)</script>',
+  '</title></svg><script>alert(1)</script>',
+  '"; } body { display: none } /*',
+  '\\"; content: url(http://ond.example) "',
+  '<!-- -->',
+  '&lt;b&gt;',
+];
+const invisible = '\u202eonlA\u2066\u200b\u0007\u009b\ud800\ufeff';
+
+function poisoned(published: PublishedResult, poison: string): PublishedResult {
+  const [rule] = published.rules;
+  const [main, other] = rule.readings;
+  const unit = main.units[0];
+  const log = published.inputs[0];
+  if (unit === undefined || log === undefined || other === undefined)
+    throw new Error('the sample lost its parts');
+  const source = { document: poison, decision: poison, date: poison, note: poison };
+  const reading = {
+    ...main,
+    title: poison,
+    allowed: poison,
+    units: [...main.units, { ...unit, unit: poison }],
+  };
+  return {
+    ...published,
+    municipality: poison,
+    ruleSet: {
+      ...published.ruleSet,
+      id: poison,
+      title: poison,
+      source,
+      readingNote: poison,
+      cannotMeasure: [poison],
+      sha256: poison,
+    },
+    calendar: { ...published.calendar, hours: poison, specialDays: [{ date: 17_838, name: poison }] },
+    inputs: [{ ...log, file: poison, format: poison, sheet: poison, sha256: poison }],
+    organisation: { file: poison, sha256: poison, units: 3 },
+    program: { ...published.program, version: poison },
+    rules: [
+      {
+        ...rule,
+        rule: poison,
+        title: poison,
+        promise: poison,
+        source,
+        readings: [reading, { ...other, title: poison }],
+      },
+    ],
+  };
+}
+
+describe('text from input', () => {
+  it.each(payloads)('%s stays text', async (payload) => {
+    const clean = await report(poisoned(samplePublished, 'Åbo'));
+    const text = await report(poisoned(samplePublished, payload));
+    const tags = (document: string) =>
+      [...document.replace(/<style>.*?<\/style>/s, '').matchAll(/<[a-z/!][^>]*>/g)].map(([tag]) =>
+        tag.replace(/".*?"/g, '""'),
+      );
+    const kinds = (document: string) => [...new Set(tags(document))].sort();
+    expect(kinds(text)).toEqual(kinds(clean));
+    expect(text.match(/<script>/g)).toHaveLength(1);
+    expect(text.match(/<\/style>/g)).toHaveLength(1);
+  });
+
+  it('cannot leave its quotes in the margin of a printed page', async () => {
+    const text = await report(poisoned(samplePublished, '"; } body { display: none } /*'));
+    const margin = /@top-left \{ content: "([^"]*)"; font/.exec(text)?.[1];
+    expect(margin).toContain('\\22 \\3b  \\7d  body');
+  });
+
+  it('loses marks that hide or turn what stands around it', async () => {
+    const text = await report(poisoned(samplePublished, `Ån${invisible}sala`));
+    expect(text).toContain('ÅnonlAsala');
+    expect(text).not.toMatch(/(?![\n\u00ad])[\p{Cc}\p{Cf}\p{Cs}]/u);
+  });
+});
+
+describe('a share', () => {
+  it('never reads 100 % while one contact departs', async () => {
+    const [rule] = samplePublished.rules;
+    const [main] = rule.readings;
+    const whole = cell([99_999, 1, 0, 0]);
+    const published: PublishedResult = {
+      ...samplePublished,
+      rules: [{ ...rule, readings: [{ ...main, whole, channels: [{ channel: 'mail', cell: whole }] }] }],
+    };
+    const text = documentText(await report(published));
+    const summary = text.slice(0, text.lastIndexOf('2 Löftet'));
+    expect(summary).toContain('99,9\u00a0%');
+    expect(summary).not.toContain('100\u00a0% i tid');
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from '@jest/globals';
+import type { PublishedResult } from '../../src/model/result.js';
+import { terminalSummary } from '../../src/report/terminal/terminal.js';
+import { expectGolden } from '../golden.js';
+import { samplePublished } from './sample-result.js';
+
+const files = [
+  'rapport.html',
+  'underlag.xlsx',
+  'resultat.json',
+  'kontakter.csv',
+  'ej-kontakter.csv',
+  'avvisade-rader.csv',
+];
+
+function summary(published: PublishedResult, width = 80, color = false): string {
+  return terminalSummary({ published, outFolder: 'rapport/', files, width, color });
+}
+
+const escapeCharacter = String.fromCharCode(27);
+const colours = new RegExp(`${escapeCharacter}\\[\\d+m`, 'g');
+
+describe('the terminal summary', () => {
+  it('is as its golden at 80 columns without colour', () => {
+    expectGolden(summary(samplePublished), import.meta.url, 'terminal.golden.txt');
+  });
+
+  it.each([60, 61, 72, 80, 100, 132, 200])('keeps within %d columns', (width) => {
+    const widths = summary(samplePublished, width)
+      .split('\n')
+      .map((line) => [...line].length);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(width);
+  });
+
+  it.each([
+    [10, 60],
+    [400, 200],
+  ])('is drawn for a terminal of %d columns as for %d', (width, held) => {
+    expect(summary(samplePublished, width)).toBe(summary(samplePublished, held));
+  });
+
+  it('says the same with and without colour', () => {
+    const coloured = summary(samplePublished, 80, true);
+    expect(coloured).toMatch(colours);
+    expect(coloured.replace(colours, '')).toBe(summary(samplePublished));
+  });
+
+  it('shows nothing of a hidden unit but its name', () => {
+    const lines = summary(samplePublished).split('\n');
+    expect(lines.find((line) => line.includes('Fågelmossens'))).toMatch(/vattenråd +färre än 5$/);
+    expect(lines.find((line) => line.includes('Överförmyndarnämnden'))).toMatch(/samverkan +dold$/);
+  });
+
+  it('says that the whole is hidden instead of showing it', () => {
+    const [rule] = samplePublished.rules;
+    const [main] = rule.readings;
+    const hidden = { hidden: 'few' } as const;
+    const text = summary({
+      ...samplePublished,
+      rules: [{ ...rule, readings: [{ ...main, whole: hidden, channels: [], units: [] }] }],
+    });
+    expect(text).toContain('Färre än fem kontakter: siffrorna redovisas inte.');
+    expect(text).not.toContain('Obesvarade');
+  });
+
+  it('says so where a sum does not add up', () => {
+    const { balance } = samplePublished;
+    const rows = { ...balance.rows, total: balance.rows.total + 1 };
+    expect(summary({ ...samplePublished, balance: { ...balance, rows } })).toContain('summorna stämmer inte');
+  });
+
+  it('lets no text from the input steer the terminal', () => {
+    const evil = `Björk${escapeCharacter}]0;ägd\u0007${escapeCharacter}[2J\u202eskolan\r\n\u009b31m`;
+    const [rule] = samplePublished.rules;
+    const [main] = rule.readings;
+    const [unit, ...units] = main.units;
+    const [input, ...inputs] = samplePublished.inputs;
+    if (unit === undefined || input === undefined) throw new Error('the sample is empty');
+    const readings: typeof rule.readings = [
+      { ...main, title: evil, units: [{ ...unit, unit: evil }, ...units] },
+    ];
+    const text = summary(
+      {
+        ...samplePublished,
+        municipality: evil,
+        inputs: [{ ...input, file: evil, format: evil }, ...inputs],
+        rules: [{ ...rule, title: evil, readings }],
+      },
+      200,
+    );
+    expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Cf}/u);
+    expect(text).toContain('Björk\\u{1b}]0;ägd\\u{7}');
+    expect(text.split('\n')).toHaveLength(summary(samplePublished, 200).split('\n').length);
+  });
+});
