@@ -39,7 +39,12 @@ export function measure(
   const [first, ...rest] = job.ruleSet.rules;
   const figuresOf = (rule: typeof first): RuleFigures => {
     const outOfScope = contacts.filter((contact) => !isInScope(contact, rule)).length;
-    return ruleFigures(tally, rule, { units, period: job.period, outOfScope });
+    return ruleFigures(tally, rule, {
+      units,
+      period: job.period,
+      outOfScope,
+      improvementBelow: rule.improvementBelow,
+    });
   };
   return { verdicts, figures: [figuresOf(first), ...rest.map(figuresOf)] };
 }

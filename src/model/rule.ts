@@ -140,6 +140,8 @@ export interface RespondRule {
   readonly channels: readonly Channel[];
   readonly readings: readonly [Reading, ...Reading[]];
   readonly target: Target;
+  /** Share, 0 to 1, below which a unit with at least 5 departures is an improvement area; null for none. */
+  readonly improvementBelow: number | null;
   readonly source: RuleSource;
   /** Whether a missed caller's own later, answered call keeps the promise. */
   readonly ownLaterCall: 'count' | 'ignore';

@@ -27,6 +27,8 @@ const respond = strict({
   readings: z.array(reading).min(1),
   /** Share of the judged contacts that should be met, in per cent. */
   target: z.number().min(0).max(100).default(100),
+  /** Per cent below which a unit is an improvement area, whatever chance explains. */
+  improvementBelow: z.number().min(0).max(100).optional(),
   source: source.optional(),
   ownLaterCall: z.enum(['count', 'ignore']).default('count'),
   callbackAttempt: z.enum(['count', 'ignore']).default('ignore'),

@@ -46,6 +46,7 @@ function ruleOf(
     ...{ hiddenNumber, shortAbandon, closedHours },
     readings: readingsOf(rule, path, mistakes),
     target: { atLeast: rule.target / 100 },
+    improvementBelow: rule.improvementBelow === undefined ? null : rule.improvementBelow / 100,
     source: sourceOf(rule.source ?? set.source),
     validFrom: dateOf(rule.validFrom, [...path, 'validFrom'], mistakes),
     validUntil: dateOf(rule.validUntil, [...path, 'validUntil'], mistakes),

@@ -1,18 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { audit } from '../../src/audit/audit.js';
 import { formatInstant } from '../../src/calendar/zone.js';
-import { auditOptionsSchema } from '../../src/cli/audit-options.js';
-import { planAudit } from '../../src/cli/plan-audit.js';
-import { jobOf } from '../../src/cli/read-job.js';
 import type { PlacedEvent } from '../../src/model/contact.js';
 import type { Verdict } from '../../src/model/verdict.js';
 import type { ReportInput } from '../../src/report/reporter.js';
-
-const folder = fileURLToPath(new URL('../../fixtures/lindasa/', import.meta.url));
+import { lindasaFolder, lindasaJob } from './lindasa.js';
 
 const truthRow = z.object({
   source_file: z.string(),
@@ -33,15 +28,14 @@ type Truth = z.output<typeof truthRow>;
 
 const truths: readonly Truth[] = z
   .array(truthRow)
-  .parse(parse(readFileSync(`${folder}sanning.csv`), { columns: true, bom: true }));
+  .parse(parse(readFileSync(`${lindasaFolder}sanning.csv`), { columns: true, bom: true }));
 
 let report: ReportInput;
 const eventAt = new Map<string, PlacedEvent>();
 const verdictsOf = new Map<string, Verdict[]>();
 
 beforeAll(async () => {
-  const options = auditOptionsSchema.parse({ project: `${folder}servicematning.yaml` });
-  report = await audit(await jobOf(planAudit([], options, folder)));
+  report = await audit(await lindasaJob());
   for (const placed of report.events) {
     const { file, sheet, row } = placed.event.sources[0];
     eventAt.set(`${file}:${sheet === null ? '' : `${sheet}!`}${row}`, placed);

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { createCalendar } from '../../src/calendar/calendar.js';
 import { limitCalendarProblem } from '../../src/calendar/limit.js';
 import type { Limit } from '../../src/model/rule.js';
-import type { Instant } from '../../src/model/time.js';
 import {
   anyCounting,
   anyDayLimit,

@@ -139,6 +139,7 @@ export const rule: RespondRule = {
   channels: ['mail', 'phone'],
   readings: [reading('office-hours', false), reading('clock', true)],
   target: { atLeast: 0.9 },
+  improvementBelow: null,
   source: { document: 'Policy', decision: null, date: null, note: null },
   ownLaterCall: 'count',
   callbackAttempt: 'ignore',

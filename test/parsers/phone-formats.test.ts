@@ -98,7 +98,7 @@ describe('asterisk-cdr', () => {
       talkSeconds: 60,
     });
     expect(answered?.transfers).toBe(0);
-    expect(answered?.to).toEqual(['+46980319210', 's', '6001', '201', '202']);
+    expect(answered?.to).toEqual(['+46980319210', '6001', '201', '202']);
   });
 
   it('reads a group where all phones ring as one call', async () => {

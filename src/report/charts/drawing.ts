@@ -25,7 +25,7 @@ export interface Chart {
   readonly draw: (drawing: Drawing) => Drawn;
 }
 
-/** A drawing this high may break over printed pages. */
+/** A drawing this high is made smaller in print, so that it stays on one page with its title. */
 const tallerThanPage = 900;
 
 /** Both drawings of a chart; the style sheet shows one of them. */

@@ -14,7 +14,8 @@ const overlaps = (a: Area, b: Area): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Points, intervals and the target's name, which no label may cover. */
-function taken(chart: WeekLines, { x, y, left, drawing }: WeekPlan): Area[] {
+function taken(chart: WeekLines, plan: WeekPlan): Area[] {
+  const { x, y, left, drawing } = plan;
   const target = y(chart.target.at);
   const name = {
     left,
@@ -24,7 +25,7 @@ function taken(chart: WeekLines, { x, y, left, drawing }: WeekPlan): Area[] {
   };
   const points = chart.series.flatMap((series, index) =>
     placedPoints(series).map((point) => {
-      const at = x(point.week) + seriesOffset(chart, index);
+      const at = x(point.week) + seriesOffset(chart, plan, index);
       return { left: at - 7, right: at + 7, top: y(point.high) - 2, bottom: y(point.low) + 2 };
     }),
   );
@@ -42,7 +43,7 @@ export function valueLabels(chart: WeekLines, plan: WeekPlan): readonly Html[] {
     const lowest = closed.toSorted((a, b) => a.value - b.value)[0];
     const wanted = new Set([lowest, closed[0]].filter((point) => point !== undefined));
     return [...wanted].flatMap((point) => {
-      const at = { x: x(point.week) + seriesOffset(chart, index), y: y(point.value) };
+      const at = { x: x(point.week) + seriesOffset(chart, plan, index), y: y(point.value) };
       const width = textWidth(point.text, drawing.textSize, true);
       const spot = [
         { x: at.x + 11, y: at.y + 18 },

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { line } from 'd3-shape';
+import { area, line } from 'd3-shape';
 import { type Html, html } from '../markup.js';
 import { type Drawing, type Drawn, label, straight } from './drawing.js';
 import { mark, markColour } from './marks.js';
@@ -24,7 +24,9 @@ export function drawWeekLines(chart: WeekLines, drawing: Drawing): Drawn {
   const inset = drawing.narrow ? 14 : 22;
   const along = scaleLinear([0, Math.max(1, chart.weeks.length - 1)], [left + inset, right - inset]);
   const x = (week: number) => (chart.weeks.length === 1 ? (left + right) / 2 : along(week));
+  const dense = (right - left) / Math.max(1, chart.weeks.length) < 17;
   const plan: WeekPlan = {
+    dense,
     drawing,
     x,
     y: scaleLinear([chart.start, 1], [bottom, linesTop]),
@@ -36,7 +38,7 @@ export function drawWeekLines(chart: WeekLines, drawing: Drawing): Drawn {
     height: bottom + 44,
     marks: [
       ...grid(chart, plan),
-      ...chart.series.flatMap((series, index) => drawSeries(series, plan, seriesOffset(chart, index))),
+      ...chart.series.flatMap((series, index) => drawSeries(series, plan, seriesOffset(chart, plan, index))),
       ...valueLabels(chart, plan),
       ...endLabels(chart, plan),
     ],
@@ -77,24 +79,64 @@ function weekNames(chart: WeekLines, plan: WeekPlan, drawing: Drawing): readonly
   });
 }
 
-function drawSeries(series: WeekSeries, { x, y }: WeekPlan, shift: number): readonly Html[] {
-  const colour = markColour(series.mark);
+function drawSeries(series: WeekSeries, plan: WeekPlan, shift: number): readonly Html[] {
   const points = placedPoints(series);
-  const intervals = points.map((point) => {
-    const at = x(point.week) + shift;
-    return straight({ x1: at, x2: at, y1: y(point.low), y2: y(point.high) }, `interval ${colour}`);
-  });
-  const strokes = points.flatMap((point, index) => {
-    const before = points[index - 1];
-    if (before === undefined || before.week !== point.week - 1) return [];
-    const path = line<PlacedPoint>(
-      ({ week }) => x(week) + shift,
-      ({ value }) => y(value),
-    ).digits(1)([before, point]);
-    return [html`<path d="${path}" class="stroke ${colour}${point.open || before.open ? ' open' : ''}"/>`];
-  });
-  const dots = points.map((point) =>
-    mark(series.mark, { x: x(point.week) + shift, y: y(point.value) }, point.open),
+  const at = (point: PlacedPoint) => ({ x: plan.x(point.week) + shift, y: plan.y(point.value) });
+  const marked = plan.dense ? points.filter((point) => point.open || isAlone(point, points)) : points;
+  const dots = marked.map((point) => mark(series.mark, at(point), point.open));
+  const colour = markColour(series.mark);
+  return [...ranges(points, plan, { shift, colour }), ...strokes(points, at, colour), ...dots];
+}
+
+function isAlone(point: PlacedPoint, points: readonly PlacedPoint[]): boolean {
+  return !points.some(({ week }) => Math.abs(week - point.week) === 1);
+}
+
+/** The intervals: an upright stroke per week, or a band where the weeks lie close. */
+function ranges(
+  points: readonly PlacedPoint[],
+  { x, y, dense }: WeekPlan,
+  { shift, colour }: { readonly shift: number; readonly colour: string },
+): readonly Html[] {
+  if (!dense) {
+    return points.map(({ week, low, high }) =>
+      straight({ x1: x(week) + shift, x2: x(week) + shift, y1: y(low), y2: y(high) }, `interval ${colour}`),
+    );
+  }
+  const band = area<PlacedPoint>(
+    ({ week }) => x(week),
+    ({ low }) => y(low),
+    ({ high }) => y(high),
+  ).digits(1);
+  return runs(points).map((run) => html`<path d="${band([...run])}" class="band ${colour}"/>`);
+}
+
+/** Points of weeks that follow on each other; a hidden week breaks the run. */
+function runs(points: readonly PlacedPoint[]): readonly (readonly PlacedPoint[])[] {
+  const found: PlacedPoint[][] = [];
+  for (const point of points) {
+    const run = found.at(-1);
+    if (run !== undefined && run.at(-1)?.week === point.week - 1) run.push(point);
+    else found.push([point]);
+  }
+  return found;
+}
+
+/** The line from week to week, dotted where a week is still open. */
+function strokes(
+  points: readonly PlacedPoint[],
+  at: (point: PlacedPoint) => { readonly x: number; readonly y: number },
+  colour: string,
+): readonly Html[] {
+  const path = line<PlacedPoint>(
+    (point) => at(point).x,
+    (point) => at(point).y,
+  ).digits(1);
+  return runs(points).flatMap((run) =>
+    run.slice(1).map((point, index) => {
+      const before = run[index];
+      const open = point.open || before?.open === true ? ' open' : '';
+      return html`<path d="${path(before === undefined ? [point] : [before, point])}" class="stroke ${colour}${open}"/>`;
+    }),
   );
-  return [...intervals, ...strokes, ...dots];
 }

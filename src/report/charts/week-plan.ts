@@ -33,14 +33,16 @@ export interface WeekPlan {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
+  /** So many weeks that marks and intervals would lie on each other: bands and lines are drawn instead. */
+  readonly dense: boolean;
 }
 
 /** Above the lines there is room for the target's name. */
 export const linesTop = 30;
 
 /** Intervals of two channels in the same week must not lie on each other. */
-export function seriesOffset(chart: WeekLines, index: number): number {
-  return (index - (chart.series.length - 1) / 2) * 7;
+export function seriesOffset(chart: WeekLines, plan: WeekPlan, index: number): number {
+  return plan.dense ? 0 : (index - (chart.series.length - 1) / 2) * 7;
 }
 
 export type PlacedPoint = WeekPoint & { readonly week: number };

@@ -39,6 +39,7 @@ summary { width: fit-content; padding: 0.375rem 0; font-size: 0.9375rem; font-we
 .watch { --mark: var(--watch); }
 .plain { --mark: var(--muted); }
 .interval { stroke: var(--mark); stroke-width: 3; stroke-linecap: round; opacity: 0.55; }
+.band { fill: var(--mark); opacity: 0.18; }
 .mark { fill: var(--mark); stroke: var(--ground); stroke-width: 1.25; }
 .mark.hollow { fill: var(--ground); stroke: var(--mark); stroke-width: 2.5; }
 .stroke { fill: none; stroke: var(--mark); stroke-width: 2.5; stroke-linejoin: round; }

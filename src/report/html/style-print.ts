@@ -34,7 +34,7 @@ export function printStyle(header: string, page: { readonly word: string; readon
   h3 { margin-top: 1.2rem; }
   figure { margin: 1.2rem 0; }
   .chart, .stats, .note, .formula, .areas li, .steps > li, figcaption, tr { break-inside: avoid; }
-  .chart.tall { break-inside: auto; }
+  .chart.tall { max-height: 222mm; }
   p, li { orphans: 3; widows: 3; }
   a { color: inherit; text-decoration: none; }
   summary { list-style: none; color: var(--muted); }

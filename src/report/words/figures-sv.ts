@@ -72,7 +72,7 @@ export const weekFigure = {
       ? ''
       : ` I perioden ligger ${listed(days.slice(0, 4).map(({ date, name }) => `${name} ${dayAndMonth(date)}`))}${days.length > 4 ? ' med flera särskilda dagar' : ''}.`,
   reading: (start: number) =>
-    `Märket är veckans andel och det lodräta strecket dess intervall. ${axisNote(start)}`,
+    `Linjen följer veckans andel. Ett lodrätt streck eller ett skuggat band är dess intervall. ${axisNote(start)}`,
 };
 
 export const readingFigure = {

@@ -4,6 +4,7 @@ import type { LocalDate } from '../../model/time.js';
 import { dayAndMonth } from '../dates.js';
 import { count, counted, listed, percent } from '../format.js';
 import { channelWords } from './codes-sv.js';
+import { firstNamed } from './summary-sv.js';
 
 export const sectionTitles = {
   summary: 'Sammanfattning',
@@ -117,7 +118,7 @@ export const areaSectionWords = {
   few: 'Det finns inte flera enheter att jämföra, så ingen enhet pekas ut.',
   start: 'Börja här',
   why: 'Loggarna visar var svaren dröjer, men inte varför. Bemanning, arbetssätt och vem som svarar ingår inte i mätningen.',
-  above: (names: readonly string[]) => `Säkert högre än de andra: ${listed(names)}.`,
+  above: (names: readonly string[]) => `Säkert högre än de andra: ${firstNamed(names)}.`,
 };
 
 export const absentWords = {

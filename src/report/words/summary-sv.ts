@@ -116,10 +116,20 @@ function mainCause(cell: Cell): string {
   return cell.late > cell.unanswered * 1.5 ? 'mest sena svar' : 'både obesvarade och sena svar';
 }
 
+/** More names than this make a sentence nobody reads; the table has them all. */
+const mostNamed = 5;
+
+/** The first names of a list, and how many more there are. */
+export function firstNamed(names: readonly string[]): string {
+  if (names.length <= mostNamed) return listed(names);
+  const rest = names.length - mostNamed + 1;
+  return listed([...names.slice(0, mostNamed - 1), `${counted(rest, 'enhet', 'enheter')} till`]);
+}
+
 export function watchSentence(units: readonly ShownUnit[]): string {
   if (units.length === 0) return '';
   const named = units.map(({ unit, share }) => `${unit.unit} (${percent(share.value)})`);
-  return `Värda att följa, men inte säkert lägre än de andra: ${listed(named)}.`;
+  return `Värda att följa, men inte säkert lägre än de andra: ${firstNamed(named)}.`;
 }
 
 export function hiddenUnitsSentence({

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+import type { AuditJob } from '../../src/audit/job.js';
+import { auditOptionsSchema } from '../../src/cli/audit-options.js';
+import { planAudit } from '../../src/cli/plan-audit.js';
+import { jobOf } from '../../src/cli/read-job.js';
+
+export const lindasaFolder = fileURLToPath(new URL('../../fixtures/lindasa/', import.meta.url));
+
+/** The measurement of the invented municipality, as its project file describes it. */
+export async function lindasaJob(): Promise<AuditJob> {
+  const options = auditOptionsSchema.parse({ project: `${lindasaFolder}servicematning.yaml` });
+  return jobOf(planAudit([], options, lindasaFolder));
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from '@jest/globals';
+import ExcelJS from 'exceljs';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { callsOf, iso, logFile, mailsOf, readCalls, readCounted } from './reading.js';
+
+type Fill = (workbook: ExcelJS.Workbook) => void;
+
+async function workbook(fill: Fill): Promise<Uint8Array> {
+  const made = new ExcelJS.Workbook();
+  fill(made);
+  return new Uint8Array(await made.xlsx.writeBuffer());
+}
+
+async function excelFile(fill: Fill, wanted: Parameters<typeof logFile>[1] = {}) {
+  return logFile(await workbook(fill), { file: 'logg.xlsx', ...wanted });
+}
+
+function wall(hour: number, minute: number, second: number): Date {
+  return new Date(Date.UTC(2018, 9, 8, hour, minute, second));
+}
+
+const header = ['Tidpunkt', 'A-nummer', 'B-nummer', 'Status', 'Väntetid', 'Samtalstid'];
+
+const calls: Fill = (made) => {
+  made.addWorksheet('Om uttaget').addRow(['Samtal i oktober']);
+  const sheet = made.addWorksheet('Samtal');
+  sheet.addRow(['Samtalsstatistik']);
+  sheet.addRow([]);
+  sheet.addRow(header);
+  sheet.addRow([
+    wall(10, 0, 12),
+    701740605,
+    { richText: [{ text: '0980-' }, { text: '319 210' }] },
+    'Besvarad',
+    '0:15',
+    60,
+  ]);
+  sheet.addRow([]);
+  sheet.addRow([
+    wall(11, 0, 0),
+    '070-174 06 05',
+    { text: '0980319210', hyperlink: 'tel:0980319210' },
+    'Missat',
+    25 / 86_400,
+    0,
+  ]);
+  sheet.addRow([
+    '2018-10-08 12:00:00',
+    'Hemligt nummer',
+    '0980319210',
+    { formula: 'D6', result: 'Missat' },
+    5,
+    '',
+  ]);
+  sheet.addRow(['Summa', '', '', 3, '', '']);
+  sheet.getColumn(1).numFmt = 'yyyy-mm-dd hh:mm:ss';
+  sheet.getCell('E6').numFmt = '[h]:mm:ss';
+};
+
+describe('Excel', () => {
+  it('finds the sheet and the header, and reads wall clocks as Stockholm time', async () => {
+    const reading = await readCounted(await excelFile(calls));
+    expect(reading.files[0]).toMatchObject({ encoding: 'xlsx', delimiter: null, sheet: 'Samtal', rows: 4 });
+    expect(reading.ignored).toEqual({ totals: 1 });
+    expect(
+      callsOf(reading).map((call) => [iso(call.at.start), call.from, call.waitSeconds, call.sources[0].row]),
+    ).toEqual([
+      ['2018-10-08T08:00:12.000Z', '+46701740605', 15, 4],
+      ['2018-10-08T09:00:00.000Z', '+46701740605', 25, 6],
+      ['2018-10-08T10:00:00.000Z', null, 5, 7],
+    ]);
+    expect(callsOf(reading)[0]).toMatchObject({
+      to: ['+46980319210'],
+      talkSeconds: 60,
+      at: { precision: 'exact' },
+    });
+  });
+
+  it('reads a column without a single second as minutes, and a date format as days', async () => {
+    const fill =
+      (format: string, ...times: Date[]): Fill =>
+      (made) => {
+        const sheet = made.addWorksheet('Blad1');
+        sheet.addRow(header);
+        for (const time of times) sheet.addRow([time, '0701740605', '0980319210', 'Missat', 5, 0]);
+        sheet.getColumn(1).numFmt = format;
+      };
+    const precisions = async (made: Fill) =>
+      (await readCalls(await excelFile(made))).map(({ at }) => at.precision);
+    expect(await precisions(fill('yyyy-mm-dd hh:mm', wall(10, 0, 0), wall(11, 5, 0)))).toEqual([
+      'minute',
+      'minute',
+    ]);
+    expect(await precisions(fill('yyyy-mm-dd hh:mm', wall(10, 0, 0), wall(11, 5, 7)))).toEqual([
+      'exact',
+      'exact',
+    ]);
+    expect(await precisions(fill('yyyy-mm-dd', wall(0, 0, 0)))).toEqual(['day']);
+  });
+
+  it('reads dates that a formula worked out, also in workbooks that count from 1904', async () => {
+    const made = await workbook((book) => {
+      book.properties.date1904 = true;
+      const sheet = book.addWorksheet('Blad1');
+      sheet.addRow(header);
+      sheet.addRow([wall(10, 0, 0), '0701740605', '0980319210', 'Missat', 5, 0]);
+      sheet.addRow([
+        { formula: 'A2', result: wall(10, 0, 30), date1904: true },
+        '0701740605',
+        '0980319210',
+        'Missat',
+        5,
+        0,
+      ]);
+      sheet.getColumn(1).numFmt = 'yyyy-mm-dd hh:mm:ss';
+    });
+    const read = await readCalls(logFile(made, { file: 'logg.xlsx' }));
+    expect(iso(read[0]?.at.start ?? 0)).toBe('2018-10-08T08:00:00.000Z');
+  });
+
+  it('reads a mail log with date and time of day in columns of their own', async () => {
+    const file = await excelFile((made) => {
+      const sheet = made.addWorksheet('Blad1');
+      sheet.addRow(['Datum', 'Tid', 'Från', 'Till', 'Ämne']);
+      const time = new Date(Date.UTC(1899, 11, 30, 8, 15, 12));
+      sheet.addRow([
+        wall(0, 0, 0),
+        time,
+        'a@x.example',
+        { text: 'b@k.example', hyperlink: 'mailto:b@k.example' },
+        'Hål',
+      ]);
+      sheet.getColumn(1).numFmt = 'yyyy-mm-dd';
+      sheet.getColumn(2).numFmt = 'hh:mm:ss';
+    });
+    const [mail] = mailsOf(await readCounted(file));
+    expect(iso(mail?.at.start ?? 0)).toBe('2018-10-08T06:15:12.000Z');
+    expect(mail?.recipients).toEqual(['b@k.example']);
+  });
+
+  it('asks which sheet where two are logs, and takes the one that is named', async () => {
+    const two: Fill = (made) => {
+      for (const name of ['Oktober', 'November']) {
+        const sheet = made.addWorksheet(name);
+        sheet.addRow(header);
+        sheet.addRow(['2018-10-08 10:00:00', '0701740605', '0980319210', 'Missat', 5, 0]);
+      }
+    };
+    await expect(readCounted(await excelFile(two))).rejects.toMatchObject({ code: 'several-sheets' });
+    const reading = await readCounted(await excelFile(two, { sheet: 'November' }));
+    expect(reading.files[0]?.sheet).toBe('November');
+    await expect(readCounted(await excelFile(two, { sheet: 'Maj' }))).rejects.toMatchObject({
+      code: 'sheet-not-found',
+    });
+  });
+
+  it('reads texts that stand in the cells and not in a table of strings', async () => {
+    const parts = unzipSync(await workbook(() => undefined));
+    const cell = (ref: string, text: string) => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const row = (number: number, texts: readonly string[]) =>
+      `<row r="${number}">${texts.map((text, index) => cell(`${'ABCDEF'[index]}${number}`, text)).join('')}</row>`;
+    const sheet = `<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${row(1, header)}${row(2, ['2018-10-08 10:00:00', '0701740605', '0980319210', 'Missat', '5', '0'])}</sheetData></worksheet>`;
+    const { 'xl/sharedStrings.xml': _none, ...others } = parts;
+    const bytes = zipSync({ ...others, 'xl/worksheets/sheet1.xml': strToU8(sheet) });
+    expect(await readCalls(logFile(bytes))).toMatchObject([{ outcome: 'no-answer', waitSeconds: 5 }]);
+  });
+
+  it('refuses a workbook that unpacks to more than any log fills', async () => {
+    const parts = unzipSync(await workbook(calls));
+    const bytes = zipSync({ ...parts, 'xl/sharedStrings.xml': new Uint8Array(601_000_000) }, { level: 1 });
+    await expect(readCounted(logFile(bytes))).rejects.toMatchObject({ code: 'excel-too-large' });
+  });
+
+  it('refuses a damaged workbook', async () => {
+    const bytes = await workbook(calls);
+    await expect(readCounted(logFile(bytes.subarray(0, bytes.length - 60)))).rejects.toMatchObject({
+      code: 'not-a-table',
+    });
+    const { 'xl/worksheets/sheet2.xml': sheet = new Uint8Array(), ...parts } = unzipSync(bytes);
+    const cut = zipSync({ ...parts, 'xl/worksheets/sheet2.xml': sheet.subarray(0, 700) });
+    await expect(readCounted(logFile(cut))).rejects.toMatchObject({ code: 'excel-unreadable' });
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { LogEvent, LogReading } from '../../src/model/event.js';
+import type { LogInput } from '../../src/parsers/read-logs.js';
+import { callsOf, lines, logFile, mailsOf, readCounted } from './reading.js';
+
+const minute = fc.integer({ min: 0, max: 3 });
+const person = fc.constantFrom('a@x.example', 'b@x.example');
+const mailbox = fc.constantFrom('info@k.example', 'gata@k.example', 'skola@k.example');
+
+const traceHeader = 'MessageId,Received,SenderAddress,RecipientAddress,Subject,Status';
+const traceRow = fc
+  .record({
+    id: fc.constantFrom('<1@x>', '<2@x>', ''),
+    minute,
+    person,
+    mailbox,
+    status: fc.constantFrom('Delivered', 'Failed', 'Expanded', 'Pending'),
+  })
+  .map((row) => `${row.id},2018-10-08 08:0${row.minute}:00,${row.person},${row.mailbox},Hål,${row.status}`);
+
+const swedishHeader = 'Datum;Från;Till;Ämne';
+const swedishRow = fc
+  .record({ minute, person, mailbox, time: fc.constantFrom('', ' 08:1', ' 08:10:0') })
+  .map(
+    ({ minute: last, person: from, mailbox: to, time }) =>
+      `2018-10-08${time && time + last};${from};${to};Hål`,
+  );
+
+const cdrHeader =
+  'calldate,src,dst,dcontext,dstchannel,lastapp,duration,billsec,disposition,uniqueid,linkedid';
+const cdrRow = fc
+  .record({
+    minute,
+    app: fc.constantFrom('Dial', 'Queue', 'VoiceMail', 'BackGround'),
+    phone: fc.constantFrom('201', '202'),
+    talk: fc.constantFrom(0, 20),
+    linked: fc.constantFrom('1538978400.1', '1538978460.2', ''),
+  })
+  .map(({ minute: at, app, phone, talk, linked }) => {
+    const disposition = talk > 0 || app !== 'Dial' ? 'ANSWERED' : 'NO ANSWER';
+    return `2018-10-08 08:0${at}:00,0701740605,${phone},from-trunk,PJSIP/${phone}-1,${app},30,${talk},${disposition},${linked},${linked}`;
+  });
+
+interface Export {
+  readonly header: string;
+  readonly rows: readonly string[];
+}
+
+function exportOf(header: string, row: fc.Arbitrary<string>): fc.Arbitrary<Export> {
+  return fc.array(row, { minLength: 1, maxLength: 12 }).map((rows) => ({ header, rows }));
+}
+
+const exports = fc.array(
+  fc.oneof(exportOf(traceHeader, traceRow), exportOf(swedishHeader, swedishRow), exportOf(cdrHeader, cdrRow)),
+  { minLength: 1, maxLength: 4 },
+);
+
+function filesOf(found: readonly Export[]): readonly LogInput[] {
+  return found.map(({ header, rows }, index) => logFile(lines(header, ...rows), { file: `${index}.csv` }));
+}
+
+/** What was read, without where it stood. */
+function contentOf(reading: LogReading): unknown {
+  const content = ({ sources, ...event }: LogEvent) => ({ ...event, rows: sources.length });
+  return [reading.events.map(content), reading.folded, reading.ignored];
+}
+
+describe('laws of reading', () => {
+  it('accounts for every row and does not mind the order of rows or files', async () => {
+    await fc.assert(
+      fc.asyncProperty(exports, fc.nat(), async (found, turn) => {
+        const shuffled = found.map(({ header, rows }) => ({
+          header,
+          rows: [...rows.slice(turn % rows.length), ...rows.slice(0, turn % rows.length)].reverse(),
+        }));
+        const reading = await readCounted(...filesOf(found));
+        const again = await readCounted(...filesOf(shuffled).toReversed());
+        expect(contentOf(again)).toEqual(contentOf(reading));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('reads the same events from an export given twice, and counts the second as duplicates', async () => {
+    await fc.assert(
+      fc.asyncProperty(exportOf(cdrHeader, cdrRow), async (found) => {
+        const once = await readCounted(...filesOf([found]));
+        const twice = await readCounted(...filesOf([found, found]));
+        const content = (reading: LogReading) => callsOf(reading).map(({ sources: _rows, ...call }) => call);
+        expect(content(twice)).toEqual(content(once));
+        expect(twice.folded['duplicate']).toBe(found.rows.length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('names every row once among the sources of events', async () => {
+    await fc.assert(
+      fc.asyncProperty(exports, async (found) => {
+        const reading = await readCounted(...filesOf(found));
+        const places = reading.events.flatMap(({ sources }) =>
+          sources.map(({ file, row }) => `${file}:${row}`),
+        );
+        expect(new Set(places).size).toBe(places.length);
+        expect(reading.events.map(({ at }) => at.start)).toEqual(
+          reading.events.map(({ at }) => at.start).sort((one, other) => one - other),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('takes n equal rows for n calls, and the largest n of several files', async () => {
+    const header = 'Tidpunkt;A-nummer;B-nummer;Status;Samtalstid';
+    const row = '2018-10-08 10:00;0701740605;0980319210;Missat;0';
+    const reading = await readCounted(
+      logFile(lines(header, row, row), { file: 'a.csv' }),
+      logFile(lines(header, row, row, row), { file: 'b.csv' }),
+    );
+    expect(reading.events).toHaveLength(3);
+    expect(reading.folded).toEqual({ duplicate: 2 });
+  });
+
+  it('folds overlapping exports of mail, also of two formats', async () => {
+    const reading = await readCounted(
+      logFile(lines(traceHeader, '<1@x>,2018-10-08 08:00:00,a@x.example,info@k.example,Hål,Delivered'), {
+        file: 'a.csv',
+      }),
+      logFile(
+        lines(
+          'origin_timestamp_utc,sender_address,recipient_status,message_subject,message_id',
+          '2018-10-08T08:00:00.1Z,a@x.example,info@k.example##Receive,Hål,<1@x>',
+        ),
+        { file: 'b.csv' },
+      ),
+    );
+    expect(reading.folded).toEqual({ duplicate: 1 });
+    expect(mailsOf(reading)).toMatchObject([{ format: 'message-trace', delivery: 'delivered' }]);
+  });
+
+  it('takes equal mails of one day for as many mails, since a day tells too little', async () => {
+    const row = '2018-10-08;a@x.example;info@k.example;Hål';
+    const reading = await readCounted(logFile(lines(swedishHeader, row, row)));
+    expect(reading.events).toHaveLength(2);
+  });
+
+  it('reads a file once though it was given twice', async () => {
+    const file = logFile(lines(swedishHeader, '2018-10-08;a@x.example;info@k.example;Hål'));
+    expect((await readCounted(file, file)).files).toHaveLength(1);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { strToU8, zipSync } from 'fflate';
+import { UserError } from '../../src/errors.js';
+import { readParserName } from '../../src/parsers/parsers.js';
+import { readLogs } from '../../src/parsers/read-logs.js';
+import { lines, logFile } from './reading.js';
+
+async function refusal(...input: Parameters<typeof logFile>): Promise<UserError> {
+  const outcome = await readLogs([logFile(...input)]).catch((error: unknown) => error);
+  if (!(outcome instanceof UserError)) throw new Error('the file was read');
+  return outcome;
+}
+
+function bytes(...parts: (string | readonly number[])[]): Uint8Array {
+  return new Uint8Array(
+    Buffer.concat(
+      parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'utf16le') : Buffer.from(part))),
+    ),
+  );
+}
+
+const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+describe('files that are no logs', () => {
+  it.each([
+    ['.xls', bytes(compound, 'Workbook'), 'äldre Excelfil'],
+    ['encrypted', bytes(compound, 'EncryptedPackage'), 'lösenordsskyddad'],
+    ['.xlsb', zipSync({ 'xl/workbook.bin': strToU8('x') }), '.xlsb'],
+    ['.ods', zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('x') }), '.ods'],
+    ['zip', zipSync({ 'a.csv': strToU8('x') }), 'zip-arkiv'],
+    ['PDF', strToU8('%PDF-1.7\n'), 'PDF'],
+    ['web page', strToU8('\n<!DOCTYPE html><html></html>'), 'webbsida'],
+    ['picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4, 5, 6, 7, 8]), 'inte är text'],
+  ])('says what a file is: %s', async (_case, content, said) => {
+    const error = await refusal(content, { file: 'uttag/logg.xlsx' });
+    expect(error.code).toBe('not-a-table');
+    expect(error.message).toContain('uttag/logg.xlsx');
+    expect(error.message).toContain(said);
+    expect(error.advice).not.toBe('');
+  });
+
+  it.each([
+    ['no bytes', ''],
+    ['blank lines', '\n \n'],
+  ])('refuses an empty file: %s', async (_case, content) => {
+    expect((await refusal(content)).code).toBe('empty-file');
+  });
+
+  it('names the headers it found, the nearest format and what is missing', async () => {
+    const error = await refusal(
+      lines('Rapport', 'Datum;Från;Till;Storlek', '2018-10-08;a@x.example;b@k.example;4'),
+    );
+    expect(error.code).toBe('unknown-format');
+    expect(error.message).toContain('Datum, Från, Till, Storlek');
+    expect(error.message).toContain('e-postlogg med svenska rubriker');
+    expect(error.message).toContain('”Ämne” eller ”Meddelande-id”');
+  });
+
+  it('holds a file to the format that the project file gives', async () => {
+    const text = lines('Datum;Från;Till;Ämne', '2018-10-08;a@x.example;b@k.example;Hål');
+    expect((await refusal(text, { format: 'message-trace' })).code).toBe('unknown-format');
+  });
+
+  it('refuses dates whose order nothing decides, showing rows', async () => {
+    const header = 'Received,SenderAddress,RecipientAddress,Subject';
+    const error = await refusal(lines(header, '10/8/2018 8:15:12 AM,a@x.example,b@k.example,Hål'));
+    expect([error.code, error.place.line]).toEqual(['ambiguous-dates', 2]);
+    expect(error.message).toContain('rad 2 ”10/8/2018 8:15:12 AM”');
+  });
+
+  it('refuses dates that contradict each other, showing rows', async () => {
+    const header = 'Received,SenderAddress,RecipientAddress,Subject';
+    const row = (date: string) => `${date} 8:15:12,a@x.example,b@k.example,Hål`;
+    const error = await refusal(lines(header, row('10/31/2018'), row('31/10/2018')));
+    expect(error.code).toBe('dates-contradict');
+    expect(error.message).toContain('rad 3 ”31/10/2018 8:15:12”, rad 2 ”10/31/2018 8:15:12”');
+  });
+
+  it('names the formats there are where one is misspelt', () => {
+    expect(readParserName('asterisk-cdr')).toBe('asterisk-cdr');
+    expect(() => readParserName('asterix')).toThrow('exchange-summary, message-trace');
+  });
+});
