@@ -27,6 +27,10 @@ const refusedContainers = {
     'ett kalkylark från LibreOffice eller OpenOffice (.ods)',
     'Spara kalkylarket som Excelarbetsbok (.xlsx) eller CSV.',
   ],
+  damaged: [
+    'ett skadat eller avklippt Excel- eller zip-arkiv',
+    'Hämta eller ta ut filen igen: den är inte hel.',
+  ],
   zip: ['ett zip-arkiv', 'Packa upp arkivet och ange filerna i det.'],
   gzip: ['en packad fil (gzip)', 'Packa upp filen och ange den som kommer fram.'],
   pdf: ['en PDF', 'Ta ut loggen som CSV eller Excel ur systemet i stället.'],

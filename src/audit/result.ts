@@ -6,7 +6,6 @@ import type { Contact, Pairing } from '../model/contact.js';
 import type { LogReading } from '../model/event.js';
 import type { Result, RuleFigures } from '../model/result.js';
 import type { LocalDate } from '../model/time.js';
-import { weekHoursText } from '../report/words/hours-sv.js';
 import type { AuditJob } from './job.js';
 import type { LogEnds } from './log-ends.js';
 import { isIn } from './period.js';
@@ -31,6 +30,7 @@ export function resultOf({ job, calendar, reading, logEnds, pairing, figures }: 
     municipality: job.municipality ?? ruleSet.municipality,
     ruleSet: {
       id: ruleSet.id,
+      municipality: ruleSet.municipality,
       title: ruleSet.title,
       source: ruleSet.source,
       readingNote: ruleSet.readingNote,
@@ -65,7 +65,7 @@ function calendarFacts(calendar: Calendar, { period }: AuditJob): Result['calend
   return {
     workingDays: calendar.workingDaysBetween(period.from, period.until),
     hoursAssumed: calendar.spec.hoursAssumed,
-    hours: weekHoursText(calendar.spec.hours),
+    hours: calendar.spec.hours,
     specialDays: dates.flatMap((date) => {
       const name = calendar.dayName(date);
       return name === null ? [] : [{ date, name }];

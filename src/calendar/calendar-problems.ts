@@ -1,6 +1,6 @@
 import type { CalendarSpec, ClosedDays, MonthDay, ShortenedDay, WeekHours } from '../model/rule.js';
 import { dateOf, formatDate } from './date.js';
-import { namedDayTypes } from './holidays.js';
+import { namedDayTypes, ordinaryDayNames } from './holidays.js';
 
 /** One thing in a calendar that cannot be meant. */
 export interface CalendarProblem {
@@ -60,8 +60,9 @@ function shortenedProblem({ when, closes }: ShortenedDay, spec: CalendarSpec): s
   }
   if (!('name' in when)) return null;
   const types = namedDayTypes(when.name);
-  if (types.length === 0)
-    return `Dagen ”${when.name}” är okänd. Skriv till exempel skärtorsdagen, eller ett datum.`;
+  if (types.length === 0) {
+    return `Dagen ”${when.name}” är okänd. Skriv ett datum eller något av namnen ${ordinaryDayNames.join(', ')}.`;
+  }
   const isWorkedEve = spec.workingEves?.some((eve) => eve === when.name.toLowerCase()) ?? false;
   if (types.includes('ordinary') || isWorkedEve) return null;
   return `Dagen ”${when.name}” är ingen arbetsdag och kan därför inte vara förkortad.`;

@@ -65,8 +65,7 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
 
 /** Monday 0 to Sunday 6. */
 export function weekday(date: LocalDate): number {
-  const beyondMonday = (date + 3) % 7;
-  return beyondMonday < 0 ? beyondMonday + 7 : beyondMonday;
+  return (((date + 3) % 7) + 7) % 7;
 }
 
 /** ISO 8601 week: a week belongs to the year of its Thursday. */

@@ -54,8 +54,10 @@ const nameRules: readonly NameRule[] = [
   { name: 'nyårsafton', type: 'eve', listedAs: 'bank' },
 ];
 
-/** Every name that a shortened day can be given by, holidays among them. */
-export const dayNames: readonly string[] = [...new Set(nameRules.map((rule) => rule.name))];
+/** Names of days that can be working days, and so be shortened. */
+export const ordinaryDayNames: readonly string[] = nameRules
+  .filter((rule) => rule.type === 'ordinary')
+  .map((rule) => rule.name);
 
 /** What a name, in capitals or not, has meant since 1983; empty where it is no day's name. */
 export function namedDayTypes(name: string): readonly NamedDayType[] {

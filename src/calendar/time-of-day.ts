@@ -31,9 +31,3 @@ function parseOpenSpan(text: string): OpenSpan | null {
   if (from === null || until === null || rest.length > 0 || from === MINUTES_OF_DAY) return null;
   return { from, until: until > from ? until : until + MINUTES_OF_DAY };
 }
-
-/** `08.00`, as clock times are written in Swedish. */
-export function formatTimeOfDay(minute: MinuteOfDay): string {
-  const hours = String(Math.floor(minute / 60)).padStart(2, '0');
-  return `${hours}.${String(minute % 60).padStart(2, '0')}`;
-}

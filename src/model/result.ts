@@ -1,7 +1,7 @@
 import type { Evidence } from './contact.js';
 import type { Channel, InputFile } from './event.js';
 import type { OrganisationKind } from './organisation.js';
-import type { RuleSource } from './rule.js';
+import type { RuleSource, WeekHours } from './rule.js';
 import type { Instant, LocalDate } from './time.js';
 import type { ExcludedReason, NotAssessableReason } from './verdict.js';
 
@@ -164,6 +164,8 @@ export interface Result<C = Cell> {
   readonly municipality: string;
   readonly ruleSet: {
     readonly id: string;
+    /** Whose promise it is; another than the one measured where a promise is borrowed. */
+    readonly municipality: string;
     readonly title: string;
     readonly source: RuleSource;
     readonly readingNote: string;
@@ -174,8 +176,8 @@ export interface Result<C = Cell> {
     /** Working days in the period. */
     readonly workingDays: number;
     readonly hoursAssumed: boolean;
-    /** `mån–fre 08.00–16.00`. */
-    readonly hours: string;
+    /** Ordinary opening hours, Monday to Sunday. */
+    readonly hours: WeekHours;
     /** Holidays, eves, closed and shortened days in the period. */
     readonly specialDays: readonly { readonly date: LocalDate; readonly name: string }[];
   };

@@ -34,7 +34,7 @@ function isEncrypted(bytes: Uint8Array): boolean {
 
 function zipContainer(bytes: Uint8Array): Container {
   const archive = readZip(bytes);
-  if (archive === null) return refused('zip');
+  if (archive === null) return refused('damaged');
   const names = new Set(archive.entries.map(({ name }) => name));
   if (names.has('xl/workbook.xml')) return { kind: 'xlsx', archive };
   if (names.has('xl/workbook.bin')) return refused('xlsb');

@@ -1,17 +1,16 @@
 import { Readable } from 'node:stream';
-import { strFromU8, strToU8, zipSync } from 'fflate';
 import { userError } from '../errors.js';
 import type { OpenedTable } from './csv.js';
 import { clockText, hasSeconds, readCell, type SheetCell } from './excel-cell.js';
+import { inReadingOrder, keeps1904, partRank } from './excel-parts.js';
 import type { LogInput } from './input.js';
 import type { Family } from './parser.js';
 import { type HeaderMatch, matchHeader, onlyMatch, RECORDS_TO_SEARCH, type Search } from './recognise.js';
 import { isBlank, namedWidth, type TableRow } from './table.js';
-import { exceeds, inflate, readZip, type ZipArchive } from './zip.js';
+import { exceeds, type ZipArchive } from './zip.js';
 
 /** More than any log fills; a small file that unpacks to more is an attack or a mistake. */
 const LARGEST_WORKBOOK = 600_000_000;
-const PIECE = 1 << 16;
 
 interface SheetRow {
   readonly row: number;
@@ -161,47 +160,4 @@ function collectRows<Kind extends Family>(candidates: readonly Kind[]) {
       return { matches: found, rows };
     },
   };
-}
-
-function keeps1904(archive: ZipArchive): boolean {
-  const workbook = archive.entries.find(({ name }) => name === 'xl/workbook.xml');
-  return workbook !== undefined && /\bdate1904="(?:1|true)"/.test(strFromU8(inflate(workbook)));
-}
-
-const sharedStrings = 'xl/sharedStrings.xml';
-const readingOrder = ['xl/_rels/workbook.xml.rels', 'xl/workbook.xml', 'xl/styles.xml', sharedStrings];
-const sheetName = /^xl\/worksheets\/sheet\d+\.xml$/;
-
-/** Place of an entry in the order of reading; null for parts that hold no cells. */
-function partRank(name: string): number | null {
-  const rank = readingOrder.indexOf(name);
-  if (rank >= 0) return rank;
-  return sheetName.test(name) ? readingOrder.length : null;
-}
-
-/**
- * The archive with its parts in the order in which a stream can use them. Otherwise the reader puts sheets
- * that come before their strings into temporary files, and logs hold personal data.
- */
-function* inReadingOrder(bytes: Uint8Array, archive: ZipArchive): Generator<Buffer> {
-  const ranked = archive.entries.flatMap((entry) => {
-    const rank = partRank(entry.name);
-    return rank === null ? [] : [{ rank, part: bytes.subarray(entry.from, entry.until) }];
-  });
-  if (!archive.entries.some(({ name }) => name === sharedStrings)) {
-    ranked.push({ rank: readingOrder.indexOf(sharedStrings), part: noSharedStrings() });
-  }
-  ranked.sort((one, other) => one.rank - other.rank);
-  for (const part of [...ranked.map((one) => one.part), archive.tail]) {
-    for (let at = 0; at < part.length; at += PIECE) {
-      yield Buffer.from(part.buffer, part.byteOffset + at, Math.min(PIECE, part.length - at));
-    }
-  }
-}
-
-/** An empty list of strings, for workbooks that write their texts into the cells. */
-function noSharedStrings(): Uint8Array {
-  const bytes = zipSync({ [sharedStrings]: strToU8('<sst/>') }, { level: 0 });
-  const end = readZip(bytes)?.entries[0]?.until ?? 0;
-  return bytes.subarray(0, end);
 }

@@ -9,7 +9,7 @@ const LONGEST_GAP = 12 * HOUR;
 
 /** One event per call: the legs that share a call id, or the row alone where there is none. */
 export function foldCalls(rows: readonly CallRow[]): Folding<CallEvent> {
-  const legs = uniteDuplicates([...rows].sort((one, other) => compareRows(one, other, contentOf)));
+  const legs = uniteDuplicates([...rows].sort((one, other) => compareRows(one, other, contents)));
   const calls = gatherCalls(legs);
   const folded = calls.flatMap((call): readonly FoldReason[] => {
     const duplicates = call.reduce((sum, leg) => sum + leg.copies.length, 0);
@@ -20,6 +20,8 @@ export function foldCalls(rows: readonly CallRow[]): Folding<CallEvent> {
   });
   return { events: calls.map(callOf), folded, ignored: [] };
 }
+
+const contents = [(row: CallRow) => row.from ?? '', (row: CallRow) => row.to[0] ?? '', contentOf];
 
 function contentOf(row: CallRow): string {
   return JSON.stringify([

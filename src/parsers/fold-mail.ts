@@ -12,7 +12,7 @@ const deliveries: readonly Delivery[] = ['delivered', 'unknown', 'spam', 'failed
 export function foldMails(rows: readonly MailRow[]): Folding<MailEvent> {
   const groups = new Map<string, MailRow[]>();
   const occurrences = new Map<string, number>();
-  for (const row of [...rows].sort((one, other) => compareRows(one, other, contentOf))) {
+  for (const row of [...rows].sort((one, other) => compareRows(one, other, contents))) {
     const key = keyOf(row, occurrences);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);
@@ -27,6 +27,13 @@ export function foldMails(rows: readonly MailRow[]): Folding<MailEvent> {
     ),
   };
 }
+
+const contents = [
+  (row: MailRow) => row.sender ?? '',
+  (row: MailRow) => row.recipients[0] ?? '',
+  (row: MailRow) => row.subject,
+  contentOf,
+];
 
 function contentOf(row: MailRow): string {
   return JSON.stringify([

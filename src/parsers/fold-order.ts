@@ -11,23 +11,32 @@ export interface Folding<Event> {
 }
 
 /**
- * Canonical order of rows: by time, then by content, then by where they stand. The first row of an event
+ * Canonical order of rows: by time, then by contents, then by where they stand. The first row of an event
  * in this order is its primary one, whatever order files and rows came in.
  */
 export function compareRows<Row extends LogRow>(
   one: Row,
   other: Row,
-  contentOf: (row: Row) => string,
+  contents: readonly ((row: Row) => string)[],
 ): number {
   return (
     one.at.start - other.at.start ||
     one.at.end - other.at.end ||
-    compareTexts(contentOf(one), contentOf(other)) ||
+    compareContents(one, other, contents) ||
     compareTexts(one.format, other.format) ||
     compareTexts(one.source.file, other.source.file) ||
     compareTexts(one.source.sheet ?? '', other.source.sheet ?? '') ||
     one.source.row - other.source.row
   );
+}
+
+/** What tells rows apart most often comes first, so that the rest need not be looked at. */
+function compareContents<Row>(one: Row, other: Row, contents: readonly ((row: Row) => string)[]): number {
+  for (const contentOf of contents) {
+    const order = compareTexts(contentOf(one), contentOf(other));
+    if (order !== 0) return order;
+  }
+  return 0;
 }
 
 /** Sources of an event, the primary row's first. */

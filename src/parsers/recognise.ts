@@ -95,7 +95,11 @@ export function unknownFormat(candidates: readonly Family[]): Search<Family>['re
       .sort((one, other) => one.missing.length / one.of - other.missing.length / other.of);
     const near =
       nearest === undefined ? null : { title: nearest.title, missing: nearest.missing.map(namesOf) };
-    return userError('unknown-format', { file, header, nearest: near, known: candidates.map(({ title }) => title) }, { file });
+    return userError(
+      'unknown-format',
+      { file, header, nearest: near, known: candidates.map(({ title }) => title) },
+      { file },
+    );
   };
 }
 

@@ -24,11 +24,11 @@ function sumOf(counts: { readonly [reason: string]: number | undefined }): numbe
   return Object.values(counts).reduce<number>((sum, count) => sum + (count ?? 0), 0);
 }
 
-export function notAssessableOf(cell: Cell): number {
+function notAssessableOf(cell: Cell): number {
   return sumOf(cell.notAssessable);
 }
 
-export function excludedOf(cell: Cell): number {
+function excludedOf(cell: Cell): number {
   return sumOf(cell.excluded);
 }
 

@@ -37,8 +37,7 @@ export function percent(share: number, decimals = 0): string {
   return `${percentNumber(share, decimals)}${noBreak}%`;
 }
 
-/** As `percent` without the sign, for places where the sign stands in a heading. */
-export function percentNumber(share: number, decimals = 0): string {
+function percentNumber(share: number, decimals = 0): string {
   if (share === 0 || share === 1) return String(share * 100);
   if (Number(rounded(share * 100, decimals)) >= 100) return '99,9';
   if (Number(rounded(share * 100, decimals)) > 0) return decimal(share * 100, decimals);

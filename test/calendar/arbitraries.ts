@@ -3,6 +3,7 @@ import type {
   CalendarSpec,
   ClosedDays,
   HourCounting,
+  Limit,
   ShortenedDay,
   WeekHours,
 } from '../../src/model/rule.js';

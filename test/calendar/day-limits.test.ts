@@ -47,7 +47,7 @@ describe('working days', () => {
     ['Christmas with its eve', '2018-12-21 12:00', '2 working days', '2018-12-28T23:59:59'],
     ['a working week is five of them', '2018-10-12 15:00', '1 working week', '2018-10-19T23:59:59'],
     ['two working weeks over a holiday', '2018-10-29 10:00', '2 working weeks', '2018-11-12T23:59:59'],
-    ['many years of them', '2018-01-02 10:00', '2500 working days', '2027-12-22T23:59:59'],
+    ['three years of them', '2018-01-02 10:00', '751 working days', '2020-12-30T23:59:59'],
   ])('%s', (_case, from, text, expected) => {
     expect(due(from, text)).toBe(expected);
   });
@@ -112,12 +112,6 @@ describe('a cutoff', () => {
     ['does not touch what arrives on a Saturday', '2018-10-13 18:00', '1 working day', '2018-10-15T23:59:59'],
     ['moves the same working day', '2018-10-12 15:01', 'same working day', '2018-10-15T23:59:59'],
     ['moves weeks', '2018-10-12 15:01', '1 week', '2018-10-22T23:59:59'],
-    [
-      'is read from the wall on the night when clocks change',
-      '2018-10-26 15:00:01',
-      '1 working day',
-      '2018-10-30T23:59:59',
-    ],
   ])('%s', (_case, from, text, expected) => {
     expect(due(from, text, { cutoff: '15:00' })).toBe(expected);
   });

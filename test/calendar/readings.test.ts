@@ -81,6 +81,13 @@ describe('workday-clock', () => {
     ['stands still on an eve and the holidays after it', '2018-12-21 12:00', 36, '2018-12-28T00:00:00+01:00'],
     ['runs out at Friday midnight, not on Monday', '2018-10-12 12:00', 12, '2018-10-13T00:00:00+02:00'],
     ['begins on Monday for what arrives on Saturday', '2018-10-13 12:00', 12, '2018-10-15T12:00:00+02:00'],
+    [
+      'stands still from local midnight of a holiday, not that of UTC',
+      '2018-04-30 23:30',
+      1,
+      '2018-05-02T00:30:00+02:00',
+    ],
+    ['runs until local midnight before a holiday', '2018-12-23 12:00', 24, '2018-12-28T00:00:00+01:00'],
   ])('%s', (_case, from, amount, expected) => {
     expect(due(from, amount, 'workday-clock')).toBe(expected);
   });

@@ -7,6 +7,7 @@ import type { Unit } from '../../src/model/organisation.js';
 import type { Balance, PublishedResult, Result, RuleFigures } from '../../src/model/result.js';
 import type { RespondRule } from '../../src/model/rule.js';
 import type { Outcome } from '../../src/model/verdict.js';
+import { officeHours } from '../report/office-hours.js';
 import { contacts, hiddenIn, sumsOf } from './attacker.js';
 import { period, rule, verdict } from './make.js';
 
@@ -88,13 +89,14 @@ export function resultOf(rules: Result['rules'], part: Partial<Result> = {}): Re
     municipality: 'Lindåsa',
     ruleSet: {
       id: 'lindasa',
+      municipality: 'Lindåsa',
       title: 'Lindåsa',
       source: rule.source,
       readingNote: '',
       cannotMeasure: [],
       sha256: '',
     },
-    calendar: { workingDays: 15, hoursAssumed: false, hours: 'mån–fre 08.00–16.00', specialDays: [] },
+    calendar: { workingDays: 15, hoursAssumed: false, hours: officeHours, specialDays: [] },
     period,
     reportDate: period.until,
     logEnd: [],

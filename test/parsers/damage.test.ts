@@ -62,7 +62,7 @@ describe('a damaged file', () => {
         const found = await senders(text);
         for (const index of whole) expect(found).toContain(`a${index}@x.example`);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Balance, Result } from '../../src/model/result.js';
+import { officeHours } from './office-hours.js';
 
 const hash = (digit: string): string => digit.repeat(64);
 /** 2018-11-12 16:00 in Stockholm. */
@@ -73,6 +74,7 @@ export function sampleFrame(whole: readonly [number, number, number, number]): O
     municipality: 'Lindåsa',
     ruleSet: {
       id: 'lindasa',
+      municipality: 'Lindåsa',
       title: 'Servicegaranti för Lindåsa kommun',
       source: {
         document: 'Servicegaranti för Lindåsa kommun',
@@ -92,7 +94,7 @@ export function sampleFrame(whole: readonly [number, number, number, number]): O
     calendar: {
       workingDays: 25,
       hoursAssumed: true,
-      hours: 'mån–fre 08.00–16.00',
+      hours: officeHours,
       specialDays: [
         { date: 17_837, name: 'dag före helgdag' },
         { date: 17_838, name: 'alla helgons dag' },

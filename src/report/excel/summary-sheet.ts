@@ -11,6 +11,7 @@ import {
   textValue,
 } from '../table-value.js';
 import { channelWords } from '../words/codes-sv.js';
+import { weekHoursText } from '../words/hours-sv.js';
 import { cellColumns } from './cell-columns.js';
 import type { Sheet } from './sheet.js';
 
@@ -56,12 +57,12 @@ function frameRows(result: Result): readonly Row[] {
   const assumed = calendar.hoursAssumed ? 'Antagna: kommunen har inte bekräftat dem.' : null;
   return [
     row('Kommun', textValue(result.municipality)),
-    row('Regelverk', textValue(ruleSet.id), ruleSet.title),
+    row('Regelverk', textValue(ruleSet.id), `${ruleSet.title}, ${ruleSet.municipality}`),
     row('Källa', textValue(ruleSet.source.document), sourceNote(ruleSet.source)),
     row('Mätperiod, första dag', dateValue(period.from), period.label),
     row('Mätperiod, sista dag', dateValue(period.until)),
     row('Arbetsdagar i mätperioden', countValue(calendar.workingDays)),
-    row('Öppettider', textValue(calendar.hours), assumed),
+    row('Öppettider', textValue(weekHoursText(calendar.hours)), assumed),
     ...result.logEnd.map(({ channel, at, declared }) =>
       row(
         `Loggens slut: ${channelWords[channel]}`,

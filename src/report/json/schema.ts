@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Result } from '../../model/result.js';
 import { ruleFigures } from './figures-schema.js';
 import { finding } from './finding-schema.js';
-import { channel, count, date, instant, ruleSource, sha256 } from './values.js';
+import { channel, count, date, instant, ruleSource, sha256, weekHours } from './values.js';
 
 const inputFile = z.strictObject({
   file: z.string(),
@@ -37,6 +37,7 @@ const balance = z.strictObject({
 
 const ruleSet = z.strictObject({
   id: z.string(),
+  municipality: z.string(),
   title: z.string(),
   source: ruleSource,
   readingNote: z.string(),
@@ -47,7 +48,7 @@ const ruleSet = z.strictObject({
 const calendar = z.strictObject({
   workingDays: count,
   hoursAssumed: z.boolean(),
-  hours: z.string(),
+  hours: weekHours,
   specialDays: z.array(z.strictObject({ date, name: z.string() })),
 });
 

@@ -56,3 +56,41 @@ export const ruleSource = z.strictObject({
   date: z.string().nullable(),
   note: z.string().nullable(),
 });
+
+const openSpan = z.codec(
+  z.string().regex(/^\d\d:\d\d-\d\d:\d\d$/),
+  z.strictObject({ from: z.int(), until: z.int() }),
+  {
+    decode: (text) => {
+      const [from, until] = text.split('-').map(minuteOf);
+      return { from: from ?? 0, until: until ?? 0 };
+    },
+    encode: ({ from, until }) => `${clockOf(from)}-${clockOf(until)}`,
+  },
+);
+
+/** Minutes of the day inside, `08:00-16:00` in the file; what runs past midnight counts on: `22:00-30:00`. */
+const openSpans = z.array(openSpan);
+
+/** Monday to Sunday. */
+export const weekHours = z.tuple([
+  openSpans,
+  openSpans,
+  openSpans,
+  openSpans,
+  openSpans,
+  openSpans,
+  openSpans,
+]);
+
+function minuteOf(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+}
+
+function clockOf(minute: number): string {
+  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`;
+}
+
+function twoDigits(value: number): string {
+  return String(value).padStart(2, '0');
+}

@@ -206,12 +206,3 @@ export const findingWords: Record<Finding['code'], string> = {
   'no-missed-calls': 'inga missade samtal',
   'channel-without-log': 'kanal utan logg',
 };
-
-export const readingWords: Record<string, string> = {
-  clock: 'alla timmar, alla dagar',
-  'clock-rolled': 'alla timmar, frist flyttas till arbetsdag',
-  'workday-clock': 'alla timmar på arbetsdagar',
-  'office-hours': 'bara öppettid',
-  rolled: 'frist flyttas till arbetsdag',
-  unrolled: 'frist flyttas inte',
-};

@@ -1,9 +1,10 @@
 import type { Channel } from '../../model/event.js';
-import type { RuleSource } from '../../model/rule.js';
+import type { RuleSource, WeekHours } from '../../model/rule.js';
 import type { LocalDate } from '../../model/time.js';
 import { dayAndMonth } from '../dates.js';
 import { count, counted, listed, percent } from '../format.js';
 import { channelWords } from './codes-sv.js';
+import { weekHoursText } from './hours-sv.js';
 import { firstNamed } from './summary-sv.js';
 
 export const sectionTitles = {
@@ -35,17 +36,22 @@ export const pageWords = {
   of: 'av',
 };
 
+/** The document with its decision and date as one sentence, and the note as its own. */
 export function sourceWords({ document, decision, date, note }: RuleSource): string {
   const details = [decision, date].filter((part) => part !== null);
-  return [
-    document,
-    ...(details.length > 0 ? [`(${details.join(', ')})`] : []),
-    ...(note === null ? [] : [`– ${note}`]),
-  ].join(' ');
+  const named = details.length > 0 ? `${document} (${details.join(', ')})` : document;
+  return note === null ? ended(named) : `${ended(named)} ${ended(note)}`;
+}
+
+/** The text with a full stop, unless it has its own end. */
+function ended(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
 export const promiseWords = {
-  source: (source: RuleSource) => `Källa: ${sourceWords(source)}.`,
+  source: (source: RuleSource) => `Källa: ${sourceWords(source)}`,
+  borrowed: (owner: string, measured: string) =>
+    `Löftet är formulerat av ${owner}. Här är det ${measured} som mäts mot det.`,
   reading: 'Den här mätningen räknar så här:',
   others: (readings: number) =>
     readings === 1
@@ -74,8 +80,8 @@ export const methodWords = {
   organisation: (units: number) =>
     `Organisationstabellen fördelar adresser och nummer på ${counted(units, 'enhet', 'enheter')}. En kontakt hör till den enhet som först tog emot den.`,
   noOrganisation: 'Ingen organisationstabell angavs, så kontakterna är inte fördelade på enheter.',
-  calendar: (workingDays: number, hours: string) =>
-    `Perioden har ${counted(workingDays, 'arbetsdag', 'arbetsdagar')}. Öppettiden är ${hours}.`,
+  calendar: (workingDays: number, hours: WeekHours) =>
+    `Perioden har ${counted(workingDays, 'arbetsdag', 'arbetsdagar')}. Öppettiden är ${weekHoursText(hours)}.`,
   hoursAssumed: 'Öppettiden är ett antagande som kommunen inte har bekräftat.',
   specialDays: (days: readonly { readonly date: LocalDate; readonly name: string }[]) =>
     days.length === 0

@@ -129,7 +129,7 @@ export function firstNamed(names: readonly string[]): string {
 export function watchSentence(units: readonly ShownUnit[]): string {
   if (units.length === 0) return '';
   const named = units.map(({ unit, share }) => `${unit.unit} (${percent(share.value)})`);
-  return `Värda att följa, men inte säkert lägre än de andra: ${firstNamed(named)}.`;
+  return `Bör följas, men ligger inte säkert lägre än de andra: ${firstNamed(named)}.`;
 }
 
 export function hiddenUnitsSentence({

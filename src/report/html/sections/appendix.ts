@@ -66,7 +66,7 @@ function inputs({ result }: ReportContext): Html {
 function rules({ result, rules: contexts }: ReportContext): Html {
   const { ruleSet, program } = result;
   return html`<dl class="definitions">
-${definition(ruleWords.ruleSet, `${ruleSet.title} (${ruleSet.id})`)}${definition(ruleWords.source, `${sourceWords(ruleSet.source)}.`)}${contexts.map((rule) => definition(ruleWords.rule, ruleText(rule)))}${definition(ruleWords.checksum, html`<code>${ruleSet.sha256}</code>`)}${definition(ruleWords.program, ruleWords.programText(program.name, program.version))}</dl>
+${definition(ruleWords.ruleSet, `${ruleSet.title} (${ruleSet.id})`)}${definition(ruleWords.source, sourceWords(ruleSet.source))}${contexts.map((rule) => definition(ruleWords.rule, ruleText(rule)))}${definition(ruleWords.checksum, html`<code>${ruleSet.sha256}</code>`)}${definition(ruleWords.program, ruleWords.programText(program.name, program.version))}</dl>
 `;
 }
 

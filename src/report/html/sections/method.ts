@@ -8,11 +8,15 @@ import { methodWords } from '../../words/sections-sv.js';
 import type { ReportContext, RuleContext } from '../context.js';
 import { numeric, table, textual } from '../table.js';
 
+const channelOrder: readonly Channel[] = ['mail', 'phone', 'case'];
+
 /** Period, logs, how answers were found, the organisation and the calendar. */
 export function methodSection(context: ReportContext): Html {
   const { result, rules } = context;
   const { from, until } = result.period;
-  const channels = [...new Set(result.inputs.map(({ channel }) => channelWords[channel]))];
+  const channels = channelOrder
+    .filter((channel) => result.inputs.some((input) => input.channel === channel))
+    .map((channel) => channelWords[channel]);
   return html`<p>${methodWords.all(channels, dateRange(from, until))} ${logEnds(context)}</p>
 <p>${methodWords.interval}</p>
 ${logs(context)}${rules.map(evidence)}<p>${

@@ -5,8 +5,12 @@ import type { ReportContext, RuleContext } from '../context.js';
 
 /** What was promised and by whom, how its time is read, and what logs cannot show. */
 export function promiseSection({ result, rules }: ReportContext): Html {
-  const { cannotMeasure, readingNote } = result.ruleSet;
+  const { cannotMeasure, readingNote, municipality } = result.ruleSet;
   return html`${rules.map(promise)}${
+    municipality !== result.municipality &&
+    html`<p>${promiseWords.borrowed(municipality, result.municipality)}</p>
+`
+  }${
     readingNote !== '' &&
     html`<p>${readingNote}</p>
 `
