@@ -54,7 +54,6 @@ export function resultOf({ job, calendar, reading, logEnds, pairing, figures }: 
       logEnd: logEnds,
       rules: ruleSet.rules,
       figures,
-      hasOrganisationTable: true,
       unknown: unknownParties(pairing, job, inPeriod),
     }),
   };

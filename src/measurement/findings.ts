@@ -16,7 +16,6 @@ export interface FindingsInput {
   readonly logEnd: Result['logEnd'];
   readonly rules: readonly Rule[];
   readonly figures: readonly RuleFigures[];
-  readonly hasOrganisationTable: boolean;
   /** Own addresses and numbers that the organisation table lacks, and the contacts of the period they received. */
   readonly unknown: { readonly addresses: number; readonly contacts: number };
 }
@@ -27,7 +26,6 @@ export function dataFindings(input: FindingsInput): readonly Finding[] {
   const clockChangeRows = input.inputs.reduce((total, file) => total + file.clockChangeRows, 0);
   return [
     ...when(input.calendar.spec.hoursAssumed, { code: 'hours-assumed' }),
-    ...when(!input.hasOrganisationTable, { code: 'no-organisation-table' }),
     ...when(input.unknown.addresses > 0, { code: 'unknown-units', ...input.unknown }),
     ...when(input.rejectedRows > 0, { code: 'rejected-rows', rows: input.rejectedRows, ofRows: rows }),
     ...when(clockChangeRows > 0, { code: 'clock-change-rows', rows: clockChangeRows }),

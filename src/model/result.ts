@@ -136,7 +136,6 @@ export type Finding =
   | { readonly code: 'clock-change-rows'; readonly rows: number }
   | { readonly code: 'rejected-rows'; readonly rows: number; readonly ofRows: number }
   | { readonly code: 'unknown-units'; readonly addresses: number; readonly contacts: number }
-  | { readonly code: 'no-organisation-table' }
   | { readonly code: 'log-starts-late'; readonly channel: Channel; readonly first: Instant }
   | {
       readonly code: 'log-ends-early';

@@ -60,7 +60,6 @@ const input: FindingsInput = {
   logEnd: [],
   rules: [rule],
   figures: [],
-  hasOrganisationTable: true,
   unknown: { addresses: 0, contacts: 0 },
 };
 
@@ -90,7 +89,6 @@ describe('findings on the data', () => {
 
   it.each<[string, Partial<FindingsInput>, unknown]>([
     ['assumed hours', { calendar: calendar(true) }, { code: 'hours-assumed' }],
-    ['no organisation table', { hasOrganisationTable: false }, { code: 'no-organisation-table' }],
     [
       'unknown units',
       { unknown: { addresses: 2, contacts: 9 } },

@@ -62,7 +62,7 @@ describe('hiding', () => {
 
   it('hides everything of a whole of few, and the sums that would tell of it', () => {
     const findings: Result['findings'] = [
-      { code: 'no-organisation-table' },
+      { code: 'hours-assumed' },
       { code: 'unknown-units', addresses: 2, contacts: 3 },
       { code: 'log-ends-early', channel: 'mail', last: 0, pending: 1 },
       { code: 'log-ends-early', channel: 'phone', last: 0, pending: 0 },

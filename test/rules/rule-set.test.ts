@@ -48,7 +48,12 @@ const mistakes: readonly (readonly [name: string, from: string, to: string, expe
     '”man-fre” är ingen veckodag. Skriv till exempel mon-fri eller sat',
   ],
   ['a missing title', 'title: Servicegaranti för telefonsamtal och e-post\n', '', '”title” saknas'],
-  ['a target beyond a hundred', 'target: 100', 'target: 120', 'egen.yaml:41:5: ”rules.0.target” ska vara högst 100'],
+  [
+    'a target beyond a hundred',
+    'target: 100',
+    'target: 120',
+    'egen.yaml:41:5: ”rules.0.target” ska vara högst 100',
+  ],
 ];
 
 describe('rule sets', () => {

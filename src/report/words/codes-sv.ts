@@ -198,7 +198,6 @@ export const findingWords: Record<Finding['code'], string> = {
   'clock-change-rows': 'rader vid tidsomställning',
   'rejected-rows': 'avvisade rader',
   'unknown-units': 'okända enheter',
-  'no-organisation-table': 'ingen organisationstabell',
   'log-starts-late': 'loggen börjar efter mätperiodens början',
   'log-ends-early': 'loggen slutar tidigt',
   'day-without-rows': 'dag utan rader',

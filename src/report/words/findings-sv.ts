@@ -18,8 +18,6 @@ export function findingSentence(finding: Finding): string {
         `${counted(finding.addresses, 'egen adress eller nummer saknas', 'egna adresser eller nummer saknas')} i organisationstabellen. ` +
         `${contactsOrFew(finding.contacts)} redovisas som okänd enhet.`
       );
-    case 'no-organisation-table':
-      return 'Ingen organisationstabell angavs. Kontakterna kan därför inte delas upp på enheter.';
     case 'log-starts-late':
       return `Loggen över ${channelWords[finding.channel]} börjar först ${longDate(localDate(finding.first))}. Kontakter före dess saknas.`;
     case 'log-ends-early':
