@@ -19,7 +19,7 @@ export function auditOptions(command: Command): Command {
       'eget nummer, början på egna nummer eller serie a..b (kan upprepas)',
       gather,
     )
-    .option('--format <lista>', 'html,xlsx,json,csv', gather)
+    .option('--format <lista>', 'vad som skrivs: html,xlsx,json,csv (annars allt)', gather)
     .option('--out <mapp>', 'mapp för rapporten (annars rapport)')
     .option('--report-date <datum>', 'rapportens datum (annars loggarnas sista dag)')
     .option(

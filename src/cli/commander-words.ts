@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import type { Argument, Command } from 'commander';
 
 const titles: { readonly [title: string]: string } = {
   'Usage:': 'Användning:',
@@ -17,7 +17,11 @@ const failures: readonly (readonly [RegExp, string])[] = [
   [/\(Did you mean one of (.*)\?\)/m, 'Menade du något av $1?'],
 ];
 
-/** Commander speaks English; its titles and refusals are said in Swedish. */
+function argumentWord(argument: Argument): string {
+  return argument.variadic ? `[${argument.name()}...]` : `[${argument.name()}]`;
+}
+
+/** Commander speaks English; its titles and refusals are said in Swedish, here and in its commands. */
 export function commanderWords(command: Command): void {
   command
     .helpOption('-h, --help', 'visa hjälp')
@@ -32,5 +36,10 @@ export function commanderWords(command: Command): void {
             'Gör så här: kör servicematning --help för att se kommandon och val.\n',
         ),
     });
-  if (command.commands.length > 0) command.helpCommand('help [kommando]', 'visa hjälp för ett kommando');
+  const hasCommands = command.commands.length > 0;
+  command.usage(
+    hasCommands ? '[val] [kommando]' : ['[val]', ...command.registeredArguments.map(argumentWord)].join(' '),
+  );
+  if (hasCommands) command.helpCommand('help [kommando]', 'visa hjälp för ett kommando');
+  for (const sub of command.commands) commanderWords(sub);
 }

@@ -31,7 +31,6 @@ function createProgram(terminal: Terminal): Command {
       getOutHelpWidth: () => terminal.width,
     })
     .exitOverride();
-  commanderWords(program);
   auditOptions(program.command('audit'))
     .description('läs loggar, bedöm varje kontakt och skriv rapporten')
     .action(async (files: readonly string[], options: object) => {
@@ -46,7 +45,7 @@ function createProgram(terminal: Terminal): Command {
       const { runDemo } = await import('./demo-command.js');
       await runDemo(out, terminal);
     });
-  for (const command of program.commands) commanderWords(command.copyInheritedSettings(program));
+  commanderWords(program);
   return program;
 }
 
