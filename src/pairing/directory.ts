@@ -99,7 +99,8 @@ function parentDomain(domain: string): string {
 /** Extensions have at most four digits here; longer short numbers (11414, 90510) belong to the public network. */
 const extension = /^\d{1,4}$/;
 const publicShortNumbers = new Set(['112']);
-const anyNumber = /^\+?\d+$/;
+/** Some exports mask the last digits: `+46701234***`. */
+const anyNumber = /^\+?[\d*]+$/;
 
 function phoneListing(
   party: string,

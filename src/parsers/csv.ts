@@ -69,7 +69,8 @@ function delimitersOf(sample: string): readonly string[] {
 
 function attempt<Kind extends Family>(sample: string, delimiter: string, candidates: readonly Kind[]) {
   const records: { readonly line: number; readonly cells: readonly string[] }[] = [];
-  for (const { line, cells } of readRecords([sample], { delimiter, columns: null })) {
+  const dialect = { delimiter, columns: null };
+  for (const { line, cells } of readRecords([sample], dialect, RECORDS_TO_SEARCH)) {
     if (cells !== null) records.push({ line, cells });
     if (records.length >= RECORDS_TO_SEARCH) break;
   }
@@ -91,11 +92,15 @@ function* rowsAfter(headerLine: number, width: number, records: Iterable<TextRec
 }
 
 /** Records with their cells, in the order of the file. */
-function* readRecords(chunks: Iterable<string>, dialect: Dialect): Generator<TextRecord> {
+function* readRecords(
+  chunks: Iterable<string>,
+  dialect: Dialect,
+  recordsPerBlock = RECORDS_PER_BLOCK,
+): Generator<TextRecord> {
   let block: Frame[] = [];
   for (const frame of frames(chunks, dialect)) {
     block.push(frame);
-    if (block.length < RECORDS_PER_BLOCK) continue;
+    if (block.length < recordsPerBlock) continue;
     yield* readBlock(block, dialect.delimiter);
     block = [];
   }

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { readProject } from '../src/cli/project.js';
+import { run } from './cli/fake-process.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const pages = [
+  'README.md',
+  ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join('docs', name)),
+];
+
+function textOf(page: string): string {
+  return readFileSync(join(root, page), 'utf8');
+}
+
+describe('the docs', () => {
+  it.each(pages)('%s names only paths that exist', (page) => {
+    const named = [...textOf(page).matchAll(/`((?:src|test|docs|fixtures|bin)\/[\w./-]*)`/g)].flatMap(
+      ([, path]) => path ?? [],
+    );
+    const linked = [...textOf(page).matchAll(/\]\((?!https?:|#)([^)]+)\)/g)].flatMap(
+      ([, path]) => path ?? [],
+    );
+    const inPage = (path: string): string => join(root, page, '..', path);
+    const missing = [
+      ...named.filter((path) => !existsSync(join(root, path))),
+      ...linked.filter((path) => !existsSync(inPage(path))),
+    ];
+    expect(missing).toEqual([]);
+  });
+
+  it('every project file in the README is read', () => {
+    const blocks = [...textOf('README.md').matchAll(/```yaml\n([\s\S]*?)```/g)].flatMap(
+      ([, block]) => block ?? [],
+    );
+    expect(blocks.length).toBeGreaterThan(0);
+    for (const block of blocks) expect(readProject(block, 'README.md').rules).toBe('norberg');
+  });
+
+  it('the README names only options that audit has', async () => {
+    const { out } = await run(['audit', '--help'], root);
+    const options = [...textOf('README.md').matchAll(/\s(--[a-z-]+)\b/g)].flatMap(
+      ([, option]) => option ?? [],
+    );
+    expect(options.length).toBeGreaterThan(4);
+    expect(options.filter((option) => !out.includes(option))).toEqual([]);
+  });
+});
