@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import {
@@ -19,6 +19,8 @@ import {
   weekday,
 } from '../../src/calendar/zone.js';
 import { date, runs } from './calendars.js';
+
+jest.setTimeout(3_600_000);
 
 const ZONE = 'Europe/Stockholm';
 const MINUTE = 60_000;
