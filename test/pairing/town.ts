@@ -117,7 +117,7 @@ export function fatesOf(
 ): readonly string[] {
   const pairing = pair(events, { ...options, mail: { ...options.mail, ...more } });
   const numbers = new Map(pairing.contacts.map(({ id }, index) => [id, index + 1]));
-  return events.map((event) => {
+  const fateOf = (event: LogEvent): string => {
     const fate = pairing.events.find((placed) => placed.event === event)?.fate;
     switch (fate?.what) {
       case 'opens':
@@ -136,7 +136,8 @@ export function fatesOf(
       case undefined:
         return 'lost';
     }
-  });
+  };
+  return events.map(fateOf);
 }
 
 function marksOf(pairing: Pairing, id: string): string {
