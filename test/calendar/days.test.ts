@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Calendar, createCalendar } from '../../src/calendar/calendar.js';
 import { calendarProblems } from '../../src/calendar/calendar-problems.js';
-import { describeHours } from '../../src/calendar/describe-hours.js';
 import { formatInstant } from '../../src/calendar/zone.js';
 import type { CalendarSpec, ClosedDays, ShortenedDay } from '../../src/model/rule.js';
 import { aroundTheClock, date, hours, instant, spec, weekdays } from './calendars.js';
@@ -172,25 +171,6 @@ describe('opening hours', () => {
       spec({ hours: [week[0], week[1], week[2], week[3], week[4], [], sunday] }),
     );
     expect(open(calendar, '2018-03-25')).toEqual(['25T01:00–25T05:00']);
-  });
-});
-
-describe('opening hours in words', () => {
-  it.each([
-    ['mån–fre 08.00–16.00', weekdays([8, 16])],
-    ['mån–fre 08.00–12.00 och 13.00–16.30', weekdays([8, 12], [13, 16.5])],
-    ['mån–sön 00.00–24.00', aroundTheClock],
-    ['mån–fre 22.00–06.00', weekdays([22, 30])],
-    ['inga öppettider', weekdays()],
-  ])('%s', (words, week) => {
-    expect(describeHours(week)).toBe(words);
-  });
-
-  it('name each group of weekdays', () => {
-    const [short, long] = [[{ from: 540, until: 720 }], [{ from: 540, until: 1080 }]];
-    expect(describeHours([short, long, short, short, [], short, []])).toBe(
-      'mån 09.00–12.00, tis 09.00–18.00, ons–tors 09.00–12.00, lör 09.00–12.00',
-    );
   });
 });
 

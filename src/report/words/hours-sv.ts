@@ -1,6 +1,6 @@
 import type { MinuteOfDay, OpenSpan, WeekHours } from '../../model/rule.js';
 
-const dayWords = ['mån', 'tis', 'ons', 'tor', 'fre', 'lör', 'sön'] as const;
+const dayWords = ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'] as const;
 
 /** Opening hours as people say them: `mån–fre 08.00–16.00, lör 10.00–14.00`; equal days in a row are joined. */
 export function weekHoursText(hours: WeekHours): string {
