@@ -63,8 +63,7 @@ function calendarFacts(calendar: Calendar, { period }: AuditJob): Result['calend
   const dates = Array.from({ length: period.until - period.from + 1 }, (_, index) => period.from + index);
   return {
     workingDays: calendar.workingDaysBetween(period.from, period.until),
-    hoursAssumed: calendar.spec.hoursAssumed,
-    hours: calendar.spec.hours,
+    spec: calendar.spec,
     specialDays: dates.flatMap((date) => {
       const name = calendar.dayName(date);
       return name === null ? [] : [{ date, name }];

@@ -63,7 +63,7 @@ function shortenedProblem({ when, closes }: ShortenedDay, spec: CalendarSpec): s
   if (types.length === 0) {
     return `Dagen ”${when.name}” är okänd. Skriv ett datum eller något av namnen ${ordinaryDayNames.join(', ')}.`;
   }
-  const isWorkedEve = spec.workingEves?.some((eve) => eve === when.name.toLowerCase()) ?? false;
+  const isWorkedEve = spec.workingEves.some((eve) => eve === when.name.toLowerCase());
   if (types.includes('ordinary') || isWorkedEve) return null;
   return `Dagen ”${when.name}” är ingen arbetsdag och kan därför inte vara förkortad.`;
 }

@@ -56,7 +56,7 @@ function findStatus(date: LocalDate, spec: CalendarSpec): DayStatus {
 
 /** Holidays and eves on a date; an eve that is worked here is a day like any other. */
 function lawfulDaysOff(date: LocalDate, spec: CalendarSpec): readonly NamedDay[] {
-  const worked: readonly string[] = spec.workingEves ?? [];
+  const worked: readonly string[] = spec.workingEves;
   return namedDaysOn(date).filter(
     (day) => day.type === 'holiday' || (day.type === 'eve' && !worked.includes(day.name)),
   );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { calendarSchema, weekHours } from '../rules/calendar-schema.js';
 import { readCheckedYaml, strict } from '../rules/checked-yaml.js';
+import { calendarMistakes } from '../rules/rule-set.js';
 
 const notContactReasons = [
   'bulk',
@@ -66,5 +67,7 @@ export type ProjectInput = NonNullable<Project['inputs']>[number];
 
 /** Throws a UserError with every mistake, each with line and column. */
 export function readProject(text: string, file: string): Project {
-  return readCheckedYaml(text, file, projectSchema).value;
+  const { value, refuse } = readCheckedYaml(text, file, projectSchema);
+  const mistakes = calendarMistakes(value.calendar);
+  return mistakes.length > 0 ? refuse(mistakes) : value;
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from './contact.js';
 import type { Channel, InputFile } from './event.js';
 import type { OrganisationKind } from './organisation.js';
-import type { RuleSource, WeekHours } from './rule.js';
+import type { CalendarSpec, RuleSource } from './rule.js';
 import type { Instant, LocalDate } from './time.js';
 import type { ExcludedReason, NotAssessableReason } from './verdict.js';
 
@@ -174,9 +174,8 @@ export interface Result<C = Cell> {
   readonly calendar: {
     /** Working days in the period. */
     readonly workingDays: number;
-    readonly hoursAssumed: boolean;
-    /** Ordinary opening hours, Monday to Sunday. */
-    readonly hours: WeekHours;
+    /** Everything that the clock was told, so that a deadline can be explained from the result alone. */
+    readonly spec: CalendarSpec;
     /** Holidays, eves, closed and shortened days in the period. */
     readonly specialDays: readonly { readonly date: LocalDate; readonly name: string }[];
   };

@@ -55,8 +55,8 @@ export type EveName = 'midsommarafton' | 'julafton' | 'nyårsafton';
 export interface CalendarSpec {
   /** Weekdays that can be working days, Monday 0 to Sunday 6. */
   readonly workingDays: readonly number[];
-  /** Eves that are days like any other here; left out, all three are days off. */
-  readonly workingEves?: readonly EveName[];
+  /** Eves that are days like any other here. */
+  readonly workingEves: readonly EveName[];
   readonly hours: WeekHours;
   /** True where the municipality has not confirmed its opening hours; the report then says so. */
   readonly hoursAssumed: boolean;

@@ -124,6 +124,8 @@ const summer = strict({ from: monthDay, until: monthDay, hours: weekHours }).tra
 /** The part `calendar:` of a rule set or project file, every key optional. */
 export const calendarSchema = strict({
   workingDays: z.array(z.enum(weekdays)).optional(),
+  /** Eves that are days like any other here; all three are days off where nothing is said. */
+  workingEves: z.array(z.enum(['midsommarafton', 'julafton', 'nyårsafton'])).optional(),
   hours: weekHours.optional(),
   /** True where the municipality has not confirmed its opening hours. */
   hoursAssumed: z.boolean().optional(),
@@ -140,6 +142,7 @@ const office: readonly OpenSpan[] = [{ from: 8 * 60, until: 16 * 60 }];
 /** What holds where nobody has said otherwise: Monday to Friday 08-16, assumed. */
 const defaultCalendar: CalendarSpec = {
   workingDays: mondayToFriday,
+  workingEves: [],
   hours: [office, office, office, office, office, [], []],
   hoursAssumed: true,
   shortened: [],
@@ -159,6 +162,7 @@ export function calendarOf(...parts: readonly (CalendarPart | undefined)[]): Cal
 function overlay(spec: CalendarSpec, part: CalendarPart): CalendarSpec {
   return {
     workingDays: part.workingDays?.map((day) => weekdays.indexOf(day)) ?? spec.workingDays,
+    workingEves: part.workingEves ?? spec.workingEves,
     hours: part.hours ?? spec.hours,
     hoursAssumed: part.hoursAssumed ?? (part.hours === undefined ? spec.hoursAssumed : false),
     shortened: part.shortened ?? spec.shortened,

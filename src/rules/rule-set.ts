@@ -1,3 +1,4 @@
+import { calendarProblems } from '../calendar/calendar-problems.js';
 import { type LimitOptions, parseLimit } from '../calendar/limit.js';
 import { parseIsoDate } from '../calendar/zone.js';
 import type { Limit, Reading, RespondRule, Rule, RuleSet, RuleSource } from '../model/rule.js';
@@ -17,7 +18,7 @@ interface Mistake {
  */
 export function readRuleSet(text: string, file: string, projectCalendar?: CalendarPart): RuleSet {
   const { value, refuse } = readCheckedYaml(text, file, ruleSetSchema);
-  const mistakes: Mistake[] = [];
+  const mistakes: Mistake[] = calendarMistakes(value.calendar);
   const rules = value.rules.map((rule, index) => ruleOf(rule, value, ['rules', index], mistakes));
   const [first, ...rest] = rules;
   if (mistakes.length > 0 || first === undefined) return refuse(mistakes);
@@ -31,6 +32,14 @@ export function readRuleSet(text: string, file: string, projectCalendar?: Calend
     rules: [first, ...rest],
     cannotMeasure: value.cannotMeasure,
   };
+}
+
+/** What each part of a calendar allows and the whole cannot mean, as mistakes below the key `calendar`. */
+export function calendarMistakes(part: CalendarPart | undefined): Mistake[] {
+  return calendarProblems(calendarOf(part)).map(({ path, problem }) => ({
+    path: ['calendar', path.split('.')[0] ?? ''],
+    text: problem,
+  }));
 }
 
 function ruleOf(

@@ -130,6 +130,7 @@ const anySpec: fc.Arbitrary<CalendarSpec> = fc.record({
     [0, 1, 2, 3, 4, 5, 6],
     [1, 3],
   ),
+  workingEves: fc.subarray(['midsommarafton', 'julafton', 'nyårsafton']),
   hours: fc.constantFrom(...weeks),
   hoursAssumed: fc.boolean(),
   shortened: fc.array(anyShortened, { maxLength: 3 }),

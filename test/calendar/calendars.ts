@@ -26,6 +26,7 @@ export const aroundTheClock: WeekHours = [
 export function spec(changes: Partial<CalendarSpec> = {}): CalendarSpec {
   return {
     workingDays: [0, 1, 2, 3, 4],
+    workingEves: [],
     hours: weekdays([8, 16]),
     hoursAssumed: false,
     shortened: [],

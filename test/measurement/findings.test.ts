@@ -13,6 +13,7 @@ const eightToFour = [{ from: 480, until: 960 }];
 function calendar(hoursAssumed = false): Calendar {
   return createCalendar({
     workingDays: [0, 1, 2, 3, 4],
+    workingEves: [],
     hours: [eightToFour, eightToFour, eightToFour, eightToFour, eightToFour, [], []],
     hoursAssumed,
     shortened: [],

@@ -7,7 +7,7 @@ import type { Unit } from '../../src/model/organisation.js';
 import type { Balance, PublishedResult, Result, RuleFigures } from '../../src/model/result.js';
 import type { RespondRule } from '../../src/model/rule.js';
 import type { Outcome } from '../../src/model/verdict.js';
-import { officeHours } from '../report/office-hours.js';
+import { officeCalendar } from '../report/office-calendar.js';
 import { contacts, hiddenIn, sumsOf } from './attacker.js';
 import { period, rule, verdict } from './make.js';
 
@@ -96,7 +96,7 @@ export function resultOf(rules: Result['rules'], part: Partial<Result> = {}): Re
       cannotMeasure: [],
       sha256: '',
     },
-    calendar: { workingDays: 15, hoursAssumed: false, hours: officeHours, specialDays: [] },
+    calendar: { workingDays: 15, spec: officeCalendar, specialDays: [] },
     period,
     reportDate: period.until,
     logEnd: [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { weekHoursText } from '../../src/report/words/hours-sv.js';
-import { weekdays } from '../calendar/calendars.js';
+import { aroundTheClock, weekdays } from '../calendar/calendars.js';
 
 describe('opening hours in words', () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { Balance, Result } from '../../src/model/result.js';
-import { officeHours } from './office-hours.js';
+import { officeCalendar } from './office-calendar.js';
 
 const hash = (digit: string): string => digit.repeat(64);
 /** 2018-11-12 16:00 in Stockholm. */
@@ -93,8 +93,7 @@ export function sampleFrame(whole: readonly [number, number, number, number]): O
     },
     calendar: {
       workingDays: 25,
-      hoursAssumed: true,
-      hours: officeHours,
+      spec: { ...officeCalendar, hoursAssumed: true },
       specialDays: [
         { date: 17_837, name: 'dag före helgdag' },
         { date: 17_838, name: 'alla helgons dag' },

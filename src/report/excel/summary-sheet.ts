@@ -54,7 +54,7 @@ function ruleRows({ rule, title, promise, target, readings, outOfScope }: RuleFi
 
 function frameRows(result: Result): readonly Row[] {
   const { calendar, period, program, ruleSet } = result;
-  const assumed = calendar.hoursAssumed ? 'Antagna: kommunen har inte bekräftat dem.' : null;
+  const assumed = calendar.spec.hoursAssumed ? 'Antagna: kommunen har inte bekräftat dem.' : null;
   return [
     row('Kommun', textValue(result.municipality)),
     row('Regelverk', textValue(ruleSet.id), `${ruleSet.title}, ${ruleSet.municipality}`),
@@ -62,7 +62,7 @@ function frameRows(result: Result): readonly Row[] {
     row('Mätperiod, första dag', dateValue(period.from), period.label),
     row('Mätperiod, sista dag', dateValue(period.until)),
     row('Arbetsdagar i mätperioden', countValue(calendar.workingDays)),
-    row('Öppettider', textValue(weekHoursText(calendar.hours)), assumed),
+    row('Öppettider', textValue(weekHoursText(calendar.spec.hours)), assumed),
     ...result.logEnd.map(({ channel, at, declared }) =>
       row(
         `Loggens slut: ${channelWords[channel]}`,

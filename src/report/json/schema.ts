@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Result } from '../../model/result.js';
+import { calendar } from './calendar-schema.js';
 import { ruleFigures } from './figures-schema.js';
 import { finding } from './finding-schema.js';
-import { channel, count, date, instant, ruleSource, sha256, weekHours } from './values.js';
+import { channel, count, date, instant, ruleSource, sha256 } from './values.js';
 
 const inputFile = z.strictObject({
   file: z.string(),
@@ -43,13 +44,6 @@ const ruleSet = z.strictObject({
   readingNote: z.string(),
   cannotMeasure: z.array(z.string()),
   sha256,
-});
-
-const calendar = z.strictObject({
-  workingDays: count,
-  hoursAssumed: z.boolean(),
-  hours: weekHours,
-  specialDays: z.array(z.strictObject({ date, name: z.string() })),
 });
 
 /**

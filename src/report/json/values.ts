@@ -69,6 +69,12 @@ const openSpan = z.codec(
   },
 );
 
+/** Minutes after midnight inside, `13:00` in the file. */
+export const timeOfDay = z.codec(z.string().regex(/^\d\d:\d\d$/), z.int(), {
+  decode: minuteOf,
+  encode: clockOf,
+});
+
 /** Minutes of the day inside, `08:00-16:00` in the file; what runs past midnight counts on: `22:00-30:00`. */
 const openSpans = z.array(openSpan);
 

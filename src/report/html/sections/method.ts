@@ -96,7 +96,8 @@ function evidence({ rule, main, idOf, captionOf }: RuleContext): Html {
 }
 
 function calendar({ result }: ReportContext): Html {
-  const { workingDays, hours, hoursAssumed, specialDays } = result.calendar;
+  const { workingDays, spec, specialDays } = result.calendar;
+  const { hours, hoursAssumed } = spec;
   return html`<p>${methodWords.calendar(workingDays, hours)} ${methodWords.specialDays(specialDays)}</p>
 ${
   hoursAssumed &&

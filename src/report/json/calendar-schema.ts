@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { count, date, timeOfDay, weekHours } from './values.js';
+
+const shortened = z.strictObject({
+  when: z.union([
+    z.strictObject({ name: z.string() }),
+    z.strictObject({ beforeHoliday: z.literal(true) }),
+    z.strictObject({ date }),
+  ]),
+  closes: timeOfDay,
+});
+
+const closed = z.union([
+  z.strictObject({ klamdagar: z.literal(true) }),
+  z.strictObject({ from: date, until: date, name: z.string() }),
+]);
+
+const monthDay = z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) });
+
+/** Everything that the clock was told. */
+const spec = z.strictObject({
+  workingDays: z.array(z.int().min(0).max(6)),
+  workingEves: z.array(z.enum(['midsommarafton', 'julafton', 'nyårsafton'])),
+  hours: weekHours,
+  hoursAssumed: z.boolean(),
+  shortened: z.array(shortened),
+  closed: z.array(closed),
+  summer: z.strictObject({ from: monthDay, until: monthDay, hours: weekHours }).nullable(),
+  ignoreLocalClosures: z.boolean(),
+});
+
+export const calendar = z.strictObject({
+  workingDays: count,
+  spec,
+  specialDays: z.array(z.strictObject({ date, name: z.string() })),
+});
