@@ -207,6 +207,23 @@ const catalogue = {
     advice:
       'Filen är troligen sammanfogad av flera uttag. Ange uttagen var för sig, eller skriv datumen som 2018-10-08.',
   }),
+  'not-a-result': (facts: { file: string }): ErrorWords => ({
+    message: `${facts.file} är inte skriven av servicematning, eller är ändrad.`,
+    advice: 'Ange mappen som audit skrev, med kontakter.csv och resultat.json som de är.',
+  }),
+  'unknown-contact': (facts: { found: string }): ErrorWords => ({
+    message: `Kontakten ”${facts.found}” finns inte i underlaget.`,
+    advice: 'Kontaktens id står i kolumnen contact i kontakter.csv.',
+  }),
+  'nothing-to-explain': (_facts: object): ErrorWords => ({
+    message: 'Det framgår inte vad som ska förklaras.',
+    advice:
+      'Ange en kontakt: servicematning explain E-20181012-0042. Eller en tidpunkt: servicematning explain --from "2018-10-12 15:00" --within "36 hours" --rules norberg.',
+  }),
+  'limit-unreadable': (facts: { problem: string }): ErrorWords => ({
+    message: facts.problem,
+    advice: 'Rätta --within, till exempel --within "36 hours" eller --within "2 working days".',
+  }),
 } satisfies { [code: string]: (facts: never) => ErrorWords };
 
 function datesOf(examples: readonly { row: number; text: string }[]): string {

@@ -5,8 +5,8 @@ function gather(value: string, earlier: readonly string[] = []): readonly string
   return [...earlier, ...value.split(',').map((part) => part.trim())].filter((part) => part !== '');
 }
 
-/** The options of `audit`, in the order of its help. */
-export function auditOptions(command: Command): Command {
+/** What a measurement is made from: files and options that name them, shared by the commands that read logs. */
+export function inputOptions(command: Command): Command {
   return command
     .argument('[filer...]', 'loggfiler (CSV, Excel) eller mönster som loggar/*.csv')
     .option('--project <fil>', 'projektfil (annars servicematning.yaml i mappen, om den finns)')
@@ -19,18 +19,31 @@ export function auditOptions(command: Command): Command {
       'eget nummer, början på egna nummer eller serie a..b (kan upprepas)',
       gather,
     )
-    .option('--format <lista>', 'vad som skrivs: html,xlsx,json,csv (annars allt)', gather)
-    .option('--out <mapp>', 'mapp för rapporten (annars rapport)')
-    .option('--report-date <datum>', 'rapportens datum (annars loggarnas sista dag)')
     .option(
       '--log-end <kanal=tid>',
       'när en kanals logg slutar: mail=2018-11-12T16:00 (kan upprepas)',
       gather,
-    )
+    );
+}
+
+/** The options of `audit`, in the order of its help. */
+export function auditOptions(command: Command): Command {
+  return inputOptions(command)
+    .option('--format <lista>', 'vad som skrivs: html,xlsx,json,csv (annars allt)', gather)
+    .option('--out <mapp>', 'mapp för rapporten (annars rapport)')
+    .option('--report-date <datum>', 'rapportens datum (annars loggarnas sista dag)')
     .option('--max-rejected <procent>', 'störst andel avvisade rader, i procent (annars 1)')
     .option('--json', 'skriv sammanfattningen som JSON')
     .option('--quiet', 'skriv ingen sammanfattning')
     .option('--no-color', 'skriv utan färg');
+}
+
+/** The options of `explain`: a contact, or an instant. */
+export function explainOptions(command: Command): Command {
+  return inputOptions(command.argument('[kontakt]', 'kontaktens id, till exempel E-20181012-0042'))
+    .option('--result <mapp>', 'mapp som audit skrev: klockan förklaras utan loggarna')
+    .option('--from <tid>', 'förklara en tidpunkt i stället: "2018-10-12 15:00"')
+    .option('--within <tid>', 'tid att svara på: "36 hours" (annars regelverkets egen)');
 }
 
 /** The options as commander gives them. */
@@ -52,3 +65,9 @@ export const auditOptionsSchema = z.object({
 });
 
 export type AuditOptions = z.output<typeof auditOptionsSchema>;
+
+export const explainOptionsSchema = auditOptionsSchema.extend({
+  result: z.string().optional(),
+  from: z.string().optional(),
+  within: z.string().optional(),
+});

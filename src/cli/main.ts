@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../errors.js';
-import { auditOptions } from './audit-options.js';
+import { auditOptions, explainOptions } from './audit-options.js';
 import { commanderWords } from './commander-words.js';
 import { programVersion } from './program-version.js';
 import { type HostProcess, type Terminal, terminalOf } from './terminal.js';
@@ -36,6 +36,12 @@ function createProgram(terminal: Terminal): Command {
     .action(async (files: readonly string[], options: object) => {
       const { runAudit } = await import('./audit-command.js');
       await runAudit({ files, options, terminal });
+    });
+  explainOptions(program.command('explain'))
+    .description('visa hur en bedömning kom till, eller när något måste besvaras')
+    .action(async (contact: string | undefined, files: readonly string[], options: object) => {
+      const { runExplain } = await import('./explain-command.js');
+      await runExplain({ contact: contact ?? null, files, options, terminal });
     });
   program
     .command('demo')

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import { parsePeriod } from '../calendar/period.js';
 import { parseIsoDate, parseIsoInstant } from '../calendar/zone.js';
 import { userError } from '../errors.js';
@@ -8,7 +7,9 @@ import type { Period } from '../model/result.js';
 import type { Instant, LocalDate } from '../model/time.js';
 import type { OutputFormat } from '../report/reporter.js';
 import type { AuditOptions } from './audit-options.js';
-import { type Project, type ProjectInput, readProject } from './project.js';
+import { findProject } from './find-project.js';
+import type { Project, ProjectInput } from './project.js';
+import { type NamedRules, namedRules } from './read-rules.js';
 
 /** Options and project file as one: options win, and nothing that is needed is missing. */
 export interface Plan {
@@ -16,8 +17,7 @@ export interface Plan {
   readonly folder: string;
   readonly project: Partial<Project>;
   readonly inputs: readonly ProjectInput[];
-  /** Id of a bundled rule set or path of a file, and the folder that the path is relative to. */
-  readonly rules: { readonly name: string; readonly folder: string };
+  readonly rules: NamedRules;
   readonly period: Period;
   readonly organisation: string;
   readonly ownDomains: readonly string[];
@@ -31,22 +31,19 @@ export interface Plan {
   readonly out: { readonly folder: string; readonly shown: string };
 }
 
-const projectName = 'servicematning.yaml';
 const formats: readonly OutputFormat[] = ['html', 'xlsx', 'json', 'csv'];
 const defaultMaxRejected = '1';
 
 export function planAudit(files: readonly string[], options: AuditOptions, cwd: string): Plan {
-  const { project, folder } = findProject(options, cwd);
+  const { project, folder } = findProject(options.project, cwd);
+  const { rules } = planRules(options, cwd);
   const inputs = files.length > 0 ? [{ files: [...files] }] : (project.inputs ?? []);
   if (inputs.length === 0) throw userError('nothing-to-read', {});
   return {
     folder: files.length > 0 ? cwd : folder,
     project,
     inputs,
-    rules:
-      options.rules === undefined
-        ? { name: project.rules ?? missing('rules'), folder }
-        : { name: options.rules, folder: cwd },
+    rules,
     period: parsePeriod(options.period ?? project.period ?? missing('period')),
     organisation:
       optionPath(options.organisation, cwd) ??
@@ -64,15 +61,12 @@ export function planAudit(files: readonly string[], options: AuditOptions, cwd: 
   };
 }
 
-/** The project file that was named, or the one that lies in the folder. */
-function findProject(options: AuditOptions, cwd: string): { project: Partial<Project>; folder: string } {
-  const named = options.project;
-  const path = named === undefined ? join(cwd, projectName) : isAbsolute(named) ? named : join(cwd, named);
-  if (!existsSync(path)) {
-    if (named !== undefined) throw userError('file-not-found', { file: named });
-    return { project: {}, folder: cwd };
-  }
-  return { project: readProject(readFileSync(path, 'utf8'), named ?? projectName), folder: dirname(path) };
+/** The part of the plan that says which promise and calendar hold; enough for commands that read no logs. */
+export type RulesPlan = Pick<Plan, 'project' | 'rules'>;
+
+export function planRules(options: Pick<AuditOptions, 'rules' | 'project'>, cwd: string): RulesPlan {
+  const found = findProject(options.project, cwd);
+  return { project: found.project, rules: namedRules(options.rules, found, cwd) ?? missing('rules') };
 }
 
 const meanings = {

@@ -1,30 +1,29 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
 import type { AuditJob } from '../audit/job.js';
 import { userError } from '../errors.js';
 import type { OrganisationEntry } from '../model/organisation.js';
+import type { RuleSet } from '../model/rule.js';
 import type { LogInput } from '../parsers/input.js';
 import { readOrganisation } from '../parsers/organisation.js';
 import { readParserName } from '../parsers/parsers.js';
-import { bundledRuleSet } from '../rules/bundled.js';
 import { readRuleSet } from '../rules/rule-set.js';
 import { readNumberRange } from './own-numbers.js';
-import type { Plan } from './plan-audit.js';
+import type { Plan, RulesPlan } from './plan-audit.js';
 import { programVersion } from './program-version.js';
 import { expandFiles, readInputFile } from './read-files.js';
+import { readRules } from './read-rules.js';
 
 const defaultShortAbandonSeconds = 5;
 
 /** Reads all that the plan names. Every file is read once, before anything is judged. */
 export async function jobOf(plan: Plan): Promise<AuditJob> {
   const { project } = plan;
-  const rules = readRules(plan);
+  const rules = readRules(plan.rules);
   const organisation = await readOrganisationTable(plan);
   return {
     inputs: readInputs(plan),
     organisation,
-    ruleSet: readRuleSet(rules.text, rules.file, project.calendar),
+    ruleSet: ruleSetOf(plan),
     ruleSetSha256: sha256(rules.text),
     municipality: project.municipality ?? null,
     period: plan.period,
@@ -69,13 +68,10 @@ function readInputs(plan: Plan): readonly LogInput[] {
   );
 }
 
-/** A bundled rule set by its id, or a file of the user's own: what looks like a path is one. */
-function readRules({ rules: { name, folder } }: Plan): { readonly text: string; readonly file: string } {
-  const path = isAbsolute(name) ? name : join(folder, name);
-  const isBundled = !/[./\\]/.test(name) && !existsSync(path);
-  if (isBundled) return { text: bundledRuleSet(name), file: `${name}.yaml` };
-  const { file, bytes } = readInputFile(path, folder);
-  return { text: new TextDecoder().decode(bytes), file };
+/** The rule set that the plan names, the municipality's own calendar laid over it. */
+export function ruleSetOf({ rules, project }: RulesPlan): RuleSet {
+  const { text, file } = readRules(rules);
+  return readRuleSet(text, file, project.calendar);
 }
 
 async function readOrganisationTable({ organisation, folder }: Plan): Promise<AuditJob['organisation']> {

@@ -24,6 +24,12 @@ export type WeekHours = readonly [
   readonly OpenSpan[],
 ];
 
+/** Dates from the first to the last, both included. */
+export interface DateRange {
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+}
+
 /** A day that closes early: a named day, every day before a holiday, or one date. */
 export interface ShortenedDay {
   readonly when: { readonly name: string } | { readonly beforeHoliday: true } | { readonly date: LocalDate };
@@ -152,6 +158,8 @@ export interface RespondRule {
   readonly hiddenNumber: 'not-assessable' | 'unanswered';
   readonly shortAbandon: 'exclude' | 'include';
   readonly closedHours: 'exclude' | 'include';
+  /** Dates on which the promise does not apply: what comes then is excluded, clocks run on. */
+  readonly notInForce: readonly DateRange[];
   readonly validFrom: LocalDate | null;
   readonly validUntil: LocalDate | null;
 }

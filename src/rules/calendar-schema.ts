@@ -3,6 +3,7 @@ import { dateOf, parseIsoDate } from '../calendar/zone.js';
 import type {
   CalendarSpec,
   ClosedDays,
+  DateRange,
   MinuteOfDay,
   MonthDay,
   OpenSpan,
@@ -104,12 +105,28 @@ const shortened = strict({ day: z.string().optional(), date: date.optional(), cl
   },
 );
 
-const closed = z.string().transform((text, context): ClosedDays => {
-  if (text === 'klämdagar') return { klamdagar: true };
+/** `2018-12-27` or `2018-12-27..2018-12-28`; null where it is neither. */
+function readDateRange(text: string): DateRange | null {
   const [first = '', last = first] = text.split('..');
   const from = parseIsoDate(first);
   const until = parseIsoDate(last);
-  if (from !== null && until !== null && from <= until) return { from, until, name: 'stängt' };
+  return from !== null && until !== null && from <= until ? { from, until } : null;
+}
+
+export const dateRange = z.string().transform((text, context): DateRange => {
+  const range = readDateRange(text);
+  if (range !== null) return range;
+  context.addIssue({
+    code: 'custom',
+    message: `”${text}” är inga datum. Skriv 2018-12-27 eller 2018-12-27..2018-12-28`,
+  });
+  return z.NEVER;
+});
+
+const closed = z.string().transform((text, context): ClosedDays => {
+  if (text === 'klämdagar') return { klamdagar: true };
+  const range = readDateRange(text);
+  if (range !== null) return { ...range, name: 'stängt' };
   context.addIssue({
     code: 'custom',
     message: `”${text}” är ingen stängd dag. Skriv klämdagar, 2018-12-27 eller 2018-12-27..2018-12-28`,

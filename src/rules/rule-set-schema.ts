@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarSchema } from './calendar-schema.js';
+import { calendarSchema, dateRange } from './calendar-schema.js';
 import { strict } from './checked-yaml.js';
 
 const source = strict({
@@ -36,6 +36,12 @@ const respond = strict({
   hiddenNumber: z.enum(['not-assessable', 'unanswered']).default('not-assessable'),
   shortAbandon: z.enum(['exclude', 'include']).default('exclude'),
   closedHours: z.enum(['exclude', 'include']).default('exclude'),
+  /** `15:00`: what arrives later on a working day counts as arriving on the next; for limits in days. */
+  cutoff: z.string().optional(),
+  /** Whether the last day ends at midnight or when the office closes; for limits in days. */
+  dayEnds: z.enum(['midnight', 'office-close']).optional(),
+  /** Dates on which the promise does not apply. */
+  notInForce: z.array(dateRange).default([]),
   validFrom: z.string().optional(),
   validUntil: z.string().optional(),
 });

@@ -1,5 +1,5 @@
 import { calendarProblems } from '../calendar/calendar-problems.js';
-import { type LimitOptions, parseLimit } from '../calendar/limit.js';
+import { type LimitOptions, limitCalendarProblem, parseLimit } from '../calendar/limit.js';
 import { parseIsoDate } from '../calendar/zone.js';
 import type { Limit, Reading, RespondRule, Rule, RuleSet, RuleSource } from '../model/rule.js';
 import { type CalendarPart, calendarOf } from './calendar-schema.js';
@@ -20,6 +20,11 @@ export function readRuleSet(text: string, file: string, projectCalendar?: Calend
   const { value, refuse } = readCheckedYaml(text, file, ruleSetSchema);
   const mistakes: Mistake[] = calendarMistakes(value.calendar);
   const rules = value.rules.map((rule, index) => ruleOf(rule, value, ['rules', index], mistakes));
+  const calendar = calendarOf(value.calendar, projectCalendar);
+  for (const [index, { readings }] of rules.entries()) {
+    const endless = readings.flatMap(({ limit }) => limitCalendarProblem(limit, calendar) ?? []);
+    mistakes.push(...endless.slice(0, 1).map((text) => ({ path: ['rules', index, 'readings'], text })));
+  }
   const [first, ...rest] = rules;
   if (mistakes.length > 0 || first === undefined) return refuse(mistakes);
   return {
@@ -27,7 +32,7 @@ export function readRuleSet(text: string, file: string, projectCalendar?: Calend
     municipality: value.municipality,
     title: value.title,
     source: sourceOf(value.source),
-    calendar: calendarOf(value.calendar, projectCalendar),
+    calendar,
     readingNote: value.readingNote,
     rules: [first, ...rest],
     cannotMeasure: value.cannotMeasure,
@@ -49,10 +54,10 @@ function ruleOf(
   mistakes: Mistake[],
 ): Rule {
   const { kind, id, title, promise, channels, ownLaterCall, callbackAttempt, notice } = rule;
-  const { hiddenNumber, shortAbandon, closedHours } = rule;
+  const { hiddenNumber, shortAbandon, closedHours, notInForce } = rule;
   return {
     ...{ kind, id, title, promise, channels, ownLaterCall, callbackAttempt, notice },
-    ...{ hiddenNumber, shortAbandon, closedHours },
+    ...{ hiddenNumber, shortAbandon, closedHours, notInForce },
     readings: readingsOf(rule, path, mistakes),
     target: { atLeast: rule.target / 100 },
     improvementBelow: rule.improvementBelow === undefined ? null : rule.improvementBelow / 100,
@@ -69,7 +74,7 @@ function readingsOf(
 ): RespondRule['readings'] {
   const problems: Mistake[] = [];
   const readings = rule.readings.flatMap(({ id, main, title }, index): Reading[] => {
-    const limit = parseLimit(rule.within, limitOptions(id));
+    const limit = parseLimit(rule.within, { counting: id, ...dayOptions(rule) });
     if (!('problem' in limit)) return [{ id, main, title, limit, allowed: rule.within }];
     problems.push({ path: [...path, 'readings', index, 'id'], text: limit.problem });
     return [];
@@ -89,6 +94,10 @@ function readingsOf(
   return main === undefined ? [neverRead] : [main, ...others];
 }
 
+function dayOptions({ cutoff, dayEnds }: WrittenRule): LimitOptions {
+  return { ...(cutoff === undefined ? {} : { cutoff }), ...(dayEnds === undefined ? {} : { dayEnds }) };
+}
+
 /** Stands where no reading could be read; the mistakes found then refuse the whole file. */
 const neverRead: Reading = {
   id: 'clock',
@@ -97,20 +106,6 @@ const neverRead: Reading = {
   limit: { kind: 'hours', milliseconds: 0, counting: 'clock' } satisfies Limit,
   allowed: '',
 };
-
-function limitOptions(id: WrittenRule['readings'][number]['id']): LimitOptions {
-  switch (id) {
-    case 'rolled':
-      return { rolled: true };
-    case 'unrolled':
-      return { rolled: false };
-    case 'clock':
-    case 'clock-rolled':
-    case 'workday-clock':
-    case 'office-hours':
-      return { counting: id };
-  }
-}
 
 function dateOf(text: string | undefined, path: readonly PropertyKey[], mistakes: Mistake[]): number | null {
   if (text === undefined) return null;

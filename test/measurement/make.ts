@@ -140,6 +140,7 @@ export const rule: RespondRule = {
   readings: [reading('office-hours', false), reading('clock', true)],
   target: { atLeast: 0.9 },
   improvementBelow: null,
+  notInForce: [],
   source: { document: 'Policy', decision: null, date: null, note: null },
   ownLaterCall: 'count',
   callbackAttempt: 'ignore',

@@ -98,6 +98,7 @@ function exclusionOf(contact: Contact, rule: RespondRule): ExcludedReason | null
   const date = localDate(contact.receivedAt.start);
   if (rule.validFrom !== null && date < rule.validFrom) return 'not-in-force';
   if (rule.validUntil !== null && date > rule.validUntil) return 'not-in-force';
+  if (rule.notInForce.some(({ from, until }) => from <= date && date <= until)) return 'not-in-force';
   if (contact.marks.has('no-answer-needed')) return 'no-answer-needed';
   if (contact.marks.has('short-abandon') && rule.shortAbandon === 'exclude') return 'short-abandon';
   if (contact.marks.has('closed-hours') && rule.closedHours === 'exclude') return 'closed-hours';

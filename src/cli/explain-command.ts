@@ -1,0 +1,75 @@
+import { join } from 'node:path';
+import { explain } from '../audit/explain.js';
+import { explainInstant } from '../audit/explain-instant.js';
+import { explainRecorded } from '../audit/explain-recorded.js';
+import { parseIsoInstant } from '../calendar/zone.js';
+import { userError } from '../errors.js';
+import type { Result } from '../model/result.js';
+import { readContactRows } from '../parsers/contact-rows.js';
+import { explainText } from '../report/explain/explain-text.js';
+import type { Explanation } from '../report/explain/explanation.js';
+import { resultSchema } from '../report/json/schema.js';
+import { explainOptionsSchema } from './audit-options.js';
+import { planAudit, planRules } from './plan-audit.js';
+import { readInputFile } from './read-files.js';
+import { jobOf, ruleSetOf } from './read-job.js';
+import type { Terminal } from './terminal.js';
+
+interface ExplainRequest {
+  readonly contact: string | null;
+  readonly files: readonly string[];
+  /** As the command line gave them. */
+  readonly options: object;
+  readonly terminal: Terminal;
+}
+
+type ExplainOptions = ReturnType<typeof explainOptionsSchema.parse>;
+
+/** `explain`: a contact from its logs or from a result folder, or any instant. */
+export async function runExplain({ contact, files, options, terminal }: ExplainRequest): Promise<void> {
+  const checked = explainOptionsSchema.parse(options);
+  terminal.out(explainText(await explanationOf(contact, { files, options: checked, cwd: terminal.cwd })));
+}
+
+interface Question {
+  readonly files: readonly string[];
+  readonly options: ExplainOptions;
+  readonly cwd: string;
+}
+
+async function explanationOf(
+  contact: string | null,
+  { files, options, cwd }: Question,
+): Promise<Explanation> {
+  if (options.from !== undefined) return instantExplanation(options.from, options, cwd);
+  if (contact === null) throw userError('nothing-to-explain', {});
+  if (options.result !== undefined) return recordedExplanation(contact, options.result, cwd);
+  const explanation = await explain(contact, await jobOf(planAudit(files, options, cwd)));
+  if (explanation === null) throw userError('unknown-contact', { found: contact });
+  return explanation;
+}
+
+function instantExplanation(text: string, options: ExplainOptions, cwd: string): Explanation {
+  const from = parseIsoInstant(text);
+  if (from === null) {
+    const expected = 'en tidpunkt, till exempel "2018-10-12 15:00"';
+    throw userError('bad-option', { option: '--from', found: text, expected });
+  }
+  return explainInstant(from.at, options.within ?? null, ruleSetOf(planRules(options, cwd)));
+}
+
+function recordedExplanation(contact: string, folder: string, cwd: string): Explanation {
+  const contacts = readInputFile(join(folder, 'kontakter.csv'), cwd);
+  const rows = readContactRows(contacts.bytes, contacts.file, contact);
+  if (rows.length === 0) throw userError('unknown-contact', { found: contact });
+  return explainRecorded(contact, rows, readResult(folder, cwd));
+}
+
+function readResult(folder: string, cwd: string): Result {
+  const { file, bytes } = readInputFile(join(folder, 'resultat.json'), cwd);
+  try {
+    return resultSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
+  } catch {
+    throw userError('not-a-result', { file }, { file });
+  }
+}

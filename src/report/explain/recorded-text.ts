@@ -1,0 +1,53 @@
+import { capital, limit } from '../format.js';
+import { momentText } from '../words/explain-sv.js';
+import { answerLine, clockLines } from './clock-text.js';
+import type { ContactRow, InstantExplanation, RecordedExplanation, RecordedRule } from './explanation.js';
+import { type CodedVerdict, codedVerdictText } from './verdict-text.js';
+
+/** When something received at an instant must be answered: the main reading step by step, the others in a line. */
+export function instantLines({ from, readings }: InstantExplanation): readonly string[] {
+  const [main, ...others] = readings;
+  return [
+    `Mottaget ${momentText(from)}, svar inom ${limit(main.allowed)}`,
+    `  ${capital(main.title)}:`,
+    ...clockLines(main.account).map((line) => `    ${line}`),
+    ...(others.length === 0 ? [] : ['  Med andra sätt att räkna:']),
+    ...others.map(({ title, account }) => `    ${capital(title)}: frist ${momentText(account.deadline)}`),
+  ];
+}
+
+/** A contact as a result folder has it; what else was exchanged only the logs can tell. */
+export function recordedLines({ id, rules }: RecordedExplanation): readonly string[] {
+  const [first] = rules;
+  if (first === undefined) return [`${id} finns inte i resultatet.`];
+  const [main] = first.rows;
+  return [
+    `${id}: till ${main.unit}`,
+    `  Kom in ${momentText(main.receivedAt)}  (${main.source})`,
+    ...(main.answeredAt === null
+      ? ['  Inget svar finns i loggarna.']
+      : [`  Svar ${momentText(main.answeredAt)} från ${main.unitAnswered}  (${main.answerSource})`]),
+    ...rules.flatMap(recordedRuleLines),
+    '',
+    'Här visas bara det som står i resultatet. Vilka andra mejl och samtal som prövades som svar',
+    'syns när loggarna är med: kör explain med projektfilen eller med samma filer och val som mätningen.',
+  ];
+}
+
+function recordedRuleLines({ title, rows: [main, ...others], account }: RecordedRule): readonly string[] {
+  const used = (main.spentSeconds ?? 0) * 1000;
+  return [
+    '',
+    `${title}: ${codedVerdictText(codedVerdict(main))}`,
+    ...clockLines(account).map((line) => `    ${line}`),
+    ...(main.answeredAt === null ? [] : [`    ${answerLine(main.answeredAt, used, account)}`]),
+    ...(others.length === 0 ? [] : ['  Med andra sätt att räkna:']),
+    ...others.map(
+      (row) => `    ${row.title}: frist ${momentText(row.dueAt)}, ${codedVerdictText(codedVerdict(row))}`,
+    ),
+  ];
+}
+
+function codedVerdict({ verdict, reason, spentSeconds }: ContactRow): CodedVerdict {
+  return { outcome: verdict, reason, spentSeconds };
+}
