@@ -96,6 +96,68 @@ const cases: readonly Case[] = [
     ['opens 1', 'answer 1 subject', 'follow-up 1 subject'],
   ],
   [
+    'the thirtieth day, to the second, still belongs to the conversation',
+    [
+      mail('08-01 10:00', anna, kund, 'Sophämtning'),
+      mail('08-01 12:00', kund, anna, 'SV: Sophämtning'),
+      mail('08-31 12:00', anna, kund, 'Sophämtning'),
+    ],
+    ['opens 1', 'answer 1 subject', 'follow-up 1 subject'],
+  ],
+  [
+    'of two contacts with one subject a reply goes to the open one, though the answered one is older',
+    [
+      mail('08-01 10:00', anna, kund, 'Sophämtning'),
+      mail('08-01 12:00', kund, anna, 'SV: Sophämtning'),
+      mail('09-10 10:00', anna, kund, 'Sophämtning'),
+      mail('09-10 12:00', kund, anna, 'SV: Sophämtning'),
+    ],
+    ['opens 1', 'answer 1 subject', 'opens 2', 'answer 2 subject'],
+  ],
+  [
+    'of two open contacts with one subject a reply goes to the earliest received',
+    [
+      mail('08-01 10:00', anna, kund, 'Sophämtning'),
+      mail('09-10 10:00', anna, kund, 'Sophämtning'),
+      mail('09-10 12:00', kund, anna, 'SV: Sophämtning'),
+    ],
+    ['opens 1', 'opens 2', 'answer 1 subject'],
+  ],
+  [
+    'a unit hands each contact on once: the next internal mail takes the next contact',
+    [
+      mail('10-08 10:00', anna, kund, 'Altan'),
+      mail('10-08 10:10', bo, kund, 'Altan'),
+      mail('10-08 11:00', kund, bygg, 'VB: Altan'),
+      mail('10-08 11:10', kund, bygg, 'VB: Altan'),
+      mail('10-08 11:20', kund, bygg, 'VB: Altan'),
+    ],
+    ['opens 1', 'opens 2', 'hands on 1', 'hands on 2', 'internal'],
+  ],
+  [
+    'replies to ten persons with one subject are answers and no mailing',
+    Array.from({ length: 20 }, (_, index) => {
+      const person = `p${index % 10}@hem.example`;
+      const minute = 10 + index;
+      return index < 10
+        ? mail(`10-08 10:${minute}`, person, kund, 'Rädda skolan')
+        : mail(`10-08 11:${minute}`, kund, person, 'SV: Rädda skolan');
+    }),
+    Array.from({ length: 20 }, (_, index) =>
+      index < 10 ? `opens ${index + 1}` : `answer ${index - 9} subject`,
+    ),
+  ],
+  [
+    'a reply to our own mailing opens a contact, marked',
+    [
+      ...Array.from({ length: 10 }, (_, index) =>
+        mail(`10-08 11:${10 + index}`, kund, index === 0 ? anna : `p${index}@hem.example`, 'Enkät om vägen'),
+      ),
+      mail('10-09 10:00', anna, kund, 'SV: Enkät om vägen'),
+    ],
+    [...Array.from({ length: 10 }, () => 'unpaired: bulk'), 'opens 1 [reply-to-us]'],
+  ],
+  [
     'a generic subject never pairs by subject, but by counterpart and unit',
     [mail('10-08 10:00', anna, kund, 'Fråga'), mail('10-08 12:00', kund, anna, 'SV: Fråga')],
     ['opens 1', 'answer 1 counterpart'],

@@ -122,6 +122,21 @@ describe('pairing calls', () => {
     expect(fatesOf(events)[2]).toBe('further-reply 1 callback');
   });
 
+  it('gives a contact that got through by itself one call-back, and no more', () => {
+    const events = [
+      call('10-08 10:00', anna, main),
+      call('10-08 10:20', anna, main, answered),
+      call('10-08 11:00', '210', anna, answered),
+      call('10-08 12:00', '210', anna, answered),
+    ];
+    expect(fatesOf(events).slice(2)).toEqual(['further-reply 1 callback', 'unpaired: we-called-first']);
+  });
+
+  it('gives a call to the first party that the table names, not to an extension that it does not', () => {
+    const [contact] = pair([call('10-08 10:00', anna, '999 6200 210', answered)], options).contacts;
+    expect(contact?.unit.name).toBe('Bygg');
+  });
+
   it('answers after the wait', () => {
     const event = call('10-08 10:00', anna, main, { ...answered, waitSeconds: 45 });
     const [contact] = pair([event], options).contacts;

@@ -230,3 +230,43 @@ describe('what counts as an answer, varied', () => {
     expect(judgeVariant(contact, rule, variant, judging('11-12 16:00')).outcome).toBe(expected);
   });
 });
+
+/** The rule with one of its words changed, as an author would change it. */
+function ruleWith(words: string) {
+  const text = bundledRuleSet('norberg').replace('    target: 100\n', `    target: 100\n    ${words}\n`);
+  const [changed] = readRuleSet(text, 'egen.yaml').rules;
+  return changed;
+}
+
+describe('options of a rule', () => {
+  const ownLater = [call('10-08 10:00', number, main), call('10-08 11:00', number, main, answered)];
+  const calledBack = [...ownLater, call('10-10 12:00', '210', number, answered)];
+  const attempted = [call('10-08 10:00', number, main), call('10-08 11:00', '210', number)];
+  const saturday = [call('10-13 15:00', number, main, answered)];
+  const hungUp = [call('10-12 15:00', number, main, { waitSeconds: 2 })];
+  const hidden = [call('10-12 15:00', null, main)];
+
+  it.each([
+    ['ownLaterCall: count', ownLater, 'met'],
+    ['ownLaterCall: ignore', ownLater, 'unanswered'],
+    ['ownLaterCall: ignore', calledBack, 'late'],
+    ['callbackAttempt: ignore', attempted, 'unanswered'],
+    ['callbackAttempt: count', attempted, 'met'],
+    ['closedHours: exclude', saturday, 'excluded'],
+    ['closedHours: include', saturday, 'met'],
+    ['shortAbandon: exclude', hungUp, 'excluded'],
+    ['shortAbandon: include', hungUp, 'unanswered'],
+    ['hiddenNumber: not-assessable', hidden, 'not-assessable'],
+    ['hiddenNumber: unanswered', hidden, 'unanswered'],
+    ['validFrom: 2018-10-08', ownLater, 'met'],
+    ['validFrom: 2018-10-09', ownLater, 'excluded'],
+    ['validUntil: 2018-10-08', ownLater, 'met'],
+    ['validUntil: 2018-10-07', ownLater, 'excluded'],
+    ['notInForce: [2018-10-08]', ownLater, 'excluded'],
+    ['notInForce: [2018-10-01..2018-10-07, 2018-10-09]', ownLater, 'met'],
+  ])('%s', (words, events, expected) => {
+    const [contact] = pair(events, options).contacts;
+    if (contact === undefined) throw new Error('no contact');
+    expect(judge(contact, ruleWith(words), judging('11-12 16:00'))[0]?.outcome).toBe(expected);
+  });
+});
