@@ -123,9 +123,22 @@ const catalogue = {
       'Det framgår inte vilka e-postadresser som är kommunens egna. Utan egna domäner går det inte att skilja inkommande mejl från utgående.',
     advice: `Ange --own-domain, till exempel --own-domain ${facts.suggestions.join(' --own-domain ') || 'kommunen.se'}, eller ”ownDomains” i projektfilen.`,
   }),
-  'bad-option': (facts: { option: string; found: string; expected: string }): ErrorWords => ({
+  'bad-option': (facts: {
+    option: string;
+    found: string;
+    expected: string;
+    command?: string;
+  }): ErrorWords => ({
     message: `${facts.option} ”${facts.found}” går inte att använda. Väntat: ${facts.expected}.`,
-    advice: 'Rätta värdet och kör igen. servicematning audit --help visar alla val.',
+    advice: `Rätta värdet och kör igen. servicematning ${facts.command ?? 'audit'} --help visar alla val.`,
+  }),
+  'no-special-days': (facts: { period: string }): ErrorWords => ({
+    message: `Perioden ${facts.period} har inga helgdagar, stängda dagar eller andra särskilda dagar, och en kalenderfil får inte vara tom.`,
+    advice: 'Ange en längre period, till exempel 2026, eller ett annat --format.',
+  }),
+  'no-rule-in-force': (facts: { period: string; ruleSet: string }): ErrorWords => ({
+    message: `Inget löfte i regelverket ${facts.ruleSet} gäller under perioden ${facts.period}.`,
+    advice: 'Kontrollera perioden, och datumen i regelverkets validFrom, validUntil och notInForce.',
   }),
   'too-many-rejected': (facts: {
     rejected: number;

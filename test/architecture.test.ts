@@ -63,6 +63,11 @@ const floors: readonly (readonly [room: string, mayImport: readonly string[], wh
     ['model', 'errors', 'calendar', 'pairing', 'measurement'],
     'figures come from verdicts alone, so that parts merge',
   ],
+  [
+    'planning',
+    ['model', 'errors', 'calendar', 'pairing', 'planning'],
+    'what to export follows from the promise and from how far pairing looks, before there is any log',
+  ],
   ['report', ['model', 'errors', 'calendar', 'report'], 'a reporter is figures to bytes; it decides nothing'],
   [
     'audit',
@@ -71,7 +76,10 @@ const floors: readonly (readonly [room: string, mayImport: readonly string[], wh
   ],
   [
     'cli',
-    ['model', 'errors', 'calendar', 'pairing', 'parsers', 'rules', 'measurement', 'report', 'audit', 'cli'],
+    [
+      ...['model', 'errors', 'calendar', 'pairing', 'parsers', 'rules', 'measurement', 'planning'],
+      ...['report', 'audit', 'cli'],
+    ],
     'the outermost room',
   ],
   [

@@ -1,5 +1,5 @@
 import type { LocalDate, Span } from '../model/time.js';
-import { createDayIndex, type DayIndex, datesOfYear } from './day-index.js';
+import { createDayIndex, type DayIndex } from './day-index.js';
 import { createTimeline, type Timeline } from './timeline.js';
 import { startOfDay } from './zone.js';
 
@@ -22,11 +22,12 @@ export interface CalendarParts extends DayFacts {
 export function createCalendarParts(facts: DayFacts): CalendarParts {
   const { isWorkingDay, openSpans } = facts;
   const wholeDay = (date: LocalDate): Span => ({ from: startOfDay(date), until: startOfDay(date + 1) });
+  const workdaySpans = (date: LocalDate): readonly Span[] => (isWorkingDay(date) ? [wholeDay(date)] : []);
   return {
     ...facts,
     workingDays: createDayIndex(isWorkingDay),
     closingDays: createDayIndex((date) => isWorkingDay(date) && openSpans(date).length > 0),
-    workdayTime: createTimeline((year) => datesOfYear(year).filter(isWorkingDay).map(wholeDay)),
-    openTime: createTimeline((year) => datesOfYear(year).flatMap(openSpans)),
+    workdayTime: createTimeline(workdaySpans),
+    openTime: createTimeline(openSpans),
   };
 }

@@ -46,9 +46,13 @@ export function createCalendar(spec: CalendarSpec): Calendar {
     isWorkingDay: (date) => dayStatus(date).kind === 'working-day',
     openSpans: createOpeningHours(effective, dayStatus),
   });
+  const deadline = createDeadline(parts);
   return {
     spec,
-    deadline: createDeadline(parts),
+    deadline(from, limit) {
+      assertInstant(from);
+      return deadline(from, limit);
+    },
     elapsed: (from, until, limit) => elapsed({ from, until }, limit, parts),
     isWorkingDay: parts.isWorkingDay,
     dayStatus,
@@ -66,6 +70,8 @@ function withoutLocalClosures(spec: CalendarSpec): CalendarSpec {
 }
 
 function elapsed({ from, until }: Span, limit: Limit, parts: CalendarParts): number {
+  assertInstant(from);
+  assertInstant(until);
   if (until < from) throw new RangeError(`time cannot run from ${from} back to ${until}`);
   if (limit.kind !== 'hours') return until - from;
   switch (limit.counting) {
@@ -77,4 +83,9 @@ function elapsed({ from, until }: Span, limit: Limit, parts: CalendarParts): num
     case 'office-hours':
       return parts.openTime.elapsed(from, until);
   }
+}
+
+/** NaN, from a date that could not be read, would come back as some instant or other. */
+function assertInstant(at: Instant): void {
+  if (!Number.isSafeInteger(at)) throw new RangeError(`${at} is no instant: it must be whole milliseconds`);
 }

@@ -1,7 +1,6 @@
 import type { LocalDate } from '../model/time.js';
 import { firstOfMonth, partsOf } from './date.js';
-import { countLeading } from './search.js';
-import { EMPTY_YEARS_AT_MOST } from './timeline.js';
+import { remembered } from './remembered.js';
 
 /** Days of one kind, counted without walking over them. */
 export interface DayIndex {
@@ -13,35 +12,40 @@ export interface DayIndex {
   firstFrom(date: LocalDate): LocalDate;
 }
 
+/** So many years without any such day or running time, and there never will be: the calendar does not open at all. */
+export const EMPTY_YEARS_AT_MOST = 10;
+
+/** The included days of one year, and how many of them have come by the end of each date. */
+interface YearOfDays {
+  readonly year: number;
+  readonly firstDate: LocalDate;
+  readonly days: readonly LocalDate[];
+  readonly passed: readonly number[];
+}
+
 /** An index over the days for which `isIncluded` holds; each year is looked through once. */
 export function createDayIndex(isIncluded: (date: LocalDate) => boolean): DayIndex {
-  const years = new Map<number, readonly LocalDate[]>();
-  const daysOf = (year: number): readonly LocalDate[] => {
-    const known = years.get(year);
-    if (known !== undefined) return known;
-    const days = datesOfYear(year).filter(isIncluded);
-    years.set(year, days);
-    return days;
-  };
+  const daysOfYear = remembered((year) => countYear(year, isIncluded));
+  const daysOfYearWith = remembered((date) => daysOfYear(partsOf(date).year));
   const nthAfter = (date: LocalDate, n: number): LocalDate => {
-    let { year } = partsOf(date);
-    let wanted = countUpTo(daysOf(year), date) + n;
+    let ofYear = daysOfYearWith(date);
+    let wanted = countUpTo(ofYear, date) + n;
     let emptyYears = 0;
-    while (wanted > daysOf(year).length) {
-      emptyYears = daysOf(year).length === 0 ? emptyYears + 1 : 0;
+    while (wanted > ofYear.days.length) {
+      emptyYears = ofYear.days.length === 0 ? emptyYears + 1 : 0;
       if (emptyYears > EMPTY_YEARS_AT_MOST) throw new RangeError('the calendar has no such day');
-      wanted -= daysOf(year).length;
-      year += 1;
+      wanted -= ofYear.days.length;
+      ofYear = daysOfYear(ofYear.year + 1);
     }
-    return daysOf(year)[wanted - 1] ?? date;
+    return ofYear.days[wanted - 1] ?? date;
   };
   return {
     countBetween(from, until) {
       if (until < from) return 0;
-      const lastYear = partsOf(until).year;
-      const firstYear = partsOf(from - 1).year;
-      let count = countUpTo(daysOf(lastYear), until) - countUpTo(daysOf(firstYear), from - 1);
-      for (let year = firstYear; year < lastYear; year += 1) count += daysOf(year).length;
+      const first = daysOfYearWith(from - 1);
+      const last = daysOfYearWith(until);
+      let count = countUpTo(last, until) - countUpTo(first, from - 1);
+      for (let { year } = first; year < last.year; year += 1) count += daysOfYear(year).days.length;
       return count;
     },
     nthAfter,
@@ -56,7 +60,12 @@ export function datesOfYear(year: number): readonly LocalDate[] {
   return Array.from({ length }, (_, index) => first + index);
 }
 
-/** How many of the ordered days are not after `date`. */
-function countUpTo(days: readonly LocalDate[], date: LocalDate): number {
-  return countLeading(days.length, (index) => (days[index] ?? date) <= date);
+function countYear(year: number, isIncluded: (date: LocalDate) => boolean): YearOfDays {
+  const days: LocalDate[] = [];
+  const passed = datesOfYear(year).map((date) => (isIncluded(date) ? days.push(date) : days.length));
+  return { year, firstDate: firstOfMonth(year, 1), days, passed };
+}
+
+function countUpTo({ firstDate, passed }: YearOfDays, date: LocalDate): number {
+  return passed[date - firstDate] ?? 0;
 }

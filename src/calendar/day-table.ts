@@ -2,6 +2,7 @@ import type { CalendarSpec, ClosedDays, MinuteOfDay, ShortenedDay } from '../mod
 import type { LocalDate } from '../model/time.js';
 import { weekday } from './date.js';
 import { type NamedDay, namedDaysOn } from './holidays.js';
+import { remembered } from './remembered.js';
 
 /** `weekend`: a weekday that is not among the calendar's working days, as a rule Saturday or Sunday. */
 export type DayKind = 'working-day' | 'weekend' | 'holiday' | 'eve' | 'klamdag' | 'closed';
@@ -26,16 +27,9 @@ export function isShut(status: DayStatus): boolean {
   return status.kind !== 'working-day' && status.kind !== 'weekend';
 }
 
-/** What each date is; answers are kept, as the same dates are asked for again and again. */
+/** What each date is. */
 export function createDayTable(spec: CalendarSpec): DayTable {
-  const known = new Map<LocalDate, DayStatus>();
-  return (date) => {
-    const seen = known.get(date);
-    if (seen !== undefined) return seen;
-    const status = findStatus(date, spec);
-    known.set(date, status);
-    return status;
-  };
+  return remembered((date) => findStatus(date, spec));
 }
 
 function findStatus(date: LocalDate, spec: CalendarSpec): DayStatus {
@@ -69,7 +63,8 @@ function isClosedBy(entry: ClosedDays, date: LocalDate, spec: CalendarSpec): boo
 
 /**
  * A single working day between two days off. Weekends, holidays and eves make days off; closed days and
- * opening hours do not, or one closed day could make the next.
+ * opening hours do not, or one closed day could make the next. A Saturday on which people work as on
+ * other days is no day off either.
  */
 function isKlamdag(date: LocalDate, spec: CalendarSpec): boolean {
   if (!spec.workingDays.includes(weekday(date)) || isFree(date, spec)) return false;
@@ -77,7 +72,8 @@ function isKlamdag(date: LocalDate, spec: CalendarSpec): boolean {
 }
 
 function isFree(date: LocalDate, spec: CalendarSpec): boolean {
-  return weekday(date) >= SATURDAY || lawfulDaysOff(date, spec).length > 0;
+  const isWeekend = weekday(date) >= SATURDAY && !spec.workingDays.includes(weekday(date));
+  return isWeekend || lawfulDaysOff(date, spec).length > 0;
 }
 
 /** Where several entries shorten the same day, the earliest closing holds. */

@@ -1,6 +1,7 @@
 import Holidays, { type HolidaysTypes } from 'date-holidays';
 import type { LocalDate } from '../model/time.js';
 import { parseIsoDate, partsOf } from './date.js';
+import { remembered } from './remembered.js';
 
 /**
  * `holiday`: allmän helgdag by lag (1989:253). `eve`: stands beside Saturday in 2 § lag (1930:173).
@@ -66,32 +67,17 @@ export function namedDayTypes(name: string): readonly NamedDayType[] {
 }
 
 const swedish = new Holidays('SE', { languages: 'sv' });
-const daysByYear = new Map<number, readonly NamedDay[]>();
-const daysByDate = new Map<LocalDate, readonly NamedDay[]>();
 
 /**
- * The named days of a year in order of date. Two names may share a date (första maj and Kristi
+ * The named days of a year in order of date, read once. Two names may share a date (första maj and Kristi
  * himmelsfärdsdag in 2008). Ordinary Sundays have no name.
  */
-export function namedDaysOfYear(year: number): readonly NamedDay[] {
-  const known = daysByYear.get(year);
-  if (known !== undefined) return known;
-  const days = readYear(year);
-  daysByYear.set(year, days);
-  for (const { date } of days) {
-    daysByDate.set(
-      date,
-      days.filter((day) => day.date === date),
-    );
-  }
-  return days;
-}
+export const namedDaysOfYear: (year: number) => readonly NamedDay[] = remembered(readYear);
 
 /** The names of one date; none for most days. */
-export function namedDaysOn(date: LocalDate): readonly NamedDay[] {
-  namedDaysOfYear(partsOf(date).year);
-  return daysByDate.get(date) ?? [];
-}
+export const namedDaysOn: (date: LocalDate) => readonly NamedDay[] = remembered((date) =>
+  namedDaysOfYear(partsOf(date).year).filter((day) => day.date === date),
+);
 
 /**
  * date-holidays lists far more than the law knows, so days are chosen by name and type. A name that is

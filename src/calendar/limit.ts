@@ -1,4 +1,4 @@
-import type { CalendarSpec, HourCounting, Limit, MinuteOfDay } from '../model/rule.js';
+import type { CalendarSpec, HourCounting, Limit, MinuteOfDay, WeekHours } from '../model/rule.js';
 import { parseTimeOfDay } from './time-of-day.js';
 
 /** The words beside `within` in a rule, unread; what is left out has its default. */
@@ -42,6 +42,7 @@ const unitWords: ReadonlyMap<string, UnitWord> = new Map([
 
 const EXAMPLE = 'Skriv till exempel ”36 hours”, ”2 working days”, ”1 week” eller ”same working day”.';
 const DAYS_OF_WORKING_WEEK = 5;
+const MINUTES_OF_DAY = 1440;
 const hourCountings: readonly HourCounting[] = ['clock', 'clock-rolled', 'workday-clock', 'office-hours'];
 const lengths: { readonly [unit in HourUnit]: number } = { seconds: 1000, minutes: 60_000, hours: 3_600_000 };
 
@@ -155,12 +156,20 @@ function readDayEnd({ cutoff, dayEnds = 'midnight' }: LimitOptions): DayEnd | Li
  * Why a limit can never run out under a calendar, or null: office hours need some, and what ends at
  * closing time needs a working day that has one.
  */
-export function limitCalendarProblem(limit: Limit, { workingDays, hours }: CalendarSpec): string | null {
+export function limitCalendarProblem(limit: Limit, spec: CalendarSpec): string | null {
   const usesHours = limit.kind === 'hours' && limit.counting === 'office-hours';
   const usesClosing =
     limit.kind === 'hours' ? limit.counting === 'clock-rolled' : limit.dayEnds === 'office-close';
-  const hasHours = hours.some((spans) => spans.length > 0);
-  const hasClosing = workingDays.some((day) => (hours[day]?.length ?? 0) > 0);
+  const weeks =
+    spec.summer === null || spec.ignoreLocalClosures ? [spec.hours] : [spec.hours, spec.summer.hours];
+  const hasHours = weeks.some((hours) => hours.some((spans) => spans.length > 0));
+  const hasClosing = weeks.some((hours) => spec.workingDays.some((day) => isOpenOn(day, hours)));
   if ((!usesHours || hasHours) && (!usesClosing || hasClosing)) return null;
   return 'Tiden räknas efter öppettiderna, men ingen arbetsdag har någon öppettid. Ange öppettider.';
+}
+
+/** Whether a weekday has hours of its own, or the last of those that began the day before. */
+function isOpenOn(day: number, hours: WeekHours): boolean {
+  const fromYesterday = hours[(day + 6) % 7]?.some(({ until }) => until > MINUTES_OF_DAY) ?? false;
+  return fromYesterday || (hours[day]?.length ?? 0) > 0;
 }

@@ -2,6 +2,7 @@ import type { CalendarSpec, MonthDay, OpenSpan, WeekHours } from '../model/rule.
 import type { LocalDate, Span } from '../model/time.js';
 import { partsOf, weekday } from './date.js';
 import { type DayTable, isShut } from './day-table.js';
+import { remembered } from './remembered.js';
 import { instantOfWallTime } from './zone.js';
 
 const MINUTES_OF_DAY = 1440;
@@ -15,7 +16,7 @@ export type OpeningHours = (date: LocalDate) => readonly Span[];
  * no more.
  */
 export function createOpeningHours(spec: CalendarSpec, dayTable: DayTable): OpeningHours {
-  return (date) => {
+  return remembered((date) => {
     const status = dayTable(date);
     if (isShut(status)) return [];
     const end = status.closes ?? MINUTES_OF_DAY;
@@ -28,7 +29,7 @@ export function createOpeningHours(spec: CalendarSpec, dayTable: DayTable): Open
       until: Math.min(until, end),
     }));
     return joinTouching([...fromYesterday, ...own].map((span) => toInstants(date, span)));
-  };
+  });
 }
 
 /** Spans that begin on a date; a shortened day ends them at its closing, the part past midnight too. */

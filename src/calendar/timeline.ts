@@ -1,5 +1,7 @@
-import type { Instant, Span } from '../model/time.js';
-import { partsOf } from './date.js';
+import type { Instant, LocalDate, Span } from '../model/time.js';
+import { firstOfMonth, partsOf } from './date.js';
+import { datesOfYear, EMPTY_YEARS_AT_MOST } from './day-index.js';
+import { remembered } from './remembered.js';
 import { countLeading } from './search.js';
 import { localDate } from './zone.js';
 
@@ -14,75 +16,77 @@ export interface Timeline {
   advance(from: Instant, milliseconds: number): Instant;
 }
 
-/** The running spans of one year, with the time that ran in the year before each of them. */
+/** The running spans of one year, date by date, with the time that ran in the year before each date. */
 interface YearOfSpans {
-  readonly spans: readonly Span[];
+  readonly year: number;
+  readonly firstDate: LocalDate;
+  readonly spans: readonly (readonly Span[])[];
   readonly before: readonly number[];
   readonly total: number;
 }
 
-/** So many years without any running time, and there never will be: the calendar does not open at all. */
-export const EMPTY_YEARS_AT_MOST = 10;
-
 /**
- * A timeline over spans that are given year by year, in order and apart. A year is summed up once, when
- * it is first needed; each question then takes a binary search in the years at its two ends.
+ * A timeline over the spans of each date, in order, apart, and within the date. A year is summed up once,
+ * when it is first needed. The time between two instants is then a look at the dates of both; an instant
+ * is found by a binary search among the dates of its year.
  */
-export function createTimeline(spansOfYear: (year: number) => readonly Span[]): Timeline {
-  const years = new Map<number, YearOfSpans>();
-  const yearOfSpans = (year: number): YearOfSpans => {
-    const known = years.get(year);
-    if (known !== undefined) return known;
-    const made = sumUp(spansOfYear(year));
-    years.set(year, made);
-    return made;
-  };
+export function createTimeline(spansOf: (date: LocalDate) => readonly Span[]): Timeline {
+  const spansOfYear = remembered((year) => sumUp(year, spansOf));
+  const spansOfYearWith = remembered((date) => spansOfYear(partsOf(date).year));
   return {
     elapsed(from, until) {
-      const lastYear = yearOf(until);
-      let sum = ranBefore(yearOfSpans(lastYear), until) - ranBefore(yearOfSpans(yearOf(from)), from);
-      for (let year = yearOf(from); year < lastYear; year += 1) sum += yearOfSpans(year).total;
+      const [firstDate, lastDate] = [localDate(from), localDate(until)];
+      const first = spansOfYearWith(firstDate);
+      const last = spansOfYearWith(lastDate);
+      let sum = ranBefore(last, lastDate, until) - ranBefore(first, firstDate, from);
+      for (let { year } = first; year < last.year; year += 1) sum += spansOfYear(year).total;
       return sum;
     },
     advance(from, milliseconds) {
-      let year = yearOf(from);
-      let wanted = ranBefore(yearOfSpans(year), from) + milliseconds;
+      const date = localDate(from);
+      let ofYear = spansOfYearWith(date);
+      let wanted = ranBefore(ofYear, date, from) + milliseconds;
       let emptyYears = 0;
-      while (wanted > yearOfSpans(year).total) {
-        const { total } = yearOfSpans(year);
-        emptyYears = total === 0 ? emptyYears + 1 : 0;
+      while (wanted > ofYear.total) {
+        emptyYears = ofYear.total === 0 ? emptyYears + 1 : 0;
         if (emptyYears > EMPTY_YEARS_AT_MOST) throw new RangeError('the calendar has no time that runs');
-        wanted -= total;
-        year += 1;
+        wanted -= ofYear.total;
+        ofYear = spansOfYear(ofYear.year + 1);
       }
-      return instantAfter(yearOfSpans(year), wanted);
+      return instantAfter(ofYear, wanted);
     },
   };
 }
 
-function yearOf(at: Instant): number {
-  return partsOf(localDate(at)).year;
-}
-
-function sumUp(spans: readonly Span[]): YearOfSpans {
+function sumUp(year: number, spansOf: (date: LocalDate) => readonly Span[]): YearOfSpans {
+  const spans = datesOfYear(year).map(spansOf);
   const before: number[] = [];
   let total = 0;
-  for (const span of spans) {
+  for (const ofDate of spans) {
     before.push(total);
-    total += span.until - span.from;
+    for (const span of ofDate) total += span.until - span.from;
   }
-  return { spans, before, total };
+  return { year, firstDate: firstOfMonth(year, 1), spans, before, total };
 }
 
-/** Time that ran in the year until `at`. */
-function ranBefore({ spans, before }: YearOfSpans, at: Instant): number {
-  const index = countLeading(spans.length, (candidate) => (spans[candidate]?.from ?? at) <= at) - 1;
-  const span = spans[index];
-  return span === undefined ? 0 : (before[index] ?? 0) + Math.min(at, span.until) - span.from;
+/** Time that ran in the year until `at`, an instant on `date`. */
+function ranBefore({ firstDate, spans, before }: YearOfSpans, date: LocalDate, at: Instant): number {
+  let ran = before[date - firstDate] ?? 0;
+  for (const { from, until } of spans[date - firstDate] ?? []) {
+    if (at > from) ran += Math.min(at, until) - from;
+  }
+  return ran;
 }
 
 /** The first instant at which `wanted` (more than none, at most the total) has run in the year. */
 function instantAfter({ spans, before }: YearOfSpans, wanted: number): Instant {
-  const index = countLeading(spans.length, (candidate) => (before[candidate] ?? 0) < wanted) - 1;
-  return (spans[index]?.from ?? 0) + wanted - (before[index] ?? 0);
+  const index = countLeading(before.length, (candidate) => (before[candidate] ?? 0) < wanted) - 1;
+  let left = wanted - (before[index] ?? 0);
+  let at = 0;
+  for (const { from, until } of spans[index] ?? []) {
+    at = Math.min(from + left, until);
+    left -= at - from;
+    if (left === 0) break;
+  }
+  return at;
 }

@@ -1,6 +1,5 @@
 import type { Instant, LocalDate } from '../model/time.js';
 import { formatDate, parseIsoDate, twoDigits } from './date.js';
-import { countLeading } from './search.js';
 
 export {
   addMonths,
@@ -33,14 +32,15 @@ export interface PlacedWallTime {
 const ZONE = 'Europe/Stockholm';
 const MINUTE = 60_000;
 const DAY = 86_400_000;
-/** Shorter than any summer time that Sweden has had, so that no pair of changes hides between two looks. */
+/** Shorter than any summer time that Sweden has had, so that a step holds one change of the clocks at most. */
 const STEP = 30 * DAY;
-const FIRST_YEAR = 1970;
-const LAST_YEAR = 2050;
+const FIRST_INSTANT = Date.UTC(1970, 0, 1);
+const LAST_INSTANT = Date.UTC(2051, 0, 1);
 
-/** One change of the clocks. */
-interface Transition {
-  readonly at: Instant;
+/** One step of the table: the offset with which it begins, and the one that holds from `changesAt`. */
+interface ZoneStep {
+  /** Infinity where the clocks do not change. */
+  readonly changesAt: Instant;
   readonly offsetBefore: number;
   readonly offsetAfter: number;
 }
@@ -63,35 +63,28 @@ function findChange(low: Instant, high: Instant, before: number): Instant {
   return askOffset(middle) === before ? findChange(middle, high, before) : findChange(low, middle, before);
 }
 
-function readTransitions(): readonly Transition[] {
-  const found: Transition[] = [];
-  const end = Date.UTC(LAST_YEAR + 1, 0, 1);
-  let offsetBefore = askOffset(Date.UTC(FIRST_YEAR, 0, 1));
-  for (let low = Date.UTC(FIRST_YEAR, 0, 1); low < end; low += STEP) {
+function readSteps(): readonly ZoneStep[] {
+  const found: ZoneStep[] = [];
+  let offsetBefore = askOffset(FIRST_INSTANT);
+  for (let low = FIRST_INSTANT; low < LAST_INSTANT; low += STEP) {
     const offsetAfter = askOffset(low + STEP);
-    if (offsetAfter === offsetBefore) continue;
-    found.push({ at: findChange(low, low + STEP, offsetBefore), offsetBefore, offsetAfter });
+    const changesAt =
+      offsetAfter === offsetBefore ? Number.POSITIVE_INFINITY : findChange(low, low + STEP, offsetBefore);
+    found.push({ changesAt, offsetBefore, offsetAfter });
     offsetBefore = offsetAfter;
   }
   return found;
 }
 
-const transitions = readTransitions();
-const firstOffset = transitions[0]?.offsetBefore ?? 0;
-/** Instants of the changes. */
-const changes = transitions.map((transition) => transition.at);
-/** Wall times (as if UTC) from which only the offset after each change can be meant. */
-const settledWalls = transitions.map(({ at, offsetBefore, offsetAfter }) => {
-  return at + Math.max(offsetBefore, offsetAfter);
-});
-
-/** How many of the ordered values are at or below `value`. */
-function countUpTo(ordered: readonly number[], value: number): number {
-  return countLeading(ordered.length, (index) => (ordered[index] ?? value) <= value);
-}
+const steps = readSteps();
+/** Before and after the years of the table the offset at its ends holds. */
+const firstOffset = steps[0]?.offsetBefore ?? 0;
+const lastOffset = steps[steps.length - 1]?.offsetAfter ?? 0;
 
 function offsetAt(at: Instant): number {
-  return transitions[countUpTo(changes, at) - 1]?.offsetAfter ?? firstOffset;
+  const step = steps[Math.floor((at - FIRST_INSTANT) / STEP)];
+  if (step === undefined) return at < FIRST_INSTANT ? firstOffset : lastOffset;
+  return at < step.changesAt ? step.offsetBefore : step.offsetAfter;
 }
 
 /** The date in Stockholm at an instant. */
@@ -113,12 +106,15 @@ export function wallTime(at: Instant): WallTime {
  */
 export function instantOfWallTime(date: LocalDate, millisecondOfDay: number): PlacedWallTime {
   const wall = date * DAY + millisecondOfDay;
-  const passed = countUpTo(settledWalls, wall);
-  const at = wall - (transitions[passed - 1]?.offsetAfter ?? firstOffset);
-  const next = transitions[passed];
-  const isUnsettled = next !== undefined && wall >= next.at + Math.min(next.offsetBefore, next.offsetAfter);
-  if (!isUnsettled) return { at, anomaly: 'none' };
-  return { at, anomaly: next.offsetAfter > next.offsetBefore ? 'gap' : 'overlap' };
+  const offsetBefore = offsetAt(wall - DAY);
+  const offsetAfter = offsetAt(wall + DAY);
+  const early = wall - offsetBefore;
+  if (offsetBefore === offsetAfter) return { at: early, anomaly: 'none' };
+  const late = wall - offsetAfter;
+  const isEarly = offsetAt(early) === offsetBefore;
+  const isLate = offsetAt(late) === offsetAfter;
+  if (isEarly !== isLate) return { at: isEarly ? early : late, anomaly: 'none' };
+  return { at: early, anomaly: isEarly ? 'overlap' : 'gap' };
 }
 
 /** Local midnight with which a date begins. */

@@ -18,7 +18,8 @@ const failures: readonly (readonly [RegExp, string])[] = [
 ];
 
 function argumentWord(argument: Argument): string {
-  return argument.variadic ? `[${argument.name()}...]` : `[${argument.name()}]`;
+  const name = argument.variadic ? `${argument.name()}...` : argument.name();
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 /** Commander speaks English; its titles and refusals are said in Swedish, here and in its commands. */

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../errors.js';
 import { auditOptions, explainOptions } from './audit-options.js';
+import { calendarOptions, planOptions } from './calendar-options.js';
 import { commanderWords } from './commander-words.js';
 import { programVersion } from './program-version.js';
 import { type HostProcess, type Terminal, terminalOf } from './terminal.js';
@@ -42,6 +43,18 @@ function createProgram(terminal: Terminal): Command {
     .action(async (contact: string | undefined, files: readonly string[], options: object) => {
       const { runExplain } = await import('./explain-command.js');
       await runExplain({ contact: contact ?? null, files, options, terminal });
+    });
+  calendarOptions(program.command('calendar'))
+    .description('visa arbetsdagar, helgdagar, öppettider och andra särskilda dagar')
+    .action(async (period: string, options: object) => {
+      const { runCalendar } = await import('./calendar-command.js');
+      await runCalendar({ period, options, terminal });
+    });
+  planOptions(program.command('plan'))
+    .description('visa vilka loggar som ska tas ut, från när till när, och när de gallras')
+    .action(async (period: string, options: object) => {
+      const { runPlan } = await import('./plan-command.js');
+      await runPlan({ period, options, terminal });
     });
   program
     .command('demo')

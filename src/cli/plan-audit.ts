@@ -35,15 +35,15 @@ const formats: readonly OutputFormat[] = ['html', 'xlsx', 'json', 'csv'];
 const defaultMaxRejected = '1';
 
 export function planAudit(files: readonly string[], options: AuditOptions, cwd: string): Plan {
-  const { project, folder } = findProject(options.project, cwd);
-  const { rules } = planRules(options, cwd);
+  const found = findProject(options.project, cwd);
+  const { project, folder } = found;
   const inputs = files.length > 0 ? [{ files: [...files] }] : (project.inputs ?? []);
   if (inputs.length === 0) throw userError('nothing-to-read', {});
   return {
     folder: files.length > 0 ? cwd : folder,
     project,
     inputs,
-    rules,
+    rules: namedRules(options.rules, found, cwd) ?? missing('rules'),
     period: parsePeriod(options.period ?? project.period ?? missing('period')),
     organisation:
       optionPath(options.organisation, cwd) ??

@@ -33,7 +33,7 @@ export type HappeningKind =
 export interface Happening {
   readonly what: HappeningKind;
   readonly at: Moment;
-  /** Who did it: the answering unit, the unit that handed on; null for what the counterpart did. */
+  /** Who did it: the answering unit, the unit that it was handed to; null for what the counterpart did. */
   readonly unit: Unit | null;
   readonly evidence: Evidence;
   readonly event: LogEvent;

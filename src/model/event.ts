@@ -20,6 +20,8 @@ export interface MailEvent {
   readonly sender: string | null;
   /** In the order of the log; a mail without known recipients was refused. */
   readonly recipients: readonly string[];
+  /** Group addresses that it was sent to, where the log names their members as the recipients; left out where there are none. */
+  readonly groups?: readonly string[];
   readonly subject: string;
   readonly messageId: string | null;
   readonly inReplyTo: string | null;

@@ -41,7 +41,7 @@ export interface ExportSlice {
 export interface SystemPlan {
   readonly id: LogSystemId;
   readonly system: LogSystem;
-  /** As few and as even as the retention allows; null where the retention is not known. */
+  /** As few of one length as the retention allows; null where the retention is not known. */
   readonly exports: readonly [ExportSlice, ...ExportSlice[]] | null;
 }
 

@@ -4,9 +4,13 @@ import type { Subject } from './subject.js';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
+/** How case systems head the replies that they send for people: many a day, alike, and none of them a mailing. */
+const answering = /^(?:svar|återkoppling) (?:på|från|till|om|i|angående|gällande)(?: |$)/u;
+
 /**
  * One sender's equal text to `from` or more parties within a day is bulk, whichever way it went. A
- * subject with a reply mark never is. Only a look at the whole log shows it, so it comes first.
+ * subject with a reply mark or a case number never is, nor one that says nothing of the text ("Hej").
+ * Only a look at the whole log shows it, so it comes first.
  */
 export function findBulk(
   mails: readonly Numbered<MailEvent>[],
@@ -18,13 +22,17 @@ export function findBulk(
     const { event, direction } = mail.placement;
     if (event.sender === null || direction === 'internal' || direction === 'passing') continue;
     const subject = readSubject(event.subject);
-    if (subject.reply || event.inReplyTo !== null) continue;
+    if (event.inReplyTo !== null || isToOne(subject)) continue;
     const key = `${event.sender}\n${subject.canonical}`;
     const mailing = mailings.get(key);
     if (mailing === undefined) mailings.set(key, [mail]);
     else mailing.push(mail);
   }
   return new Set([...mailings.values()].flatMap((mailing) => bulkOf(mailing, from)));
+}
+
+function isToOne({ reply, caseNumber, generic, canonical }: Subject): boolean {
+  return reply || caseNumber !== null || generic || answering.test(canonical);
 }
 
 /** A window of one day slides over the mailing; every mail in a window with enough parties is bulk. */

@@ -29,7 +29,8 @@ export interface NumberRange {
   readonly until: string | null;
 }
 
-const unlisted: Listing = { unit: unknownUnit, measured: true };
+/** An own party that the organisation table does not know. */
+export const unlisted: Listing = { unit: unknownUnit, measured: true };
 
 export function createDirectory(input: DirectoryInput): Directory {
   const listings = new Map<string, Listing>();
@@ -96,9 +97,9 @@ function parentDomain(domain: string): string {
   return dot < 0 ? '' : domain.slice(dot + 1);
 }
 
-/** Extensions have at most four digits here; longer short numbers (11414, 90510) belong to the public network. */
-const extension = /^\d{1,4}$/;
-const publicShortNumbers = new Set(['112']);
+const extension = /^\d{1,6}$/;
+/** Short numbers of the public network, which nobody has as an extension: 112, 1177, 11414, 118118, 90510. */
+const publicShortNumber = /^(?:112|1177|11[34]\d\d|116\d{3}|118\d{2,3}|90\d{3,4})$/;
 /** Some exports mask the last digits: `+46701234***`. */
 const anyNumber = /^\+?[\d*]+$/;
 
@@ -114,8 +115,13 @@ function phoneListing(
     if (listing !== undefined) return listing;
   }
   if (ownNumbers.some((range) => isWithin(party, range))) return unlisted;
-  const isInternalName = !anyNumber.test(party) || (extension.test(party) && !publicShortNumbers.has(party));
-  return isInternalName ? unlisted : null;
+  const isExtension = extension.test(party) && !publicShortNumber.test(party);
+  return isExtension || isName(party) ? unlisted : null;
+}
+
+/** A party that the log calls by name: a queue, a menu, a person. */
+export function isName(party: string): boolean {
+  return !anyNumber.test(party);
 }
 
 function isWithin(number: string, range: NumberRange): boolean {

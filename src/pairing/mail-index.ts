@@ -4,10 +4,10 @@ import type { Evidence } from '../model/contact.js';
 import type { MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Draft } from './draft.js';
-import { isWithinWindow } from './options.js';
+import { conversationDays, isWithinWindow } from './options.js';
 import type { Subject } from './subject.js';
 
-const conversationMilliseconds = 30 * 24 * 60 * 60 * 1000;
+const conversationMilliseconds = conversationDays * 24 * 60 * 60 * 1000;
 
 /** A mail with its subject read. */
 export interface ReadMail {

@@ -23,8 +23,8 @@ export function pairMail(mails: readonly Numbered<MailEvent>[], options: Pairing
   const bulk = findBulk(mails, readSubject, options.mail.bulkFrom);
   const drafts: Draft[] = [];
 
-  function natureOf({ event }: ReadMail, own: boolean): MailNature {
-    const nature = mailNature(event, own);
+  function natureOf({ event, subject }: ReadMail, own: boolean): MailNature {
+    const nature = mailNature(event, subject, own);
     return nature === 'person' && bulk.has(event) ? 'bulk' : nature;
   }
 
@@ -53,9 +53,7 @@ export function pairMail(mails: readonly Numbered<MailEvent>[], options: Pairing
   }
 
   function asksNothing({ event, subject }: ReadMail): boolean {
-    return (
-      needsNoAnswer(event, subject.canonical) || matchPattern(event, options.mail.noAnswerNeeded) !== null
-    );
+    return needsNoAnswer(event, subject) || matchPattern(event, options.mail.noAnswerNeeded) !== null;
   }
 
   function join({ draft, evidence }: Match, mail: ReadMail): Fate {
@@ -73,7 +71,7 @@ export function pairMail(mails: readonly Numbered<MailEvent>[], options: Pairing
     if (nature === 'bulk') ownMailings.add(mail, placement.counterparts);
     if (nature !== 'person') return { what: 'unpaired', reason: reasonOf(nature) };
     const matches = matchesOf(mail, placement, unit);
-    const first = matches[0];
+    const first = matches.find(({ draft }) => !draft.closed) ?? matches[0];
     if (first === undefined) {
       const isReply = mail.subject.reply || mail.event.inReplyTo !== null;
       ownMailings.add(mail, placement.counterparts);

@@ -1,4 +1,5 @@
 import type { MailEvent } from '../model/event.js';
+import type { Subject } from './subject.js';
 
 /** What kind of mail it is, as sender, subject and delivery show it. `person` is everything not known to be else. */
 export type MailNature =
@@ -20,30 +21,39 @@ export interface MailPattern<Meaning> {
   readonly meaning: Meaning;
 }
 
+type ToldBySubject = Exclude<MailNature, 'person' | 'spam'>;
+
 /**
  * Each pattern must be one that a person's own subject would hardly begin with: a parent who writes
  * "Frånvaro Kalle onsdag" is a contact, an Outlook "Frånvaromeddelande" is not.
  */
-const subjects: readonly (readonly [Exclude<MailNature, 'person' | 'spam'>, RegExp])[] = [
+const writtenSubjects: readonly (readonly [ToldBySubject, RegExp])[] = [
   [
     'bounce',
-    /^(?:olevererbart|kunde inte levereras|leverans misslyckades|undeliverable|undelivered mail|delivery (?:status notification|has failed|failure)|mail delivery (?:failed|subsystem)|returned mail|unzustellbar|ei voitu toimittaa)/iu,
+    /^(?:olevererbart|kunde inte levereras|kan inte levereras|leverans misslyckades|leveransfel|undeliver(?:able|ed)|delivery (?:status notification|has failed|failure|incomplete|delayed)|mail delivery (?:failed|subsystem|system)|failure notice|returned mail|unzustellbar|nicht zustellbar|kan ikke leveres|ei voitu toimittaa|viestiä ei voi toimittaa)/iu,
   ],
   ['read-receipt', /^(?:läst|oläst|ej läst|read|not read|gelesen|ungelesen|luettu|lest|læst)\s*:/iu],
   [
     'calendar',
-    /^(?:accepterat|accepterad|avböjt|avböjd|preliminärt|inställt|accepted|declined|tentative|canceled|cancelled|zugesagt|abgelehnt|hyväksytty|akseptert|accepteret)\s*:/iu,
+    /^(?:accepterat|accepterad|avböjt|avböjd|preliminärt(?: accepterat)?|inställt|avbokat|ny tid föreslagen|accepted|declined|tentative(?:ly accepted)?|cancell?ed(?: event)?|new time proposed|zugesagt|abgelehnt|hyväksytty|akseptert|accepteret)\s*:/iu,
   ],
   [
     'auto-reply',
-    /^(?:automatiskt svar|autosvar|frånvaromeddelande|frånvarosvar|auto(?:matic)?[- ]?reply|out of (?:the )?office|automatische antwort|abwesenheitsnotiz|automaattinen vastaus|poissaoloviesti|automatisk svar|fraværsmelding|fraværsassistent|ikke til stede)/iu,
+    /^(?:automatiskt svar|autosvar|automatsvar|frånvaromeddelande|frånvarosvar|auto(?:matic|mated)?[- ]?(?:reply|response)|out of (?:the )?office|automatische antwort|abwesenheitsnotiz|automaattinen vastaus|automaattivastaus|poissaoloviesti|automatisk svar|fraværsmelding|fraværsassistent|ikke til stede)/iu,
   ],
   ['bulk', /^(?:nyhetsbrev|newsletter|veckobrev från|månadsbrev från)(?:[\s:,–-]|$)/iu],
 ];
+const subjects = writtenSubjects.map(([nature, pattern]) => [nature, alsoAscii(pattern)] as const);
 
 /** Machines of our own that confirm receipt; only what we send is read this way. */
-const ownAcknowledgement =
-  /^(?:mottagningsbekräftelse|bekräftelse på mottag|vi har (?:tagit emot|mottagit) |tack för (?:ditt|din|er|ert) (?:mejl|mail|meddelande|e-post|fråga)|ditt (?:ärende|mejl|meddelande) (?:har|är) (?:registrerat|mottaget|tagits emot))/iu;
+const ownAcknowledgement = alsoAscii(
+  /^(?:mottagningsbekräftelse|mottagningskvitto|bekräftelse på (?:att vi (?:har )?)?(?:mottag|tagit emot)|vi har (?:tagit emot|mottagit) |tack för (?:ditt|din|er|ert) (?:mejl|mail|meddelande|e-post|fråga|felanmälan|synpunkt|anmälan)|ditt (?:ärende|mejl|meddelande) (?:har|är) (?:registrerat|mottaget|tagits emot))/iu,
+);
+
+/** The pattern as it also fits a log that was saved as ASCII, where `?` stands for every å, ä and ö. */
+function alsoAscii(pattern: RegExp): RegExp {
+  return new RegExp(pattern.source.replace(/[åäöæø]/gu, '[$&?\\uFFFD]'), pattern.flags);
+}
 
 const bounceSender = /^(?:mailer-daemon|postmaster)@/;
 const noReplySender =
@@ -53,31 +63,36 @@ const bulkSender =
 const systemSender =
   /^(?:alert|alerts|larm|monitor|monitoring|nagios|scanner|skanner|skrivare|printer|root|cron|backup|notification|notifications|notifiering|system)(?:[.+_-][^@]*)?@/;
 
-/** Reads the mail's nature; `own` is true for mail that the organisation sent. */
-export function mailNature(mail: MailEvent, own: boolean): MailNature {
+/**
+ * Reads the mail's nature; `own` is true for mail that the organisation sent. A sender's name alone does not
+ * make a machine of whoever replies: marknad@ and system@ are also the mailboxes of people.
+ */
+export function mailNature(mail: MailEvent, { opening, reply }: Subject, own: boolean): MailNature {
   if (mail.delivery === 'spam') return 'spam';
-  const subject = mail.subject.trim();
-  const bySubject = subjects.find(([, pattern]) => pattern.test(subject))?.[0];
+  const bySubject = subjects.find(([, pattern]) => pattern.test(opening))?.[0];
   if (bySubject !== undefined && bySubject !== 'bulk') return bySubject;
-  if (own && ownAcknowledgement.test(subject)) return 'auto-reply';
+  if (own && ownAcknowledgement.test(opening)) return 'auto-reply';
   if (mail.sender === null) return own ? 'auto-reply' : 'bounce';
   if (bounceSender.test(mail.sender)) return 'bounce';
   if (mail.automatic) return 'auto-reply';
-  if (bySubject === 'bulk' || bulkSender.test(mail.sender)) return 'bulk';
+  const isReply = reply || mail.inReplyTo !== null;
+  if (bySubject === 'bulk' || (bulkSender.test(mail.sender) && !isReply)) return 'bulk';
   if (noReplySender.test(mail.sender)) return own ? 'auto-reply' : 'no-reply';
-  if (systemSender.test(mail.sender)) return 'system-notice';
-  return 'person';
+  return systemSender.test(mail.sender) && !isReply ? 'system-notice' : 'person';
 }
 
-/** Subjects and senders of what is sent for information or payment and asks nothing. */
-const needsNoAnswerSubject =
-  /^(?:faktura|fakturakopia|invoice|kreditfaktura|betalningspåminnelse)\s*(?:nr\.?|no\.?|nummer|från|:|#)?\s*[\w-]*\d|^(?:för|till) kännedom(?:[\s:,–-]|$)/iu;
+/**
+ * Subjects and senders of what is sent for information or payment and asks nothing. An invoice's subject
+ * names the invoice and no more: who writes that it is wrong wants an answer.
+ */
+const needsNoAnswerSubject = alsoAscii(
+  /^(?:faktura|fakturakopia|invoice|kreditfaktura|betalningspåminnelse)[\s:#.–-]*(?:nr|no|nummer|number)?[\s:#.–-]*[a-z]{0,4}\d[\w/-]*(?:\s+(?:från|from|till|avseende|för)\s.*|\.pdf)?$|^(?:för|till) kännedom(?:[\s:,–-]|$)/iu,
+);
 const needsNoAnswerSender = /^(?:faktura|fakturor|invoice|invoices|billing)(?:[.+_-][^@]*)?@/;
 
-export function needsNoAnswer(mail: MailEvent, canonicalSubject: string): boolean {
+export function needsNoAnswer(mail: MailEvent, { canonical }: Subject): boolean {
   return (
-    needsNoAnswerSubject.test(canonicalSubject) ||
-    (mail.sender !== null && needsNoAnswerSender.test(mail.sender))
+    needsNoAnswerSubject.test(canonical) || (mail.sender !== null && needsNoAnswerSender.test(mail.sender))
   );
 }
 

@@ -35,6 +35,9 @@ export interface PhoneOptions {
 /** Within this many working days things belong together that nothing stronger joins. */
 export const pairingWorkingDays = 10;
 
+/** Within this many days after its latest mail a conversation goes on where no id says so. */
+export const conversationDays = 30;
+
 /** True until the end of the tenth working day after the date of the first. */
 export function isWithinWindow(calendar: Calendar, first: LocalDate, then: LocalDate): boolean {
   if (then <= first + pairingWorkingDays) return true;

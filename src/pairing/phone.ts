@@ -1,21 +1,29 @@
 import { localDate } from '../calendar/zone.js';
-import type { ContactMark, Fate } from '../model/contact.js';
+import type { ContactMark, Evidence, Fate } from '../model/contact.js';
 import type { CallEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Moment } from '../model/time.js';
+import { unknownUnit } from './directory.js';
 import type { Draft } from './draft.js';
 import { addToHistory, openDraft } from './draft.js';
+import { createNumberIndex } from './number-index.js';
 import { isWithinWindow, type PairingOptions } from './options.js';
 import type { Outcome } from './outcome.js';
 import type { Numbered } from './placement.js';
+
+/** An earlier contact of the caller; `probable` where masked digits leave room for another person. */
+interface Match {
+  readonly draft: Draft;
+  readonly isProbable: boolean;
+}
 
 /**
  * Pairs calls: which open contacts, which are further attempts, which call-backs and own later calls
  * close them. Calls come in canonical order; the result depends on nothing else.
  */
 export function pairPhone(calls: readonly Numbered<CallEvent>[], options: PairingOptions): Outcome {
-  const { calendar, phone } = options;
-  const byNumber = new Map<string, Draft[]>();
+  const { calendar, directory, phone } = options;
+  const byNumber = createNumberIndex(calls.flatMap(({ placement }) => placement.counterparts));
   const drafts: Draft[] = [];
 
   function receive(call: CallEvent, { id, placement }: Numbered<CallEvent>, unit: Unit): Fate {
@@ -26,21 +34,26 @@ export function pairPhone(calls: readonly Numbered<CallEvent>[], options: Pairin
     if (earlier !== undefined && (call.outcome === 'answered' || marks.length === 0))
       return join(earlier, call, unit);
     const draft = openDraft({ id, placement, unit }, marks);
-    if (call.outcome === 'answered') close(draft, call, unit, 'answered');
+    if (call.outcome === 'answered') close(draft, call, 'answered', answeringUnit(call, unit));
     drafts.push(draft);
-    if (number !== undefined) remember(number, draft);
+    if (number !== undefined) byNumber.add(number, draft);
     return { what: 'opens', contact: id };
   }
 
   function marksOf(call: CallEvent): readonly ContactMark[] {
     const marks: ContactMark[] = [];
-    const isMissed = call.outcome !== 'answered';
-    if (call.from === null && isMissed) marks.push('hidden-number');
+    if (call.from === null && call.outcome !== 'answered') marks.push('hidden-number');
     if (!phone.isOpen(call.at.start)) marks.push('closed-hours');
-    if (isMissed && call.waitSeconds !== null && call.waitSeconds < phone.shortAbandonSeconds) {
+    if (isGivenUp(call) && call.waitSeconds !== null && call.waitSeconds < phone.shortAbandonSeconds) {
       marks.push('short-abandon');
     }
     return marks;
+  }
+
+  /** Whoever spoke, where the organisation table knows the extension; else the unit that was called. */
+  function answeringUnit(call: CallEvent, called: Unit): Unit {
+    const listing = call.answeredBy === null ? null : directory.phone(call.answeredBy);
+    return listing === null || listing.unit === unknownUnit ? called : listing.unit;
   }
 
   /**
@@ -48,73 +61,72 @@ export function pairPhone(calls: readonly Numbered<CallEvent>[], options: Pairin
    * attempt, an unanswered one joins it within ten working days of its first call. Contacts set apart
    * (hung up at once, phone closed) take neither.
    */
-  function earlierContact(call: CallEvent, number: string, unit: Unit): Draft | undefined {
+  function earlierContact(call: CallEvent, number: string, unit: Unit): Match | undefined {
     const today = localDate(call.at.start);
-    return openOf(number).find((draft) => {
-      if (draft.marks.size > 0 || !draft.holders.has(unit)) return false;
+    const takesCall = (draft: Draft): boolean => {
+      if (draft.closed || draft.marks.size > 0 || !draft.holders.has(unit)) return false;
       const first = call.outcome === 'answered' ? draft.latest : draft.receivedAt.start;
       return isWithinWindow(calendar, localDate(first), today);
-    });
+    };
+    return (
+      matchOf(byNumber.same(number).find(takesCall), false) ??
+      matchOf(byNumber.alike(number).find(takesCall), true)
+    );
   }
 
-  function join(draft: Draft, call: CallEvent, unit: Unit): Fate {
-    const what = call.outcome === 'answered' ? 'own-later-call' : 'attempt';
-    if (what === 'own-later-call') {
-      addToHistory(draft, {
-        what,
-        event: call,
-        unit: unit,
-        evidence: 'own-later-call',
-        at: answeredAt(call),
-      });
-      draft.closed = true;
-    } else {
-      addToHistory(draft, { what, event: call, unit: null, evidence: 'own-later-call' });
-    }
+  function join({ draft, isProbable }: Match, call: CallEvent, unit: Unit): Fate {
+    const evidence: Evidence = isProbable ? 'probable' : 'own-later-call';
     draft.latest = call.at.start;
-    return { what: 'joins', contact: draft.id, as: what };
+    if (call.outcome === 'answered') {
+      close(draft, call, evidence, answeringUnit(call, unit));
+      return { what: 'joins', contact: draft.id, as: 'own-later-call' };
+    }
+    addToHistory(draft, { what: 'attempt', event: call, unit: null, evidence });
+    return { what: 'joins', contact: draft.id, as: 'attempt' };
   }
 
   function send(call: CallEvent, { placement }: Numbered<CallEvent>, unit: Unit): Fate {
     const number = placement.counterparts[0];
     if (number === undefined) return { what: 'unpaired', reason: 'hidden-number' };
-    const open = openOf(number);
     const what = call.outcome === 'answered' ? 'callback' : 'callback-attempt';
     const at = what === 'callback' ? answeredAt(call) : call.at;
+    const open = openContacts(number);
     const late = callersWhoGotThrough(number);
-    for (const draft of [...open, ...late]) {
-      addToHistory(draft, { what, event: call, unit, evidence: 'callback', at });
+    for (const { draft, isProbable } of [...open, ...late]) {
+      const evidence: Evidence = isProbable ? 'probable' : 'callback';
+      addToHistory(draft, { what, event: call, unit, evidence, at });
       if (what === 'callback') draft.closed = true;
     }
-    const first = open[0];
+    const first = open[0]?.draft;
     if (first !== undefined) return { what: 'pairs', contact: first.id, as: what };
-    const further = late[0];
+    const further = late[0]?.draft;
     if (further !== undefined) return { what: 'pairs', contact: further.id, as: 'further-reply' };
     return { what: 'unpaired', reason: 'we-called-first' };
   }
 
+  /** Every open contact of the number; where none is certain, the earliest whose visible digits agree. */
+  function openContacts(number: string): readonly Match[] {
+    const isOpen = ({ closed }: Draft): boolean => !closed;
+    const certain = byNumber.same(number).filter(isOpen);
+    if (certain.length > 0) return certain.map((draft) => ({ draft, isProbable: false }));
+    const probable = matchOf(byNumber.alike(number).find(isOpen), true);
+    return probable === undefined ? [] : [probable];
+  }
+
   /** Contacts that the caller's own later call ended and nobody has called back on: a rule may ask for it. */
-  function callersWhoGotThrough(number: string): readonly Draft[] {
-    return (byNumber.get(number) ?? []).filter(
-      ({ closed, history }) =>
-        closed &&
-        history.some(({ what }) => what === 'own-later-call') &&
-        !history.some(({ what }) => what === 'callback'),
-    );
-  }
-
-  function openOf(number: string): readonly Draft[] {
-    return (byNumber.get(number) ?? []).filter((draft) => !draft.closed);
-  }
-
-  function remember(number: string, draft: Draft): void {
-    const list = byNumber.get(number);
-    if (list === undefined) byNumber.set(number, [draft]);
-    else list.push(draft);
+  function callersWhoGotThrough(number: string): readonly Match[] {
+    const gotThrough = ({ closed, history }: Draft): boolean =>
+      closed &&
+      history.some(({ what }) => what === 'own-later-call') &&
+      !history.some(({ what }) => what === 'callback');
+    return byNumber
+      .same(number)
+      .filter(gotThrough)
+      .map((draft) => ({ draft, isProbable: false }));
   }
 
   const fates = new Map<string, Fate>();
-  for (const numbered of calls) {
+  for (const numbered of inPairingOrder(calls)) {
     const { event, direction, unit } = numbered.placement;
     if (unit === null || direction === 'passing') fates.set(numbered.id, { what: 'passing' });
     else if (direction === 'incoming') fates.set(numbered.id, receive(event, numbered, unit));
@@ -124,8 +136,23 @@ export function pairPhone(calls: readonly Numbered<CallEvent>[], options: Pairin
   return { fates, drafts };
 }
 
-function close(draft: Draft, call: CallEvent, unit: Unit, evidence: 'answered'): void {
-  addToHistory(draft, { what: 'answer', event: call, unit, evidence, at: answeredAt(call) });
+function matchOf(draft: Draft | undefined, isProbable: boolean): Match | undefined {
+  return draft === undefined ? undefined : { draft, isProbable };
+}
+
+/** The caller hung up. Whoever heard the busy tone, a mailbox or nothing at all did not choose to. */
+function isGivenUp({ outcome }: CallEvent): boolean {
+  return outcome === 'no-answer' || outcome === 'menu';
+}
+
+function close(
+  draft: Draft,
+  call: CallEvent,
+  evidence: Extract<Evidence, 'answered' | 'own-later-call' | 'probable'>,
+  unit: Unit,
+): void {
+  const what = evidence === 'answered' ? 'answer' : 'own-later-call';
+  addToHistory(draft, { what, event: call, unit, evidence, at: answeredAt(call) });
   draft.closed = true;
 }
 
@@ -133,4 +160,21 @@ function close(draft: Draft, call: CallEvent, unit: Unit, evidence: 'answered'):
 function answeredAt(call: CallEvent): Moment {
   const wait = (call.waitSeconds ?? 0) * 1000;
   return { start: call.at.start + wait, end: call.at.end + wait, precision: call.at.precision };
+}
+
+/**
+ * Where a log knows minutes only, calls of one minute stand in the order in which they can answer each
+ * other: missed, got through, called back. Else canonical order holds.
+ */
+function inPairingOrder(calls: readonly Numbered<CallEvent>[]): readonly Numbered<CallEvent>[] {
+  return calls.toSorted((one, other) => pairingTime(one) - pairingTime(other) || rank(one) - rank(other));
+}
+
+function pairingTime({ placement: { event, direction } }: Numbered<CallEvent>): number {
+  return direction === 'incoming' ? event.at.start : event.at.end;
+}
+
+function rank({ placement: { event, direction } }: Numbered<CallEvent>): number {
+  if (direction !== 'incoming') return 2;
+  return event.outcome === 'answered' ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { CallEvent, Direction, LogEvent, MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Directory, Listing } from './directory.js';
-import { unknownUnit } from './directory.js';
+import { isName, unknownUnit, unlisted } from './directory.js';
 
 /** Which way an event went, who of ours it concerns and who is on the other side. */
 export interface Placement<Event extends LogEvent = LogEvent> {
@@ -23,9 +23,16 @@ export interface Numbered<Event extends LogEvent> {
   readonly placement: Placement<Event>;
 }
 
+/** A group that the table names received a mail before its members did. */
+function receiversOf({ groups = [], recipients }: MailEvent, directory: Directory): readonly Listing[] {
+  const named = groups.flatMap((address) => directory.mail(address) ?? []);
+  const members = recipients.flatMap((address) => directory.mail(address) ?? []);
+  return [...named.filter((listing) => listing !== unlisted), ...members];
+}
+
 export function placeMail(mail: MailEvent, directory: Directory): Placement<MailEvent> {
   const sender = mail.sender === null ? null : directory.mail(mail.sender);
-  const receivers = mail.recipients.flatMap((address) => directory.mail(address) ?? []);
+  const receivers = receiversOf(mail, directory);
   const outside = mail.recipients.filter((address) => directory.mail(address) === null);
   const sentByUs = sender !== null || (mail.sender === null && receivers.length === 0);
   if (!sentByUs) {
@@ -50,31 +57,51 @@ export function placeMail(mail: MailEvent, directory: Directory): Placement<Mail
   };
 }
 
+/** Who is who decides; the direction that the log states settles what that leaves open. */
 export function placeCall(call: CallEvent, directory: Directory): Placement<CallEvent> {
-  const caller = call.from === null ? null : directory.phone(call.from);
-  const receivers = call.to.flatMap((party) => directory.phone(party) ?? []);
+  const caller = callerOf(call, directory);
+  const receivers = listedFirst(call.to.flatMap((party) => directory.phone(party) ?? []));
   const outside = call.to.filter((party) => directory.phone(party) === null);
-  const dialled = call.to[0];
-  const dialledOutside = dialled !== undefined && directory.phone(dialled) === null;
   if (caller === null && call.statedDirection !== 'outgoing') {
-    if (receivers.length === 0) return passing(call);
+    if (receivers.length === 0 && call.statedDirection !== 'incoming') return passing(call);
     return {
       event: call,
       direction: 'incoming',
-      ...received(listedFirst(receivers)),
+      ...received(receivers.length === 0 ? [unlisted] : receivers),
       counterparts: call.from === null ? [] : [call.from],
     };
   }
-  const unit = caller?.unit ?? unknownUnit;
-  const direction = dialledOutside || call.statedDirection === 'outgoing' ? 'outgoing' : 'internal';
+  const unit = (caller ?? receivers[0] ?? unlisted).unit;
+  const counterparts = calledOutside(call, { caller, outside });
   return {
     event: call,
-    direction,
+    direction: counterparts.length > 0 || caller === null ? 'outgoing' : 'internal',
     unit,
     measured: true,
     otherUnits: otherThan(unit, receivers),
-    counterparts: direction === 'outgoing' ? outside.slice(0, 1) : [],
+    counterparts,
   };
+}
+
+/**
+ * The own party that called; null for one from outside. A caller whom the log calls by name is taken for
+ * one of us unless the log says that the call came in: some exchanges show the name in a phone book.
+ */
+function callerOf({ from, statedDirection }: CallEvent, directory: Directory): Listing | null {
+  const listing = from === null ? null : directory.phone(from);
+  const isNamedGuest =
+    from !== null && listing === unlisted && isName(from) && statedDirection === 'incoming';
+  return isNamedGuest ? null : listing;
+}
+
+/** Whom we called. Some exchanges write the other party first, whichever way the call went. */
+function calledOutside(
+  { from, to, statedDirection }: CallEvent,
+  { caller, outside }: { readonly caller: Listing | null; readonly outside: readonly string[] },
+): readonly string[] {
+  if (caller === null) return [...outside, ...(from === null ? [] : [from])].slice(0, 1);
+  const isOutgoing = statedDirection === 'outgoing' || to[0] === outside[0];
+  return isOutgoing ? outside.slice(0, 1) : [];
 }
 
 function passing<Event extends LogEvent>(event: Event): Placement<Event> {

@@ -1,7 +1,8 @@
 import type { Delivery } from '../model/event.js';
 import { choice, instant, messageId, RefusedCell, sender, text } from './column.js';
+import { bestDelivery } from './delivery.js';
 import { readAddresses } from './mail-address.js';
-import type { MailParser, StatedDirection } from './parser.js';
+import type { MailFacts, MailParser, StatedDirection } from './parser.js';
 
 const directionality: { readonly [word: string]: StatedDirection } = {
   '1': 'incoming',
@@ -47,35 +48,37 @@ export const exchangeSummary: MailParser = {
 };
 
 /**
- * Takes `address##Receive, Deliver;address##Receive, Fail` apart. Whoever it failed for did not get it and
- * is left out, unless it failed for everyone.
+ * Takes `address##Receive, Deliver;address##Receive, Fail` apart. Whoever it did not reach is no recipient,
+ * unless it reached nobody; a group is none where its members are listed.
  */
-function readRecipientStatus(cell: string): {
-  readonly recipients: readonly string[];
-  readonly delivery: Delivery;
-} {
+function readRecipientStatus(cell: string): Pick<MailFacts, 'recipients' | 'groups' | 'delivery'> {
   const parts = cell.split(';').flatMap((part) => {
     const [address = '', status = ''] = part.split('##');
-    return readAddresses(address).map((recipient) => ({ recipient, delivery: deliveryOf(status) }));
+    const events = eventsOf(status);
+    const isGroup = events.some((event) => event.startsWith('expand'));
+    return readAddresses(address).map((recipient) => ({ recipient, isGroup, delivery: deliveryOf(events) }));
   });
   if (parts.length === 0) throw new RefusedCell('missing-recipient');
-  const reached = parts.filter((part) => part.delivery !== 'failed');
-  const listed = reached.length > 0 ? reached : parts;
+  const members = parts.filter(({ isGroup }) => !isGroup);
+  const { delivery, reached } = bestDelivery(members.length > 0 ? members : parts);
+  const groups = members.length > 0 ? parts.filter(({ isGroup }) => isGroup) : [];
   return {
-    recipients: [...new Set(listed.map((part) => part.recipient))],
-    delivery: deliveries.find((delivery) => parts.some((part) => part.delivery === delivery)) ?? 'unknown',
+    recipients: [...new Set(reached.map(({ recipient }) => recipient))],
+    groups: [...new Set(groups.map(({ recipient }) => recipient))],
+    delivery,
   };
 }
 
-/** The best that any recipient had is what became of the mail. */
-const deliveries: readonly Delivery[] = ['delivered', 'unknown', 'spam', 'failed'];
-
-function deliveryOf(status: string): Delivery {
-  const events = status
+function eventsOf(status: string): readonly string[] {
+  return status
     .toLowerCase()
     .split(',')
     .map((event) => event.trim());
-  if (events.some((event) => /^(?:deliver|send|expand|redirect|resolve)/.test(event))) return 'delivered';
+}
+
+/** What was filtered as spam may still have been delivered, to the folder for it. */
+function deliveryOf(events: readonly string[]): Delivery {
   if (events.some((event) => /^(?:quarantin|filteredasspam)/.test(event))) return 'spam';
+  if (events.some((event) => /^(?:deliver|send|expand|redirect|resolve)/.test(event))) return 'delivered';
   return events.includes('fail') || events.includes('failed') ? 'failed' : 'unknown';
 }

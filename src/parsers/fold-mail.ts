@@ -1,9 +1,7 @@
-import type { Delivery, FoldReason, MailEvent } from '../model/event.js';
+import type { FoldReason, MailEvent } from '../model/event.js';
+import { bestDelivery } from './delivery.js';
 import { compareRows, type Folding, sourcesOf } from './fold-order.js';
 import type { MailRow } from './parser.js';
-
-/** What became of a mail is the best that any of its recipients had. */
-const deliveries: readonly Delivery[] = ['delivered', 'unknown', 'spam', 'failed'];
 
 /**
  * One event per mail. Rows belong together by message id and sender, or, where the log has no ids, by
@@ -39,6 +37,7 @@ function contentOf(row: MailRow): string {
   return JSON.stringify([
     row.sender,
     row.recipients,
+    row.groups,
     row.subject,
     row.messageId,
     row.delivery,
@@ -83,12 +82,18 @@ function foldGroup(group: readonly MailRow[]): MailFolding {
     for (const recipient of row.recipients) seen.add(recipient);
     return isFurther ? 'recipient' : 'duplicate';
   });
-  return { event: unite(primary, rows), folded, expandedGroups: group.length - rows.length };
+  const expanded = group.filter((row) => !rows.includes(row));
+  const groups = [...group.flatMap((row) => row.groups), ...expanded.flatMap((row) => row.recipients)];
+  const event = unite(primary, rows);
+  return {
+    event: groups.length === 0 ? event : { ...event, groups: [...new Set(groups)] },
+    folded,
+    expandedGroups: expanded.length,
+  };
 }
 
-/** Whoever a mail did not reach is no recipient of it, unless it reached nobody. */
 function unite(primary: MailRow, rows: readonly MailRow[]): MailEvent {
-  const reached = rows.filter((row) => row.delivery !== 'failed');
+  const { delivery, reached } = bestDelivery(rows);
   const first = <Value>(pick: (row: MailRow) => Value | null): Value | null =>
     rows.map(pick).find((value) => value !== null) ?? null;
   return {
@@ -97,7 +102,7 @@ function unite(primary: MailRow, rows: readonly MailRow[]): MailEvent {
     sources: sourcesOf(primary, rows),
     at: primary.at,
     sender: primary.sender,
-    recipients: [...new Set((reached.length > 0 ? reached : rows).flatMap((row) => row.recipients))],
+    recipients: [...new Set(reached.flatMap((row) => row.recipients))],
     subject: first((row) => row.subject || null) ?? '',
     messageId: primary.messageId,
     inReplyTo: first((row) => row.inReplyTo),
@@ -105,6 +110,6 @@ function unite(primary: MailRow, rows: readonly MailRow[]): MailEvent {
     conversationId: first((row) => row.conversationId),
     statedDirection: first((row) => row.statedDirection),
     automatic: rows.some((row) => row.automatic),
-    delivery: deliveries.find((delivery) => rows.some((row) => row.delivery === delivery)) ?? 'unknown',
+    delivery,
   };
 }

@@ -44,6 +44,7 @@ export const mailSwedish: MailParser = {
     at: joinTime(get(columns.date), get(columns.time), context),
     sender: get(columns.sender),
     recipients: get(columns.recipients),
+    groups: [],
     subject: get(columns.subject),
     messageId: get(columns.messageId),
     inReplyTo: get(columns.inReplyTo),

@@ -59,6 +59,7 @@ export const messageTrace: MailParser = {
     at: get(columns.time),
     sender: get(columns.sender),
     recipients: get(columns.recipients),
+    groups: [],
     subject: get(columns.subject),
     messageId: get(columns.messageId),
     inReplyTo: get(columns.inReplyTo),

@@ -19,6 +19,8 @@ export interface MailFacts {
   readonly at: Moment;
   readonly sender: string | null;
   readonly recipients: readonly string[];
+  /** Group addresses whose members are the recipients. */
+  readonly groups: readonly string[];
   readonly subject: string;
   readonly messageId: string | null;
   readonly inReplyTo: string | null;

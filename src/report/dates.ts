@@ -1,5 +1,6 @@
 import { formatDate, isoWeek, partsOf, wallTime, weekday } from '../calendar/zone.js';
 import type { Period } from '../model/result.js';
+import type { MonthDay } from '../model/rule.js';
 import type { Instant, LocalDate } from '../model/time.js';
 
 const months = [
@@ -18,7 +19,7 @@ const months = [
 ] as const;
 const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const;
 
-function monthName(month: number): string {
+export function monthName(month: number): string {
   return months[month - 1] ?? '';
 }
 
@@ -39,8 +40,18 @@ export function longDate(date: LocalDate): string {
 
 /** `12 oktober` */
 export function dayAndMonth(date: LocalDate): string {
-  const { month, day } = partsOf(date);
+  return dayAndMonthOf(partsOf(date));
+}
+
+/** `12 oktober`, of any year. */
+export function dayAndMonthOf({ month, day }: MonthDay): string {
   return `${day}\u00a0${monthName(month)}`;
+}
+
+/** `fre` */
+export function shortWeekday(date: LocalDate): string {
+  const name = weekdays[weekday(date)] ?? '';
+  return name === 'torsdag' ? 'tors' : name.slice(0, 3);
 }
 
 /** `fredag 12 oktober` */

@@ -2,10 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 
 export type PlainDate = Temporal.PlainDate;
 
+type NamedDates = readonly (readonly [PlainDate, string])[];
+
 const SATURDAY = 6;
 
 /** Easter Sunday by the anonymous Gregorian computus. */
-function easter(year: number): PlainDate {
+export function easter(year: number): PlainDate {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const yearOfCentury = year % 100;
@@ -23,7 +25,7 @@ function saturdayFrom(year: number, month: number, day: number): PlainDate {
   return first.add({ days: (SATURDAY - first.dayOfWeek + 7) % 7 });
 }
 
-function fixed(year: number): readonly (readonly [PlainDate, string])[] {
+function fixed(year: number): NamedDates {
   const names: readonly (readonly [number, number, string])[] = [
     [1, 1, 'nyårsdagen'],
     [1, 6, 'trettondedag jul'],
@@ -36,6 +38,12 @@ function fixed(year: number): readonly (readonly [PlainDate, string])[] {
   return names.map(([month, day, name]) => [Temporal.PlainDate.from({ year, month, day }), name]);
 }
 
+function byDate(days: NamedDates): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [day, name] of days) found.set(day.toString(), [...(found.get(day.toString()) ?? []), name]);
+  return found;
+}
+
 /**
  * The holidays of lag (1989:253) and the three eves of lag (1930:173), worked out here from the words of
  * the law: an oracle that shares nothing with the calendar.
@@ -44,7 +52,7 @@ export function daysOffByLaw(year: number): ReadonlyMap<string, readonly string[
   const sunday = easter(year);
   const midsummer = saturdayFrom(year, 6, 20);
   const national = Temporal.PlainDate.from({ year, month: 6, day: 6 });
-  const days: readonly (readonly [PlainDate, string])[] = [
+  const days: NamedDates = [
     ...fixed(year),
     [sunday.subtract({ days: 2 }), 'långfredagen'],
     [sunday, 'påskdagen'],
@@ -56,7 +64,32 @@ export function daysOffByLaw(year: number): ReadonlyMap<string, readonly string[
     [midsummer, 'midsommardagen'],
     [saturdayFrom(year, 10, 31), 'Alla helgons dag'],
   ];
-  const byDate = new Map<string, string[]>();
-  for (const [day, name] of days) byDate.set(day.toString(), [...(byDate.get(day.toString()) ?? []), name]);
-  return byDate;
+  return byDate(days);
+}
+
+/** Days that people name and the law leaves alone. */
+export function otherNamedDays(year: number): ReadonlyMap<string, readonly string[]> {
+  const sunday = easter(year);
+  const national = Temporal.PlainDate.from({ year, month: 6, day: 6 });
+  return byDate([
+    [Temporal.PlainDate.from({ year, month: 1, day: 5 }), 'trettondagsafton'],
+    [sunday.subtract({ days: 3 }), 'skärtorsdagen'],
+    [sunday.subtract({ days: 1 }), 'påskafton'],
+    [Temporal.PlainDate.from({ year, month: 4, day: 30 }), 'valborgsmässoafton'],
+    [sunday.add({ days: 48 }), 'pingstafton'],
+    year >= 2005 ? [sunday.add({ days: 50 }), 'annandag pingst'] : [national, 'nationaldagen'],
+    [saturdayFrom(year, 10, 31).subtract({ days: 1 }), 'allhelgonaafton'],
+  ]);
+}
+
+/** Easter Sunday by Gauss's own rule, to hold the other computation to. */
+export function easterByGauss(year: number): PlainDate {
+  const century = Math.floor(year / 100);
+  const lunar = (15 - Math.floor((13 + 8 * century) / 25) + century - Math.floor(century / 4)) % 30;
+  const solar = (4 + century - Math.floor(century / 4)) % 7;
+  const moon = (19 * (year % 19) + lunar) % 30;
+  const weekdays = (2 * (year % 4) + 4 * (year % 7) + 6 * moon + solar) % 7;
+  const isEarlier = (moon === 29 && weekdays === 6) || (moon === 28 && weekdays === 6 && year % 19 > 10);
+  const first = Temporal.PlainDate.from({ year, month: 3, day: 22 });
+  return first.add({ days: moon + weekdays - (isEarlier ? 7 : 0) });
 }

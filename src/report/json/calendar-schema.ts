@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { CalendarSpec } from '../../model/rule.js';
 import { count, date, timeOfDay, weekHours } from './values.js';
 
 const shortened = z.strictObject({
@@ -18,7 +19,7 @@ const closed = z.union([
 const monthDay = z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) });
 
 /** Everything that the clock was told. */
-const spec = z.strictObject({
+export const calendarSpec: z.ZodType<CalendarSpec> = z.strictObject({
   workingDays: z.array(z.int().min(0).max(6)),
   workingEves: z.array(z.enum(['midsommarafton', 'julafton', 'nyårsafton'])),
   hours: weekHours,
@@ -31,6 +32,6 @@ const spec = z.strictObject({
 
 export const calendar = z.strictObject({
   workingDays: count,
-  spec,
+  spec: calendarSpec,
   specialDays: z.array(z.strictObject({ date, name: z.string() })),
 });

@@ -72,8 +72,9 @@ function balanceLines(balance: Balance, files: readonly string[], width: number)
   );
 }
 
+/** A step whose parts are not published, for they would give a small group away, has none to add up. */
 function addsUp({ total, parts }: BalanceStep): boolean {
-  return total === sumOf(parts);
+  return parts.length === 0 || total === sumOf(parts);
 }
 
 function sumOf(parts: BalanceStep['parts']): number {

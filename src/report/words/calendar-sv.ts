@@ -16,24 +16,25 @@ const kindWords: Readonly<Record<DayKind, string>> = {
   weekend: 'ledig',
   holiday: 'helgdag',
   eve: 'afton',
-  klamdag: 'klämdag, stängt',
-  closed: 'stängt',
+  klamdag: 'klämdag',
+  closed: 'stängd dag',
 };
 
 /** `helgdag: juldagen`, `förkortad dag: skärtorsdagen`, `arbetsdag (klämdag)`. */
 export function dayText(day: CalendarDay): string {
   const { kind, name } = day.status;
   if (day.isShortened) return named('förkortad dag', name);
-  if (kind === 'klamdag') return kindWords.klamdag;
   if (kind === 'working-day' || kind === 'weekend') {
     return day.isKlamdag ? `${kindWords[kind]} (klämdag)` : kindWords[kind];
   }
   return named(kindWords[kind], name);
 }
 
-/** A name that says no more than the kind is left out. */
+/** What a day is called where nobody has given it a name; it says no more than the kind. */
+const unnamed: readonly string[] = ['klämdag', 'stängt', 'förkortad dag'];
+
 function named(kind: string, name: string | null): string {
-  return name === null || name === kind ? kind : `${kind}: ${name}`;
+  return name === null || unnamed.includes(name) ? kind : `${kind}: ${name}`;
 }
 
 /** `sommartiden slutar: klockan 03.00 blir 02.00`. */

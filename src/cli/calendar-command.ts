@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { createCalendar } from '../calendar/calendar.js';
+import { calendarDays } from '../calendar/calendar-days.js';
+import { parsePeriod } from '../calendar/period.js';
+import { userError } from '../errors.js';
+import { calendarCsv } from '../report/calendar/calendar-csv.js';
+import { calendarIcs } from '../report/calendar/calendar-ics.js';
+import { calendarJson } from '../report/calendar/calendar-json.js';
+import type { CalendarReport } from '../report/calendar/calendar-report.js';
+import { calendarText, type Drawing } from '../report/terminal/calendar-text.js';
+import { findCalendar } from './find-calendar.js';
+import type { Terminal } from './terminal.js';
+
+const optionsSchema = z.object({
+  rules: z.string().optional(),
+  project: z.string().optional(),
+  format: z.string().default('table'),
+  color: z.boolean().default(true),
+});
+
+type CalendarFormat = 'table' | 'json' | 'csv' | 'ics';
+
+const formats: Readonly<Record<CalendarFormat, (report: CalendarReport, drawing: Drawing) => string>> = {
+  table: calendarText,
+  json: calendarJson,
+  csv: calendarCsv,
+  ics: (report) => calendarIcs(report) ?? nothingToImport(report),
+};
+
+export interface CalendarRequest {
+  readonly period: string;
+  /** As the command line gave them. */
+  readonly options: object;
+  readonly terminal: Terminal;
+}
+
+/** `calendar`: the days of a period as a table, or as data for other programs. */
+export async function runCalendar({ period, options, terminal }: CalendarRequest): Promise<void> {
+  const checked = optionsSchema.parse(options);
+  const format = formatOf(checked.format);
+  const days = parsePeriod(period);
+  const { spec, source } = findCalendar(checked, terminal.cwd);
+  const report = { source, spec, period: days, days: calendarDays(createCalendar(spec), days) };
+  const { width } = terminal;
+  terminal.out(formats[format](report, { width, color: terminal.color && checked.color }));
+}
+
+function formatOf(text: string): CalendarFormat {
+  const known = Object.keys(formats).filter((name): name is CalendarFormat => name in formats);
+  const format = known.find((name) => name === text);
+  if (format !== undefined) return format;
+  throw userError('bad-option', {
+    option: '--format',
+    found: text,
+    expected: `en av ${known.join(', ')}`,
+    command: 'calendar',
+  });
+}
+
+function nothingToImport({ period }: CalendarReport): never {
+  throw userError('no-special-days', { period: period.label });
+}

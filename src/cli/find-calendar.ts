@@ -1,0 +1,34 @@
+import type { CalendarSpec } from '../model/rule.js';
+import type { CalendarSource } from '../report/calendar/calendar-report.js';
+import { calendarOf } from '../rules/calendar-schema.js';
+import { findProject } from './find-project.js';
+import { ruleSetOf } from './read-job.js';
+import { namedRules } from './read-rules.js';
+
+export interface FoundCalendar {
+  readonly spec: CalendarSpec;
+  readonly source: CalendarSource;
+}
+
+interface CalendarOptions {
+  readonly rules?: string | undefined;
+  readonly project?: string | undefined;
+}
+
+/** The calendar of the rules and project that are named or lie in the folder, else the program's own. */
+export function findCalendar(options: CalendarOptions, cwd: string): FoundCalendar {
+  const found = findProject(options.project, cwd);
+  const rules = namedRules(options.rules, found, cwd);
+  if (rules === null)
+    return { spec: calendarOf(), source: { basis: 'default', municipality: null, ruleSet: null } };
+  const { project } = found;
+  const ruleSet = ruleSetOf({ rules, project });
+  return {
+    spec: ruleSet.calendar,
+    source: {
+      basis: project.calendar === undefined ? 'rule-set' : 'project',
+      municipality: project.municipality ?? ruleSet.municipality,
+      ruleSet: ruleSet.id,
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Draft } from './draft.js';
+import { compareTexts } from './order.js';
+
+/** Finds contacts by the caller's number. All lists are in order of receipt. */
+export interface NumberIndex {
+  add(number: string, draft: Draft): void;
+  /** Contacts of that very number; none where its last digits are masked, for many share what is left. */
+  same(number: string): readonly Draft[];
+  /** Contacts of numbers that agree with it in every digit that both show, where either is masked. */
+  alike(number: string): readonly Draft[];
+}
+
+/** Some exchanges mask the last digits: `+46701740***`. The numbers are all that can be asked for. */
+export function createNumberIndex(numbers: Iterable<string>): NumberIndex {
+  const masks = masksOf(numbers);
+  const drafts = new Map<string, Draft[]>();
+  return {
+    add(number, draft) {
+      for (const key of keysOf(number, masks)) {
+        const list = drafts.get(key);
+        if (list === undefined) drafts.set(key, [draft]);
+        else list.push(draft);
+      }
+    },
+    same(number) {
+      return isMasked(number) ? [] : (drafts.get(number) ?? []).filter(isOf(number));
+    },
+    alike(number) {
+      if (masks.length === 0) return [];
+      const [own, ...coarser] = keysOf(number, masks);
+      const finer = isMasked(number) && own !== undefined ? (drafts.get(own) ?? []) : [];
+      const masked = coarser.flatMap((key) => (drafts.get(key) ?? []).filter(isOf(key)));
+      return [...new Set([...finer, ...masked])].sort(byReceipt);
+    },
+  };
+}
+
+interface Mask {
+  readonly length: number;
+  readonly visible: number;
+}
+
+function isMasked(number: string): boolean {
+  return number.endsWith('*');
+}
+
+function visibleIn(number: string): number {
+  const star = number.indexOf('*');
+  return star < 0 ? number.length : star;
+}
+
+function masksOf(numbers: Iterable<string>): readonly Mask[] {
+  const masks = new Map<string, Mask>();
+  for (const number of numbers) {
+    if (!isMasked(number)) continue;
+    const mask = { length: number.length, visible: visibleIn(number) };
+    masks.set(`${mask.length} ${mask.visible}`, mask);
+  }
+  return [...masks.values()];
+}
+
+/** The number itself, and as it looks under every mask that shows less of it. */
+function keysOf(number: string, masks: readonly Mask[]): readonly string[] {
+  const coarser = masks.filter(
+    ({ length, visible }) => length === number.length && visible < visibleIn(number),
+  );
+  return [number, ...coarser.map(({ length, visible }) => number.slice(0, visible).padEnd(length, '*'))];
+}
+
+function isOf(number: string): (draft: Draft) => boolean {
+  return ({ counterpart }) => counterpart === number;
+}
+
+function byReceipt(one: Draft, other: Draft): number {
+  return one.receivedAt.start - other.receivedAt.start || compareTexts(one.id, other.id);
+}

@@ -1,0 +1,56 @@
+import type { LogSystem, LogSystemId } from '../model/export-plan.js';
+
+/**
+ * How long common systems keep their logs, as their makers say. Contracts and settings may keep less:
+ * the dates are the latest possible, and the plan says so.
+ */
+export const logSystems: Readonly<Record<LogSystemId, LogSystem>> = {
+  'exchange-trace': {
+    channel: 'mail',
+    keeps: { unit: 'days', amount: 10 },
+    delayDays: 0,
+    source: {
+      title: 'Microsoft, Get-MessageTrace',
+      url: 'https://learn.microsoft.com/powershell/module/exchange/get-messagetrace',
+    },
+  },
+  'exchange-historical-search': {
+    channel: 'mail',
+    keeps: { unit: 'days', amount: 90 },
+    delayDays: 1,
+    source: {
+      title: 'Microsoft, Message trace in the modern Exchange admin center',
+      url: 'https://learn.microsoft.com/exchange/monitoring/trace-an-email-message/message-trace-modern-eac',
+    },
+  },
+  'other-mail': { channel: 'mail', keeps: null, delayDays: 0, source: null },
+  'teams-calling-plan': {
+    channel: 'phone',
+    keeps: { unit: 'days', amount: 180 },
+    delayDays: 2,
+    source: {
+      title: 'Microsoft, Teams PSTN usage report',
+      url: 'https://learn.microsoft.com/microsoftteams/teams-analytics-and-reports/pstn-usage-report',
+    },
+  },
+  'teams-direct-routing': {
+    channel: 'phone',
+    keeps: { unit: 'days', amount: 150 },
+    delayDays: 2,
+    source: {
+      title: 'Microsoft, Teams PSTN usage report, Direct Routing',
+      url: 'https://learn.microsoft.com/microsoftteams/teams-analytics-and-reports/pstn-usage-report',
+    },
+  },
+  'telia-call-log': {
+    channel: 'phone',
+    keeps: { unit: 'months', amount: 3 },
+    delayDays: 0,
+    source: {
+      title: 'Telia, hjälp för samtalsloggen i den norska tjänsten Bedriftsnett; den svenska kan skilja sig',
+      url: 'https://www.telia.no/',
+    },
+  },
+  'own-switchboard': { channel: 'phone', keeps: null, delayDays: 0, source: null },
+  'case-register': { channel: 'case', keeps: null, delayDays: 0, source: null },
+};
