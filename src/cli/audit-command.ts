@@ -6,8 +6,8 @@ import { reporters } from '../report/reporters.js';
 import { terminalSummary } from '../report/terminal/terminal.js';
 import { rejectWords } from '../report/words/codes-sv.js';
 import { auditOptionsSchema } from './audit-options.js';
+import { type AuditSettings, auditSettings } from './audit-settings.js';
 import { jsonSummary } from './json-summary.js';
-import { type Plan, planAudit } from './plan-audit.js';
 import { jobOf } from './read-job.js';
 import type { Terminal } from './terminal.js';
 import { writeOutput } from './write-output.js';
@@ -19,27 +19,33 @@ export interface AuditRequest {
   readonly terminal: Terminal;
 }
 
-/** `audit`: plan, read, judge, write the report folder, tell what was found. */
+/** `audit`: settle what is asked for, read, judge, write the report folder, tell what was found. */
 export async function runAudit({ files, options, terminal }: AuditRequest): Promise<void> {
   const checked = auditOptionsSchema.parse(options);
-  const plan = planAudit(files, checked, terminal.cwd);
-  const report = await audit(await jobOf(plan));
-  refuseTooManyRejected(report, plan);
-  const outputs = await writeReports(report, plan);
-  writeOutput(outputs, plan.out.folder);
+  const settings = auditSettings(files, checked, terminal.cwd);
+  const report = await audit(await jobOf(settings));
+  refuseTooManyRejected(report, settings);
+  const outputs = await writeReports(report, settings);
+  writeOutput(outputs, settings.out.folder);
   const names = outputs.map(({ name }) => name).sort();
   if (checked.quiet) return;
-  if (checked.json) terminal.out(jsonSummary(report.published, plan.out.shown, names));
+  if (checked.json) terminal.out(jsonSummary(report.published, settings.out.shown, names));
   else {
     const { width } = terminal;
     const color = terminal.color && checked.color;
     terminal.out(
-      terminalSummary({ published: report.published, outFolder: plan.out.shown, files: names, width, color }),
+      terminalSummary({
+        published: report.published,
+        outFolder: settings.out.shown,
+        files: names,
+        width,
+        color,
+      }),
     );
   }
 }
 
-function refuseTooManyRejected({ result, rejected }: ReportInput, { maxRejected }: Plan): void {
+function refuseTooManyRejected({ result, rejected }: ReportInput, { maxRejected }: AuditSettings): void {
   const rows = result.balance.rows.total;
   if (rejected.length <= rows * maxRejected) return;
   throw userError('too-many-rejected', {
@@ -52,8 +58,8 @@ function refuseTooManyRejected({ result, rejected }: ReportInput, { maxRejected 
   });
 }
 
-async function writeReports(report: ReportInput, plan: Plan): Promise<readonly OutputFile[]> {
+async function writeReports(report: ReportInput, settings: AuditSettings): Promise<readonly OutputFile[]> {
   const outputs: OutputFile[] = [];
-  for (const format of plan.formats) outputs.push(...(await reporters[format](report)));
+  for (const format of settings.formats) outputs.push(...(await reporters[format](report)));
   return outputs;
 }

@@ -10,7 +10,7 @@ import { explainText } from '../report/explain/explain-text.js';
 import type { Explanation } from '../report/explain/explanation.js';
 import { resultSchema } from '../report/json/schema.js';
 import { explainOptionsSchema } from './audit-options.js';
-import { planAudit, planRules } from './plan-audit.js';
+import { auditSettings, rulesSettings } from './audit-settings.js';
 import { readInputFile } from './read-files.js';
 import { jobOf, ruleSetOf } from './read-job.js';
 import type { Terminal } from './terminal.js';
@@ -44,7 +44,7 @@ async function explanationOf(
   if (options.from !== undefined) return instantExplanation(options.from, options, cwd);
   if (contact === null) throw userError('nothing-to-explain', {});
   if (options.result !== undefined) return recordedExplanation(contact, options.result, cwd);
-  const explanation = await explain(contact, await jobOf(planAudit(files, options, cwd)));
+  const explanation = await explain(contact, await jobOf(auditSettings(files, options, cwd)));
   if (explanation === null) throw userError('unknown-contact', { found: contact });
   return explanation;
 }
@@ -55,7 +55,7 @@ function instantExplanation(text: string, options: ExplainOptions, cwd: string):
     const expected = 'en tidpunkt, till exempel "2018-10-12 15:00"';
     throw userError('bad-option', { option: '--from', found: text, expected });
   }
-  return explainInstant(from.at, options.within ?? null, ruleSetOf(planRules(options, cwd)));
+  return explainInstant(from.at, options.within ?? null, ruleSetOf(rulesSettings(options, cwd)));
 }
 
 function recordedExplanation(contact: string, folder: string, cwd: string): Explanation {

@@ -5,7 +5,7 @@ import { userError } from '../errors.js';
 import { exportPlan } from '../planning/export-plan.js';
 import { planJson } from '../report/planning/plan-json.js';
 import { planText } from '../report/terminal/plan-text.js';
-import { planRules } from './plan-audit.js';
+import { rulesSettings } from './audit-settings.js';
 import { ruleSetOf } from './read-job.js';
 import type { Terminal } from './terminal.js';
 
@@ -27,7 +27,7 @@ export interface PlanRequest {
 export async function runPlan({ period: text, options, terminal }: PlanRequest): Promise<void> {
   const checked = optionsSchema.parse(options);
   const period = parsePeriod(text);
-  const found = planRules(checked, terminal.cwd);
+  const found = rulesSettings(checked, terminal.cwd);
   const ruleSet = ruleSetOf(found);
   const plan = exportPlan({
     ruleSet,

@@ -7,36 +7,36 @@ import type { LogInput } from '../parsers/input.js';
 import { readOrganisation } from '../parsers/organisation.js';
 import { readParserName } from '../parsers/parsers.js';
 import { readRuleSet } from '../rules/rule-set.js';
+import type { AuditSettings, RulesSettings } from './audit-settings.js';
 import { readNumberRange } from './own-numbers.js';
-import type { Plan, RulesPlan } from './plan-audit.js';
 import { programVersion } from './program-version.js';
 import { expandFiles, readInputFile } from './read-files.js';
 import { readRules } from './read-rules.js';
 
 const defaultShortAbandonSeconds = 5;
 
-/** Reads all that the plan names. Every file is read once, before anything is judged. */
-export async function jobOf(plan: Plan): Promise<AuditJob> {
-  const { project } = plan;
-  const rules = readRules(plan.rules);
-  const organisation = await readOrganisationTable(plan);
+/** Reads all that the settings name. Every file is read once, before anything is judged. */
+export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
+  const { project } = settings;
+  const rules = readRules(settings.rules);
+  const organisation = await readOrganisationTable(settings);
   return {
-    inputs: readInputs(plan),
+    inputs: readInputs(settings),
     organisation,
-    ruleSet: ruleSetOf(plan),
+    ruleSet: ruleSetOf(settings),
     ruleSetSha256: sha256(rules.text),
     municipality: project.municipality ?? null,
-    period: plan.period,
-    ownDomains: ownDomains(plan, organisation.entries),
-    ownNumbers: plan.ownNumbers.map(readNumberRange),
+    period: settings.period,
+    ownDomains: ownDomains(settings, organisation.entries),
+    ownNumbers: settings.ownNumbers.map(readNumberRange),
     phone: {
       hours: project.phone?.hours ?? null,
       shortAbandonSeconds: project.phone?.shortAbandon ?? defaultShortAbandonSeconds,
     },
     notContacts: (project.notContacts ?? []).map((one) => ({ ...patternOf(one), meaning: one.reason })),
     noAnswerNeeded: (project.noAnswerNeeded ?? []).map((one) => ({ ...patternOf(one), meaning: true })),
-    declaredLogEnd: plan.declaredLogEnd,
-    reportDate: plan.reportDate,
+    declaredLogEnd: settings.declaredLogEnd,
+    reportDate: settings.reportDate,
     programVersion: programVersion(),
   };
 }
@@ -50,12 +50,12 @@ function patternOf({ pattern, sender }: WrittenPattern): { subject: RegExp | nul
   return { subject: pattern ?? null, sender: sender ?? null };
 }
 
-function readInputs(plan: Plan): readonly LogInput[] {
-  return plan.inputs.flatMap(({ files, format, zone, sheet, direction }) =>
+function readInputs(settings: AuditSettings): readonly LogInput[] {
+  return settings.inputs.flatMap(({ files, format, zone, sheet, direction }) =>
     files
-      .flatMap((pattern) => expandFiles(pattern, plan.folder))
+      .flatMap((pattern) => expandFiles(pattern, settings.folder))
       .map((path): LogInput => {
-        const { file, bytes } = readInputFile(path, plan.folder);
+        const { file, bytes } = readInputFile(path, settings.folder);
         return {
           file,
           bytes,
@@ -68,13 +68,16 @@ function readInputs(plan: Plan): readonly LogInput[] {
   );
 }
 
-/** The rule set that the plan names, the municipality's own calendar laid over it. */
-export function ruleSetOf({ rules, project }: RulesPlan): RuleSet {
+/** The rule set that the settings name, the municipality's own calendar laid over it. */
+export function ruleSetOf({ rules, project }: RulesSettings): RuleSet {
   const { text, file } = readRules(rules);
   return readRuleSet(text, file, project.calendar);
 }
 
-async function readOrganisationTable({ organisation, folder }: Plan): Promise<AuditJob['organisation']> {
+async function readOrganisationTable({
+  organisation,
+  folder,
+}: AuditSettings): Promise<AuditJob['organisation']> {
   const input = readInputFile(organisation, folder);
   const entries = await readOrganisation(input);
   const units = new Set(entries.map(({ unit }) => unit)).size;
@@ -86,10 +89,10 @@ function sha256(content: Uint8Array | string): string {
 }
 
 /** Without own domains mail has no direction; the table's addresses suggest them, but only the user knows. */
-function ownDomains(plan: Plan, entries: readonly OrganisationEntry[]): readonly string[] {
-  const hasDomain = plan.ownDomains.length > 0 || entries.some(({ type }) => type === 'domain');
+function ownDomains(settings: AuditSettings, entries: readonly OrganisationEntry[]): readonly string[] {
+  const hasDomain = settings.ownDomains.length > 0 || entries.some(({ type }) => type === 'domain');
   const addresses = entries.filter(({ type }) => type === 'mail').map(({ value }) => value);
-  if (hasDomain || addresses.length === 0) return plan.ownDomains;
+  if (hasDomain || addresses.length === 0) return settings.ownDomains;
   const suggestions = [
     ...new Set(addresses.map((address) => address.slice(address.indexOf('@') + 1))),
   ].sort();

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AuditJob } from '../../src/audit/job.js';
 import { auditOptionsSchema } from '../../src/cli/audit-options.js';
-import { planAudit } from '../../src/cli/plan-audit.js';
+import { auditSettings } from '../../src/cli/audit-settings.js';
 import { jobOf } from '../../src/cli/read-job.js';
 
 export const lindasaFolder = fileURLToPath(new URL('../../fixtures/lindasa/', import.meta.url));
@@ -9,5 +9,5 @@ export const lindasaFolder = fileURLToPath(new URL('../../fixtures/lindasa/', im
 /** The measurement of the invented municipality, as its project file describes it. */
 export async function lindasaJob(): Promise<AuditJob> {
   const options = auditOptionsSchema.parse({ project: `${lindasaFolder}servicematning.yaml` });
-  return jobOf(planAudit([], options, lindasaFolder));
+  return jobOf(auditSettings([], options, lindasaFolder));
 }

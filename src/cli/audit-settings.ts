@@ -12,7 +12,7 @@ import type { Project, ProjectInput } from './project.js';
 import { type NamedRules, namedRules } from './read-rules.js';
 
 /** Options and project file as one: options win, and nothing that is needed is missing. */
-export interface Plan {
+export interface AuditSettings {
   /** Folder that the paths of inputs, rules and organisation are relative to. */
   readonly folder: string;
   readonly project: Partial<Project>;
@@ -34,7 +34,7 @@ export interface Plan {
 const formats: readonly OutputFormat[] = ['html', 'xlsx', 'json', 'csv'];
 const defaultMaxRejected = '1';
 
-export function planAudit(files: readonly string[], options: AuditOptions, cwd: string): Plan {
+export function auditSettings(files: readonly string[], options: AuditOptions, cwd: string): AuditSettings {
   const found = findProject(options.project, cwd);
   const { project, folder } = found;
   const inputs = files.length > 0 ? [{ files: [...files] }] : (project.inputs ?? []);
@@ -61,10 +61,10 @@ export function planAudit(files: readonly string[], options: AuditOptions, cwd: 
   };
 }
 
-/** The part of the plan that says which promise and calendar hold; enough for commands that read no logs. */
-export type RulesPlan = Pick<Plan, 'project' | 'rules'>;
+/** The part of the settings that says which promise and calendar hold; enough for commands that read no logs. */
+export type RulesSettings = Pick<AuditSettings, 'project' | 'rules'>;
 
-export function planRules(options: Pick<AuditOptions, 'rules' | 'project'>, cwd: string): RulesPlan {
+export function rulesSettings(options: Pick<AuditOptions, 'rules' | 'project'>, cwd: string): RulesSettings {
   const found = findProject(options.project, cwd);
   return { project: found.project, rules: namedRules(options.rules, found, cwd) ?? missing('rules') };
 }
@@ -93,7 +93,7 @@ function outFolder(
   options: AuditOptions,
   project: Partial<Project>,
   { cwd, folder }: { readonly cwd: string; readonly folder: string },
-): Plan['out'] {
+): AuditSettings['out'] {
   if (options.out !== undefined)
     return { folder: join(isAbsolute(options.out) ? '' : cwd, options.out), shown: options.out };
   const shown = project.out ?? 'rapport';
