@@ -1,4 +1,4 @@
-// Compiles src/ to dist/ and copies the rule sets, which are data, beside the compiled code.
+// Compiles src/ to dist/ and copies the rule sets and their template, which are data, beside the compiled code.
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 
@@ -8,3 +8,4 @@ const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p'
 });
 if (tsc.status !== 0) process.exit(tsc.status ?? 1);
 cpSync('src/rules/sets', 'dist/rules/sets', { recursive: true });
+cpSync('src/rules/template.yaml', 'dist/rules/template.yaml');

@@ -153,6 +153,14 @@ const catalogue = {
     message: `Rapporten kunde inte skrivas i ${facts.folder}: ${facts.why}.`,
     advice: 'Välj en mapp som du får skriva i med --out, och stäng rapportens filer om de är öppna.',
   }),
+  'file-exists': (facts: { file: string }): ErrorWords => ({
+    message: `${facts.file} finns redan och skrivs inte över.`,
+    advice: 'Välj ett annat namn med --out, till exempel --out regler-2.yaml.',
+  }),
+  'file-not-writable': (facts: { file: string; why: string }): ErrorWords => ({
+    message: `${facts.file} kunde inte skrivas: ${facts.why}.`,
+    advice: 'Välj en mapp som du får skriva i med --out.',
+  }),
   'organisation-columns': (facts: { file: string; found: readonly string[] }): ErrorWords => ({
     message: `${facts.file} är ingen organisationstabell: kolumnerna ”enhet” och ”värde” hittades inte. Rubrikerna som hittades: ${facts.found.slice(0, 30).join(', ') || 'inga'}.`,
     advice:

@@ -2,8 +2,11 @@
 export { audit } from './audit/audit.js';
 export type { AuditJob } from './audit/job.js';
 export { type Calendar, createCalendar } from './calendar/calendar.js';
-export { parseLimit } from './calendar/limit.js';
+export type { DayKind, DayStatus } from './calendar/day-table.js';
+export { type LimitOptions, type LimitProblem, parseLimit } from './calendar/limit.js';
+export { officeCalendar } from './calendar/office-calendar.js';
 export { parsePeriod } from './calendar/period.js';
+export { formatDate, formatInstant, parseIsoDate, parseIsoInstant } from './calendar/zone.js';
 export { UserError } from './errors.js';
 export type * from './model/contact.js';
 export type * from './model/event.js';

@@ -2,7 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { readProject } from '../src/cli/project.js';
+import { respondSchema } from '../src/rules/rule-set-schema.js';
+import { checkRuleSet } from '../src/rules/rule-set.js';
 import { run } from './cli/fake-process.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -48,5 +51,29 @@ describe('the docs', () => {
     );
     expect(options.length).toBeGreaterThan(4);
     expect(options.filter((option) => !out.includes(option))).toEqual([]);
+  });
+});
+
+const ruleExamples = [...textOf('docs/rules.md').matchAll(/```yaml\n([\s\S]*?)```/g)].flatMap(
+  ([, block]) => block ?? [],
+);
+
+/** An example that is a part of a rule or of a set stands in the first, whole one. */
+function wholeExample(example: string): object {
+  const part = parse(example) ?? {};
+  const whole = parse(ruleExamples[0] ?? '');
+  const isOfRule = Object.keys(part).every((key) => Object.hasOwn(respondSchema.shape, key));
+  if (!isOfRule) return { ...whole, ...part };
+  return { ...whole, rules: [{ ...whole.rules[0], ...part }] };
+}
+
+describe('the page for rule authors', () => {
+  it.each(ruleExamples)('%s is a rule set, or a part of one', (example) => {
+    expect(checkRuleSet(JSON.stringify(wholeExample(example)))).toMatchObject({ ok: true });
+  });
+
+  it('names every key of a rule and of its calendar', () => {
+    const page = textOf('docs/rules.md');
+    expect(Object.keys(respondSchema.shape).filter((key) => !page.includes(`\`${key}\``))).toEqual([]);
   });
 });

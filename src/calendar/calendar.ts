@@ -7,19 +7,35 @@ import { createDeadline } from './deadline.js';
 import { createOpeningHours } from './opening-hours.js';
 import { localDate } from './zone.js';
 
-/** A municipality's time: what counts as a working day, when it is open, and what a limit means. */
+/**
+ * A municipality's time: what counts as a working day, when it is open, and what a limit means. All
+ * functions are pure, stand alone (`const { deadline, elapsed } = createCalendar(officeCalendar)`) and
+ * count in Europe/Stockholm, whatever the machine's own zone. Holidays are right from 1990 to 2050.
+ */
 export interface Calendar {
   readonly spec: CalendarSpec;
   /**
-   * The last instant at which an answer to something received at `from` is in time. Hour limits: the
-   * first instant at which the time has run out, itself in time. Day limits: the last millisecond
-   * before local midnight, so that 00:00:00 is late, or closing time where the limit says so.
+   * The last instant at which an answer to something received at `from` is in time; an answer at that
+   * very instant is. In milliseconds since 1970-01-01 UTC, as `from` is.
+   *
+   * Limits in seconds, minutes and hours are due at the first instant at which the time has run out:
+   * closing time, never the next opening. `clock` runs always, `workday-clock` through all hours of
+   * working days, `office-hours` while it is open; `clock-rolled` runs always, and what runs out on a day
+   * off is due at closing time of the next working day. Midnight belongs to the day that it ends.
+   *
+   * Limits in days are due in the last millisecond before local midnight, so that 00:00:00 is late, or at
+   * closing time with `dayEnds: office-close`. The day of receipt is never counted.
+   *
+   * Throws RangeError where `from` is no whole number, and where the calendar never opens.
    */
   deadline(from: Instant, limit: Limit): Instant;
   /**
-   * Milliseconds between two instants in the limit's own time: running hours for `clock` and
-   * `clock-rolled`, hours of working days, opening hours; real elapsed time for day limits.
-   * Throws RangeError where `until` is before `from`.
+   * Milliseconds between two instants in the limit's own time: the hours that run for `workday-clock` and
+   * `office-hours`, real time for all other limits. It adds up: from a to b and from b to c is from a to c.
+   * For `clock`, `workday-clock` and `office-hours` less than the limit has run before the deadline, and
+   * exactly the limit at it.
+   *
+   * Throws RangeError where `until` is before `from`, and where one of them is no whole number.
    */
   elapsed(from: Instant, until: Instant, limit: Limit): number;
   isWorkingDay(date: LocalDate): boolean;
@@ -36,7 +52,12 @@ export interface Calendar {
   dayName(date: LocalDate): string | null;
 }
 
-/** A calendar after its description. Throws RangeError where `calendarProblems` finds one in it. */
+/**
+ * A calendar after its description, for example `officeCalendar` or the `calendar` of a rule set. Years
+ * are worked out when they are first asked for and then kept, so make a calendar once and ask it often.
+ * Throws RangeError, with everything that cannot be meant in plain Swedish, where the description
+ * contradicts itself.
+ */
 export function createCalendar(spec: CalendarSpec): Calendar {
   const problems = calendarProblems(spec);
   if (problems.length > 0) throw new RangeError(problems.map((one) => one.problem).join('\n'));

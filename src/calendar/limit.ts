@@ -47,9 +47,11 @@ const hourCountings: readonly HourCounting[] = ['clock', 'clock-rolled', 'workda
 const lengths: { readonly [unit in HourUnit]: number } = { seconds: 1000, minutes: 60_000, hours: 3_600_000 };
 
 /**
- * Reads a limit as rules write it: `36 hours`, `90 seconds`, `2 working days`, `1 week`, `3 months`, `same
- * working day`, `next working day`. Weeks and months are rolled and days unrolled unless the options say
- * otherwise; seconds and minutes run by the clock, but what hours mean must be said.
+ * Reads a limit as rules write it: `36 hours`, `90 seconds`, `2 working days`, `2 working weeks`, `1 week`,
+ * `3 months`, `same working day`, `next working day`. Weeks and months are rolled (a last day that is no
+ * working day moves to the next one) and days are not, unless the options say otherwise. Seconds and
+ * minutes run by the clock, but what hours mean must be said. Never throws: what cannot be meant comes
+ * back as a `problem` in plain Swedish.
  */
 export function parseLimit(text: string, options: LimitOptions = {}): Limit | LimitProblem {
   const words = text.trim().toLowerCase().replace(/\s+/g, ' ');

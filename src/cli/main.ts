@@ -1,9 +1,11 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '../errors.js';
+import { terminalText } from '../report/terminal/terminal-text.js';
 import { auditOptions, explainOptions } from './audit-options.js';
 import { calendarOptions, planOptions } from './calendar-options.js';
 import { commanderWords } from './commander-words.js';
 import { programVersion } from './program-version.js';
+import { rulesCommands } from './rules-options.js';
 import { type HostProcess, type Terminal, terminalOf } from './terminal.js';
 
 /** Exit codes: 0 done, 2 could not run, 70 a bug. */
@@ -56,6 +58,7 @@ function createProgram(terminal: Terminal): Command {
       const { runPlan } = await import('./plan-command.js');
       await runPlan({ period, options, terminal });
     });
+  addRules(program, terminal);
   program
     .command('demo')
     .description('kör hela mätningen på den påhittade Lindåsa kommun')
@@ -68,10 +71,31 @@ function createProgram(terminal: Terminal): Command {
   return program;
 }
 
+function addRules(program: Command, terminal: Terminal): void {
+  const { list, show, check, create } = rulesCommands(program.command('rules'));
+  list.action(async (options: object) => {
+    const { listRules } = await import('./rules-command.js');
+    listRules({ options, terminal });
+  });
+  show.action(async (name: string, options: object) => {
+    const { showRules } = await import('./rules-command.js');
+    showRules(name, { options, terminal });
+  });
+  check.action(async (name: string, options: object) => {
+    const { checkRules } = await import('./rules-command.js');
+    checkRules(name, { options, terminal });
+  });
+  create.action(async (options: object) => {
+    const { newRules } = await import('./rules-command.js');
+    newRules({ options, terminal });
+  });
+}
+
 function explainFailure(error: unknown, terminal: Terminal): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.couldNotRun;
   if (error instanceof UserError) {
-    terminal.err(`Fel: ${error.message}\nGör så här: ${error.advice}\n`);
+    const shown = error.message.split('\n').map(terminalText).join('\n');
+    terminal.err(`Fel: ${shown}\nGör så här: ${terminalText(error.advice)}\n`);
     return exitCodes.couldNotRun;
   }
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);

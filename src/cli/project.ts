@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { calendarSchema, weekHours } from '../rules/calendar-schema.js';
-import { readCheckedYaml, strict } from '../rules/checked-yaml.js';
-import { calendarMistakes } from '../rules/rule-set.js';
+import { calendarMistakes } from '../rules/calendar-mistakes.js';
+import { calendarSchema } from '../rules/calendar-schema.js';
+import { weekHours } from '../rules/calendar-values.js';
+import { readCheckedYaml } from '../rules/checked-yaml.js';
+import { described, oneOrMore } from '../rules/json-schema.js';
 
 const notContactReasons = [
   'bulk',
@@ -14,52 +16,100 @@ const notContactReasons = [
   'calendar',
 ] as const;
 
-const oneOrMore = z.preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(z.string()));
-
 const pattern = z.string().transform((text, context) => {
   try {
     return new RegExp(text, 'iu');
   } catch {
-    context.addIssue({ code: 'custom', message: `”${text}” är inget giltigt mönster (reguljärt uttryck)` });
+    context.addIssue({
+      code: 'custom',
+      message: `”${text}” är inget giltigt mönster (reguljärt uttryck). Skriv till exempel ^Faktura`,
+    });
     return z.NEVER;
   }
 });
 
 const sender = z.string().transform((text) => text.trim().toLowerCase());
 
+const subjectPattern = described(pattern, 'Mönster (reguljärt uttryck) i ämnesraden', '^Faktura');
+const senderAddress = described(sender, 'Avsändarens adress eller domän', 'faktura@leverantor.se');
+
+const input = z.strictObject({
+  files: described(oneOrMore(z.string()), 'Filer eller mönster, räknade från projektfilens mapp', [
+    'loggar/*.csv',
+  ]),
+  format: described(
+    z.string(),
+    'Formatets namn, där det inte känns igen av sig självt',
+    'mail-swedish',
+  ).optional(),
+  zone: described(z.enum(['UTC', 'Europe/Stockholm']), 'Tidszon som loggen är skriven i', 'UTC').optional(),
+  sheet: described(z.string(), 'Blad i en Excelfil', 'Blad1').optional(),
+  direction: described(
+    z.enum(['incoming', 'outgoing']),
+    'Riktning, där hela filen har samma',
+    'incoming',
+  ).optional(),
+});
+
 /** The project file: all that a measurement needs to be repeated. Options on the command line win over it. */
-const projectSchema = strict({
-  rules: z.string(),
-  /** Who is measured, where that is not the municipality of the rule set. */
-  municipality: z.string().optional(),
-  period: z.union([z.string(), z.number().transform(String)]).optional(),
-  inputs: z
-    .array(
-      strict({
-        files: oneOrMore,
-        format: z.string().optional(),
-        zone: z.enum(['UTC', 'Europe/Stockholm']).optional(),
-        sheet: z.string().optional(),
-        direction: z.enum(['incoming', 'outgoing']).optional(),
-      }),
-    )
-    .optional(),
-  organisation: z.string().optional(),
-  ownDomains: oneOrMore.optional(),
-  ownNumbers: oneOrMore.optional(),
-  calendar: calendarSchema.optional(),
-  phone: strict({
-    hours: weekHours.optional(),
-    shortAbandon: z.number().min(0).max(60).optional(),
+export const projectSchema = z.strictObject({
+  rules: described(z.string(), 'Regelverk: ett medföljande, eller en egen fil', 'norberg'),
+  municipality: described(
+    z.string(),
+    'Kommunen som mäts, om den är en annan än regelverkets',
+    'Lindåsa kommun',
+  ).optional(),
+  period: described(
+    z.union([z.string(), z.number().transform(String)]),
+    'Mätperiod: år, månad, vecka, datum eller spann',
+    '2018-W41..2018-W45',
+  ).optional(),
+  inputs: described(z.array(input), 'Loggarna', [{ files: ['loggar/*.csv'] }]).optional(),
+  organisation: described(
+    z.string(),
+    'Organisationstabellen: vilken enhet en adress eller ett nummer hör till',
+    'enheter.csv',
+  ).optional(),
+  ownDomains: described(oneOrMore(z.string()), 'Kommunens e-postdomäner', ['kommunen.se']).optional(),
+  ownNumbers: described(oneOrMore(z.string()), 'Kommunens nummer: ett nummer, en början eller en serie', [
+    '0223-29',
+  ]).optional(),
+  calendar: described(calendarSchema, 'Egna öppettider och stängda dagar. De går före regelverkets', {
+    hours: { 'mon-fri': '08:00-16:00' },
   }).optional(),
-  notContacts: z
-    .array(
-      strict({ pattern: pattern.optional(), sender: sender.optional(), reason: z.enum(notContactReasons) }),
-    )
-    .optional(),
-  noAnswerNeeded: z.array(strict({ pattern: pattern.optional(), sender: sender.optional() })).optional(),
-  formats: z.array(z.enum(['html', 'xlsx', 'json', 'csv'])).optional(),
-  out: z.string().optional(),
+  phone: described(
+    z.strictObject({
+      hours: described(weekHours, 'Telefontider per veckodag', { 'mon-fri': '09:00-15:00' }).optional(),
+      shortAbandon: described(
+        z.number().min(0).max(60),
+        'Sekunder inom vilka den som lägger på räknas ha lagt på genast',
+        5,
+      ).optional(),
+    }),
+    'Telefonin',
+    { hours: { 'mon-fri': '09:00-15:00' } },
+  ).optional(),
+  notContacts: described(
+    z.array(
+      z.strictObject({
+        pattern: subjectPattern.optional(),
+        sender: senderAddress.optional(),
+        reason: described(z.enum(notContactReasons), 'Varför det inte är någon kontakt', 'system-notice'),
+      }),
+    ),
+    'Mejl som inte är någon kontakt',
+    [{ pattern: '^Driftinformation', reason: 'system-notice' }],
+  ).optional(),
+  noAnswerNeeded: described(
+    z.array(z.strictObject({ pattern: subjectPattern.optional(), sender: senderAddress.optional() })),
+    'Mejl som inte kräver svar',
+    [{ pattern: '^Faktura' }],
+  ).optional(),
+  formats: described(z.array(z.enum(['html', 'xlsx', 'json', 'csv'])), 'Filer som ska skrivas', [
+    'html',
+    'xlsx',
+  ]).optional(),
+  out: described(z.string(), 'Mapp för rapporten', 'rapport').optional(),
 });
 
 export type Project = z.output<typeof projectSchema>;
@@ -67,7 +117,9 @@ export type ProjectInput = NonNullable<Project['inputs']>[number];
 
 /** Throws a UserError with every mistake, each with line and column. */
 export function readProject(text: string, file: string): Project {
-  const { value, refuse } = readCheckedYaml(text, file, projectSchema);
-  const mistakes = calendarMistakes(value.calendar);
-  return mistakes.length > 0 ? refuse(mistakes) : value;
+  return readCheckedYaml(text, {
+    file,
+    schema: projectSchema,
+    furtherCheck: (written) => calendarMistakes(written),
+  });
 }

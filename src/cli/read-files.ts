@@ -9,8 +9,14 @@ export interface ReadFile {
   readonly bytes: Uint8Array;
 }
 
-/** Reads one file; `folder` is what its path is relative to. */
+/** What `-` stands for, and what the log is then called: no file begins with a sign that spreadsheets take for a formula. */
+const standardInput = { sign: '-', descriptor: 0, name: 'stdin' } as const;
+
+/** Reads one file; `folder` is what its path is relative to. `-` reads standard input. */
 export function readInputFile(path: string, folder: string, place: Place = {}): ReadFile {
+  if (path === standardInput.sign) {
+    return { file: standardInput.name, bytes: readFileSync(standardInput.descriptor) };
+  }
   const full = isAbsolute(path) ? path : join(folder, path);
   const file = nameOf(full, folder);
   if (!existsSync(full)) throw userError('file-not-found', { file }, place);

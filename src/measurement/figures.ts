@@ -43,6 +43,7 @@ const evidenceOrder: readonly Evidence[] = [
 const variantOrder: readonly SensitivityVariant[] = [
   'without-own-later-call',
   'without-callbacks',
+  'without-probable',
   'exact-mail-only',
   'auto-replies-count',
 ];
@@ -142,8 +143,12 @@ function evidenceOf(tally: ReadingTally): RuleFigures['evidence'] {
   );
 }
 
+/** The share without probable answers says something only where there are any. */
 function sensitivityOf(tally: Tally, rule: Rule, main: Reading): readonly Sensitivity[] {
+  const { evidence } = readingTally(tally, rule, main, null);
+  const hasProbable = Object.keys(evidence).some((key) => key.endsWith(':probable'));
   return variantOrder.flatMap((variant) => {
+    if (variant === 'without-probable' && !hasProbable) return [];
     const found = tally.readings[tallyKey(rule.id, main.id, variant)];
     if (found === undefined) return [];
     return [{ variant, share: cellOf(groupOrEmpty(found, { by: 'whole' })).share }];

@@ -25,12 +25,22 @@ export function dataFindings(input: FindingsInput): readonly Finding[] {
   const rows = input.inputs.reduce((total, file) => total + file.rows, 0);
   const clockChangeRows = input.inputs.reduce((total, file) => total + file.clockChangeRows, 0);
   return [
+    ...expiredRules(input),
     ...when(input.calendar.spec.hoursAssumed, { code: 'hours-assumed' }),
     ...when(input.unknown.addresses > 0, { code: 'unknown-units', ...input.unknown }),
     ...when(input.rejectedRows > 0, { code: 'rejected-rows', rows: input.rejectedRows, ofRows: rows }),
     ...when(clockChangeRows > 0, { code: 'clock-change-rows', rows: clockChangeRows }),
     ...channelOrder.flatMap((channel) => channelFindings(channel, input)),
   ];
+}
+
+/** What was promised no longer held when the period began: nothing can be judged by it. */
+function expiredRules({ rules, period }: FindingsInput): readonly Finding[] {
+  return rules.flatMap(({ id, title, validUntil }) =>
+    validUntil === null || validUntil >= period.from
+      ? []
+      : [{ code: 'rule-expired', rule: id, title, validUntil }],
+  );
 }
 
 function when(isSo: boolean, finding: Finding): readonly Finding[] {
@@ -74,8 +84,20 @@ function spanFindings(
   return [
     ...when(localDate(first) > firstDay, { code: 'log-starts-late', channel, first }),
     ...when(pending > 0 || localDate(last) < lastDay, { code: 'log-ends-early', channel, last, pending }),
-    ...silent.map((date): Finding => ({ code: 'day-without-rows', channel, date })),
+    ...silentDays(channel, silent),
   ];
+}
+
+/** A mailbox that few write to has many silent days: they are named one by one only while they are few. */
+const mostDaysNamed = 3;
+
+function silentDays(channel: Channel, dates: readonly LocalDate[]): readonly Finding[] {
+  const [first] = dates;
+  const last = dates.at(-1);
+  if (first === undefined || last === undefined || dates.length <= mostDaysNamed) {
+    return dates.map((date) => ({ code: 'day-without-rows', channel, date }));
+  }
+  return [{ code: 'days-without-rows', channel, days: dates.length, first, last }];
 }
 
 function workingDaysOf({ period, calendar }: FindingsInput): readonly LocalDate[] {

@@ -84,6 +84,7 @@ export interface ReadingFigures<C = Cell> {
 export type SensitivityVariant =
   | 'without-own-later-call'
   | 'without-callbacks'
+  | 'without-probable'
   | 'exact-mail-only'
   | 'auto-replies-count';
 
@@ -133,6 +134,13 @@ export interface Balance {
 /** Something that the reader of the report, or the analyst, should know of the data. */
 export type Finding =
   | { readonly code: 'hours-assumed' }
+  | {
+      readonly code: 'rule-expired';
+      readonly rule: string;
+      readonly title: string;
+      /** The last day on which the promise held, before the period. */
+      readonly validUntil: LocalDate;
+    }
   | { readonly code: 'clock-change-rows'; readonly rows: number }
   | { readonly code: 'rejected-rows'; readonly rows: number; readonly ofRows: number }
   | { readonly code: 'unknown-units'; readonly addresses: number; readonly contacts: number }
@@ -144,6 +152,13 @@ export type Finding =
       readonly pending: number;
     }
   | { readonly code: 'day-without-rows'; readonly channel: Channel; readonly date: LocalDate }
+  | {
+      readonly code: 'days-without-rows';
+      readonly channel: Channel;
+      readonly days: number;
+      readonly first: LocalDate;
+      readonly last: LocalDate;
+    }
   | { readonly code: 'one-direction'; readonly channel: Channel; readonly direction: 'incoming' | 'outgoing' }
   | { readonly code: 'no-missed-calls'; readonly calls: number }
   | { readonly code: 'channel-without-log'; readonly channel: Channel };

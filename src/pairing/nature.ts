@@ -86,7 +86,7 @@ export function mailNature(mail: MailEvent, { opening, reply }: Subject, own: bo
  * names the invoice and no more: who writes that it is wrong wants an answer.
  */
 const needsNoAnswerSubject = alsoAscii(
-  /^(?:faktura|fakturakopia|invoice|kreditfaktura|betalningspåminnelse)[\s:#.–-]*(?:nr|no|nummer|number)?[\s:#.–-]*[a-z]{0,4}\d[\w/-]*(?:\s+(?:från|from|till|avseende|för)\s.*|\.pdf)?$|^(?:för|till) kännedom(?:[\s:,–-]|$)/iu,
+  /^(?:faktura|fakturakopia|invoice|kreditfaktura|betalningspåminnelse)[\s:#.–-]*(?:nr|no|nummer|number)?[\s:#.–-]*[a-z]{0,4}[-/]?\d[\w/-]*(?:\s+(?:från|from|till|avseende|för)\s.*|\.pdf)?$|^(?:för|till) kännedom(?:[\s:,–-]|$)/iu,
 );
 const needsNoAnswerSender = /^(?:faktura|fakturor|invoice|invoices|billing)(?:[.+_-][^@]*)?@/;
 

@@ -40,7 +40,7 @@ function readLeg(cells: RowCells, context: ReadingContext): CallFacts {
   const isPickedUp = outcome === 'answered' || outcome === 'voicemail';
   return {
     at: { start, end: start, precision: 'exact' },
-    callId: get(columns.session) ?? get(columns.linkedId) ?? get(columns.uniqueId),
+    callId: get(columns.session) ?? get(columns.linkedId) ?? get(columns.uniqueId) ?? ownChannel(cells),
     from,
     to,
     outcome,
@@ -51,6 +51,14 @@ function readLeg(cells: RowCells, context: ReadingContext): CallFacts {
     isHandedOn: false,
     statedDirection: directionOf(cells, from),
   };
+}
+
+const numberedChannel = /-[0-9a-f]{6,}(?:;\d)?$/i;
+
+/** Old exchanges write no ids; the caller's channel has a number of its own, which its legs share. */
+function ownChannel({ get }: RowCells): string | null {
+  const channel = get(columns.channel);
+  return numberedChannel.test(channel) ? channel : null;
 }
 
 const dialling = /^(?:app)?dial$|^pickup/i;
@@ -65,7 +73,8 @@ const dialplanStep = /^(?:[shtioaT]|fax|hangup|ivr-.*|[*#].*)$/;
  * `ANSWERED` is also what a queue, a menu or a mailbox writes. A person answered where a dialled or queued
  * phone talked for some time.
  */
-function outcomeOf({ get }: RowCells, talk: number): CallOutcome {
+function outcomeOf(cells: RowCells, talk: number): CallOutcome {
+  const { get } = cells;
   const disposition = get(columns.disposition);
   const application = get(columns.application);
   if (disposition === null) throw new RefusedCell('unknown-value');
@@ -73,7 +82,13 @@ function outcomeOf({ get }: RowCells, talk: number): CallOutcome {
   if (voicemail.test(application) || mailbox.test(get(columns.destination))) return 'voicemail';
   if (dialling.test(application)) return talk > 0 ? 'answered' : 'no-answer';
   if (!queueing.test(application)) return 'menu';
-  return talk > 0 && get(columns.destinationChannel) !== '' ? 'answered' : 'no-answer';
+  const isPhone = get(columns.destinationChannel) !== '' && !isQueueItself(cells);
+  return talk > 0 && isPhone ? 'answered' : 'no-answer';
+}
+
+/** Grandstream names the queue where a phone's extension would stand: `QUEUE[6500]` with 6500. */
+function isQueueItself({ get }: RowCells): boolean {
+  return get(columns.action) === `QUEUE[${get(columns.destinationExtension) ?? ''}]`;
 }
 
 function partiesOf(cells: RowCells): readonly string[] {

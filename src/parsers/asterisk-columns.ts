@@ -19,6 +19,7 @@ export const columns = {
   source: party('src', 'Caller Number'),
   destination: text('dst', 'Callee Number'),
   context: text('dcontext', 'Context'),
+  channel: text('channel', 'Source Channel'),
   destinationChannel: text('dstchannel', 'Dest Channel', 'Destination Channel'),
   destinationExtension: label('dstchannel_ext', 'Dest Channel Extension'),
   application: text('lastapp', 'Last App'),
@@ -28,7 +29,8 @@ export const columns = {
   uniqueId: label('uniqueid', 'Unique ID'),
   linkedId: label('linkedid', 'Linked ID'),
   session: label('session'),
-  userField: text('userfield', 'User Field'),
+  userField: text('userfield', 'User Field', 'Log Userfield', 'Call Type'),
+  action: text('Action Type'),
   dialledNumber: party('did'),
 };
 

@@ -110,10 +110,12 @@ function momentOf(wall: WallText, context: ReadingContext): Moment {
   }
 }
 
+const noDuration = /^\s*(?:[-–—]|n\/a)?\s*$/i;
+
 /** A duration in whole seconds; null where the column or the cell is empty. */
 export function seconds(...headers: string[]): Column<number | null> {
   return column(headers, (cell) => {
-    if (cell === null || cell.trim() === '' || cell.trim() === '-') return null;
+    if (cell === null || noDuration.test(cell)) return null;
     const duration = readDuration(cell);
     if (duration === null) throw new RefusedCell('unknown-value');
     return duration;

@@ -50,7 +50,7 @@ export async function openExcel<Kind extends Family>(
   }
   const matches = claimed.flatMap((sheet) => sheet.matches.map((match) => ({ ...match, sheet })));
   const records = asked.flatMap(({ rows }) => rows.map(({ cells }) => cells.map((cell) => plainText(cell))));
-  if (records.length === 0) throw userError('empty-file', { file }, { file });
+  if (records.length === 0 && matches.length === 0) throw userError('empty-file', { file }, { file });
   return openedSheet(file, onlyMatch(matches, { file, records }, search));
 }
 

@@ -1,36 +1,21 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
-const hidden = new Set([
-  '',
-  '-',
-  '?',
-  'anonym',
-  'anonymous',
-  'blocked',
-  'dold',
-  'dolt',
-  'dolt nr',
-  'dolt nummer',
-  'hemlig',
-  'hemligt',
-  'hemligt nr',
-  'hemligt nummer',
-  'inget nummer',
-  'nummer saknas',
-  'number withheld',
-  'okänd',
-  'okänt',
-  'okänt nummer',
-  'private',
-  'privat',
-  'privat nummer',
-  'restricted',
-  'skyddat',
-  'skyddat nummer',
-  'unavailable',
-  'unknown',
-  'withheld',
-]);
+const hidden = new Set(
+  `- – — ? anonym anonymt anonymous blockerad blockerat blocked dold dolt hemlig hemligt inget okänd okänt privat
+   private restricted saknas skyddad skyddat unavailable unknown withheld confidential n/a na null none`
+    .split(/\s+/)
+    .concat([
+      '',
+      'visas ej',
+      'ej visat',
+      'ej tillgänglig',
+      'ej tillgängligt',
+      'ej presenterat',
+      'inte tillgängligt',
+    ]),
+);
+/** What hidden numbers are called, apart from the words for "number": `Hemligt nr`, `Anonymous caller`. */
+const numberWords = /(?:^|[\s.-])(?:nr|nummer|tfn|telefonnummer|number|caller|uppringare|id)(?=[\s.-]|$)/g;
 
 const bracketed = /<([^<>]+)>\s*$/;
 const scheme = /^(?:sips?|tel):/i;
@@ -57,12 +42,19 @@ export function readParty(text: string): string | null {
 function parseParty(text: string): string | null {
   const inner = (bracketed.exec(text)?.[1] ?? text).trim().replace(scheme, '');
   const plain = /^\+?\d+@/.test(inner) ? inner.slice(0, inner.indexOf('@')) : inner;
-  if (hidden.has(plain.toLowerCase())) return null;
+  if (isHidden(plain)) return null;
   if (maskedNumber.test(plain)) return readMasked(plain);
   if (!numberLike.test(plain)) return plain;
   const digits = plain.replace(/\D/g, '');
   if (digits.length <= LONGEST_EXTENSION) return digits === '' ? null : digits;
   return readNumber(plain) ?? digits;
+}
+
+/** Zeros alone, or a number masked from end to end, say no more than a word does. */
+function isHidden(plain: string): boolean {
+  if (/^(?:0+|[*xX]+)$/.test(plain)) return true;
+  const word = plain.toLowerCase();
+  return hidden.has(word) || hidden.has(word.replace(numberWords, ' ').trim().replace(/\s+/g, ' ') || word);
 }
 
 function readNumber(plain: string): string | null {
@@ -78,7 +70,10 @@ function readMasked(plain: string): string {
   const visible = plain.replace(/[^\d+*xX]/g, '').replace(/[xX]/g, '*');
   if (visible.startsWith('+')) return visible;
   if (visible.startsWith('00')) return `+${visible.slice(2)}`;
-  return visible.startsWith('0') ? `+46${visible.slice(1)}` : visible;
+  if (/^46[1-9].{6}/.test(visible)) return `+${visible}`;
+  // Excel lets go of the zero in front of a number.
+  const isMobile = /^7.{8}$/.test(visible);
+  return visible.startsWith('0') || isMobile ? `+46${visible.replace(/^0/, '')}` : visible;
 }
 
 /** True for a number of the public network, masked or not. */

@@ -1,7 +1,7 @@
 import type { Channel } from '../model/event.js';
-import type { Cell, Share } from '../model/result.js';
+import type { Cell, HiddenCell, Share } from '../model/result.js';
 import type { ExcludedReason, NotAssessableReason } from '../model/verdict.js';
-import { judgedOf, type PublishedCell, type PublishedReading, shownCell } from './cells.js';
+import { isHidden, judgedOf, type PublishedCell, type PublishedReading, shownCell } from './cells.js';
 
 /*
  * Which sentence the figures allow. The catalogue of words says how it is put; what may be said at all is
@@ -11,13 +11,15 @@ import { judgedOf, type PublishedCell, type PublishedReading, shownCell } from '
 export type Fraction = 'half' | 'third' | 'two-thirds';
 
 export type Headline =
-  | { readonly pattern: 'hidden' }
+  | { readonly pattern: 'hidden'; readonly why: HiddenCell['hidden'] }
   | { readonly pattern: 'nothing-judged' }
   | {
       readonly pattern: 'all' | 'none' | 'almost-all' | 'under-half' | 'few-contacts' | 'of-hundred';
       readonly share: Share;
       readonly late: number;
       readonly unanswered: number;
+      /** Contacts whose time had not run out, where they are too many to leave out; else 0. */
+      readonly pending: number;
     }
   | {
       readonly pattern: 'near-fraction';
@@ -25,6 +27,7 @@ export type Headline =
       readonly share: Share;
       readonly late: number;
       readonly unanswered: number;
+      readonly pending: number;
     };
 
 /** An interval wider than this makes the count the message, not the share. */
@@ -45,11 +48,10 @@ export function isUncertain({ low, high }: Share): boolean {
 
 /** What the first sentence of the report may say of a group. */
 export function headlineOf(cell: PublishedCell): Headline {
-  const shown = shownCell(cell);
-  if (shown === null) return { pattern: 'hidden' };
-  const { share, late, unanswered } = shown;
+  if (isHidden(cell)) return { pattern: 'hidden', why: cell.hidden };
+  const { share, late, unanswered } = cell;
   if (share === null) return { pattern: 'nothing-judged' };
-  const facts = { share, late, unanswered };
+  const facts = { share, late, unanswered, pending: hasManyPending(cell) ? cell.pending : 0 };
   if (share.met === share.judged) return { pattern: 'all', ...facts };
   if (share.met === 0) return { pattern: 'none', ...facts };
   if (isUncertain(share)) return { pattern: 'few-contacts', ...facts };

@@ -20,3 +20,8 @@ export function bundledRuleSet(id: string): string {
   if (known.includes(id) && existsSync(file)) return readFileSync(file, 'utf8');
   throw userError('unknown-rule-set', { found: id, known, nearest: nearestWord(id, known) });
 }
+
+/** A commented rule set for an author to begin from; it can be used as it stands. */
+export function ruleSetTemplate(): string {
+  return readFileSync(new URL('./template.yaml', import.meta.url), 'utf8');
+}

@@ -39,6 +39,7 @@ const variants: { readonly [variant in SensitivityVariant]: (counts: CountsAsAns
   'without-own-later-call': (counts) => (happening) =>
     happening.what !== 'own-later-call' && counts(happening),
   'without-callbacks': (counts) => (happening) => !isLaterContact(happening) && counts(happening),
+  'without-probable': (counts) => (happening) => happening.evidence !== 'probable' && counts(happening),
   'exact-mail-only': (counts) => (happening) => isCertain(happening) && counts(happening),
   'auto-replies-count': (counts) => (happening) => happening.what === 'acknowledgement' || counts(happening),
 };

@@ -8,16 +8,20 @@ export function nearestWord(word: string, known: readonly string[]): string | nu
   return ranked[0]?.candidate ?? null;
 }
 
-/** Levenshtein distance by rows. */
+/** Edit distance by rows, in which two neighbours that changed places are one edit. */
 function editsBetween(one: string, other: string): number {
-  let above = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (const [row, letter] of [...one].entries()) {
+  const [letters, others] = [[...one], [...other]];
+  let twoAbove: readonly number[] = [];
+  let above: readonly number[] = [0, ...others.map((_, column) => column + 1)];
+  for (const [row, letter] of letters.entries()) {
     const current = [row + 1];
-    for (const [column, otherLetter] of [...other].entries()) {
+    for (const [column, otherLetter] of others.entries()) {
       const substituted = (above[column] ?? 0) + (letter === otherLetter ? 0 : 1);
-      current.push(Math.min(substituted, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
+      const isSwap = letter === others[column - 1] && letters[row - 1] === otherLetter;
+      const swapped = isSwap ? (twoAbove[column - 1] ?? 0) + 1 : substituted;
+      current.push(Math.min(substituted, swapped, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
     }
-    above = current;
+    [twoAbove, above] = [above, current];
   }
-  return above[other.length] ?? 0;
+  return above[others.length] ?? 0;
 }

@@ -2,7 +2,8 @@ import { describe, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { Limit } from '../../src/model/rule.js';
 import { anyDayLimit, anyWorkingDayLimit, nearInstant } from './arbitraries.js';
-import { mustBe, runs } from './calendars.js';
+import { runs } from './calendars.js';
+import { mustBe } from './must-be.js';
 import { anyTown } from './towns.js';
 
 jest.setTimeout(3_600_000);

@@ -1,7 +1,8 @@
 import { describe, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { anyLength, nearInstant } from './arbitraries.js';
-import { millisecondHours, mustBe, runs } from './calendars.js';
+import { millisecondHours, runs } from './calendars.js';
+import { mustBe } from './must-be.js';
 import { anyTown } from './towns.js';
 
 jest.setTimeout(3_600_000);

@@ -1,4 +1,3 @@
-import { expect } from '@jest/globals';
 import type { LimitOptions } from '../../src/calendar/limit.js';
 import { parseLimit } from '../../src/calendar/limit.js';
 import { parseIsoDate, parseIsoInstant } from '../../src/calendar/zone.js';
@@ -63,11 +62,6 @@ export function hours(amount: number, counting: HourCounting): Limit {
 
 export function millisecondHours(milliseconds: number, counting: HourCounting): Limit {
   return { kind: 'hours', milliseconds, counting };
-}
-
-/** Expects the same where it is not: jest takes longer to expect than the calendar to answer. */
-export function mustBe(found: number | boolean, expected: number | boolean): void {
-  if (found !== expected) expect(found).toBe(expected);
 }
 
 /** Whether there is time for very many cases. */

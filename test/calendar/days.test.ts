@@ -80,6 +80,16 @@ describe('klämdagar', () => {
     expect(statuses({}, '2018-05-11')).toEqual(['working-day']);
   });
 
+  it('are not made by a Saturday on which people work, but such a Saturday may be one', () => {
+    const changes = { closed: klamdagar, workingDays: [0, 1, 2, 3, 4, 5] };
+    expect(statuses(changes, '2018-05-11', '2018-03-31')).toEqual(['working-day', 'klamdag klämdag']);
+  });
+
+  it('are not made by an eve on which people work', () => {
+    const changes = { closed: klamdagar, workingEves: ['julafton'] } as const;
+    expect(statuses(changes, '2019-12-23')).toEqual(['working-day']);
+  });
+
   it('are not made by closed days or by weekdays that are free here', () => {
     const closed: readonly ClosedDays[] = [
       { from: date('2018-10-11'), until: date('2018-10-11'), name: 'stängt' },
@@ -96,6 +106,7 @@ describe('a shortened day', () => {
     ['before a holiday, with a name of its own', '2018-03-29', 'working-day skärtorsdagen'],
     ['before a holiday on a Saturday', '2018-11-02', 'working-day allhelgonaafton'],
     ['before an eve, which counts as the holiday', '2018-06-21', 'working-day dagen före midsommarafton'],
+    ['before nationaldagen', '2018-06-05', 'working-day dagen före nationaldagen'],
     ['not before an ordinary Sunday', '2018-10-13', 'weekend'],
     ['on a weekend before a holiday', '2018-03-31', 'weekend påskafton'],
   ])('%s', (_case, day, expected) => {

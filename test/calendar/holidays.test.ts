@@ -1,8 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
+import Holidays from 'date-holidays';
+import { createCalendar } from '../../src/calendar/calendar.js';
 import { formatDate } from '../../src/calendar/date.js';
 import { type NamedDay, namedDaysOfYear, namedDaysOn, namedDayTypes } from '../../src/calendar/holidays.js';
-import { date } from './calendars.js';
-import { daysOffByLaw } from './swedish-law.js';
+import { date, spec } from './calendars.js';
+import { daysOffByLaw, easter, easterByGauss, otherNamedDays } from './swedish-law.js';
 
 const years = Array.from({ length: 61 }, (_, index) => 1990 + index);
 
@@ -10,11 +12,37 @@ function daysOff(year: number): readonly NamedDay[] {
   return namedDaysOfYear(year).filter((day) => day.type !== 'ordinary');
 }
 
+describe('the table of a year', () => {
+  it('is read once and kept, whoever asks and however often', () => {
+    const reading = jest.spyOn(Holidays.prototype, 'getHolidays');
+    const first = namedDaysOfYear(2031);
+    const calendars = [createCalendar(spec()), createCalendar(spec({ closed: [{ klamdagar: true }] }))];
+    for (const calendar of calendars) {
+      for (let on = date('2031-02-01'); on < date('2031-12-01'); on += 1) calendar.dayStatus(on);
+    }
+    expect(reading.mock.calls).toEqual([[2031]]);
+    expect(namedDaysOfYear(2031)).toBe(first);
+    reading.mockRestore();
+  });
+});
+
 describe('holidays and eves', () => {
   it.each(years)('of %d are those of the law', (year) => {
     const found = daysOff(year).map((day) => `${formatDate(day.date)} ${day.name}`);
     const lawful = [...daysOffByLaw(year)].flatMap(([day, names]) => names.map((name) => `${day} ${name}`));
     expect([...found].sort()).toEqual(lawful.sort());
+  });
+
+  it.each(years)('of %d have no other types than the law gives them', (year) => {
+    const eves = daysOff(year).filter((day) => day.type === 'eve');
+    expect(eves.map((day) => day.name)).toEqual(['midsommarafton', 'julafton', 'nyårsafton']);
+    const others = namedDaysOfYear(year).filter((day) => day.type === 'ordinary');
+    const known = [...otherNamedDays(year)].flatMap(([day, names]) => names.map((name) => `${day} ${name}`));
+    expect(others.map((day) => `${formatDate(day.date)} ${day.name}`).sort()).toEqual(known.sort());
+  });
+
+  it('stand on an Easter that two computations agree on', () => {
+    for (const year of years) expect(easter(year).toString()).toBe(easterByGauss(year).toString());
   });
 
   it('of 2018 have the type of each', () => {

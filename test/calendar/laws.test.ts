@@ -14,7 +14,8 @@ import {
   anyStandingCounting,
   nearInstant,
 } from './arbitraries.js';
-import { millisecondHours, mustBe, runs } from './calendars.js';
+import { millisecondHours, runs } from './calendars.js';
+import { mustBe } from './must-be.js';
 import { anyTown, CLOSURES } from './towns.js';
 
 // Where a law does not hold for a kind of limit, law-limits.test.ts shows by an example why.

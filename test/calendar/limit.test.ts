@@ -98,6 +98,24 @@ describe('a limit under a calendar without opening hours', () => {
   });
 });
 
+describe('a limit under a calendar that is open', () => {
+  const summer = { from: { month: 6, day: 1 }, until: { month: 8, day: 31 }, hours: weekdays([10, 12]) };
+  const sundayNight = [[], [], [], [], [], [], [{ from: 1320, until: 1800 }]] as const;
+
+  it.each([
+    ['only in summer', spec({ hours: weekdays(), summer }), false],
+    [
+      'only in summer, which does not excuse',
+      spec({ hours: weekdays(), summer, ignoreLocalClosures: true }),
+      true,
+    ],
+    ['only on days off', spec({ hours: weekdays([8, 16]), workingDays: [6] }), true],
+    ['on a night into a working day', spec({ hours: sundayNight }), false],
+  ])('%s', (_case, open, isProblem) => {
+    expect(limitCalendarProblem(hours(36, 'clock-rolled'), open) !== null).toBe(isProblem);
+  });
+});
+
 describe('clock times', () => {
   it.each([
     ['08:00', 480],

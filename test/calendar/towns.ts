@@ -12,7 +12,7 @@ export interface Town {
   readonly stricter: readonly Calendar[];
 }
 
-const count = isSlow ? 120 : 20;
+const count = isSlow ? 120 : 14;
 /** Further closures to try on each. */
 export const CLOSURES = 6;
 

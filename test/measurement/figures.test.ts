@@ -179,6 +179,18 @@ describe('the figures of a rule', () => {
     ]);
   });
 
+  it('give the share without probable answers only where some answer is probable', () => {
+    const variantsWith = (evidence: 'callback' | 'probable'): readonly string[] => {
+      const calls = [verdict({ outcome: 'met', channel: 'phone', evidence })];
+      const tally = tallyOf(calls);
+      addVerdict(tally, verdict({ outcome: 'unanswered', channel: 'phone' }), 'without-probable');
+      const { sensitivity } = ruleFigures(tally, rule, { units: byName, period, outOfScope: 0 });
+      return sensitivity.map(({ variant }) => variant);
+    };
+    expect(variantsWith('probable')).toEqual(['without-probable']);
+    expect(variantsWith('callback')).toEqual([]);
+  });
+
   it('make an improvement area of a unit below the floor of the rule set', () => {
     const skola = Array.from({ length: 20 }, (_, index) => verdict({ outcome: index < 6 ? 'late' : 'met' }));
     const floor = (improvementBelow: number | null): unknown =>

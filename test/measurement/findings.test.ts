@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Calendar, createCalendar } from '../../src/calendar/calendar.js';
-import { startOfDay } from '../../src/calendar/zone.js';
+import { localDate, startOfDay } from '../../src/calendar/zone.js';
 import { dataFindings, type FindingsInput } from '../../src/measurement/findings.js';
 import type { PlacedEvent } from '../../src/model/contact.js';
 import type { CallEvent, CallOutcome, Direction, InputFile } from '../../src/model/event.js';
@@ -83,6 +83,10 @@ const file: InputFile = {
 
 const tenOn = (day: number): number => startOfDay(period.from + day) + 10 * HOUR;
 
+function dayOf({ event }: PlacedEvent): number {
+  return localDate(event.at.start) - period.from;
+}
+
 describe('findings on the data', () => {
   it('are none where the logs cover the period', () => {
     expect(dataFindings(input)).toEqual([]);
@@ -114,6 +118,11 @@ describe('findings on the data', () => {
       'a silent working day',
       { events: [...mails.filter((one) => one.event.at.start !== tenOn(8)), ...calls] },
       { code: 'day-without-rows', channel: 'mail', date: period.from + 8 },
+    ],
+    [
+      'more silent working days than can be named',
+      { events: [...mails.filter((one) => ![1, 2, 3, 4].includes(dayOf(one))), ...calls] },
+      { code: 'days-without-rows', channel: 'mail', days: 4, first: period.from + 1, last: period.from + 4 },
     ],
     [
       'mail in one direction',

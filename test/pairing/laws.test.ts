@@ -8,7 +8,7 @@ import { call, mail, options } from './town.js';
 const persons = ['anna@hem.example', 'bo@hem.example', 'cia@hem.example'];
 const units = ['kund@ort.example', 'bygg@ort.example', 'okand@ort.example', 'it@ort.example'];
 const subjects = ['Altan', 'SV: Altan', 'Brygga', 'Hej', '', 'Autosvar: Altan', 'VB: Brygga', 'Faktura 12'];
-const numbers = ['+46701740605', '+46701740606', null];
+const numbers = ['+46701740605', '+46701740606', '+46701740***', null];
 const lines = ['+46223100', '6200', '210'];
 
 const time = fc

@@ -155,6 +155,13 @@ describe('Excel', () => {
     });
   });
 
+  it('tells a sheet with a header and no rows from an empty one', async () => {
+    const headed = await readCounted(await excelFile((made) => made.addWorksheet('Samtal').addRow(header)));
+    expect(headed.files[0]).toMatchObject({ sheet: 'Samtal', rows: 0 });
+    const empty = excelFile((made) => made.addWorksheet('Samtal'));
+    await expect(readCounted(await empty)).rejects.toMatchObject({ code: 'empty-file' });
+  });
+
   it('reads texts that stand in the cells and not in a table of strings', async () => {
     const parts = unzipSync(await workbook(() => undefined));
     const cell = (ref: string, text: string) => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;

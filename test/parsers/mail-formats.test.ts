@@ -32,10 +32,23 @@ describe('exchange-summary', () => {
     ['a@k.example##Receive, Fail', 'failed', ['a@k.example']],
     ['a@k.example##Receive, Fail;b@k.example##Receive, Fail', 'failed', ['a@k.example', 'b@k.example']],
     ['a@k.example##Receive', 'unknown', ['a@k.example']],
+    ['a@k.example##Receive, FilteredAsSpam, Deliver', 'spam', ['a@k.example']],
+    ['a@k.example##Receive, Quarantine;b@k.example##Receive, Deliver', 'delivered', ['b@k.example']],
   ])('reads %s', async (status, delivery, recipients) => {
     const row = `2018-10-08T06:15:12Z,<>,"${status}",Ämne,1,,n,,2,,Normal`;
     const [mail] = await readMails(logFile(lines(summaryHeader, row)));
     expect(mail).toMatchObject({ sender: null, delivery, recipients, statedDirection: 'outgoing' });
+  });
+
+  it('keeps a group apart from its members', async () => {
+    const status = 'grupp@k.example##Receive, Expand;kim@k.example##Receive, Deliver';
+    const row = (recipients: string) =>
+      `2018-10-08T06:15:12Z,a@x.example,"${recipients}",Ämne,1,,n,,1,,Normal`;
+    expect(await readMails(logFile(lines(summaryHeader, row(status))))).toMatchObject([
+      { recipients: ['kim@k.example'], groups: ['grupp@k.example'] },
+    ]);
+    const [alone] = await readMails(logFile(lines(summaryHeader, row('grupp@k.example##Receive, Expand'))));
+    expect([alone?.recipients, alone?.groups]).toEqual([['grupp@k.example'], undefined]);
   });
 
   it('is read the same from UTF-16 without mark', async () => {
@@ -82,6 +95,16 @@ describe('message-trace', () => {
       ['info@k.example'],
       ['alla@k.example'],
     ]);
+    expect(mailsOf(reading).map(({ groups }) => groups)).toEqual([['alla@k.example'], undefined]);
+  });
+
+  it('does not count whom the mail reached as spam among its recipients', async () => {
+    const row = (to: string, status: string) =>
+      `"<1@x>","2018-10-08 08:15:12","a@x.example","${to}","Hål","${status}"`;
+    const mails = await readMails(
+      logFile(lines(traceHeader, row('bygg@k.example', 'FilteredAsSpam'), row('info@k.example', 'Resolved'))),
+    );
+    expect(mails).toMatchObject([{ recipients: ['info@k.example'], delivery: 'delivered' }]);
   });
 
   it.each([

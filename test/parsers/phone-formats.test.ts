@@ -207,6 +207,38 @@ describe('asterisk-cdr', () => {
     expect(callsOf(reading)[0]?.callId).toBe(width === 16 ? null : '1538985600.10');
   });
 
+  it('folds the legs of a ring group by the channel of the caller where the exchange writes no ids', async () => {
+    const ring = (extension: string, tail: string, channel = 'PJSIP/trunk-0000001a') =>
+      `"","0701740605","600","ext-group","x","${channel}","PJSIP/${extension}-0000001b","Dial","x","2018-10-08 10:00:00",${tail},"DOCUMENTATION"`;
+    const missed = '"","2018-10-08 10:00:12",12,0,"NO ANSWER"';
+    const taken = '"2018-10-08 10:00:12","2018-10-08 10:01:12",72,60,"ANSWERED"';
+    const reading = await readCounted(
+      logFile(lines(ring('210', missed), ring('211', taken), ring('212', missed))),
+    );
+    expect(reading.folded).toEqual({ leg: 2 });
+    expect(callsOf(reading)).toMatchObject([{ outcome: 'answered', answeredBy: '211', waitSeconds: 12 }]);
+  });
+
+  it('reads a call through menu and queue of a Grandstream, whose queue is no person', async () => {
+    const header =
+      'Account Code,Caller Number,Callee Number,Context,Caller ID,Source Channel,Dest. Channel,Last app.,Last data,Start Time,Answer Time,End Time,Call Time,Talk Time,Call Status,AMA Flags,Unique ID,Log Userfield,Dest Channel Extension,Caller Name,Answered by,Session,Premier Caller,Action Type,Source Trunk Name,Destination Trunk Name';
+    const row = (callee: string, app: string, times: string, extension: string, action: string) =>
+      `,0701740605,${callee},ext-did-1,x,PJSIP/trunk_1-01,${extension === '' ? '' : 'PJSIP/210-01'},${app},x,${times},ANSWERED,DOCUMENTATION,1538985600.1,Inbound,${extension},x,,1538985600000001-0701740605,,${action},t,`;
+    const calls = await readCalls(
+      logFile(
+        lines(
+          header,
+          row('7000', 'BackGround', '2018-10-08 10:00:00,,,0:00:09,0:00:09', '', 'IVR[7000]'),
+          row('6500', 'Queue', '2018-10-08 10:00:09,,,0:01:00,0:01:00', '6500', 'QUEUE[6500]'),
+          row('210', 'Queue', '2018-10-08 10:00:12,,,0:00:57,0:00:50', '210', 'DIAL'),
+        ),
+      ),
+    );
+    expect(calls).toMatchObject([
+      { outcome: 'answered', answeredBy: '210', waitSeconds: 19, transfers: 0, statedDirection: 'incoming' },
+    ]);
+  });
+
   it('knows a dump of FreePBX without a header', async () => {
     const row = leg({ phone: 'PJSIP/201-0a', duration: 75, talk: 60 }).split(',').slice(0, 17).join(',');
     expect(await readCalls(logFile(lines(row)))).toMatchObject([
@@ -250,6 +282,15 @@ describe('phone-swedish', () => {
     ['Vidarekopplad', '20', 'answered'],
     ['Vidarekopplad', '0', 'no-answer'],
     ['Återuppringning', '0', 'no-answer'],
+    ['Besvarat samtal', '20', 'answered'],
+    ['Obesvarat samtal', '0', 'no-answer'],
+    ['Lämnade kön', '0', 'no-answer'],
+    ['Tidsavbrott', '0', 'no-answer'],
+    ['Avslutat', '20', 'answered'],
+    ['Avslutat', '0', 'no-answer'],
+    ['Hänvisad', '0', 'no-answer'],
+    ['Satt over', '20', 'answered'],
+    ['Answered', '20', 'answered'],
     ['', '20', 'answered'],
     ['', '', 'no-answer'],
   ])('reads the status %s with talk time %s', async (status, talk, outcome) => {

@@ -30,6 +30,11 @@ describe('the sentence that the figures allow', () => {
       'Alla 9 kontakter fick svar inom 36 timmar. Kontakterna är så få att värdet är osäkert: 70–100 %.',
     ],
     [
+      'all that could be judged, while many still wait',
+      cell([15, 0, 0, 35]),
+      'Alla 15 bedömda kontakter fick svar inom 36 timmar. 35 hade inte fått svar när loggen slutade, men fristen hade inte gått ut.',
+    ],
+    [
       'none',
       cell([0, 2, 40, 0]),
       'Ingen av 42 kontakter fick svar inom 36 timmar. 40 hade inte fått något svar.',
@@ -59,6 +64,11 @@ describe('the sentence that the figures allow', () => {
       'too few to tell',
       { hidden: 'few' },
       'Färre än fem kontakter kunde bedömas. Utfallet redovisas därför inte.',
+    ],
+    [
+      'enough, but they would give a few away',
+      { hidden: 'protects' },
+      'Utfallet redovisas inte. Det skulle röja en grupp med färre än fem kontakter.',
     ],
   ])('%s', (_, published, sentence) => expect(said(published)).toBe(sentence));
 

@@ -63,6 +63,13 @@ describe('the terminal summary', () => {
     expect(text).not.toContain('Obesvarade');
   });
 
+  it('does not take sums that are not published for sums that do not add up', () => {
+    const { balance } = samplePublished;
+    const contacts = { ...balance.contacts, parts: [] };
+    const text = summary({ ...samplePublished, balance: { ...balance, contacts, rules: [] } });
+    expect(text).toContain('allt återfunnet');
+  });
+
   it('says so where a sum does not add up', () => {
     const { balance } = samplePublished;
     const rows = { ...balance.rows, total: balance.rows.total + 1 };

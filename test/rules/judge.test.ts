@@ -214,6 +214,10 @@ describe('what counts as an answer, varied', () => {
     call('10-08 10:00', number, main),
     call('10-08 11:00', '210', number, answered),
   ]);
+  const maskedCallback = contactOf([
+    call('10-08 10:00', '+46701740***', main),
+    call('10-08 11:00', '210', '+46701740605', answered),
+  ]);
   const bySubject = contactOf([question('10-08 10:00'), answer('10-08 11:00')]);
   const byMachine = contactOf([question('10-08 10:00'), mail('10-08 10:01', kund, anna, 'Autosvar: Altan')]);
 
@@ -223,6 +227,9 @@ describe('what counts as an answer, varied', () => {
     ['own later call', ownLater, 'exact-mail-only', 'met'],
     ['call-back', calledBack, 'without-own-later-call', 'met'],
     ['call-back', calledBack, 'without-callbacks', 'unanswered'],
+    ['masked call-back', maskedCallback, 'without-probable', 'unanswered'],
+    ['masked call-back', maskedCallback, 'exact-mail-only', 'met'],
+    ['call-back', calledBack, 'without-probable', 'met'],
     ['mail by subject', bySubject, 'exact-mail-only', 'unanswered'],
     ['mail by subject', bySubject, 'without-callbacks', 'met'],
     ['automatic reply', byMachine, 'auto-replies-count', 'met'],

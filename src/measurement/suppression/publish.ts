@@ -1,6 +1,7 @@
 import type { Channel } from '../../model/event.js';
 import type {
   Balance,
+  BalanceStep,
   Cell,
   Finding,
   HiddenCell,
@@ -24,7 +25,7 @@ type Shown = Cell | HiddenCell;
  * What may be published of a result. Hidden are, in every reading: cells of fewer than 5 contacts, or of
  * fewer than 5 judged ones under any reading, and the further cells without which those could be worked
  * out. With a hidden cell goes what would tell of it: a unit's standing, the evidence and the variants
- * of a hidden channel, the rules' part of the balance where a whole is hidden, and findings that count
+ * of a hidden channel, the balance but for its rows where a whole is hidden, and findings that count
  * a hidden cell's contacts. Evidence and variants of channels that are shown are kept whatever their
  * counts: they say how the contacts of a large enough group were judged, and no share is of them.
  */
@@ -39,7 +40,7 @@ export function publish(result: Result): PublishedResult {
   return {
     ...result,
     rules: [publishOne(first), ...others.map(publishOne)],
-    balance: isWholeHidden ? withoutRules(result.balance) : result.balance,
+    balance: isWholeHidden ? rowsAlone(result.balance) : result.balance,
     findings: result.findings.filter((finding) => isPublic(finding, [...hidden.values()])),
   };
 }
@@ -65,6 +66,7 @@ function publishRule(rule: RuleFigures, { cells, showsOutOfScope }: RuleView): R
 const channelOfVariant: { readonly [variant in SensitivityVariant]: Channel } = {
   'without-own-later-call': 'phone',
   'without-callbacks': 'phone',
+  'without-probable': 'phone',
   'exact-mail-only': 'mail',
   'auto-replies-count': 'mail',
 };
@@ -137,9 +139,21 @@ function publishWeek(week: WeekGroup<Cell>, show: CellView): WeekGroup<Shown> {
   };
 }
 
-/** Contacts in the period less those out of scope are the whole: neither is shown where it is hidden. */
-function withoutRules(balance: Balance): Balance {
-  return { ...balance, contacts: { ...balance.contacts, parts: [] }, rules: [] };
+/**
+ * Contacts in the period less those out of scope are the whole, and where there are few events those that
+ * came in and those that we sent tell almost as much: none of them is shown where the whole is hidden.
+ */
+function rowsAlone(balance: Balance): Balance {
+  const untold = (step: BalanceStep): BalanceStep => ({ ...step, parts: [] });
+  const { events, incoming, outgoing, contacts } = balance;
+  return {
+    ...balance,
+    events: untold(events),
+    incoming: untold(incoming),
+    outgoing: untold(outgoing),
+    contacts: untold(contacts),
+    rules: [],
+  };
 }
 
 /** A finding that counts the contacts of a cell goes where the cell goes. */

@@ -83,6 +83,7 @@ const evidence = z.enum([
 const variant = z.enum([
   'without-own-later-call',
   'without-callbacks',
+  'without-probable',
   'exact-mail-only',
   'auto-replies-count',
 ]);

@@ -23,8 +23,13 @@ export function outcomeLines(rule: RuleFigures<Published>, width: number, paint:
   ];
 }
 
+const hiddenWhole: Record<HiddenCell['hidden'], string> = {
+  few: 'Färre än fem kontakter: siffrorna redovisas inte.',
+  protects: 'Siffrorna redovisas inte: de skulle röja en grupp på färre än fem.',
+};
+
 function wholeLines(whole: Published, width: number, paint: Paint): readonly string[] {
-  if ('hidden' in whole) return ['  Färre än fem kontakter: siffrorna redovisas inte.'];
+  if ('hidden' in whole) return wrapped(hiddenWhole[whole.hidden], width, '  ');
   const { share } = whole;
   if (share === null) return ['  Ingen kontakt gick att bedöma.', ...besideLines(whole, width)];
   const barWidth = width - 2 - labelWidth - countWidth - shareWidth - 2 - intervalWidth;

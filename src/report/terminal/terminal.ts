@@ -55,7 +55,7 @@ function findingLines(findings: readonly Finding[], width: number, paint: Paint)
     paint.strong('Att veta om underlaget'),
     ...findings
       .slice(0, mostFindings)
-      .flatMap((finding) => wrapped(findingSentence(finding), width, '  ! ', '    ')),
+      .flatMap((finding) => wrapped(terminalText(findingSentence(finding)), width, '  ! ', '    ')),
     ...(rest > 0 ? [`  … och ${count(rest)} till i rapporten`] : []),
   ];
 }

@@ -187,7 +187,8 @@ export const standingWords: Record<Standing, string> = {
 
 export const sensitivityWords: Record<SensitivityVariant, string> = {
   'without-own-later-call': 'utan eget senare samtal',
-  'without-callbacks': 'utan återuppringning',
+  'without-callbacks': 'utan återuppringning och eget senare samtal',
+  'without-probable': 'utan samtal som bara troligen är från samma nummer',
   'exact-mail-only': 'bara svar som pekar ut mejlet',
   'auto-replies-count': 'autosvar räknas som svar',
 };
@@ -195,12 +196,14 @@ export const sensitivityWords: Record<SensitivityVariant, string> = {
 /** Headings of findings; the sentence of each is made in findings-sv.ts. */
 export const findingWords: Record<Finding['code'], string> = {
   'hours-assumed': 'öppettiderna är antagna',
+  'rule-expired': 'löftet gällde inte längre',
   'clock-change-rows': 'rader vid tidsomställning',
   'rejected-rows': 'avvisade rader',
   'unknown-units': 'okända enheter',
   'log-starts-late': 'loggen börjar efter mätperiodens början',
   'log-ends-early': 'loggen slutar tidigt',
   'day-without-rows': 'dag utan rader',
+  'days-without-rows': 'dagar utan rader',
   'one-direction': 'bara en riktning',
   'no-missed-calls': 'inga missade samtal',
   'channel-without-log': 'kanal utan logg',

@@ -9,6 +9,8 @@ export function findingSentence(finding: Finding): string {
   switch (finding.code) {
     case 'hours-assumed':
       return 'Kommunen har inte bekräftat öppettiderna. Andra tider kan ändra bedömningar.';
+    case 'rule-expired':
+      return `Löftet ”${finding.title}” gällde till och med ${longDate(finding.validUntil)}, före mätperioden. Ingen kontakt bedöms efter det.`;
     case 'clock-change-rows':
       return `${counted(finding.rows, 'rad har en tid', 'rader har tider')} då klockan ställdes om. En sådan tid finns två gånger eller inte alls, och har tolkats.`;
     case 'rejected-rows':
@@ -23,13 +25,17 @@ export function findingSentence(finding: Finding): string {
     case 'log-ends-early':
       return (
         `Loggen över ${channelWords[finding.channel]} slutar ${longDate(localDate(finding.last))}. ` +
-        `${counted(finding.pending, 'kontakt räknas inte än', 'kontakter räknas inte än')}, för fristen hade inte gått ut.`
+        (finding.pending === 0
+          ? 'Kontakter efter dess saknas.'
+          : `${counted(finding.pending, 'kontakt räknas inte än', 'kontakter räknas inte än')}, för fristen hade inte gått ut.`)
       );
     case 'day-without-rows':
       return `${capital(weekdayAndDate(finding.date))} har inga rader över ${channelWords[finding.channel]}, fast det var en arbetsdag. Loggen kan vara ofullständig.`;
+    case 'days-without-rows':
+      return `${count(finding.days)} arbetsdagar mellan ${longDate(finding.first)} och ${longDate(finding.last)} har inga rader över ${channelWords[finding.channel]}. Loggen kan vara ofullständig.`;
     case 'one-direction':
       return finding.direction === 'incoming'
-        ? `Loggen över ${channelWords[finding.channel]} har bara inkommande rader. Svar går inte att se.`
+        ? `Loggen över ${channelWords[finding.channel]} har bara inkommande rader. ${finding.channel === 'phone' ? 'Återuppringningar' : 'Svar'} går inte att se.`
         : `Loggen över ${channelWords[finding.channel]} har bara utgående rader. Kontakter går inte att se.`;
     case 'no-missed-calls':
       return `Samtalsloggen har inget missat samtal bland ${count(finding.calls)}. Den visar troligen bara besvarade samtal.`;

@@ -1,4 +1,4 @@
-import type { Share } from '../../model/result.js';
+import type { HiddenCell, Share } from '../../model/result.js';
 import { count, counted, interval, limit, outOfHundred, percent } from '../format.js';
 import type { Fraction, Headline, TargetStanding } from '../view.js';
 
@@ -24,14 +24,17 @@ export function withinWords(allowed: string): string {
 /** The sentence that a board member can quote. */
 export function headlineWords(headline: Headline, allowed: string): HeadlineWords {
   const within = withinWords(allowed);
-  if (headline.pattern === 'hidden') {
-    return { lead: 'Färre än fem kontakter kunde bedömas. Utfallet redovisas därför inte.', rest: null };
-  }
+  if (headline.pattern === 'hidden') return { lead: hiddenLead[headline.why], rest: null };
   if (headline.pattern === 'nothing-judged') {
     return { lead: 'Ingen kontakt kunde bedömas mot löftet.', rest: null };
   }
   return { lead: leadOf(headline, within), rest: restOf(headline) };
 }
+
+const hiddenLead: Record<HiddenCell['hidden'], string> = {
+  few: 'Färre än fem kontakter kunde bedömas. Utfallet redovisas därför inte.',
+  protects: 'Utfallet redovisas inte. Det skulle röja en grupp med färre än fem kontakter.',
+};
 
 type Counted = Exclude<Headline, { pattern: 'hidden' | 'nothing-judged' }>;
 
@@ -42,7 +45,7 @@ function leadOf(headline: Counted, within: string): string {
     case 'all':
       return share.judged === 1
         ? `Den enda kontakten fick svar ${within}.`
-        : `Alla ${counted(share.judged, 'kontakt', 'kontakter')} fick svar ${within}.`;
+        : `Alla ${counted(share.judged, 'kontakt', `${headline.pending > 0 ? 'bedömda ' : ''}kontakter`)} fick svar ${within}.`;
     case 'none':
       return `Ingen av ${counted(share.judged, 'kontakt', 'kontakter')} fick svar ${within}.`;
     case 'almost-all':
@@ -59,7 +62,10 @@ function leadOf(headline: Counted, within: string): string {
 }
 
 function restOf(headline: Counted): string | null {
-  const { pattern, share, late, unanswered } = headline;
+  const { pattern, share, late, unanswered, pending } = headline;
+  if (pattern === 'all' && pending > 0) {
+    return `${count(pending)} hade inte fått svar när loggen slutade, men fristen hade inte gått ut.`;
+  }
   if (pattern === 'all') return share.high - share.low > 0.2 ? fewContactsNote(share) : null;
   if (pattern === 'few-contacts') return fewContactsNote(share);
   if (unanswered > 0) return `${count(unanswered)} hade inte fått något svar.`;

@@ -152,7 +152,8 @@ export const qualityWords = {
   balance: 'Inget har tappats bort',
   balanceIntro:
     'Varje rad i loggarna finns kvar i något av stegen. Delarna i ett steg ska bli exakt stegets summa.',
-  balanceHidden: 'Stegen som räknar kontakter visas inte, eftersom de är färre än fem.',
+  balanceHidden:
+    'Stegen som räknar händelser och kontakter visas inte, eftersom de skulle röja en grupp med färre än fem kontakter.',
   sum: 'Summa',
   agrees: 'stämmer',
   differs: 'stämmer inte',

@@ -31,7 +31,7 @@ ${
 ${findings(result)}`;
 }
 
-/** Steps that count the contacts of a group too small to show are left out. */
+/** Steps that would tell the size of a group too small to show are left out. */
 function balanceSteps({ balance, rules }: PublishedResult): readonly NamedStep[] {
   const shown = rules.filter(({ readings }) => shownCell(readings[0].whole) !== null);
   const ruleSteps = balance.rules.flatMap(({ rule, step }) => {
@@ -42,7 +42,6 @@ function balanceSteps({ balance, rules }: PublishedResult): readonly NamedStep[]
   });
   return [
     { ...balanceStepWords.rows, step: balance.rows },
-    { ...balanceStepWords.events, step: balance.events },
     ...(shown.length === rules.length ? contactSteps(balance) : []),
     ...ruleSteps,
   ];
@@ -50,6 +49,7 @@ function balanceSteps({ balance, rules }: PublishedResult): readonly NamedStep[]
 
 function contactSteps(balance: PublishedResult['balance']): readonly NamedStep[] {
   return [
+    { ...balanceStepWords.events, step: balance.events },
     { ...balanceStepWords.incoming, step: balance.incoming },
     { ...balanceStepWords.outgoing, step: balance.outgoing },
     { ...balanceStepWords.contacts, step: balance.contacts },

@@ -2,7 +2,10 @@
 import { readFile } from 'node:fs/promises';
 import { transform } from '@swc/core';
 
+const library = new URL('../src/index.ts', import.meta.url).href;
+
 export async function resolve(specifier, context, next) {
+  if (specifier === 'servicematning') return { url: library, shortCircuit: true };
   const isOwn = specifier.startsWith('.') && (context.parentURL ?? '').endsWith('.ts');
   return next(isOwn ? specifier.replace(/\.js$/, '.ts') : specifier, context);
 }

@@ -8,7 +8,7 @@ import {
   parseIsoInstant,
   wallTime,
 } from '../../src/calendar/zone.js';
-import { date, hours, instant, limit, spec } from './calendars.js';
+import { date, hours, instant, limit, spec } from '../calendar/calendars.js';
 
 const HOUR = 3_600_000;
 const calendar = createCalendar(spec({ closed: [{ klamdagar: true }] }));

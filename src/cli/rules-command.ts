@@ -1,0 +1,78 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+import { CommanderError } from 'commander';
+import { z } from 'zod';
+import { userError } from '../errors.js';
+import { rulesListText, rulesText } from '../report/terminal/rules-text.js';
+import { goodRuleSet, writtenTemplate } from '../report/words/rules-sv.js';
+import { bundledRuleSet, bundledRuleSets, ruleSetTemplate } from '../rules/bundled.js';
+import { refuseFile } from '../rules/checked-yaml.js';
+import { checkRuleSet, readRuleSet } from '../rules/rule-set.js';
+import { logGuides } from './log-guide.js';
+import { readRules } from './read-rules.js';
+import type { Terminal } from './terminal.js';
+
+const optionsSchema = z.object({
+  json: z.boolean().default(false),
+  color: z.boolean().default(true),
+  out: z.string().optional(),
+});
+
+interface RulesRequest {
+  /** As the command line gave them. */
+  readonly options: object;
+  readonly terminal: Terminal;
+}
+
+/** `rules list`: the bundled rule sets. */
+export function listRules({ options, terminal }: RulesRequest): void {
+  const sets = bundledRuleSets().map((id) => readRuleSet(bundledRuleSet(id), `${id}.yaml`));
+  terminal.out(rulesListText(sets, drawingOf(options, terminal)));
+}
+
+/** `rules show`: one rule set in plain words. */
+export function showRules(name: string, { options, terminal }: RulesRequest): void {
+  const { text, file } = readRules({ name, folder: terminal.cwd });
+  terminal.out(rulesText(readRuleSet(text, file), logGuides(), drawingOf(options, terminal)));
+}
+
+/** `rules check`: every mistake of a rule set, or one sentence where there is none. */
+export function checkRules(name: string, { options, terminal }: RulesRequest): void {
+  const { text, file } = readRules({ name, folder: terminal.cwd });
+  const checked = checkRuleSet(text);
+  const { json } = optionsSchema.parse(options);
+  if (json) {
+    const mistakes = checked.ok ? [] : checked.mistakes;
+    terminal.out(`${JSON.stringify({ file, ok: checked.ok, mistakes }, null, 2)}\n`);
+    // All is said on standard output; only the exit code is left to tell.
+    if (!checked.ok) throw new CommanderError(2, 'rules.check', 'the rule set has mistakes');
+    return;
+  }
+  if (!checked.ok) refuseFile(file, checked.mistakes);
+  terminal.out(`${goodRuleSet(file, checked.value.rules.length)}\n`);
+}
+
+/** `rules new`: a commented template, on standard output or in a file that was not there. */
+export function newRules({ options, terminal }: RulesRequest): void {
+  const { out } = optionsSchema.parse(options);
+  if (out === undefined) {
+    terminal.out(ruleSetTemplate());
+    return;
+  }
+  const path = isAbsolute(out) ? out : join(terminal.cwd, out);
+  if (existsSync(path)) throw userError('file-exists', { file: out });
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, ruleSetTemplate(), { flag: 'wx' });
+  } catch (error) {
+    throw userError('file-not-writable', {
+      file: out,
+      why: error instanceof Error ? error.message : String(error),
+    });
+  }
+  terminal.err(`${writtenTemplate(out)}\n`);
+}
+
+function drawingOf(options: object, { width, color }: Terminal) {
+  return { width, color: color && optionsSchema.parse(options).color };
+}

@@ -1,0 +1,56 @@
+import { type Calendar, createCalendar } from '../../calendar/calendar.js';
+import { dateOf, instantOfWallTime, localDate, weekday } from '../../calendar/zone.js';
+import type { CalendarSpec, Reading, RespondRule } from '../../model/rule.js';
+import type { Instant, LocalDate } from '../../model/time.js';
+import { longDate, longDateTime, weekdayAndDate } from '../dates.js';
+
+const HOUR = 3_600_000;
+const ARRIVES = 15 * HOUR;
+const FRIDAY = 4;
+const WEEK = 7;
+/** Weeks that a reader can see at a glance: the Friday's own and the two after it. */
+const ORDINARY_WEEKS = 3;
+const WEEKS_TO_LOOK = 52;
+
+export interface ReadingExamples {
+  /** `fredag 12 oktober 2018 klockan 15.00` */
+  readonly from: string;
+  readonly readings: readonly { readonly title: string; readonly main: boolean; readonly due: string }[];
+}
+
+/** When something that comes on a Friday at three must be answered, by every reading of a rule. */
+export function readingExamples(rule: RespondRule, spec: CalendarSpec): ReadingExamples {
+  const calendar = createCalendar(spec);
+  const friday = ordinaryFriday(rule.validFrom, calendar);
+  const from = instantOfWallTime(friday, ARRIVES).at;
+  return {
+    from: `fredag ${longDate(friday)} klockan\u00a015.00`,
+    readings: rule.readings.map((reading) => ({
+      title: reading.title,
+      main: reading.main,
+      due: dueText(calendar.deadline(from, reading.limit), friday, reading),
+    })),
+  };
+}
+
+/** A Friday after the promise began, with no holiday near, so that the example shows the rule and nothing else. */
+function ordinaryFriday(validFrom: LocalDate | null, calendar: Calendar): LocalDate {
+  const start = validFrom ?? dateOf(2018, 10, 8) ?? 0;
+  const first = start + ((FRIDAY - weekday(start) + WEEK) % WEEK);
+  const fridays = Array.from({ length: WEEKS_TO_LOOK }, (_, week) => first + week * WEEK);
+  return fridays.find((friday) => isOrdinary(friday - FRIDAY, calendar)) ?? first;
+}
+
+function isOrdinary(monday: LocalDate, calendar: Calendar): boolean {
+  const days = Array.from({ length: ORDINARY_WEEKS * WEEK }, (_, day) => calendar.dayStatus(monday + day));
+  return days.every(({ kind, name }) => name === null && (kind === 'working-day' || kind === 'weekend'));
+}
+
+/** A limit in days ends with the day, and that is how people say it. */
+function dueText(due: Instant, friday: LocalDate, { limit }: Reading): string {
+  const date = localDate(due);
+  const isOtherYear = longDate(date).slice(-4) !== longDate(friday).slice(-4);
+  const isDay = limit.kind !== 'hours' && limit.dayEnds === 'midnight';
+  if (isDay) return `senast ${weekdayAndDate(date)}${isOtherYear ? ` ${longDate(date).slice(-4)}` : ''}`;
+  return `senast ${longDateTime(due)}`;
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from '@jest/globals';
+import { lines, logFile, readCalls, readMails } from './reading.js';
+
+describe('headers of mail logs as different systems write them', () => {
+  it.each([
+    ['Mottagningstid;Avsändare (e-post);Mottagare (e-post);Ämnesrad', '2018-10-08 08:15'],
+    ['Inkommet;Från (adress);Till (adress);Ämne', '2018-10-08 08:15'],
+    ['Datum & tid;E-post från;E-post till;Rubrik', '2018-10-08 08:15'],
+    ['Datum/Tid;Avsändare;Funktionsbrevlåda;Ämne', '2018-10-08 08:15'],
+    ['Skickad;Från;Till;Ämne', 'må 2018-10-08 08:15'],
+    ['MOTTAGEN TID;FRÅN;BREVLÅDA;ÄMNE', '2018-10-08 08:15'],
+  ])('%s', async (header, time) => {
+    const mails = await readMails(
+      logFile(
+        lines(header, `${time};Ek Anna <anna@x.example>;"Info <info@k.example>; 'bygg@k.example'";Sand`),
+      ),
+    );
+    expect(mails).toMatchObject([
+      {
+        sender: 'anna@x.example',
+        recipients: ['info@k.example', 'bygg@k.example'],
+        subject: 'Sand',
+        at: { start: Date.UTC(2018, 9, 8, 6, 15), precision: 'minute' },
+      },
+    ]);
+  });
+
+  it('takes the address where the name stands beside it', async () => {
+    const header = 'Datum;Från;Från (adress);Till;Till (adress);Ämne';
+    const row = '2018-10-08;Ek Anna;anna@x.example;Kundcenter;info@k.example;Sand';
+    expect(await readMails(logFile(lines(header, row)))).toMatchObject([
+      { sender: 'anna@x.example', recipients: ['info@k.example'] },
+    ]);
+  });
+});
+
+describe('headers of call lists as different exchanges write them', () => {
+  const incoming = { from: '+46701740605', to: ['+4622329000'], outcome: 'no-answer' };
+  it.each([
+    ['Starttid;Uppringare;Uppringd;Resultat', '2018-10-08 10:00;0701740605;0223-29000;Missat', incoming],
+    ['Starttid;A-part;B-part;Status', '2018-10-08 10:00;0701740605;0223-29000;Missat', incoming],
+    [
+      'Datum;Tid;Ringande nummer;Anropat nummer;Status;Typ',
+      '2018-10-08;10:00;0701740605;0223-29000;Missat;Inkommande',
+      { ...incoming, statedDirection: 'incoming' },
+    ],
+    [
+      'Inkom;Uppringande nr;Uppringt nr;Samtalsresultat;Kötid (s);Taltid (s)',
+      '2018-10-08 10:00;0701740605;0223-29000;Missat;12;n/a',
+      { ...incoming, waitSeconds: 12 },
+    ],
+    [
+      'Datum/tid;Inringande nummer;Gruppnamn;Utfall;Kötid',
+      '2018-10-08 10:00;0701740605;Kundcenter;Missat;0:12',
+      { ...incoming, to: ['Kundcenter'], waitSeconds: 12 },
+    ],
+    [
+      'Tidspunkt;Innringer;Aksessnummer;Kø;Ventetid;Samtaletid;Snakket med;Status',
+      '2018-10-08 10:00;0701740605;0223-29000;Sentralbord;0:12;1:00;Ada;Besvart',
+      { to: ['+4622329000', 'Sentralbord'], outcome: 'answered', answeredBy: 'Ada', talkSeconds: 60 },
+    ],
+    [
+      'Tidpunkt;A-nummer;B-nummer;Status;Typ',
+      '2018-10-08 10:00;0701740605;0223-29000;Missat;Kö',
+      { ...incoming, statedDirection: null },
+    ],
+  ])('%s', async (header, row, expected) => {
+    expect(await readCalls(logFile(lines(header, row)))).toMatchObject([expected]);
+  });
+
+  it.each([
+    ['Inkommande samtal', 'incoming'],
+    ['Utgående samtal', 'outgoing'],
+    ['Internt samtal', 'internal'],
+  ])('knows the direction %s', async (word, statedDirection) => {
+    const header = 'Tidpunkt;A-nummer;B-nummer;Status;Riktning';
+    const row = `2018-10-08 10:00;0701740605;0223-29000;Missat;${word}`;
+    expect(await readCalls(logFile(lines(header, row)))).toMatchObject([{ statedDirection }]);
+  });
+});
