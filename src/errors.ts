@@ -76,7 +76,7 @@ const catalogue = {
     advice:
       facts.nearest === null
         ? 'Skriv namnet på ett medföljande regelverk eller sökvägen till en egen fil, till exempel --rules norberg eller --rules egen.yaml.'
-        : `Menade du --rules ${facts.nearest}?`,
+        : `Menade du ${facts.nearest}?`,
   }),
   'no-events': (facts: { files: readonly string[] }): ErrorWords => ({
     message: `Inga mejl eller samtal gick att läsa i ${facts.files.join(', ')}.`,

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { readProject } from '../src/cli/project.js';
-import { respondSchema } from '../src/rules/rule-set-schema.js';
 import { checkRuleSet } from '../src/rules/rule-set.js';
+import { respondSchema } from '../src/rules/rule-set-schema.js';
 import { run } from './cli/fake-process.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,8 +44,10 @@ describe('the docs', () => {
     for (const block of blocks) expect(readProject(block, 'README.md').rules).toBe('norberg');
   });
 
-  it('the README names only options that audit has', async () => {
-    const { out } = await run(['audit', '--help'], root);
+  it('the README names only options that some command has', async () => {
+    const commands = ['audit', 'explain', 'calendar', 'plan', 'rules list', 'rules check', 'rules new'];
+    const helps = await Promise.all(commands.map((name) => run([...name.split(' '), '--help'], root)));
+    const out = helps.map((help) => help.out).join('\n');
     const options = [...textOf('README.md').matchAll(/\s(--[a-z-]+)\b/g)].flatMap(
       ([, option]) => option ?? [],
     );

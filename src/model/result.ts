@@ -160,6 +160,7 @@ export type Finding =
       readonly last: LocalDate;
     }
   | { readonly code: 'one-direction'; readonly channel: Channel; readonly direction: 'incoming' | 'outgoing' }
+  | { readonly code: 'unit-without-outgoing'; readonly channel: Channel; readonly unit: string }
   | { readonly code: 'no-missed-calls'; readonly calls: number }
   | { readonly code: 'channel-without-log'; readonly channel: Channel };
 

@@ -104,7 +104,8 @@ export function pairMail(mails: readonly Numbered<MailEvent>[], options: Pairing
 
   function handOn(mail: ReadMail, { placement }: Numbered<MailEvent>, unit: Unit): Fate {
     const receiver = placement.otherUnits[0];
-    const match = receiver === undefined ? null : index.handedOn(mail, unit);
+    const isByPerson = natureOf(mail, true) === 'person';
+    const match = receiver === undefined || !isByPerson ? null : index.handedOn(mail, unit);
     if (match === null || receiver === undefined) return { what: 'internal', handsOn: null };
     const { draft, evidence } = match;
     addToHistory(draft, { what: 'transfer', event: mail.event, unit: receiver, evidence });

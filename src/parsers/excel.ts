@@ -33,8 +33,7 @@ export async function openExcel<Kind extends Family>(
   search: Search<Kind>,
 ): Promise<OpenedTable<Kind>> {
   const { file } = input;
-  const parts = archive.entries.filter(({ name }) => partRank(name) !== null);
-  if (exceeds(parts, LARGEST_WORKBOOK)) throw userError('excel-too-large', { file }, { file });
+  if (isTooLarge(file, archive)) throw userError('excel-too-large', { file }, { file });
   const sheets = await readSheets(input, archive, search.candidates);
   const asked = sheets.filter(({ name }) => input.sheet === null || name === input.sheet);
   if (asked.length === 0) {
@@ -52,6 +51,18 @@ export async function openExcel<Kind extends Family>(
   const records = asked.flatMap(({ rows }) => rows.map(({ cells }) => cells.map((cell) => plainText(cell))));
   if (records.length === 0 && matches.length === 0) throw userError('empty-file', { file }, { file });
   return openedSheet(file, onlyMatch(matches, { file, records }, search));
+}
+
+/** Unpacks every part that is read, so that a damaged one shows here. Throws a UserError for it. */
+function isTooLarge(file: string, { entries }: ZipArchive): boolean {
+  try {
+    return exceeds(
+      entries.filter(({ name }) => partRank(name) !== null),
+      LARGEST_WORKBOOK,
+    );
+  } catch {
+    throw userError('not-a-table', { file, as: 'damaged' }, { file });
+  }
 }
 
 function openedSheet<Kind extends Family>(

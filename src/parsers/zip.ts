@@ -19,6 +19,7 @@ export interface ZipArchive {
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
+const ENTRY_HEADER = 0x04034b50;
 const LONGEST_TAIL = 22 + 65_535;
 
 /** The directory of an archive; null where it cannot be read. */
@@ -48,6 +49,7 @@ export function readZip(bytes: Uint8Array): ZipArchive | null {
   }
   const inOrder = listed.sort((one, other) => one.from - other.from);
   if (inOrder.some(({ from }) => from + 30 > directory)) return null;
+  if (inOrder.some((entry) => !agreesWithHeader(view, entry))) return null;
   return {
     tail: bytes.subarray(directory),
     entries: inOrder.map(({ name, isDeflated, size, from }, index) => {
@@ -56,6 +58,24 @@ export function readZip(bytes: Uint8Array): ZipArchive | null {
       return { name, isDeflated, from, until, data: bytes.subarray(data, data + size) };
     }),
   };
+}
+
+/**
+ * Whether an entry's own header says of method and size what the directory says of them: whoever reads the
+ * archive as a stream believes the header, and waits for ever for what is not there. Sizes that were not
+ * known yet when the header was written stand behind the data instead.
+ */
+function agreesWithHeader(
+  view: DataView,
+  { from, isDeflated, size }: { readonly from: number; readonly isDeflated: boolean; readonly size: number },
+): boolean {
+  const flags = view.getUint16(from + 6, true);
+  const isSizeLater = (flags & 8) !== 0;
+  return (
+    view.getUint32(from, true) === ENTRY_HEADER &&
+    view.getUint16(from + 8, true) === (isDeflated ? 8 : 0) &&
+    (isSizeLater || view.getUint32(from + 18, true) === size)
+  );
 }
 
 function findEnd(view: DataView): number | null {

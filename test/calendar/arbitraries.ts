@@ -144,7 +144,7 @@ const anyShortened: fc.Arbitrary<ShortenedDay> = fc.record({
     fc.constantFrom('allhelgonaafton', 'trettondagsafton', 'julafton', 'nyårsafton').map(byName),
     anyDate(fewYears).map((on) => ({ date: on })),
   ),
-  closes: fc.constantFrom(1, 480, 720, 780, 1380, 1440),
+  closes: fc.constantFrom(1, 180, 480, 720, 780, 1380, 1440),
 });
 
 function byName(name: string): { readonly name: string } {

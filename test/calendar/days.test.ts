@@ -172,6 +172,12 @@ describe('opening hours', () => {
     expect(open(calendar, '2018-10-11')).toEqual(['11T22:00–12T00:00']);
   });
 
+  it('that ran on from the day before end at the early closing, too', () => {
+    const shortened = [{ when: { date: date('2018-10-10') }, closes: 180 }];
+    const calendar = createCalendar(spec({ hours: weekdays([22, 30]), shortened }));
+    expect(open(calendar, '2018-10-10')).toEqual(['10T00:00–10T03:00']);
+  });
+
   it('in the hour that spring skips move forward and do not count twice', () => {
     const week = weekdays([8, 16]);
     const sunday = [

@@ -92,8 +92,31 @@ describe('findings on the data', () => {
     expect(dataFindings(input)).toEqual([]);
   });
 
+  it.each([
+    ['that received ten and was never heard from', 10, null, true],
+    ['that received nine', 9, null, false],
+    ['one of whose contacts somebody else answered', 10, 'E-4', false],
+  ])('name a unit %s, whose sent mail may be missing', (_, contacts, answered, isNamed) => {
+    const library = { name: 'Biblioteket', kind: null, board: null };
+    const opened = Array.from({ length: contacts }, (_, place): PlacedEvent => {
+      const contact = `E-${place}`;
+      return { ...mail(0), unit: library, fate: { what: 'opens', contact } };
+    });
+    const reply = mail(1, 'outgoing');
+    const sent: PlacedEvent =
+      answered === null ? reply : { ...reply, fate: { what: 'pairs', contact: answered, as: 'answer' } };
+    expect(dataFindings({ ...input, events: [...mails, ...calls, ...opened, sent] })).toEqual(
+      isNamed ? [{ code: 'unit-without-outgoing', channel: 'mail', unit: 'Biblioteket' }] : [],
+    );
+  });
+
   it.each<[string, Partial<FindingsInput>, unknown]>([
     ['assumed hours', { calendar: calendar(true) }, { code: 'hours-assumed' }],
+    [
+      'a promise that ended the day before',
+      { rules: [{ ...rule, validUntil: period.from - 1 }] },
+      { code: 'rule-expired', rule: rule.id, title: rule.title, validUntil: period.from - 1 },
+    ],
     [
       'unknown units',
       { unknown: { addresses: 2, contacts: 9 } },
@@ -172,6 +195,10 @@ describe('findings on the data', () => {
   it('leave a log be that begins and ends with the working days of a period with weekends', () => {
     const wide = { from: period.from - 2, until: period.until, label: '' };
     expect(dataFindings({ ...input, period: wide })).toEqual([]);
+  });
+
+  it('leave a promise be that held on the first day', () => {
+    expect(dataFindings({ ...input, rules: [{ ...rule, validUntil: period.from }] })).toEqual([]);
   });
 
   it('do not miss a channel that no rule speaks of', () => {

@@ -15,6 +15,7 @@ import {
   figuresOf,
   hiddenNames,
   mainOf,
+  manyUnits,
   published,
   resultOf,
 } from './make-result.js';
@@ -66,6 +67,7 @@ describe('hiding', () => {
       { code: 'unknown-units', addresses: 2, contacts: 3 },
       { code: 'log-ends-early', channel: 'mail', last: 0, pending: 1 },
       { code: 'log-ends-early', channel: 'phone', last: 0, pending: 0 },
+      { code: 'unit-without-outgoing', channel: 'mail', unit: manyUnits[0]?.name ?? '' },
     ];
     const figures = figuresOf([batch(0, 'mail', 2, 1)]);
     const sensitive = {

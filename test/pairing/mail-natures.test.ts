@@ -87,6 +87,18 @@ describe('what a mail of ours is to a person who waits', () => {
     expect(fatesOf(events).slice(12)).toEqual(places.map((_, at) => `answer ${at + 1} counterpart`));
   });
 
+  it.each(['Automatiskt svar: Altan', 'Läst: Altan', 'Accepterat: Altan'])(
+    'what a machine sends inside the house hands nothing on: %s',
+    (subject) => {
+      const events = [
+        mail('10-08 10:00', anna, kund, 'Altan'),
+        mail('10-08 11:00', kund, 'bygg@ort.example', subject),
+        mail('10-08 12:00', 'bygg@ort.example', anna, 'Uteplats'),
+      ];
+      expect(fatesOf(events)).toEqual(['opens 1', 'internal', 'unpaired: we-wrote-first']);
+    },
+  );
+
   it('a mail to two persons is the answer that one of them still waits for', () => {
     const bo = 'bo@hem.example';
     const events = [

@@ -185,6 +185,13 @@ describe('Excel', () => {
   it('refuses a damaged workbook', async () => {
     const bytes = await workbook(calls);
     await expect(readCounted(logFile(bytes.subarray(0, bytes.length - 60)))).rejects.toThrow('avklippt');
+    const spoilt = bytes.slice();
+    const sheet = readZip(spoilt)?.entries.find(({ name }) => name === 'xl/worksheets/sheet2.xml');
+    spoilt.fill(0xff, (sheet?.from ?? 0) + 80, (sheet?.until ?? 0) - 20);
+    await expect(readCounted(logFile(spoilt))).rejects.toMatchObject({ code: 'not-a-table' });
+    const misled = bytes.slice();
+    misled[(readZip(misled)?.entries.find(({ name }) => name === 'xl/styles.xml')?.from ?? 0) + 19] ^= 0x2;
+    await expect(readCounted(logFile(misled))).rejects.toMatchObject({ code: 'not-a-table' });
     const parts = unzipSync(bytes);
     const cut = zipSync({
       ...parts,

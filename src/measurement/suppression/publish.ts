@@ -162,5 +162,6 @@ function isPublic(finding: Finding, rules: readonly HiddenCells[]): boolean {
   if (finding.code === 'unknown-units') {
     return !isFew(finding.contacts) && isShown({ by: 'unit', unit: unknownUnit.name });
   }
+  if (finding.code === 'unit-without-outgoing') return isShown({ by: 'unit', unit: finding.unit });
   return finding.code !== 'log-ends-early' || isShown({ by: 'channel', channel: finding.channel });
 }

@@ -22,6 +22,7 @@ export const finding = z.discriminatedUnion('code', [
     channel,
     direction: z.enum(['incoming', 'outgoing']),
   }),
+  z.strictObject({ code: z.literal('unit-without-outgoing'), channel, unit: z.string() }),
   z.strictObject({ code: z.literal('no-missed-calls'), calls: count }),
   z.strictObject({ code: z.literal('channel-without-log'), channel }),
 ]);

@@ -1,5 +1,5 @@
 import type { Channel } from '../../model/event.js';
-import type { RespondRule, RuleSet } from '../../model/rule.js';
+import type { RespondRule, RuleSet, RuleSource } from '../../model/rule.js';
 import { capital, limit } from '../format.js';
 import { calendarWords } from '../words/calendar-sv.js';
 import { channelWords } from '../words/codes-sv.js';
@@ -59,7 +59,7 @@ export function rulesText(set: RuleSet, logs: readonly LogGuide[], drawing: Draw
     ),
     block(
       words.source,
-      sourceTexts(set).flatMap((text) => say(text)),
+      sourceTexts(set.source).flatMap((text) => say(text)),
     ),
     block(words.readings, [
       ...say(set.readingNote),
@@ -98,7 +98,7 @@ function page(blocks: readonly (readonly string[])[]): string {
 /** Text of a user's own file may hold anything. */
 function indented(text: string, width: number, depth: number): readonly string[] {
   const margin = '  '.repeat(depth);
-  return wrapped(terminalText(text.replace(/\s+/g, ' ').trim()), width, margin, margin);
+  return wrapped(terminalText(text.replace(/[ \t\r\n]+/g, ' ').trim()), width, margin, margin);
 }
 
 function channelsOf(set: RuleSet): readonly Channel[] {
@@ -107,6 +107,8 @@ function channelsOf(set: RuleSet): readonly Channel[] {
 
 function promiseLines(set: RuleSet, rule: RespondRule, width: number): readonly string[] {
   const validity = validityText(rule);
+  const own = sourceTexts(rule.source).join(' ');
+  const source = own === sourceTexts(set.source).join(' ') ? [] : [`${words.source}: ${own}`];
   return [
     ...indented(`${rule.title} (${set.id}/${rule.id})`, width, 1),
     ...[
@@ -114,12 +116,12 @@ function promiseLines(set: RuleSet, rule: RespondRule, width: number): readonly 
       `${capital(limitAndChannels(rule))}.`,
       targetText(rule),
       ...(validity === null ? [] : [validity]),
+      ...source,
     ].flatMap((text) => indented(text, width, 2)),
   ];
 }
 
-function sourceTexts({ source }: RuleSet): readonly string[] {
-  const { document, decision, date, note } = source;
+function sourceTexts({ document, decision, date, note }: RuleSource): readonly string[] {
   const head = [document, decision, date].filter((part) => part !== null).join('. ');
   return [head.endsWith('.') ? head : `${head}.`, ...(note === null ? [] : [note])];
 }

@@ -205,6 +205,7 @@ export const findingWords: Record<Finding['code'], string> = {
   'day-without-rows': 'dag utan rader',
   'days-without-rows': 'dagar utan rader',
   'one-direction': 'bara en riktning',
+  'unit-without-outgoing': 'enhet utan utgående rader',
   'no-missed-calls': 'inga missade samtal',
   'channel-without-log': 'kanal utan logg',
 };

@@ -37,6 +37,8 @@ export function findingSentence(finding: Finding): string {
       return finding.direction === 'incoming'
         ? `Loggen över ${channelWords[finding.channel]} har bara inkommande rader. ${finding.channel === 'phone' ? 'Återuppringningar' : 'Svar'} går inte att se.`
         : `Loggen över ${channelWords[finding.channel]} har bara utgående rader. Kontakter går inte att se.`;
+    case 'unit-without-outgoing':
+      return `Loggen över ${channelWords[finding.channel]} har inga utgående rader från ${finding.unit}. Svar därifrån går inte att se. Kontrollera att enhetens skickade mejl är med.`;
     case 'no-missed-calls':
       return `Samtalsloggen har inget missat samtal bland ${count(finding.calls)}. Den visar troligen bara besvarade samtal.`;
     case 'channel-without-log':
