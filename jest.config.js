@@ -6,5 +6,6 @@ export default {
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }] },
   modulePathIgnorePatterns: ['<rootDir>/bench/.*/node_modules/'],
   coverageProvider: 'v8',
+  setupFiles: ['<rootDir>/test/fixed-seed.ts'],
   testTimeout: 60_000,
 };
