@@ -35,6 +35,7 @@ export async function openExcel<Kind extends Family>(
   const { file } = input;
   if (isTooLarge(file, archive)) throw userError('excel-too-large', { file }, { file });
   const sheets = await readSheets(input, archive, search.candidates);
+  if (sheets.length === 0) throw userError('not-a-table', { file, as: 'damaged' }, { file });
   const asked = sheets.filter(({ name }) => input.sheet === null || name === input.sheet);
   if (asked.length === 0) {
     throw userError(

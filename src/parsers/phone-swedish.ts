@@ -1,102 +1,9 @@
 import type { CallOutcome } from '../model/event.js';
+import { type CallStatus, callStatuses } from './call-statuses.js';
 import { choice, day, joinTime, label, party, RefusedCell, seconds, text, timeOfDay } from './column.js';
 import type { ReadingContext } from './context.js';
 import { directionWords } from './directions.js';
 import type { CallFacts, CallParser, RowCells } from './parser.js';
-
-/** What a status says: an outcome, or that talk time and direction must decide. */
-type Status = CallOutcome | 'handed-on' | 'callback-ordered' | 'unstated';
-
-const statuses: { readonly [word: string]: Status } = {
-  besvarad: 'answered',
-  besvarat: 'answered',
-  besvarade: 'answered',
-  'besvarat samtal': 'answered',
-  'besvarat av agent': 'answered',
-  svarad: 'answered',
-  svarat: 'answered',
-  svar: 'answered',
-  kopplad: 'answered',
-  kopplat: 'answered',
-  ja: 'answered',
-  answered: 'answered',
-  besvart: 'answered',
-  obesvarad: 'no-answer',
-  obesvarat: 'no-answer',
-  'ej besvarad': 'no-answer',
-  'ej besvarat': 'no-answer',
-  'obesvarat samtal': 'no-answer',
-  'inget svar': 'no-answer',
-  'ej svar': 'no-answer',
-  missad: 'no-answer',
-  missat: 'no-answer',
-  'missat samtal': 'no-answer',
-  'missade samtal': 'no-answer',
-  tappad: 'no-answer',
-  tappat: 'no-answer',
-  'tappat samtal': 'no-answer',
-  'tappat i kö': 'no-answer',
-  övergiven: 'no-answer',
-  övergivet: 'no-answer',
-  'övergivet i kö': 'no-answer',
-  avbruten: 'no-answer',
-  avbrutet: 'no-answer',
-  'avbrutet i kö': 'no-answer',
-  'lagt på': 'no-answer',
-  'lade på': 'no-answer',
-  'lagt på i kö': 'no-answer',
-  'lämnade kön': 'no-answer',
-  'lämnat kö': 'no-answer',
-  'lämnat kön': 'no-answer',
-  'forlot kø': 'no-answer',
-  'ringde ut': 'no-answer',
-  avböjt: 'no-answer',
-  avböjd: 'no-answer',
-  avvisat: 'no-answer',
-  avvisad: 'no-answer',
-  överflödad: 'no-answer',
-  överflödat: 'no-answer',
-  överflöd: 'no-answer',
-  tidsgräns: 'no-answer',
-  tidsavbrott: 'no-answer',
-  tidsavbrudd: 'no-answer',
-  timeout: 'no-answer',
-  stängt: 'no-answer',
-  'utanför öppettid': 'no-answer',
-  'utanför öppettider': 'no-answer',
-  nej: 'no-answer',
-  missed: 'no-answer',
-  unanswered: 'no-answer',
-  'no answer': 'no-answer',
-  abandoned: 'no-answer',
-  upptagen: 'busy',
-  upptaget: 'busy',
-  busy: 'busy',
-  röstbrevlåda: 'voicemail',
-  röstmeddelande: 'voicemail',
-  telefonsvarare: 'voicemail',
-  voicemail: 'voicemail',
-  knappval: 'menu',
-  talsvar: 'menu',
-  misslyckad: 'failed',
-  misslyckat: 'failed',
-  fel: 'failed',
-  vidarekopplad: 'handed-on',
-  vidarekopplat: 'handed-on',
-  'kopplat vidare': 'handed-on',
-  'kopplad vidare': 'handed-on',
-  hänvisad: 'handed-on',
-  hänvisat: 'handed-on',
-  'satt over': 'handed-on',
-  transferred: 'handed-on',
-  återuppringning: 'callback-ordered',
-  återuppringd: 'callback-ordered',
-  callback: 'callback-ordered',
-  'återuppringning beställd': 'callback-ordered',
-  avslutad: 'unstated',
-  avslutat: 'unstated',
-  ok: 'unstated',
-};
 
 const columns = {
   date: day(
@@ -148,7 +55,7 @@ const columns = {
   ),
   queue: label('Kö', 'Könamn', 'Svarsgrupp', 'Kö/Svarsgrupp', 'Grupp', 'Gruppnamn', 'Kø'),
   status: choice(
-    statuses,
+    callStatuses,
     'unstated',
     'Status',
     'Samtalsstatus',
@@ -222,7 +129,7 @@ function readCall({ get, has }: RowCells, context: ReadingContext): CallFacts {
  * A call that was handed on counts as answered where somebody talked. One whose caller ordered a call-back
  * was not; the call-back itself, outgoing under the same word, is where it got through.
  */
-function outcomeOf(status: Status, talkSeconds: number, isOutgoing: boolean): CallOutcome {
+function outcomeOf(status: CallStatus, talkSeconds: number, isOutgoing: boolean): CallOutcome {
   switch (status) {
     case 'unstated':
     case 'handed-on':

@@ -190,9 +190,12 @@ describe('Excel', () => {
     spoilt.fill(0xff, (sheet?.from ?? 0) + 80, (sheet?.until ?? 0) - 20);
     await expect(readCounted(logFile(spoilt))).rejects.toMatchObject({ code: 'not-a-table' });
     const misled = bytes.slice();
-    misled[(readZip(misled)?.entries.find(({ name }) => name === 'xl/styles.xml')?.from ?? 0) + 19] ^= 0x2;
+    const styles = readZip(misled)?.entries.find(({ name }) => name === 'xl/styles.xml');
+    misled.fill(0x7f, (styles?.from ?? 0) + 18, (styles?.from ?? 0) + 20);
     await expect(readCounted(logFile(misled))).rejects.toMatchObject({ code: 'not-a-table' });
     const parts = unzipSync(bytes);
+    const { 'xl/worksheets/sheet1.xml': _1, 'xl/worksheets/sheet2.xml': _2, ...sheetless } = parts;
+    await expect(readCounted(logFile(zipSync(sheetless)))).rejects.toMatchObject({ code: 'not-a-table' });
     const cut = zipSync({
       ...parts,
       'xl/worksheets/sheet2.xml': strToU8('<worksheet><sheetData><row r="1"></c>'),
