@@ -5,6 +5,7 @@ import type { AuditJob } from './job.js';
 import { measure } from './measure.js';
 import { readAndPair } from './paired-logs.js';
 import { contactsIn } from './period.js';
+import { refuseTooManyRejected } from './rejected.js';
 import { resultOf } from './result.js';
 
 /**
@@ -13,6 +14,7 @@ import { resultOf } from './result.js';
  */
 export async function audit(job: AuditJob): Promise<ReportInput> {
   const logs = await readAndPair(job);
+  refuseTooManyRejected(logs.reading, job.maxRejected);
   const contacts = contactsIn(job.period, logs.pairing, logs.reading);
   const measured = measure(contacts, job, logs);
   const result = resultOf({ ...logs, job, figures: measured.figures });

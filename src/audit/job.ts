@@ -30,6 +30,8 @@ export interface AuditJob {
   };
   readonly notContacts: readonly MailPattern<NotContactReason>[];
   readonly noAnswerNeeded: readonly MailPattern<true>[];
+  /** Largest share of rows that may be rejected, 0 to 1. */
+  readonly maxRejected: number;
   /** Where the user knows better than the last event where a channel's log ends. */
   readonly declaredLogEnd: ReadonlyMap<Channel, Instant>;
   /** Null: the day on which the last log ends. */

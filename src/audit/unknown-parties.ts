@@ -12,9 +12,12 @@ export function unknownParties(
   const { entries } = job.organisation;
   const directory = createDirectory({ entries, ownDomains: job.ownDomains, ownNumbers: job.ownNumbers });
   const contacts = pairing.contacts.filter((contact) => contact.unit === unknownUnit && inPeriod(contact));
-  const unlisted = contacts.flatMap(({ event }) =>
-    receiversOf(event).filter((party) => isUnlisted(party, event)),
-  );
+  // A call that the log itself calls incoming may have reached a number that nothing else shows to be ours.
+  const unlisted = contacts.flatMap(({ event }) => {
+    const receivers = receiversOf(event);
+    const own = receivers.filter((party) => isUnlisted(party, event));
+    return own.length > 0 ? own : receivers.slice(0, 1);
+  });
   function isUnlisted(party: string, event: LogEvent): boolean {
     const listing = event.channel === 'mail' ? directory.mail(party) : directory.phone(party);
     return listing?.unit === unknownUnit;

@@ -1,10 +1,7 @@
 import { audit } from '../audit/audit.js';
-import { userError } from '../errors.js';
-import { decimal } from '../report/format.js';
 import type { OutputFile, ReportInput } from '../report/reporter.js';
 import { reporters } from '../report/reporters.js';
 import { terminalSummary } from '../report/terminal/terminal.js';
-import { rejectWords } from '../report/words/codes-sv.js';
 import { auditOptionsSchema } from './audit-options.js';
 import { type AuditSettings, auditSettings } from './audit-settings.js';
 import { jsonSummary } from './json-summary.js';
@@ -24,7 +21,6 @@ export async function runAudit({ files, options, terminal }: AuditRequest): Prom
   const checked = auditOptionsSchema.parse(options);
   const settings = auditSettings(files, checked, terminal.cwd);
   const report = await audit(await jobOf(settings));
-  refuseTooManyRejected(report, settings);
   const outputs = await writeReports(report, settings);
   writeOutput(outputs, settings.out.folder);
   const names = outputs.map(({ name }) => name).sort();
@@ -43,19 +39,6 @@ export async function runAudit({ files, options, terminal }: AuditRequest): Prom
       }),
     );
   }
-}
-
-function refuseTooManyRejected({ result, rejected }: ReportInput, { maxRejected }: AuditSettings): void {
-  const rows = result.balance.rows.total;
-  if (rejected.length <= rows * maxRejected) return;
-  throw userError('too-many-rejected', {
-    rejected: rejected.length,
-    rows,
-    limit: decimal(maxRejected * 100, 1),
-    examples: rejected
-      .slice(0, 5)
-      .map(({ source, column, reason }) => `${source.file}:${source.row} ${column}: ${rejectWords[reason]}`),
-  });
 }
 
 async function writeReports(report: ReportInput, settings: AuditSettings): Promise<readonly OutputFile[]> {

@@ -8,7 +8,7 @@ function gather(value: string, earlier: readonly string[] = []): readonly string
 /** What a measurement is made from: files and options that name them, shared by the commands that read logs. */
 export function inputOptions(command: Command): Command {
   return command
-    .argument('[filer...]', 'loggfiler (CSV, Excel) eller mönster som loggar/*.csv')
+    .argument('[filer...]', 'loggfiler (CSV, Excel), mönster som loggar/*.csv, eller - för standard in')
     .option('--project <fil>', 'projektfil (annars servicematning.yaml i mappen, om den finns)')
     .option('--rules <id|fil>', 'regelverk: ett medföljande, till exempel norberg, eller en egen fil')
     .option('--period <period>', '2018-W41..2018-W45, 2018-10-08..2018-11-11 eller 2018')

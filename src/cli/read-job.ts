@@ -35,6 +35,7 @@ export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
     },
     notContacts: (project.notContacts ?? []).map((one) => ({ ...patternOf(one), meaning: one.reason })),
     noAnswerNeeded: (project.noAnswerNeeded ?? []).map((one) => ({ ...patternOf(one), meaning: true })),
+    maxRejected: settings.maxRejected,
     declaredLogEnd: settings.declaredLogEnd,
     reportDate: settings.reportDate,
     programVersion: programVersion(),

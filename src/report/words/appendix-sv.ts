@@ -40,7 +40,10 @@ export const definitions: readonly (readonly [term: string, meaning: string])[] 
   ['Ej bedömbar', 'Loggen saknar det som behövs för att avgöra om svaret kom i tid.'],
   ['Undantagen', 'Kontakten omfattas inte av löftet, och skälet redovisas.'],
   ['Bedömda', 'I tid, för sent och obesvarade tillsammans.'],
-  ['Förbättringsområde', 'En enhet med så låg andel i tid att slumpen inte rimligen förklarar den.'],
+  [
+    'Förbättringsområde',
+    'En enhet med så låg andel i tid att slumpen inte rimligen förklarar den, eller som ligger under den gräns som regelverket har satt.',
+  ],
   ['Dold', 'Gruppen har färre än fem kontakter, eller skulle avslöja en sådan grupp.'],
 ];
 

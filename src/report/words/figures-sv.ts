@@ -32,9 +32,10 @@ export const unitFigure = {
     if (units === 1) return 'Andel i tid för enheten';
     if (areas.length === 0) return 'Ingen enhet ligger säkert under de andra';
     const named = areas.slice(0, 2).map(({ unit }) => unit.unit);
+    if (areas.length === 1) return `${capital(listed(named))} är ett förbättringsområde`;
     return areas.length > 2
-      ? `${capital(counted(areas.length, 'enhet', 'enheter'))} ligger lägre än slumpen kan förklara`
-      : `${capital(listed(named))} ligger lägre än slumpen kan förklara`;
+      ? `${capital(counted(areas.length, 'enhet', 'enheter'))} är förbättringsområden`
+      : `${capital(listed(named))} är förbättringsområden`;
   },
   sub: 'Andel kontakter med svar i tid per enhet, med 95 % intervall. Alla kanaler tillsammans.',
   reading: (whole: Share | null, start: number) =>

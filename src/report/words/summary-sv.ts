@@ -104,11 +104,11 @@ export function areasSentence(areas: readonly ShownUnit[], whole: Cell): string 
   const judged = areas.reduce((sum, { share }) => sum + share.judged, 0);
   const departures = areas.reduce((sum, { cell }) => sum + departuresOf(cell), 0);
   const all = whole.met + departuresOf(whole);
-  const [lie, hold] =
+  const [found, hold] =
     areas.length === 1
-      ? ['En enhet ligger', 'Den']
-      : [`${counted(areas.length, 'enhet', 'enheter')} ligger`, 'De'];
-  return `${lie} lägre än slumpen kan förklara. ${hold} tog emot ${percent(judged / all)} av de bedömda kontakterna och har ${percent(departures / departuresOf(whole))} av avvikelserna från löftet.`;
+      ? ['En enhet är ett förbättringsområde', 'Den']
+      : [`${counted(areas.length, 'enhet', 'enheter')} är förbättringsområden`, 'De'];
+  return `${found}. ${hold} tog emot ${percent(judged / all)} av de bedömda kontakterna och har ${percent(departures / departuresOf(whole))} av avvikelserna från löftet.`;
 }
 
 function mainCause(cell: Cell): string {
