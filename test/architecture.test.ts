@@ -41,7 +41,8 @@ function room(path: string): string {
 /** What each room may import from, and why no more. */
 const floors: readonly (readonly [room: string, mayImport: readonly string[], why: string])[] = [
   ['model', ['model'], 'types are the common ground: whoever changes one must not have to know a room'],
-  ['errors', ['errors'], 'every room throws them, so they know none'],
+  ['error-catalogue', [], 'what is said of a mistake depends on its facts alone'],
+  ['errors', ['error-catalogue', 'errors'], 'every room throws them, so they know none'],
   ['calendar', ['model', 'errors', 'calendar'], 'time is the same whoever asks'],
   [
     'pairing',

@@ -17,7 +17,11 @@ interface Example {
  * they contradict each other.
  */
 export function findDateOrder(table: Table, dateColumns: readonly number[]): DateOrder | null {
-  const shown = { 'day-first': [] as Example[], 'month-first': [] as Example[], either: [] as Example[] };
+  const shown: { readonly [Order in DateOrder | 'either']: Example[] } = {
+    'day-first': [],
+    'month-first': [],
+    either: [],
+  };
   let looked = 0;
   for (const { row, cells, defect } of table.rows()) {
     if (defect !== null) continue;

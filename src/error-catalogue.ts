@@ -1,0 +1,245 @@
+export interface ErrorWords {
+  /** What was found, and what was expected. */
+  readonly message: string;
+  /** What to do. */
+  readonly advice: string;
+}
+
+/** Files that hold no table: what each is, and how to get one that does. */
+const refusedContainers = {
+  xls: [
+    'en äldre Excelfil (.xls)',
+    'Öppna filen i Excel och spara den som Excelarbetsbok (.xlsx) eller CSV.',
+  ],
+  encrypted: [
+    'en lösenordsskyddad Excelfil',
+    'Öppna filen i Excel, ta bort lösenordet under Arkiv > Info och spara den igen.',
+  ],
+  xlsb: ['en binär Excelarbetsbok (.xlsb)', 'Öppna filen i Excel och spara den som Excelarbetsbok (.xlsx).'],
+  ods: [
+    'ett kalkylark från LibreOffice eller OpenOffice (.ods)',
+    'Spara kalkylarket som Excelarbetsbok (.xlsx) eller CSV.',
+  ],
+  damaged: [
+    'ett skadat eller avklippt Excel- eller zip-arkiv',
+    'Hämta eller ta ut filen igen: den är inte hel.',
+  ],
+  zip: ['ett zip-arkiv', 'Packa upp arkivet och ange filerna i det.'],
+  gzip: ['en packad fil (gzip)', 'Packa upp filen och ange den som kommer fram.'],
+  pdf: ['en PDF', 'Ta ut loggen som CSV eller Excel ur systemet i stället.'],
+  word: ['ett Worddokument', 'Ta ut loggen som CSV eller Excel ur systemet i stället.'],
+  html: [
+    'en webbsida',
+    'Öppna filen i Excel och spara den som Excelarbetsbok (.xlsx), eller ta ut loggen som CSV.',
+  ],
+  binary: ['en fil som inte är text', 'Ta ut loggen som CSV eller Excel ur systemet.'],
+} as const;
+
+export type RefusedContainer = keyof typeof refusedContainers;
+
+/** Every mistake that a user can make and mend: code, facts, and what is said of it in plain Swedish. */
+export const catalogue = {
+  'file-not-found': (facts: { file: string }): ErrorWords => ({
+    message: `Filen ${facts.file} finns inte.`,
+    advice: 'Kontrollera sökvägen. Sökvägar räknas från mappen där du kör kommandot.',
+  }),
+  'period-unreadable': (facts: { found: string; period: string }): ErrorWords => ({
+    message: `Perioden ”${facts.period}” går inte att läsa: ”${facts.found}” är inte ett år, en månad, en vecka eller ett datum som finns.`,
+    advice:
+      'Skriv perioden till exempel så här: 2018-W41..2018-W45, 2018-10-08..2018-11-11, 2018-10 eller 2018.',
+  }),
+  'period-reversed': (facts: { period: string; from: string; until: string }): ErrorWords => ({
+    message: `Perioden ”${facts.period}” slutar innan den börjar: den skulle gå från ${facts.from} till ${facts.until}.`,
+    advice: 'Skriv den tidigaste dagen först, till exempel 2018-10-08..2018-11-11.',
+  }),
+  'period-out-of-calendar': (facts: { period: string; first: number; last: number }): ErrorWords => ({
+    message: `Perioden ”${facts.period}” ligger utanför åren ${facts.first}–${facts.last}, som kalendern känner till.`,
+    advice: 'Kontrollera årtalet. Ett exempel på en giltig period är 2018-W41..2018-W45.',
+  }),
+  'file-has-mistakes': (facts: { file: string; mistakes: readonly string[] }): ErrorWords => ({
+    message: `${facts.file} går inte att använda. Fel som behöver rättas:\n${facts.mistakes.map((line) => `  ${line}`).join('\n')}`,
+    advice: 'Rätta raderna ovan. Siffrorna efter filnamnet är rad och kolumn.',
+  }),
+  'unknown-rule-set': (facts: {
+    found: string;
+    known: readonly string[];
+    nearest: string | null;
+  }): ErrorWords => ({
+    message: `Regelverket ”${facts.found}” finns inte. De medföljande är: ${facts.known.join(', ')}.`,
+    advice:
+      facts.nearest === null
+        ? 'Skriv namnet på ett medföljande regelverk eller sökvägen till en egen fil, till exempel --rules norberg eller --rules egen.yaml.'
+        : `Menade du ${facts.nearest}?`,
+  }),
+  'no-events': (facts: { files: readonly string[] }): ErrorWords => ({
+    message: `Inga mejl eller samtal gick att läsa i ${facts.files.join(', ')}.`,
+    advice: 'Kontrollera att filerna är logguttag med minst en rad under rubrikraden.',
+  }),
+  'period-without-data': (facts: {
+    period: string;
+    first: string;
+    last: string;
+    contacts: number;
+  }): ErrorWords => ({
+    message: `Ingen kontakt kom under mätperioden ${facts.period}. Loggarna sträcker sig från ${facts.first} till ${facts.last} och har ${facts.contacts === 1 ? '1 kontakt' : `${facts.contacts} kontakter`} utanför perioden.`,
+    advice:
+      'Ange en period som loggarna täcker med --period, eller ta ut loggar för den period som ska mätas. Är kontakterna noll: kontrollera --own-domain och --organisation.',
+  }),
+  'not-a-file': (facts: { file: string }): ErrorWords => ({
+    message: `${facts.file} är ingen fil utan en mapp eller något annat.`,
+    advice: 'Ange själva filen, eller ett mönster som loggar/*.csv.',
+  }),
+  'no-files-match': (facts: { pattern: string }): ErrorWords => ({
+    message: `Ingen fil passar mönstret ${facts.pattern}.`,
+    advice: 'Kontrollera mappens namn och filernas ändelse. Mönstret får ha * i filnamnet.',
+  }),
+  'own-number-unreadable': (facts: { found: string }): ErrorWords => ({
+    message: `”${facts.found}” går inte att läsa som ett eget nummer.`,
+    advice: 'Skriv ett nummer (0223-29000), en början (0223-29) eller en serie (0223-29000..0223-29999).',
+  }),
+  'nothing-to-read': (_facts: object): ErrorWords => ({
+    message: 'Inga loggfiler är angivna, och här finns ingen projektfil servicematning.yaml.',
+    advice:
+      'Ange filerna, till exempel: servicematning audit loggar/*.csv --rules norberg --period 2018-W41..2018-W45 --organisation enheter.csv --own-domain kommunen.se',
+  }),
+  'missing-option': (facts: {
+    option: string;
+    meaning: string;
+    example: string;
+    key: string;
+  }): ErrorWords => ({
+    message: `${facts.meaning} saknas.`,
+    advice: `Ange ${facts.option} ${facts.example}, eller ”${facts.key}” i projektfilen servicematning.yaml.`,
+  }),
+  'missing-own-domain': (facts: { suggestions: readonly string[] }): ErrorWords => ({
+    message:
+      'Det framgår inte vilka e-postadresser som är kommunens egna. Utan egna domäner går det inte att skilja inkommande mejl från utgående.',
+    advice: `Ange --own-domain, till exempel --own-domain ${facts.suggestions.join(' --own-domain ') || 'kommunen.se'}, eller ”ownDomains” i projektfilen.`,
+  }),
+  'bad-option': (facts: {
+    option: string;
+    found: string;
+    expected: string;
+    command?: string;
+  }): ErrorWords => ({
+    message: `${facts.option} ”${facts.found}” går inte att använda. Väntat: ${facts.expected}.`,
+    advice: `Rätta värdet och kör igen. servicematning ${facts.command ?? 'audit'} --help visar alla val.`,
+  }),
+  'no-special-days': (facts: { period: string }): ErrorWords => ({
+    message: `Perioden ${facts.period} har inga helgdagar, stängda dagar eller andra särskilda dagar, och en kalenderfil får inte vara tom.`,
+    advice: 'Ange en längre period, till exempel 2026, eller ett annat --format.',
+  }),
+  'no-rule-in-force': (facts: { period: string; ruleSet: string }): ErrorWords => ({
+    message: `Inget löfte i regelverket ${facts.ruleSet} gäller under perioden ${facts.period}.`,
+    advice: 'Kontrollera perioden, och datumen i regelverkets validFrom, validUntil och notInForce.',
+  }),
+  'too-many-rejected': (facts: {
+    rejected: number;
+    rows: number;
+    limit: string;
+    examples: readonly string[];
+  }): ErrorWords => ({
+    message: `${facts.rejected} av ${facts.rows} rader gick inte att läsa. Det är mer än gränsen ${facts.limit} procent, så ingen rapport skrevs. De första:\n${facts.examples.map((line) => `  ${line}`).join('\n')}`,
+    advice: 'Rätta uttaget eller filen, eller höj gränsen med --max-rejected om raderna får saknas.',
+  }),
+  'output-not-writable': (facts: { folder: string; why: string }): ErrorWords => ({
+    message: `Rapporten kunde inte skrivas i ${facts.folder}: ${facts.why}.`,
+    advice: 'Välj en mapp som du får skriva i med --out, och stäng rapportens filer om de är öppna.',
+  }),
+  'file-exists': (facts: { file: string }): ErrorWords => ({
+    message: `${facts.file} finns redan och skrivs inte över.`,
+    advice: 'Välj ett annat namn med --out, till exempel --out regler-2.yaml.',
+  }),
+  'file-not-writable': (facts: { file: string; why: string }): ErrorWords => ({
+    message: `${facts.file} kunde inte skrivas: ${facts.why}.`,
+    advice: 'Välj en mapp som du får skriva i med --out.',
+  }),
+  'organisation-columns': (facts: { file: string; found: readonly string[] }): ErrorWords => ({
+    message: `${facts.file} är ingen organisationstabell: kolumnerna ”enhet” och ”värde” hittades inte. Rubrikerna som hittades: ${facts.found.slice(0, 30).join(', ') || 'inga'}.`,
+    advice:
+      'Skriv en rad per adress, nummer eller kö med kolumnerna enhet, organisationsform, nämnd, typ, värde och mäts. Ett exempel: Kundcenter;förvaltning;Kommunstyrelsen;e-post;info@kommunen.se;ja',
+  }),
+  'empty-file': (facts: { file: string }): ErrorWords => ({
+    message: `${facts.file} är tom.`,
+    advice: 'Ta ut loggen igen. Om perioden saknar händelser: ange inte filen.',
+  }),
+  'not-a-table': (facts: { file: string; as: RefusedContainer }): ErrorWords => ({
+    message: `${facts.file} är ${refusedContainers[facts.as][0]} och går inte att läsa som logg. Väntat: CSV eller Excel (.xlsx).`,
+    advice: refusedContainers[facts.as][1],
+  }),
+  'excel-too-large': (facts: { file: string }): ErrorWords => ({
+    message: `${facts.file} packas upp till mer än 600 MB och läses därför inte.`,
+    advice: 'Ta ut loggen som CSV, eller dela upp den på flera filer.',
+  }),
+  'excel-unreadable': (facts: { file: string; why: string }): ErrorWords => ({
+    message: `Excelfilen ${facts.file} är skadad eller ofullständig: ${facts.why}.`,
+    advice: 'Öppna filen i Excel och spara den på nytt, eller ta ut loggen som CSV.',
+  }),
+  'sheet-not-found': (facts: { file: string; sheet: string; sheets: readonly string[] }): ErrorWords => ({
+    message: `${facts.file} har inget blad som heter ”${facts.sheet}”. Bladen heter: ${facts.sheets.join(', ')}.`,
+    advice: 'Rätta ”sheet” i projektfilen.',
+  }),
+  'several-sheets': (facts: { file: string; sheets: readonly string[] }): ErrorWords => ({
+    message: `${facts.file} har flera blad som ser ut som loggar: ${facts.sheets.join(', ')}.`,
+    advice: `Välj blad med ”sheet” under ”inputs” i projektfilen, till exempel sheet: ${facts.sheets[0] ?? 'Blad1'}.`,
+  }),
+  'unknown-format-name': (facts: { found: string; known: readonly string[] }): ErrorWords => ({
+    message: `Formatet ”${facts.found}” finns inte. De som finns är: ${facts.known.join(', ')}.`,
+    advice: 'Rätta ”format” i projektfilen, eller ta bort det så att formatet känns igen av sig självt.',
+  }),
+  'unknown-format': (facts: {
+    file: string;
+    header: readonly string[];
+    nearest: { title: string; missing: readonly string[] } | null;
+    known: readonly string[];
+  }): ErrorWords => ({
+    message:
+      `${facts.file} är ingen logg som känns igen. Rubrikerna som hittades: ${facts.header.slice(0, 30).join(', ') || 'inga'}.` +
+      (facts.nearest === null
+        ? ` De format som känns igen är: ${facts.known.join('; ')}.`
+        : ` Närmast är ${facts.nearest.title}, men där saknas kolumnen ${facts.nearest.missing.join(' och kolumnen ')}.`),
+    advice:
+      'Kontrollera att det är rätt fil och att rubrikraden är med. Ta annars ut loggen igen med de kolumner som saknas, eller döp om rubrikerna.',
+  }),
+  'several-formats': (facts: { file: string; formats: readonly string[] }): ErrorWords => ({
+    message: `${facts.file} kan läsas på mer än ett sätt: ${facts.formats.join(' eller ')}.`,
+    advice: `Välj med ”format” under ”inputs” i projektfilen, till exempel format: ${facts.formats[0] ?? ''}.`,
+  }),
+  'ambiguous-dates': (facts: {
+    file: string;
+    examples: readonly { row: number; text: string }[];
+  }): ErrorWords => ({
+    message: `I ${facts.file} går det inte att avgöra om dagen eller månaden står först i datumen: ${datesOf(facts.examples)}. Inget datum i filen har en dag efter den 12:e.`,
+    advice:
+      'Ta ut loggen med datum skrivna som 2018-10-08, eller för en längre tid så att även senare dagar är med.',
+  }),
+  'dates-contradict': (facts: {
+    file: string;
+    examples: readonly { row: number; text: string }[];
+  }): ErrorWords => ({
+    message: `I ${facts.file} står dagen först i vissa datum och månaden först i andra: ${datesOf(facts.examples)}.`,
+    advice:
+      'Filen är troligen sammanfogad av flera uttag. Ange uttagen var för sig, eller skriv datumen som 2018-10-08.',
+  }),
+  'not-a-result': (facts: { file: string }): ErrorWords => ({
+    message: `${facts.file} är inte skriven av servicematning, eller är ändrad.`,
+    advice: 'Ange mappen som audit skrev, med kontakter.csv och resultat.json som de är.',
+  }),
+  'unknown-contact': (facts: { found: string }): ErrorWords => ({
+    message: `Kontakten ”${facts.found}” finns inte i underlaget.`,
+    advice: 'Kontaktens id står i kolumnen contact i kontakter.csv.',
+  }),
+  'nothing-to-explain': (_facts: object): ErrorWords => ({
+    message: 'Det framgår inte vad som ska förklaras.',
+    advice:
+      'Ange en kontakt: servicematning explain E-20181012-0042. Eller en tidpunkt: servicematning explain --from "2018-10-12 15:00" --within "36 hours" --rules norberg.',
+  }),
+  'limit-unreadable': (facts: { problem: string }): ErrorWords => ({
+    message: facts.problem,
+    advice: 'Rätta --within, till exempel --within "36 hours" eller --within "2 working days".',
+  }),
+} satisfies { [code: string]: (facts: never) => ErrorWords };
+
+function datesOf(examples: readonly { row: number; text: string }[]): string {
+  return examples.map(({ row, text }) => `rad ${row} ”${text}”`).join(', ');
+}
