@@ -115,9 +115,30 @@ function readBlock(block: readonly Frame[], delimiter: string): readonly TextRec
     return block.map(({ line }, index) => ({ line, cells: cells[index] ?? null }));
   }
   return block.map(({ line, text, quotes }) => {
-    const records = quotes === 'broken' ? null : tryParse(text, delimiter, quotes === 'stray');
+    const records =
+      quotes === 'broken' ? readPairedQuotes(text, delimiter) : tryParse(text, delimiter, quotes === 'stray');
     return { line, cells: records?.length === 1 ? (records[0] ?? null) : null };
   });
+}
+
+const wholeQuoted = /^"((?:[^"]|"")*)"$/;
+
+/**
+ * `"Kalle Ek" <kalle@hem.example>` is no CSV, but where the quotes of a line come in pairs it can be read
+ * without them; a delimiter inside quotes then makes a column too many, and the row is refused after all.
+ */
+function readPairedQuotes(text: string, delimiter: string): readonly string[][] | null {
+  if (text.split('"').length % 2 === 0) return null;
+  const records = parse(text, {
+    delimiter,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    quote: null,
+    trim: true,
+  });
+  return records.map((cells) =>
+    cells.map((cell) => wholeQuoted.exec(cell)?.[1]?.replaceAll('""', '"') ?? cell),
+  );
 }
 
 function tryParse(text: string, delimiter: string, hasStrayQuotes: boolean): readonly string[][] | null {

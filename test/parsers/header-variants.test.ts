@@ -25,6 +25,20 @@ describe('headers of mail logs as different systems write them', () => {
     ]);
   });
 
+  it('reads a quoted name before an address, which is no CSV', async () => {
+    const header = 'Datum och tid;Från;Till;Ämne';
+    const rows = [
+      '2018-10-08 08:15;"Ek, Anna" <anna@x.example>;info@k.example;"Sand; och salt"',
+      '2018-10-08 08:16;"Ek, Anna" <anna@x.example>;info@k.example;"Grus"',
+      '2018-10-08 08:17;bo@x.example;info@k.example;Snö',
+    ];
+    const read = await readMails(logFile(lines(header, ...rows)));
+    expect(read.map(({ sender, subject }) => [sender, subject])).toEqual([
+      ['anna@x.example', 'Grus'],
+      ['bo@x.example', 'Snö'],
+    ]);
+  });
+
   it('takes the address where the name stands beside it', async () => {
     const header = 'Datum;Från;Från (adress);Till;Till (adress);Ämne';
     const row = '2018-10-08;Ek Anna;anna@x.example;Kundcenter;info@k.example;Sand';
