@@ -107,6 +107,11 @@ describe('a limit counted in days', () => {
     expect(new Set(due)).toEqual(new Set(['2018-02-28T23:59']));
   });
 
+  it('may be due at the very instant of receipt: the last millisecond of the same working day', () => {
+    const from = instant('2018-10-12 23:59:59.999');
+    expect(plain.deadline(from, limit('same working day'))).toBe(from);
+  });
+
   it('that ends at office close leaves more time to what is received after closing', () => {
     const options = { dayEnds: 'office-close' };
     expect(days('2018-10-12 15:59', 'same working day', options)).toBe('2018-10-12T16:00');

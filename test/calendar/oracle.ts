@@ -125,20 +125,20 @@ export class Oracle {
   }
 
   /** For each minute on the wall: open or not. */
-  #wallMinutes(date: PlainDate): readonly boolean[] {
-    if (this.#isShut(date)) return [];
+  #wallMinutes(date: PlainDate): Uint8Array {
+    const wall = new Uint8Array(MINUTES_OF_DAY);
+    if (this.#isShut(date)) return wall;
     const yesterday = date.subtract({ days: 1 });
     const closes = this.#closes(date);
     const closedYesterday = this.#closes(yesterday);
-    const own = this.#spans(date);
-    const before = this.#spans(yesterday);
-    return Array.from({ length: MINUTES_OF_DAY }, (_, minute) => {
-      if (minute >= closes) return false;
-      const past = minute + MINUTES_OF_DAY;
-      const isCarried = before.some(({ from, until }) => from <= past && past < until);
-      if (isCarried && past < closedYesterday) return true;
-      return own.some(({ from, until }) => from <= minute && minute < until);
-    });
+    for (const { from, until } of this.#spans(date)) {
+      for (let minute = from; minute < min(until, closes, MINUTES_OF_DAY); minute += 1) wall[minute] = 1;
+    }
+    for (const { until } of this.#spans(yesterday)) {
+      const last = min(until, closedYesterday) - MINUTES_OF_DAY;
+      for (let minute = 0; minute < min(last, closes); minute += 1) wall[minute] = 1;
+    }
+    return wall;
   }
 
   /** For each real minute of the date: whether office hours run. */
@@ -148,7 +148,7 @@ export class Oracle {
       const open = new Uint8Array((atMinute(date, MINUTES_OF_DAY) - start) / MINUTE);
       const wall = this.#wallMinutes(date);
       for (let minute = 0, begun = -1; minute <= MINUTES_OF_DAY; minute += 1) {
-        const isOpen = wall[minute] ?? false;
+        const isOpen = wall[minute] === 1;
         if (isOpen && begun < 0) begun = minute;
         if (isOpen || begun < 0) continue;
         open.fill(1, (atMinute(date, begun) - start) / MINUTE, (atMinute(date, minute) - start) / MINUTE);
