@@ -1,8 +1,9 @@
-import type { Channel, Direction, LogEvent } from './event.js';
+import type { Correction } from './correction.js';
+import type { CaseEvent, Category, Channel, Complexity, Direction, LogEvent } from './event.js';
 import type { Unit } from './organisation.js';
 import type { Moment } from './time.js';
 
-export type Category = 'question' | 'complaint' | 'view' | 'record-request' | 'ticket' | 'unknown';
+export type { Category } from './event.js';
 
 /** How we know that something belongs to a contact, strongest first within a channel. */
 export type Evidence =
@@ -28,7 +29,11 @@ export type HappeningKind =
   | 'transfer'
   | 'reminder'
   | 'follow-up'
-  | 'attempt';
+  | 'attempt'
+  /** A case was closed in its register. */
+  | 'closing'
+  /** What had come as a mail was entered in a register: two events, one contact. */
+  | 'registered';
 
 export interface Happening {
   readonly what: HappeningKind;
@@ -46,7 +51,11 @@ export type ContactMark =
   | 'hidden-number'
   | 'short-abandon'
   | 'closed-hours'
-  | 'no-answer-needed';
+  | 'no-answer-needed'
+  /** A machine answered that the receiver was away. */
+  | 'absence'
+  /** A correction says that it is none. */
+  | 'not-a-contact';
 
 /** One thing a person wanted: the event that opened it, and all that happened to it. */
 export interface Contact {
@@ -65,6 +74,13 @@ export interface Contact {
   /** In order of time. */
   readonly history: readonly Happening[];
   readonly marks: ReadonlySet<ContactMark>;
+  /** The register's own entry of a case; null where the contact is in no register. */
+  readonly register: CaseEvent | null;
+  /** Whether the person gave a name; null where nothing says so. */
+  readonly named: boolean | null;
+  readonly complexity: Complexity | null;
+  /** What was changed by hand, and by whom. */
+  readonly corrections: readonly Correction[];
 }
 
 export type NotContactReason =

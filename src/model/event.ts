@@ -3,8 +3,11 @@ import type { Instant, Moment } from './time.js';
 
 export type Channel = 'mail' | 'phone' | 'case';
 
-/** How an event moves across the organisation's border; `passing` is from outside to outside. */
-export type Direction = 'incoming' | 'outgoing' | 'internal' | 'passing';
+/**
+ * How an event moves across the organisation's border; `passing` is from outside to outside, `entry` is
+ * the entry of a case register.
+ */
+export type Direction = 'incoming' | 'outgoing' | 'internal' | 'passing' | 'entry';
 
 /** What became of a mail on its way, as far as the log says. */
 export type Delivery = 'delivered' | 'failed' | 'spam' | 'unknown';
@@ -64,7 +67,78 @@ export interface CallEvent {
   readonly statedDirection: 'incoming' | 'outgoing' | 'internal' | null;
 }
 
-export type LogEvent = MailEvent | CallEvent;
+/** What a contact is about. */
+export type Category = 'question' | 'complaint' | 'view' | 'record-request' | 'ticket' | 'unknown';
+
+/** What a register may tell the time of. */
+export type CaseTime =
+  | 'received'
+  | 'registered'
+  | 'complete'
+  | 'adjusted'
+  | 'discovered'
+  | 'acknowledged'
+  | 'noticed'
+  | 'answered'
+  | 'closed';
+
+/** What the feedback to a complaint may have held. */
+export type FeedbackContent = 'received' | 'measure' | 'plan' | 'contact-person';
+
+/** What a register can tell; a promise that needs one that it lacks is not assessable. */
+export type CaseField =
+  | CaseTime
+  | 'channel'
+  | 'board'
+  | 'unit'
+  | 'named'
+  | 'category'
+  | 'complexity'
+  | 'extensive'
+  | 'transfers'
+  | 'measure'
+  | `feedback-${FeedbackContent}`;
+
+export type Complexity = 'simple' | 'complex';
+
+/** How a case reached the organisation, as far as the register says. */
+export type Arrival = 'mail' | 'phone' | 'letter' | 'visit' | 'web' | 'other';
+
+/** One case of a register (complaint, view, request, ticket), however many rows told of it. */
+export interface CaseEvent {
+  readonly channel: 'case';
+  readonly format: string;
+  readonly sources: readonly [Source, ...Source[]];
+  /** When it was received; when it was registered, where the register lacks that. */
+  readonly at: Moment;
+  /** As written; compared in the canonical form of pairing. */
+  readonly caseId: string | null;
+  /** `unknown` where the register has no such column or another word in it. */
+  readonly category: Category;
+  readonly subject: string;
+  /** The person's lower-case address, else E.164 number, else name as written; null where it has none. */
+  readonly counterpart: string | null;
+  readonly named: boolean | null;
+  /** As the register writes them; the organisation table says whose they are. */
+  readonly unit: string | null;
+  readonly board: string | null;
+  readonly arrival: Arrival | null;
+  /** Of the mail that it came as. */
+  readonly messageId: string | null;
+  readonly times: { readonly [time in CaseTime]: Moment | null };
+  readonly complexity: Complexity | null;
+  readonly extensive: boolean | null;
+  /** How many times it was handed on. */
+  readonly transfers: number | null;
+  /** What the feedback held. */
+  readonly contains: { readonly [content in FeedbackContent]: boolean | null };
+  /** What was done, as written: a text from outside. */
+  readonly measure: string | null;
+  /** The columns that the register has, whatever this row holds in them. */
+  readonly fields: ReadonlySet<CaseField>;
+}
+
+export type LogEvent = MailEvent | CallEvent | CaseEvent;
 
 /** A row that could not be used, and why. The value is masked before it is shown. */
 export interface RejectedRow {
@@ -87,10 +161,26 @@ export type RejectReason =
   | 'broken-quote';
 
 /** Why a row told of no event of its own: it belongs to an event that another row opened. */
-export type FoldReason = 'recipient' | 'leg' | 'duplicate';
+export type FoldReason =
+  | 'recipient'
+  | 'leg'
+  | 'duplicate'
+  /** A further row of a case that has its number. */
+  | 'case-row'
+  /** The same, and it says otherwise of a time, a category or an owner than the rows before it. */
+  | 'case-contradiction';
 
-/** Why a row was passed over on purpose. */
-export type IgnoreReason = 'totals' | 'repeated-header' | 'expanded-group' | 'not-a-contact-row';
+/**
+ * Why a row was passed over on purpose. `answered-only`: an incoming call in a log without missed calls.
+ * `outcome-unknown`: of a call of which no row says whether a person answered.
+ */
+export type IgnoreReason =
+  | 'totals'
+  | 'repeated-header'
+  | 'expanded-group'
+  | 'not-a-contact-row'
+  | 'answered-only'
+  | 'outcome-unknown';
 
 export type RowCount = { readonly [reason: string]: number };
 

@@ -1,5 +1,6 @@
 import type { Channel } from './event.js';
 import type { Period } from './result.js';
+import type { StartEvent } from './rule.js';
 import type { Instant, LocalDate } from './time.js';
 
 /** Systems that municipalities take their logs from, as far as is known how long they keep them. */
@@ -51,6 +52,10 @@ export interface SlowestDeadline {
   readonly ruleTitle: string;
   readonly reading: string;
   readonly readingTitle: string;
+  /** False where no rule of the channel sets a time: the deadline is then the end of the day of receipt. */
+  readonly isPromised: boolean;
+  /** Counted from receipt here; where the clock starts at something later, so does the deadline. */
+  readonly from: StartEvent;
   /** The date of the contact that has this deadline. */
   readonly receivedOn: LocalDate;
   readonly deadline: Instant;

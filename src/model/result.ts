@@ -1,7 +1,17 @@
 import type { Evidence } from './contact.js';
-import type { Channel, InputFile } from './event.js';
+import type { CorrectionKind } from './correction.js';
+import type { CaseField, Channel, InputFile } from './event.js';
 import type { OrganisationKind } from './organisation.js';
-import type { CalendarSpec, RuleSource } from './rule.js';
+import type {
+  CalendarSpec,
+  ExceptionWhen,
+  Feedback,
+  RuleKind,
+  RuleSource,
+  Scope,
+  Severity,
+  Target,
+} from './rule.js';
 import type { Instant, LocalDate } from './time.js';
 import type { ExcludedReason, NotAssessableReason } from './verdict.js';
 
@@ -20,6 +30,16 @@ export interface ResponseTimes {
   readonly ninetieth: number | null;
 }
 
+/**
+ * Mean seconds of those who were answered, in the reading's own time. Others were still waiting when the
+ * log ended: `atLeast` counts their waiting so far, so the mean of all is no less; null where there were none.
+ */
+export interface MeanTime {
+  readonly answered: number;
+  readonly seconds: number;
+  readonly atLeast: number | null;
+}
+
 /** The figures of one group of contacts under one reading. */
 export interface Cell {
   readonly met: number;
@@ -36,6 +56,8 @@ export interface Cell {
   readonly elapsed: ResponseTimes;
   /** In the reading's own time. */
   readonly own: ResponseTimes;
+  /** Null where nobody was answered, and for rules without a time. */
+  readonly mean: MeanTime | null;
 }
 
 /** A cell that is not published: it is of fewer than 5 contacts, or would give such a cell away. */
@@ -45,6 +67,9 @@ export interface HiddenCell {
 
 /** A unit beside the whole: exact binomial limits at 99.8 % and 95 %. */
 export type Standing = 'improvement-area' | 'watch' | 'as-whole' | 'above';
+
+/** Null only in what may be published; written so that full figures can stand where published ones are asked for. */
+type NullWhereHidden<C> = C extends HiddenCell ? null : never;
 
 export interface UnitGroup<C> {
   readonly unit: string;
@@ -93,12 +118,72 @@ export interface Sensitivity {
   readonly share: Share | null;
 }
 
+/**
+ * A target beside what came of it: null where it cannot be said (nothing judged, or still waiting), where
+ * nothing is to be failed (an indicative rule, a goal), and where it is not published.
+ */
+export interface TargetFigures {
+  readonly target: Target;
+  readonly reached: boolean | null;
+}
+
+/** Calls beside contacts: every attempt counts. */
+export interface CallCounts {
+  readonly calls: number;
+  readonly answered: number;
+}
+
+/** What an account of complaints tells of one board and year. */
+export interface AccountCounts {
+  readonly received: number;
+  readonly named: number;
+  readonly anonymous: number;
+  /** The register does not tell whether a name was given. */
+  readonly unknownName: number;
+  /** A measure, or that none was needed, is noted. */
+  readonly withMeasure: number;
+  /** Closed or answered with nothing noted. */
+  readonly withoutMeasure: number;
+  /** Neither closed, answered nor a measure noted. */
+  readonly open: number;
+}
+
+export interface AccountRow<C = Cell> {
+  /** Null where no board is known. */
+  readonly board: string | null;
+  readonly year: number;
+  readonly counts: AccountCounts | Extract<C, HiddenCell>;
+}
+
+/** Figures of one rule, or of one part of a rule. */
 export interface RuleFigures<C = Cell> {
+  /** `svar-36h`, or `svar-36h.bekraftelse` for a part. */
   readonly rule: string;
+  /** The rule that this is a part of; null for the whole. */
+  readonly partOf: string | null;
+  /** False for a goal beside the limit: judged and shown, but no part of the whole. */
+  readonly binding: boolean;
+  /** Whether a whole asks for all of its binding parts or for any of them; null where it has none. */
+  readonly join: 'all' | 'any' | null;
+  readonly kind: RuleKind;
+  /** What keeps a response promise; empty for other kinds. */
+  readonly feedback: readonly Feedback[];
   readonly title: string;
   readonly promise: string;
   readonly source: RuleSource;
-  readonly target: number;
+  readonly channels: readonly Channel[];
+  readonly scope: Scope;
+  readonly validFrom: LocalDate | null;
+  readonly validUntil: LocalDate | null;
+  /** `allowed` is the limit that holds instead; null where such contacts are excluded. */
+  readonly exceptions: readonly { readonly when: ExceptionWhen; readonly allowed: string | null }[];
+  readonly readingNote: string | null;
+  /** True: shown, never failed. */
+  readonly indicative: boolean;
+  readonly severity: Severity;
+  readonly measureId: string | null;
+  readonly target: TargetFigures;
+  readonly channelTargets: readonly ({ readonly channel: Channel } & TargetFigures)[];
   /** The main reading first. */
   readonly readings: readonly [ReadingFigures<C>, ...ReadingFigures<C>[]];
   /** How the answers that count under the main reading were found. */
@@ -112,7 +197,41 @@ export interface RuleFigures<C = Cell> {
    * Contacts in the period that the rule does not speak of. Null where the whole is hidden: with the
    * contacts of the period it would give the whole's number away.
    */
-  readonly outOfScope: number | (HiddenCell extends C ? null : never);
+  readonly outOfScope: number | NullWhereHidden<C>;
+  /**
+   * Of those out of scope: contacts that this rule would have judged, had a narrower one not taken them
+   * over. `contacts` is null where it is not published.
+   */
+  readonly takenOver: readonly {
+    readonly by: string;
+    readonly contacts: number | NullWhereHidden<C>;
+  }[];
+  /** For `reach`: every call, where a contact may hold several; null for other kinds, and where it is not published. */
+  readonly calls: CallCounts | null;
+  /** For `account`: by board and year; empty for other kinds. */
+  readonly account: readonly AccountRow<C>[];
+}
+
+/** What was corrected by hand, and what that changed. */
+export interface CorrectionFigures {
+  readonly file: string;
+  readonly sha256: string;
+  readonly rows: number;
+  /** Null where it is not published. */
+  readonly counts:
+    | readonly {
+        readonly unit: string;
+        readonly kind: CorrectionKind;
+        readonly reason: string;
+        readonly contacts: number;
+      }[]
+    | null;
+  /** The main reading of each rule; null where nothing was judged, or it is not published. */
+  readonly rules: readonly {
+    readonly rule: string;
+    readonly before: Share | null;
+    readonly after: Share | null;
+  }[];
 }
 
 /** One sum and the parts that it must equal; parts are stable codes such as `folded.leg`. */
@@ -138,8 +257,10 @@ export type Finding =
       readonly code: 'rule-expired';
       readonly rule: string;
       readonly title: string;
-      /** The last day on which the promise held, before the period. */
+      /** The last day on which the promise held, before the end of the period. */
       readonly validUntil: LocalDate;
+      /** True where it held on the period's first day: only what came later is not judged. */
+      readonly heldAtFirst: boolean;
     }
   | { readonly code: 'clock-change-rows'; readonly rows: number }
   | { readonly code: 'rejected-rows'; readonly rows: number; readonly ofRows: number }
@@ -162,7 +283,30 @@ export type Finding =
   | { readonly code: 'one-direction'; readonly channel: Channel; readonly direction: 'incoming' | 'outgoing' }
   | { readonly code: 'unit-without-outgoing'; readonly channel: Channel; readonly unit: string }
   | { readonly code: 'no-missed-calls'; readonly calls: number }
-  | { readonly code: 'channel-without-log'; readonly channel: Channel };
+  | {
+      readonly code: 'channel-without-log';
+      readonly channel: Channel;
+      /** Titles of the rules that speak of the channel, in the order of the rule set. */
+      readonly rules: readonly string[];
+    }
+  /** The rule asks for simple contacts, or for named ones, and nothing says which these are. */
+  | {
+      readonly code: 'unknown-in-scope';
+      readonly rule: string;
+      readonly title: string;
+      readonly property: 'complexity' | 'named';
+      readonly counted: boolean;
+      readonly contacts: number;
+    }
+  | {
+      readonly code: 'missing-column';
+      readonly rule: string;
+      readonly title: string;
+      readonly column: CaseField | 'wait';
+      readonly contacts: number;
+    }
+  | { readonly code: 'day-resolution'; readonly channel: Channel; readonly contacts: number }
+  | { readonly code: 'negative-time'; readonly channel: Channel; readonly contacts: number };
 
 export interface Period {
   readonly from: LocalDate;
@@ -172,9 +316,29 @@ export interface Period {
   readonly label: string;
 }
 
+/**
+ * The contacts of the period of which the same rules speak. It tells which cells of two rules hold the same
+ * contacts, so that what is hidden under one rule is not worked out from another.
+ */
+export interface Overlap {
+  /** Ids of rules, in the order of the rule set; none: no rule speaks of them. */
+  readonly rules: readonly string[];
+  readonly units: readonly {
+    readonly unit: string;
+    readonly kind: OrganisationKind | null;
+    readonly channel: Channel;
+    readonly contacts: number;
+  }[];
+  readonly weeks: readonly {
+    readonly week: string;
+    readonly channel: Channel;
+    readonly contacts: number;
+  }[];
+}
+
 /** Everything that a reporter needs; `resultat.json` is this, with `schemaVersion`. */
 export interface Result<C = Cell> {
-  readonly schemaVersion: 1;
+  readonly schemaVersion: 2;
   readonly program: { readonly name: 'servicematning'; readonly version: string };
   readonly municipality: string;
   readonly ruleSet: {
@@ -203,6 +367,9 @@ export interface Result<C = Cell> {
   readonly balance: Balance;
   readonly rules: readonly [RuleFigures<C>, ...RuleFigures<C>[]];
   readonly findings: readonly Finding[];
+  readonly corrections: CorrectionFigures | null;
+  /** Empty in what is published. */
+  readonly overlaps: readonly Overlap[];
 }
 
 /** What may be published: small cells are hidden. */
