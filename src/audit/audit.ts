@@ -1,6 +1,7 @@
 import { assertBalanced } from '../measurement/assert-balanced.js';
 import { publish } from '../measurement/suppression/publish.js';
 import type { ReportInput } from '../report/reporter.js';
+import { correctionFigures } from './corrections.js';
 import type { AuditJob } from './job.js';
 import { measure } from './measure.js';
 import { readAndPair } from './paired-logs.js';
@@ -17,7 +18,8 @@ export async function audit(job: AuditJob): Promise<ReportInput> {
   refuseTooManyRejected(logs.reading, job.maxRejected);
   const contacts = contactsIn(job.period, logs.pairing, logs.reading);
   const measured = measure(contacts, job, logs);
-  const result = resultOf({ ...logs, job, figures: measured.figures });
+  const corrections = correctionFigures(measured.figures, job, logs);
+  const result = resultOf({ ...logs, ...measured, job, corrections });
   assertBalanced(result.balance);
   return {
     result,

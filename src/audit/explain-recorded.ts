@@ -1,7 +1,8 @@
-import { createCalendar } from '../calendar/calendar.js';
-import { accountFor } from '../calendar/clock-account.js';
+import { type Calendar, createCalendar } from '../calendar/calendar.js';
+import { accountFor, type ClockAccount } from '../calendar/clock-account.js';
 import { parseLimit } from '../calendar/limit.js';
 import type { Result } from '../model/result.js';
+import type { Instant } from '../model/time.js';
 import type { RecordedRow } from '../parsers/contact-rows.js';
 import type { ContactRow, RecordedExplanation, RecordedRule } from '../report/explain/explanation.js';
 
@@ -11,7 +12,8 @@ export function explainRecorded(
   rows: readonly RecordedRow[],
   result: Result,
 ): RecordedExplanation {
-  const rules = [...new Set(rows.map(({ rule }) => rule))];
+  const told = new Set(rows.map(({ rule }) => rule));
+  const rules = result.rules.map(({ rule }) => rule).filter((rule) => told.has(rule));
   const calendar = createCalendar(result.calendar.spec);
   return {
     what: 'recorded',
@@ -20,17 +22,33 @@ export function explainRecorded(
       const figures = result.rules.find((one) => one.rule === rule);
       const own = rows.filter((row) => row.rule === rule).map((row) => contactRow(row, figures));
       const [main, ...others] = own.toSorted((one, other) => Number(other.isMain) - Number(one.isMain));
-      const limit = main === undefined ? null : parseLimit(main.allowed, { counting: main.reading });
-      if (main === undefined || limit === null || 'problem' in limit) return [];
+      if (main === undefined) return [];
+      const account = accountOf(main, calendar);
       return [
-        {
-          title: figures?.title ?? rule,
-          rows: [main, ...others],
-          account: accountFor(calendar, main.receivedAt, limit),
-        },
+        { title: figures?.title ?? rule, kind: figures?.kind ?? 'respond', rows: [main, ...others], account },
       ];
     }),
   };
+}
+
+/**
+ * The folder tells the limit as written and when it ran out, not how it was counted or from when: the clock
+ * is shown only where counting from receipt gives the very deadline.
+ */
+function accountOf(
+  { allowed, reading, receivedAt, dueAt }: ContactRow,
+  calendar: Calendar,
+): ClockAccount | null {
+  const ways = [parseLimit(allowed, { counting: reading }), parseLimit(allowed)];
+  const accounts = ways.flatMap((limit) =>
+    'problem' in limit ? [] : [accountFor(calendar, receivedAt, limit)],
+  );
+  return accounts.find(({ deadline }) => isSameSecond(deadline, dueAt)) ?? null;
+}
+
+/** `kontakter.csv` knows whole seconds. */
+function isSameSecond(deadline: Instant, written: Instant | null): boolean {
+  return written !== null && Math.floor(deadline / 1000) === Math.floor(written / 1000);
 }
 
 function contactRow(row: RecordedRow, figures: Result['rules'][number] | undefined): ContactRow {

@@ -1,12 +1,22 @@
 import type { NotContactReason } from '../model/contact.js';
+import type { Correction } from '../model/correction.js';
 import type { Channel } from '../model/event.js';
 import type { OrganisationEntry } from '../model/organisation.js';
 import type { Period, Result } from '../model/result.js';
-import type { RuleSet, WeekHours } from '../model/rule.js';
+import type { RuleSet, SummerRegime, WeekHours } from '../model/rule.js';
 import type { Instant, LocalDate } from '../model/time.js';
+import type { CategoryLine } from '../pairing/category.js';
 import type { NumberRange } from '../pairing/directory.js';
 import type { MailPattern } from '../pairing/nature.js';
+import type { MailOptions } from '../pairing/options.js';
 import type { LogInput } from '../parsers/read-logs.js';
+
+/** A file of corrections, read. */
+export interface CorrectionFile {
+  readonly file: string;
+  readonly sha256: string;
+  readonly lines: readonly Correction[];
+}
 
 /** All that one audit needs, gathered by the command line; bytes are read, names are checked. */
 export interface AuditJob {
@@ -26,10 +36,19 @@ export interface AuditJob {
   readonly phone: {
     /** Null: the phone is open when the organisation is. */
     readonly hours: WeekHours | null;
+    /** Stated phone hours hold the whole year unless the summer has its own. */
+    readonly summer: SummerRegime | null;
     readonly shortAbandonSeconds: number;
   };
   readonly notContacts: readonly MailPattern<NotContactReason>[];
   readonly noAnswerNeeded: readonly MailPattern<true>[];
+  readonly notices: readonly MailPattern<true>[];
+  readonly followUps: MailOptions['followUps'];
+  readonly repliesToUs: MailOptions['repliesToUs'];
+  /** What mail and calls are about. */
+  readonly categories: readonly CategoryLine[];
+  /** What was corrected by hand; null where nothing was. */
+  readonly corrections: CorrectionFile | null;
   /** Largest share of rows that may be rejected, 0 to 1. */
   readonly maxRejected: number;
   /** Where the user knows better than the last event where a channel's log ends. */

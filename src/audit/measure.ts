@@ -1,50 +1,65 @@
 import type { Calendar } from '../calendar/calendar.js';
-import { ruleFigures } from '../measurement/figures.js';
-import { addVerdict, emptyTally } from '../measurement/tally.js';
+import { type FigureFacts, partFigures, ruleFigures } from '../measurement/figures.js';
+import { addVerdict, emptyTally, type Tally } from '../measurement/tally.js';
 import type { Contact } from '../model/contact.js';
 import type { RuleFigures } from '../model/result.js';
+import type { Rule } from '../model/rule.js';
 import type { Verdict } from '../model/verdict.js';
-import { isInScope, judge, judgeVariant, sensitivityVariants } from '../rules/judge.js';
+import { judge, judgeVariants, judgingWith } from '../rules/judge.js';
+import { placingUnder } from '../rules/placing.js';
 import type { AuditJob } from './job.js';
 import type { LogEnds } from './log-ends.js';
+import { createOutsiders } from './outsiders.js';
 
 export interface Measured {
-  /** By contact, rule, reading. */
+  /** By contact and rule: the whole under every reading, then each part. */
   readonly verdicts: readonly Verdict[];
+  /** Each rule, and right after it its parts. */
   readonly figures: readonly [RuleFigures, ...RuleFigures[]];
 }
 
-/** Judges every contact under every reading of every rule, and counts. */
+/** Judges every contact under every reading and part of every rule that speaks of it, and counts. */
 export function measure(
   contacts: readonly Contact[],
-  job: AuditJob,
+  job: Pick<AuditJob, 'ruleSet' | 'period'>,
   { calendar, logEnds }: { readonly calendar: Calendar; readonly logEnds: LogEnds },
 ): Measured {
-  const judging = { calendar, logEnd: new Map(logEnds.map(({ channel, at }) => [channel, at])) };
+  const judging = judgingWith(calendar, new Map(logEnds.map(({ channel, at }) => [channel, at])));
+  const placesOf = placingUnder(job.ruleSet.rules);
+  const outsiders = createOutsiders();
   const tally = emptyTally();
   const verdicts: Verdict[] = [];
   for (const contact of contacts) {
-    for (const rule of job.ruleSet.rules) {
-      if (!isInScope(contact, rule)) continue;
+    for (const { rule, place } of placesOf(contact)) {
+      if (place.is !== 'judged') {
+        outsiders.add(rule, place);
+        continue;
+      }
       for (const verdict of judge(contact, rule, judging)) {
         addVerdict(tally, verdict, null);
         verdicts.push(verdict);
       }
-      for (const variant of sensitivityVariants) {
-        addVerdict(tally, judgeVariant(contact, rule, variant, judging), variant);
+      for (const { verdict, variant } of judgeVariants(contact, rule, judging)) {
+        addVerdict(tally, verdict, variant);
       }
     }
   }
   const units = new Map(contacts.map(({ unit }) => [unit.name, unit]));
+  const factsOf = (rule: Rule): FigureFacts => ({ units, period: job.period, ...outsiders.of(rule) });
   const [first, ...rest] = job.ruleSet.rules;
-  const figuresOf = (rule: typeof first): RuleFigures => {
-    const outOfScope = contacts.filter((contact) => !isInScope(contact, rule)).length;
-    return ruleFigures(tally, rule, {
-      units,
-      period: job.period,
-      outOfScope,
-      improvementBelow: rule.improvementBelow,
-    });
+  return {
+    verdicts,
+    figures: [
+      ruleFigures(tally, first, factsOf(first)),
+      ...allPartFigures(tally, first, factsOf(first)),
+      ...rest.flatMap((rule) => [
+        ruleFigures(tally, rule, factsOf(rule)),
+        ...allPartFigures(tally, rule, factsOf(rule)),
+      ]),
+    ],
   };
-  return { verdicts, figures: [figuresOf(first), ...rest.map(figuresOf)] };
+}
+
+function allPartFigures(tally: Tally, rule: Rule, facts: FigureFacts): readonly RuleFigures[] {
+  return rule.kind === 'respond' ? rule.parts.map((part) => partFigures(tally, { rule, part }, facts)) : [];
 }

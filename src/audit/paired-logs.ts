@@ -1,27 +1,34 @@
 import { type Calendar, createCalendar } from '../calendar/calendar.js';
 import type { Pairing } from '../model/contact.js';
 import type { LogReading } from '../model/event.js';
+import { correctPairing } from '../pairing/corrections.js';
 import { pair } from '../pairing/pair.js';
 import { readLogs } from '../parsers/read-logs.js';
 import type { AuditJob } from './job.js';
 import { findLogEnds, type LogEnds } from './log-ends.js';
 import { pairingOptions } from './pairing-options.js';
 
-/** The first half of the story: the logs read, their events paired to contacts. */
+/** The first half of the story: the logs read, their events paired to contacts, and these corrected by hand. */
 export interface PairedLogs {
   readonly calendar: Calendar;
   readonly reading: LogReading;
   readonly logEnds: LogEnds;
   readonly pairing: Pairing;
+  /** As the logs alone have it; the same where nothing was corrected. */
+  readonly uncorrected: Pairing;
 }
 
 export async function readAndPair(job: AuditJob): Promise<PairedLogs> {
   const calendar = createCalendar(job.ruleSet.calendar);
   const reading = await readLogs(job.inputs);
+  const options = pairingOptions(job, calendar);
+  const uncorrected = pair(reading.events, options);
+  const pairing = correctPairing(uncorrected, job.corrections?.lines ?? [], options.directory);
   return {
     calendar,
     reading,
     logEnds: findLogEnds(reading.events, job.declaredLogEnd),
-    pairing: pair(reading.events, pairingOptions(job, calendar)),
+    pairing,
+    uncorrected,
   };
 }

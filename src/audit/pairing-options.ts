@@ -1,5 +1,5 @@
 import { type Calendar, createCalendar } from '../calendar/calendar.js';
-import { createDirectory } from '../pairing/directory.js';
+import { createDirectory, type Directory } from '../pairing/directory.js';
 import type { PairingOptions } from '../pairing/options.js';
 import type { AuditJob } from './job.js';
 
@@ -7,23 +7,33 @@ import type { AuditJob } from './job.js';
 const bulkFrom = 10;
 
 export function pairingOptions(job: AuditJob, calendar: Calendar): PairingOptions {
-  const phoneCalendar =
-    job.phone.hours === null ? calendar : createCalendar({ ...job.ruleSet.calendar, hours: job.phone.hours });
   return {
-    directory: createDirectory({
-      entries: job.organisation.entries,
-      ownDomains: job.ownDomains,
-      ownNumbers: job.ownNumbers,
-    }),
+    directory: directoryOf(job),
     calendar,
     mail: {
-      followUps: 'join',
-      repliesToUs: 'count',
+      followUps: job.followUps,
+      repliesToUs: job.repliesToUs,
       bulkFrom,
       notContacts: job.notContacts,
       noAnswerNeeded: job.noAnswerNeeded,
-      notices: [],
+      notices: job.notices,
     },
-    phone: { isOpen: phoneCalendar.isOpen, shortAbandonSeconds: job.phone.shortAbandonSeconds },
+    phone: {
+      isOpen: phoneCalendar(job, calendar).isOpen,
+      shortAbandonSeconds: job.phone.shortAbandonSeconds,
+    },
+    categories: job.categories,
   };
+}
+
+/** Who is who, as the organisation table and the own domains and numbers say. */
+export function directoryOf({ organisation, ownDomains, ownNumbers }: AuditJob): Directory {
+  return createDirectory({ entries: organisation.entries, ownDomains, ownNumbers });
+}
+
+/** The office's summer hours say when the office is open, and nothing of the phone where that has hours of its own. */
+function phoneCalendar({ phone, ruleSet }: AuditJob, calendar: Calendar): Calendar {
+  const { hours, summer } = phone;
+  if (hours === null && summer === null) return calendar;
+  return createCalendar({ ...ruleSet.calendar, hours: hours ?? ruleSet.calendar.hours, summer });
 }

@@ -1,14 +1,17 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { localDate } from '../calendar/zone.js';
 import { balanceOf } from '../measurement/balance.js';
-import { dataFindings } from '../measurement/findings.js';
+import { dataFindings } from '../measurement/findings/data-findings.js';
+import { overlapsOf } from '../measurement/overlaps.js';
 import type { Contact, Pairing } from '../model/contact.js';
 import type { LogReading } from '../model/event.js';
-import type { Result, RuleFigures } from '../model/result.js';
+import type { CorrectionFigures, Result, RuleFigures } from '../model/result.js';
 import type { LocalDate } from '../model/time.js';
+import type { Verdict } from '../model/verdict.js';
 import type { AuditJob } from './job.js';
 import type { LogEnds } from './log-ends.js';
 import { isIn } from './period.js';
+import { unknownInScope } from './unknown-in-scope.js';
 import { unknownParties } from './unknown-parties.js';
 
 interface ResultParts {
@@ -18,14 +21,26 @@ interface ResultParts {
   readonly logEnds: LogEnds;
   readonly pairing: Pairing;
   readonly figures: readonly [RuleFigures, ...RuleFigures[]];
+  readonly verdicts: readonly Verdict[];
+  readonly corrections: CorrectionFigures | null;
 }
 
 /** Figures with all that they were measured with, so that a reader can repeat the measurement. */
-export function resultOf({ job, calendar, reading, logEnds, pairing, figures }: ResultParts): Result {
+export function resultOf({
+  job,
+  calendar,
+  reading,
+  logEnds,
+  pairing,
+  figures,
+  verdicts,
+  corrections,
+}: ResultParts): Result {
   const { ruleSet, period } = job;
   const inPeriod = (contact: Contact): boolean => isIn(period, contact);
+  const contacts = pairing.contacts.filter(inPeriod);
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     program: { name: 'servicematning', version: job.programVersion },
     municipality: job.municipality ?? ruleSet.municipality,
     ruleSet: {
@@ -45,6 +60,8 @@ export function resultOf({ job, calendar, reading, logEnds, pairing, figures }: 
     organisation: job.organisation.source,
     balance: balanceOf({ reading, pairing, inPeriod, rules: figures }),
     rules: figures,
+    corrections,
+    overlaps: overlapsOf(contacts, verdicts),
     findings: dataFindings({
       inputs: reading.files,
       rejectedRows: reading.rejected.length,
@@ -54,6 +71,9 @@ export function resultOf({ job, calendar, reading, logEnds, pairing, figures }: 
       logEnd: logEnds,
       rules: ruleSet.rules,
       figures,
+      contacts,
+      verdicts,
+      unknownInScope: unknownInScope(ruleSet.rules, contacts),
       unknown: unknownParties(pairing, job, inPeriod),
     }),
   };

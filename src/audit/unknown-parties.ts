@@ -1,7 +1,8 @@
 import type { Contact, Pairing } from '../model/contact.js';
 import type { LogEvent } from '../model/event.js';
-import { createDirectory, unknownUnit } from '../pairing/directory.js';
+import { unknownUnit } from '../pairing/directory.js';
 import type { AuditJob } from './job.js';
+import { directoryOf } from './pairing-options.js';
 
 /** Own addresses and numbers that the organisation table lacks, and the contacts of the period they received. */
 export function unknownParties(
@@ -9,22 +10,36 @@ export function unknownParties(
   job: AuditJob,
   inPeriod: (contact: Contact) => boolean,
 ): { readonly addresses: number; readonly contacts: number } {
-  const { entries } = job.organisation;
-  const directory = createDirectory({ entries, ownDomains: job.ownDomains, ownNumbers: job.ownNumbers });
+  const directory = directoryOf(job);
   const contacts = pairing.contacts.filter((contact) => contact.unit === unknownUnit && inPeriod(contact));
   // A call that the log itself calls incoming may have reached a number that nothing else shows to be ours.
-  const unlisted = contacts.flatMap(({ event }) => {
+  const unlisted = contacts.flatMap((contact) => {
+    const event = firstEventOf(contact);
     const receivers = receiversOf(event);
     const own = receivers.filter((party) => isUnlisted(party, event));
     return own.length > 0 ? own : receivers.slice(0, 1);
   });
   function isUnlisted(party: string, event: LogEvent): boolean {
+    if (event.channel === 'case') return directory.unit(party) === null;
     const listing = event.channel === 'mail' ? directory.mail(party) : directory.phone(party);
     return listing?.unit === unknownUnit;
   }
   return { addresses: new Set(unlisted).size, contacts: contacts.length };
 }
 
+/** What came first: a case that was entered from a mail belongs to whom the mail came to. */
+function firstEventOf({ event, history, receivedAt }: Contact): LogEvent {
+  const entered = history.find(({ what, at }) => what === 'registered' && at.start === receivedAt.start);
+  return entered?.event ?? event;
+}
+
 function receiversOf(event: LogEvent): readonly string[] {
-  return event.channel === 'mail' ? event.recipients : event.to;
+  switch (event.channel) {
+    case 'mail':
+      return event.recipients;
+    case 'phone':
+      return event.to;
+    case 'case':
+      return event.unit === null ? [] : [event.unit];
+  }
 }

@@ -13,6 +13,7 @@ export function inputOptions(command: Command): Command {
     .option('--rules <id|fil>', 'regelverk: ett medföljande, till exempel norberg, eller en egen fil')
     .option('--period <period>', '2018-W41..2018-W45, 2018-10-08..2018-11-11 eller 2018')
     .option('--organisation <fil>', 'organisationstabell: adress eller nummer → enhet')
+    .option('--corrections <fil>', 'rättelser: det som loggarna inte visar, underskrivet (CSV, Excel)')
     .option('--own-domain <domän>', 'egen e-postdomän (kan upprepas)', gather)
     .option(
       '--own-number <nummer>',
@@ -52,6 +53,7 @@ export const auditOptionsSchema = z.object({
   rules: z.string().optional(),
   period: z.string().optional(),
   organisation: z.string().optional(),
+  corrections: z.string().optional(),
   ownDomain: z.array(z.string()).optional(),
   ownNumber: z.array(z.string()).optional(),
   format: z.array(z.string()).optional(),

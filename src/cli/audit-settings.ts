@@ -20,6 +20,8 @@ export interface AuditSettings {
   readonly rules: NamedRules;
   readonly period: Period;
   readonly organisation: string;
+  /** The file of corrections; null where there is none. */
+  readonly corrections: string | null;
   readonly ownDomains: readonly string[];
   readonly ownNumbers: readonly string[];
   readonly declaredLogEnd: ReadonlyMap<Channel, Instant>;
@@ -49,6 +51,7 @@ export function auditSettings(files: readonly string[], options: AuditOptions, c
       optionPath(options.organisation, cwd) ??
       optionPath(project.organisation, folder) ??
       missing('organisation'),
+    corrections: optionPath(options.corrections, cwd) ?? optionPath(project.corrections, folder),
     ownDomains: (options.ownDomain ?? project.ownDomains ?? []).map((domain) =>
       domain.toLowerCase().replace(/^@/, ''),
     ),

@@ -4,6 +4,7 @@ import { calendarSchema } from '../rules/calendar-schema.js';
 import { weekHours } from '../rules/calendar-values.js';
 import { readCheckedYaml } from '../rules/checked-yaml.js';
 import { described, oneOrMore } from '../rules/json-schema.js';
+import { columnMistakes } from './column-mistakes.js';
 
 const notContactReasons = [
   'bulk',
@@ -33,6 +34,38 @@ const sender = z.string().transform((text) => text.trim().toLowerCase());
 const subjectPattern = described(pattern, 'Mönster (reguljärt uttryck) i ämnesraden', '^Faktura');
 const senderAddress = described(sender, 'Avsändarens adress eller domän', 'faktura@leverantor.se');
 
+const mailPattern = z.strictObject({ pattern: subjectPattern.optional(), sender: senderAddress.optional() });
+
+const categoryLine = z
+  .strictObject({
+    pattern: subjectPattern.optional(),
+    sender: senderAddress.optional(),
+    mailbox: described(
+      z.string(),
+      'Brevlåda, nummer eller kö som mejlet eller samtalet kom till',
+      'synpunkter@kommunen.se',
+    ).optional(),
+    category: described(
+      z.enum(['question', 'complaint', 'view', 'record-request', 'ticket']),
+      'Vad det gäller: fråga, klagomål, synpunkt, begäran om allmän handling eller ärende',
+      'complaint',
+    ).optional(),
+    complexity: described(
+      z.enum(['simple', 'complex']),
+      'Om det är enkelt eller komplext',
+      'simple',
+    ).optional(),
+  })
+  .check(({ value, issues }) => {
+    const { pattern: subject, sender: from, mailbox, category, complexity } = value;
+    const isEmpty = subject === undefined && from === undefined && mailbox === undefined;
+    if (!isEmpty && (category !== undefined || complexity !== undefined)) return;
+    const message = isEmpty
+      ? 'raden säger inte vilka mejl och samtal den gäller. Skriv pattern, sender eller mailbox, till exempel mailbox: synpunkter@kommunen.se'
+      : 'raden säger inte vad de gäller. Skriv category eller complexity, till exempel category: complaint';
+    issues.push({ code: 'custom', message, input: value });
+  });
+
 const input = z.strictObject({
   files: described(oneOrMore(z.string()), 'Filer eller mönster, räknade från projektfilens mapp', [
     'loggar/*.csv',
@@ -48,6 +81,11 @@ const input = z.strictObject({
     z.enum(['incoming', 'outgoing']),
     'Riktning, där hela filen har samma',
     'incoming',
+  ).optional(),
+  columns: described(
+    z.record(z.string(), z.string().trim().min(1)),
+    'Rubriker som inte känns igen: formatets fält, och vad kolumnen heter i filen',
+    { received: 'Ankom', closed: 'Färdigt' },
   ).optional(),
 });
 
@@ -79,7 +117,14 @@ export const projectSchema = z.strictObject({
   }).optional(),
   phone: described(
     z.strictObject({
-      hours: described(weekHours, 'Telefontider per veckodag', { 'mon-fri': '09:00-15:00' }).optional(),
+      hours: described(weekHours, 'Telefontider per veckodag, hela året om summer inte säger annat', {
+        'mon-fri': '09:00-15:00',
+      }).optional(),
+      summer: described(calendarSchema.shape.summer.unwrap(), 'Andra telefontider på sommaren', {
+        from: '06-15',
+        until: '08-15',
+        hours: { 'mon-fri': '09:00-12:00' },
+      }).optional(),
       shortAbandon: described(
         z.number().min(0).max(60),
         'Sekunder inom vilka den som lägger på räknas ha lagt på genast',
@@ -100,10 +145,33 @@ export const projectSchema = z.strictObject({
     'Mejl som inte är någon kontakt',
     [{ pattern: '^Driftinformation', reason: 'system-notice' }],
   ).optional(),
-  noAnswerNeeded: described(
-    z.array(z.strictObject({ pattern: subjectPattern.optional(), sender: senderAddress.optional() })),
-    'Mejl som inte kräver svar',
-    [{ pattern: '^Faktura' }],
+  noAnswerNeeded: described(z.array(mailPattern), 'Mejl som inte kräver svar', [
+    { pattern: '^Faktura' },
+  ]).optional(),
+  notices: described(
+    z.array(mailPattern),
+    'Kommunens egna mejl som bara ger besked om vem som handlägger och när svar kommer',
+    [{ pattern: '^Besked om ditt ärende' }],
+  ).optional(),
+  categories: described(
+    z.array(categoryLine),
+    'Vad mejl och samtal gäller. Första raden som passar och säger det avgör',
+    [{ mailbox: 'synpunkter@kommunen.se', category: 'complaint' }],
+  ).optional(),
+  followUps: described(
+    z.enum(['join', 'count']),
+    'Om ett mejl efter svaret hör till samma kontakt (join) eller räknas som en ny (count)',
+    'join',
+  ).optional(),
+  repliesToUs: described(
+    z.enum(['count', 'ignore']),
+    'Om svar på mejl som kommunen skrev först räknas som kontakter (count) eller inte (ignore)',
+    'count',
+  ).optional(),
+  corrections: described(
+    z.string(),
+    'Filen med rättelser: det som loggarna inte visar, underskrivet',
+    'rättelser.csv',
   ).optional(),
   formats: described(z.array(z.enum(['html', 'xlsx', 'json', 'csv'])), 'Filer som ska skrivas', [
     'html',
@@ -120,6 +188,6 @@ export function readProject(text: string, file: string): Project {
   return readCheckedYaml(text, {
     file,
     schema: projectSchema,
-    furtherCheck: (written) => calendarMistakes(written),
+    furtherCheck: (written) => [...calendarMistakes(written), ...columnMistakes(written)],
   });
 }

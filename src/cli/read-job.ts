@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import type { AuditJob } from '../audit/job.js';
+import type { AuditJob, CorrectionFile } from '../audit/job.js';
 import { userError } from '../errors.js';
 import type { OrganisationEntry } from '../model/organisation.js';
 import type { RuleSet } from '../model/rule.js';
+import type { CategoryLine } from '../pairing/category.js';
+import { readCorrections } from '../parsers/corrections.js';
 import type { LogInput } from '../parsers/input.js';
 import { readOrganisation } from '../parsers/organisation.js';
 import { readParserName } from '../parsers/parsers.js';
+import { readParty } from '../parsers/phone-number.js';
 import { readRuleSet } from '../rules/rule-set.js';
 import type { AuditSettings, RulesSettings } from './audit-settings.js';
 import { readNumberRange } from './own-numbers.js';
@@ -31,16 +34,24 @@ export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
     ownNumbers: settings.ownNumbers.map(readNumberRange),
     phone: {
       hours: project.phone?.hours ?? null,
+      summer: project.phone?.summer ?? null,
       shortAbandonSeconds: project.phone?.shortAbandon ?? defaultShortAbandonSeconds,
     },
     notContacts: (project.notContacts ?? []).map((one) => ({ ...patternOf(one), meaning: one.reason })),
     noAnswerNeeded: (project.noAnswerNeeded ?? []).map((one) => ({ ...patternOf(one), meaning: true })),
+    notices: (project.notices ?? []).map((one) => ({ ...patternOf(one), meaning: true })),
+    followUps: project.followUps ?? 'join',
+    repliesToUs: project.repliesToUs ?? 'count',
+    categories: (project.categories ?? []).map(categoryLine),
+    corrections: await readCorrectionFile(settings),
     maxRejected: settings.maxRejected,
     declaredLogEnd: settings.declaredLogEnd,
     reportDate: settings.reportDate,
     programVersion: programVersion(),
   };
 }
+
+type WrittenCategory = NonNullable<AuditSettings['project']['categories']>[number];
 
 interface WrittenPattern {
   readonly pattern?: RegExp | undefined;
@@ -51,8 +62,30 @@ function patternOf({ pattern, sender }: WrittenPattern): { subject: RegExp | nul
   return { subject: pattern ?? null, sender: sender ?? null };
 }
 
+function categoryLine({ pattern, sender, mailbox, category, complexity }: WrittenCategory): CategoryLine {
+  return {
+    subject: pattern ?? null,
+    sender: sender === undefined ? null : readParticipant(sender),
+    receiver: mailbox === undefined ? null : readParticipant(mailbox),
+    category: category ?? null,
+    complexity: complexity ?? null,
+  };
+}
+
+/** A mailbox, or a party of a call as the logs are read: `0223-290 00` is `+4622329000`. */
+function readParticipant(text: string): string {
+  const party = text.includes('@') ? text.trim() : (readParty(text) ?? text);
+  return party.toLowerCase();
+}
+
+async function readCorrectionFile({ corrections, folder }: AuditSettings): Promise<CorrectionFile | null> {
+  if (corrections === null) return null;
+  const input = readInputFile(corrections, folder);
+  return { file: input.file, sha256: sha256(input.bytes), lines: await readCorrections(input) };
+}
+
 function readInputs(settings: AuditSettings): readonly LogInput[] {
-  return settings.inputs.flatMap(({ files, format, zone, sheet, direction }) =>
+  return settings.inputs.flatMap(({ files, format, zone, sheet, direction, columns }) =>
     files
       .flatMap((pattern) => expandFiles(pattern, settings.folder))
       .map((path): LogInput => {
@@ -64,6 +97,7 @@ function readInputs(settings: AuditSettings): readonly LogInput[] {
           zone: zone ?? null,
           sheet: sheet ?? null,
           direction: direction ?? null,
+          columns: columns ?? null,
         };
       }),
   );
@@ -71,8 +105,8 @@ function readInputs(settings: AuditSettings): readonly LogInput[] {
 
 /** The rule set that the settings name, the municipality's own calendar laid over it. */
 export function ruleSetOf({ rules, project }: RulesSettings): RuleSet {
-  const { text, file } = readRules(rules);
-  return readRuleSet(text, file, project.calendar);
+  const { text, file, readExtended } = readRules(rules);
+  return readRuleSet(text, file, { calendar: project.calendar, readExtended });
 }
 
 async function readOrganisationTable({

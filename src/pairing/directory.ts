@@ -14,6 +14,10 @@ export interface Directory {
   /** The listing of an own party; null for one that is outside. */
   mail(address: string): Listing | null;
   phone(party: string): Listing | null;
+  /** The listing of a unit, or of its queue or mailbox, by the name that a register gives it; null for one unknown. */
+  unit(name: string): Listing | null;
+  /** A board as the organisation table spells it; as it is where the table lacks it. */
+  board(name: string): string;
 }
 
 export interface DirectoryInput {
@@ -35,16 +39,28 @@ export const unlisted: Listing = { unit: unknownUnit, measured: true };
 export function createDirectory(input: DirectoryInput): Directory {
   const listings = new Map<string, Listing>();
   const units = new Map<string, Unit>();
+  const boards = new Map<string, string>();
   for (const entry of input.entries) {
     const unit = units.get(entry.unit) ?? { name: entry.unit, kind: entry.kind, board: entry.board };
     units.set(entry.unit, unit);
+    if (entry.board !== null) boards.set(entry.board.toLowerCase(), entry.board);
     listings.set(keyOf(entry), { unit, measured: entry.measured });
+    const named = listings.get(unitKey(entry.unit));
+    const measured = entry.measured || named?.measured === true;
+    listings.set(unitKey(entry.unit), { unit: named?.unit ?? unit, measured });
   }
   const ownDomains = new Set(input.ownDomains);
   return {
     mail: remembered((address) => mailListing(address, listings, ownDomains)),
     phone: remembered((party) => phoneListing(party, listings, input.ownNumbers)),
+    unit: remembered((name) => unitListing(name, listings, ownDomains)),
+    board: (name) => boards.get(name.toLowerCase()) ?? name,
   };
+}
+
+/** A unit is measured where any of its addresses is. */
+function unitKey(name: string): string {
+  return `unit ${name.toLowerCase()}`;
 }
 
 function keyOf(entry: OrganisationEntry): string {
@@ -86,6 +102,18 @@ function mailListing(
     if (ownDomains.has(domain)) return unlisted;
   }
   return null;
+}
+
+/** By the unit's name, else by its queue, else by its mailbox; case decides nothing. */
+function unitListing(
+  name: string,
+  listings: ReadonlyMap<string, Listing>,
+  ownDomains: ReadonlySet<string>,
+): Listing | null {
+  const named = listings.get(unitKey(name)) ?? listings.get(`name ${name.toLowerCase()}`);
+  if (named !== undefined) return named;
+  const mailbox = name.includes('@') ? mailListing(name.toLowerCase(), listings, ownDomains) : null;
+  return mailbox === unlisted ? null : mailbox;
 }
 
 function domainOf(address: string): string {

@@ -2,6 +2,8 @@ import type { Contact, ContactMark, Evidence, Happening, HappeningKind } from '.
 import type { LogEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Instant, Moment } from '../model/time.js';
+import { type CategoryLine, categoryOf, complexityOf } from './category.js';
+import { compareTexts } from './order.js';
 import type { Placement } from './placement.js';
 
 /** A contact while its history is still being gathered. */
@@ -67,11 +69,22 @@ export function addToHistory(draft: Draft, addition: Addition): void {
   draft.history.push({ what, at: addition.at ?? event.at, unit, evidence, event });
 }
 
-export function finishDraft(draft: Draft): Contact {
+/** In order of receipt; ids settle ties. */
+export function byReceipt(one: Draft, other: Draft): number {
+  return one.receivedAt.start - other.receivedAt.start || compareTexts(one.id, other.id);
+}
+
+/** The contact as it stands when all is gathered. A case's own words go before what its mail or call was about. */
+export function finishDraft(draft: Draft, lines: readonly CategoryLine[]): Contact {
+  const register = draft.event.channel === 'case' ? draft.event : null;
+  const entered = draft.history.filter(({ what }) => what === 'registered').map(({ event }) => event);
+  const about = [draft.event, ...entered];
+  const categories = about.map((event) => categoryOf(event, lines));
+  const complexities = about.map((event) => complexityOf(event, lines));
   return {
     id: draft.id,
     channel: draft.event.channel,
-    category: 'unknown',
+    category: categories.find((category) => category !== 'unknown') ?? 'unknown',
     event: draft.event,
     receivedAt: draft.receivedAt,
     unit: draft.unit,
@@ -79,5 +92,9 @@ export function finishDraft(draft: Draft): Contact {
     counterpart: draft.counterpart,
     history: draft.history.toSorted((one, other) => one.at.start - other.at.start),
     marks: draft.marks,
+    register,
+    named: register?.named ?? null,
+    complexity: complexities.find((complexity) => complexity !== null) ?? null,
+    corrections: [],
   };
 }

@@ -5,7 +5,7 @@ import { findBulk } from './bulk.js';
 import type { Draft } from './draft.js';
 import { addToHistory, openDraft } from './draft.js';
 import { createMailIndex, type Match, type ReadMail } from './mail-index.js';
-import { type MailNature, mailNature, matchPattern, needsNoAnswer } from './nature.js';
+import { type MailNature, mailNature, matchPattern, needsNoAnswer, tellsOfAbsence } from './nature.js';
 import type { PairingOptions } from './options.js';
 import type { Outcome } from './outcome.js';
 import { createOwnMailings } from './own-mailings.js';
@@ -92,6 +92,8 @@ export function pairMail(mails: readonly Numbered<MailEvent>[], options: Pairing
     if (first === undefined) return { what: 'unpaired', reason: 'auto-reply' };
     const { draft, evidence } = first;
     addToHistory(draft, { what: 'acknowledgement', event: mail.event, unit, evidence });
+    if (tellsOfAbsence(mail.subject)) draft.marks.add('absence');
+    index.addIds(draft, mail);
     return { what: 'pairs', contact: draft.id, as: 'acknowledgement' };
   }
 

@@ -45,6 +45,19 @@ const writtenSubjects: readonly (readonly [ToldBySubject, RegExp])[] = [
 ];
 const subjects = writtenSubjects.map(([nature, pattern]) => [nature, alsoAscii(pattern)] as const);
 
+/**
+ * How a machine begins when it says that the receiver is away, and not only that the mail has come. Behind
+ * "Automatiskt svar:" stands the question's own subject, which says nothing of who is away.
+ */
+const absence = alsoAscii(
+  /^(?:frånvaro(?:meddelande|svar)|(?:jag|vi) är (?:ledig|på semester|tjänstledig|föräldraledig|sjukskriv|bortrest|frånvarande)|åter den \d|out of (?:the )?office|(?:i am|i'm) (?:away|on (?:leave|vacation|holiday))|abwesenheit|ich bin (?:nicht im büro|im urlaub|abwesend)|poissaolo|olen (?:poissa|lomalla)|fravær(?:smelding|sassistent|sbesked)|ikke til stede|jeg (?:er (?:på ferie|ikke til stede)|har ferie))/iu,
+);
+
+/** True where a mail of ours that a machine sent says that whoever should answer is away. */
+export function tellsOfAbsence({ opening }: Subject): boolean {
+  return absence.test(opening);
+}
+
 /** Machines of our own that confirm receipt; only what we send is read this way. */
 const ownAcknowledgement = alsoAscii(
   /^(?:mottagningsbekräftelse|mottagningskvitto|bekräftelse på (?:att vi (?:har )?)?(?:mottag|tagit emot)|vi har (?:tagit emot|mottagit) |tack för (?:ditt|din|er|ert) (?:mejl|mail|meddelande|e-post|fråga|felanmälan|synpunkt|anmälan)|ditt (?:ärende|mejl|meddelande) (?:har|är) (?:registrerat|mottaget|tagits emot))/iu,
@@ -71,7 +84,7 @@ export function mailNature(mail: MailEvent, { opening, reply }: Subject, own: bo
   if (mail.delivery === 'spam') return 'spam';
   const bySubject = subjects.find(([, pattern]) => pattern.test(opening))?.[0];
   if (bySubject !== undefined && bySubject !== 'bulk') return bySubject;
-  if (own && ownAcknowledgement.test(opening)) return 'auto-reply';
+  if (own && (ownAcknowledgement.test(opening) || absence.test(opening))) return 'auto-reply';
   if (mail.sender === null) return own ? 'auto-reply' : 'bounce';
   if (bounceSender.test(mail.sender)) return 'bounce';
   if (mail.automatic) return 'auto-reply';

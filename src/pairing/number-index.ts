@@ -1,5 +1,4 @@
-import type { Draft } from './draft.js';
-import { compareTexts } from './order.js';
+import { byReceipt, type Draft } from './draft.js';
 
 /** Finds contacts by the caller's number. All lists are in order of receipt. */
 export interface NumberIndex {
@@ -69,8 +68,4 @@ function keysOf(number: string, masks: readonly Mask[]): readonly string[] {
 
 function isOf(number: string): (draft: Draft) => boolean {
   return ({ counterpart }) => counterpart === number;
-}
-
-function byReceipt(one: Draft, other: Draft): number {
-  return one.receivedAt.start - other.receivedAt.start || compareTexts(one.id, other.id);
 }

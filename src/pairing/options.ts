@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.js';
 import type { NotContactReason } from '../model/contact.js';
 import type { Instant, LocalDate } from '../model/time.js';
+import type { CategoryLine } from './category.js';
 import type { Directory } from './directory.js';
 import type { MailPattern } from './nature.js';
 
@@ -10,6 +11,8 @@ export interface PairingOptions {
   readonly calendar: Calendar;
   readonly mail: MailOptions;
   readonly phone: PhoneOptions;
+  /** What mail and calls are about; the first line that fits decides. */
+  readonly categories: readonly CategoryLine[];
 }
 
 export interface MailOptions {

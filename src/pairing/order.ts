@@ -1,4 +1,4 @@
-import type { CallEvent, LogEvent, MailEvent } from '../model/event.js';
+import type { CallEvent, CaseEvent, LogEvent, MailEvent } from '../model/event.js';
 
 /**
  * Canonical order of events: by time, then by content, so that neither the order of files nor that of
@@ -21,7 +21,14 @@ export function compareTexts(one: string, other: string): number {
 }
 
 function contentOf(event: LogEvent): string {
-  return event.channel === 'mail' ? mailContent(event) : callContent(event);
+  switch (event.channel) {
+    case 'mail':
+      return mailContent(event);
+    case 'phone':
+      return callContent(event);
+    case 'case':
+      return caseContent(event);
+  }
 }
 
 function mailContent(mail: MailEvent): string {
@@ -39,4 +46,21 @@ function callContent(call: CallEvent): string {
     ...numbers,
     ...call.to,
   ].join('\n');
+}
+
+function caseContent(entry: CaseEvent): string {
+  const { caseId, category, subject, counterpart, unit, board, arrival, messageId, measure } = entry;
+  const { named, complexity, extensive, transfers, times, contains } = entry;
+  return JSON.stringify([
+    'C',
+    caseId,
+    ...[category, subject, counterpart, unit, board, arrival, messageId, measure],
+    ...[named, complexity, extensive, transfers],
+    Object.entries(times).sort(byName),
+    Object.entries(contains).sort(byName),
+  ]);
+}
+
+function byName([one]: readonly [string, unknown], [other]: readonly [string, unknown]): number {
+  return compareTexts(one, other);
 }

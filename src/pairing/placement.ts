@@ -1,4 +1,4 @@
-import type { CallEvent, Direction, LogEvent, MailEvent } from '../model/event.js';
+import type { CallEvent, CaseEvent, Direction, LogEvent, MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Directory, Listing } from './directory.js';
 import { isName, unknownUnit, unlisted } from './directory.js';
@@ -81,6 +81,30 @@ export function placeCall(call: CallEvent, directory: Directory): Placement<Call
     otherUnits: otherThan(unit, receivers),
     counterparts,
   };
+}
+
+/** An entry of a register belongs to the unit that the register names; whoever it came from is outside. */
+export function placeCase(entry: CaseEvent, directory: Directory): Placement<CaseEvent> {
+  const { unit, measured } = registeredUnit(entry, directory);
+  const counterparts = entry.counterpart === null ? [] : [entry.counterpart];
+  return { event: entry, direction: 'entry', unit, measured, otherUnits: [], counterparts };
+}
+
+/**
+ * The organisation table says whose a unit is. The register's own board fills what the table lacks: it makes
+ * a unit of a name that the table does not know, and stands for the unit where the register names none.
+ */
+function registeredUnit(entry: CaseEvent, directory: Directory): Listing {
+  const name = entry.unit ?? entry.board;
+  const board = entry.board === null ? null : directory.board(entry.board);
+  const listing = name === null ? null : directory.unit(name);
+  if (listing !== null) {
+    const unit = listing.unit.board === null && board !== null ? { ...listing.unit, board } : listing.unit;
+    return { unit, measured: listing.measured };
+  }
+  return name === null || board === null
+    ? unlisted
+    : { unit: { name: entry.unit ?? board, kind: null, board }, measured: true };
 }
 
 /**

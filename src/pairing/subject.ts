@@ -25,12 +25,12 @@ const tag =
   /^(?:\[[^\]]{1,60}\]|\*{2,3}\s?[a-zåäö ]{1,20}\s?\*{2,3}|\(ext(?:ern[a-z]*)?\)|ext(?:ern|ernt|ernal)?\s*[:：])\s*/iu;
 
 const bracketedCase =
-  /\[\s*(?:ärende|ärendenr|case|ticket|dnr|id)?\s*[:#]?\s*((?:[a-zåäö]{1,6}[ -]?)?\d{2,4}[-/]\d{2,7})\s*\]/iu;
+  /\[\s*(?:ärende|ärendenr|case|ticket|dnr|id)?\s*[:#]?\s*((?:[a-zåäö]{1,6}[ /-]?)?\d{2,4}[-/]\d{2,7})\s*\]/iu;
 /** What is followed by more digits or by a day is a date: "ärende 2018-10-12". */
 const namedCase =
-  /(?:^|[\s([])(?:dnr|diarienr|diarienummer|ärende|ärendenr|ärendenummer)[.: #]*((?:[a-zåäö]{1,6}[ -])?\d{2,4}[-/:]\d{1,7})(?!\d|[-/]\d)/iu;
+  /(?:^|[\s([])(?:dnr|diarienr|diarienummer|ärende|ärendenr|ärendenummer)[.: #]*((?:[a-zåäö]{1,6}[ /-])?\d{2,4}[-/:]\d{1,7})(?!\d|[-/]\d)/iu;
 /** Boards write their letters large: "KS 2018-0123" is a number of the diary, "den 2018-10" a date. */
-const diaryCase = /(?:^|[\s([])([A-ZÅÄÖ]{2,6}[ -](?:19|20)\d\d[-/:]\d{1,6})(?!\d|[-/]\d)/u;
+const diaryCase = /(?:^|[\s([])([A-ZÅÄÖ]{2,6}[ /-](?:19|20)\d\d[-/:]\d{1,6})(?!\d|[-/]\d)/u;
 /** A number of four digits that could be a year is none. */
 const ticketCase =
   /(?:^|[\s([])(?:(?:ärende|case|ticket)(?:-?id|nr|nummer)?[.: ]*#?|#)(?!(?:19|20)\d\d(?!\d))(\d{4,10})(?!\d|[-/:]\d)/iu;
@@ -94,7 +94,18 @@ function caseNumberOf(text: string): string | null {
   const found =
     bracketedCase.exec(text) ?? namedCase.exec(text) ?? diaryCase.exec(text) ?? ticketCase.exec(text);
   const number = found?.[1];
-  return number === undefined ? null : number.toLowerCase().replace(/[ :/]/gu, '-');
+  return number === undefined ? null : canonicalCaseNumber(number);
+}
+
+/** A case number as it is compared: `KS 2018/0123`, `KS-2018:123` and `dnr ks 2018-123` are one. */
+export function canonicalCaseNumber(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/^(?:#|dnr\b|diarienr\b)[.: #]*/u, '')
+    .replace(/(?<=[a-zåäö])(?=\d)/gu, '-')
+    .replace(/[ :/-]+/gu, '-')
+    .replace(/(?<=^|-)0+(?=\d)/gu, '');
 }
 
 /** The same reading for equal texts, computed once: logs repeat their subjects. */

@@ -1,13 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Contact } from '../../src/model/contact.js';
+import type { Contact, Fate } from '../../src/model/contact.js';
 import type { LogEvent } from '../../src/model/event.js';
 import { pair } from '../../src/pairing/pair.js';
-import { call, mail, options } from './town.js';
+import { call, entry, mail, options } from './town.js';
 
 const persons = ['anna@hem.example', 'bo@hem.example', 'cia@hem.example'];
 const units = ['kund@ort.example', 'bygg@ort.example', 'okand@ort.example', 'it@ort.example'];
-const subjects = ['Altan', 'SV: Altan', 'Brygga', 'Hej', '', 'Autosvar: Altan', 'VB: Brygga', 'Faktura 12'];
+const subjects = [
+  ...['Altan', 'SV: Altan', 'Brygga', 'Hej', '', 'Autosvar: Altan', 'VB: Brygga', 'Faktura 12'],
+  ...['Altan #48151', 'SV: Altan #48151', 'Beslut KS 2018-7', 'Mottagningsbekräftelse #48151'],
+];
+const caseIds = ['48151', 'KS 2018/0007', '48153', null];
+const messageIds = ['<1>', '<2>', '<3>', null, null, null];
 const numbers = ['+46701740605', '+46701740606', '+46701740***', null];
 const lines = ['+46223100', '6200', '210'];
 
@@ -29,8 +34,9 @@ const mails = fc
     fc.constantFrom(...persons, ...units),
     fc.constantFrom(...persons, ...units),
     fc.constantFrom(...subjects),
+    fc.constantFrom(...messageIds),
   )
-  .map(([at, from, to, subject]) => mail(at, from, to, subject));
+  .map(([at, from, to, subject, messageId]) => mail(at, from, to, subject, { messageId }));
 
 const calls = fc
   .tuple(
@@ -42,7 +48,26 @@ const calls = fc
   )
   .map(([at, from, to, outcome, waitSeconds]) => call(at, from, to, { outcome, waitSeconds }));
 
-const logs = fc.array(fc.oneof(mails, calls), { maxLength: 60 });
+const cases = fc
+  .record({
+    at: time,
+    isDay: fc.boolean(),
+    caseId: fc.constantFrom(...caseIds),
+    messageId: fc.constantFrom(...messageIds),
+    counterpart: fc.constantFrom(...persons, '+46701740605', 'Anna Andersson', null),
+    arrival: fc.constantFrom('mail', 'phone', 'letter', null),
+    unit: fc.constantFrom('Bygg', 'Kundcenter', 'Intern IT', 'Simhallen', null),
+    answered: fc.option(time),
+    closed: fc.option(time),
+  })
+  .map(({ at, isDay, caseId, answered, closed, ...more }) =>
+    entry(isDay ? at.slice(0, 5) : at, caseId, {
+      ...more,
+      times: { ...(answered === null ? {} : { answered }), ...(closed === null ? {} : { closed }) },
+    }),
+  );
+
+const logs = fc.array(fc.oneof(mails, calls, cases), { maxLength: 60 });
 
 /** All that pairing says, by event, so that two runs can be held beside each other. */
 function account(events: readonly LogEvent[]): string {
@@ -54,6 +79,11 @@ function account(events: readonly LogEvent[]): string {
       history: history.map(({ what, at, evidence, unit: by }) => ({ what, at, evidence, by })),
     })),
   });
+}
+
+function contactOf(fate: Fate): string | null {
+  if (fate.what === 'internal') return fate.handsOn;
+  return 'contact' in fate ? fate.contact : null;
 }
 
 /** The contacts by the event that opened them: ids shift when other mail is added, what happened must not. */
@@ -84,6 +114,41 @@ describe('laws of pairing', () => {
         expect(placed).toHaveLength(events.length);
         expect(new Set(placed.map(({ event }) => event)).size).toBe(events.length);
         expect(placed.filter(({ fate }) => fate.what === 'opens')).toHaveLength(contacts.length);
+        const ids = new Set(contacts.map(({ id }) => id));
+        expect(placed.flatMap(({ fate }) => contactOf(fate) ?? []).filter((id) => !ids.has(id))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('all that joined or answered a contact stands in its history, as what it did', () => {
+    fc.assert(
+      fc.property(logs, (events) => {
+        const { contacts, events: placed } = pair(events, options);
+        const histories = new Map(contacts.map(({ id, history }) => [id, history]));
+        for (const { event, fate } of placed) {
+          if (fate.what !== 'joins' && fate.what !== 'pairs') continue;
+          const own = (histories.get(fate.contact) ?? []).filter((happening) => happening.event === event);
+          expect(own).not.toEqual([]);
+          if (fate.as !== 'further-reply') expect(own.map(({ what }) => what)).toContain(fate.as);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('a register joined to mail and calls takes contacts away only by taking them in', () => {
+    fc.assert(
+      fc.property(logs, (events) => {
+        const moving = events.filter(({ channel }) => channel !== 'case');
+        const apart = pair(moving, options).contacts.length;
+        const { contacts, events: placed } = pair(events, options);
+        const entered = placed.filter(
+          ({ direction, fate }) => direction === 'entry' && fate.what === 'opens',
+        );
+        const opening = new Set(pair(moving, options).contacts.map(({ event }) => event));
+        const joined = placed.filter(({ event, fate }) => fate.what === 'joins' && opening.has(event));
+        expect(contacts).toHaveLength(apart + entered.length - joined.length);
       }),
       { numRuns: 300 },
     );

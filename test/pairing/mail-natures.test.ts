@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readSubject } from '../../src/pairing/subject.js';
-import { fatesOf, mail } from './town.js';
+import { pair } from '../../src/pairing/pair.js';
+import { canonicalCaseNumber, readSubject } from '../../src/pairing/subject.js';
+import { fatesOf, mail, options } from './town.js';
 
 const anna = 'anna@hem.example';
 const kund = 'kund@ort.example';
@@ -142,10 +143,11 @@ describe('what a subject says', () => {
   );
 
   it.each([
-    ['Beslut KS 2018-0123', 'ks-2018-0123'],
+    ['Beslut KS 2018-0123', 'ks-2018-123'],
     ['Dnr: BUN 2018/12 skolskjuts', 'bun-2018-12'],
-    ['Ärende 2018-0123', '2018-0123'],
+    ['Ärende 2018-0123', '2018-123'],
     ['Ärendenr 48151623', '48151623'],
+    ['Klagomål KS/2016:805', 'ks-2016-805'],
     ['SV: #48151', '48151'],
     ['Möte den 2018-10-12', null],
     ['Ärende 2018-10-12', null],
@@ -154,5 +156,62 @@ describe('what a subject says', () => {
     ['Ärende 800101-1234', null],
   ])('%s has the case number %s', (subject, number) => {
     expect(readSubject(subject).caseNumber).toBe(number);
+  });
+});
+
+describe('case numbers are compared in one form', () => {
+  it.each(['KS 2018/0123', 'ks-2018-123', 'KS 2018:0123', 'Dnr KS 2018-123', 'KS2018/123', ' KS/2018:123 '])(
+    '%s',
+    (written) => {
+      expect(canonicalCaseNumber(written)).toBe('ks-2018-123');
+    },
+  );
+
+  it.each([
+    ['#48151', '48151'],
+    ['0048151', '48151'],
+    ['48151', '48151'],
+    ['2018-00123', '2018-123'],
+    ['KS 2018/100', 'ks-2018-100'],
+  ])('%s is %s', (written, canonical) => {
+    expect(canonicalCaseNumber(written)).toBe(canonical);
+  });
+});
+
+describe('a machine’s word that the receiver is away', () => {
+  const question = mail('10-08 10:00', anna, kund, 'Skolskjuts');
+
+  function marksAfter(reply: string, automatic = false): readonly string[] {
+    const answer = mail('10-08 10:01', kund, anna, reply, { automatic });
+    const [contact] = pair([question, answer], options).contacts;
+    expect(contact?.history.map(({ what }) => what)).toEqual(['acknowledgement']);
+    return [...(contact?.marks ?? [])];
+  }
+
+  it.each([
+    'Frånvaromeddelande: Skolskjuts',
+    'Fr?nvarosvar: Skolskjuts',
+    'Jag är på semester',
+    'Vi är lediga 8 oktober',
+    'Out of office: Skolskjuts',
+    'Out of the office Re: Skolskjuts',
+    'Abwesenheitsnotiz: Skolskjuts',
+    'Poissaoloviesti: Skolskjuts',
+    'Olen lomalla',
+    'Fraværsmelding: Skolskjuts',
+    'Fraværsassistent: Skolskjuts',
+    'Jeg er på ferie',
+    'Ikke til stede: Skolskjuts',
+  ])('%s', (reply) => {
+    expect(marksAfter(reply)).toEqual(['absence']);
+  });
+
+  it.each([
+    ['Automatiskt svar: Skolskjuts', false],
+    ['Automatiskt svar: Frånvaro Kalle onsdag', false],
+    ['Mottagningsbekräftelse', false],
+    ['Semester i Norge', true],
+  ])('%s says nothing of it', (reply, automatic) => {
+    expect(marksAfter(reply, automatic)).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { createCalendar } from '../../src/calendar/calendar.js';
 import { parseIsoInstant } from '../../src/calendar/zone.js';
 import type { Pairing } from '../../src/model/contact.js';
-import type { CallEvent, LogEvent, MailEvent } from '../../src/model/event.js';
+import type { CallEvent, CaseEvent, CaseTime, LogEvent, MailEvent } from '../../src/model/event.js';
 import type { OrganisationEntry } from '../../src/model/organisation.js';
 import type { Moment, Precision } from '../../src/model/time.js';
 import { createDirectory } from '../../src/pairing/directory.js';
@@ -17,6 +17,7 @@ const entries: readonly OrganisationEntry[] = [
   unit('Bygg', 'extension', '210'),
   { ...unit('Intern IT', 'mail', 'it@ort.example'), measured: false },
   unit('Förbundet', 'domain', 'forbund.example'),
+  { ...unit('Skolan', 'queue', 'Skolkön'), board: 'Utbildningsnämnden' },
 ];
 
 function unit(name: string, type: OrganisationEntry['type'], value: string): OrganisationEntry {
@@ -43,6 +44,7 @@ export const options: PairingOptions = {
     notices: [],
   },
   phone: { isOpen: calendar.isOpen, shortAbandonSeconds: 5 },
+  categories: [],
 };
 
 const lengths: { readonly [precision in Precision]: number } = { exact: 0, minute: 59_999, day: 86_399_999 };
@@ -106,6 +108,58 @@ export function call(
     statedDirection: null,
     ...more,
   };
+}
+
+/** What a test says of a case; times as `moment` reads them, days as `10-08`. */
+export interface Entry extends Partial<Omit<CaseEvent, 'times'>> {
+  readonly times?: { readonly [time in CaseTime]?: string };
+}
+
+/** An entry of a register, received at `time`; every column is there. */
+export function entry(time: string, caseId: string | null, { times = {}, ...more }: Entry = {}): CaseEvent {
+  row += 1;
+  const at = dayOrMoment(time);
+  const told = (name: CaseTime): Moment | null => {
+    const written = times[name];
+    return written === undefined ? null : dayOrMoment(written);
+  };
+  return {
+    channel: 'case',
+    format: 'test',
+    sources: [{ file: 'register.csv', sheet: null, row }],
+    at,
+    caseId,
+    category: 'complaint',
+    subject: 'Klagomål',
+    counterpart: null,
+    named: true,
+    unit: 'Bygg',
+    board: null,
+    arrival: null,
+    messageId: null,
+    times: {
+      received: at,
+      registered: told('registered'),
+      complete: told('complete'),
+      adjusted: told('adjusted'),
+      discovered: told('discovered'),
+      acknowledged: told('acknowledged'),
+      noticed: told('noticed'),
+      answered: told('answered'),
+      closed: told('closed'),
+    },
+    complexity: null,
+    extensive: null,
+    transfers: null,
+    contains: { received: null, measure: null, plan: null, 'contact-person': null },
+    measure: null,
+    fields: new Set(['received', 'acknowledged', 'noticed', 'answered', 'closed']),
+    ...more,
+  };
+}
+
+function dayOrMoment(text: string): Moment {
+  return text.includes(' ') ? moment(text) : moment(`${text} 00:00`, 'day');
 }
 
 export const answered: Partial<CallEvent> = { outcome: 'answered', waitSeconds: 20, talkSeconds: 90 };

@@ -1,0 +1,63 @@
+import { describe, expect, it } from '@jest/globals';
+import { readProject } from '../../src/cli/project.js';
+import { UserError } from '../../src/errors.js';
+
+function mistakesOf(text: string): readonly string[] {
+  try {
+    readProject(`rules: norberg\n${text}\n`, 'servicematning.yaml');
+    return [];
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return error.message.split('\n').slice(1);
+  }
+}
+
+describe('the project file', () => {
+  it('tells what mail and calls are about, and which replies are a notice', () => {
+    const project = readProject(
+      `rules: norberg
+categories:
+  - { mailbox: synpunkter@ort.example, category: complaint }
+  - { pattern: ^enkel, sender: "@ort.example", complexity: simple }
+notices: [{ pattern: ^Besked }]
+followUps: count
+repliesToUs: ignore
+corrections: rättelser.csv
+`,
+      'servicematning.yaml',
+    );
+    expect(project).toMatchObject({
+      categories: [
+        { mailbox: 'synpunkter@ort.example', category: 'complaint' },
+        { pattern: /^enkel/iu, sender: '@ort.example', complexity: 'simple' },
+      ],
+      notices: [{ pattern: /^Besked/iu }],
+      followUps: 'count',
+      repliesToUs: 'ignore',
+      corrections: 'rättelser.csv',
+    });
+  });
+
+  it.each([
+    ['categories: [{ category: complaint }]', /2:14: .*säger inte vilka mejl och samtal den gäller/],
+    ['categories: [{ mailbox: a@ort.example }]', /2:14: .*säger inte vad de gäller/],
+    ['categories: [{ mailbox: a@ort.example, category: klagomål }]', /2:\d+: .*klagomål.*complaint/],
+    ['followUps: ja', /2:\d+: .*join/],
+    ['phone: { summer: { from: 06-15, until: 08-15 } }', /2:\d+: .*hours/],
+    ['notices: [{ pattern: "(" }]', /2:\d+: .*giltigt mönster/],
+    [
+      'inputs: [{ files: a.csv, columns: { recieved: Ankom } }]',
+      /2:\d+: fältet ”recieved” finns inte\. De som finns är: .*Menade du received\?/,
+    ],
+    [
+      'inputs: [{ files: a.csv, format: message-trace, columns: { closed: Klart } }]',
+      /2:\d+: fältet ”closed” finns inte i formatet message-trace/,
+    ],
+    ['inputs: [{ files: a.csv, columns: { sender: Vem, queue: Kö } }]', /2:\d+: inget format har alla/],
+    ['inputs: [{ files: a.csv, columns: { received: 7 } }]', /2:\d+: .*text/],
+  ])('%s is refused with its place', (text, says) => {
+    const mistakes = mistakesOf(text);
+    expect(mistakes).toHaveLength(1);
+    expect(mistakes[0]).toMatch(says);
+  });
+});
