@@ -3,7 +3,7 @@ import { legStart, measureZone } from './asterisk-clock.js';
 import { columns, nameAsteriskColumns } from './asterisk-columns.js';
 import { RefusedCell } from './column.js';
 import type { ReadingContext } from './context.js';
-import { directionWords } from './directions.js';
+import { directionOf } from './directions.js';
 import type { CallFacts, CallParser, RowCells, StatedDirection } from './parser.js';
 import { isPublicNumber, readParty } from './phone-number.js';
 
@@ -13,7 +13,7 @@ export const asteriskCdr: CallParser = {
   title: 'Asterisk, FreePBX eller Grandstream, samtalslogg (CDR)',
   channel: 'phone',
   zone: 'Europe/Stockholm',
-  columns: Object.values(columns),
+  columns,
   needs: [
     [columns.start],
     [columns.source],
@@ -23,7 +23,7 @@ export const asteriskCdr: CallParser = {
     [columns.talk],
     [columns.disposition],
   ],
-  refuses: [],
+  isAnother: () => false,
   nameColumns: nameAsteriskColumns,
   measureZone,
   readRow: readLeg,
@@ -49,7 +49,7 @@ function readLeg(cells: RowCells, context: ReadingContext): CallFacts {
     waitSeconds: isPickedUp ? duration - talk : duration,
     talkSeconds: outcome === 'answered' ? talk : null,
     isHandedOn: false,
-    statedDirection: directionOf(cells, from),
+    statedDirection: directionOfLeg(cells, from),
   };
 }
 
@@ -115,9 +115,9 @@ const fromOutside =
   /^(?:from-(?:trunk|pstn|did|zaptel|dahdi|digital|sip-external)|ext-did|incoming|inbound|inkommande)/i;
 const fromInside = /^from-internal(?!-xfer)/i;
 
-function directionOf({ get }: RowCells, from: string | null): StatedDirection {
-  const told = directionWords[get(columns.userField).toLowerCase()];
-  if (told !== undefined) return told;
+function directionOfLeg({ get }: RowCells, from: string | null): StatedDirection {
+  const told = directionOf(get(columns.userField));
+  if (told !== null) return told;
   const context = get(columns.context);
   if (fromOutside.test(context) || get(columns.dialledNumber) !== null) return 'incoming';
   const isToPublic = isPublicNumber(readParty(get(columns.destination)) ?? '');

@@ -54,6 +54,29 @@ const masterStart = [
 ];
 const masterEnd = ['peeraccount', 'linkedid', 'sequence'];
 
+/** As the sample of `cdr_custom.conf` writes it: the caller's id first, the account late. */
+const custom = [
+  'clid',
+  'src',
+  'dst',
+  'dcontext',
+  'channel',
+  'dstchannel',
+  'lastapp',
+  'lastdata',
+  'start',
+  'answer',
+  'end',
+  'duration',
+  'billsec',
+  'disposition',
+  'amaflags',
+  'accountcode',
+  'uniqueid',
+  'userfield',
+  'sequence',
+];
+
 const freePbx = [
   'calldate',
   'clid',
@@ -88,7 +111,7 @@ type Record = readonly string[];
 const callIdShape = /^(?:[\w.-]+-)?\d{9,10}\.\d+$/;
 
 /**
- * Master.csv and dumps of FreePBX's table have no header: they show by where the disposition and the two
+ * Master.csv, its custom sister and dumps of FreePBX's table have no header: they show by where the disposition and the two
  * durations stand. Most records must agree, so that a damaged one decides nothing.
  */
 export function nameAsteriskColumns(records: readonly Record[]): readonly string[] | null {
@@ -97,12 +120,17 @@ export function nameAsteriskColumns(records: readonly Record[]): readonly string
   if (width === null || fitting.length === 0) return null;
   const most = (test: (record: Record) => boolean) => fitting.filter(test).length * 2 > fitting.length;
   if (width >= 16 && width <= 21 && most(isMaster)) return masterNames(width, fitting);
+  if (width >= 17 && width <= custom.length && most(isCustom)) return custom.slice(0, width);
   if (width >= 12 && width <= freePbx.length && most(isFreePbx)) return freePbxNames(width, fitting);
   return null;
 }
 
 function isMaster(record: Record): boolean {
   return isDisposition(record[14]) && isWholeNumber(record[12]) && isWholeNumber(record[13]);
+}
+
+function isCustom(record: Record): boolean {
+  return isDisposition(record[13]) && isWholeNumber(record[11]) && isWholeNumber(record[12]);
 }
 
 function isFreePbx(record: Record): boolean {

@@ -122,6 +122,16 @@ export function seconds(...headers: string[]): Column<number | null> {
   });
 }
 
+/** A whole number, what comes after the decimal sign cut off; null where the column or the cell is empty. */
+export function wholeNumber(...headers: string[]): Column<number | null> {
+  return column(headers, (cell) => {
+    if (cell === null || noDuration.test(cell)) return null;
+    const digits = /^\s*(\d{1,15})(?:[.,]\d*)?\s*$/.exec(cell)?.[1];
+    if (digits === undefined) throw new RefusedCell('unknown-value');
+    return Number(digits);
+  });
+}
+
 /** One of a few words; `empty` stands for an empty cell or a missing column, any other word is refused. */
 export function choice<Value>(
   words: { readonly [word: string]: Value },

@@ -18,12 +18,19 @@ const reasons: { readonly [reason in NonNullable<Verdict['reason']>]: true } = {
   resolution: true,
   'hidden-number': true,
   'missing-column': true,
+  'missing-value': true,
   'negative-time': true,
   'short-abandon': true,
   'closed-hours': true,
   'not-in-force': true,
   'no-answer-needed': true,
   correction: true,
+  summer: true,
+  weekend: true,
+  absence: true,
+  extensive: true,
+  'not-started': true,
+  'no-feedback': true,
 };
 
 function isReason(text: string): text is keyof typeof reasons {
@@ -39,7 +46,7 @@ const row = z.object({
   rule: z.string(),
   reading: z.string(),
   main_reading: z.enum(['yes', 'no']),
-  due_at: instant,
+  due_at: emptyOr(instant),
   spent_seconds: emptyOr(z.coerce.number()),
   allowed: z.string(),
   verdict: z.enum(['met', 'late', 'unanswered', 'pending', 'not-assessable', 'excluded']),

@@ -5,7 +5,7 @@ import { type Dialect, type Frame, frames } from './frame.js';
 import type { LogInput } from './input.js';
 import type { Family } from './parser.js';
 import { matchHeader, onlyMatch, RECORDS_TO_SEARCH, type Search } from './recognise.js';
-import { fitRow, isBlank, namedWidth, type Table, type TableRow } from './table.js';
+import { fitRow, isBlank, namedWidth, type Table, type TableRow, type Width } from './table.js';
 
 export interface OpenedTable<Kind extends Family> {
   readonly table: Table;
@@ -36,8 +36,9 @@ export function openText<Kind extends Family>(
   const matches = attempts.flatMap((one) => one.matches);
   const records = attempts.flatMap((one) => one.records);
   const { family, header, headerLine, delimiter } = onlyMatch(matches, { file, records }, search);
-  const width = namedWidth(header);
-  const dialect = { delimiter, columns: { least: width, most: header.length } };
+  const named = namedWidth(header);
+  const width = { least: family.leastColumns ?? named, named };
+  const dialect = { delimiter, columns: { least: width.least, most: header.length } };
   return {
     family,
     table: {
@@ -83,7 +84,7 @@ function attempt<Kind extends Family>(sample: string, delimiter: string, candida
   return { records: cells, matches };
 }
 
-function* rowsAfter(headerLine: number, width: number, records: Iterable<TextRecord>): Generator<TableRow> {
+function* rowsAfter(headerLine: number, width: Width, records: Iterable<TextRecord>): Generator<TableRow> {
   for (const { line, cells } of records) {
     if (line <= headerLine) continue;
     if (cells === null) yield { row: line, cells: [], defect: 'broken-quote' };

@@ -33,3 +33,10 @@ export const directionWords: { readonly [word: string]: StatedDirection } = {
   'internt samtal': 'internal',
   'intra-org': 'internal',
 };
+
+const meanings = new Map(Object.entries(directionWords));
+
+/** The direction that a word of an export tells; null where it tells none. */
+export function directionOf(word: string): StatedDirection {
+  return meanings.get(word.trim().toLowerCase()) ?? null;
+}

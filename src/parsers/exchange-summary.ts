@@ -29,9 +29,9 @@ export const exchangeSummary: MailParser = {
   title: 'Exchange Online, meddelandespårning (utökad sammanfattning)',
   channel: 'mail',
   zone: 'UTC',
-  columns: Object.values(columns),
+  columns,
   needs: [[columns.time], [columns.sender], [columns.recipients]],
-  refuses: [],
+  isAnother: () => false,
   readRow: ({ get }) => ({
     at: get(columns.time),
     sender: get(columns.sender),

@@ -11,4 +11,6 @@ export interface LogInput {
   readonly sheet: string | null;
   /** Holds for every row of the file. */
   readonly direction: 'incoming' | 'outgoing' | null;
+  /** The headers of fields that go by other names than the format knows; see the formats' `columns`. */
+  readonly columns: { readonly [field: string]: string } | null;
 }

@@ -1,3 +1,4 @@
+import { lifeOfCase } from './case-headers.js';
 import {
   choice,
   day,
@@ -10,7 +11,7 @@ import {
   text,
   timeOfDay,
 } from './column.js';
-import { directionWords } from './directions.js';
+import { directionOf, directionWords } from './directions.js';
 import type { MailParser } from './parser.js';
 
 /** `Typ` tells different things in different systems; only these words say that a machine wrote. */
@@ -18,7 +19,7 @@ const automaticTypes =
   /^(?:autosvar|automatiskt svar|frånvaromeddelande|frånvaro|auto-?reply|automatic reply)$/i;
 
 const columns = {
-  date: day(
+  time: day(
     'Datum och tid',
     'Datum/tid',
     'Datum & tid',
@@ -35,7 +36,7 @@ const columns = {
     'Datum',
     'Ankomstdatum',
   ),
-  time: timeOfDay('Tid', 'Klockslag', 'Kl'),
+  timeOfDay: timeOfDay('Tid', 'Klockslag', 'Kl'),
   sender: sender(
     'Från (adress)',
     'Från (e-post)',
@@ -67,17 +68,22 @@ const columns = {
   type: text('Typ', 'Meddelandetyp'),
 };
 
+/** With one of these, what only cases go through makes no register of it by itself: the user is asked. */
+const explicitRecipients = text(
+  ...['Till', 'Till (adress)', 'Till (e-post)', 'E-post till', 'Funktionsbrevlåda', 'Brevlåda'],
+);
+
 /** A mail log with Swedish headers, as case systems, add-ins and Excel lists write it. */
 export const mailSwedish: MailParser = {
   name: 'mail-swedish',
   title: 'e-postlogg med svenska rubriker',
   channel: 'mail',
   zone: 'Europe/Stockholm',
-  columns: Object.values(columns),
-  needs: [[columns.date], [columns.sender], [columns.recipients], [columns.subject, columns.messageId]],
-  refuses: [],
+  columns,
+  needs: [[columns.time], [columns.sender], [columns.recipients], [columns.subject, columns.messageId]],
+  isAnother: (has) => lifeOfCase.some(has) && !has(explicitRecipients),
   readRow: ({ get }, context) => ({
-    at: joinTime(get(columns.date), get(columns.time), context),
+    at: joinTime(get(columns.time), get(columns.timeOfDay), context),
     sender: get(columns.sender),
     recipients: get(columns.recipients),
     groups: [],
@@ -86,7 +92,7 @@ export const mailSwedish: MailParser = {
     inReplyTo: get(columns.inReplyTo),
     references: get(columns.references),
     conversationId: get(columns.conversation),
-    statedDirection: get(columns.direction) ?? directionWords[get(columns.type).toLowerCase()] ?? null,
+    statedDirection: get(columns.direction) ?? directionOf(get(columns.type)),
     automatic: automaticTypes.test(get(columns.type)),
     delivery: 'unknown',
     isExpandedGroup: false,

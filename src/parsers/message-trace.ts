@@ -52,9 +52,9 @@ export const messageTrace: MailParser = {
   title: 'Exchange Online, Get-MessageTrace eller Get-MessageTraceV2',
   channel: 'mail',
   zone: 'UTC',
-  columns: Object.values(columns),
+  columns,
   needs: [[columns.time], [columns.sender], [columns.recipients]],
-  refuses: [],
+  isAnother: () => false,
   readRow: ({ get }) => ({
     at: get(columns.time),
     sender: get(columns.sender),

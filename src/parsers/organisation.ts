@@ -21,9 +21,9 @@ const columns = {
 
 const family: Family = {
   title: 'organisationstabell',
-  columns: Object.values(columns),
+  columns,
   needs: [[columns.unit], [columns.value]],
-  refuses: [],
+  isAnother: () => false,
 };
 
 const search: Search<Family> = {

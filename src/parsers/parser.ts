@@ -1,4 +1,13 @@
-import type { CallOutcome, Channel, Delivery } from '../model/event.js';
+import type { NamingReason } from '../errors.js';
+import type {
+  CallOutcome,
+  CaseEvent,
+  CaseField,
+  CaseTime,
+  Channel,
+  Delivery,
+  IgnoreReason,
+} from '../model/event.js';
 import type { Source } from '../model/source.js';
 import type { Instant, Moment } from '../model/time.js';
 import type { Column } from './column.js';
@@ -10,7 +19,23 @@ export type ParserName =
   | 'message-trace'
   | 'mail-swedish'
   | 'asterisk-cdr'
-  | 'phone-swedish';
+  | 'phone-swedish'
+  | 'teams-direct-routing'
+  | 'teams-calling-plan'
+  | 'telia-calls'
+  | 'puzzel-events'
+  | 'cisco-cdr'
+  | 'asterisk-queue-log'
+  | 'threecx-calls'
+  | 'threecx-v18'
+  | 'freeswitch-cdr'
+  | 'avaya-smdr'
+  | 'ringcentral-calls'
+  | 'twilio-calls'
+  | 'register-swedish'
+  | 'zendesk'
+  | 'osticket'
+  | 'freshdesk';
 
 export type StatedDirection = 'incoming' | 'outgoing' | 'internal' | null;
 
@@ -33,14 +58,28 @@ export interface MailFacts {
   readonly isExpandedGroup: boolean;
 }
 
+/**
+ * What a leg came to. `elsewhere`: somebody took the call by another leg, of which there may be no row.
+ * `unknown`: a machine has it, or the log ends before it does; another leg must say what became of it.
+ */
+export type LegOutcome = CallOutcome | 'elsewhere' | 'unknown';
+
 /** What one row says of a call: the whole call, or one leg of it. */
 export interface CallFacts {
   readonly at: Moment;
   /** Shared by the legs of one call; null where every row is a call of its own. */
   readonly callId: string | null;
+  /** Other ids by which the legs of one call know each other; left out where there are none. */
+  readonly relatedIds?: readonly string[];
+  /** In a log without call ids: what the segments of one call share, which follow each other in time. */
+  readonly segmentOf?: string;
+  /** The row begins a call, though an earlier one may have had the same id. */
+  readonly beginsCall?: true;
+  /** The row tells what became of a call but not who called: another row does. */
+  readonly lacksCaller?: true;
   readonly from: string | null;
   readonly to: readonly string[];
-  readonly outcome: CallOutcome;
+  readonly outcome: LegOutcome;
   readonly answeredBy: string | null;
   /** When this leg was over; null where the log does not say. */
   readonly endedAt: Instant | null;
@@ -52,6 +91,14 @@ export interface CallFacts {
   readonly statedDirection: StatedDirection;
 }
 
+/** What one row of a register says of a case. */
+export interface CaseFacts extends Omit<CaseEvent, 'channel' | 'format' | 'sources'> {
+  /** What the row says has come to pass, without saying when. */
+  readonly untimed: readonly CaseTime[];
+  /** The row is of a document that the organisation wrote itself: no case came in by it. */
+  readonly isOwnDocument: boolean;
+}
+
 /** Where a row stands, and the format that it was read as. */
 export interface RowPlace {
   readonly source: Source;
@@ -60,7 +107,8 @@ export interface RowPlace {
 
 export type MailRow = MailFacts & RowPlace & { readonly channel: 'mail' };
 export type CallRow = CallFacts & RowPlace & { readonly channel: 'phone' };
-export type LogRow = MailRow | CallRow;
+export type CaseRow = CaseFacts & RowPlace & { readonly channel: 'case' };
+export type LogRow = MailRow | CallRow | CaseRow;
 
 /** The cells of the row at hand, read as what their column declares. */
 export interface RowCells {
@@ -72,13 +120,22 @@ export interface RowCells {
 
 /** What a header is known by. */
 export interface Family {
+  /** What a project file calls it; left out where no project file can. */
+  readonly name?: ParserName;
   /** In Swedish, for `inspect` and error messages. */
   readonly title: string;
-  readonly columns: readonly Column<unknown>[];
+  /** By the names that a project file uses for them. */
+  readonly columns: { readonly [field: string]: Column<unknown> };
   /** Of each group the header must have at least one. */
   readonly needs: readonly (readonly Column<unknown>[])[];
-  /** Columns that show a header to belong to another family. */
-  readonly refuses: readonly Column<unknown>[];
+  /** Whether the columns that a header has show it to belong to another family all the same. */
+  readonly isAnother: (has: RowCells['has']) => boolean;
+  /** The header that each of these columns has in the file at hand, as the project file says. */
+  readonly renamed?: ReadonlyMap<Column<unknown>, string>;
+  /** How many columns every row has, where rows of one file differ in length; else as many as the header. */
+  readonly leastColumns?: number;
+  /** Why the format is never used unless the project file names it; left out where it is recognised by itself. */
+  readonly mustBeNamed?: NamingReason;
   /** Names for the columns of a file without header, judged by its first records; null where it is another's. */
   readonly nameColumns?: (records: readonly (readonly string[])[]) => readonly string[] | null;
 }
@@ -97,10 +154,29 @@ export interface MailParser extends ParserShape {
   readonly readRow: (cells: RowCells, context: ReadingContext) => MailFacts;
 }
 
+/**
+ * The latest row above that has the call id; the row right above for null. Null where there is none or it could
+ * not be used, and in formats that do not look back.
+ */
+export type EarlierRow = (callId: string | null) => CallFacts | null;
+
 export interface CallParser extends ParserShape {
   readonly channel: 'phone';
-  readonly readRow: (cells: RowCells, context: ReadingContext) => CallFacts;
+  /** Why a row tells of no call; null where it does. */
+  readonly passesOver?: (cells: RowCells) => IgnoreReason | null;
+  /** Rows are read by what earlier ones of the file say. */
+  readonly looksBack?: true;
+  readonly readRow: (cells: RowCells, context: ReadingContext, earlier: EarlierRow) => CallFacts;
+}
+
+/** The columns that tell each field of a case, the plainest first. */
+export type FieldSources = { readonly [field in CaseField]: readonly Column<unknown>[] };
+
+export interface CaseParser extends ParserShape {
+  readonly channel: 'case';
+  readonly tells: FieldSources;
+  readonly readRow: (cells: RowCells, context: ReadingContext) => CaseFacts;
 }
 
 /** One export family: a header test, its columns, and what a row of them says. */
-export type Parser = MailParser | CallParser;
+export type Parser = MailParser | CallParser | CaseParser;

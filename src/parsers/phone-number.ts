@@ -1,8 +1,8 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 
 const hidden = new Set(
-  `- – — ? anonym anonymt anonymous blockerad blockerat blocked dold dolt hemlig hemligt inget okänd okänt privat
-   private restricted saknas skyddad skyddat unavailable unknown withheld confidential n/a na null none`
+  `- – — ? anonym anonymt anonymous blockerad blockerat blocked dold dolt hemlig hemligt hemmelig inget okänd okänt privat
+   private restricted saknas skjult skyddad skyddat ukjent unavailable unknown withheld confidential n/a na null none`
     .split(/\s+/)
     .concat([
       '',

@@ -2,11 +2,11 @@ import type { CallOutcome } from '../model/event.js';
 import { type CallStatus, callStatuses } from './call-statuses.js';
 import { choice, day, joinTime, label, party, RefusedCell, seconds, text, timeOfDay } from './column.js';
 import type { ReadingContext } from './context.js';
-import { directionWords } from './directions.js';
+import { directionOf, directionWords } from './directions.js';
 import type { CallFacts, CallParser, RowCells } from './parser.js';
 
 const columns = {
-  date: day(
+  time: day(
     'Tidpunkt',
     'Datum och tid',
     'Datum/tid',
@@ -16,9 +16,8 @@ const columns = {
     'Ankomst',
     'Inkom',
     'Datum',
-    'Tidspunkt',
   ),
-  time: timeOfDay('Tid', 'Klockslag', 'Kl'),
+  timeOfDay: timeOfDay('Tid', 'Klockslag', 'Kl'),
   from: party(
     'A-nummer',
     'A-nr',
@@ -31,7 +30,6 @@ const columns = {
     'Ringande nummer',
     'Inringande nummer',
     'Inringare',
-    'Innringer',
     'Från nummer',
     'Från',
     'Telefonnummer',
@@ -47,13 +45,12 @@ const columns = {
     'Uppringt',
     'Anropat nummer',
     'Anropat nr',
-    'Aksessnummer',
     'Till nummer',
     'Anknytning',
     'Ankn',
     'Till',
   ),
-  queue: label('Kö', 'Könamn', 'Svarsgrupp', 'Kö/Svarsgrupp', 'Grupp', 'Gruppnamn', 'Kø'),
+  queue: label('Kö', 'Könamn', 'Svarsgrupp', 'Kö/Svarsgrupp', 'Grupp', 'Gruppnamn'),
   status: choice(
     callStatuses,
     'unstated',
@@ -65,17 +62,9 @@ const columns = {
     'Besvarat',
     'Besvarad',
   ),
-  wait: seconds('Väntetid', 'Kötid', 'Svarstid', 'Ringtid', 'Ventetid'),
-  talk: seconds('Samtalstid', 'Taltid', 'Samtalslängd', 'Samtalets längd', 'Samtaletid'),
-  agent: label(
-    'Agent',
-    'Telefonist',
-    'Handläggare',
-    'Besvarad av',
-    'Besvarat av',
-    'Pratat med',
-    'Snakket med',
-  ),
+  wait: seconds('Väntetid', 'Kötid', 'Svarstid', 'Ringtid'),
+  talk: seconds('Samtalstid', 'Taltid', 'Samtalslängd', 'Samtalets längd'),
+  agent: label('Agent', 'Telefonist', 'Handläggare', 'Besvarad av', 'Besvarat av', 'Pratat med'),
   callId: label('Samtals-ID', 'Samtalsid', 'Samtal-ID', 'Samtalsnummer'),
   direction: choice(directionWords, null, 'Riktning', 'Samtalsriktning', 'Samtalstyp'),
   /** `Typ` tells different things in different exchanges; only words for a direction count. */
@@ -91,15 +80,15 @@ export const phoneSwedish: CallParser = {
   title: 'samtalslista med svenska rubriker (växel eller svarsgrupp)',
   channel: 'phone',
   zone: 'Europe/Stockholm',
-  columns: Object.values(columns),
-  needs: [[columns.date], [columns.from], [columns.dialled, columns.queue], [columns.status, columns.talk]],
-  refuses: [subject],
+  columns,
+  needs: [[columns.time], [columns.from], [columns.dialled, columns.queue], [columns.status, columns.talk]],
+  isAnother: (has) => has(subject),
   readRow: readCall,
 };
 
 function readCall({ get, has }: RowCells, context: ReadingContext): CallFacts {
-  const at = joinTime(get(columns.date), get(columns.time), context);
-  const statedDirection = get(columns.direction) ?? directionWords[get(columns.type).toLowerCase()] ?? null;
+  const at = joinTime(get(columns.time), get(columns.timeOfDay), context);
+  const statedDirection = get(columns.direction) ?? directionOf(get(columns.type));
   const dialled = get(columns.dialled);
   const queue = get(columns.queue);
   const to = [...new Set([dialled, queue].flatMap((one) => one ?? []))];

@@ -4,11 +4,11 @@ import { type Column, RefusedCell } from './column.js';
 import type { ReadingContext } from './context.js';
 import { findDateOrder } from './date-order.js';
 import type { LogInput } from './input.js';
-import { openTable } from './open-table.js';
-import type { LogRow, Parser, RowPlace } from './parser.js';
-import { allParsers, parsers } from './parsers.js';
+import { createLookBack } from './look-back.js';
+import { openLog } from './open-log.js';
+import type { EarlierRow, LogRow, Parser, RowCells, RowPlace } from './parser.js';
 import { findPassedOver } from './passed-over.js';
-import { locateColumns, unknownFormat } from './recognise.js';
+import { locateColumns } from './recognise.js';
 import { type CellReader, createCellReader } from './row-cells.js';
 import type { Table, TableRow } from './table.js';
 
@@ -32,8 +32,7 @@ type Clock = Pick<ReadingContext, 'zone' | 'dateOrder'>;
 
 /** Reads one file. Throws a UserError where the file as a whole cannot be used. */
 export async function readFile(input: LogInput): Promise<FileReading> {
-  const candidates = input.format === null ? allParsers : [parsers[input.format]];
-  const { table, family: parser } = await openTable(input, { candidates, refuse: unknownFormat(candidates) });
+  const { table, family: parser } = await openLog(input);
   const places = locateColumns(parser, table.header);
   const dateColumns = [...places].filter(([column]) => column.isDate).map(([, place]) => place);
   const opened = { input, table, parser, places, dateColumns };
@@ -64,20 +63,33 @@ function readRows(opened: OpenedFile, clock: Clock): FileReading {
   const context = { ...clock, noteClockChange: changes.note };
   const cells = createCellReader(places, context);
   const passedOver = findPassedOver(table.header, dateColumns);
+  const { earlier, note } = createLookBack(parser.channel === 'phone' && parser.looksBack === true);
   for (const row of table.rows()) {
     const place = { source: { file: table.file, sheet: table.sheet, row: row.row }, format: parser.name };
-    const ignoredAs = passedOver(row);
+    cells.load(row.cells);
+    const ignoredAs = passedOver(row) ?? passedOverBy(parser, row, cells);
     if (ignoredAs !== null) {
       ignored.push(ignoredAs);
       continue;
     }
-    const read = readRow({ row, place, parser, cells, context, header: table.header });
+    const read = readRow({ row, place, parser, cells, context, earlier, header: table.header });
+    note('reason' in read ? null : read);
     if ('reason' in read) rejected.push(read);
-    else rows.push(input.direction === null ? read : { ...read, statedDirection: input.direction });
+    else rows.push(inDirection(read, input.direction));
     changes.endRow('channel' in read);
   }
   const counts = { rows: rows.length + rejected.length + ignored.length, clockChangeRows: changes.total() };
   return { file: describeFile(opened, clock, { ...counts, ...spanOf(rows) }), rows, rejected, ignored };
+}
+
+/** Rows that their own format knows to be no record; one that cannot be read is refused instead. */
+function passedOverBy(parser: Parser, row: TableRow, cells: RowCells): IgnoreReason | null {
+  if (parser.channel !== 'phone' || row.defect !== null) return null;
+  return parser.passesOver?.(cells) ?? null;
+}
+
+function inDirection(row: LogRow, direction: LogInput['direction']): LogRow {
+  return row.channel === 'case' || direction === null ? row : { ...row, statedDirection: direction };
 }
 
 /** Counts rows, not cells: a row may read its time more than once. */
@@ -102,17 +114,22 @@ interface RowAtHand {
   readonly parser: Parser;
   readonly cells: CellReader;
   readonly context: ReadingContext;
+  readonly earlier: EarlierRow;
   readonly header: readonly string[];
 }
 
-function readRow({ row, place, parser, cells, context, header }: RowAtHand): LogRow | RejectedRow {
+function readRow({ row, place, parser, cells, context, earlier, header }: RowAtHand): LogRow | RejectedRow {
   const { source } = place;
   if (row.defect !== null) return { source, column: '', reason: row.defect, value: row.cells.join(' | ') };
-  cells.load(row.cells);
   try {
-    return parser.channel === 'mail'
-      ? { channel: 'mail', ...place, ...parser.readRow(cells, context) }
-      : { channel: 'phone', ...place, ...parser.readRow(cells, context) };
+    switch (parser.channel) {
+      case 'mail':
+        return { channel: 'mail', ...place, ...parser.readRow(cells, context) };
+      case 'phone':
+        return { channel: 'phone', ...place, ...parser.readRow(cells, context, earlier) };
+      case 'case':
+        return { channel: 'case', ...place, ...parser.readRow(cells, context) };
+    }
   } catch (error) {
     if (!(error instanceof RefusedCell)) throw error;
     const column = cells.lastPlace() ?? -1;

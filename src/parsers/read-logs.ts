@@ -1,9 +1,10 @@
 import type { IgnoreReason, LogEvent, LogReading, RowCount } from '../model/event.js';
 import { compareEvents, compareTexts } from '../pairing/order.js';
 import { foldCalls } from './fold-calls.js';
+import { foldCases } from './fold-cases.js';
 import { foldMails } from './fold-mail.js';
 import type { LogInput } from './input.js';
-import type { CallRow, MailRow } from './parser.js';
+import type { CallRow, CaseRow, MailRow } from './parser.js';
 import { type FileReading, readFile } from './read-file.js';
 
 export type { LogInput } from './input.js';
@@ -18,10 +19,13 @@ export async function readLogs(inputs: readonly LogInput[]): Promise<LogReading>
   const rows = readings.flatMap((reading) => reading.rows);
   const mails = foldMails(rows.filter((row): row is MailRow => row.channel === 'mail'));
   const calls = foldCalls(rows.filter((row): row is CallRow => row.channel === 'phone'));
-  const events: readonly LogEvent[] = [...mails.events, ...calls.events];
+  const cases = foldCases(rows.filter((row): row is CaseRow => row.channel === 'case'));
+  const events: readonly LogEvent[] = [...mails.events, ...calls.events, ...cases.events];
   const ignored: readonly IgnoreReason[] = [
     ...readings.flatMap((reading) => reading.ignored),
     ...mails.ignored,
+    ...calls.ignored,
+    ...cases.ignored,
   ];
   return {
     files: readings.map(({ file }) => file),
@@ -31,7 +35,7 @@ export async function readLogs(inputs: readonly LogInput[]): Promise<LogReading>
       .sort(
         (one, other) => compareTexts(one.source.file, other.source.file) || one.source.row - other.source.row,
       ),
-    folded: countEach([...mails.folded, ...calls.folded]),
+    folded: countEach([...mails.folded, ...calls.folded, ...cases.folded]),
     ignored: countEach(ignored),
   };
 }

@@ -37,18 +37,59 @@ export function matchHeader<Kind extends Family>(
   }
   return candidates.flatMap((family) => {
     const header = family.nameColumns?.(records) ?? null;
-    return header === null ? [] : [{ family, header, headerAt: -1 }];
+    return header === null || !hasRenamed(family, header) ? [] : [{ family, header, headerAt: -1 }];
   });
 }
 
-function claims({ needs, refuses }: Family, header: readonly string[]): boolean {
-  const names = new Set(header.map(normaliseName));
-  const isThere = (column: Column<unknown>) => hasColumn(names, column);
-  return needs.every((group) => group.some(isThere)) && !refuses.some(isThere);
+function claims(family: Family, header: readonly string[]): boolean {
+  const place = columnFinder(family, header);
+  const has = (column: Column<unknown>) => place(column) !== undefined;
+  return (
+    family.needs.every((group) => group.some(has)) && !family.isAnother(has) && hasRenamed(family, header)
+  );
 }
 
-function hasColumn(names: ReadonlySet<string>, column: Column<unknown>): boolean {
-  return column.headers.some((name) => names.has(normaliseName(name)));
+/** A header that the project file names is there, or the file is not the one that it speaks of. */
+function hasRenamed({ renamed }: Family, header: readonly string[]): boolean {
+  return [...(renamed?.values() ?? [])].every((name) => findHeader(header, name) !== undefined);
+}
+
+/** Place of a header, written alike or else but for case, spaces, punctuation and unit. */
+export function findHeader(header: readonly string[], name: string): number | undefined {
+  const exact = header.indexOf(name.trim());
+  if (exact >= 0) return exact;
+  const wanted = normaliseName(name);
+  const place = wanted === '' ? -1 : header.findIndex((one) => normaliseName(one) === wanted);
+  return place < 0 ? undefined : place;
+}
+
+const normalised = new WeakMap<readonly string[], readonly string[]>();
+
+/** Every record at the top of a file is compared with every column of every format: each is normalised once. */
+function normalisedNames(names: readonly string[]): readonly string[] {
+  const known = normalised.get(names);
+  if (known !== undefined) return known;
+  const fresh = names.map(normaliseName);
+  normalised.set(names, fresh);
+  return fresh;
+}
+
+/**
+ * Tells where a column stands in a header: where the project file says, else by the first of its names that is
+ * there. A header that the project file gives to one field is no other's. A column that the family does not
+ * have itself is looked for among all headers: by it files are told apart.
+ */
+function columnFinder({ columns, renamed }: Family, header: readonly string[]) {
+  const names = normalisedNames(header);
+  const own = new Set(Object.values(columns));
+  const given = new Map([...(renamed ?? [])].map(([column, name]) => [column, findHeader(header, name)]));
+  const taken = new Set(given.values());
+  return (column: Column<unknown>): number | undefined => {
+    if (given.has(column)) return given.get(column);
+    return normalisedNames(column.headers)
+      .map((name) => names.indexOf(name))
+      .find((place) => place >= 0 && !(own.has(column) && taken.has(place)));
+  };
 }
 
 /** Where each column of a family stands in a header; the first of several names, and of several alike, counts. */
@@ -56,12 +97,10 @@ export function locateColumns(
   family: Family,
   header: readonly string[],
 ): ReadonlyMap<Column<unknown>, number> {
-  const names = header.map(normaliseName);
+  const placeOf = columnFinder(family, header);
   const places = new Map<Column<unknown>, number>();
-  for (const column of family.columns) {
-    const place = column.headers
-      .map((name) => names.indexOf(normaliseName(name)))
-      .find((index) => index >= 0);
+  for (const column of Object.values(family.columns)) {
+    const place = placeOf(column);
     if (place !== undefined) places.set(column, place);
   }
   return places;
@@ -74,23 +113,24 @@ export function onlyMatch<Kind extends Family, Match extends HeaderMatch<Kind>>(
   search: Search<Kind>,
 ): Match {
   const { file, records } = found;
-  const [match, other] = matches;
+  const recognised = matches.filter(({ family }) => family.mustBeNamed === undefined);
+  const [match, other] = recognised.length > 0 ? recognised : matches;
   if (match === undefined) throw search.refuse(file, likeliestHeader(records));
   if (other === undefined) return match;
-  const formats = [...new Set(matches.map(({ family }) => family.title))];
+  const formats = [...new Set(recognised.map(({ family }) => family))];
   throw userError('several-formats', { file, formats }, { file });
 }
 
 /** Says what a file without known header holds, and which of the families comes nearest. */
 export function unknownFormat(candidates: readonly Family[]): Search<Family>['refuse'] {
   return (file, header) => {
-    const names = new Set(header.map(normaliseName));
     const [nearest] = candidates
-      .map(({ title, needs }) => ({
-        title,
-        missing: needs.filter((group) => !group.some((column) => hasColumn(names, column))),
-        of: needs.length,
-      }))
+      .map((family) => {
+        const placeOf = columnFinder(family, header);
+        const { title, needs } = family;
+        const missing = needs.filter((group) => group.every((column) => placeOf(column) === undefined));
+        return { title, missing, of: needs.length };
+      })
       .filter(({ missing, of }) => missing.length > 0 && missing.length < of)
       .sort((one, other) => one.missing.length / one.of - other.missing.length / other.of);
     const near =

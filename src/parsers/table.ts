@@ -4,7 +4,7 @@ import type { RejectReason } from '../model/event.js';
 export interface TableRow {
   /** Physical line (Excel: row) on which it begins, from 1. */
   readonly row: number;
-  /** As many as the header has; none where `defect` says that they cannot be told apart. */
+  /** As many as the header has, or its family's least number; none where `defect` says that they cannot be told apart. */
   readonly cells: readonly string[];
   readonly defect: Extract<RejectReason, 'broken-quote' | 'too-few-columns' | 'too-many-columns'> | null;
 }
@@ -35,10 +35,16 @@ export function namedWidth(header: readonly string[]): number {
   return header.findLastIndex((name) => name.trim() !== '') + 1;
 }
 
+/** How many cells a row has at the least, and how many of them have a name. */
+export interface Width {
+  readonly least: number;
+  readonly named: number;
+}
+
 /** Cells fitted to a header: empty cells beyond it are let go, anything else is a defect. */
-export function fitRow(row: number, cells: readonly string[], width: number): TableRow {
-  if (cells.length < width) return { row, cells, defect: 'too-few-columns' };
-  if (cells.slice(width).some((cell) => cell.trim() !== ''))
+export function fitRow(row: number, cells: readonly string[], width: Width): TableRow {
+  if (cells.length < width.least) return { row, cells, defect: 'too-few-columns' };
+  if (cells.slice(width.named).some((cell) => cell.trim() !== ''))
     return { row, cells, defect: 'too-many-columns' };
   return { row, cells, defect: null };
 }

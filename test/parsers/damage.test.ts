@@ -1,14 +1,43 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { logFile, mailsOf, readCounted } from './reading.js';
+import { casesOf, logFile, mailsOf, readCounted } from './reading.js';
 
-/** A good file: every third mail has a subject with quotes, delimiters and a line end in it. */
-const header = '"Datum och tid";"Från";"Till";"Ämne"';
-const records = Array.from({ length: 40 }, (_, index) => {
-  const second = String(index).padStart(2, '0');
-  const subject = index % 3 === 0 ? `"Nr ${index}; sade ""hej""\noch gick"` : `Nr ${index}`;
-  return `2018-10-08 08:15:${second};a${index}@x.example;info@k.example;${subject}`;
-});
+/** A good file, every third record with quotes, delimiters and a line end in a text, and who wrote each. */
+interface GoodFile {
+  readonly header: string;
+  readonly records: readonly string[];
+  readonly readPersons: (text: string) => Promise<readonly (string | null)[]>;
+}
+
+function subjectOf(index: number): string {
+  return index % 3 === 0 ? `"Nr ${index}; sade ""hej""\noch gick"` : `Nr ${index}`;
+}
+
+const mails: GoodFile = {
+  header: '"Datum och tid";"Från";"Till";"Ämne"',
+  records: Array.from({ length: 40 }, (_, index) => {
+    const second = String(index).padStart(2, '0');
+    return `2018-10-08 08:15:${second};a${index}@x.example;info@k.example;${subjectOf(index)}`;
+  }),
+  readPersons: async (text) => mailsOf(await readCounted(logFile(text))).map(({ sender }) => sender),
+};
+
+const register: GoodFile = {
+  header: '"Inkommen";"E-post";"Enhet";"Ärendemening";"Avslutad"',
+  records: Array.from({ length: 40 }, (_, index) => {
+    const day = String((index % 28) + 1).padStart(2, '0');
+    return `2026-01-${day};a${index}@x.example;Gata;${subjectOf(index)};`;
+  }),
+  readPersons: async (text) =>
+    casesOf(await readCounted(logFile(text))).map(({ counterpart }) => counterpart),
+};
+
+const goodFiles: readonly (readonly [string, GoodFile])[] = [
+  ['mail log', mails],
+  ['case register', register],
+];
+
+const { header, records } = mails;
 
 interface Damaged {
   readonly text: string;
@@ -30,13 +59,12 @@ const damages: { readonly [name: string]: Damage } = {
   'a line end put in': (record, at) => `${record.slice(0, at % 20)}\n${record.slice(at % 20)}`,
 };
 
-function damage(name: string, hits: readonly number[], at: number): Damaged {
-  const spoil = damages[name] ?? ((record: string) => record);
-  const hit = new Set(hits.map((one) => one % records.length));
-  const text = records.map((record, index) => (hit.has(index) ? spoil(record, at) : record));
+function damage(good: GoodFile, spoil: Damage, hits: readonly number[], at: number): Damaged {
+  const hit = new Set(hits.map((one) => one % good.records.length));
+  const text = good.records.map((record, index) => (hit.has(index) ? spoil(record, at) : record));
   return {
-    text: [header, ...text].join('\n'),
-    whole: records.flatMap((_, index) => (hit.has(index) ? [] : [index])),
+    text: [good.header, ...text].join('\n'),
+    whole: good.records.flatMap((_, index) => (hit.has(index) ? [] : [index])),
   };
 }
 
@@ -49,27 +77,25 @@ function mixLineEnds(choice: readonly number[]): string {
     .join('');
 }
 
-async function senders(text: string): Promise<readonly string[]> {
-  return mailsOf(await readCounted(logFile(text))).map(({ sender }) => sender ?? '');
-}
-
-describe('a damaged file', () => {
-  it.each(Object.keys(damages))('loses no whole record to %s', async (name) => {
+describe.each(goodFiles)('a damaged %s', (_name, good) => {
+  it.each(Object.entries(damages))('loses no whole record to %s', async (_damage, spoil) => {
     const hits = fc.array(fc.nat(), { minLength: 1, maxLength: 3 });
     await fc.assert(
       fc.asyncProperty(hits, fc.nat({ max: 200 }), async (places, at) => {
-        const { text, whole } = damage(name, places, at);
-        const found = await senders(text);
+        const { text, whole } = damage(good, spoil, places, at);
+        const found = await good.readPersons(text);
         for (const index of whole) expect(found).toContain(`a${index}@x.example`);
       }),
       { numRuns: 60 },
     );
   });
+});
 
+describe('a damaged file', () => {
   it('reads every record through mixed line ends', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.nat(), { minLength: 1, maxLength: 9 }), async (choice) => {
-        expect(await senders(mixLineEnds(choice))).toHaveLength(records.length);
+        expect(await mails.readPersons(mixLineEnds(choice))).toHaveLength(records.length);
       }),
       { numRuns: 30 },
     );

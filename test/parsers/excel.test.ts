@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { exceeds, readZip } from '../../src/parsers/zip.js';
-import { callsOf, iso, logFile, mailsOf, readCalls, readCounted } from './reading.js';
+import { callsOf, casesOf, iso, logFile, mailsOf, readCalls, readCounted } from './reading.js';
 
 type Fill = (workbook: ExcelJS.Workbook) => void;
 
@@ -75,6 +75,32 @@ describe('Excel', () => {
       talkSeconds: 60,
       at: { precision: 'exact' },
     });
+  });
+
+  it('reads a register with real dates, ticks and formulas', async () => {
+    const file = await excelFile((made) => {
+      const sheet = made.addWorksheet('Synpunkter 2018');
+      sheet.addRow(['Synpunkter och klagomål 2018']);
+      sheet.addRow(['Dnr', 'Inkom', 'Besvarad', 'Avslutad', 'Ärendetyp', 'Anonym', 'Vidarebefordrad']);
+      const day = (date: number) => new Date(Date.UTC(2018, 9, date));
+      sheet.addRow([17, day(8), wall(9, 30, 0), { formula: 'B3+2', result: day(10) }, 'Klagomål', true, 2]);
+      sheet.addRow([18, day(9), null, null, 'Synpunkt', false, null]);
+      for (const column of [2, 4]) sheet.getColumn(column).numFmt = 'yyyy-mm-dd';
+      sheet.getColumn(3).numFmt = 'yyyy-mm-dd hh:mm';
+    });
+    const reading = await readCounted(file);
+    expect(reading.files[0]).toMatchObject({ format: 'register-swedish', sheet: 'Synpunkter 2018', rows: 2 });
+    expect(casesOf(reading)).toMatchObject([
+      {
+        caseId: '17',
+        at: { precision: 'day' },
+        named: false,
+        transfers: 2,
+        times: { answered: { precision: 'minute' }, closed: { start: Date.UTC(2018, 9, 9, 22) } },
+        sources: [{ sheet: 'Synpunkter 2018', row: 3 }],
+      },
+      { caseId: '18', named: true, transfers: 0, times: { answered: null, closed: null } },
+    ]);
   });
 
   it('reads a column without a single second as minutes, and a date format as days', async () => {

@@ -1,11 +1,12 @@
 import { expect } from '@jest/globals';
-import type { CallEvent, LogReading, MailEvent } from '../../src/model/event.js';
+import type { CallEvent, CaseEvent, LogReading, MailEvent } from '../../src/model/event.js';
 import { type LogInput, readLogs } from '../../src/parsers/read-logs.js';
 
 /** A log file as the command line would hand it over. */
 export function logFile(content: string | Uint8Array, wanted: Partial<LogInput> = {}): LogInput {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  return { file: 'logg.csv', bytes, format: null, zone: null, sheet: null, direction: null, ...wanted };
+  const none = { format: null, zone: null, sheet: null, direction: null, columns: null };
+  return { file: 'logg.csv', bytes, ...none, ...wanted };
 }
 
 export function lines(...text: string[]): string {
@@ -40,6 +41,14 @@ export async function readMails(...inputs: readonly LogInput[]): Promise<readonl
 
 export async function readCalls(...inputs: readonly LogInput[]): Promise<readonly CallEvent[]> {
   return callsOf(await readCounted(...inputs));
+}
+
+export function casesOf(reading: LogReading): readonly CaseEvent[] {
+  return reading.events.filter((event) => event.channel === 'case');
+}
+
+export async function readCases(...inputs: readonly LogInput[]): Promise<readonly CaseEvent[]> {
+  return casesOf(await readCounted(...inputs));
 }
 
 export function iso(at: number): string {

@@ -76,6 +76,15 @@ describe('files that are no logs', () => {
     expect(error.message).toContain('rad 3 ”31/10/2018 8:15:12”, rad 2 ”10/31/2018 8:15:12”');
   });
 
+  it('asks which it is where a file can be a mail log and a register', async () => {
+    const error = await refusal(
+      lines('Mottaget;Från;Till;Ämne;Besvarad', '2018-10-08;a@x.example;b@k.example;Hål;'),
+    );
+    expect(error.code).toBe('several-formats');
+    expect(error.message).toContain('mail-swedish (e-postlogg med svenska rubriker) eller register-swedish');
+    expect(error.advice).toContain('format: mail-swedish');
+  });
+
   it('names the formats there are where one is misspelt', () => {
     expect(readParserName('asterisk-cdr')).toBe('asterisk-cdr');
     expect(() => readParserName('asterix')).toThrow('exchange-summary, message-trace');

@@ -1,0 +1,74 @@
+import { userError } from '../errors.js';
+import { nearestWord } from '../nearest-word.js';
+import type { Column } from './column.js';
+import type { LogInput } from './input.js';
+import type { Parser, ParserName } from './parser.js';
+import { allParsers, parsers } from './parsers.js';
+import { findHeader, type Search, unknownFormat } from './recognise.js';
+
+type Columns = NonNullable<LogInput['columns']>;
+
+/** A field that no format has which the file could be read as; null for fields that no format has together. */
+export interface FieldMistake {
+  readonly field: string | null;
+  readonly message: string;
+}
+
+/** What is wrong with the names of fields, in Swedish. */
+export function fieldMistakes(format: ParserName | null, fields: readonly string[]): readonly FieldMistake[] {
+  const possible = format === null ? allParsers : [parsers[format]];
+  const known = [...new Set(possible.flatMap(({ columns }) => Object.keys(columns)))];
+  const unknown = fields.filter((field) => !known.includes(field));
+  if (unknown.length > 0)
+    return unknown.map((field) => ({ field, message: unknownField(field, known, format) }));
+  if (possible.some((parser) => hasFields(parser, fields))) return [];
+  const message = `inget format har alla fälten ${fields.join(', ')}. Ange formatet med ”format”`;
+  return [{ field: null, message }];
+}
+
+function unknownField(field: string, known: readonly string[], format: ParserName | null): string {
+  const nearest = nearestWord(field, known);
+  const hint = nearest === null ? '' : `. Menade du ${nearest}?`;
+  const where = format === null ? '' : ` i formatet ${format}`;
+  return `fältet ”${field}” finns inte${where}. De som finns är: ${known.join(', ')}${hint}`;
+}
+
+function hasFields({ columns }: Parser, fields: readonly string[]): boolean {
+  return fields.every((field) => Object.hasOwn(columns, field));
+}
+
+/**
+ * The formats that a file may be of: the one that the project file names, which no column can gainsay then, or
+ * all that have the fields it points out. Throws a UserError for a field that none has.
+ */
+export function candidatesOf({ file, format, columns }: LogInput): readonly Parser[] {
+  const fields = Object.keys(columns ?? {});
+  const mistakes = fieldMistakes(format, fields);
+  if (mistakes.length > 0) {
+    const listed = mistakes.map(({ message }) => `columns: ${message}`);
+    throw userError('file-has-mistakes', { file, mistakes: listed }, { file });
+  }
+  const possible = format === null ? allParsers : [{ ...parsers[format], isAnother: () => false }];
+  if (columns === null) return possible;
+  return possible.filter((parser) => hasFields(parser, fields)).map((parser) => renamed(parser, columns));
+}
+
+function renamed(parser: Parser, columns: Columns): Parser {
+  const names = new Map<Column<unknown>, string>();
+  for (const [field, header] of Object.entries(columns)) {
+    const column = parser.columns[field];
+    if (column !== undefined) names.set(column, header);
+  }
+  return { ...parser, renamed: names };
+}
+
+/** Says which headers of the project file a file lacks; where it has them all, what else is missing. */
+export function lacksColumn(columns: Columns, candidates: readonly Parser[]): Search<Parser>['refuse'] {
+  return (file, header) => {
+    const lacking = Object.entries(columns)
+      .filter(([, name]) => findHeader(header, name) === undefined)
+      .map(([field, name]) => ({ field, header: name, nearest: nearestWord(name, header) }));
+    if (lacking.length === 0) return unknownFormat(candidates)(file, header);
+    return userError('header-not-found', { file, lacking, header }, { file });
+  };
+}

@@ -1,0 +1,59 @@
+import type { UnusableReason } from '../errors.js';
+import { text } from './column.js';
+import type { Family } from './parser.js';
+
+/** A file that is known, and known not to hold what a measurement needs. */
+export interface UnusableLog extends Family {
+  readonly unusable: UnusableReason;
+}
+
+function unusable(family: Pick<Family, 'title' | 'columns' | 'needs'>, reason: UnusableReason): UnusableLog {
+  return { ...family, isAnother: () => false, unusable: reason };
+}
+
+const queues = {
+  queue: text('CQ Name', 'Call Queue Name', 'Call Queue Identity'),
+  hour: text('CQ Hour', 'Date'),
+  calls: text('Call Count', 'Total Call Count'),
+  result: text('Call Queue Call Result', 'Call Queue Target Type', 'Call Queue Agent Count'),
+};
+
+const attendants = {
+  attendant: text('AA Name', 'Auto Attendant Name', 'Auto Attendant Identity'),
+  result: text('AACallResult', 'AA Call Result', 'Auto Attendant Call Result'),
+  calls: text('Call Count', 'Total Call Count', 'AACallFlow', 'AA Call Flow'),
+};
+
+const callQuality = {
+  call: text('globalCallID_callId'),
+  packets: text('numberPacketsSent'),
+  jitter: text('jitter'),
+};
+
+/** Files that look like logs and are none; each with what to take instead, in the error's own words. */
+export const unusableLogs: readonly UnusableLog[] = [
+  unusable(
+    {
+      title: 'Teams, statistik för samtalsköer',
+      columns: queues,
+      needs: [[queues.queue], [queues.calls], [queues.result]],
+    },
+    'queue-totals',
+  ),
+  unusable(
+    {
+      title: 'Teams, statistik för automatiska svarsmeddelanden',
+      columns: attendants,
+      needs: [[attendants.attendant], [attendants.result], [attendants.calls]],
+    },
+    'queue-totals',
+  ),
+  unusable(
+    {
+      title: 'Cisco Unified Communications Manager, samtalskvalitet (CMR)',
+      columns: callQuality,
+      needs: [[callQuality.call], [callQuality.packets], [callQuality.jitter]],
+    },
+    'call-quality',
+  ),
+];

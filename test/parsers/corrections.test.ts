@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals';
+import ExcelJS from 'exceljs';
+import { formatDate } from '../../src/calendar/zone.js';
+import { UserError } from '../../src/errors.js';
+import { readCorrections } from '../../src/parsers/corrections.js';
+import { iso, lines } from './reading.js';
+
+const file = 'rättelser.csv';
+const header = 'kontakt;mottagen;rättelse;tid;enhet;orsak;signatur;datum';
+
+function read(...rows: readonly string[]) {
+  return readCorrections({ file, bytes: new TextEncoder().encode(lines(...rows)) });
+}
+
+async function refusal(...rows: readonly string[]): Promise<UserError> {
+  const outcome = await read(...rows).catch((error: unknown) => error);
+  if (!(outcome instanceof UserError)) throw new Error('the file was read');
+  return outcome;
+}
+
+function row(correction: string, at = '', unit = ''): string {
+  return `E-20181012-0042;2018-10-12 15:04;${correction};${at};${unit};Ringde upp;A. Ek;2018-11-14`;
+}
+
+describe('readCorrections', () => {
+  it('reads what a line says and where it stands', async () => {
+    const [found] = await read(header, row('besvarad per telefon', '2018-10-15 09:30'));
+    expect(found).toMatchObject({
+      source: { file, sheet: null, row: 2 },
+      contact: 'E-20181012-0042',
+      kind: 'answered',
+      by: 'phone',
+      unit: null,
+      reason: 'Ringde upp',
+      signedBy: 'A. Ek',
+      receivedAt: { precision: 'minute' },
+    });
+    expect(iso(found?.receivedAt.start ?? 0)).toBe('2018-10-12T13:04:00.000Z');
+    expect(iso(found?.at?.start ?? 0)).toBe('2018-10-15T07:30:00.000Z');
+    expect(formatDate(found?.signedOn ?? 0)).toBe('2018-11-14');
+  });
+
+  it.each([
+    ['besvarad per telefon', 'answered', 'phone'],
+    ['Besvarad  per besök', 'answered', 'visit'],
+    ['besvarad per brev', 'answered', 'letter'],
+    ['besvarad per e-post', 'answered', 'mail'],
+    ['besvarad på annat sätt', 'answered', 'other'],
+    ['besvarad', 'answered', null],
+    ['answered by phone', 'answered', 'phone'],
+    ['besked', 'notice', null],
+    ['besked per telefon', 'notice', 'phone'],
+    ['kräver ej svar', 'no-answer-needed', null],
+    ['fel enhet', 'wrong-unit', null],
+    ['wrong-unit', 'wrong-unit', null],
+    ['ingen kontakt', 'not-a-contact', null],
+  ])('knows the correction “%s”', async (word, kind, by) => {
+    const found = await read(header, row(word, '2018-10-15 09:30', 'Gata'));
+    expect(found).toMatchObject([{ kind, by, unit: kind === 'wrong-unit' ? 'Gata' : null }]);
+    expect(found[0]?.at === null).toBe(kind !== 'answered' && kind !== 'notice');
+  });
+
+  it('reads the times of kontakter.csv, and English headers', async () => {
+    const found = await read(
+      'contact,received_at,correction,at,unit,reason,signed_by,date',
+      'T-20181012-0001,2018-10-12T15:04:05+02:00,answered by phone,2018-10-15,,Called,A. Ek,2018-11-14',
+    );
+    expect(found).toMatchObject([
+      {
+        receivedAt: { start: Date.UTC(2018, 9, 12, 13, 4, 5), precision: 'exact' },
+        at: { precision: 'day' },
+      },
+    ]);
+  });
+
+  it('reads Excel with real dates', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('Rättelser');
+    sheet.addRow(header.split(';'));
+    const received = new Date(Date.UTC(2018, 9, 12, 15, 4));
+    const at = new Date(Date.UTC(2018, 9, 15, 9, 30));
+    const signed = new Date(Date.UTC(2018, 10, 14));
+    sheet.addRow(['E-20181012-0042', received, 'besvarad per besök', at, '', 'Var här', 'A. Ek', signed]);
+    for (const column of [2, 4]) sheet.getColumn(column).numFmt = 'yyyy-mm-dd hh:mm';
+    sheet.getColumn(8).numFmt = 'yyyy-mm-dd';
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+    expect(await readCorrections({ file: 'rättelser.xlsx', bytes })).toMatchObject([
+      {
+        source: { sheet: 'Rättelser', row: 2 },
+        by: 'visit',
+        receivedAt: { start: Date.UTC(2018, 9, 12, 13, 4) },
+        at: { start: Date.UTC(2018, 9, 15, 7, 30) },
+      },
+    ]);
+  });
+
+  it('reads a file without a line as no corrections', async () => {
+    expect(await read(header)).toEqual([]);
+  });
+
+  it('names every mistake at once, each with its row', async () => {
+    const error = await refusal(
+      header,
+      'E-2018-42;i går;besvarad per telfon;;;;;14/11',
+      row('besvarad per telefon'),
+      row('fel enhet'),
+      row('besvarad per telefon', '2018-10-01 09:30'),
+      row('besvarad per telefon', '10/8/2018 9:30'),
+      row('besked', '2018-10-15;;;;'),
+      `E-20181012-0042;2018-10-12 15:04;ingen kontakt;;;;;`,
+    );
+    expect(error.code).toBe('file-has-mistakes');
+    expect(error.place).toEqual({ file, line: 2 });
+    expect(error.message).toMatchInlineSnapshot(`
+"rättelser.csv går inte att använda. Fel som behöver rättas:
+  rättelser.csv:2: kontakten ”E-2018-42” är inget id ur kontakter.csv. Ett id ser ut så här: E-20181012-0042.
+  rättelser.csv:2: rättelsen ”besvarad per telfon” är okänd. Menade du ”besvarad per telefon”? Väntat: besvarad per telefon, besvarad per besök, besvarad per brev, besvarad per e-post, besked, kräver ej svar, fel enhet, ingen kontakt.
+  rättelser.csv:2: mottagen är ”i går”, som inte går att läsa. Skriv till exempel 2018-10-12 15:04.
+  rättelser.csv:2: orsak saknas. Skriv varför raden rättas.
+  rättelser.csv:2: signatur saknas. Skriv vem som svarar för rättelsen.
+  rättelser.csv:2: datum är ”14/11”, som inte går att läsa. Skriv dagen för rättelsen, till exempel 2018-11-14.
+  rättelser.csv:3: tid saknas. Skriv till exempel 2018-10-12 15:04.
+  rättelser.csv:4: enhet saknas. Skriv den rätta enheten, som i organisationstabellen.
+  rättelser.csv:5: tid (2018-10-01 09:30) är före mottagen (2018-10-12 15:04).
+  rättelser.csv:6: tid är ”10/8/2018 9:30”, som inte går att läsa. Skriv till exempel 2018-10-12 15:04.
+  rättelser.csv:7: raden har fler kolumner än rubriken, eller citattecken som inte går ihop.
+  rättelser.csv:8: orsak saknas. Skriv varför raden rättas.
+  rättelser.csv:8: signatur saknas. Skriv vem som svarar för rättelsen.
+  rättelser.csv:8: datum saknas. Skriv dagen för rättelsen, till exempel 2018-11-14."
+`);
+  });
+
+  it('names the columns that are missing', async () => {
+    const error = await refusal('kontakt;rättelse', 'E-20181012-0042;besked');
+    expect(error.code).toBe('correction-columns');
+    expect(error.message).toContain('signatur');
+    expect(error.message).toContain('kontakt, rättelse');
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { UserError } from '../../src/errors.js';
+import { readLogs } from '../../src/parsers/read-logs.js';
+import { lines, logFile } from './reading.js';
+
+/** The format that a file with that header is read as, or the code of its refusal. */
+async function formatOf(header: string): Promise<string> {
+  const cells = header.split(';').map(() => '');
+  const outcome = await readLogs([logFile(lines(header, cells.join(';')))]).catch((error: unknown) => error);
+  if (outcome instanceof UserError) return outcome.code;
+  if (outcome instanceof Error) throw outcome;
+  return JSON.stringify(outcome).match(/"format":"([^"]+)"/)?.[1] ?? '';
+}
+
+describe('headers that several families could claim', () => {
+  it.each([
+    ['Datum;Från;Till;Ämne', 'mail-swedish'],
+    ['Inkommet;Från (adress);Till (adress);Ämne', 'mail-swedish'],
+    ['Inkommet;Från;Till;Ämne;Ärendenummer', 'mail-swedish'],
+    ['Inkommen;Från;Till;Ämne;Typ;Kategori', 'mail-swedish'],
+    ['Mottaget;Avsändare;Funktionsbrevlåda;Rubrik;Diarienr', 'mail-swedish'],
+    ['Inkom;Avsändare;Mottagare;Ärendemening;Meddelande-id;Riktning', 'mail-swedish'],
+    ['Skickat;Från;Till;Ämne;Konversation;Ärende-ID', 'mail-swedish'],
+    ['Inkom;Uppringande nr;Uppringt nr;Samtalsresultat;Typ', 'phone-swedish'],
+    ['Inkom;Telefonnummer;Kö;Besvarad', 'phone-swedish'],
+    ['Datum;Tid;A-nummer;Kö;Besvarad;Typ', 'phone-swedish'],
+    ['Datum;Telefonnummer;Svarsgrupp;Samtalstid;Handläggare;Typ', 'phone-swedish'],
+    ['Received;SenderAddress;RecipientAddress;Subject;Status', 'message-trace'],
+    ['Inkommen;Avsändare;Mottagare;Ärendemening;Diarienr;Avslutad', 'register-swedish'],
+    ['Inkommen;Från;Ärende;Mottagningsbekräftelse;Avslutad', 'register-swedish'],
+    ['Datum;Från;Till;Ämne;Åtgärdad;Riktning', 'several-formats'],
+    ['Diarienr;Inkommen;Ärendemening;Motpart;Handläggare', 'register-swedish'],
+    ['Datum;Namn;Ärendetyp;Enhet;Åtgärd', 'register-swedish'],
+    ['Inkom;Telefonnummer;Kö;Status;Avslutad', 'phone-swedish'],
+    ['Datum;A-nummer;B-nummer;Status;Avslutad;Typ', 'phone-swedish'],
+    ['Datum;A-nummer;B-nummer;Status;Avslutad;Ärendenummer', 'several-formats'],
+    ['Mottaget;Från;Till;Ämne;Besvarad', 'several-formats'],
+    ['Inkommen;Avsändare;Mottagare;Ärendemening;Diarienr', 'several-formats'],
+    ['Inkommen;Namn;Enhet', 'unknown-format'],
+    ['Avslutad;Namn;Enhet', 'unknown-format'],
+    ['Ticket Number;Date Created;From;Closed Date;Answered', 'osticket'],
+    ['Id;Created at;Requester;Solved at', 'zendesk'],
+    ['Ticket ID;Created time;Resolved time', 'freshdesk'],
+  ])('%s: %s', async (header, format) => {
+    expect(await formatOf(header)).toBe(format);
+  });
+});
