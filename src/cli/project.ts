@@ -155,7 +155,7 @@ export const projectSchema = z.strictObject({
   ).optional(),
   categories: described(
     z.array(categoryLine),
-    'Vad mejl och samtal gäller. Första raden som passar och säger det avgör',
+    'Vad kontakterna gäller, där inget ärenderegister säger det. Första raden som passar och säger det avgör',
     [{ mailbox: 'synpunkter@kommunen.se', category: 'complaint' }],
   ).optional(),
   followUps: described(

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
 import { bundledRuleSet } from '../rules/bundled.js';
+import { type ExtendedText, type ReadExtended, readBundled } from '../rules/extended.js';
 import type { FoundProject } from './find-project.js';
 import { readInputFile } from './read-files.js';
 
@@ -20,11 +21,33 @@ export function namedRules(
   return project.rules === undefined ? null : { name: project.rules, folder };
 }
 
+/** The text of a rule set, what it is called, and how what it extends is found. */
+export interface RulesText extends ExtendedText {
+  readonly readExtended: ReadExtended;
+}
+
 /** A bundled rule set by its id, or a file of the user's own: what looks like a path is one. */
-export function readRules({ name, folder }: NamedRules): { readonly text: string; readonly file: string } {
+export function readRules({ name, folder }: NamedRules): RulesText {
   const path = isAbsolute(name) ? name : join(folder, name);
-  const isBundled = !/[./\\]/.test(name) && !existsSync(path);
-  if (isBundled) return { text: bundledRuleSet(name), file: `${name}.yaml` };
+  const isBundled = !/[./\\]/.test(name) && !isFile(path);
+  if (isBundled) return { text: bundledRuleSet(name), file: `${name}.yaml`, readExtended: readBundled };
   const { file, bytes } = readInputFile(path, folder);
-  return { text: new TextDecoder().decode(bytes), file };
+  return { text: new TextDecoder().decode(bytes), file, readExtended: extendedIn(folder) };
+}
+
+/** Finds what a file extends: beside it where the name is one of a file, else among the bundled ones. */
+function extendedIn(folder: string): ReadExtended {
+  return (name, from) => {
+    if (!/\.ya?ml$/i.test(name)) return readBundled(name, from);
+    const path = isAbsolute(name) ? name : join(folder, dirname(from), name);
+    if (!isFile(path))
+      return `filen ${name} finns inte. Sökvägen räknas från den här filens mapp. Skriv till exempel extends: ../regler.yaml`;
+    const { file, bytes } = readInputFile(path, folder);
+    return { text: new TextDecoder().decode(bytes), file };
+  };
+}
+
+/** A folder named like a bundled rule set is none of it. */
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
 }

@@ -2,7 +2,7 @@ import type { Category } from '../model/contact.js';
 import type { Complexity, LogEvent } from '../model/event.js';
 import { matchPattern } from './nature.js';
 
-/** One line of a project's own words for what its mail and calls are about. All that is stated must hold. */
+/** One line of a project's own words for what its contacts are about. All that is stated must hold. */
 export interface CategoryLine {
   readonly subject: RegExp | null;
   /** Lower-case address, or domain beginning with `@`; the number of a caller. */
@@ -13,15 +13,18 @@ export interface CategoryLine {
   readonly complexity: Complexity | null;
 }
 
-/** Category and complexity are told apart: each comes from the first line that fits and states it. */
+/**
+ * Category and complexity are told apart: each comes from the first line that fits and states it. What a
+ * register says of its case goes before all lines.
+ */
 export function categoryOf(event: LogEvent, lines: readonly CategoryLine[]): Category {
-  if (event.channel === 'case') return event.category;
+  if (event.channel === 'case' && event.category !== 'unknown') return event.category;
   const line = lines.find((one) => one.category !== null && fits(event, one));
   return line?.category ?? 'unknown';
 }
 
 export function complexityOf(event: LogEvent, lines: readonly CategoryLine[]): Complexity | null {
-  if (event.channel === 'case') return event.complexity;
+  if (event.channel === 'case' && event.complexity !== null) return event.complexity;
   const line = lines.find((one) => one.complexity !== null && fits(event, one));
   return line?.complexity ?? null;
 }
@@ -37,7 +40,9 @@ function fits(event: LogEvent, { subject, sender, receiver }: CategoryLine): boo
       const isFrom = subject === null && (sender === null || event.from === sender);
       return isFrom && (receiver === null || event.to.some((party) => party.toLowerCase() === receiver));
     }
-    case 'case':
-      return false;
+    case 'case': {
+      const from = { sender: event.counterpart, subject: event.subject };
+      return receiver === null && matchPattern(from, [{ subject, sender, meaning: true }]) === true;
+    }
   }
 }

@@ -89,6 +89,7 @@ export function mailNature(mail: MailEvent, { opening, reply }: Subject, own: bo
   if (bounceSender.test(mail.sender)) return 'bounce';
   if (mail.automatic) return 'auto-reply';
   const isReply = reply || mail.inReplyTo !== null;
+  if (mail.isBulk === true && !isReply) return 'bulk';
   if (bySubject === 'bulk' || (bulkSender.test(mail.sender) && !isReply)) return 'bulk';
   if (noReplySender.test(mail.sender)) return own ? 'auto-reply' : 'no-reply';
   return systemSender.test(mail.sender) && !isReply ? 'system-notice' : 'person';
@@ -111,7 +112,7 @@ export function needsNoAnswer(mail: MailEvent, { canonical }: Subject): boolean 
 
 /** The meaning of the first of the project's own patterns that fits. */
 export function matchPattern<Meaning>(
-  mail: MailEvent,
+  mail: Pick<MailEvent, 'subject' | 'sender'>,
   patterns: readonly MailPattern<Meaning>[],
 ): Meaning | null {
   const fits = patterns.find(

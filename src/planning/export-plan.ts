@@ -1,4 +1,4 @@
-import type { Calendar } from '../calendar/calendar.js';
+import { type Calendar, createCalendar } from '../calendar/calendar.js';
 import { localDate, startOfDay } from '../calendar/zone.js';
 import type { Channel } from '../model/event.js';
 import type {
@@ -41,13 +41,14 @@ interface Planning {
  * the log, and when each common system has purged it. No channel where no rule is in force.
  */
 export function exportPlan(planning: Planning): ExportPlan {
-  const { ruleSet, municipality, period } = planning;
+  const { ruleSet, municipality, period, calendar } = planning;
+  const statutoryCalendar = createCalendar({ ...calendar.spec, ignoreLocalClosures: true });
   return {
     period,
     ruleSet: { id: ruleSet.id, title: ruleSet.title },
     municipality,
     channels: channels.flatMap((channel) => {
-      const slowest = slowestDeadline(channel, planning);
+      const slowest = slowestDeadline(channel, { ...planning, statutoryCalendar });
       return slowest === null ? [] : [channelPlan(channel, slowest, planning)];
     }),
   };

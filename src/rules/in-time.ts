@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar.js';
-import { deadlineBounds } from '../calendar/deadline-bounds.js';
+import { type DeadlineBounds, deadlineBounds } from '../calendar/deadline-bounds.js';
 import type { Limit } from '../model/rule.js';
 import type { Moment } from '../model/time.js';
 
@@ -13,7 +13,11 @@ export type Timeliness = 'met' | 'late' | 'unsure';
  * apart: time ran out on Friday at midnight, so a reply on Saturday is late.
  */
 export function timeliness(calendar: Calendar, limit: Limit, received: Moment, answered: Moment): Timeliness {
-  const { earliest, latest } = deadlineBounds(calendar, received, limit);
+  return timelinessWithin(deadlineBounds(calendar, received, limit), answered);
+}
+
+/** The same where the earliest and the latest deadline are known. */
+export function timelinessWithin({ earliest, latest }: DeadlineBounds, answered: Moment): Timeliness {
   if (answered.end <= earliest) return 'met';
   return answered.start > latest ? 'late' : 'unsure';
 }

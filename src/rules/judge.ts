@@ -1,63 +1,99 @@
-import type { Calendar } from '../calendar/calendar.js';
-import type { Contact, Happening } from '../model/contact.js';
+import { type Calendar, createCalendar } from '../calendar/calendar.js';
+import type { Contact } from '../model/contact.js';
 import type { Channel } from '../model/event.js';
 import type { SensitivityVariant } from '../model/result.js';
-import type { Rule } from '../model/rule.js';
+import type { RespondRule, Rule } from '../model/rule.js';
 import type { Instant } from '../model/time.js';
 import type { Verdict } from '../model/verdict.js';
-import { type CountsAsAnswer, countedBy, judgeResponse } from './kinds/respond.js';
+import { exceptionOf, exclusionOf } from './exclusions.js';
+import { variantsOf } from './kinds/feedback.js';
+import { type Judgement, type JudgingContext, lacking } from './kinds/kind.js';
+import { judgeByKind } from './kinds/registry.js';
+import { judgeWhole } from './kinds/respond.js';
+import { testScope, type UnknownProperty } from './scope.js';
 
+/** What all contacts are judged with. */
 export interface Judging {
   readonly calendar: Calendar;
+  /** For rules that no local closure excuses. */
+  readonly statutoryCalendar: Calendar;
   /** Where each channel's log ends; a channel that a contact belongs to always has one. */
   readonly logEnd: ReadonlyMap<Channel, Instant>;
 }
 
-/** Whether the rule speaks of the contact at all. */
-export function isInScope(contact: Contact, rule: Rule): boolean {
-  return rule.channels.includes(contact.channel);
+export function judgingWith(calendar: Calendar, logEnd: Judging['logEnd']): Judging {
+  const statutoryCalendar = createCalendar({ ...calendar.spec, ignoreLocalClosures: true });
+  return { calendar, statutoryCalendar, logEnd };
 }
 
-/** The contact under every reading of the rule, the main one first. */
+export function calendarOf(rule: Rule, { calendar, statutoryCalendar }: Judging): Calendar {
+  return rule.ignoreLocalClosures ? statutoryCalendar : calendar;
+}
+
+/**
+ * A contact under a rule that speaks of it: the whole under every reading, the main one first, then each
+ * part under every reading.
+ */
 export function judge(contact: Contact, rule: Rule, judging: Judging): readonly Verdict[] {
-  const context = contextFor(contact, judging, countedBy(rule));
-  return rule.readings.map((reading) => judgeResponse(contact, rule, reading, context));
+  const { context, setAside } = prepare(contact, rule, judging);
+  return judgeByKind(contact, { kind: rule.kind, rule }, context).map(({ part, reading, judgement }) => ({
+    contact,
+    rule: part === null ? rule.id : `${rule.id}.${part}`,
+    partOf: part === null ? null : rule.id,
+    reading: reading.id,
+    main: reading.main,
+    ...judgement,
+    ...setAside,
+  }));
 }
 
-/** The contact under the main reading with another choice of what counts as an answer. */
-export function judgeVariant(
+/** The verdicts on the whole under the main reading, with other choices of what keeps the promise. */
+export function judgeVariants(
   contact: Contact,
   rule: Rule,
-  variant: SensitivityVariant,
+  judging: Judging,
+): readonly { readonly variant: SensitivityVariant; readonly verdict: Verdict }[] {
+  if (rule.kind !== 'respond') return [];
+  return variantsOf(rule).map((variant) => ({
+    variant,
+    verdict: judgeVariant(contact, { rule, variant }, judging),
+  }));
+}
+
+function judgeVariant(
+  contact: Contact,
+  { rule, variant }: { readonly rule: RespondRule; readonly variant: SensitivityVariant },
   judging: Judging,
 ): Verdict {
-  const context = contextFor(contact, judging, variants[variant](countedBy(rule)));
-  return judgeResponse(contact, rule, rule.readings[0], context);
+  const { context, setAside } = prepare(contact, rule, judging);
+  const [reading] = rule.readings;
+  return {
+    ...{ contact, rule: rule.id, partOf: null, reading: reading.id, main: reading.main },
+    ...judgeWhole(contact, { rule, reading, variant }, context),
+    ...setAside,
+  };
 }
 
-const variants: { readonly [variant in SensitivityVariant]: (counts: CountsAsAnswer) => CountsAsAnswer } = {
-  'without-own-later-call': (counts) => (happening) =>
-    happening.what !== 'own-later-call' && counts(happening),
-  'without-callbacks': (counts) => (happening) => !isLaterContact(happening) && counts(happening),
-  'without-probable': (counts) => (happening) => happening.evidence !== 'probable' && counts(happening),
-  'exact-mail-only': (counts) => (happening) => isCertain(happening) && counts(happening),
-  'auto-replies-count': (counts) => (happening) => happening.what === 'acknowledgement' || counts(happening),
-};
-
-export const sensitivityVariants = Object.keys(variants).filter(
-  (key): key is SensitivityVariant => key in variants,
-);
-
-function isLaterContact({ what }: Happening): boolean {
-  return what === 'own-later-call' || what === 'callback' || what === 'callback-attempt';
+interface Prepared {
+  readonly context: JudgingContext;
+  /** Why the rule does not judge it after all, to be laid over whatever its kind says; null where it does. */
+  readonly setAside: Pick<Judgement, 'outcome' | 'reason' | 'missing'> | null;
 }
 
-function isCertain({ event, evidence }: Happening): boolean {
-  return event.channel !== 'mail' || evidence === 'exact';
+function prepare(contact: Contact, rule: Rule, judging: Judging): Prepared {
+  const logEnd = judging.logEnd.get(contact.channel);
+  if (logEnd === undefined) throw new Error(`no log end for channel ${contact.channel}`);
+  const calendar = calendarOf(rule, judging);
+  const exception = exceptionOf(contact, rule, calendar);
+  const context = { calendar, logEnd, instead: exception?.instead ?? null };
+  const reason = exclusionOf(contact, rule, exception);
+  if (reason !== null) return { context, setAside: { outcome: 'excluded', reason, missing: null } };
+  const scope = testScope(contact, rule);
+  const isUnknown = typeof scope === 'object';
+  return { context, setAside: isUnknown ? unknownScope(contact, scope.unknown) : null };
 }
 
-function contextFor(contact: Contact, { calendar, logEnd }: Judging, countsAsAnswer: CountsAsAnswer) {
-  const end = logEnd.get(contact.channel);
-  if (end === undefined) throw new Error(`no log end for channel ${contact.channel}`);
-  return { calendar, logEnd: end, countsAsAnswer };
+/** Nothing tells whether the rule speaks of the contact at all. */
+function unknownScope({ register }: Contact, property: UnknownProperty): Prepared['setAside'] {
+  return lacking(property, register?.fields.has(property) ? 'missing-value' : 'missing-column');
 }

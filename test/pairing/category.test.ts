@@ -27,6 +27,11 @@ describe('what a contact is about: for each of category and complexity the first
     ['a mailbox', mail('10-08 10:00', anna, kund, 'Altan'), ['view', 'simple']],
     ['a number', call('10-08 10:00', '+46701740605', '+46223100'), ['question', null]],
     ['nothing that fits', call('10-08 10:00', '+46701740605', '6200'), ['unknown', null]],
+    [
+      'the heading of a case, where its register says nothing',
+      entry('10-08', '1', { category: 'unknown', subject: 'Klagomål på snöröjning' }),
+      ['complaint', null],
+    ],
     ['a register says for itself', entry('10-08', '1', { category: 'ticket' }), ['ticket', null]],
   ])('%s', (_, event, about) => {
     const [contact] = pair([event], { ...options, categories: lines }).contacts;
@@ -36,7 +41,7 @@ describe('what a contact is about: for each of category and complexity the first
   it('a case of unknown category is about what its mail was about', () => {
     const events = [
       mail('10-08 10:00', anna, kund, 'Altan', { messageId: '<1>' }),
-      entry('10-08', '1', { category: 'unknown', messageId: '<1>' }),
+      entry('10-08', '1', { category: 'unknown', subject: '', messageId: '<1>' }),
     ];
     const [contact] = pair(events, { ...options, categories: lines }).contacts;
     expect([contact?.channel, contact?.category, contact?.complexity]).toEqual(['case', 'view', 'simple']);

@@ -3,22 +3,26 @@ import { createCalendar } from '../../src/calendar/calendar.js';
 import { parsePeriod } from '../../src/calendar/period.js';
 import { formatDate, formatInstant, startOfDay } from '../../src/calendar/zone.js';
 import type { ChannelPlan, ExportPlan } from '../../src/model/export-plan.js';
-import type { RuleSet } from '../../src/model/rule.js';
+import type { RespondRule, Rule, RuleSet } from '../../src/model/rule.js';
 import { exportPlan } from '../../src/planning/export-plan.js';
 import { logSystems } from '../../src/planning/retention.js';
+import { planWords } from '../../src/report/words/plan-sv.js';
 import { bundledRuleSet } from '../../src/rules/bundled.js';
 import { readRuleSet } from '../../src/rules/rule-set.js';
 import { date, limit } from '../calendar/calendars.js';
+import { accountRule, contentRule, part, reachRule, reading, routeRule } from '../rules/make-rules.js';
 
 const norberg = readRuleSet(bundledRuleSet('norberg'), 'norberg.yaml');
-const [rule] = norberg.rules;
+const [first] = norberg.rules;
+if (first.kind !== 'respond') throw new Error('the first promise of Norberg is an answer');
+const rule: RespondRule = first;
 
 function plan(period: string, ruleSet: RuleSet = norberg): ExportPlan {
   const calendar = createCalendar(ruleSet.calendar);
   return exportPlan({ ruleSet, municipality: ruleSet.municipality, period: parsePeriod(period), calendar });
 }
 
-function withRule(changes: Partial<typeof rule>): RuleSet {
+function withRule(changes: Partial<RespondRule>): RuleSet {
   return { ...norberg, rules: [{ ...rule, ...changes }] };
 }
 
@@ -86,6 +90,74 @@ describe('what to export for a measuring period', () => {
   it('looks at the days on which the rule was in force', () => {
     const [mail] = plan('2018-W41..2018-W45', withRule({ validUntil: date('2018-10-12') })).channels;
     expect(formatDate(mail?.slowest.receivedOn ?? 0)).toBe('2018-10-12');
+  });
+
+  it.each<readonly [name: string, changes: Partial<RespondRule>, deadline: string]>([
+    [
+      'the last of several steps',
+      { parts: [part('steg-1', reading('2 working days')), part('steg-2', reading('10 working days'))] },
+      '2018-10-22T23:59:59+02:00',
+    ],
+    [
+      'an outer limit longer than its goal',
+      {
+        readings: [reading('24 hours', 'clock')],
+        parts: [part('mal', reading('1 hour', 'clock'), { binding: false })],
+      },
+      '2018-10-09T23:59:59+02:00',
+    ],
+    [
+      'what holds instead in an exception',
+      {
+        readings: [reading('1 hour', 'clock')],
+        exceptions: [
+          { when: { what: 'extensive' }, instead: { limit: limit('1 month'), allowed: '1 month' } },
+        ],
+      },
+      '2018-11-08T23:59:59+01:00',
+    ],
+  ])('waits for %s', (_, changes, deadline) => {
+    const [mail] = plan('2018-10-08..2018-10-08', withRule(changes)).channels;
+    expect(formatInstant(mail?.slowest.deadline ?? 0)).toBe(deadline);
+  });
+
+  // Monday 30 April 2018 is closed here, and the first of May is a holiday for all.
+  it.each([
+    [false, '2018-05-02T23:59:59+02:00'],
+    [true, '2018-04-30T23:59:59+02:00'],
+  ])('counts closed days as the rule does: ignoreLocalClosures %s', (ignoreLocalClosures, deadline) => {
+    const set = withRule({ readings: [reading('1 working day')], ignoreLocalClosures });
+    const closed = { ...set, calendar: { ...set.calendar, closed: [{ klamdagar: true as const }] } };
+    const [mail] = plan('2018-04-27..2018-04-27', closed).channels;
+    expect(formatInstant(mail?.slowest.deadline ?? 0)).toBe(deadline);
+  });
+
+  it.each<readonly [string, Rule]>([
+    ['reach', reachRule(60)],
+    ['route', routeRule({ what: 'transfers', atMost: 1 }, { channels: ['phone'] })],
+    ['content', contentRule(['plan'])],
+    ['account', accountRule({ channels: ['case'] })],
+  ])('follows contacts of a promise without a time to the end of the follow-up: %s', (_, untimed) => {
+    const { channels } = plan('2018-10-08..2018-10-08', { ...norberg, rules: [untimed] });
+    expect(channels.map((one) => [one.channel, formatDate(one.lastDay)])).toEqual(
+      untimed.channels.map((channel) => [channel, '2018-10-22']),
+    );
+    const [{ slowest } = { slowest: null }] = channels;
+    expect([slowest?.isPromised, formatInstant(slowest?.deadline ?? 0)]).toEqual([
+      false,
+      '2018-10-08T23:59:59+02:00',
+    ]);
+  });
+
+  it('says in words what is followed, and that a clock may start later', () => {
+    const words = (changes: RuleSet) =>
+      plan('2018-10-08..2018-10-08', changes).channels.map(planWords.last)[0];
+    expect(words({ ...norberg, rules: [contentRule(['plan'])] })).toMatchInlineSnapshot(
+      `"Sista dagen: löftet har ingen tidsgräns (Regel). Den som hör av sig sent måndag 8 oktober följs i 10 arbetsdagar, så att sena svar skiljs från uteblivna."`,
+    );
+    expect(words(withRule({ channels: ['case'], from: 'complete' }))).toMatchInlineSnapshot(
+      `"Sista dagen: den som hör av sig sent måndag 8 oktober kan vänta på svar till måndag 15 oktober klockan 12.00 (Svar inom 36 timmar, tolkningen ”bara öppettider”). Klockan startar när ärendet var komplett. Är det senare blir fristen längre: ta ut loggen så sent som möjligt. Därefter 10 arbetsdagar, så att sena svar skiljs från uteblivna."`,
+    );
   });
 
   it('needs no earlier cases: a register names them', () => {

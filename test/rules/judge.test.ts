@@ -4,7 +4,7 @@ import type { LogEvent } from '../../src/model/event.js';
 import type { Precision } from '../../src/model/time.js';
 import { pair } from '../../src/pairing/pair.js';
 import { bundledRuleSet } from '../../src/rules/bundled.js';
-import { judge, judgeVariant } from '../../src/rules/judge.js';
+import { judge, judgeVariants, judgingWith } from '../../src/rules/judge.js';
 import { readRuleSet } from '../../src/rules/rule-set.js';
 import { answered, call, mail, moment, options } from '../pairing/town.js';
 
@@ -18,7 +18,7 @@ const main = '+46223100';
 
 function judging(end: string) {
   const at = moment(end).start;
-  return { calendar, logEnd: new Map([['mail', at] as const, ['phone', at] as const]) };
+  return judgingWith(calendar, new Map([['mail', at] as const, ['phone', at] as const]));
 }
 
 /** `workday-clock clock clock-rolled office-hours` of the first contact, shortened: met, late, unanswered, pending. */
@@ -234,7 +234,8 @@ describe('what counts as an answer, varied', () => {
     ['mail by subject', bySubject, 'without-callbacks', 'met'],
     ['automatic reply', byMachine, 'auto-replies-count', 'met'],
   ] as const)('%s under %s', (_, contact, variant, expected) => {
-    expect(judgeVariant(contact, rule, variant, judging('11-12 16:00')).outcome).toBe(expected);
+    const varied = judgeVariants(contact, rule, judging('11-12 16:00'));
+    expect(varied.find((one) => one.variant === variant)?.verdict.outcome).toBe(expected);
   });
 });
 

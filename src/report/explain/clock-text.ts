@@ -1,20 +1,26 @@
 import type { ClockAccount, ClockStretch, CountedDay } from '../../calendar/clock-account.js';
-import type { Instant } from '../../model/time.js';
+import type { HappeningKind } from '../../model/contact.js';
+import type { Moment } from '../../model/time.js';
+import { answerName } from '../words/explain-rule-sv.js';
 import {
   clockChangeText,
   dayOffText,
   dayText,
   exactDuration,
+  knownText,
   momentText,
   spanText,
   stillnessText,
 } from '../words/explain-sv.js';
 
-/** How a deadline came about, a line for each stretch in which the clock ran or stood still. */
-export function clockLines(account: ClockAccount): readonly string[] {
+/**
+ * How a deadline came about, a line for each stretch in which the clock ran or stood still. `firstDay` says
+ * what the day on which it started was: of days, that one is never counted.
+ */
+export function clockLines(account: ClockAccount, firstDay = 'dagen då den kom'): readonly string[] {
   return [
     ...stretchLines(account.stretches),
-    ...account.days.map(dayLine),
+    ...account.days.map((day, index, { length }) => dayLine(day, { index, length, firstDay })),
     ...account.clockChanges.map(({ date, hours }) => `Obs: ${clockChangeText(date, hours)}.`),
     ...movedLines(account),
     `Fristen går ut ${momentText(account.deadline)}.`,
@@ -34,10 +40,19 @@ function stretchLines(stretches: readonly ClockStretch[]): readonly string[] {
   });
 }
 
-function dayLine({ date, number, status }: CountedDay, index: number): string {
-  if (number !== null) return `${dayText(date)}  dag ${number}`;
-  if (status.kind === 'working-day' && index === 0) return `${dayText(date)}  räknas inte: dagen då den kom`;
-  return `${dayText(date)}  räknas inte: ${dayOffText(status)}`;
+interface DayPlace {
+  readonly index: number;
+  readonly length: number;
+  readonly firstDay: string;
+}
+
+function dayLine({ date, number, status }: CountedDay, { index, length, firstDay }: DayPlace): string {
+  const day = dayText(date);
+  if (number !== null) return `${day}  dag ${number}`;
+  if (index === length - 1) return `${day}  sista dagen`;
+  if (status.kind !== 'working-day') return `${day}  räknas inte: ${dayOffText(status)}`;
+  // A working day that is neither counted nor the first: what comes after the cutoff counts as coming then.
+  return index === 0 ? `${day}  räknas inte: ${firstDay}` : `${day}  räknas som ${firstDay}`;
 }
 
 function movedLines({ movedFrom }: ClockAccount): readonly string[] {
@@ -45,10 +60,23 @@ function movedLines({ movedFrom }: ClockAccount): readonly string[] {
   return [`Tiden var slut ${momentText(movedFrom)}. Det är ingen arbetsdag, så fristen flyttas.`];
 }
 
+interface Answered {
+  readonly at: Moment;
+  readonly what: HappeningKind;
+  /** Milliseconds of the reading's own time. */
+  readonly used: number;
+}
+
 /** Where an answer stands against the deadline, with what was used and what was left or too much. */
-export function answerLine(at: Instant, used: number, account: ClockAccount): string {
-  const left = account.deadline - at;
-  const distance = exactDuration(Math.abs(left));
-  const side = left >= 0 ? `${distance} före fristen` : `${distance} efter fristen`;
-  return `Svaret kom ${momentText(at)}, när ${exactDuration(used)} hade gått: ${side}.`;
+export function answerLine({ at, what, used }: Answered, { deadline }: ClockAccount): string {
+  const left = deadline - at.start;
+  const side = left >= 0 ? 'före fristen' : 'efter fristen';
+  const came = `${answerName(what)} kom ${knownText(at)}`;
+  if (at.precision === 'day') return `${came}: ${side}.`;
+  return `${came}, när ${exactDuration(used)} hade gått: ${exactDuration(Math.abs(left))} ${side}.`;
+}
+
+/** One of the two times is wrong, and nothing tells which. */
+export function negativeLine({ what, at }: Pick<Answered, 'what' | 'at'>): string {
+  return `${answerName(what)} kom enligt loggen ${knownText(at)}, innan kontakten kom in. En av tiderna är fel, så kontakten bedöms inte.`;
 }

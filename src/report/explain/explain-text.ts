@@ -1,8 +1,5 @@
 import { localDate } from '../../calendar/zone.js';
-import type { Contact, Fate, Happening, PlacedEvent } from '../../model/contact.js';
-import type { Source } from '../../model/source.js';
-import type { Verdict } from '../../model/verdict.js';
-import { capital, limit } from '../format.js';
+import type { Fate, Happening, PlacedEvent } from '../../model/contact.js';
 import { terminalText } from '../terminal/terminal-text.js';
 import {
   channelWords,
@@ -11,11 +8,12 @@ import {
   notContactWords,
   unpairedWords,
 } from '../words/codes-sv.js';
-import { coarseTimes, dayText, momentText } from '../words/explain-sv.js';
-import { answerLine, clockLines } from './clock-text.js';
+import { dayText, knownText, momentText } from '../words/explain-sv.js';
 import type { ContactExplanation, EventExplanation, Explanation, RuleExplanation } from './explanation.js';
 import { instantLines, recordedLines } from './recorded-text.js';
-import { codedVerdictText } from './verdict-text.js';
+import { correctionLines, registerLines } from './register-lines.js';
+import { ruleLines } from './rule-lines.js';
+import { sourceText } from './source-text.js';
 
 /**
  * How a verdict came about, in plain Swedish for a terminal. Names units, files and rows, never the person:
@@ -42,12 +40,13 @@ function contactLines(explanation: ContactExplanation): readonly string[] {
   const { contact, isInPeriod, rules, rejected } = explanation;
   return [
     `${contact.id}: ${channelWords[contact.channel]} till ${contact.unit.name}`,
-    `  Kom in ${receivedText(contact)}  (${sourceText(contact.event.sources[0])})`,
+    `  Kom in ${knownText(contact.receivedAt)}  (${sourceText(contact.event.sources[0])})`,
     ...when(
       contact.otherUnits.length > 0,
       `  Gick också till ${contact.otherUnits.map(({ name }) => name).join(', ')}`,
     ),
     ...when(!isInPeriod, '  Kom utanför mätperioden och ingår därför inte i andelarna.'),
+    ...registerLines(contact),
     '',
     'Vad som hände',
     ...(contact.history.length === 0
@@ -56,7 +55,8 @@ function contactLines(explanation: ContactExplanation): readonly string[] {
     '',
     'Annat till samma motpart, som inte togs för svar',
     ...(rejected.length === 0 ? ['  Inget i loggarna.'] : rejected.map(rejectedLine)),
-    ...rules.flatMap((rule) => ruleLines(rule, explanation)),
+    ...correctionLines(contact),
+    ...ruleLines(explanation),
   ];
 }
 
@@ -64,26 +64,23 @@ function when(condition: boolean, line: string): readonly string[] {
   return condition ? [line] : [];
 }
 
-function receivedText({ receivedAt }: Contact): string {
-  switch (receivedAt.precision) {
-    case 'exact':
-      return momentText(receivedAt.start);
-    case 'minute':
-      return `${momentText(receivedAt.start)}, känd till minuten`;
-    case 'day':
-      return `${dayText(localDate(receivedAt.start))}, känd till dagen`;
-  }
-}
-
-function sourceText({ file, sheet, row }: Source): string {
-  return sheet === null ? `${file} rad ${row}` : `${file} ${sheet}!${row}`;
-}
-
 function happeningLine(happening: Happening, rules: readonly RuleExplanation[]): string {
-  const { what, at, event } = happening;
-  const isAnswer = rules.some(({ verdicts }) => verdicts[0]?.answer === happening);
+  const { what, event } = happening;
+  const isAnswer = rules.some((rule) => isAnswerTo(rule, happening));
   const mark = isAnswer ? '  ← räknas som svaret' : '';
-  return `  ${momentText(at.start)}  ${happeningWords[what]}${doneBy(happening)}  (${sourceText(event.sources[0])})${mark}`;
+  return `  ${timeText(happening)}  ${happeningWords[what]}${doneBy(happening)}  (${sourceText(event.sources[0])})${mark}`;
+}
+
+/** Under a promise of an answer; a time that cannot be answers nothing. */
+function isAnswerTo(rule: RuleExplanation, happening: Happening): boolean {
+  if (rule.is !== 'judged' || (rule.rule.kind !== 'respond' && rule.rule.kind !== 'reach')) return false;
+  const [main] = rule.verdicts;
+  return main.answer === happening && main.reason !== 'negative-time';
+}
+
+/** In a list of times: a day alone where no more is known. */
+function timeText({ at }: Happening): string {
+  return at.precision === 'day' ? dayText(localDate(at.start)) : momentText(at.start);
 }
 
 /** Who of ours did it, and how we know that it belongs here. */
@@ -117,31 +114,6 @@ function fateText(fate: Fate): string {
     case 'passing':
       return 'mellan utomstående';
   }
-}
-
-function ruleLines(
-  { title, verdicts, readings, account }: RuleExplanation,
-  { logEnd }: ContactExplanation,
-): readonly string[] {
-  const [main, ...others] = verdicts;
-  if (main === undefined) return [];
-  const titleOf = (verdict: Verdict): string =>
-    readings.find(({ id }) => id === verdict.reading)?.title ?? verdict.reading;
-  return [
-    '',
-    `${title}: ${codedVerdictText(main)}`,
-    `  Så räknas ${limit(main.allowed)}: ${titleOf(main)}.`,
-    ...clockLines(account).map((line) => `    ${line}`),
-    ...(main.answer === null
-      ? when(logEnd !== null, `    Inget svar finns fram till att loggen slutar ${momentText(logEnd ?? 0)}.`)
-      : [`    ${answerLine(main.answer.at.start, (main.spentSeconds ?? 0) * 1000, account)}`]),
-    ...when(main.reason === 'resolution', `    ${coarseTimes}`),
-    ...when(others.length > 0, '  Med andra sätt att räkna:'),
-    ...others.map(
-      (verdict) =>
-        `    ${capital(titleOf(verdict))}: frist ${momentText(verdict.dueAt)}, ${codedVerdictText(verdict)}`,
-    ),
-  ];
 }
 
 function eventLines({ event: { id, event, unit, fate } }: EventExplanation): readonly string[] {

@@ -1,23 +1,48 @@
 import type { ClockAccount } from '../../calendar/clock-account.js';
 import type { Contact, PlacedEvent } from '../../model/contact.js';
-import type { Reading } from '../../model/rule.js';
+import type { Rule, RuleException, RuleKind, Scope, StartEvent } from '../../model/rule.js';
 import type { Instant } from '../../model/time.js';
 import type { Verdict } from '../../model/verdict.js';
 
-/** How one rule came to its verdict on a contact. */
-export interface RuleExplanation {
-  readonly title: string;
+/** How one rule, or a part of it, came to its verdict on a contact. */
+export interface VerdictExplanation {
   /** One for each reading, the main one first. */
-  readonly verdicts: readonly Verdict[];
-  readonly readings: readonly Reading[];
-  /** How the main reading's deadline came about. */
-  readonly account: ClockAccount;
+  readonly verdicts: readonly [Verdict, ...Verdict[]];
+  /** How the main reading's deadline came about; null without a clock, or where the parts show theirs. */
+  readonly account: ClockAccount | null;
 }
+
+export interface PartExplanation extends VerdictExplanation {
+  readonly title: string;
+  readonly from: StartEvent;
+  /** False for a goal, which does not decide the whole. */
+  readonly binding: boolean;
+}
+
+/** What a rule may state of the contacts that it speaks of. */
+export type OutsideBy = 'channels' | 'missed' | Exclude<keyof Scope, 'whenUnknown'>;
+
+/** What a rule has to do with a contact, and how it judged it. */
+export type RuleExplanation =
+  | ({
+      readonly is: 'judged';
+      readonly rule: Rule;
+      readonly parts: readonly PartExplanation[];
+      /** The exception that fits the contact. */
+      readonly exception: RuleException | null;
+      /** How many times the contact was handed on, as far as the logs tell. */
+      readonly transfers: number;
+      /** What the rule asks for and nothing tells, where it judges the contact all the same. */
+      readonly assumed: 'named' | 'complexity' | null;
+    } & VerdictExplanation)
+  | { readonly is: 'taken-over'; readonly rule: Rule; readonly by: Rule }
+  | { readonly is: 'out-of-scope'; readonly rule: Rule; readonly because: OutsideBy };
 
 export interface ContactExplanation {
   readonly what: 'contact';
   readonly contact: Contact;
   readonly isInPeriod: boolean;
+  /** In the order of the rule set. */
   readonly rules: readonly RuleExplanation[];
   readonly logEnd: Instant | null;
   /** What else went to the same counterpart, and was not taken for an answer. */
@@ -53,9 +78,11 @@ export interface RecordedExplanation {
 
 export interface RecordedRule {
   readonly title: string;
+  readonly kind: RuleKind;
   /** Rows of `kontakter.csv`, the main reading first. */
   readonly rows: readonly [ContactRow, ...ContactRow[]];
-  readonly account: ClockAccount;
+  /** Null where the rule has no time, or where what is written does not tell how it was counted. */
+  readonly account: ClockAccount | null;
 }
 
 /** What `kontakter.csv` says of a contact under one reading. */
@@ -70,7 +97,7 @@ export interface ContactRow {
   /** The reading in plain Swedish. */
   readonly title: string;
   readonly isMain: boolean;
-  readonly dueAt: Instant;
+  readonly dueAt: Instant | null;
   readonly spentSeconds: number | null;
   readonly allowed: string;
   readonly verdict: Verdict['outcome'];

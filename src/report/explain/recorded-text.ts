@@ -1,3 +1,5 @@
+import type { ClockAccount } from '../../calendar/clock-account.js';
+import type { Instant, Moment } from '../../model/time.js';
 import { capital, limit } from '../format.js';
 import { momentText } from '../words/explain-sv.js';
 import { answerLine, clockLines } from './clock-text.js';
@@ -34,20 +36,44 @@ export function recordedLines({ id, rules }: RecordedExplanation): readonly stri
   ];
 }
 
-function recordedRuleLines({ title, rows: [main, ...others], account }: RecordedRule): readonly string[] {
-  const used = (main.spentSeconds ?? 0) * 1000;
+function recordedRuleLines({
+  title,
+  kind,
+  rows: [main, ...others],
+  account,
+}: RecordedRule): readonly string[] {
   return [
     '',
-    `${title}: ${codedVerdictText(codedVerdict(main))}`,
-    ...clockLines(account).map((line) => `    ${line}`),
-    ...(main.answeredAt === null ? [] : [`    ${answerLine(main.answeredAt, used, account)}`]),
+    `${title}: ${codedVerdictText(codedVerdict(main), kind)}`,
+    ...(account === null ? dueLines(main) : accountLines(main, account)),
     ...(others.length === 0 ? [] : ['  Med andra sätt att räkna:']),
-    ...others.map(
-      (row) => `    ${row.title}: frist ${momentText(row.dueAt)}, ${codedVerdictText(codedVerdict(row))}`,
-    ),
+    ...others.map((row) => {
+      const due = row.dueAt === null ? '' : `frist ${momentText(row.dueAt)}, `;
+      return `    ${row.title}: ${due}${codedVerdictText(codedVerdict(row), kind)}`;
+    }),
   ];
 }
 
+function accountLines({ answeredAt, spentSeconds }: ContactRow, account: ClockAccount): readonly string[] {
+  const used = (spentSeconds ?? 0) * 1000;
+  return [
+    ...clockLines(account).map((line) => `    ${line}`),
+    ...(answeredAt === null
+      ? []
+      : [`    ${answerLine({ at: exactly(answeredAt), what: 'answer', used }, account)}`]),
+  ];
+}
+
+/** The folder does not tell how exactly the time is known. */
+function exactly(at: Instant): Moment {
+  return { start: at, end: at, precision: 'exact' };
+}
+
+function dueLines({ dueAt }: ContactRow): readonly string[] {
+  return dueAt === null ? [] : [`    Fristen gick ut ${momentText(dueAt)}.`];
+}
+
+/** What was missing stands in the logs, not in the folder. */
 function codedVerdict({ verdict, reason, spentSeconds }: ContactRow): CodedVerdict {
-  return { outcome: verdict, reason, spentSeconds };
+  return { outcome: verdict, reason, spentSeconds, missing: null };
 }

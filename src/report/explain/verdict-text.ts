@@ -1,14 +1,21 @@
+import type { RuleKind } from '../../model/rule.js';
 import type { Verdict } from '../../model/verdict.js';
-import { excludedWords, notAssessableWords, outcomeWords } from '../words/codes-sv.js';
+import { excludedWords, fieldWords, notAssessableWords } from '../words/codes-sv.js';
+import { verdictWords } from '../words/explain-rule-sv.js';
 import { exactDuration } from '../words/explain-sv.js';
 
-export type CodedVerdict = Pick<Verdict, 'outcome' | 'reason' | 'spentSeconds'>;
+export type CodedVerdict = Pick<Verdict, 'outcome' | 'reason' | 'missing' | 'spentSeconds'>;
 
-/** The verdict with its reason, and how much of the reading's own time an answer took. */
-export function codedVerdictText({ outcome, reason, spentSeconds }: CodedVerdict): string {
-  const why = reason === null ? '' : ` (${reasonWords[reason]})`;
+/** The verdict with its reason, what the log lacks, and how much of the reading's own time an answer took. */
+export function codedVerdictText(
+  { outcome, reason, missing, spentSeconds }: CodedVerdict,
+  kind: RuleKind = 'respond',
+): string {
+  const lacking = missing === null ? '' : `: ${fieldWords[missing]}`;
+  const why = reason === null ? '' : ` (${reasonWords[reason]}${lacking})`;
   const isTimed = spentSeconds !== null && (outcome === 'met' || outcome === 'late');
-  return `${outcomeWords[outcome]}${why}${isTimed ? `, ${exactDuration(spentSeconds * 1000)} hade gått` : ''}`;
+  const time = isTimed ? `, ${exactDuration(spentSeconds * 1000)} hade gått` : '';
+  return `${verdictWords(kind, outcome)}${why}${time}`;
 }
 
 const reasonWords: Record<NonNullable<Verdict['reason']>, string> = {

@@ -8,8 +8,10 @@ import type {
   Retention,
   SlowestDeadline,
 } from '../../model/export-plan.js';
+import type { StartEvent } from '../../model/rule.js';
 import { dateRange, longDate, longDateTime, weekdayAndDate } from '../dates.js';
-import { counted } from '../format.js';
+import { capital, counted } from '../format.js';
+import { startWords } from './explain-rule-sv.js';
 
 const MINUTE = 60_000;
 
@@ -39,7 +41,7 @@ export const planWords = {
     `Ta ut loggen från och med ${withYear(firstDay)} till och med ${withYear(lastDay)}.`,
   first: ({ channel, lookBack }: ChannelPlan) => `Första dagen: ${lookBackWords[channel](lookBack)}`,
   last: ({ slowest, followUpWorkingDays }: ChannelPlan) =>
-    `Sista dagen: den som hör av sig sent ${weekdayAndDate(slowest.receivedOn)} kan vänta på svar till ${deadlineText(slowest)} (${slowest.ruleTitle}, tolkningen ”${slowest.readingTitle}”). Därefter ${counted(followUpWorkingDays, 'arbetsdag', 'arbetsdagar')}, så att sena svar skiljs från uteblivna.`,
+    `Sista dagen: ${waitText(slowest, counted(followUpWorkingDays, 'arbetsdag', 'arbetsdagar'))}, så att sena svar skiljs från uteblivna.`,
   headings: { system: 'System', keeps: 'Sparar', purged: 'Tas ut före', exports: 'Uttag' },
   ask: 'fråga',
   askLong: 'Där det står ”fråga”: ta reda på hur länge loggen sparas, innan perioden börjar.',
@@ -50,6 +52,23 @@ export const planWords = {
   sources: 'Källor till hur länge loggar sparas',
   caution: 'Avtal och inställningar kan ge kortare tid. Kontrollera i god tid.',
 };
+
+/** How long the contact that waits longest is followed, and why. */
+function waitText(slowest: SlowestDeadline, followUp: string): string {
+  const { receivedOn, ruleTitle, readingTitle, isPromised, from } = slowest;
+  const who = `den som hör av sig sent ${weekdayAndDate(receivedOn)}`;
+  if (!isPromised) return `löftet har ingen tidsgräns (${ruleTitle}). ${capital(who)} följs i ${followUp}`;
+  const waits = `${who} kan vänta på svar till ${deadlineText(slowest)} (${ruleTitle}, tolkningen ”${readingTitle}”).`;
+  const later = startsLater(from)
+    ? ` Klockan startar ${startWords[from]}. Är det senare blir fristen längre: ta ut loggen så sent som möjligt.`
+    : '';
+  return `${waits}${later} Därefter ${followUp}`;
+}
+
+/** Not the missed call: it ends within minutes. */
+function startsLater(from: StartEvent): boolean {
+  return from !== 'received' && from !== 'missed';
+}
 
 /** Taken on a date that is not before the first and before the second. */
 function takeText({ takeFrom, takeBefore }: Pick<ExportSlice, 'takeFrom' | 'takeBefore'>): string {

@@ -1,0 +1,59 @@
+import type { Contact } from '../../model/contact.js';
+import type { CaseField, LogEvent } from '../../model/event.js';
+import type { StartEvent } from '../../model/rule.js';
+import type { Moment } from '../../model/time.js';
+
+/** When a promise's clock started, or why that cannot be said. */
+export type ClockStart =
+  | { readonly is: 'known'; readonly at: Moment }
+  | { readonly is: 'not-started' }
+  | {
+      readonly is: 'unknown';
+      readonly missing: CaseField;
+      readonly reason: 'missing-column' | 'missing-value';
+    };
+
+export function clockStartOf(contact: Contact, from: StartEvent): ClockStart {
+  switch (from) {
+    case 'received':
+      return receipt(contact);
+    case 'missed':
+      return whenMissed(contact.event);
+    case 'registered':
+    case 'complete':
+    case 'adjusted':
+    case 'discovered':
+      return registerTime(contact, from);
+  }
+}
+
+/**
+ * A register that tells only when a case was entered does not tell when it was received, unless the mail
+ * that it came as does.
+ */
+function receipt({ register, receivedAt, history }: Contact): ClockStart {
+  const isTold = register === null || register.times.received !== null;
+  if (isTold || history.some(({ what }) => what === 'registered')) return { is: 'known', at: receivedAt };
+  const reason = register.fields.has('received') ? 'missing-value' : 'missing-column';
+  return { is: 'unknown', missing: 'received', reason };
+}
+
+/** Whether nobody answered the call that opened the contact. */
+export function wasMissed({ event }: Pick<Contact, 'event'>): boolean {
+  return event.channel === 'phone' && event.outcome !== 'answered';
+}
+
+/** When the missed call ended: after the wait and what was said to a machine, as far as the log tells. */
+function whenMissed(event: LogEvent): ClockStart {
+  if (event.channel !== 'phone' || event.outcome === 'answered') return { is: 'not-started' };
+  const { at, waitSeconds, talkSeconds } = event;
+  const length = ((waitSeconds ?? 0) + (talkSeconds ?? 0)) * 1000;
+  return { is: 'known', at: { start: at.start + length, end: at.end + length, precision: at.precision } };
+}
+
+function registerTime({ register }: Contact, from: Exclude<StartEvent, 'received' | 'missed'>): ClockStart {
+  if (register === null || !register.fields.has(from))
+    return { is: 'unknown', missing: from, reason: 'missing-column' };
+  const at = register.times[from];
+  return at === null ? { is: 'not-started' } : { is: 'known', at };
+}

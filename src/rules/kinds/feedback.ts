@@ -1,0 +1,109 @@
+import type { Contact, Happening } from '../../model/contact.js';
+import type { CaseField } from '../../model/event.js';
+import type { SensitivityVariant } from '../../model/result.js';
+import type { Feedback, RespondRule } from '../../model/rule.js';
+
+/** Says whether something that happened keeps a promise. */
+export type Counts = (happening: Happening) => boolean;
+
+/** What keeps a promise of such feedback under a rule. */
+export function countedBy(rule: RespondRule, feedback: readonly Feedback[]): Counts {
+  return ({ what }) => {
+    switch (what) {
+      case 'answer':
+      case 'callback':
+        return feedback.includes('answer');
+      case 'own-later-call':
+        return rule.ownLaterCall === 'count' && feedback.includes('answer');
+      case 'callback-attempt':
+        return rule.callbackAttempt === 'count' && feedback.includes('answer');
+      case 'notice':
+      case 'acknowledgement':
+      case 'closing':
+        return feedback.includes(what);
+      case 'transfer':
+      case 'reminder':
+      case 'follow-up':
+      case 'attempt':
+      case 'registered':
+        return false;
+    }
+  };
+}
+
+/** A person's word in any form, by any channel, or the end of the case: nobody waits any longer. */
+export function isAnswer({ what }: Happening): boolean {
+  return what === 'answer' || what === 'callback' || what === 'own-later-call' || what === 'closing';
+}
+
+const columns: { readonly [feedback in Feedback]: CaseField } = {
+  answer: 'answered',
+  notice: 'noticed',
+  acknowledgement: 'acknowledged',
+  closing: 'closed',
+};
+
+/** The first column that would tell of such feedback and that the contact's register lacks. */
+export function missingColumn({ register }: Contact, feedback: readonly Feedback[]): CaseField | null {
+  if (register === null) return null;
+  return feedback.map((one) => columns[one]).find((column) => !register.fields.has(column)) ?? null;
+}
+
+/** Another choice of what keeps a promise, and the rules of which it can change a verdict. */
+interface Variation {
+  readonly vary: (counts: Counts) => Counts;
+  readonly canMatter: (rule: RespondRule) => boolean;
+}
+
+const variations: { readonly [variant in SensitivityVariant]: Variation } = {
+  'without-own-later-call': {
+    vary: (counts) => (happening) => happening.what !== 'own-later-call' && counts(happening),
+    canMatter: (rule) => rule.ownLaterCall === 'count' && isAnsweredByPhone(rule),
+  },
+  'without-callbacks': {
+    vary: (counts) => (happening) => !isLaterContact(happening) && counts(happening),
+    canMatter: isAnsweredByPhone,
+  },
+  'without-probable': {
+    vary: (counts) => (happening) => happening.evidence !== 'probable' && counts(happening),
+    canMatter: isAnsweredByPhone,
+  },
+  'exact-mail-only': {
+    vary: (counts) => (happening) => isCertain(happening) && counts(happening),
+    canMatter: ({ channels }) => channels.includes('mail'),
+  },
+  'auto-replies-count': {
+    vary: (counts) => (happening) => happening.what === 'acknowledgement' || counts(happening),
+    canMatter: (rule) => rule.channels.includes('mail') && !feedbackOf(rule).includes('acknowledgement'),
+  },
+};
+
+/** The same with another choice of what keeps a promise. */
+export function varied(counts: Counts, variant: SensitivityVariant | null): Counts {
+  return variant === null ? counts : variations[variant].vary(counts);
+}
+
+/** The choices that can change a verdict of the rule. */
+export function variantsOf(rule: RespondRule): readonly SensitivityVariant[] {
+  return Object.keys(variations)
+    .filter((key): key is SensitivityVariant => key in variations)
+    .filter((variant) => variations[variant].canMatter(rule));
+}
+
+function isAnsweredByPhone(rule: RespondRule): boolean {
+  return rule.channels.includes('phone') && feedbackOf(rule).includes('answer');
+}
+
+/** Of the whole, or of the parts that make it. */
+function feedbackOf({ feedback, parts }: RespondRule): readonly Feedback[] {
+  const binding = parts.filter((part) => part.binding);
+  return binding.length === 0 ? feedback : binding.flatMap((part) => part.feedback);
+}
+
+function isLaterContact({ what }: Happening): boolean {
+  return what === 'own-later-call' || what === 'callback' || what === 'callback-attempt';
+}
+
+function isCertain({ event, evidence }: Happening): boolean {
+  return event.channel !== 'mail' || evidence === 'exact';
+}

@@ -1,0 +1,75 @@
+import type { Calendar } from '../../calendar/calendar.js';
+import type { Contact } from '../../model/contact.js';
+import type { CaseField } from '../../model/event.js';
+import type { Reading, Rule, RuleException } from '../../model/rule.js';
+import type { Instant } from '../../model/time.js';
+import type { NotAssessableReason, Verdict } from '../../model/verdict.js';
+
+export interface JudgingContext {
+  /** The rule's: with or without what the municipality closes for itself. */
+  readonly calendar: Calendar;
+  /** End of the log of the contact's channel. */
+  readonly logEnd: Instant;
+  /** The limit of an exception that fits the contact, under every reading; null: the rule's own. */
+  readonly instead: RuleException['instead'];
+}
+
+/** A verdict before it is told whose it is. */
+export type Judgement = Omit<Verdict, 'contact' | 'rule' | 'partOf' | 'reading' | 'main'>;
+
+/** One judgement of the whole rule, or of a part of it, under one reading. */
+export interface Judged {
+  readonly part: string | null;
+  readonly reading: Reading;
+  readonly judgement: Judgement;
+}
+
+/**
+ * How one kind of rule judges a contact that it speaks of: the whole under every reading, the main one
+ * first, then each part under every reading. Pure: no clock, no input, and it never throws on what a log
+ * can hold. It knows nothing of exclusions, which are the same for all kinds.
+ */
+export type KindOfRule<R extends Rule> = (
+  contact: Contact,
+  rule: R,
+  context: JudgingContext,
+) => readonly Judged[];
+
+type Result = Pick<Judgement, 'outcome' | 'reason' | 'missing'>;
+
+export function decided(outcome: Exclude<Judgement['outcome'], 'not-assessable' | 'excluded'>): Result {
+  return { outcome, reason: null, missing: null };
+}
+
+export function notAssessable(reason: 'resolution' | 'hidden-number' | 'negative-time'): Result {
+  return { outcome: 'not-assessable', reason, missing: null };
+}
+
+/** The log lacks what would decide: the column, or what should stand in it for this contact. */
+export function lacking(
+  missing: CaseField | 'wait',
+  reason: Extract<NotAssessableReason, 'missing-column' | 'missing-value'>,
+): Result {
+  return { outcome: 'not-assessable', reason, missing };
+}
+
+/** The same judgement under every reading of a rule that has no time to count. */
+export function underEveryReading(
+  contact: Contact,
+  rule: Rule,
+  found: Result & Pick<Judgement, 'answer'>,
+): readonly Judged[] {
+  return rule.readings.map((reading) => ({
+    part: null,
+    reading,
+    judgement: {
+      ...found,
+      clockStart: contact.receivedAt,
+      dueAt: null,
+      allowed: reading.allowed,
+      spentSeconds: null,
+      waited: null,
+      dueWithinLog: true,
+    },
+  }));
+}

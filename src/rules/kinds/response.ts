@@ -1,0 +1,117 @@
+import { deadlineBounds } from '../../calendar/deadline-bounds.js';
+import type { Contact, Happening } from '../../model/contact.js';
+import type { Feedback, Limit, StartEvent } from '../../model/rule.js';
+import type { Moment } from '../../model/time.js';
+import { type Timeliness, timelinessWithin } from '../in-time.js';
+import { type ClockStart, clockStartOf } from './clock-start.js';
+import { type Counts, isAnswer, missingColumn } from './feedback.js';
+import { decided, type Judgement, type JudgingContext, lacking, notAssessable } from './kind.js';
+
+/** Feedback within one time from one start: a whole rule, or a part of one. */
+export interface TimedPromise {
+  readonly feedback: readonly Feedback[];
+  readonly from: StartEvent;
+  readonly limit: Limit;
+  readonly allowed: string;
+  readonly counts: Counts;
+  readonly hiddenNumber: 'not-assessable' | 'unanswered';
+}
+
+/** A contact under one timed promise. The clock, what was spent and what was waited run from its start. */
+export function judgeResponse(
+  contact: Contact,
+  promise: TimedPromise,
+  context: Pick<JudgingContext, 'calendar' | 'logEnd'>,
+): Judgement {
+  const start = clockStartOf(contact, promise.from);
+  if (start.is !== 'known') return withoutClock(start, promise);
+  const { calendar, logEnd } = context;
+  const dueAt = calendar.deadline(start.at.start, promise.limit);
+  const bounds = deadlineBounds(calendar, start.at, promise.limit);
+  const found = findFeedback(contact, promise, (answered) => timelinessWithin(bounds, answered));
+  const { answer, isContradicted } = found;
+  const answeredAt = answer === null || isContradicted ? null : answer.at.start;
+  const until = Math.max(start.at.start, answeredAt ?? logEnd);
+  const ownSeconds = seconds(calendar.elapsed(start.at.start, until, promise.limit));
+  return {
+    ...resultOf(contact, promise, found, { isDue: dueAt <= logEnd }),
+    clockStart: start.at,
+    dueAt,
+    allowed: promise.allowed,
+    answer,
+    spentSeconds: answeredAt === null ? null : ownSeconds,
+    waited: {
+      answered: answeredAt !== null,
+      elapsedSeconds: seconds(until - start.at.start),
+      ownSeconds,
+    },
+    dueWithinLog: dueAt <= logEnd,
+  };
+}
+
+function seconds(milliseconds: number): number {
+  return Math.floor(milliseconds / 1000);
+}
+
+function withoutClock(start: Exclude<ClockStart, { is: 'known' }>, { allowed }: TimedPromise): Judgement {
+  const result =
+    start.is === 'unknown'
+      ? lacking(start.missing, start.reason)
+      : ({ outcome: 'excluded', reason: 'not-started', missing: null } as const);
+  return {
+    ...result,
+    ...{ clockStart: null, dueAt: null, allowed, answer: null, spentSeconds: null, waited: null },
+    dueWithinLog: true,
+  };
+}
+
+/** The happening that decides; null where there is none. */
+interface Found {
+  readonly answer: Happening | null;
+  /** What is certain of it; null where there is none, or its time cannot be. */
+  readonly timeliness: Timeliness | null;
+  /** The register says that it was answered or closed before it was received: one of the times is wrong. */
+  readonly isContradicted: boolean;
+}
+
+/**
+ * The first that counts; where its time leaves doubt, the first that was certainly in time. What is said
+ * to have happened before receipt answers nothing, and leaves all in doubt that nothing else answered in time.
+ */
+function findFeedback(
+  { history, receivedAt }: Contact,
+  { counts }: TimedPromise,
+  timelinessOf: (at: Moment) => Timeliness,
+): Found {
+  const isBeforeReceipt = ({ at }: Happening): boolean => at.end < receivedAt.start;
+  const counted = history.filter((happening) => counts(happening) && !isBeforeReceipt(happening));
+  const inTime = counted.find(({ at }) => timelinessOf(at) === 'met');
+  if (inTime !== undefined) return { answer: inTime, timeliness: 'met', isContradicted: false };
+  const contradiction = history.find(
+    (happening) => isBeforeReceipt(happening) && (counts(happening) || isAnswer(happening)),
+  );
+  if (contradiction !== undefined) return { answer: contradiction, timeliness: null, isContradicted: true };
+  const [first] = counted;
+  return {
+    answer: first ?? null,
+    timeliness: first === undefined ? null : timelinessOf(first.at),
+    isContradicted: false,
+  };
+}
+
+function resultOf(
+  contact: Contact,
+  { feedback, hiddenNumber }: TimedPromise,
+  found: Found,
+  { isDue }: { readonly isDue: boolean },
+): Pick<Judgement, 'outcome' | 'reason' | 'missing'> {
+  if (contact.marks.has('hidden-number') && hiddenNumber === 'not-assessable')
+    return notAssessable('hidden-number');
+  if (found.timeliness === 'met') return decided('met');
+  if (found.isContradicted) return notAssessable('negative-time');
+  const missing = missingColumn(contact, feedback);
+  if (missing !== null) return lacking(missing, 'missing-column');
+  if (found.timeliness === 'unsure') return notAssessable('resolution');
+  if (found.timeliness === 'late') return decided('late');
+  return decided(isDue ? 'unanswered' : 'pending');
+}

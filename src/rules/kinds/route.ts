@@ -1,0 +1,76 @@
+import type { Contact } from '../../model/contact.js';
+import type { Limit, RouteRule } from '../../model/rule.js';
+import { isAnswer } from './feedback.js';
+import {
+  decided,
+  type Judgement,
+  type JudgingContext,
+  type KindOfRule,
+  lacking,
+  underEveryReading,
+} from './kind.js';
+
+/** Not passed around more than the rule allows, or solved at the first contact. */
+export const route: KindOfRule<RouteRule> = (contact, rule, context) => {
+  const answer = contact.history.find(isAnswer) ?? null;
+  const result =
+    rule.test.what === 'transfers'
+      ? passedOn(contact, answer, rule.test.atMost)
+      : solvedAtOnce(contact, answer, context);
+  return underEveryReading(contact, rule, { ...result, answer });
+};
+
+type Result = Pick<Judgement, 'outcome' | 'reason' | 'missing'>;
+type Answer = Judgement['answer'];
+
+function passedOn(contact: Contact, answer: Answer, atMost: number): Result {
+  if (transfersOf(contact) > atMost) return decided('late');
+  if (areTransfersUnknown(contact)) return lacking('transfers', 'missing-column');
+  return decided(answer === null ? 'pending' : 'met');
+}
+
+/** After so long an unanswered contact was not solved at the first contact, whatever comes. */
+const patience: Limit = {
+  kind: 'working-days',
+  amount: 10,
+  unit: 'working-days',
+  cutoff: null,
+  dayEnds: 'midnight',
+};
+
+/** By the unit that received it, without handing it on, and the person did not have to come back. */
+function solvedAtOnce(contact: Contact, answer: Answer, { calendar, logEnd }: JudgingContext): Result {
+  if (answer === null) {
+    const isOver = calendar.deadline(contact.receivedAt.start, patience) <= logEnd;
+    return decided(isOver ? 'unanswered' : 'pending');
+  }
+  const isByReceiver = answer.unit?.name === contact.unit.name;
+  if (!isByReceiver || hadToComeBack(contact) || transfersOf(contact) > 0) return decided('late');
+  return areTransfersUnknown(contact) ? lacking('transfers', 'missing-column') : decided('met');
+}
+
+function hadToComeBack({ history }: Contact): boolean {
+  return history.some(
+    ({ what }) =>
+      what === 'reminder' || what === 'attempt' || what === 'own-later-call' || what === 'follow-up',
+  );
+}
+
+/** Inside the calls that opened and answered it, between units, and as its register counts them. */
+export function transfersOf({ event, history, register }: Contact): number {
+  const answer = history.find(isAnswer);
+  const opening = history.filter(({ what }) => what === 'registered');
+  const calls = new Set([
+    event,
+    ...[...opening, ...(answer === undefined ? [] : [answer])].map((one) => one.event),
+  ]);
+  const inCalls = [...calls].reduce((total, one) => total + (one.channel === 'phone' ? one.transfers : 0), 0);
+  const between = history.filter(({ what }) => what === 'transfer').length;
+  return inCalls + between + (register?.transfers ?? 0);
+}
+
+/** A register without the column knows of none, but the mail that a case came as may. */
+function areTransfersUnknown({ register, history }: Contact): boolean {
+  if (register === null || register.fields.has('transfers')) return false;
+  return !history.some(({ what, event }) => what === 'registered' && event.channel === 'mail');
+}

@@ -1,0 +1,72 @@
+import { localDate } from '../calendar/zone.js';
+import type { Contact } from '../model/contact.js';
+import type { Rule } from '../model/rule.js';
+import { isValidOn } from './exclusions.js';
+import { receiversOf, type ScopeTest, testScope } from './scope.js';
+import { compareScopes } from './scope-order.js';
+
+/** What a rule of the set has to do with a contact. */
+export type Place =
+  | { readonly is: 'judged' }
+  | { readonly is: 'out-of-scope' }
+  /** Another rule of the same topic judges it instead. */
+  | { readonly is: 'taken-over'; readonly by: Rule };
+
+/** A rule and its place, for every rule of a set in its order. */
+export type Places = readonly { readonly rule: Rule; readonly place: Place }[];
+
+/**
+ * Says of a contact which rules of a set judge it. Of the rules of one topic that speak of it and were
+ * valid on its day the narrowest does; their order in the set decides nothing. A narrowest rule of which
+ * nothing tells whether it speaks of the contact takes it all the same, and calls it not assessable.
+ */
+export function placingUnder(rules: readonly Rule[]): (contact: Contact) => Places {
+  const narrower = new Map(
+    rules.map((rule) => [rule, new Set(rules.filter((other) => isNarrowerRival(other, rule)))]),
+  );
+  const isNarrower = (one: Rule, other: Rule): boolean => narrower.get(other)?.has(one) ?? false;
+  return (contact) => {
+    const tests = new Map(rules.map((rule) => [rule, testScope(contact, rule)]));
+    const date = localDate(contact.receivedAt.start);
+    const speaking = rules.filter((rule) => tests.get(rule) !== 'out' && isValidOn(rule, date));
+    const narrowest = speaking.filter((rule) => !speaking.some((other) => isNarrower(other, rule)));
+    return rules.map((rule) => {
+      if (tests.get(rule) === 'out') return { rule, place: { is: 'out-of-scope' } };
+      if (!speaking.includes(rule)) return { rule, place: { is: 'judged' } };
+      const judges = judgesOf(
+        contact,
+        narrowest.filter(({ topic }) => topic === rule.topic),
+        tests,
+      );
+      if (judges.includes(rule)) return { rule, place: { is: 'judged' } };
+      const by = judges.find((other) => isNarrower(other, rule)) ?? judges[0] ?? rule;
+      return { rule, place: { is: 'taken-over', by } };
+    });
+  };
+}
+
+function isNarrowerRival(one: Rule, other: Rule): boolean {
+  return one.topic === other.topic && compareScopes(one, other) === 'narrower';
+}
+
+/**
+ * Of a topic's narrowest rules one judges. There can be several where a mail went to mailboxes of two
+ * rules: the mailbox that stands first decides, as it decides whose the contact is.
+ */
+function judgesOf(
+  contact: Contact,
+  narrowest: readonly Rule[],
+  tests: ReadonlyMap<Rule, ScopeTest>,
+): readonly Rule[] {
+  const inOrder = narrowest.toSorted(
+    (one, other) => firstParty(one, contact) - firstParty(other, contact) || (one.id < other.id ? -1 : 1),
+  );
+  const sure = inOrder.filter((rule) => tests.get(rule) === 'in').slice(0, 1);
+  return [...sure, ...inOrder.filter((rule) => tests.get(rule) !== 'in')];
+}
+
+function firstParty({ scope: { parties } }: Rule, contact: Contact): number {
+  if (parties === null) return Number.MAX_SAFE_INTEGER;
+  const wanted = parties.map((party) => party.trim().toLowerCase());
+  return receiversOf(contact).findIndex((party) => wanted.includes(party.trim().toLowerCase()));
+}
