@@ -4,8 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { readProject } from '../src/cli/project.js';
+import { kindSchemas } from '../src/rules/language/rule-schema.js';
+import { ruleSetSchema } from '../src/rules/language/rule-set-schema.js';
+import { scopeSchema } from '../src/rules/language/scope-schema.js';
 import { checkRuleSet } from '../src/rules/rule-set.js';
-import { respondSchema } from '../src/rules/rule-set-schema.js';
 import { run } from './cli/fake-process.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -60,22 +62,37 @@ const ruleExamples = [...textOf('docs/rules.md').matchAll(/```yaml\n([\s\S]*?)``
   ([, block]) => block ?? [],
 );
 
-/** An example that is a part of a rule or of a set stands in the first, whole one. */
+const wholeSet = parse(ruleExamples.find((example) => example.includes('Exempelstad')) ?? '');
+const ruleKeys = new Set(Object.values(kindSchemas).flatMap(({ shape }) => Object.keys(shape)));
+
+/** An example that is a part of a rule, or of a set, stands in a whole one. */
 function wholeExample(example: string): object {
   const part = parse(example) ?? {};
-  const whole = parse(ruleExamples[0] ?? '');
-  const isOfRule = Object.keys(part).every((key) => Object.hasOwn(respondSchema.shape, key));
-  if (!isOfRule) return { ...whole, ...part };
-  return { ...whole, rules: [{ ...whole.rules[0], ...part }] };
+  if ('municipality' in part) return part;
+  const isOfRule = Object.keys(part).every((key) => ruleKeys.has(key));
+  return isOfRule ? { ...wholeSet, rules: [wholeRule(part)] } : { ...wholeSet, ...part };
+}
+
+function wholeRule(part: object): object {
+  const rule = { id: 'ett', kind: 'respond', title: 'Svar', promise: 'Alla får svar.', channels: ['mail'] };
+  const hasTime = 'kind' in part || 'within' in part || 'steps' in part || 'alternatives' in part;
+  return { ...rule, ...(hasTime ? {} : { within: '2 working days' }), ...part };
 }
 
 describe('the page for rule authors', () => {
-  it.each(ruleExamples)('%s is a rule set, or a part of one', (example) => {
-    expect(checkRuleSet(JSON.stringify(wholeExample(example)))).toMatchObject({ ok: true });
+  it('has examples of every kind', () => {
+    const kinds = ruleExamples.flatMap((example) => parse(example)?.kind ?? []);
+    expect([...new Set(['respond', ...kinds])].sort()).toEqual(Object.keys(kindSchemas).sort());
   });
 
-  it('names every key of a rule and of its calendar', () => {
+  it.each(ruleExamples)('%s is a rule set, or a part of one', (example) => {
+    const checked = checkRuleSet(JSON.stringify(wholeExample(example)));
+    expect(checked.ok ? [] : checked.mistakes).toEqual([]);
+  });
+
+  it('names every key of a set, of a rule and of its scope', () => {
     const page = textOf('docs/rules.md');
-    expect(Object.keys(respondSchema.shape).filter((key) => !page.includes(`\`${key}\``))).toEqual([]);
+    const keys = [...ruleKeys, ...Object.keys(scopeSchema.shape), ...Object.keys(ruleSetSchema.shape)];
+    expect(keys.filter((key) => !page.includes(`\`${key}\``) && !page.includes(`\`${key}:`))).toEqual([]);
   });
 });

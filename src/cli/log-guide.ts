@@ -1,18 +1,28 @@
 import type { Column } from '../parsers/column.js';
+import type { Parser } from '../parsers/parser.js';
 import { allParsers } from '../parsers/parsers.js';
-import type { LogGuide } from '../report/terminal/rules-text.js';
+import type { LogGuide } from '../report/terminal/rules-data.js';
 
-/** What each recognised export must have and may have, by the first name of each column. */
+/** What each recognised export must have, and what it calls the fields of a register, by the first name of each column. */
 export function logGuides(): readonly LogGuide[] {
-  return allParsers.map(({ channel, title, needs, columns }) => {
-    const needed = new Set(needs.flat());
-    return {
-      channel,
-      title,
-      needs: needs.map((group) => group.flatMap(nameOf).join(' eller ')),
-      also: columns.filter((column) => !needed.has(column)).flatMap(nameOf),
-    };
-  });
+  return allParsers.map((parser) => ({
+    channel: parser.channel,
+    title: parser.title,
+    needs: parser.needs.map((group) => group.flatMap(nameOf).join(' eller ')),
+    columns: registerColumns(parser),
+  }));
+}
+
+function registerColumns(parser: Parser): LogGuide['columns'] {
+  if (parser.channel !== 'case') return {};
+  return Object.fromEntries(
+    Object.entries(parser.tells).flatMap(([field, columns]) =>
+      columns
+        .flatMap(nameOf)
+        .slice(0, 1)
+        .map((header) => [field, header]),
+    ),
+  );
 }
 
 function nameOf({ headers: [name] }: Column<unknown>): readonly string[] {

@@ -1,7 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { bundledRuleSet } from '../rules/bundled.js';
+import { openYaml } from '../rules/checked-yaml.js';
 import { type ExtendedText, type ReadExtended, readBundled } from '../rules/extended.js';
+import { valueBelow } from '../rules/json-schema.js';
 import type { FoundProject } from './find-project.js';
 import { readInputFile } from './read-files.js';
 
@@ -50,4 +52,12 @@ function extendedIn(folder: string): ReadExtended {
 /** A folder named like a bundled rule set is none of it. */
 function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
+}
+
+/** The text and those of all that it extends: a change in any of them is a change of the rules. */
+export function wholeText({ text, file, readExtended }: RulesText, seen: readonly string[] = []): string {
+  const name = valueBelow(openYaml(text).written?.value, 'extends');
+  const found = typeof name === 'string' ? readExtended(name, file) : '';
+  if (typeof found === 'string' || seen.includes(found.file)) return text;
+  return `${text}\n${wholeText({ ...found, readExtended }, [...seen, found.file])}`;
 }

@@ -2,12 +2,15 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import { CommanderError } from 'commander';
 import { z } from 'zod';
+import { localDate } from '../calendar/zone.js';
 import { userError } from '../errors.js';
+import type { RuleSet } from '../model/rule.js';
 import { rulesListText, rulesText } from '../report/terminal/rules-text.js';
-import { goodRuleSet, writtenTemplate } from '../report/words/rules-sv.js';
+import { goodRuleSet, warningsTitle, writtenTemplate } from '../report/words/rules-sv.js';
 import { bundledRuleSet, bundledRuleSets, ruleSetTemplate } from '../rules/bundled.js';
-import { refuseFile } from '../rules/checked-yaml.js';
+import { type Mistake, refuseFile } from '../rules/checked-yaml.js';
 import { checkRuleSet, readRuleSet } from '../rules/rule-set.js';
+import { narrowerRules } from '../rules/scope-order.js';
 import { logGuides } from './log-guide.js';
 import { readRules } from './read-rules.js';
 import type { Terminal } from './terminal.js';
@@ -27,29 +30,50 @@ interface RulesRequest {
 /** `rules list`: the bundled rule sets. */
 export function listRules({ options, terminal }: RulesRequest): void {
   const sets = bundledRuleSets().map((id) => readRuleSet(bundledRuleSet(id), `${id}.yaml`));
-  terminal.out(rulesListText(sets, drawingOf(options, terminal)));
+  const { json } = optionsSchema.parse(options);
+  if (json) terminal.out(`${JSON.stringify(sets.map(listedSet), null, 2)}\n`);
+  else terminal.out(rulesListText(sets, drawingOf(options, terminal)));
+}
+
+function listedSet({ id, municipality, title, rules }: RuleSet) {
+  return {
+    ...{ id, municipality, title },
+    rules: rules.map(({ id, kind, title, channels, indicative, readings: [main] }) => ({
+      ...{ id, kind, title, channels, indicative },
+      allowed: main.allowed,
+    })),
+  };
 }
 
 /** `rules show`: one rule set in plain words. */
 export function showRules(name: string, { options, terminal }: RulesRequest): void {
-  const { text, file } = readRules({ name, folder: terminal.cwd });
-  terminal.out(rulesText(readRuleSet(text, file), logGuides(), drawingOf(options, terminal)));
+  const { text, file, readExtended } = readRules({ name, folder: terminal.cwd });
+  const set = readRuleSet(text, file, { readExtended });
+  const guide = { logs: logGuides(), narrower: narrowerRules(set.rules) };
+  terminal.out(rulesText(set, guide, drawingOf(options, terminal)));
 }
 
-/** `rules check`: every mistake of a rule set, or one sentence where there is none. */
+/** `rules check`: every mistake of a rule set, or one sentence where there is none and what else to know. */
 export function checkRules(name: string, { options, terminal }: RulesRequest): void {
-  const { text, file } = readRules({ name, folder: terminal.cwd });
-  const checked = checkRuleSet(text);
+  const { text, file, readExtended } = readRules({ name, folder: terminal.cwd });
+  const checked = checkRuleSet(text, { file, readExtended, today: localDate(Date.now()) });
+  const { warnings } = checked;
   const { json } = optionsSchema.parse(options);
   if (json) {
     const mistakes = checked.ok ? [] : checked.mistakes;
-    terminal.out(`${JSON.stringify({ file, ok: checked.ok, mistakes }, null, 2)}\n`);
+    terminal.out(`${JSON.stringify({ file, ok: checked.ok, mistakes, warnings }, null, 2)}\n`);
     // All is said on standard output; only the exit code is left to tell.
     if (!checked.ok) throw new CommanderError(2, 'rules.check', 'the rule set has mistakes');
     return;
   }
   if (!checked.ok) refuseFile(file, checked.mistakes);
   terminal.out(`${goodRuleSet(file, checked.value.rules.length)}\n`);
+  if (warnings.length > 0) terminal.out(`${warningsTitle}\n${placed(file, warnings)}\n`);
+}
+
+/** Each at its place, as mistakes are told. */
+function placed(file: string, warnings: readonly Mistake[]): string {
+  return warnings.map(({ line, column, message }) => `  ${file}:${line}:${column}: ${message}`).join('\n');
 }
 
 /** `rules new`: a commented template, on standard output or in a file that was not there. */

@@ -2,7 +2,7 @@ import { type Document, isAlias, LineCounter, parseDocument, visit } from 'yaml'
 import { z } from 'zod';
 import { userError } from '../errors.js';
 import { jsonSchemaOf } from './json-schema.js';
-import { type PathMistake, schemaMistakes } from './schema-mistakes.js';
+import { type PathMistake, schemaMistakes, withoutConsequences } from './schema-mistakes.js';
 import { offsetOf } from './yaml-place.js';
 import { yamlWords } from './yaml-words.js';
 
@@ -27,34 +27,61 @@ export type CheckedYaml<Value> =
  */
 export type FurtherCheck = (written: unknown) => readonly PathMistake[];
 
-/**
- * Reads YAML and checks it against a schema. Duplicate keys, tabs and broken quotes are mistakes; aliases
- * are limited.
- */
-export function checkYaml<Schema extends z.ZodType>(
-  text: string,
-  schema: Schema,
-  furtherCheck: FurtherCheck,
-): CheckedYaml<z.output<Schema>> {
+/** A text that is YAML, or what makes it none. `written` is null where nothing can be read of it. */
+export interface OpenedYaml {
+  readonly written: { readonly value: unknown } | null;
+  readonly broken: readonly Mistake[];
+  readonly locate: (mistake: PathMistake) => Mistake;
+}
+
+/** Reads YAML. Duplicate keys, tabs and broken quotes are mistakes; aliases are limited. */
+export function openYaml(text: string): OpenedYaml {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
   const at = (offset: number, message: string): Mistake => {
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col, message };
   };
-  const locate = ({ path, message }: PathMistake) => at(offsetOf(document.contents, path), message);
   const broken = brokenYaml(text, document).map(({ offset, message }) => at(offset, message));
   // What cannot be read as YAML hides the rest; a key that stands twice does not.
   const isReadable = document.errors.length === broken.length && document.errors.every(isDuplicateKey);
   const written = isReadable ? plainValue(document) : null;
-  if (written === null)
-    return { ok: false, mistakes: broken.length > 0 ? broken : [at(0, yamlWords.RESOURCE_EXHAUSTION)] };
-  const parsed = schema.safeParse(written.value, { reportInput: true });
-  const issues = parsed.success ? [] : parsed.error.issues;
-  const json = issues.length === 0 ? {} : jsonSchemaOf(schema);
-  const found = [...issues.flatMap((issue) => schemaMistakes(issue, json)), ...furtherCheck(written.value)];
+  const tooRich = written === null && broken.length === 0 ? [at(0, yamlWords.RESOURCE_EXHAUSTION)] : [];
+  return {
+    written,
+    broken: [...broken, ...tooRich],
+    locate: ({ path, message }) => at(offsetOf(document.contents, path), message),
+  };
+}
+
+/** A value checked against a schema, with every mistake in words. */
+export type CheckedValue<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly mistakes: readonly PathMistake[] };
+
+export function checkValue<Schema extends z.ZodType>(
+  written: unknown,
+  schema: Schema,
+): CheckedValue<z.output<Schema>> {
+  const parsed = schema.safeParse(written, { reportInput: true });
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const form = { schema: jsonSchemaOf(schema), written };
+  const issues = withoutConsequences(parsed.error.issues);
+  return { ok: false, mistakes: issues.flatMap((issue) => schemaMistakes(issue, form)) };
+}
+
+/** Reads YAML and checks it against a schema. */
+export function checkYaml<Schema extends z.ZodType>(
+  text: string,
+  schema: Schema,
+  furtherCheck: FurtherCheck,
+): CheckedYaml<z.output<Schema>> {
+  const { written, broken, locate } = openYaml(text);
+  if (written === null) return { ok: false, mistakes: broken };
+  const checked = checkValue(written.value, schema);
+  const found = [...(checked.ok ? [] : checked.mistakes), ...furtherCheck(written.value)];
   const mistakes = inOrder([...broken, ...found.map(locate)]);
-  return parsed.success && mistakes.length === 0 ? { ok: true, value: parsed.data } : { ok: false, mistakes };
+  return checked.ok && mistakes.length === 0 ? checked : { ok: false, mistakes };
 }
 
 /** As `checkYaml`, but refuses the file with a UserError that tells every mistake. */
@@ -115,6 +142,6 @@ function plainValue(document: Document.Parsed): { readonly value: unknown } | nu
   }
 }
 
-function inOrder(mistakes: readonly Mistake[]): readonly Mistake[] {
+export function inOrder(mistakes: readonly Mistake[]): readonly Mistake[] {
   return mistakes.toSorted((one, other) => one.line - other.line || one.column - other.column);
 }

@@ -6,8 +6,11 @@ import { projectSchema } from '../../src/cli/project.js';
 import { schemaFiles } from '../../src/cli/schema-files.js';
 import { bundledRuleSet, bundledRuleSets, ruleSetTemplate } from '../../src/rules/bundled.js';
 import { calendarSchema } from '../../src/rules/calendar-schema.js';
-import { type JsonSchema, jsonSchemaOf } from '../../src/rules/json-schema.js';
-import { respondSchema, ruleSetSchema } from '../../src/rules/rule-set-schema.js';
+import { type JsonSchema, jsonSchemaOf, schemaAt } from '../../src/rules/json-schema.js';
+import { kindSchemas } from '../../src/rules/language/rule-schema.js';
+import { ruleSetSchema } from '../../src/rules/language/rule-set-schema.js';
+import { scopeSchema } from '../../src/rules/language/scope-schema.js';
+import { goalSchema, partSchema, readingSchema } from '../../src/rules/language/time-schema.js';
 
 const files = Object.entries(schemaFiles());
 const root = new URL('../../', import.meta.url);
@@ -18,10 +21,15 @@ function isAllowed(text: string, schema: JsonSchema): boolean {
   return z.fromJSONSchema(schema).safeParse(parse(text)).success;
 }
 
-/** Every field of a schema and of the schemas in it. */
+/** Every field of a schema and of the schemas in it; a reference says more of what it names. */
 function fieldsOf(schema: JsonSchema, path = ''): readonly { path: string; field: JsonSchema }[] {
   const own = Object.entries(schema.properties ?? {});
-  const inner = [schema.items, schema.additionalProperties].flat();
+  const forms = [...(schema.anyOf ?? []), ...(schema.oneOf ?? [])];
+  const named =
+    path === ''
+      ? Object.values(z.record(z.string(), z.custom<JsonSchema>()).parse(schema['definitions'] ?? {}))
+      : [];
+  const inner = [schema.items, schema.additionalProperties, ...forms, ...named].flat();
   return [
     ...own.flatMap(([key, field]) =>
       typeof field === 'boolean'
@@ -58,21 +66,42 @@ describe('the JSON Schemas that editors use', () => {
     ['a limit that is none', '36 hours', '36 timmar'],
     ['an opening time that is none', '08:00-16:00', '8-16'],
     ['a weekday that is none', 'mon-fri', 'man-fre'],
+    ['an unknown kind', 'kind: route', 'kind: rout'],
+    ['a key of another kind', 'maxTransfers: 1', 'contains: [plan]'],
+    ['a channel that a kind does not have', 'kind: route', 'kind: content'],
+    ['a misspelt word of a scope', 'categories: [complaint]', 'category: [complaint]'],
+    ['a missing title', 'title: Högst en vidarekoppling', ''],
   ])('refuses %s', (_, from, to) => {
     expect(ruleSetTemplate()).toContain(from);
     expect(isAllowed(ruleSetTemplate().replace(from, to), rules)).toBe(false);
   });
 
+  it('asks an extending set for its id alone', () => {
+    expect(isAllowed('{ id: a, extends: norberg }', rules)).toBe(true);
+    expect(isAllowed('{ id: a, extends: norberg, rules: [{ id: b, within: 24 hours }] }', rules)).toBe(true);
+    expect(isAllowed('{ id: a, extends: norberg, rules: [{ within: 24 hours }] }', rules)).toBe(false);
+    expect(isAllowed('{ id: a, extends: norberg, rules: [{ id: b, witin: 24 hours }] }', rules)).toBe(false);
+    expect(isAllowed('{ extends: norberg }', rules)).toBe(false);
+    expect(isAllowed('{ id: a }', rules)).toBe(false);
+  });
+
   it.each([
     ['a rule set', ruleSetSchema],
-    ['a rule', respondSchema],
+    ['respond', kindSchemas.respond],
+    ['reach', kindSchemas.reach],
+    ['route', kindSchemas.route],
+    ['content', kindSchemas.content],
+    ['account', kindSchemas.account],
+    ['a scope', scopeSchema],
+    ['a reading', readingSchema],
+    ['a step', partSchema],
+    ['a goal', goalSchema],
     ['a calendar', calendarSchema],
     ['a project file', projectSchema],
   ])('gives examples that the program reads, for every key of %s', (_, schema) => {
-    const { properties } = jsonSchemaOf(schema);
+    const json = jsonSchemaOf(schema);
     const refused = Object.entries(schema.shape).flatMap(([key, field]) => {
-      const part = properties?.[key];
-      const examples = typeof part === 'object' ? (part.examples ?? []) : [];
+      const examples = schemaAt({ schema: json, written: {} }, [key])?.examples ?? [];
       expect(examples.length).toBeGreaterThan(0);
       return examples.filter((example) => !field.safeParse(example).success);
     });

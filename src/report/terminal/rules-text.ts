@@ -1,30 +1,30 @@
 import type { Channel } from '../../model/event.js';
-import type { RespondRule, RuleSet, RuleSource } from '../../model/rule.js';
-import { capital, limit } from '../format.js';
+import type { Rule, RuleSet, RuleSource } from '../../model/rule.js';
+import { capital } from '../format.js';
 import { calendarWords } from '../words/calendar-sv.js';
 import { channelWords } from '../words/codes-sv.js';
+import { answerSentences } from '../words/rule-answers-sv.js';
 import {
-  answerSentences,
-  closuresText,
-  columnsText,
-  dataSentence,
+  demandText,
+  exceptionText,
   limitAndChannels,
-  targetText,
+  markTexts,
+  partText,
+  scopeText,
   validityText,
-  rulesWords as words,
-  workingDaysText,
-} from '../words/rules-sv.js';
+} from '../words/rule-promise-sv.js';
+import { targetText } from '../words/rule-target-sv.js';
+import { closuresText, rulesWords as words, workingDaysText } from '../words/rules-sv.js';
 import type { Drawing } from './calendar-text.js';
-import { paintFor } from './paint.js';
-import { readingExamples } from './reading-examples.js';
+import { type DataGuide, dataLines } from './rules-data.js';
+import { type Page, pageOf, pageText } from './rules-page.js';
+import { timeLines } from './rules-times.js';
 import { terminalText, wrapped } from './terminal-text.js';
 
-/** An export that is recognised: what its header must have, and what else is read from it. */
-export interface LogGuide {
-  readonly channel: Channel;
-  readonly title: string;
-  readonly needs: readonly string[];
-  readonly also: readonly string[];
+/** What others than the set itself say of it. */
+export interface RulesGuide extends DataGuide {
+  /** For each rule the narrower ones that judge some of its contacts in its place. */
+  readonly narrower: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The bundled rule sets: a line for each, and one for each of its rules. */
@@ -39,101 +39,95 @@ export function rulesListText(sets: readonly RuleSet[], drawing: Drawing): strin
     ),
   ]);
   const advice = wrapped(words.listAdvice, width, '', '');
-  return page([[paint.strong(words.listTitle)], ...blocks, advice]);
+  return pageText([[paint.strong(words.listTitle)], ...blocks, advice]);
 }
 
-/** One rule set in plain words: promise, reading, calendar, answers, data, and what logs cannot show. */
-export function rulesText(set: RuleSet, logs: readonly LogGuide[], drawing: Drawing): string {
-  const { paint, width } = pageOf(drawing);
+/** One rule set in plain words: promise, reading, calendar, what counts, data, and what logs cannot show. */
+export function rulesText(set: RuleSet, guide: RulesGuide, drawing: Drawing): string {
+  const { paint, ...page } = pageOf(drawing);
+  const { width, say } = page;
   const block = (title: string, lines: readonly string[]) => [paint.strong(title), ...lines];
-  const say = (text: string, depth = 1) => indented(text, width, depth);
-  const channels = channelsOf(set);
-  return page([
+  return pageText([
     [
-      ...indented(`${set.municipality}: ${set.title}`, width, 0).map((line) => paint.strong(line)),
+      ...say(`${set.municipality}: ${set.title}`, 0).map((line) => paint.strong(line)),
       ...wrapped(`Regelverk: ${set.id}`, width, '', ''),
     ],
     block(
       words.promises(set.rules.length),
-      set.rules.flatMap((rule) => promiseLines(set, rule, width)),
+      set.rules.flatMap((rule) => promiseLines(set, rule, { page, guide })),
     ),
     block(
       words.source,
       sourceTexts(set.source).flatMap((text) => say(text)),
     ),
-    block(words.readings, [
-      ...say(set.readingNote),
-      ...set.rules.flatMap((rule) => ['', ...readingLines(set, rule, width)]),
-    ]),
+    block(words.readings, [...say(set.readingNote), ...allTimeLines(set, page)]),
     block(
       words.calendar,
       calendarTexts(set).flatMap((text) => say(text)),
     ),
     block(
       words.answers,
-      set.rules.flatMap((rule) => answerLines(set, rule, width)),
+      set.rules.flatMap((rule) => answerLines(set, rule, page)),
     ),
     block(words.data, [
-      ...channels.flatMap((channel) => dataLines(channel, { set, logs, width })),
+      ...channelsOf(set).flatMap((channel) => dataLines(channel, set, { guide, page })),
       ...say(words.dataNote),
     ]),
-    block(
-      words.cannotMeasure,
-      set.cannotMeasure.length === 0
-        ? say(words.nothingHidden)
-        : set.cannotMeasure.flatMap((text) => wrapped(terminalText(`– ${text}`), width, '  ', '    ')),
-    ),
+    block(words.cannotMeasure, hiddenLines(set, page)),
   ]);
 }
 
-function pageOf({ width, color }: Drawing) {
-  return { width: Math.min(200, Math.max(80, Math.floor(width))), paint: paintFor(color) };
+function allTimeLines({ rules, calendar }: RuleSet, page: Page): readonly string[] {
+  const timed = rules.filter((rule) => rule.kind === 'respond');
+  return timed.flatMap((rule) => [
+    '',
+    ...(timed.length === 1 ? [] : page.say(rule.title)),
+    ...timeLines(rule, calendar, page),
+  ]);
 }
 
-function page(blocks: readonly (readonly string[])[]): string {
-  const text = blocks.map((lines) => lines.join('\n')).join('\n\n');
-  return `${text.replaceAll('\u00a0', ' ').replace(/ +$/gm, '')}\n`;
-}
-
-/** Text of a user's own file may hold anything. */
-function indented(text: string, width: number, depth: number): readonly string[] {
-  const margin = '  '.repeat(depth);
-  return wrapped(terminalText(text.replace(/[ \t\r\n]+/g, ' ').trim()), width, margin, margin);
+/** What the document promises and logs cannot show. */
+function hiddenLines({ cannotMeasure }: RuleSet, { width, say }: Page): readonly string[] {
+  if (cannotMeasure.length === 0) return say(words.nothingHidden);
+  return cannotMeasure.flatMap((text) => wrapped(terminalText(`– ${text}`), width, '  ', '    '));
 }
 
 function channelsOf(set: RuleSet): readonly Channel[] {
   return [...new Set(set.rules.flatMap(({ channels }) => channels))];
 }
 
-function promiseLines(set: RuleSet, rule: RespondRule, width: number): readonly string[] {
-  const validity = validityText(rule);
+interface Showing {
+  readonly page: Page;
+  readonly guide: RulesGuide;
+}
+
+function promiseLines(set: RuleSet, rule: Rule, { page: { say }, guide }: Showing): readonly string[] {
   const own = sourceTexts(rule.source).join(' ');
-  const source = own === sourceTexts(set.source).join(' ') ? [] : [`${words.source}: ${own}`];
+  const narrower = guide.narrower.get(rule.id) ?? [];
+  const parts = rule.kind === 'respond' ? rule.parts.map(partText) : [];
+  const texts = [
+    rule.promise,
+    `${capital(limitAndChannels(rule))}.`,
+    scopeText(rule.scope),
+    demandText(rule),
+    ...parts.map((text) => `– ${text}`),
+    targetText(rule),
+    ...markTexts(rule),
+    ...rule.exceptions.map(exceptionText),
+    narrower.length === 0 ? null : words.narrower(narrower),
+    validityText(rule),
+    rule.readingNote === null ? null : words.whyRead(rule.readingNote),
+    own === sourceTexts(set.source).join(' ') ? null : `${words.source}: ${own}`,
+  ];
   return [
-    ...indented(`${rule.title} (${set.id}/${rule.id})`, width, 1),
-    ...[
-      rule.promise,
-      `${capital(limitAndChannels(rule))}.`,
-      targetText(rule),
-      ...(validity === null ? [] : [validity]),
-      ...source,
-    ].flatMap((text) => indented(text, width, 2)),
+    ...say(`${rule.title} (${set.id}/${rule.id})`),
+    ...texts.flatMap((text) => (text === null || text === '' ? [] : say(text, 2))),
   ];
 }
 
-function sourceTexts({ document, decision, date, note }: RuleSource): readonly string[] {
-  const head = [document, decision, date].filter((part) => part !== null).join('. ');
+function sourceTexts({ document, decision, date, paragraph, note }: RuleSource): readonly string[] {
+  const head = [document, paragraph, decision, date].filter((part) => part !== null).join('. ');
   return [head.endsWith('.') ? head : `${head}.`, ...(note === null ? [] : [note])];
-}
-
-function readingLines(set: RuleSet, rule: RespondRule, width: number): readonly string[] {
-  const { from, readings } = readingExamples(rule, set.calendar);
-  return [
-    ...indented(`${capital(limit(rule.readings[0].allowed))}. Det som kommer ${from} ska besvaras`, width, 1),
-    ...readings.flatMap(({ title, main, due }) =>
-      wrapped(terminalText(`${due}: ${title}${main ? ` (${words.main})` : ''}`), width, '    ', '      '),
-    ),
-  ];
 }
 
 function calendarTexts({ calendar }: RuleSet): readonly string[] {
@@ -145,34 +139,12 @@ function calendarTexts({ calendar }: RuleSet): readonly string[] {
   ];
 }
 
-function answerLines(set: RuleSet, rule: RespondRule, width: number): readonly string[] {
+function answerLines(set: RuleSet, rule: Rule, { say }: Page): readonly string[] {
+  const isOnly = set.rules.length === 1;
   return [
-    ...(set.rules.length === 1 ? [] : indented(rule.title, width, 1)),
+    ...(isOnly ? [] : say(rule.title)),
     ...rule.channels.flatMap((channel) =>
-      indented(
-        `${capital(channelWords[channel])}. ${answerSentences(rule, channel).join(' ')}`,
-        width,
-        set.rules.length === 1 ? 1 : 2,
-      ),
+      say(`${capital(channelWords[channel])}. ${answerSentences(rule, channel).join(' ')}`, isOnly ? 1 : 2),
     ),
-  ];
-}
-
-interface DataPage {
-  readonly set: RuleSet;
-  readonly logs: readonly LogGuide[];
-  readonly width: number;
-}
-
-function dataLines(channel: Channel, { set, logs, width }: DataPage): readonly string[] {
-  const rules = set.rules.filter(({ channels }) => channels.includes(channel));
-  return [
-    ...indented(`${capital(channelWords[channel])}. ${dataSentence(channel, rules)}`, width, 1),
-    ...logs
-      .filter((log) => log.channel === channel)
-      .flatMap((log) => [
-        ...indented(capital(log.title), width, 2),
-        ...columnsText(log).flatMap((text) => indented(text, width, 3)),
-      ]),
   ];
 }

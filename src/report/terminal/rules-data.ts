@@ -1,0 +1,46 @@
+import type { CaseField, Channel } from '../../model/event.js';
+import type { RuleSet } from '../../model/rule.js';
+import { capital } from '../format.js';
+import { neededFields } from '../rule-needs.js';
+import { channelWords } from '../words/codes-sv.js';
+import { columnsOfFieldsText, columnsText, dataSentences, fieldsText } from '../words/rule-data-sv.js';
+import type { Page } from './rules-page.js';
+
+/** An export that is recognised, by the names that its columns have there. */
+export interface LogGuide {
+  readonly channel: Channel;
+  readonly title: string;
+  /** What its header must have. */
+  readonly needs: readonly string[];
+  /** The column of each field of a register, where it has one. */
+  readonly columns: { readonly [field in CaseField]?: string };
+}
+
+export interface DataGuide {
+  readonly logs: readonly LogGuide[];
+}
+
+/** What a channel's logs must tell, and which columns of which exports tell it. */
+export function dataLines(
+  channel: Channel,
+  set: RuleSet,
+  { guide, page: { say } }: { readonly guide: DataGuide; readonly page: Page },
+): readonly string[] {
+  const rules = set.rules.filter(({ channels }) => channels.includes(channel));
+  const logs = guide.logs.filter((log) => log.channel === channel);
+  const head = say(`${capital(channelWords[channel])}. ${dataSentences(channel, rules).join(' ')}`);
+  if (channel !== 'case')
+    return [
+      ...head,
+      ...logs.flatMap(({ title, needs }) => [...say(capital(title), 2), ...say(columnsText(needs), 3)]),
+    ];
+  const fields = [...new Set(rules.flatMap(neededFields))];
+  return [
+    ...head,
+    ...rules.flatMap((rule) => say(fieldsText(rule, neededFields(rule)), 2)),
+    ...logs.flatMap(({ title, columns }) => [
+      ...say(capital(title), 2),
+      ...columnsOfFieldsText(fields, columns).flatMap((text) => say(text, 3)),
+    ]),
+  ];
+}

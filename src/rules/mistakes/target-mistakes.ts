@@ -1,0 +1,42 @@
+import type { Channel } from '../../model/event.js';
+import type { WrittenTarget } from '../language/target-schema.js';
+import type { PathMistake } from '../schema-mistakes.js';
+import type { ReadableRule } from './readable-rules.js';
+
+const channels: readonly Channel[] = ['mail', 'phone', 'case'];
+
+/** Targets in a form that the kind does not have, or of a channel that the rule does not have. */
+export function targetMistakes({ kind, rule }: ReadableRule): readonly PathMistake[] {
+  const stated = channels.flatMap((channel) => {
+    const target = rule.targets?.[channel];
+    return target === undefined ? [] : [{ channel, target }];
+  });
+  const all: readonly {
+    readonly path: readonly PropertyKey[];
+    readonly target: WrittenTarget | undefined;
+  }[] = [
+    { path: ['target'], target: rule.target },
+    ...stated.map(({ channel, target }) => ({ path: ['targets', channel], target })),
+  ];
+  const isTimed = kind === 'respond' || kind === 'reach';
+  return [
+    ...all.flatMap(({ path, target }) => (isTimed ? [] : timeTarget(target, kind, path))),
+    ...stated.flatMap(({ channel }) => {
+      if (rule.channels === undefined || rule.channels.includes(channel)) return [];
+      const message = `löftet gäller inte kanalen ${channel}. Ta bort målet, eller skriv channels: [${[...rule.channels, channel].join(', ')}]`;
+      return [{ path: ['targets', channel], message }];
+    }),
+  ];
+}
+
+function timeTarget(
+  target: WrittenTarget | undefined,
+  kind: string,
+  path: readonly PropertyKey[],
+): readonly PathMistake[] {
+  if (target === undefined || typeof target === 'number') return [];
+  const form = (['mean', 'median'] as const).find((one) => target[one] !== undefined);
+  if (form === undefined) return [];
+  const message = `”${form}” går inte vid kind: ${kind}, som inte mäter någon tid. Skriv till exempel ${String(path.at(-1))}: 90`;
+  return [{ path: [...path, form], message }];
+}

@@ -1,0 +1,21 @@
+import type { Scope } from '../../model/rule.js';
+import type { WrittenScope } from '../language/scope-schema.js';
+
+/** A scope with null for all that it does not state. */
+export function scopeOf(written: WrittenScope = { whenUnknown: 'not-assessable' }): Scope {
+  const { categories = null, units = null, boards = null, organisationKinds = null } = written;
+  const { parties, named = null, complexity = null, whenUnknown } = written;
+  return {
+    ...{ categories, units, boards, organisationKinds, named, complexity, whenUnknown },
+    parties: parties?.map(partyOf) ?? null,
+  };
+}
+
+/** A Swedish number as logs have it after reading; an address in lower case; queues as written. */
+function partyOf(written: string): string {
+  if (written.includes('@')) return written.toLowerCase();
+  if (!/^(?:\+|0)[\d\s()/-]{5,}$/.test(written)) return written;
+  const digits = written.replace(/\D/g, '');
+  if (written.startsWith('+')) return `+${digits}`;
+  return digits.startsWith('00') ? `+${digits.slice(2)}` : `+46${digits.slice(1)}`;
+}
