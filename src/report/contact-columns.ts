@@ -20,6 +20,8 @@ import {
 } from './words/codes-sv.js';
 
 const yesNoWords = { yes: 'ja', no: 'nej' };
+/** A transfer or a missing part is not late: what has no time departs. */
+const timelessWords = { ...outcomeWords, met: 'som utlovat', late: 'avviker' };
 const reasonWords = { ...notAssessableWords, ...excludedWords };
 
 const whoColumns: readonly Column<Verdict>[] = [
@@ -74,7 +76,7 @@ const whenColumns: readonly Column<Verdict>[] = [
 ];
 
 const verdictColumns: readonly Column<Verdict>[] = [
-  { name: 'rule', heading: 'Löfte', width: 14, value: ({ rule }) => textValue(rule) },
+  { name: 'rule', heading: 'Löfte', width: 28, value: ({ rule }) => textValue(rule) },
   { name: 'reading', heading: 'Tolkning', width: 16, value: ({ reading }) => textValue(reading) },
   {
     name: 'main_reading',
@@ -89,12 +91,12 @@ const verdictColumns: readonly Column<Verdict>[] = [
     width: 13,
     value: ({ spentSeconds }) => secondsValue(spentSeconds),
   },
-  { name: 'allowed', heading: 'Utlovad tid', width: 12, value: ({ allowed }) => limitValue(allowed) },
+  { name: 'allowed', heading: 'Gräns', width: 14, value: ({ allowed }) => limitValue(allowed) },
   {
     name: 'verdict',
     heading: 'Bedömning',
     width: 22,
-    value: ({ outcome }) => codeValue(outcome, outcomeWords),
+    value: ({ outcome, waited }) => codeValue(outcome, waited === null ? timelessWords : outcomeWords),
   },
   {
     name: 'reason',

@@ -75,6 +75,23 @@ export function duration(seconds: number | null): string {
   return `${decimal(seconds / 3600, seconds < 35_820 ? 1 : 0)}${noBreak}h`;
 }
 
+const targetUnits: readonly (readonly [unit: string, seconds: number, one: string, many: string])[] = [
+  ['second', 1, 'sekund', 'sekunder'],
+  ['minute', 60, 'minut', 'minuter'],
+  ['hour', 3600, 'timme', 'timmar'],
+  ['day', 86_400, 'dygn', 'dygn'],
+  ['week', 86_400, 'dygn', 'dygn'],
+];
+
+/** `74 sekunder`, `2,3 dygn`: in the unit of the target that it stands beside, such as `90 seconds`. */
+export function inUnitOf(written: string, seconds: number): string {
+  const found = targetUnits.find(([unit]) => written.includes(unit));
+  if (found === undefined) return duration(seconds);
+  const [, size, one, many] = found;
+  const value = decimal(seconds / size, size === 1 && seconds >= 10 ? 0 : 1).replace(/,0$/, '');
+  return `${value}${noBreak}${value === '1' ? one : many}`;
+}
+
 /** A list in a sentence: `a, b och c`. */
 export function listed(items: readonly string[]): string {
   if (items.length < 2) return items.join('');
@@ -100,12 +117,24 @@ const limitUnits: Record<string, readonly [one: string, many: string]> = {
   month: ['månad', 'månader'],
   'working day': ['arbetsdag', 'arbetsdagar'],
   'working week': ['arbetsvecka', 'arbetsveckor'],
+  signal: ['signal', 'signaler'],
+  transfer: ['vidarekoppling', 'vidarekopplingar'],
+};
+
+const namedLimits: Readonly<Record<string, string>> = {
+  'same working day': 'samma arbetsdag',
+  'next working day': 'nästa arbetsdag',
+  'first try': 'första försöket',
+  'first contact': 'första kontakten',
+  content: 'innehållet',
+  account: 'redovisningen',
+  '0 transfers': 'ingen vidarekoppling',
 };
 
 /** `36 hours` as the rule writes it becomes `36 timmar`; what is not known stands as it is. */
 export function limit(allowed: string): string {
-  if (allowed === 'same working day') return 'samma arbetsdag';
-  if (allowed === 'next working day') return 'nästa arbetsdag';
+  const named = namedLimits[allowed];
+  if (named !== undefined) return named;
   const parts = /^(\d+)[ -](.+?)s?$/.exec(allowed);
   const words = limitUnits[(parts?.[2] ?? '').replaceAll('-', ' ')];
   if (parts === null || words === undefined) return allowed;

@@ -35,7 +35,7 @@ export function inOrderOfSource(rows: readonly RejectedRow[]): readonly Rejected
 }
 
 /** By code unit: the same on every machine, whatever its language. */
-function compareText(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

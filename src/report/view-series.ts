@@ -1,11 +1,26 @@
 import type { Channel } from '../model/event.js';
 import type { Cell, Share } from '../model/result.js';
 import { type PublishedReading, type PublishedRule, type PublishedWeek, shownCell } from './cells.js';
+import type { Side } from './view-target.js';
 
-/** Where an axis of shares begins: the lowest interval end, down to a whole ten per cent; never above 90 %. */
-export function axisStart(shares: readonly Pick<Share, 'low'>[], target: number): number {
-  const lowest = Math.min(target, 0.9, ...shares.map(({ low }) => low));
-  return Math.max(0, Math.floor(lowest * 10 + 1e-9) / 10);
+export interface ShareAxis {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Range = Pick<Share, 'low' | 'high'>;
+
+/**
+ * An axis of what was kept begins at the lowest interval end, down to a whole ten per cent and never above
+ * 90 %, and ends at 100 %. One of what departs begins at 0 and ends, likewise, at 10 % or more.
+ */
+export function shareAxis(shares: readonly Range[], target: number | null, side: Side): ShareAxis {
+  if (side === 'departing') {
+    const highest = Math.max(target ?? 0, 0.1, ...shares.map(({ high }) => high));
+    return { start: 0, end: Math.min(1, Math.ceil(highest * 10 - 1e-9) / 10) };
+  }
+  const lowest = Math.min(target ?? 1, 0.9, ...shares.map(({ low }) => low));
+  return { start: Math.max(0, Math.floor(lowest * 10 + 1e-9) / 10), end: 1 };
 }
 
 export function weekCell(week: PublishedWeek, channel: Channel): Cell | null {

@@ -24,10 +24,13 @@ export function unitsAt(reading: PublishedReading, standing: Standing): readonly
   return shownUnits(reading).filter(({ unit }) => unit.standing === standing);
 }
 
+export interface Area extends ShownUnit {
+  /** The whole's share if the unit did as the others do. */
+  readonly wholeAsOthers: number | null;
+}
+
 /** Improvement areas, those first whose service would move the whole the most. */
-export function areasToActOn(
-  reading: PublishedReading,
-): readonly (ShownUnit & { readonly wholeAsOthers: number | null })[] {
+export function areasToActOn(reading: PublishedReading): readonly Area[] {
   const whole = shownCell(reading.whole);
   return unitsAt(reading, 'improvement-area')
     .map((area) => ({ ...area, wholeAsOthers: whole === null ? null : shareOfOthers(whole, area.cell) }))

@@ -1,7 +1,9 @@
 import type { Channel } from '../model/event.js';
-import type { Cell, HiddenCell, Share } from '../model/result.js';
+import type { Cell, HiddenCell, MeanTime, Share } from '../model/result.js';
+import type { Target } from '../model/rule.js';
 import type { ExcludedReason, NotAssessableReason } from '../model/verdict.js';
 import { isHidden, judgedOf, type PublishedCell, type PublishedReading, shownCell } from './cells.js';
+import { onSide, type Side } from './view-target.js';
 
 /*
  * Which sentence the figures allow. The catalogue of words says how it is put; what may be said at all is
@@ -10,24 +12,38 @@ import { isHidden, judgedOf, type PublishedCell, type PublishedReading, shownCel
 
 export type Fraction = 'half' | 'third' | 'two-thirds';
 
+interface Counted {
+  readonly share: Share;
+  /** Whether the share is of those that were met, or of those that depart. */
+  readonly about: Side;
+  readonly late: number;
+  readonly unanswered: number;
+  /** Contacts whose time had not run out, where they are too many to leave out; else 0. */
+  readonly pending: number;
+}
+
 export type Headline =
   | { readonly pattern: 'hidden'; readonly why: HiddenCell['hidden'] }
   | { readonly pattern: 'nothing-judged' }
-  | {
+  | ({
       readonly pattern: 'all' | 'none' | 'almost-all' | 'under-half' | 'few-contacts' | 'of-hundred';
-      readonly share: Share;
-      readonly late: number;
+    } & Counted)
+  | ({ readonly pattern: 'near-fraction'; readonly fraction: Fraction } & Counted)
+  | {
+      readonly pattern: 'mean';
+      readonly mean: MeanTime;
+      readonly waiting: number;
       readonly unanswered: number;
-      /** Contacts whose time had not run out, where they are too many to leave out; else 0. */
-      readonly pending: number;
+      /** The target, whose unit the figure is told in. */
+      readonly written: string;
     }
   | {
-      readonly pattern: 'near-fraction';
-      readonly fraction: Fraction;
-      readonly share: Share;
-      readonly late: number;
-      readonly unanswered: number;
-      readonly pending: number;
+      readonly pattern: 'median';
+      /** Null where less than half had an answer. */
+      readonly seconds: number | null;
+      readonly contacts: number;
+      readonly waiting: number;
+      readonly written: string;
     };
 
 /** An interval wider than this makes the count the message, not the share. */
@@ -46,18 +62,44 @@ export function isUncertain({ low, high }: Share): boolean {
   return high - low > wideInterval;
 }
 
-/** What the first sentence of the report may say of a group. */
-export function headlineOf(cell: PublishedCell): Headline {
+/** What the first sentence of the report may say of a group, in the form in which it was promised. */
+export function headlineOf(cell: PublishedCell, target: Target): Headline {
   if (isHidden(cell)) return { pattern: 'hidden', why: cell.hidden };
-  const { share, late, unanswered } = cell;
-  if (share === null) return { pattern: 'nothing-judged' };
-  const facts = { share, late, unanswered, pending: hasManyPending(cell) ? cell.pending : 0 };
+  const waiting = cell.unanswered + cell.pending;
+  switch (target.form) {
+    case 'at-least':
+      return shareHeadline(cell, 'kept');
+    case 'at-most':
+      return shareHeadline(cell, 'departing');
+    case 'mean-at-most':
+      return cell.mean === null
+        ? { pattern: 'nothing-judged' }
+        : {
+            pattern: 'mean',
+            mean: cell.mean,
+            waiting,
+            unanswered: cell.unanswered,
+            written: target.written,
+          };
+    case 'median-at-most': {
+      const contacts = judgedOf(cell) + cell.pending;
+      if (contacts === 0) return { pattern: 'nothing-judged' };
+      return { pattern: 'median', seconds: cell.own.median, contacts, waiting, written: target.written };
+    }
+  }
+}
+
+function shareHeadline(cell: Cell, about: Side): Headline {
+  if (cell.share === null) return { pattern: 'nothing-judged' };
+  const share = onSide(cell.share, about);
+  const { late, unanswered } = cell;
+  const facts = { share, about, late, unanswered, pending: hasManyPending(cell) ? cell.pending : 0 };
   if (share.met === share.judged) return { pattern: 'all', ...facts };
   if (share.met === 0) return { pattern: 'none', ...facts };
   if (isUncertain(share)) return { pattern: 'few-contacts', ...facts };
   if (share.value >= almostAll) return { pattern: 'almost-all', ...facts };
-  if (share.high < 0.5 && !holdsFraction(share)) return { pattern: 'under-half', ...facts };
   const fraction = holdsFraction(share);
+  if (share.high < 0.5 && fraction === null && about === 'kept') return { pattern: 'under-half', ...facts };
   return fraction === null
     ? { pattern: 'of-hundred', ...facts }
     : { pattern: 'near-fraction', fraction, ...facts };
@@ -77,21 +119,6 @@ export function departuresOf(cell: Cell): number {
   return cell.late + cell.unanswered;
 }
 
-export type TargetStanding =
-  | 'all-promised'
-  | 'reached'
-  | 'reached-within-chance'
-  | 'missed'
-  | 'missed-within-chance';
-
-/** The share beside a target below 100 %; a promise to everyone has no such target. */
-export function targetStanding(share: Share, target: number): TargetStanding {
-  if (target >= 1) return 'all-promised';
-  const withinChance = share.low <= target && target <= share.high;
-  if (share.value >= target) return withinChance ? 'reached-within-chance' : 'reached';
-  return withinChance ? 'missed-within-chance' : 'missed';
-}
-
 export type OutsideGroup =
   | { readonly outcome: 'pending'; readonly count: number }
   | { readonly outcome: 'not-assessable'; readonly reason: NotAssessableReason; readonly count: number }
@@ -101,6 +128,7 @@ const notAssessableOrder: readonly NotAssessableReason[] = [
   'hidden-number',
   'resolution',
   'missing-column',
+  'missing-value',
   'negative-time',
 ];
 const excludedOrder: readonly ExcludedReason[] = [
@@ -108,6 +136,12 @@ const excludedOrder: readonly ExcludedReason[] = [
   'short-abandon',
   'closed-hours',
   'not-in-force',
+  'summer',
+  'weekend',
+  'absence',
+  'extensive',
+  'not-started',
+  'no-feedback',
   'correction',
 ];
 

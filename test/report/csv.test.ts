@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import type { Verdict } from '../../src/model/verdict.js';
 import { csv } from '../../src/report/csv/csv.js';
 import { expectGolden } from '../golden.js';
 import { sampleInput } from './sample-input.js';
@@ -37,6 +38,54 @@ describe('the CSV files', () => {
       ['T-20181015-u0001', 'we-called-first'],
     ]);
   });
+});
+
+describe('the rows of a contact', () => {
+  const [verdict] = sampleInput.verdicts;
+  if (verdict === undefined) throw new Error('the sample has no verdict');
+  const timeless: Verdict = {
+    ...verdict,
+    ...{ rule: 'inte-runt', reading: 'transfers', allowed: '1 transfer', outcome: 'late' },
+    ...{ dueAt: null, waited: null, spentSeconds: null, answer: null },
+  };
+  const part: Verdict = { ...verdict, rule: 'svar-36h.bekraftelse', partOf: 'svar-36h' };
+  const later: Verdict = { ...verdict, contact: { ...verdict.contact, id: 'E-20181012-0002' } };
+
+  async function rows(verdicts: readonly Verdict[]): Promise<Record<string, string>[]> {
+    return parse(await text('kontakter.csv', { ...sampleInput, verdicts }), { columns: true });
+  }
+
+  it('stand by rule and reading, a part after its whole, whatever order they were judged in', async () => {
+    const judged = [part, { ...verdict, reading: 'workday-clock' }, timeless, verdict, later];
+    expect((await rows(judged)).map((row) => [row['contact'], row['rule'], row['reading']])).toEqual([
+      ['E-20181012-0001', 'inte-runt', 'transfers'],
+      ['E-20181012-0001', 'svar-36h', 'clock'],
+      ['E-20181012-0001', 'svar-36h', 'workday-clock'],
+      ['E-20181012-0001', 'svar-36h.bekraftelse', 'clock'],
+      ['E-20181012-0002', 'svar-36h', 'clock'],
+    ]);
+  });
+
+  it('are empty where a promise has no time', async () => {
+    const [row] = await rows([timeless]);
+    expect([row?.['due_at'], row?.['spent_seconds'], row?.['answered_at'], row?.['verdict']]).toEqual([
+      '',
+      '',
+      '',
+      'late',
+    ]);
+  });
+});
+
+it('calls what a register says an entry', async () => {
+  const [event] = sampleInput.events.filter(({ fate }) => fate.what === 'not-a-contact');
+  if (event === undefined) throw new Error('the sample has no such event');
+  const written = await text('ej-kontakter.csv', {
+    ...sampleInput,
+    events: [{ ...event, direction: 'entry' }],
+  });
+  const [row]: Record<string, string>[] = parse(written, { columns: true });
+  expect(row?.['direction']).toBe('entry');
 });
 
 describe('a field that a spreadsheet would run', () => {

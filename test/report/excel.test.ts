@@ -5,6 +5,7 @@ import { cellText } from '../../src/report/excel/cell-text.js';
 import { workbook, xlsx } from '../../src/report/excel/xlsx.js';
 import type { ReportInput } from '../../src/report/reporter.js';
 import { expectGolden } from '../golden.js';
+import { manyPublished, manyResult } from './many-rules.js';
 import { sampleInput } from './sample-input.js';
 import { workbookDump } from './workbook-dump.js';
 
@@ -74,6 +75,14 @@ describe('underlag.xlsx', () => {
       '@',
       '=HYPERLINK("http://ond.example";"Klicka")',
     ]);
+  });
+});
+
+describe('the workbook of many promises', () => {
+  it('has a row for each promise and part, the account and the corrections, as in its golden', async () => {
+    const bytes = await workbook({ ...sampleInput, result: manyResult, published: manyPublished });
+    const names = ['Sammanfattning', 'Löften', 'Redovisning', 'Rättelser', 'Före och efter'];
+    expectGolden(await workbookDump(bytes, names), import.meta.url, 'underlag-alla-slag.golden.txt');
   });
 });
 

@@ -1,10 +1,35 @@
 import { describe, expect, it } from '@jest/globals';
-import { headlineOf, targetStanding } from '../../src/report/view.js';
-import { headlineWords, targetWords } from '../../src/report/words/headline-sv.js';
-import { cell, type PublishedCell, wilson } from './sample-result.js';
+import type { RuleFigures, TargetFigures } from '../../src/model/result.js';
+import type { Target } from '../../src/model/rule.js';
+import { headlineOf } from '../../src/report/view.js';
+import { targetStanding } from '../../src/report/view-target.js';
+import { headlineWords } from '../../src/report/words/headline-sv.js';
+import { nounOf, type Worded } from '../../src/report/words/nouns-sv.js';
+import { phrasesOf } from '../../src/report/words/phrases-sv.js';
+import { targetSentence } from '../../src/report/words/targets-sv.js';
+import { anyScope, cell, type PublishedCell } from './sample-result.js';
 
-function said(published: PublishedCell, allowed = '36 hours'): string {
-  const { lead, rest } = headlineWords(headlineOf(published), allowed);
+const answers: Worded = {
+  kind: 'respond',
+  channels: ['mail', 'phone'],
+  scope: anyScope,
+  feedback: ['answer'],
+};
+
+const everyone: Target = { form: 'at-least', share: 1, of: null };
+const ninety: Target = { form: 'at-least', share: 0.9, of: null };
+const tenLost: Target = { form: 'at-most', share: 0.1 };
+const minute: Target = { form: 'mean-at-most', seconds: 60, written: '60 seconds' };
+const sevenOfTen: Target = { form: 'at-least', share: 0.7, of: { count: 7, outOf: 10 } };
+
+function said(
+  published: PublishedCell,
+  allowed = '36 hours',
+  rule: Worded = answers,
+  target: Target = everyone,
+): string {
+  const phrases = phrasesOf(rule, allowed, null);
+  const { lead, rest } = headlineWords(headlineOf(published, target), nounOf(rule), phrases);
   return [lead, rest]
     .filter((part) => part !== null)
     .join(' ')
@@ -79,20 +104,116 @@ describe('the sentence that the figures allow', () => {
   ])('within %s', (allowed, words) => expect(said(cell([2723, 237, 202, 0]), allowed)).toContain(words));
 });
 
-describe('a target below everyone', () => {
-  it.each([
+const reach: Worded = { ...answers, kind: 'reach', channels: ['phone'], feedback: [] };
+const ofCases = (kind: RuleFigures['kind']): Worded => ({
+  ...answers,
+  kind,
+  channels: ['case'],
+  scope: { ...anyScope, categories: ['complaint'] },
+});
+const slow = cell([700, 60, 0, 0], { mean: { answered: 760, seconds: 74, atLeast: null } });
+const waiting = cell([700, 60, 40, 12], { mean: { answered: 760, seconds: 74, atLeast: 81 } });
+
+describe('the sentence of another form or kind', () => {
+  it.each<[string, string, ReturnType<typeof said>]>([
+    [
+      'lost calls',
+      said(cell([930, 0, 70, 0]), 'first try', reach, tenLost),
+      '7 av 100 kontakter förlorades vid första försöket.',
+    ],
+    [
+      'lost calls, none',
+      said(cell([930, 0, 0, 0]), 'first try', reach, tenLost),
+      'Ingen av 930 kontakter förlorades vid första försöket.',
+    ],
+    [
+      'a share of answered calls',
+      said(cell([930, 50, 20, 0]), '60 seconds', reach),
+      '93 av 100 kontakter besvarades inom 60 sekunder. 20 besvarades inte vid första försöket.',
+    ],
+    [
+      'a mean',
+      said(slow, '90 seconds', reach, minute),
+      'Väntan var i medeltal 74 sekunder för de 760 kontakter som fick svar.',
+    ],
+    [
+      'a mean while some still wait',
+      said(waiting, '3 days', answers, minute),
+      'Väntan var i medeltal 74 sekunder för de 760 kontakter som fick svar. 52 väntade fortfarande när loggen slutade. Med dem är medeltiden minst 81 sekunder.',
+    ],
+    [
+      'a median that is not reached',
+      said(cell([10, 5, 40, 0], { own: { median: null, ninetieth: null } }), '3 days', answers, {
+        form: 'median-at-most',
+        seconds: 259_200,
+        written: '3 days',
+      }),
+      'Färre än hälften av 55 kontakter fick svar. 40 väntade fortfarande när loggen slutade.',
+    ],
+    [
+      'not passed around',
+      said(cell([180, 20, 0, 0]), '1 transfer', ofCases('route')),
+      '90 av 100 klagomål kopplades vidare högst en gång. 20 kopplades vidare mer än en gång.',
+    ],
+    [
+      'solved at once',
+      said(cell([180, 12, 8, 0]), 'first contact', { ...answers, kind: 'route' }),
+      '90 av 100 kontakter löstes vid första kontakten. 8 besvarades inte.',
+    ],
+    [
+      'what the feedback held',
+      said(cell([180, 20, 0, 0]), 'content', ofCases('content')),
+      '90 av 100 klagomål fick återkoppling med allt som löftet anger. I 20 saknades något av det.',
+    ],
+  ])('%s', (_, sentence, expected) => expect(sentence).toBe(expected));
+});
+
+function asked(figures: TargetFigures, published: PublishedCell, rule: Worded = answers): string {
+  const { shall } = phrasesOf(rule, '36 hours', null);
+  const standing = targetStanding(figures, published, false);
+  return targetSentence({ target: figures.target, rule, shall }, standing, '70 kontakter').replaceAll(
+    '\u00a0',
+    ' ',
+  );
+}
+
+describe('what the promise asks, and how far the figures are from it', () => {
+  it.each<[number, string]>([
     [950, 'Det är nått.'],
     [905, 'Det är nått, men med så liten marginal att slumpen kan förklara den.'],
     [895, 'Det är inte nått, men avståndet är så litet att slumpen kan förklara det.'],
     [800, 'Det är inte nått.'],
-  ])('%d of 1000 against 90 %%', (met, sentence) => {
-    const share = wilson(met, 1000);
-    if (share === null) throw new Error('no share of a thousand');
-    const words = targetWords(targetStanding(share, 0.9), {
-      departures: 1000 - met,
-      target: 0.9,
-      within: 'inom 36 timmar',
-    });
-    expect(words).toMatch(new RegExp(`${sentence.replaceAll('.', '\\.')}$`));
+  ])('%d of 1000 against 90 %%', (met, end) => {
+    expect(asked({ target: ninety, reached: met >= 900 }, cell([met, 1000 - met, 0, 0]))).toBe(
+      `Målet är att minst 90 % ska få svar inom 36 timmar. ${end}`,
+    );
   });
+
+  it.each<[string, string, string]>([
+    [
+      'everyone',
+      asked({ target: { ...ninety, share: 1 }, reached: false }, cell([930, 60, 10, 0])),
+      'Löftet är att alla ska få svar inom 36 timmar. 70 kontakter avviker från det.',
+    ],
+    [
+      'at most so many lost',
+      asked({ target: tenLost, reached: true }, cell([9500, 0, 500, 0]), reach),
+      'Målet är att högst 10 % förloras. Det är nått.',
+    ],
+    [
+      'so many of so many',
+      asked({ target: sevenOfTen, reached: false }, cell([500, 500, 0, 0])),
+      'Målet är att minst 7 av 10 ska få svar inom 36 timmar. Det är inte nått.',
+    ],
+    [
+      'a mean that nobody can tell yet',
+      asked({ target: minute, reached: null }, waiting),
+      'Målet är högst 60 sekunder i medeltal. Om det är nått går inte att säga, för några väntade fortfarande när loggen slutade.',
+    ],
+    [
+      'a mean that is missed whatever comes',
+      asked({ target: minute, reached: false }, waiting),
+      'Målet är högst 60 sekunder i medeltal. Det är inte nått.',
+    ],
+  ])('%s', (_, sentence, expected) => expect(sentence).toBe(expected));
 });

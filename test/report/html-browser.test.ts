@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import type { PublishedResult } from '../../src/model/result.js';
 import { html } from '../../src/report/html/html.js';
+import { manyPublished } from './many-rules.js';
 import { samplePublished, sampleResult } from './sample-result.js';
 import { hiddenResult, stressResult, twoRules } from './stress-result.js';
 
@@ -85,6 +86,8 @@ inBrowser('rapport.html in a browser', () => {
     ['the sample', samplePublished, 390, 'dark'],
     ['everything hidden', hiddenResult, 390, 'light'],
     ['two promises', twoRules, 1280, 'light'],
+    ['every kind of promise', manyPublished, 1280, 'light'],
+    ['every kind of promise', manyPublished, 390, 'dark'],
   ] as const;
 
   it.each(looks)(
@@ -105,12 +108,18 @@ inBrowser('rapport.html in a browser', () => {
     ['forty units and a year', stressResult, 1280],
     ['forty units and a year', stressResult, 390],
     ['two promises', twoRules, 390],
+    ['every kind of promise', manyPublished, 1280],
+    ['every kind of promise', manyPublished, 390],
+    ['every kind of promise', manyPublished, 320],
   ] as const;
 
   it.each(layouts)(
     '%# %s keeps its width and its chart texts apart',
     async (name, published, width) => {
       const page = await opened(await written(name.replaceAll(' ', '-'), published), width);
+      await page.evaluate(
+        'document.querySelectorAll("details").forEach((details) => { details.open = true; })',
+      );
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
       expect(await page.evaluate(collidingTexts)).toEqual([]);
       expect(await page.evaluate(outsideTexts)).toEqual([]);

@@ -4,6 +4,7 @@ import type { PublishedResult, Result } from '../../src/model/result.js';
 import { html } from '../../src/report/html/html.js';
 import { expectGolden } from '../golden.js';
 import { documentText } from './document-text.js';
+import { manyPublished, withoutCases } from './many-rules.js';
 import { cell, samplePublished } from './sample-result.js';
 import { hiddenResult, stressResult, twoRules } from './stress-result.js';
 
@@ -27,12 +28,39 @@ const variants: readonly (readonly [string, PublishedResult])[] = [
   ['forty units and a year', stressResult],
   ['everything hidden', hiddenResult],
   ['two promises', twoRules],
+  ['every kind of promise', manyPublished],
+  ['promises without cases', withoutCases],
 ];
 
 describe('rapport.html', () => {
   it('says what the golden text says', async () => {
     expectGolden(documentText(await report(samplePublished)), import.meta.url, 'rapport.golden.txt');
   });
+
+  it('says of every kind of promise what the golden text says', async () => {
+    expectGolden(documentText(await report(manyPublished)), import.meta.url, 'rapport-alla-slag.golden.txt');
+  });
+
+  it.each(variants)('skips no level of heading: %s', async (_, published) => {
+    const levels = [...(await report(published)).matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
+    const jumps = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect(levels.length).toBeGreaterThan(15);
+    expect(jumps).toEqual([]);
+  });
+
+  it.each(variants)(
+    'gives every table a caption, and every row and column a head: %s',
+    async (_, published) => {
+      const text = await report(published);
+      const tables = [...text.matchAll(/<table.*?<\/table>/gs)].map(([table]) => table);
+      expect(tables.length).toBeGreaterThan(2);
+      for (const table of tables) {
+        expect(table).toMatch(/<caption[^>]*>\s*\S/);
+        const rows = [...table.matchAll(/<tr.*?<\/tr>/gs)].map(([row]) => row);
+        expect(rows.filter((row) => !/<th scope="(?:row|col|rowgroup)"/.test(row))).toEqual([]);
+      }
+    },
+  );
 
   it.each(variants)('is the same text on every run: %s', async (_, published) => {
     expect(await report(published)).toBe(await report(structuredClone(published)));
@@ -119,6 +147,84 @@ describe('what may not be told', () => {
   });
 });
 
+/** The text between two headings of the second level. */
+async function sectionText(published: PublishedResult, from: string, until: string): Promise<string> {
+  const text = documentText(await report(published));
+  return text
+    .slice(text.lastIndexOf(`\n${from}\n`), text.lastIndexOf(`\n${until}\n`))
+    .replaceAll('\u00a0', ' ');
+}
+
+describe('a report of many promises', () => {
+  it('tells at most three of them in sentences, and the others in a table', async () => {
+    const summary = (await report(manyPublished)).split('id="loftet"')[0] ?? '';
+    expect(summary.match(/<p class="answer/g)).toHaveLength(3);
+    expect(summary).toContain('id="tabell-andra-loften"');
+  });
+
+  it('tells each in its own form', async () => {
+    const brief = await sectionText(manyPublished, '4 Resultat', '5 Förbättringsområden');
+    for (const line of [
+      'Högst tio procent tappade samtal | första försöket | 8,2 % förlorade | 164 av 2 004 | högst 10 % förlorade | målet nått',
+      'Väntetid i telefon | första försöket | 101 sekunder i medeltal | 1 840 besvarade | högst 90 sekunder i medeltal | målet inte nått',
+      'Enkla frågor löses vid första kontakten | första kontakten | 6,9 av 10 | 1 230 av 1 770 | minst 7 av 10 | målet inte nått, inom slumpens marginal',
+      'Svar efter kanal | 2 arbetsdagar | – | – | per kanal | se kanalerna',
+      'Telefon | | minst 9,5 timmar i medeltal | 430 besvarade | högst 12 timmar i medeltal | går inte att säga än',
+    ]) {
+      expect(brief).toContain(line);
+    }
+  });
+
+  it('shows an indicative promise without failing it', async () => {
+    const records = await sectionText(manyPublished, '8 Allmänna handlingar', '9 Tolkningar och känslighet');
+    expect(records).toContain('prövas inte mot något mål');
+    expect(records).not.toMatch(/avviker|Läge|målet|Figur/);
+  });
+
+  it('names the promise that took contacts over, and counts calls beside contacts', async () => {
+    const result = await sectionText(manyPublished, '4 Resultat', '5 Förbättringsområden');
+    expect(result).toContain(
+      '87 kontakter bedöms i stället mot det snävare löftet ”Bygglovsfrågor inom fem arbetsdagar”.',
+    );
+    expect(result).toContain('Räknat per samtal besvarades 2 012 av 2 311 samtal (87 %).');
+  });
+
+  it('accounts for complaints by board and in all, and hides a small board', async () => {
+    const complaints = await sectionText(manyPublished, '7 Klagomål och synpunkter', '8 Allmänna handlingar');
+    expect(complaints).toContain('Alla nämnder | 2018 | 74 | 56 | 18 | 0 | 60 | 9 | 5');
+    expect(complaints).toContain('Alla nämnder | 2017 | dold | dold | dold | dold | dold | dold | dold');
+  });
+
+  it('says at its very beginning that a promise no longer held', async () => {
+    const text = documentText(await report(manyPublished));
+    expect(text.indexOf('Löftet gällde inte längre.')).toBeLessThan(text.indexOf('38 av 48'));
+    expect(documentText(await report(samplePublished))).not.toContain('Löftet gällde inte längre.');
+  });
+
+  it('says why it tells nothing of cases', async () => {
+    expect(await sectionText(withoutCases, '7 Klagomål och synpunkter', '8 Allmänna handlingar')).toContain(
+      'Mätningen har inget ärenderegister över klagomål och synpunkter.',
+    );
+    const [first] = manyPublished.rules;
+    const without: PublishedResult = { ...manyPublished, rules: [first, ...manyPublished.rules.slice(4, 6)] };
+    expect(await sectionText(without, '8 Allmänna handlingar', '9 Tolkningar och känslighet')).toContain(
+      'Regelverket har inget löfte om begäran om allmän handling.',
+    );
+    const wider = { ...first, scope: { ...first.scope, categories: ['question', 'view'] as const } };
+    const views: PublishedResult = { ...manyPublished, rules: [wider, ...manyPublished.rules.slice(4, 6)] };
+    expect(await sectionText(views, '7 Klagomål och synpunkter', '8 Allmänna handlingar')).toContain(
+      'Klagomål och synpunkter ingår i ”Återkoppling inom två arbetsdagar”, som står i avsnitt 4.',
+    );
+  });
+
+  it('prints figures before and after what was corrected by hand', async () => {
+    const quality = await sectionText(manyPublished, '10 Datakvalitet', 'Bilagor');
+    expect(quality).toContain('Miljö\u00adkontoret | Besvarad på annat sätt | besvarad vid besök | 8');
+    expect(quality).toContain('Återkoppling inom två arbetsdagar | 89,4 % i tid | 90,4 % i tid | +1,0');
+    expect(quality).toContain('Högst tio procent tappade samtal | 8,6 % förlorade | 8,2 % förlorade | −0,4');
+  });
+});
+
 /** What a hostile name may hold: markup, attributes, style, script, and marks that turn or hide text. */
 const payloads = [
   '<script>alert(1)</script>',
@@ -140,7 +246,7 @@ function poisoned(published: PublishedResult, poison: string): PublishedResult {
   const log = published.inputs[0];
   if (unit === undefined || log === undefined || other === undefined)
     throw new Error('the sample lost its parts');
-  const source = { document: poison, decision: poison, date: poison, note: poison };
+  const source = { document: poison, decision: poison, date: poison, paragraph: poison, note: poison };
   const reading = {
     ...main,
     title: poison,

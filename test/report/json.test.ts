@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Result } from '../../src/model/result.js';
 import { json, jsonText } from '../../src/report/json/json.js';
+import { readResult } from '../../src/report/json/read-result.js';
 import { resultSchema } from '../../src/report/json/schema.js';
 import { expectGolden } from '../golden.js';
+import { fullResult } from './full-result.js';
 import { sampleInput, shortResult } from './sample-input.js';
 import { sampleResult } from './sample-result.js';
 
@@ -19,6 +21,23 @@ describe('resultat.json', () => {
     expect(read.inputs).toEqual(sampleResult.inputs);
     expect(read.balance).toEqual(sampleResult.balance);
     expect(read.findings).toEqual(sampleResult.findings);
+  });
+
+  it('holds everything again that a result can hold', () => {
+    expect(resultSchema.parse(JSON.parse(jsonText(fullResult)))).toMatchObject({
+      rules: [
+        {
+          scope: fullResult.rules[0].scope,
+          exceptions: fullResult.rules[0].exceptions,
+          channelTargets: fullResult.rules[0].channelTargets,
+          account: fullResult.rules[0].account,
+          takenOver: fullResult.rules[0].takenOver,
+        },
+      ],
+      findings: fullResult.findings,
+      corrections: fullResult.corrections,
+      overlaps: fullResult.overlaps,
+    });
   });
 
   it('has its keys in the same order however the result was put together', () => {
@@ -53,7 +72,7 @@ describe('resultat.json', () => {
     ['a time in words', (text: string) => text.replace('"2018-11-12T16:00:00+01:00"', '"i måndags"')],
     ['a share above one', (text: string) => text.replace('"value": 0.861757', '"value": 1.861757')],
     ['an unknown finding', (text: string) => text.replace('"hours-assumed"', '"hours-guessed"')],
-    ['another version', (text: string) => text.replace('"schemaVersion": 1', '"schemaVersion": 2')],
+    ['another version', (text: string) => text.replace('"schemaVersion": 2', '"schemaVersion": 1')],
   ])('is refused with %s', (_, broken) => {
     const text = broken(jsonText(sampleResult));
     expect(text).not.toBe(jsonText(sampleResult));
@@ -61,9 +80,36 @@ describe('resultat.json', () => {
   });
 });
 
+describe('a file that is read back', () => {
+  const text = jsonText(sampleResult);
+
+  it('is the result', () => {
+    const read = readResult(text);
+    expect(read.is === 'result' && jsonText(read.result)).toBe(text);
+  });
+
+  it.each([
+    [
+      'of the first version',
+      text.replace('"schemaVersion": 2', '"schemaVersion": 1'),
+      { is: 'other-version', found: 1 },
+    ],
+    [
+      'of a later version',
+      text.replace('"schemaVersion": 2', '"schemaVersion": 3'),
+      { is: 'other-version', found: 3 },
+    ],
+    ['that was changed', text.replace('"municipality"', '"kommun"'), { is: 'no-result' }],
+    ['that is no JSON', 'hej', { is: 'no-result' }],
+    ['of another program', '{"schemaVersion": 1, "program": {"name": "annat"}}', { is: 'no-result' }],
+  ])('is told apart: one %s', (_, other, expected) => {
+    expect(readResult(other)).toEqual(expected);
+  });
+});
+
 describe('docs/result-schema.md', () => {
   const page = readFileSync(new URL('../../docs/result-schema.md', import.meta.url), 'utf8');
-  const keys = new Set(jsonText(sampleResult).match(/(?<=^ *")[^"]+(?=": )/gm));
+  const keys = new Set(jsonText(fullResult).match(/(?<=^ *")[^"]+(?=": )/gm));
 
   it.each([...keys])('names the key %s', (key) => {
     expect(page).toMatch(new RegExp(`\`[^\`]*\\b${key}\\b[^\`]*\``));

@@ -69,7 +69,7 @@ function balance(whole: readonly [number, number, number, number]): Balance {
 /** Everything of the sample but its figures. */
 export function sampleFrame(whole: readonly [number, number, number, number]): Omit<Result, 'rules'> {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     program: { name: 'servicematning', version: '0.1.0' },
     municipality: 'Lindåsa',
     ruleSet: {
@@ -80,6 +80,7 @@ export function sampleFrame(whole: readonly [number, number, number, number]): O
         document: 'Servicegaranti för Lindåsa kommun',
         decision: 'Kommunfullmäktige § 41',
         date: '2002-06-17',
+        paragraph: null,
         note: null,
       },
       readingNote:
@@ -155,7 +156,9 @@ export function sampleFrame(whole: readonly [number, number, number, number]): O
       { code: 'unknown-units', addresses: 2, contacts: 12 },
       { code: 'log-ends-early', channel: 'mail', last: logEnd, pending: 25 },
       { code: 'day-without-rows', channel: 'phone', date: 17_841 },
-      { code: 'channel-without-log', channel: 'case' },
+      { code: 'channel-without-log', channel: 'case', rules: [] },
     ],
+    corrections: null,
+    overlaps: [],
   };
 }

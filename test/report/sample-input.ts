@@ -72,6 +72,10 @@ function contact(id: string, event: Contact['event'], unit: Unit, counterpart: s
     counterpart,
     history: [],
     marks: new Set(),
+    register: null,
+    named: null,
+    complexity: null,
+    corrections: [],
   };
 }
 
@@ -106,7 +110,15 @@ const reply: Happening = {
 type Judged = Pick<Verdict, 'outcome' | 'reason' | 'answer' | 'spentSeconds'>;
 
 function verdicts(of: Contact, judged: { readonly clock: Judged; readonly workday: Judged }): Verdict[] {
-  const common = { contact: of, rule: 'svar-36h', allowed: '36 hours', dueWithinLog: true };
+  const common = {
+    contact: of,
+    rule: 'svar-36h',
+    partOf: null,
+    missing: null,
+    clockStart: of.receivedAt,
+    allowed: '36 hours',
+    dueWithinLog: true,
+  };
   const waited = { answered: true, elapsedSeconds: 253_800, ownSeconds: 81_000 };
   const { start } = of.receivedAt;
   return [

@@ -3,6 +3,7 @@ import type { OrganisationKind } from '../../src/model/organisation.js';
 import type {
   Cell,
   HiddenCell,
+  MeanTime,
   PublishedResult,
   ReadingFigures,
   Result,
@@ -11,6 +12,7 @@ import type {
   UnitGroup,
   WeekGroup,
 } from '../../src/model/result.js';
+import type { Scope } from '../../src/model/rule.js';
 import { sampleFrame } from './sample-frame.js';
 
 /*
@@ -47,6 +49,7 @@ export function cell([met, late, unanswered, pending]: Counts, extra: Partial<Ce
       pending > 0 ? wilson(Math.max(0, met - 3 * pending), Math.max(0, judged - 3 * pending)) : null,
     elapsed: responseTimes(judged, late + unanswered, unanswered, 1.4),
     own: responseTimes(judged, late + unanswered, unanswered, 1),
+    mean: meanTime(met, late, unanswered + pending),
     ...extra,
   };
 }
@@ -58,6 +61,14 @@ function responseTimes(judged: number, departures: number, unanswered: number, s
     median: Math.round(slower * (7_200 + 90_000 * part)),
     ninetieth: unanswered * 10 > judged ? null : Math.round(slower * (40_000 + 1_900_000 * part)),
   };
+}
+
+/** Longer where more were late, and no less where some still wait. */
+function meanTime(met: number, late: number, waiting: number): MeanTime | null {
+  const answered = met + late;
+  if (answered === 0) return null;
+  const seconds = (met * 20_000 + late * 200_000) / answered;
+  return { answered, seconds, atLeast: waiting === 0 ? null : seconds * 1.2 };
 }
 
 function sum(all: readonly Counts[]): Counts {
@@ -258,20 +269,47 @@ function otherReading(reading: string, title: string, moved: number): ReadingFig
 
 const [met, late, unanswered] = wholeCounts;
 
+export const anyScope: Scope = {
+  categories: null,
+  units: null,
+  boards: null,
+  organisationKinds: null,
+  parties: null,
+  named: null,
+  complexity: null,
+  whenUnknown: 'not-assessable',
+};
+
 export const sampleResult: Result = {
   ...sampleFrame(wholeCounts),
   rules: [
     {
       rule: 'svar-36h',
+      partOf: null,
+      binding: true,
+      join: null,
+      kind: 'respond',
+      feedback: ['answer'],
       title: 'Svar inom 36 timmar',
       promise: 'Alla telefonsamtal och mejl till kommunen ska få svar inom 36 timmar.',
       source: {
         document: 'Servicegaranti för Lindåsa kommun',
         decision: 'Kommunfullmäktige § 41',
         date: '2002-06-17',
+        paragraph: null,
         note: null,
       },
-      target: 1,
+      channels: ['mail', 'phone'],
+      scope: anyScope,
+      validFrom: null,
+      validUntil: null,
+      exceptions: [],
+      readingNote: null,
+      indicative: false,
+      severity: 'normal',
+      measureId: null,
+      target: { target: { form: 'at-least', share: 1, of: null }, reached: false },
+      channelTargets: [],
       readings: [
         mainReading,
         otherReading('clock', 'alla timmar, alla dagar', -140),
@@ -293,6 +331,9 @@ export const sampleResult: Result = {
         { variant: 'auto-replies-count', share: wilson(met + 88, met + late + unanswered) },
       ],
       outOfScope: 0,
+      takenOver: [],
+      calls: null,
+      account: [],
     },
   ],
 };

@@ -1,4 +1,10 @@
-import type { PublishedResult, ReadingFigures, Standing, UnitGroup } from '../../src/model/result.js';
+import type {
+  PublishedResult,
+  ReadingFigures,
+  Standing,
+  TargetFigures,
+  UnitGroup,
+} from '../../src/model/result.js';
 import { cell, type PublishedCell, samplePublished } from './sample-result.js';
 
 const standings: readonly Standing[] = ['improvement-area', 'watch', 'as-whole', 'above'];
@@ -45,9 +51,11 @@ function stressed(reading: ReadingFigures<PublishedCell>): ReadingFigures<Publis
 const [rule] = samplePublished.rules;
 const [main, ...others] = rule.readings;
 
+const ninety: TargetFigures = { target: { form: 'at-least', share: 0.9, of: null }, reached: true };
+
 export const stressResult: PublishedResult = {
   ...samplePublished,
-  rules: [{ ...rule, target: 0.9, readings: [stressed(main), ...others.map(stressed)] }],
+  rules: [{ ...rule, target: ninety, readings: [stressed(main), ...others.map(stressed)] }],
 };
 
 const few: PublishedCell = { hidden: 'few' };
@@ -97,7 +105,7 @@ export const twoRules: PublishedResult = {
       ...rule,
       rule: 'klagomal-1-vecka',
       title: 'Svar på klagomål inom en vecka',
-      target: 0.9,
+      target: ninety,
       readings: [{ ...main, whole: cell([312, 0, 0, 0]), allowed: '1 week', reading: 'rolled' }],
       sensitivity: [],
     },

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { PublishedResult } from '../../src/model/result.js';
 import { terminalSummary } from '../../src/report/terminal/terminal.js';
 import { expectGolden } from '../golden.js';
+import { manyPublished } from './many-rules.js';
 import { samplePublished } from './sample-result.js';
 
 const files = [
@@ -23,6 +24,17 @@ const colours = new RegExp(`${escapeCharacter}\\[\\d+m`, 'g');
 describe('the terminal summary', () => {
   it('is as its golden at 80 columns without colour', () => {
     expectGolden(summary(samplePublished), import.meta.url, 'terminal.golden.txt');
+  });
+
+  it('is a line a promise where there are many, as in its golden', () => {
+    expectGolden(summary(manyPublished), import.meta.url, 'terminal-alla-slag.golden.txt');
+  });
+
+  it.each([60, 80, 132])('keeps many promises within %d columns', (width) => {
+    const widths = summary(manyPublished, width)
+      .split('\n')
+      .map((line) => [...line].length);
+    expect(Math.max(...widths)).toBeLessThanOrEqual(width);
   });
 
   it.each([60, 61, 72, 80, 100, 132, 200])('keeps within %d columns', (width) => {

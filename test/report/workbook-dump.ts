@@ -1,10 +1,16 @@
 import exceljs from 'exceljs';
 
-/** A workbook as text: each sheet's frame, then its rows with type, value and number format of every cell. */
-export async function workbookDump(bytes: Uint8Array): Promise<string> {
+/** A workbook, or some of its sheets, as text: each sheet's frame, then its rows with type, value and number format of every cell. */
+export async function workbookDump(
+  bytes: Uint8Array,
+  only: readonly string[] | null = null,
+): Promise<string> {
   const workbook = new exceljs.Workbook();
   await workbook.xlsx.load(Uint8Array.from(bytes).buffer);
-  return `${workbook.worksheets.map(sheetDump).join('\n\n')}\n`;
+  return `${workbook.worksheets
+    .filter(({ name }) => only === null || only.includes(name))
+    .map(sheetDump)
+    .join('\n\n')}\n`;
 }
 
 function sheetDump(sheet: exceljs.Worksheet): string {

@@ -49,6 +49,12 @@ export function tenths(value: number): string {
   return String(rounded === 0 ? 0 : rounded);
 }
 
+/** Between two lines of a grid of shares; `longest` is the length that still has room for every ten per cent. */
+export function axisStep(length: number, longest: number): number {
+  if (length > longest) return 0.2;
+  return length > 0.11 ? 0.1 : 0.05;
+}
+
 export interface Label {
   readonly x: number;
   readonly y: number;

@@ -1,6 +1,6 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import { type Html, html } from '../markup.js';
-import { type Drawing, type Drawn, label, labelWithNote, straight } from './drawing.js';
+import { axisStep, type Drawing, type Drawn, label, labelWithNote, straight } from './drawing.js';
 import { type MarkName, mark, markColour } from './marks.js';
 import { textWidth, wrapped } from './text-width.js';
 
@@ -29,10 +29,11 @@ export interface UprightLine {
 
 export interface IntervalRows {
   readonly groups: readonly IntervalGroup[];
-  readonly target: UprightLine;
+  /** Null where the promise has no target that stands on the axis. */
+  readonly target: UprightLine | null;
   readonly reference: UprightLine | null;
-  /** Where the axis begins, 0 to 1. */
-  readonly start: number;
+  /** Where the axis begins and ends, 0 to 1. */
+  readonly axis: { readonly start: number; readonly end: number };
   readonly key: readonly { readonly mark: MarkName; readonly text: string }[];
 }
 
@@ -55,7 +56,7 @@ export function drawIntervalRows(rows: IntervalRows, drawing: Drawing): Drawn {
     drawing,
     left,
     right,
-    scale: scaleLinear([rows.start, 1], [left, right]),
+    scale: scaleLinear([rows.axis.start, rows.axis.end], [left, right]),
     shareEdge: drawing.narrow ? drawing.width : 646,
     dense: rows.groups.reduce((sum, group) => sum + group.rows.length, 0) > 20,
   };
@@ -78,28 +79,35 @@ export function drawIntervalRows(rows: IntervalRows, drawing: Drawing): Drawn {
 
 /** The lines' names: side by side where there is room, else the reference one line higher. */
 function uprightLabels(rows: IntervalRows, plan: Plan): Drawn {
-  const { drawing, scale } = plan;
-  const targetWidth = textWidth(rows.target.text, drawing.textSize, true);
-  const targetEnd = Math.min(scale(rows.target.at) + targetWidth / 2, drawing.width);
-  if (rows.reference === null) {
-    return {
-      height: 26,
-      marks: [label({ x: targetEnd, y: 14, text: rows.target.text, anchor: 'end', look: 'bold' })],
-    };
+  const { target, reference } = rows;
+  if (target === null || reference === null) {
+    const only = target === null ? reference : target;
+    if (only === null) return { height: 8, marks: [] };
+    return { height: 26, marks: [onlyLabel(only, plan, target === null ? 'muted' : 'bold')] };
   }
-  const width = textWidth(rows.reference.text, drawing.textSize);
-  const isBeyond = rows.reference.at > rows.target.at;
-  const wanted = scale(rows.reference.at) + (isBeyond ? width : 0);
+  const { drawing, scale } = plan;
+  const targetWidth = textWidth(target.text, drawing.textSize, true);
+  const targetEnd = Math.min(scale(target.at) + targetWidth / 2, drawing.width);
+  const width = textWidth(reference.text, drawing.textSize);
+  const isBeyond = reference.at > target.at;
+  const wanted = scale(reference.at) + (isBeyond ? width : 0);
   const referenceEnd = Math.min(Math.max(wanted, width), drawing.width);
   const collides = referenceEnd > targetEnd - targetWidth - 14 && referenceEnd - width < targetEnd + 14;
   const targetBase = collides ? 32 : 14;
   return {
     height: targetBase + 12,
     marks: [
-      label({ x: referenceEnd, y: 14, text: rows.reference.text, anchor: 'end', look: 'muted' }),
-      label({ x: targetEnd, y: targetBase, text: rows.target.text, anchor: 'end', look: 'bold' }),
+      label({ x: referenceEnd, y: 14, text: reference.text, anchor: 'end', look: 'muted' }),
+      label({ x: targetEnd, y: targetBase, text: target.text, anchor: 'end', look: 'bold' }),
     ],
   };
+}
+
+/** The name of the only line, over it and inside the drawing. */
+function onlyLabel({ at, text }: UprightLine, { drawing, scale }: Plan, look: string): Html {
+  const width = textWidth(text, drawing.textSize, look === 'bold');
+  const end = Math.min(Math.max(scale(at) + width / 2, width), drawing.width);
+  return label({ x: end, y: 14, text, anchor: 'end', look });
 }
 
 function uprights(
@@ -107,11 +115,12 @@ function uprights(
   { scale }: Plan,
   at: { heading: number; bottom: number },
 ): readonly Html[] {
-  const target = scale(rows.target.at);
-  const lines = [straight({ x1: target, y1: at.heading - 6, x2: target, y2: at.bottom }, 'target')];
-  if (rows.reference === null) return lines;
-  const reference = scale(rows.reference.at);
-  return [...lines, straight({ x1: reference, y1: 19, x2: reference, y2: at.bottom }, 'reference')];
+  const upright = (line: UprightLine | null, top: number, look: string): readonly Html[] => {
+    if (line === null) return [];
+    const x = scale(line.at);
+    return [straight({ x1: x, y1: top, x2: x, y2: at.bottom }, look)];
+  };
+  return [...upright(rows.target, at.heading - 6, 'target'), ...upright(rows.reference, 19, 'reference')];
 }
 
 function grid(
@@ -119,9 +128,10 @@ function grid(
   { scale, drawing }: Plan,
   at: { top: number; bottom: number },
 ): readonly Html[] {
-  const step = 1 - rows.start > 0.61 ? 0.2 : 0.1;
-  const count = Math.floor((1 - rows.start) / step + 1e-9);
-  const ticks = Array.from({ length: count + 1 }, (_, index) => 1 - index * step);
+  const { start, end } = rows.axis;
+  const step = axisStep(end - start, 0.61);
+  const count = Math.floor((end - start) / step + 1e-9);
+  const ticks = Array.from({ length: count + 1 }, (_, index) => end - index * step);
   const crowded = drawing.narrow && ticks.length > 5;
   return ticks.map((tick, index) => {
     const x = scale(tick);

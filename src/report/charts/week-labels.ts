@@ -15,21 +15,20 @@ const overlaps = (a: Area, b: Area): boolean =>
 
 /** Points, intervals and the target's name, which no label may cover. */
 function taken(chart: WeekLines, plan: WeekPlan): Area[] {
-  const { x, y, left, drawing } = plan;
-  const target = y(chart.target.at);
-  const name = {
-    left,
-    right: left + textWidth(chart.target.text, drawing.textSize),
-    top: target - 22,
-    bottom: target,
-  };
+  const { x, y } = plan;
   const points = chart.series.flatMap((series, index) =>
     placedPoints(series).map((point) => {
       const at = x(point.week) + seriesOffset(chart, plan, index);
       return { left: at - 7, right: at + 7, top: y(point.high) - 2, bottom: y(point.low) + 2 };
     }),
   );
-  return [name, ...points];
+  return [...targetName(chart, plan), ...points];
+}
+
+function targetName({ target }: WeekLines, { y, left, drawing }: WeekPlan): readonly Area[] {
+  if (target === null) return [];
+  const at = y(target.at);
+  return [{ left, right: left + textWidth(target.text, drawing.textSize), top: at - 22, bottom: at }];
 }
 
 /** The lowest and the first value of each line in figures, where they find room; the table has them all. */

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { type Html, html } from '../markup.js';
-import { type Drawing, type Drawn, label, straight } from './drawing.js';
+import { axisStep, type Drawing, type Drawn, label, straight } from './drawing.js';
 import { mark, markColour } from './marks.js';
 import { textWidth } from './text-width.js';
 import { endLabels, valueLabels } from './week-labels.js';
@@ -29,7 +29,7 @@ export function drawWeekLines(chart: WeekLines, drawing: Drawing): Drawn {
     dense,
     drawing,
     x,
-    y: scaleLinear([chart.start, 1], [bottom, linesTop]),
+    y: scaleLinear([chart.axis.start, chart.axis.end], [bottom, linesTop]),
     left,
     right,
     bottom,
@@ -47,18 +47,26 @@ export function drawWeekLines(chart: WeekLines, drawing: Drawing): Drawn {
 
 function grid(chart: WeekLines, plan: WeekPlan): readonly Html[] {
   const { drawing, y, left, right } = plan;
-  const step = 1 - chart.start > 0.51 ? 0.2 : 0.1;
-  const count = Math.floor((1 - chart.start) / step + 1e-9);
-  const ticks = Array.from({ length: count + 1 }, (_, index) => 1 - index * step);
-  const targetY = y(chart.target.at);
+  const { start, end } = chart.axis;
+  const step = axisStep(end - start, 0.51);
+  const count = Math.floor((end - start) / step + 1e-9);
+  const ticks = Array.from({ length: count + 1 }, (_, index) => end - index * step);
   return [
     ...ticks.map((tick) => {
       const text = `${Math.round(tick * 100)}\u00a0%`;
       return html`${straight({ x1: left, y1: y(tick), x2: right, y2: y(tick) }, 'grid')}${label({ x: left - 8, y: y(tick) + 5, text, anchor: 'end', look: 'muted small' })}`;
     }),
-    straight({ x1: left, y1: targetY, x2: right, y2: targetY }, 'target'),
-    label({ x: left, y: targetY - 8, text: chart.target.text, look: 'muted halo' }),
+    ...targetLine(chart, plan),
     ...weekNames(chart, plan, drawing),
+  ];
+}
+
+function targetLine({ target }: WeekLines, { y, left, right }: WeekPlan): readonly Html[] {
+  if (target === null) return [];
+  const at = y(target.at);
+  return [
+    straight({ x1: left, y1: at, x2: right, y2: at }, 'target'),
+    label({ x: left, y: at - 8, text: target.text, look: 'muted halo' }),
   ];
 }
 

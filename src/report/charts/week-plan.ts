@@ -21,9 +21,10 @@ export interface WeekSeries {
 export interface WeekLines {
   readonly weeks: readonly { readonly name: string; readonly dates: string }[];
   readonly series: readonly WeekSeries[];
-  readonly target: { readonly at: number; readonly text: string };
-  /** Where the axis begins, 0 to 1. */
-  readonly start: number;
+  /** Null where the promise has no target that stands on the axis. */
+  readonly target: { readonly at: number; readonly text: string } | null;
+  /** Where the axis begins and ends, 0 to 1. */
+  readonly axis: { readonly start: number; readonly end: number };
 }
 
 export interface WeekPlan {

@@ -13,7 +13,7 @@ interface SensitivityRow {
 }
 
 const sensitivityColumns: readonly Column<SensitivityRow>[] = [
-  { name: 'rule', heading: 'Löfte', width: 14, value: ({ rule }) => textValue(rule) },
+  { name: 'rule', heading: 'Löfte', width: 28, value: ({ rule }) => textValue(rule) },
   {
     name: 'variant',
     heading: 'Om svaren räknas så',
@@ -37,7 +37,7 @@ interface EvidenceRow {
 }
 
 const evidenceColumns: readonly Column<EvidenceRow>[] = [
-  { name: 'rule', heading: 'Löfte', width: 14, value: ({ rule }) => textValue(rule) },
+  { name: 'rule', heading: 'Löfte', width: 28, value: ({ rule }) => textValue(rule) },
   {
     name: 'channel',
     heading: 'Kanal',
@@ -113,17 +113,23 @@ function balanceRows(step: string, { total: sum, parts }: BalanceStep): readonly
   ];
 }
 
-const findingColumns: readonly Column<Finding>[] = [
-  { name: 'code', heading: 'Fynd', width: 36, value: ({ code }) => codeValue(code, findingWords) },
+interface FindingRow {
+  readonly finding: Finding;
+  readonly sentence: string;
+}
+
+const findingColumns: readonly Column<FindingRow>[] = [
   {
-    name: 'sentence',
-    heading: 'Det betyder',
-    width: 90,
-    value: (finding) => textValue(findingSentence(finding)),
+    name: 'code',
+    heading: 'Fynd',
+    width: 36,
+    value: ({ finding }) => codeValue(finding.code, findingWords),
   },
+  { name: 'sentence', heading: 'Det betyder', width: 90, value: ({ sentence }) => textValue(sentence) },
 ];
 
 /** What the reader should know of the data. */
-export function qualitySheet({ findings }: Result): Sheet {
-  return sheetOf('Datakvalitet', findingColumns, findings);
+export function qualitySheet({ findings, rules }: Result): Sheet {
+  const rows = findings.map((finding) => ({ finding, sentence: findingSentence(finding, rules) }));
+  return sheetOf('Datakvalitet', findingColumns, rows);
 }

@@ -12,15 +12,15 @@ import {
 export const cellColumns: readonly Column<Cell>[] = [
   { name: 'judged', heading: 'Bedömda', width: 10, value: ({ share }) => countValue(share?.judged ?? 0) },
   { name: 'unanswered', heading: 'Obesvarade', width: 12, value: (cell) => countValue(cell.unanswered) },
-  { name: 'late', heading: 'För sent', width: 10, value: ({ late }) => countValue(late) },
-  { name: 'met', heading: 'I tid', width: 10, value: ({ met }) => countValue(met) },
-  { name: 'share', heading: 'Andel i tid', width: 10, value: ({ share }) => shareValue(share?.value) },
+  { name: 'late', heading: 'För sent eller avviker', width: 12, value: ({ late }) => countValue(late) },
+  { name: 'met', heading: 'Uppfyllda', width: 10, value: ({ met }) => countValue(met) },
+  { name: 'share', heading: 'Andel uppfyllda', width: 11, value: ({ share }) => shareValue(share?.value) },
   { name: 'low', heading: 'Intervall från', width: 10, value: ({ share }) => shareValue(share?.low) },
   { name: 'high', heading: 'Intervall till', width: 10, value: ({ share }) => shareValue(share?.high) },
   { name: 'pending', heading: 'Räknas inte än', width: 11, value: (cell) => countValue(cell.pending) },
   {
     name: 'share_within_log',
-    heading: 'Andel i tid, frist inom loggen',
+    heading: 'Andel uppfyllda, frist inom loggen',
     width: 14,
     value: ({ shareWithinLog }) => shareValue(shareWithinLog?.value),
   },
@@ -38,12 +38,24 @@ export const cellColumns: readonly Column<Cell>[] = [
   },
   ...timeColumns('elapsed', 'verklig tid', (cell) => cell.elapsed),
   ...timeColumns('own', 'tolkningens tid', (cell) => cell.own),
+  {
+    name: 'mean',
+    heading: 'Medeltid för dem som fick svar, tolkningens tid',
+    width: 16,
+    value: ({ mean }) => secondsValue(mean?.seconds ?? null),
+  },
+  {
+    name: 'mean_at_least',
+    heading: 'Medeltid, minst, med dem som väntar',
+    width: 16,
+    value: ({ mean }) => secondsValue(mean?.atLeast ?? null),
+  },
 ];
 
 export const shareColumns: readonly Column<Share | null>[] = [
   { name: 'judged', heading: 'Bedömda', width: 10, value: (share) => countValue(share?.judged ?? 0) },
-  { name: 'met', heading: 'I tid', width: 10, value: (share) => countValue(share?.met ?? 0) },
-  { name: 'share', heading: 'Andel i tid', width: 10, value: (share) => shareValue(share?.value) },
+  { name: 'met', heading: 'Uppfyllda', width: 10, value: (share) => countValue(share?.met ?? 0) },
+  { name: 'share', heading: 'Andel uppfyllda', width: 11, value: (share) => shareValue(share?.value) },
   { name: 'low', heading: 'Intervall från', width: 10, value: (share) => shareValue(share?.low) },
   { name: 'high', heading: 'Intervall till', width: 10, value: (share) => shareValue(share?.high) },
 ];

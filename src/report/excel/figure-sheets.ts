@@ -19,7 +19,7 @@ interface Grouped {
 }
 
 const ruleColumns: readonly Column<Row<unknown>>[] = [
-  { name: 'rule', heading: 'Löfte', width: 14, value: ({ rule }) => textValue(rule.rule) },
+  { name: 'rule', heading: 'Löfte', width: 28, value: ({ rule }) => textValue(rule.rule) },
   { name: 'reading', heading: 'Tolkning', width: 16, value: ({ reading }) => textValue(reading.reading) },
   {
     name: 'main_reading',
@@ -63,7 +63,7 @@ const weekColumns: readonly Column<WeekGroup<Cell>>[] = [
 
 const readingColumns: readonly Column<ReadingFigures>[] = [
   { name: 'title', heading: 'Så räknas tiden', width: 40, value: ({ title }) => textValue(title) },
-  { name: 'allowed', heading: 'Utlovad tid', width: 14, value: ({ allowed }) => limitValue(allowed) },
+  { name: 'allowed', heading: 'Gräns', width: 14, value: ({ allowed }) => limitValue(allowed) },
 ];
 
 /** The tables of figures: every rule, every reading, the main one first. */

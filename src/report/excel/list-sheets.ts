@@ -3,7 +3,8 @@ import { contactColumns } from '../contact-columns.js';
 import { apartReason, eventColumns } from '../event-columns.js';
 import { inOrderOfSource, rejectedColumns } from '../rejected-columns.js';
 import type { ReportInput } from '../reporter.js';
-import { type Column, textValue } from '../table-value.js';
+import { type Column, codeValue, textValue } from '../table-value.js';
+import { fieldWords } from '../words/codes-sv.js';
 import { pseudonymsOf } from './pseudonyms.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
@@ -23,7 +24,13 @@ export function listSheets({ verdicts, events, rejected }: ReportInput, rowLimit
     value: ({ contact }) => textValue(pseudonyms.get(contact.counterpart ?? '') ?? null),
   };
   const [id, ...others] = contactColumns;
-  const columns = id === undefined ? [person] : [id, person, ...others];
+  const missing: Column<Verdict> = {
+    name: 'missing',
+    heading: 'Uppgift som saknas',
+    width: 22,
+    value: (verdict) => codeValue(verdict.missing, fieldWords),
+  };
+  const columns = id === undefined ? [person] : [id, person, ...others, missing];
   const apart = events.filter((placed) => apartReason(placed) !== null);
   return [
     sheetOf('Kontakter', columns, atMost(rowLimit, verdictsToList(verdicts, rowLimit))),

@@ -1,18 +1,12 @@
 import type { Result, RuleFigures } from '../../model/result.js';
 import { capital } from '../format.js';
-import {
-  countValue,
-  dateValue,
-  instantValue,
-  limitValue,
-  none,
-  shareValue,
-  type TableValue,
-  textValue,
-} from '../table-value.js';
+import { countValue, dateValue, instantValue, none, type TableValue, textValue } from '../table-value.js';
+import { wholePromises } from '../view-rules.js';
 import { channelWords } from '../words/codes-sv.js';
 import { weekHoursText } from '../words/hours-sv.js';
-import { cellColumns } from './cell-columns.js';
+import { promiseLines } from '../words/promise-lines-sv.js';
+import { sourceWords } from '../words/sections-sv.js';
+import { wordedRule } from '../words/worded-rule-sv.js';
 import type { Sheet } from './sheet.js';
 
 type Row = readonly [what: TableValue, value: TableValue, note: TableValue];
@@ -29,7 +23,7 @@ export function summarySheet(result: Result, remarks: readonly string[]): Sheet 
     ],
     rows: [
       ...remarks.map((remark) => row('Listor', none, remark)),
-      ...result.rules.flatMap(ruleRows),
+      ...wholePromises(result.rules).map((rule) => ruleRow(rule, result.rules)),
       ...frameRows(result),
     ],
   };
@@ -39,17 +33,10 @@ function row(what: string, value: TableValue, note: string | null = null): Row {
   return [textValue(what), value, textValue(note)];
 }
 
-function ruleRows({ rule, title, promise, target, readings, outOfScope }: RuleFigures): readonly Row[] {
-  const [main] = readings;
-  return [
-    row('Löfte', textValue(rule), title),
-    row('Löftets ord', textValue(promise)),
-    row('Tolkning', textValue(main.reading), main.title),
-    row('Utlovad tid', limitValue(main.allowed)),
-    row('Mål för andelen', shareValue(target)),
-    ...cellColumns.map(({ heading, value }) => row(heading, value(main.whole))),
-    row('Omfattas inte av löftet', countValue(outOfScope)),
-  ];
+/** One row a promise: the sheet of promises has the rest. */
+function ruleRow(rule: RuleFigures, all: readonly RuleFigures[]): Row {
+  const [{ title, figure, standing }] = promiseLines(wordedRule(rule, all));
+  return row(title, textValue(figure), standing);
 }
 
 function frameRows(result: Result): readonly Row[] {
@@ -58,7 +45,7 @@ function frameRows(result: Result): readonly Row[] {
   return [
     row('Kommun', textValue(result.municipality)),
     row('Regelverk', textValue(ruleSet.id), `${ruleSet.title}, ${ruleSet.municipality}`),
-    row('Källa', textValue(ruleSet.source.document), sourceNote(ruleSet.source)),
+    row('Källa', textValue(sourceWords(ruleSet.source))),
     row('Mätperiod, första dag', dateValue(period.from), period.label),
     row('Mätperiod, sista dag', dateValue(period.until)),
     row('Arbetsdagar i mätperioden', countValue(calendar.workingDays)),
@@ -74,9 +61,4 @@ function frameRows(result: Result): readonly Row[] {
     row('Program', textValue(`${program.name} ${program.version}`)),
     ...ruleSet.cannotMeasure.map((what) => row('Kan inte mätas här', textValue(capital(what)))),
   ];
-}
-
-function sourceNote({ decision, date, note }: RuleFigures['source']): string | null {
-  const parts = [decision, date, note].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(', ');
 }

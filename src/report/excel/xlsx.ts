@@ -2,10 +2,12 @@ import { formatDate } from '../../calendar/zone.js';
 import type { Result } from '../../model/result.js';
 import type { Reporter, ReportInput } from '../reporter.js';
 import { balanceSheet, evidenceSheet, qualitySheet, sensitivitySheet } from './account-sheets.js';
+import { accountSheet, changeSheet, correctionSheet } from './cases-sheets.js';
 import { cellText } from './cell-text.js';
 import { figureSheets } from './figure-sheets.js';
 import { inputSheet } from './input-sheet.js';
 import { listSheets, longestList, shortenings } from './list-sheets.js';
+import { promiseSheet } from './promise-sheet.js';
 import { repacked } from './repack.js';
 import type { Sheet } from './sheet.js';
 import { summarySheet } from './summary-sheet.js';
@@ -24,11 +26,14 @@ function sheetsOf(input: ReportInput, rowLimit: number): readonly Sheet[] {
   const { result } = input;
   return [
     summarySheet(result, shortenings(input, rowLimit)),
+    promiseSheet(result),
     ...figureSheets(result),
+    ...(result.rules.some(({ account }) => account.length > 0) ? [accountSheet(result)] : []),
     sensitivitySheet(result),
     evidenceSheet(result),
     balanceSheet(result),
     qualitySheet(result),
+    ...(result.corrections === null ? [] : [correctionSheet(result), changeSheet(result)]),
     inputSheet(result),
     ...listSheets(input, rowLimit),
   ];

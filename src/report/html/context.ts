@@ -1,20 +1,21 @@
 import type { PublishedResult } from '../../model/result.js';
-import type { PublishedReading, PublishedRule } from '../cells.js';
+import { leadsAndOthers, wholePromises } from '../view-rules.js';
+import { type WordedRule, wordedRule } from '../words/worded-rule-sv.js';
 
 /** What a section needs besides the figures: numbers of figures, and ids that stay unique with several rules. */
 export interface ReportContext {
   readonly result: PublishedResult;
+  /** Whole promises, in the order in which they are told of. */
   readonly rules: readonly RuleContext[];
   /** The next figure's number, counted through the whole report. */
   readonly nextFigure: () => number;
 }
 
-export interface RuleContext {
-  readonly rule: PublishedRule;
-  /** The main reading. */
-  readonly main: PublishedReading;
+export interface RuleContext extends WordedRule {
   /** True where the report has more rules than this one, and parts need the rule's name as a heading. */
   readonly named: boolean;
+  /** Whether its units and weeks are drawn: many promises have tables alone, but for those of the summary. */
+  readonly drawn: boolean;
   readonly idOf: (name: string) => string;
   /** A table's caption, with the rule's name where there are several. */
   readonly captionOf: (caption: string) => string;
@@ -22,13 +23,15 @@ export interface RuleContext {
 
 export function reportContext(result: PublishedResult): ReportContext {
   let figures = 0;
+  const promises = wholePromises(result.rules);
+  const { leads } = leadsAndOthers(promises);
   return {
     result,
-    rules: result.rules.map((rule, index) => ({
-      rule,
-      main: rule.readings[0],
-      named: result.rules.length > 1,
-      captionOf: (caption) => (result.rules.length > 1 ? `${caption}: ${rule.title}` : caption),
+    rules: promises.map((rule, index) => ({
+      ...wordedRule(rule, result.rules),
+      named: promises.length > 1,
+      drawn: leads.includes(rule),
+      captionOf: (caption) => (promises.length > 1 ? `${caption}: ${rule.title}` : caption),
       idOf: (name) => (index === 0 ? name : `${name}-${index + 1}`),
     })),
     nextFigure: () => {

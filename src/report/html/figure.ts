@@ -6,6 +6,8 @@ export interface Figure {
   /** Unique in the document. */
   readonly id: string;
   readonly number: number;
+  /** Of its heading: 4 under a promise's own heading. */
+  readonly level?: 3 | 4;
   /** The finding, not the subject. */
   readonly title: string;
   /** What is drawn. */
@@ -20,9 +22,9 @@ export interface Figure {
 
 /** Title, what is drawn, the drawing, how to read it, and the table behind it. */
 export function figure(spec: Figure): Html {
-  const { id, title, description, draw, behind } = spec;
+  const { id, title, level = 3, description, draw, behind } = spec;
   return html`<figure id="${id}" aria-labelledby="${id}-rubrik">
-<h3 id="${id}-rubrik">${title}</h3>
+${level === 3 ? html`<h3 id="${id}-rubrik">${title}</h3>` : html`<h4 id="${id}-rubrik">${title}</h4>`}
 <p class="drawn">Figur ${spec.number}. ${spec.sub}</p>
 ${bothDrawings({ id, title, description, draw })}<figcaption><b>${howToRead}</b> ${spec.reading}</figcaption>
 ${

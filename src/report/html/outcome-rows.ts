@@ -1,42 +1,80 @@
 import type { Cell } from '../../model/result.js';
 import { isHidden, judgedOf, type PublishedCell, shownCell } from '../cells.js';
-import { count, interval, percent } from '../format.js';
+import { count, duration, interval, percent } from '../format.js';
+import { html } from '../markup.js';
+import { isOfTime, onSide } from '../view-target.js';
 import { hiddenWords } from '../words/codes-sv.js';
 import { resultWords } from '../words/sections-sv.js';
+import { meanWords } from '../words/targets-sv.js';
+import type { WordedRule } from '../words/worded-rule-sv.js';
 import { type Column, numeric, type Row, type TableCell, textual } from './table.js';
 
-/** Columns of the tables of outcomes, after the one that names the row. */
-export const outcomeColumns: readonly Column[] = [
-  numeric(resultWords.judged),
-  numeric(resultWords.unanswered),
-  numeric(resultWords.late),
-  numeric(resultWords.met),
-  numeric(resultWords.share),
-  numeric(resultWords.interval),
-  numeric(resultWords.pending),
-];
-
-/** One row of outcomes; a hidden group says only that it is hidden. */
-export function outcomeRow(head: string, cell: PublishedCell, kind: Row['kind'] = 'plain'): Row {
-  const shown = shownCell(cell);
-  return {
-    head,
-    kind,
-    cells: shown === null ? hiddenCells(cell, outcomeColumns.length) : outcomeCells(shown),
-  };
+/** Columns of the tables of outcomes in the promise's own form, after the one that names the row. */
+export function outcomeColumns({ rule, names, outcomes }: WordedRule): readonly Column[] {
+  const { judged, answered, mean, median, ninetieth, interval: range, pending } = resultWords;
+  const titles = isOfTime(rule)
+    ? [answered, names.unanswered, mean, median, ninetieth, pending]
+    : [judged, ...outcomes.map((outcome) => names[outcome]), names.share, range, pending];
+  return titles.map(numeric);
 }
 
-function outcomeCells(cell: Cell): readonly string[] {
-  const { share } = cell;
+export function outcomeTableColumns(head: string, worded: WordedRule): readonly Column[] {
+  return [textual(head), ...outcomeColumns(worded)];
+}
+
+/** One row of outcomes; a hidden group says only that it is hidden. */
+export function outcomeRow(
+  head: string,
+  cell: PublishedCell,
+  worded: WordedRule,
+  kind: Row['kind'] = 'plain',
+): Row {
+  const shown = shownCell(cell);
+  if (shown === null) return { head, kind, cells: hiddenCells(cell, outcomeColumns(worded).length) };
+  return { head, kind, cells: isOfTime(worded.rule) ? timeCells(shown, worded) : shareCells(shown, worded) };
+}
+
+function shareCells(cell: Cell, { side, outcomes }: WordedRule): readonly TableCell[] {
+  const share = cell.share === null ? null : onSide(cell.share, side);
   return [
-    count(judgedOf(cell)),
-    count(cell.unanswered),
-    count(cell.late),
-    count(cell.met),
-    share === null ? '–' : percent(share.value, 1),
-    share === null ? '–' : interval(share, 1),
-    count(cell.pending),
+    counted(judgedOf(cell)),
+    ...outcomes.map((outcome) => counted(cell[outcome])),
+    share === null ? none : { content: percent(share.value, 1), sort: share.value },
+    share === null ? none : { content: interval(share, 1), sort: share.low },
+    counted(cell.pending),
   ];
+}
+
+function timeCells(cell: Cell, { rule }: WordedRule): readonly TableCell[] {
+  return [
+    counted(answeredOf(cell)),
+    counted(cell.unanswered),
+    cell.mean === null
+      ? none
+      : { content: meanWords(cell.mean, rule.target.target), sort: cell.mean.atLeast ?? cell.mean.seconds },
+    waited(cell.own.median, cell),
+    waited(cell.own.ninetieth, cell),
+    counted(cell.pending),
+  ];
+}
+
+/** Those who had an answer within the log, in time or not, told or not yet judged. */
+function answeredOf(cell: Cell): number {
+  return cell.mean?.answered ?? cell.met + cell.late;
+}
+
+export const none: TableCell = { content: '–' };
+
+export function counted(value: number): TableCell {
+  return { content: count(value), sort: value };
+}
+
+/** A point of the response curve. "Not reached" sorts last: it is longer than any time. */
+export function waited(seconds: number | null, cell: Cell): TableCell {
+  if (cell.share === null && cell.pending === 0) return none;
+  return seconds === null
+    ? { content: html`<span class="words">${duration(null)}</span>`, sort: 1e12 }
+    : { content: duration(seconds), sort: seconds };
 }
 
 /** Cells that say why nothing is shown: the count's own cell says "few", the others that they are hidden. */
@@ -46,8 +84,4 @@ export function hiddenCells(cell: PublishedCell, columns: number, countColumn = 
     content: hiddenWords[column === countColumn ? cell.hidden : 'protects'],
     muted: true,
   }));
-}
-
-export function outcomeTableColumns(head: string): readonly Column[] {
-  return [textual(head), ...outcomeColumns];
 }

@@ -3,13 +3,14 @@ import { contactsOf, shownCell } from '../cells.js';
 import { dateRange, isoDate, periodName, weekRange } from '../dates.js';
 import { counted } from '../format.js';
 import { type Html, html, inlineCode, plainText } from '../markup.js';
-import { withinWords } from '../words/headline-sv.js';
+import { titleWithMark } from '../words/promises-sv.js';
 import { absentWords, pageWords, resultWords, sectionTitles } from '../words/sections-sv.js';
 import { channelContacts } from '../words/summary-sv.js';
-import type { ReportContext } from './context.js';
+import type { ReportContext, RuleContext } from './context.js';
 import { sortScript } from './script.js';
 import { appendixSection } from './sections/appendix.js';
 import { areaSection } from './sections/areas.js';
+import { caseSection } from './sections/cases.js';
 import { methodSection } from './sections/method.js';
 import { promiseSection } from './sections/promise.js';
 import { qualitySection } from './sections/quality.js';
@@ -32,13 +33,17 @@ interface Section {
 function sections(context: ReportContext): readonly Section[] {
   const bodies: readonly (readonly [id: string, title: string, content: Html])[] = [
     ['sammanfattning', sectionTitles.summary, summarySection(context)],
-    ['loftet', sectionTitles.promise, promiseSection(context)],
+    [
+      'loftet',
+      context.rules.length > 1 ? sectionTitles.promises : sectionTitles.promise,
+      promiseSection(context),
+    ],
     ['metod', sectionTitles.method, methodSection(context)],
     ['resultat', sectionTitles.result, resultSection(context)],
     ['omraden', sectionTitles.areas, areaSection(context)],
     ['jamforelse', sectionTitles.comparison, sentence(absentWords.comparison)],
-    ['klagomal', sectionTitles.complaints, sentence(absentWords.complaints)],
-    ['handlingar', sectionTitles.records, sentence(absentWords.records)],
+    ['klagomal', sectionTitles.complaints, caseSection(context, 'complaints')],
+    ['handlingar', sectionTitles.records, caseSection(context, 'records')],
     ['tolkningar', sectionTitles.readings, readingSection(context)],
     ['datakvalitet', sectionTitles.quality, qualitySection(context)],
   ];
@@ -53,6 +58,8 @@ function sections(context: ReportContext): readonly Section[] {
     { id: 'bilagor', title: sectionTitles.appendix, number: '', content: appendixSection(context) },
   ];
 }
+
+const mostTitles = 3;
 
 function sentence(text: string): Html {
   return html`<p>${text}</p>
@@ -100,15 +107,14 @@ function hash(code: string): string {
   return `sha256-${createHash('sha256').update(code, 'utf8').digest('base64')}`;
 }
 
-function header({ result, rules }: ReportContext, title: string): Html {
+function header(context: ReportContext, title: string): Html {
+  const { result, rules } = context;
   const { from, until } = result.period;
-  const promises = rules.map(({ rule, main, named }) =>
-    named ? rule.title : `svar ${withinWords(main.allowed)}`,
-  );
+  const promises = namedPromises(rules);
   const facts: readonly (readonly [string, string])[] = [
     [pageWords.period, `${dateRange(from, until)}, ${weekRange(from, until)}`],
-    [pageWords.promise, promises.join('; ')],
-    [pageWords.basis, basis(rules)],
+    [pageWords.promise, promises],
+    [pageWords.basis, basis(context)],
     [pageWords.reportDate, isoDate(result.reportDate)],
   ];
   return html`<header class="top">
@@ -119,14 +125,28 @@ function header({ result, rules }: ReportContext, title: string): Html {
 `;
 }
 
-/** Contacts in the period by channel, where they may be told, and the number of units. */
-function basis([rule]: ReportContext['rules']): string {
-  if (rule === undefined) return '';
-  const channels = rule.main.channels.flatMap(({ channel, cell }) => {
+/** The promises by title, where they are few enough to be read. */
+function namedPromises(rules: ReportContext['rules']): string {
+  const titles = rules.map(({ rule }) => titleWithMark(rule));
+  if (titles.length <= mostTitles) return titles.join('; ');
+  return `${titles.slice(0, mostTitles - 1).join('; ')} ${pageWords.morePromises(titles.length - mostTitles + 1)}`;
+}
+
+/** Contacts in the period, by channel for a single promise, where they may be told, and the number of units. */
+function basis({ result, rules }: ReportContext): string {
+  const [first, ...others] = rules;
+  const units = new Set(rules.flatMap(({ main }) => main.units.map(({ unit }) => unit)));
+  const inPeriod = result.balance.contacts.parts.find(({ part }) => part === 'in-period');
+  const all = inPeriod === undefined ? [] : [counted(inPeriod.count, 'kontakt', 'kontakter')];
+  const contacts = first === undefined || others.length > 0 ? all : channelCounts(first);
+  return [...contacts, counted(units.size, 'enhet', 'enheter')].join(', ');
+}
+
+function channelCounts({ main }: RuleContext): readonly string[] {
+  return main.channels.flatMap(({ channel, cell }) => {
     const shown = shownCell(cell);
     return shown === null ? [] : [counted(contactsOf(shown), ...channelContacts[channel])];
   });
-  return [...channels, counted(rule.main.units.length, 'enhet', 'enheter')].join(', ');
 }
 
 function contents(parts: readonly Section[]): Html {

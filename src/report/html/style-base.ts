@@ -25,11 +25,11 @@ a:hover { text-decoration-thickness: 0.15em; }
 .skip:focus { left: 1rem; top: 1rem; z-index: 2; padding: 0.5rem 1rem; background: var(--ground); }
 .page { max-width: 68rem; margin-inline: auto; padding: 0 1.25rem 4rem; }
 
-h1, h2, h3, h4 { margin: 0; line-height: 1.2; letter-spacing: -0.012em; text-wrap: balance; }
+h1, h2, h3, h4, h5 { margin: 0; line-height: 1.2; letter-spacing: -0.012em; text-wrap: balance; }
 h1 { font-size: clamp(1.94rem, 1.3rem + 2.6vw, 2.875rem); letter-spacing: -0.022em; max-width: 20em; }
 h2 { font-size: clamp(1.5rem, 1.25rem + 1vw, 1.875rem); margin-bottom: 1rem; }
 h3 { font-size: 1.25rem; font-weight: 650; margin: 2.5rem 0 0.5rem; }
-h4 { font-size: 1.0625rem; font-weight: 650; margin: 1.5rem 0 0.25rem; }
+h4, h5 { font-size: 1.0625rem; font-weight: 650; margin: 1.5rem 0 0.25rem; }
 p, ul, ol, dl { max-width: 42.5rem; margin: 0 0 1rem; }
 li { margin-bottom: 0.25rem; }
 .fine { font-size: 0.9375rem; line-height: 1.5; color: var(--muted); }
@@ -63,7 +63,7 @@ section:first-child > h2 { font-size: 1.0625rem; letter-spacing: 0; color: var(-
 
 .answer { max-width: 20em; margin-bottom: 1rem; font-size: clamp(1.625rem, 1.1rem + 2.2vw, 2.375rem); font-weight: 700; line-height: 1.18; letter-spacing: -0.02em; text-wrap: balance; }
 .answer span { color: var(--muted); }
-.answer.second { font-size: 1.375rem; margin-top: 2.5rem; }
+.answer.second { font-size: 1.375rem; }
 .intro { font-size: 1.125rem; }
 .stats { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1.5rem; max-width: none; margin: 2rem 0 1rem; padding: 0; list-style: none; }
 .stats li { margin: 0; padding-left: 0.875rem; border-left: 6px solid var(--met); }
@@ -77,9 +77,17 @@ section:first-child > h2 { font-size: 1.0625rem; letter-spacing: 0; color: var(-
 .areas li { display: grid; grid-template-columns: 2.25rem 1fr; margin: 0; padding: 1rem 0; border-top: 1px solid var(--hair); counter-increment: area; }
 .areas li:last-child { border-bottom: 1px solid var(--hair); }
 .areas li::before { content: counter(area); font-size: 1.5rem; font-weight: 700; line-height: 1.15; color: var(--unanswered); }
-.areas h4, .areas p { margin: 0; }
+.areas h4, .areas h5, .areas p { margin: 0; }
 .note { margin: 1.5rem 0; padding: 1rem 1.25rem; background: var(--panel); }
 .note > :last-child { margin-bottom: 0; }
+.note.warning { border-left: 6px solid var(--watch); }
+.lead { font-size: 1.1875rem; font-weight: 650; line-height: 1.35; }
+.terms { max-width: 42.5rem; margin: 0 0 1.5rem; font-size: 0.9375rem; line-height: 1.45; }
+.terms > div { display: grid; grid-template-columns: 8.5rem 1fr; gap: 0 1rem; padding: 0.25rem 0; border-top: 1px solid var(--hair); }
+.terms dt { color: var(--muted); }
+.terms dd { margin: 0; }
+.tag { margin-left: 0.35em; padding: 0 0.4em; border: 1px solid var(--axis); border-radius: 0.2rem; font-size: 0.8125rem; font-weight: 400; white-space: nowrap; }
+.under { display: block; padding-left: 1.25em; font-weight: 400; }
 .quote { margin: 0 0 1rem; padding-left: 1rem; border-left: 4px solid var(--hair); font-size: 1.125rem; }
 .quote p { margin: 0; }
 .definitions dt { margin-top: 0.75rem; font-weight: 650; }
@@ -92,6 +100,7 @@ code { font: 0.8125rem/1.4 ui-monospace, Consolas, "Liberation Mono", monospace;
   .top { padding: 2rem 0 1.25rem; }
   .facts { flex-direction: column; }
   .stats { grid-template-columns: 1fr; gap: 1.125rem; }
+  .terms > div { grid-template-columns: 1fr; }
   main > section { margin-top: 2.25rem; padding-top: 2.25rem; }
 }
 `;

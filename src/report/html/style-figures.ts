@@ -7,6 +7,8 @@ figcaption { max-width: 42.5rem; margin-top: 0.875rem; font-size: 0.9375rem; lin
 figcaption b { color: var(--ink); font-weight: 650; }
 figure > .fine { margin: 0.75rem 0 0; }
 details { margin-top: 0.75rem; }
+.groups { margin: 1.25rem 0 2rem; padding: 0.25rem 0; border-block: 1px solid var(--hair); }
+.groups > summary { max-width: 100%; }
 summary { width: fit-content; padding: 0.375rem 0; font-size: 0.9375rem; font-weight: 600; color: var(--link); cursor: pointer; }
 .chart { display: block; width: 100%; height: auto; overflow: visible; }
 .chart.narrow { display: none; max-width: 26rem; }
@@ -51,7 +53,8 @@ summary { width: fit-content; padding: 0.375rem 0; font-size: 0.9375rem; font-we
 .scroll { max-width: 100%; margin: 0.75rem 0 1.5rem; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; }
 caption { padding-bottom: 0.5rem; text-align: left; font-weight: 650; }
-caption span { display: block; max-width: min(42.5rem, calc(100vw - 2.5rem)); font-weight: 400; color: var(--muted); }
+caption b, caption span { display: block; position: sticky; left: 0; max-width: min(42.5rem, calc(100vw - 2.5rem)); font-weight: inherit; }
+caption span { font-weight: 400; color: var(--muted); }
 th, td { padding: 0.5rem 0.75rem 0.5rem 0; border-bottom: 1px solid var(--hair); text-align: left; vertical-align: top; }
 tr > :last-child { padding-right: 0; }
 thead th { border-bottom: 1.5px solid var(--ink); vertical-align: bottom; font-size: 0.875rem; font-weight: 650; }

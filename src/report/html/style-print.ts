@@ -30,10 +30,10 @@ export function printStyle(header: string, page: { readonly word: string; readon
   main > section { margin-top: 1.6rem; padding-top: 1.6rem; }
   main > section:first-child { padding-top: 0.7rem; }
   main > section.new-page { break-before: page; margin-top: 0; padding-top: 0; border-top: 0; }
-  h2, h3, h4, caption, .drawn, summary { break-after: avoid; break-inside: avoid; }
+  h2, h3, h4, h5, caption, .drawn, summary { break-after: avoid; break-inside: avoid; }
   h3 { margin-top: 1.2rem; }
   figure { margin: 1.2rem 0; }
-  .chart, .stats, .note, .formula, .areas li, .steps > li, figcaption, tr { break-inside: avoid; }
+  .chart, .stats, .note, .terms, .formula, .areas li, .steps > li, figcaption, tr { break-inside: avoid; }
   .chart.tall { max-height: 222mm; }
   p, li { orphans: 3; widows: 3; }
   a { color: inherit; text-decoration: none; }

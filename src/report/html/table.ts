@@ -52,7 +52,7 @@ export function table(spec: Table): Html {
   const long = rows.length > longestWhole ? ' long' : '';
   return html`<div class="scroll${wide}" tabindex="0" role="region" aria-labelledby="${id}-namn">
 <table id="${id}" class="figures${long}"${sortable && html` data-sortable`}>
-<caption id="${id}-namn">${caption}${note !== '' && html`<span>${note}</span>`}</caption>
+<caption id="${id}-namn"><b>${caption}</b>${note !== '' && html`<span>${note}</span>`}</caption>
 <thead><tr>${columns.map(headCell)}</tr></thead>
 <tbody>
 ${rows.map((row) => tableRow(row, columns))}</tbody>

@@ -1,6 +1,6 @@
 import { type Calendar, createCalendar } from '../../calendar/calendar.js';
 import { dateOf, instantOfWallTime, localDate, weekday } from '../../calendar/zone.js';
-import type { CalendarSpec, Reading, RespondRule } from '../../model/rule.js';
+import type { CalendarSpec, Limit, RespondRule } from '../../model/rule.js';
 import type { Instant, LocalDate } from '../../model/time.js';
 import { longDate, longDateTime, weekdayAndDate } from '../dates.js';
 
@@ -12,23 +12,33 @@ const WEEK = 7;
 const ORDINARY_WEEKS = 3;
 const WEEKS_TO_LOOK = 52;
 
+/** One way to count a time. */
+interface CountedTime {
+  readonly title: string;
+  readonly main: boolean;
+  readonly limit: Limit;
+}
+
 export interface ReadingExamples {
   /** `fredag 12 oktober 2018 klockan 15.00` */
   readonly from: string;
   readonly readings: readonly { readonly title: string; readonly main: boolean; readonly due: string }[];
 }
 
-/** When something that comes on a Friday at three must be answered, by every reading of a rule. */
-export function readingExamples(rule: RespondRule, spec: CalendarSpec): ReadingExamples {
-  const calendar = createCalendar(spec);
+/** When something that comes on a Friday at three must be answered, by every way to count the rule's time. */
+export function readingExamples(
+  rule: RespondRule,
+  times: readonly CountedTime[],
+  spec: CalendarSpec,
+): ReadingExamples {
+  const calendar = createCalendar({ ...spec, ignoreLocalClosures: rule.ignoreLocalClosures });
   const friday = ordinaryFriday(rule.validFrom, calendar);
   const from = instantOfWallTime(friday, ARRIVES).at;
   return {
     from: `fredag ${longDate(friday)} klockan\u00a015.00`,
-    readings: rule.readings.map((reading) => ({
-      title: reading.title,
-      main: reading.main,
-      due: dueText(calendar.deadline(from, reading.limit), friday, reading),
+    readings: times.map(({ title, main, limit }) => ({
+      ...{ title, main },
+      due: dueText(calendar.deadline(from, limit), friday, limit),
     })),
   };
 }
@@ -47,7 +57,7 @@ function isOrdinary(monday: LocalDate, calendar: Calendar): boolean {
 }
 
 /** A limit in days ends with the day, and that is how people say it. */
-function dueText(due: Instant, friday: LocalDate, { limit }: Reading): string {
+function dueText(due: Instant, friday: LocalDate, limit: Limit): string {
   const date = localDate(due);
   const isOtherYear = longDate(date).slice(-4) !== longDate(friday).slice(-4);
   const isDay = limit.kind !== 'hours' && limit.dayEnds === 'midnight';

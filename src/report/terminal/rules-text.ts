@@ -111,7 +111,7 @@ function promiseLines(set: RuleSet, rule: Rule, { page: { say }, guide }: Showin
     scopeText(rule.scope),
     demandText(rule),
     ...parts.map((text) => `– ${text}`),
-    targetText(rule),
+    rule.indicative ? null : targetText(rule),
     ...markTexts(rule),
     ...rule.exceptions.map(exceptionText),
     narrower.length === 0 ? null : words.narrower(narrower),

@@ -1,10 +1,14 @@
 import { formatDate } from '../../calendar/zone.js';
-import type { Balance, BalanceStep, Finding, PublishedResult } from '../../model/result.js';
+import type { Balance, BalanceStep, PublishedResult } from '../../model/result.js';
 import { count, counted } from '../format.js';
-import { findingSentence } from '../words/findings-sv.js';
+import { expiredPromises, wholePromises } from '../view-rules.js';
+import { isCompared } from '../view-target.js';
+import { expiredSentences, findingSentence } from '../words/findings-sv.js';
+import { wordedRule } from '../words/worded-rule-sv.js';
 import { inputLines } from './input-lines.js';
 import { outcomeLines } from './outcome-lines.js';
 import { type Paint, paintFor } from './paint.js';
+import { promiseList } from './promise-lines.js';
 import { terminalText, wrapped } from './terminal-text.js';
 import { unitLines } from './unit-lines.js';
 
@@ -26,13 +30,15 @@ const rejectedFile = 'avvisade-rader.csv';
 export function terminalSummary({ published, outFolder, files, width, color }: TerminalInput): string {
   const columns = Math.min(200, Math.max(60, Math.floor(width)));
   const paint = paintFor(color);
-  const [first] = published.rules;
+  const [first, ...others] = wholePromises(published.rules).map((rule) => wordedRule(rule, published.rules));
+  if (first === undefined) throw new Error('a rule set has at least one whole promise');
   const blocks: readonly (readonly string[])[] = [
-    titleLines(published, columns, paint),
+    [...titleLines(published, columns, paint), ...expiredLines(published, columns)],
     inputLines(published.inputs, columns),
-    ...published.rules.map((rule) => outcomeLines(rule, columns, paint)),
-    unitLines(first.readings[0], columns, paint),
-    findingLines(published.findings, columns, paint),
+    others.length > 0 ? promiseList(published.rules, columns, paint) : [],
+    outcomeLines(first, columns, paint),
+    isCompared(first.rule) ? unitLines(first, columns, paint) : [],
+    findingLines(published, columns, paint),
     [...balanceLines(published.balance, files, columns), ...whereLines(outFolder, files, columns)],
   ];
   const lines = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
@@ -48,14 +54,25 @@ function titleLines(
   return wrapped(title, width).map((line) => paint.strong(line));
 }
 
-function findingLines(findings: readonly Finding[], width: number, paint: Paint): readonly string[] {
+/** Said before any figure. */
+function expiredLines(published: PublishedResult, width: number): readonly string[] {
+  const promises = wholePromises(published.rules).length;
+  return expiredSentences(expiredPromises(published), promises).flatMap((sentence) =>
+    wrapped(terminalText(sentence), width, '! ', '  '),
+  );
+}
+
+function findingLines(published: PublishedResult, width: number, paint: Paint): readonly string[] {
+  const findings = published.findings.filter(({ code }) => code !== 'rule-expired');
   if (findings.length === 0) return [];
   const rest = findings.length - mostFindings;
   return [
     paint.strong('Att veta om underlaget'),
     ...findings
       .slice(0, mostFindings)
-      .flatMap((finding) => wrapped(terminalText(findingSentence(finding)), width, '  ! ', '    ')),
+      .flatMap((finding) =>
+        wrapped(terminalText(findingSentence(finding, published.rules)), width, '  ! ', '    '),
+      ),
     ...(rest > 0 ? [`  … och ${count(rest)} till i rapporten`] : []),
   ];
 }

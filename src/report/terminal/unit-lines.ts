@@ -1,25 +1,22 @@
-import type { Cell, HiddenCell, ReadingFigures, Standing, UnitGroup } from '../../model/result.js';
+import type { Standing } from '../../model/result.js';
+import type { PublishedUnit } from '../cells.js';
 import { count, counted, interval, percent } from '../format.js';
+import { onSide, type Side } from '../view-target.js';
 import { hiddenWords, standingWords } from '../words/codes-sv.js';
+import type { WordedRule } from '../words/worded-rule-sv.js';
 import { type Paint, standingMarks } from './paint.js';
 import { plainTable } from './plain-table.js';
 import { terminalText } from './terminal-text.js';
 
-type Published = Cell | HiddenCell;
-type Unit = UnitGroup<Published>;
-
 const mostUnits = 12;
 const judgedWidth = 10;
-const shareWidth = 6;
 const intervalWidth = 10;
 
 /** The units, worst first: what departs from the whole, then by share; hidden ones last. */
-export function unitLines(
-  { units }: ReadingFigures<Published>,
-  width: number,
-  paint: Paint,
-): readonly string[] {
-  const listed = [...units].sort(worstFirst);
+export function unitLines(worded: WordedRule, width: number, paint: Paint): readonly string[] {
+  const { names, side } = worded;
+  const listed = [...worded.main.units].sort(worstFirst);
+  const shareWidth = Math.max(6, names.after.length + 1);
   const columns = [
     { heading: '', width: 1, align: 'left' },
     {
@@ -28,25 +25,25 @@ export function unitLines(
       align: 'left',
     },
     { heading: paint.faint('bedömda'), width: judgedWidth, align: 'right' },
-    { heading: paint.faint('i tid'), width: shareWidth, align: 'right' },
+    { heading: paint.faint(names.after), width: shareWidth, align: 'right' },
     { heading: paint.faint('intervall'), width: intervalWidth, align: 'right' },
   ] as const;
   return [
     ...plainTable(
       columns,
-      listed.slice(0, mostUnits).map((unit) => unitRow(unit, paint)),
+      listed.slice(0, mostUnits).map((unit) => unitRow(unit, side, paint)),
     ),
     ...theRest(listed.slice(mostUnits)),
     ...legend(listed.slice(0, mostUnits), paint),
   ];
 }
 
-function unitRow({ unit, standing, cell }: Unit, paint: Paint): readonly string[] {
+function unitRow({ unit, standing, cell }: PublishedUnit, side: Side, paint: Paint): readonly string[] {
   const name = terminalText(unit);
   if ('hidden' in cell) return ['', name, paint.faint(hiddenWords[cell.hidden]), '', ''];
   if (cell.share === null) return ['', name, count(0), '–', '–'];
-  const { judged, value } = cell.share;
-  return [mark(standing, paint), name, count(judged), percent(value), interval(cell.share)];
+  const told = onSide(cell.share, side);
+  return [mark(standing, paint), name, count(told.judged), percent(told.value), interval(told)];
 }
 
 function mark(standing: Standing | null, paint: Paint): string {
@@ -57,17 +54,17 @@ function mark(standing: Standing | null, paint: Paint): string {
 
 const severity: Record<Standing, number> = { 'improvement-area': 0, watch: 1, 'as-whole': 2, above: 2 };
 
-function worstFirst(a: Unit, b: Unit): number {
+function worstFirst(a: PublishedUnit, b: PublishedUnit): number {
   return rank(a) - rank(b) || shareOf(a) - shareOf(b) || compareNames(a.unit, b.unit);
 }
 
-function rank({ standing, cell }: Unit): number {
+function rank({ standing, cell }: PublishedUnit): number {
   if ('hidden' in cell) return 4;
   if (cell.share === null) return 3;
   return standing === null ? 2 : severity[standing];
 }
 
-function shareOf({ cell }: Unit): number {
+function shareOf({ cell }: PublishedUnit): number {
   return 'hidden' in cell ? 0 : (cell.share?.value ?? 0);
 }
 
@@ -77,12 +74,12 @@ function compareNames(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function theRest(units: readonly Unit[]): readonly string[] {
+function theRest(units: readonly PublishedUnit[]): readonly string[] {
   return units.length === 0 ? [] : [`  … och ${counted(units.length, 'enhet', 'enheter')} till i rapporten`];
 }
 
 /** The word of every mark that was used. */
-function legend(units: readonly Unit[], paint: Paint): readonly string[] {
+function legend(units: readonly PublishedUnit[], paint: Paint): readonly string[] {
   const seen = (['improvement-area', 'watch'] as const).filter((standing) =>
     units.some((unit) => unit.standing === standing),
   );

@@ -1,3 +1,6 @@
+import type { RuleFigures } from '../../model/result.js';
+import type { RuleKind } from '../../model/rule.js';
+
 /** Texts of the appendix: how each figure is worked out, and what the words mean. */
 
 export const appendixTitles = {
@@ -19,15 +22,47 @@ export const formulaWords = {
   survival: 'Svarstider (Kaplan–Meier)',
   survivalText:
     'Här är d antalet svar vid tiden t och n antalet som då ännu väntar. Den som inte fått svar följs till loggens slut. Medianen är den tid då S(t) når ½, och ”9 av 10 inom” då S(t) når 0,1.',
+  mean: 'Medeltid',
+  meanText:
+    'Summan av väntetiderna ÷ antalet besvarade. Där några väntade när loggen slutade räknas de med så länge de hade väntat då, och svaret är det minsta som medeltiden kan bli.',
   standing: 'Enheternas läge',
   standingText:
     'Varje enhet jämförs med binomialfördelningen för lika många kontakter och samma andel som helheten. Under den nedre gränsen för 99,8 % är enheten ett förbättringsområde, mellan den och gränsen för 95 % värd att följa.',
 };
 
-export const definitions: readonly (readonly [term: string, meaning: string])[] = [
+type Definition = readonly [term: string, meaning: string];
+
+/** Words of every report; then those that only some promises need. */
+export function definitionsFor(
+  rules: readonly Pick<RuleFigures, 'kind' | 'indicative'>[],
+): readonly Definition[] {
+  const hasKind = (...kinds: readonly RuleKind[]): boolean => rules.some(({ kind }) => kinds.includes(kind));
+  return [
+    ...definitions,
+    ...(hasKind('route', 'content', 'account') ? timelessDefinitions : []),
+    ...(hasKind('reach') ? reachDefinitions : []),
+    ...(rules.some(({ indicative }) => indicative) ? indicativeDefinitions : []),
+  ];
+}
+
+const timelessDefinitions: readonly Definition[] = [
+  ['Som utlovat', 'Kontakten fick det som löftet säger, i ett löfte som inte gäller tid.'],
+  ['Avviker', 'Kontakten fick inte det som löftet säger. Den bör granskas.'],
+];
+
+const reachDefinitions: readonly Definition[] = [
+  ['Besvarade direkt', 'En person svarade på det första samtalet, inom väntetiden om löftet har någon.'],
+  ['Förlorade', 'Ingen svarade på det första samtalet. Att den som ringde försökte igen ändrar inte det.'],
+];
+
+const indicativeDefinitions: readonly Definition[] = [
+  ['Vägledande', 'Källan anger ingen bestämd gräns. Talen visas, men ingen kontakt eller enhet pekas ut.'],
+];
+
+const definitions: readonly Definition[] = [
   [
     'Kontakt',
-    'En sak som en person ville: det mejl eller samtal som öppnade den, och allt som sedan hände med den.',
+    'En sak som en person ville: det mejl, samtal eller ärende som öppnade den, och allt som sedan hände med den.',
   ],
   [
     'Svar',
@@ -65,6 +100,7 @@ export const ruleWords = {
     readonly target: string;
   }) =>
     `${rule.title} (${rule.id}). Gräns: ${rule.limit}. Huvudtolkning: ${rule.reading}. Mål: ${rule.target}.`,
+  noTarget: 'inget, löftet är vägledande',
   checksum: 'Regelfilens kontrollsumma (SHA-256)',
   program: 'Program',
   programText: (name: string, version: string) =>

@@ -5,9 +5,18 @@ import type {
   NotContactReason,
   UnpairedReason,
 } from '../../model/contact.js';
-import type { Channel, Direction, FoldReason, IgnoreReason, RejectReason } from '../../model/event.js';
+import type { CorrectionKind } from '../../model/correction.js';
+import type {
+  CaseField,
+  Channel,
+  Direction,
+  FoldReason,
+  IgnoreReason,
+  RejectReason,
+} from '../../model/event.js';
 import type { OrganisationKind } from '../../model/organisation.js';
 import type { Finding, HiddenCell, SensitivityVariant, Standing } from '../../model/result.js';
+import type { RuleKind, Severity } from '../../model/rule.js';
 import type { ExcludedReason, NotAssessableReason, Outcome } from '../../model/verdict.js';
 
 /*
@@ -28,6 +37,7 @@ export const notAssessableWords: Record<NotAssessableReason, string> = {
   resolution: 'tiden är inte noggrann nog',
   'hidden-number': 'dolt nummer',
   'missing-column': 'uppgiften finns inte i loggen',
+  'missing-value': 'uppgiften är inte ifylld',
   'negative-time': 'besvarad före mottagande',
 };
 
@@ -36,7 +46,13 @@ export const excludedWords: Record<ExcludedReason, string> = {
   'closed-hours': 'utanför telefontiden',
   'not-in-force': 'löftet gällde inte den dagen',
   'no-answer-needed': 'kräver ej svar',
-  correction: 'rättelse',
+  correction: 'rättelse: ingen kontakt',
+  summer: 'kom under sommaruppehållet',
+  weekend: 'kom en dag som inte är arbetsdag',
+  absence: 'mottagaren var frånvarande',
+  extensive: 'omfattande begäran',
+  'not-started': 'det som startar fristen har inte hänt',
+  'no-feedback': 'ingen återkoppling att bedöma',
 };
 
 export const evidenceWords: Record<Evidence, string> = {
@@ -63,6 +79,8 @@ export const happeningWords: Record<HappeningKind | 'further-reply', string> = {
   reminder: 'påminnelse',
   'follow-up': 'uppföljning efter svar',
   attempt: 'nytt försök',
+  closing: 'avslut i registret',
+  registered: 'införd i ärenderegister',
   'further-reply': 'ytterligare svar',
 };
 
@@ -73,6 +91,16 @@ export const categoryWords: Record<Category, string> = {
   'record-request': 'begäran om allmän handling',
   ticket: 'ärende',
   unknown: 'okänd',
+};
+
+/** The same in the plural. */
+export const categoryGroupWords: Record<Category, string> = {
+  question: 'frågor',
+  complaint: 'klagomål',
+  view: 'synpunkter',
+  'record-request': 'begäranden om allmän handling',
+  ticket: 'ärenden',
+  unknown: 'kontakter av okänt slag',
 };
 
 export const channelWords: Record<Channel, string> = {
@@ -86,6 +114,7 @@ export const directionWords: Record<Direction, string> = {
   outgoing: 'utgående',
   internal: 'internt',
   passing: 'passerande',
+  entry: 'rad i ärenderegister',
 };
 
 export const organisationKindWords: Record<OrganisationKind, string> = {
@@ -110,6 +139,8 @@ export const unknownKindWord = 'okänd organisationsform';
 
 export const rejectWords: Record<RejectReason, string> = {
   'unreadable-time': 'tiden går inte att läsa',
+  'relative-time':
+    'tiden är skriven som ”idag” eller veckodag utan datum: visa hela datumet och ta ut listan igen',
   'missing-time': 'tid saknas',
   'missing-sender': 'avsändare saknas',
   'missing-recipient': 'mottagare saknas',
@@ -122,15 +153,21 @@ export const rejectWords: Record<RejectReason, string> = {
 
 export const foldWords: Record<FoldReason, string> = {
   recipient: 'en rad till för samma mejl',
+  'mail-step': 'ett steg till på samma mejls väg',
   leg: 'en del av samma samtal',
   duplicate: 'samma händelse i en annan rad',
+  'case-row': 'en rad till om samma ärende',
+  'case-contradiction': 'en rad till om samma ärende, med andra uppgifter',
 };
 
 export const ignoreWords: Record<IgnoreReason, string> = {
   totals: 'summarad',
-  'repeated-header': 'upprepad rubrikrad',
+  'repeated-header': 'rad som hör till rubriken',
   'expanded-group': 'rad för en utvecklad grupp',
+  'transport-step': 'mellansteg i e-postservern',
   'not-a-contact-row': 'rad om annat än kontakter',
+  'answered-only': 'inkommande samtal i en logg utan missade samtal',
+  'outcome-unknown': 'samtal som loggen inte säger om någon svarade på',
 };
 
 export const notContactWords: Record<NotContactReason, string> = {
@@ -208,4 +245,57 @@ export const findingWords: Record<Finding['code'], string> = {
   'unit-without-outgoing': 'enhet utan utgående rader',
   'no-missed-calls': 'inga missade samtal',
   'channel-without-log': 'kanal utan logg',
+  'unknown-in-scope': 'uppgift som löftet frågar efter saknas',
+  'missing-column': 'kolumn saknas',
+  'day-resolution': 'tider utan klockslag',
+  'negative-time': 'besvarad före mottagande',
+};
+
+/** What a register or log can tell, named as a column is: `uppgiften Mottagningsbekräftelse`. */
+export const fieldWords: Record<CaseField | 'wait', string> = {
+  received: 'mottagen',
+  registered: 'registrerad',
+  complete: 'komplett',
+  adjusted: 'justerad',
+  discovered: 'upptäckt',
+  acknowledged: 'mottagningsbekräftelse',
+  noticed: 'besked',
+  answered: 'besvarad',
+  closed: 'avslutad',
+  channel: 'ankomstsätt',
+  board: 'nämnd',
+  unit: 'enhet',
+  named: 'namn uppgivet',
+  category: 'ärendetyp',
+  complexity: 'enkelt eller komplext',
+  extensive: 'omfattande',
+  transfers: 'vidarekopplingar',
+  measure: 'åtgärd',
+  'feedback-received': 'svaret bekräftar mottagandet',
+  'feedback-measure': 'svaret anger åtgärd',
+  'feedback-plan': 'svaret anger tidsplan',
+  'feedback-contact-person': 'svaret anger kontaktperson',
+  wait: 'väntetid',
+};
+
+export const correctionWords: Record<CorrectionKind, string> = {
+  answered: 'besvarad på annat sätt',
+  notice: 'besked lämnat på annat sätt',
+  'no-answer-needed': 'kräver ej svar',
+  'wrong-unit': 'fel enhet',
+  'not-a-contact': 'ingen kontakt',
+};
+
+export const ruleKindWords: Record<RuleKind, string> = {
+  respond: 'svar inom tid',
+  reach: 'nås på telefon',
+  route: 'rätt från början',
+  content: 'svarets innehåll',
+  account: 'redovisning',
+};
+
+export const severityWords: Record<Severity, string> = {
+  serious: 'väger tyngst',
+  normal: 'vanlig',
+  minor: 'väger lättast',
 };

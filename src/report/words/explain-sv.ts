@@ -1,7 +1,7 @@
 import type { Stillness } from '../../calendar/clock-account.js';
 import type { DayStatus } from '../../calendar/day-table.js';
-import { instantOfWallTime, wallTime, weekday } from '../../calendar/zone.js';
-import type { Instant, LocalDate, Span } from '../../model/time.js';
+import { instantOfWallTime, localDate, wallTime, weekday } from '../../calendar/zone.js';
+import type { Instant, LocalDate, Moment, Span } from '../../model/time.js';
 import { isoDate } from '../dates.js';
 import { count } from '../format.js';
 
@@ -30,6 +30,18 @@ export function dayText(date: LocalDate): string {
 /** `lör 2018-11-03 18.05.44`; whole minutes without seconds. */
 export function momentText(at: Instant): string {
   return `${dayText(wallTime(at).date)} ${timeText(at)}`;
+}
+
+/** As exactly as the log knows it. */
+export function knownText(at: Moment): string {
+  switch (at.precision) {
+    case 'exact':
+      return momentText(at.start);
+    case 'minute':
+      return `${momentText(at.start)}, känd till minuten`;
+    case 'day':
+      return `${dayText(localDate(at.start))}, känd till dagen`;
+  }
 }
 
 /** `fre 2018-10-12 15.00 – 24.00`: an end on the same day without its date, a midnight as 24.00 of the day that it ends. */

@@ -1,12 +1,16 @@
 import { isoWeek } from '../../calendar/zone.js';
 import type { Share } from '../../model/result.js';
 import type { LocalDate } from '../../model/time.js';
+import type { PublishedRule } from '../cells.js';
 import { dayAndMonth } from '../dates.js';
 import { capital, count, counted, listed, percent } from '../format.js';
 import type { ChannelShare } from '../view.js';
-import type { ReadingShare, WeekFinding } from '../view-series.js';
+import type { ReadingShare, ShareAxis, WeekFinding } from '../view-series.js';
+import { onSide, type Side, targetLine } from '../view-target.js';
 import type { ShownUnit } from '../view-units.js';
 import { channelWords } from './codes-sv.js';
+import { targetPercent } from './targets-sv.js';
+import type { WordedRule } from './worded-rule-sv.js';
 
 /** Titles that say what a figure shows, no more than its intervals allow, and how each is read. */
 
@@ -17,19 +21,21 @@ export function tableBehind(figure: number): string {
 }
 
 export const outcomeFigure = {
-  title: (weakest: ChannelShare | null, channels: number): string => {
-    if (weakest !== null)
-      return `Andelen i tid är lägst i ${channelWords[weakest.channel]}: ${percent(weakest.share.value)}`;
+  title: (weakest: ChannelShare | null, channels: number, { side, names }: WordedRule): string => {
+    if (weakest !== null) {
+      const told = percent(onSide(weakest.share, side).value);
+      return `${capital(channelWords[weakest.channel])} avviker mest: ${told} ${names.after}`;
+    }
     return channels > 1 ? 'Kanalerna skiljer sig inte säkert åt' : 'Så gick det för kontakterna';
   },
   sub: (weeks: string) => `Bedömda kontakter efter utfall, ${weeks}. Obesvarade står först.`,
   reading: 'Varje stapel är alla bedömda kontakter i kanalen, 100 procent.',
-  tableLink: 'Talen i figuren står i tabellen Utfall per kanal i avsnitt 4.',
+  tableLink: 'Talen i figuren står i tabellen Utfall per kanal.',
 };
 
 export const unitFigure = {
   title: (areas: readonly ShownUnit[], units: number): string => {
-    if (units === 1) return 'Andel i tid för enheten';
+    if (units === 1) return 'Andelen för enheten';
     if (areas.length === 0) return 'Ingen enhet ligger säkert under de andra';
     const named = areas.slice(0, 2).map(({ unit }) => unit.unit);
     if (areas.length === 1) return `${capital(listed(named))} är ett förbättringsområde`;
@@ -37,31 +43,38 @@ export const unitFigure = {
       ? `${capital(counted(areas.length, 'enhet', 'enheter'))} är förbättringsområden`
       : `${capital(listed(named))} är förbättringsområden`;
   },
-  sub: 'Andel kontakter med svar i tid per enhet, med 95 % intervall. Alla kanaler tillsammans.',
-  reading: (whole: Share | null, start: number) =>
-    `Märket är andelen i tid och strecket dess intervall. Ett långt streck betyder få kontakter.${
+  sub: ({ names, main }: WordedRule) =>
+    `${names.share} per enhet, med 95 % intervall.${main.channels.length > 1 ? ' Alla kanaler tillsammans.' : ''}`,
+  reading: (whole: Share | null, axis: ShareAxis) =>
+    `Märket är andelen och strecket dess intervall. Ett långt streck betyder få kontakter.${
       whole === null ? '' : ` Den streckade linjen är alla enheter tillsammans (${percent(whole.value)}).`
-    } ${axisNote(start)}`,
+    } ${axisNote(axis)}`,
   tableLink: 'Talen i figuren står i tabellen Utfall per enhet under figuren.',
   all: (whole: Share) => `alla enheter ${percent(whole.value)}`,
 };
 
-export function targetLabel(target: number): string {
-  return target >= 1
-    ? 'löftet 100\u00a0%'
-    : `målet ${percent(target, target * 100 === Math.round(target * 100) ? 0 : 1)}`;
+/** The target as a line through a chart; null where it has no place there. */
+export function targetMark(
+  rule: PublishedRule,
+  side: Side,
+): { readonly at: number; readonly text: string } | null {
+  const at = targetLine(rule);
+  if (at === null) return null;
+  if (side === 'departing') return { at, text: `målet högst ${targetPercent(at)}` };
+  return { at, text: at >= 1 ? 'löftet 100\u00a0%' : `målet ${targetPercent(at)}` };
 }
 
-export function axisNote(start: number): string {
+function axisNote({ start, end }: ShareAxis): string {
+  if (end < 1) return `Axeln går från 0 till ${percent(end)}, inte till 100.`;
   return start === 0 ? 'Axeln börjar vid noll.' : `Axeln börjar vid ${percent(start)}, inte vid noll.`;
 }
 
 export const weekFigure = {
-  title: (found: WeekFinding | null): string =>
+  title: (found: WeekFinding | null, { side, names }: WordedRule): string =>
     found === null
       ? 'Veckorna skiljer sig inte säkert åt'
-      : `Vecka ${isoWeek(found.week.monday).week} var svagast i ${channelWords[found.channel]}: ${percent(found.share.value)} i tid`,
-  sub: 'Andel i tid efter den vecka då kontakten kom, med 95 % intervall.',
+      : `Vecka ${isoWeek(found.week.monday).week} var svagast i ${channelWords[found.channel]}: ${percent(onSide(found.share, side).value)} ${names.after}`,
+  sub: ({ names }: WordedRule) => `${names.share} efter den vecka då kontakten kom, med 95 % intervall.`,
   open: (weeks: readonly { readonly monday: LocalDate; readonly pending: number }[]): string => {
     if (weeks.length === 0) return '';
     const named = weeks.map(({ monday }) => String(isoWeek(monday).week));
@@ -72,20 +85,21 @@ export const weekFigure = {
     days.length === 0
       ? ''
       : ` I perioden ligger ${listed(days.slice(0, 4).map(({ date, name }) => `${name} ${dayAndMonth(date)}`))}${days.length > 4 ? ' med flera särskilda dagar' : ''}.`,
-  reading: (start: number) =>
-    `Linjen följer veckans andel. Ett lodrätt streck eller ett skuggat band är dess intervall. ${axisNote(start)}`,
+  reading: (axis: ShareAxis) =>
+    `Linjen följer veckans andel. Ett lodrätt streck eller ett skuggat band är dess intervall. ${axisNote(axis)}`,
 };
 
 export const readingFigure = {
-  title: (shares: readonly ReadingShare[]): string => {
-    const values = shares.map(({ share }) => share.value);
+  title: (shares: readonly ReadingShare[], { side, names }: WordedRule): string => {
+    const values = shares.map(({ share }) => onSide(share, side).value);
     const [low, high] = [percent(Math.min(...values)), percent(Math.max(...values))];
+    const what = names.share.replace(/^Andel\b/, 'Andelen');
     return low === high
-      ? `Andelen i tid är ${low} hur tiden än räknas`
-      : `Andelen i tid går från ${low.replace('\u00a0%', '')} till ${high} beroende på hur tiden räknas`;
+      ? `${what} är ${low} hur tiden än räknas`
+      : `${what} går från ${low.replace('\u00a0%', '')} till ${high} beroende på hur tiden räknas`;
   },
   sub: (readings: number) => `Samma kontakter, ${readings} sätt att räkna löftets tid, med 95 % intervall.`,
-  reading: (start: number) => `Fylld ring är den tolkning som rapporten använder. ${axisNote(start)}`,
+  reading: (axis: ShareAxis) => `Fylld ring är den tolkning som rapporten använder. ${axisNote(axis)}`,
   judged: (judged: number) => `${count(judged)} bedömda`,
   tableLink: 'Talen i figuren står i tabellen Tolkningarna sida vid sida under figuren.',
   main: 'rapportens tolkning',

@@ -1,16 +1,23 @@
 import { localDate } from '../../calendar/zone.js';
-import type { Finding } from '../../model/result.js';
+import type { CaseField } from '../../model/event.js';
+import type { Finding, RuleFigures } from '../../model/result.js';
+import type { Scope } from '../../model/rule.js';
 import { longDate, weekdayAndDate } from '../dates.js';
-import { capital, count, counted, percent } from '../format.js';
-import { channelWords } from './codes-sv.js';
+import { capital, count, counted, listed, percent } from '../format.js';
+import type { Expired } from '../view-rules.js';
+import { channelWords, fieldWords } from './codes-sv.js';
+import { channelNames } from './summary-sv.js';
+
+/** What of the rules a finding's sentence may need. */
+export type FoundRule = Pick<RuleFigures, 'rule' | 'scope'>;
 
 /** What a finding means for whoever reads the figures: one or two plain sentences. */
-export function findingSentence(finding: Finding): string {
+export function findingSentence(finding: Finding, rules: readonly FoundRule[]): string {
   switch (finding.code) {
     case 'hours-assumed':
       return 'Kommunen har inte bekräftat öppettiderna. Andra tider kan ändra bedömningar.';
     case 'rule-expired':
-      return `Löftet ”${finding.title}” gällde till och med ${longDate(finding.validUntil)}, före mätperioden. Ingen kontakt bedöms efter det.`;
+      return expiredSentence(`Löftet ”${finding.title}” gällde`, finding);
     case 'clock-change-rows':
       return `${counted(finding.rows, 'rad har en tid', 'rader har tider')} då klockan ställdes om. En sådan tid finns två gånger eller inte alls, och har tolkats.`;
     case 'rejected-rows':
@@ -42,11 +49,73 @@ export function findingSentence(finding: Finding): string {
     case 'no-missed-calls':
       return `Samtalsloggen har inget missat samtal bland ${count(finding.calls)}. Den visar troligen bara besvarade samtal.`;
     case 'channel-without-log':
-      return `Ingen logg över ${channelWords[finding.channel]} lämnades till mätningen. Rapporten säger därför inget om den kanalen.`;
+      return channelWithoutLog(finding);
+    case 'unknown-in-scope':
+      return unknownInScope(finding, rules.find(({ rule }) => rule === finding.rule)?.scope ?? null);
+    case 'missing-column':
+      return `Uppgiften ${capital(fieldWords[finding.column])} finns inte i ${placeOf(finding.column)}. ${contactsOrFew(finding.contacts)} går därför inte att bedöma mot löftet ”${finding.title}”.`;
+    case 'day-resolution':
+      return `${contactsOrFew(finding.contacts)} i ${channelNames[finding.channel]} har datum utan klockslag. De bedöms på dagen när.`;
+    case 'negative-time':
+      return `${contactsOrFew(finding.contacts)} i ${channelNames[finding.channel]} är enligt uppgifterna besvarade eller avslutade innan de kom in. De bedöms inte. Kontrollera tiderna.`;
   }
 }
 
-/** Findings are published: a handful of contacts is not counted out. */
-function contactsOrFew(contacts: number): string {
+function expiredSentence(what: string, { validUntil, heldAtFirst }: Expired): string {
+  return heldAtFirst
+    ? `${what} till och med ${longDate(validUntil)}. Det som kom senare i mätperioden bedöms inte.`
+    : `${what} till och med ${longDate(validUntil)}, före mätperioden. Ingen kontakt bedöms efter det.`;
+}
+
+/** Promises that ended on the same day in one sentence; `promises` is how many there are in all. */
+export function expiredSentences(expired: readonly Expired[], promises: number): readonly string[] {
+  const days = [...new Set(expired.map(({ validUntil }) => validUntil))];
+  return days.flatMap((day) => {
+    const [first, ...others] = expired.filter(({ validUntil }) => validUntil === day);
+    if (first === undefined) return [];
+    if (others.length === 0) return [expiredSentence(`Löftet ”${first.title}” gällde`, first)];
+    if (others.length + 1 === promises) return [expiredSentence('Alla löftena gällde', first)];
+    const titles = [first, ...others].map(({ title }) => `”${title}”`);
+    return [expiredSentence(`Löftena ${listed(titles)} gällde`, first)];
+  });
+}
+
+function channelWithoutLog({ channel, rules }: Extract<Finding, { code: 'channel-without-log' }>): string {
+  const missing = `Ingen logg över ${channelWords[channel]} lämnades till mätningen. Rapporten säger därför inget om den kanalen`;
+  if (rules.length === 0) return `${missing}.`;
+  return `${missing}, som ingår i ${listed(rules.map((title) => `”${title}”`))}.`;
+}
+
+/** Where a column that is missing would have stood. */
+function placeOf(column: CaseField | 'wait'): string {
+  if (column === 'wait') return 'loggen';
+  return column === 'named' || column === 'complexity' ? 'underlaget' : 'registret';
+}
+
+function unknownInScope(
+  { title, property, counted: isCounted, contacts }: Extract<Finding, { code: 'unknown-in-scope' }>,
+  scope: Scope | null,
+): string {
+  const [whom, which] =
+    property === 'complexity' ? complexityWords(scope?.complexity ?? null) : namedWords(scope?.named ?? null);
+  const became = isCounted ? 'har räknats ändå' : 'är därför inte bedömda';
+  return `Löftet ”${title}” gäller ${whom}, men loggen säger inte ${which}. ${contactsOrFew(contacts)} ${became}.`;
+}
+
+function complexityWords(complexity: Scope['complexity']): readonly [whom: string, which: string] {
+  return complexity === 'complex'
+    ? ['mer komplicerade frågor', 'vilka som är komplicerade']
+    : ['enklare frågor', 'vilka som är enkla'];
+}
+
+function namedWords(named: Scope['named']): readonly [whom: string, which: string] {
+  return named === false
+    ? ['den som är anonym', 'vilka som är det']
+    : ['den som uppgett sitt namn', 'vilka som har gjort det'];
+}
+
+/** Findings are published: a handful of contacts is not counted out, nor what would tell of a hidden group. */
+function contactsOrFew(contacts: number | null): string {
+  if (contacts === null) return 'Några kontakter';
   return contacts > 0 && contacts < 5 ? 'Färre än fem kontakter' : counted(contacts, 'kontakt', 'kontakter');
 }

@@ -1,6 +1,8 @@
 import type { HiddenCell, Share } from '../../model/result.js';
-import { count, counted, interval, limit, outOfHundred, percent } from '../format.js';
-import type { Fraction, Headline, TargetStanding } from '../view.js';
+import { count, counted, interval, inUnitOf, outOfHundred, percent } from '../format.js';
+import type { Fraction, Headline } from '../view.js';
+import type { Noun } from './nouns-sv.js';
+import type { Phrases } from './phrases-sv.js';
 
 export interface HeadlineWords {
   readonly lead: string;
@@ -14,21 +16,16 @@ const fractionWords: Record<Fraction, string> = {
   'two-thirds': 'två tredjedelar',
 };
 
-/** `inom 36 timmar`, `samma arbetsdag`. */
-export function withinWords(allowed: string): string {
-  if (allowed === 'same working day') return 'samma arbetsdag';
-  if (allowed === 'next working day') return 'senast nästa arbetsdag';
-  return `inom ${limit(allowed)}`;
-}
-
 /** The sentence that a board member can quote. */
-export function headlineWords(headline: Headline, allowed: string): HeadlineWords {
-  const within = withinWords(allowed);
-  if (headline.pattern === 'hidden') return { lead: hiddenLead[headline.why], rest: null };
-  if (headline.pattern === 'nothing-judged') {
-    return { lead: 'Ingen kontakt kunde bedömas mot löftet.', rest: null };
+export function headlineWords(headline: Headline, noun: Noun, phrases: Phrases): HeadlineWords {
+  const { pattern } = headline;
+  if (pattern === 'hidden') return { lead: hiddenLead[headline.why], rest: null };
+  if (pattern === 'nothing-judged') {
+    return { lead: `${noun.none} ${noun.one} kunde bedömas mot löftet.`, rest: null };
   }
-  return { lead: leadOf(headline, within), rest: restOf(headline) };
+  if (pattern === 'mean') return meanWords(headline, noun, phrases);
+  if (pattern === 'median') return medianWords(headline, noun);
+  return { lead: leadOf(headline, noun, phrases), rest: restOf(headline, phrases) };
 }
 
 const hiddenLead: Record<HiddenCell['hidden'], string> = {
@@ -36,64 +33,72 @@ const hiddenLead: Record<HiddenCell['hidden'], string> = {
   protects: 'Utfallet redovisas inte. Det skulle röja en grupp med färre än fem kontakter.',
 };
 
-type Counted = Exclude<Headline, { pattern: 'hidden' | 'nothing-judged' }>;
+type Counted = Extract<Headline, { readonly about: unknown }>;
 
-function leadOf(headline: Counted, within: string): string {
-  const { share } = headline;
-  const parts = `${count(share.met)} av ${counted(share.judged, 'kontakt', 'kontakter')}`;
+function leadOf(headline: Counted, noun: Noun, { did, didNot }: Phrases): string {
+  const { share, about } = headline;
+  const became = about === 'kept' ? did : didNot;
+  const all = counted(share.judged, noun.one, noun.many);
+  const parts = `${count(share.met)} av ${all}`;
   switch (headline.pattern) {
     case 'all':
-      return share.judged === 1
-        ? `Den enda kontakten fick svar ${within}.`
-        : `Alla ${counted(share.judged, 'kontakt', `${headline.pending > 0 ? 'bedömda ' : ''}kontakter`)} fick svar ${within}.`;
+      if (share.judged === 1) return `${noun.only} ${became}.`;
+      return `Alla ${headline.pending > 0 ? counted(share.judged, 'bedömd', 'bedömda') : count(share.judged)} ${noun.many} ${became}.`;
     case 'none':
-      return `Ingen av ${counted(share.judged, 'kontakt', 'kontakter')} fick svar ${within}.`;
+      return `${noun.none} av ${all} ${became}.`;
     case 'almost-all':
-      return `Nästan alla, ${parts}, fick svar ${within}.`;
+      return `Nästan alla, ${parts}, ${became}.`;
     case 'under-half':
-      return `Färre än hälften, ${parts}, fick svar ${within}.`;
+      return `Färre än hälften, ${parts}, ${became}.`;
     case 'few-contacts':
-      return `${parts} fick svar ${within} (${percent(share.value)}).`;
+      return `${parts} ${became} (${percent(share.value)}).`;
     case 'near-fraction':
-      return `Ungefär ${fractionWords[headline.fraction]} av kontakterna (${percent(share.value)}, intervall ${interval(share)}) fick svar ${within}.`;
+      return `Ungefär ${fractionWords[headline.fraction]} av ${noun.theMany} (${percent(share.value)}, intervall ${interval(share)}) ${became}.`;
     case 'of-hundred':
-      return `${outOfHundred(share.value)} kontakter fick svar ${within}.`;
+      return `${outOfHundred(share.value)} ${noun.many} ${became}.`;
   }
 }
 
-function restOf(headline: Counted): string | null {
-  const { pattern, share, late, unanswered, pending } = headline;
+function restOf(headline: Counted, phrases: Phrases): string | null {
+  const { pattern, share, about, late, unanswered, pending } = headline;
+  if (pattern === 'few-contacts') return fewContactsNote(share);
+  if (about === 'departing') return late > 0 && unanswered > 0 ? phrases.unanswered(unanswered) : null;
   if (pattern === 'all' && pending > 0) {
     return `${count(pending)} hade inte fått svar när loggen slutade, men fristen hade inte gått ut.`;
   }
   if (pattern === 'all') return share.high - share.low > 0.2 ? fewContactsNote(share) : null;
-  if (pattern === 'few-contacts') return fewContactsNote(share);
-  if (unanswered > 0) return `${count(unanswered)} hade inte fått något svar.`;
-  return `${count(late)} fick svar för sent. Ingen var obesvarad.`;
+  return unanswered > 0 ? phrases.unanswered(unanswered) : phrases.late(late);
+}
+
+function meanWords(
+  { mean, waiting, unanswered, written }: Extract<Headline, { pattern: 'mean' }>,
+  noun: Noun,
+  phrases: Phrases,
+): HeadlineWords {
+  const answered = counted(mean.answered, noun.one, noun.many);
+  const lead = `Väntan var i medeltal ${inUnitOf(written, mean.seconds)} för de ${answered} som fick svar.`;
+  if (mean.atLeast === null) return { lead, rest: unanswered === 0 ? null : phrases.unanswered(unanswered) };
+  const least = inUnitOf(written, mean.atLeast);
+  return {
+    lead,
+    rest: `${count(waiting)} väntade fortfarande när loggen slutade. Med dem är medeltiden minst ${least}.`,
+  };
+}
+
+function medianWords(
+  { seconds, contacts, waiting, written }: Extract<Headline, { pattern: 'median' }>,
+  noun: Noun,
+): HeadlineWords {
+  const all = counted(contacts, noun.one, noun.many);
+  return {
+    lead:
+      seconds === null
+        ? `Färre än hälften av ${all} fick svar.`
+        : `Hälften av ${all} fick svar inom ${inUnitOf(written, seconds)}.`,
+    rest: waiting === 0 ? null : `${count(waiting)} väntade fortfarande när loggen slutade.`,
+  };
 }
 
 function fewContactsNote(share: Share): string {
   return `Kontakterna är så få att värdet är osäkert: ${interval(share)}.`;
-}
-
-/** What the promise asks, and how far the figures are from it. */
-export function targetWords(
-  standing: TargetStanding,
-  facts: { departures: number; target: number; within: string },
-): string {
-  const goal = percent(facts.target, facts.target * 100 === Math.round(facts.target * 100) ? 0 : 1);
-  switch (standing) {
-    case 'all-promised':
-      return facts.departures === 0
-        ? `Löftet är att alla ska få svar ${facts.within}. Ingen bedömd kontakt avviker från det.`
-        : `Löftet är att alla ska få svar ${facts.within}. ${counted(facts.departures, 'kontakt avviker', 'kontakter avviker')} från det.`;
-    case 'reached':
-      return `Målet är att minst ${goal} ska få svar ${facts.within}. Det är nått.`;
-    case 'reached-within-chance':
-      return `Målet är att minst ${goal} ska få svar ${facts.within}. Det är nått, men med så liten marginal att slumpen kan förklara den.`;
-    case 'missed':
-      return `Målet är att minst ${goal} ska få svar ${facts.within}. Det är inte nått.`;
-    case 'missed-within-chance':
-      return `Målet är att minst ${goal} ska få svar ${facts.within}. Det är inte nått, men avståndet är så litet att slumpen kan förklara det.`;
-  }
 }

@@ -1,9 +1,9 @@
-import type { Category } from '../../model/contact.js';
 import type { FeedbackContent } from '../../model/event.js';
 import type { Feedback, ResponsePart, Rule, RuleException, Scope, StartEvent } from '../../model/rule.js';
-import { dateRange, dayAndMonthOf, longDate } from '../dates.js';
+import { dateRange, longDate } from '../dates.js';
 import { limit, listed } from '../format.js';
-import { channelWords, organisationKindGroupWords } from './codes-sv.js';
+import { categoryGroupWords, channelWords, organisationKindGroupWords } from './codes-sv.js';
+import { exceptionWords } from './terms-sv.js';
 
 /** `36 timmar, e-post och telefon` */
 export function limitAndChannels(rule: Rule): string {
@@ -54,15 +54,6 @@ export function partText({ title, limits: [first], binding }: ResponsePart): str
   return binding ? `${title}: ${time}.` : `Mål bredvid löftet: ${time}. Det visas men avgör inget.`;
 }
 
-const manyWords: Record<Category, string> = {
-  question: 'frågor',
-  complaint: 'klagomål',
-  view: 'synpunkter',
-  'record-request': 'begäranden om allmän handling',
-  ticket: 'ärenden',
-  unknown: 'kontakter av okänt slag',
-};
-
 /** What the scope asks beside the channels; null where it asks nothing. */
 export function scopeText(scope: Scope): string | null {
   const { categories, named, complexity, parties, units, boards, organisationKinds } = scope;
@@ -74,7 +65,7 @@ export function scopeText(scope: Scope): string | null {
   ];
   if (categories === null && named === null && complexity === null && places.length === 0) return null;
   const sort = complexity === null ? '' : complexity === 'simple' ? 'enkla ' : 'komplexa ';
-  const what = categories === null ? 'kontakter' : listed(categories.map((one) => manyWords[one]));
+  const what = categories === null ? 'kontakter' : listed(categories.map((one) => categoryGroupWords[one]));
   const who = named === null ? '' : named ? ' från den som uppgav sitt namn' : ' från den som var anonym';
   const where = places.length === 0 ? '' : ` hos ${listed(places)}`;
   return `Gäller bara ${sort}${what}${who}${where}.${unknownText(scope)}`;
@@ -103,25 +94,8 @@ export function markTexts({ indicative, severity, measureId, ignoreLocalClosures
   ];
 }
 
-export function exceptionText(exception: RuleException): string {
-  const { instead } = exception;
-  const then = instead === null ? 'undantas' : `har tiden ${limit(instead.allowed)} i stället`;
-  return `Undantag: ${whenText(exception.when)} ${then}.`;
-}
-
-function whenText(when: RuleException['when']): string {
-  switch (when.what) {
-    case 'summer':
-      return `det som kommer ${dayAndMonthOf(when.from)}–${dayAndMonthOf(when.until)}`;
-    case 'dates':
-      return `det som kommer ${listed(when.ranges.map(({ from, until }) => dateRange(from, until)))}`;
-    case 'weekend':
-      return 'det som kommer en ledig dag';
-    case 'absence':
-      return 'mejl som fick autosvar om frånvaro';
-    case 'extensive':
-      return 'omfattande begäran';
-  }
+export function exceptionText({ when, instead }: RuleException): string {
+  return `Undantag: ${exceptionWords({ when, allowed: instead?.allowed ?? null })}.`;
 }
 
 export function validityText({ validFrom, validUntil, notInForce }: Rule): string | null {

@@ -10,6 +10,7 @@ import { firstNamed } from './summary-sv.js';
 export const sectionTitles = {
   summary: 'Sammanfattning',
   promise: 'Löftet',
+  promises: 'Löftena',
   method: 'Så mättes det',
   result: 'Resultat',
   areas: 'Förbättringsområden',
@@ -23,11 +24,12 @@ export const sectionTitles = {
 
 export const pageWords = {
   title: (period: string) => `Servicemätning ${period}`,
-  kind: 'Rapport om svarstider',
+  kind: 'Rapport om service och svarstider',
   skip: 'Hoppa till sammanfattningen',
   contents: 'Innehåll',
   period: 'Mätperiod',
   promise: 'Löfte',
+  morePromises: (more: number) => `och ${counted(more, 'löfte', 'löften')} till`,
   basis: 'Underlag',
   reportDate: 'Rapportdatum',
   footer:
@@ -37,9 +39,12 @@ export const pageWords = {
 };
 
 /** The document with its decision and date as one sentence, and the note as its own. */
-export function sourceWords({ document, decision, date, note }: RuleSource): string {
-  const details = [decision, date].filter((part) => part !== null);
-  const named = details.length > 0 ? `${document} (${details.join(', ')})` : document;
+export function sourceWords({ document, decision, date, paragraph, note }: RuleSource): string {
+  const isOfDecision = paragraph?.startsWith('§') === true && decision?.includes('§') === false;
+  const place = paragraph === null || isOfDecision ? document : `${document}, ${paragraph}`;
+  const decided = isOfDecision ? `${decision} ${paragraph}` : decision;
+  const details = [decided, date].filter((part) => part !== null);
+  const named = details.length > 0 ? `${place} (${details.join(', ')})` : place;
   return note === null ? ended(named) : `${ended(named)} ${ended(note)}`;
 }
 
@@ -53,11 +58,17 @@ export const promiseWords = {
   borrowed: (owner: string, measured: string) =>
     `Löftet är formulerat av ${owner}. Här är det ${measured} som mäts mot det.`,
   reading: 'Den här mätningen räknar så här:',
-  others: (readings: number) =>
-    readings === 1
-      ? 'Utfallet med ett annat sätt att räkna står i avsnitt 9'
-      : `Utfallet med ${readings} andra sätt att räkna står i avsnitt 9`,
+  others: (titles: readonly string[]) =>
+    `Det går också att räkna så här, se avsnitt 9: ${listed(titles.map((title) => `”${title}”`))}`,
+  indicative: 'Inget. Löftet är vägledande, så det visas men prövas inte',
   cannotMeasure: 'Det här lovas också, men loggar kan inte visa det:',
+  inResult: 'Rapportens enda löfte gäller det här. Utfallet står i avsnitt 4.',
+  scope: 'Gäller',
+  validity: 'Giltighet',
+  exceptions: 'Undantag',
+  target: 'Mål',
+  severity: 'Tyngd',
+  measure: 'Mått hos andra',
 };
 
 export const methodWords = {
@@ -76,6 +87,7 @@ export const methodWords = {
     caption: 'Hur svar och kontakt hör ihop',
     note: 'Det starkaste beviset står först i varje kanal.',
   },
+  otherEvidence: 'Samma tabell för de andra löftena',
   evidenceColumns: ['Kanal och bevis', 'Svar', 'Andel i kanalen'],
   organisation: (units: number) =>
     `Organisationstabellen fördelar adresser och nummer på ${counted(units, 'enhet', 'enheter')}. En kontakt hör till den enhet som först tog emot den.`,
@@ -90,12 +102,18 @@ export const methodWords = {
 };
 
 export const resultWords = {
+  elsewhere: 'Löftena gäller klagomål, synpunkter eller allmänna handlingar. De står i avsnitt 7 och 8.',
+  hidden: 'Tal per kanal, enhet och vecka visas därför inte heller.',
+  unitsHidden:
+    'Tal per enhet och vecka visas inte, för enheterna har färre än fem kontakter var eller skulle röja en sådan.',
+  groups: (title: string) => `${title}: per enhet, organisationsform och vecka`,
+  timeNote: 'Medeltiden är deras som fick svar. ”Minst” betyder att några väntade när loggen slutade.',
   channelTable: 'Utfall per kanal',
   kindTable: 'Utfall per organisationsform',
   unitTable: 'Utfall per enhet',
   unitTableNote:
     'Svarstiderna räknas i löftets tid. ”Uppnås inte”: så många hade inte fått svar när loggen slutade.',
-  unitChannelTable: 'Andel i tid per enhet och kanal',
+  unitChannelTable: (share: string) => `${share} per enhet och kanal`,
   weekTable: 'Utfall per vecka',
   all: 'Alla kontakter',
   channel: 'Kanal',
@@ -103,12 +121,10 @@ export const resultWords = {
   unit: 'Enhet',
   week: 'Vecka',
   judged: 'Bedömda',
-  unanswered: 'Obesvarade',
-  late: 'För sent',
-  met: 'I tid',
-  share: 'Andel i tid',
+  answered: 'Besvarade',
   interval: '95 % intervall',
   pending: 'Räknas inte än',
+  mean: 'Medeltid',
   median: 'Median',
   ninetieth: '9 av 10 inom',
   standing: 'Läge',
@@ -121,7 +137,13 @@ export const resultWords = {
 export const areaSectionWords = {
   how: 'Små enheter hamnar lätt högt eller lågt av ren slump. Därför jämförs varje enhet med hur mycket en enhet av samma storlek kan avvika fast servicen är densamma.',
   none: 'Ingen enhet ligger så lågt att slumpen inte kan förklara det, och ingen pekas därför ut som förbättringsområde.',
+  nothing: 'Inget löfte har en gräns för varje kontakt att jämföra enheterna mot, så ingen enhet pekas ut.',
   few: 'Det finns inte flera enheter att jämföra, så ingen enhet pekas ut.',
+  noneTitle: 'Utan förbättringsområde',
+  noneFor: (titles: readonly string[]) =>
+    `Här ligger ingen enhet så lågt att slumpen inte kan förklara det: ${listed(titles.map((title) => `”${title}”`))}.`,
+  fewFor: (titles: readonly string[]) =>
+    `Det finns inte flera enheter att jämföra för ${listed(titles.map((title) => `”${title}”`))}.`,
   start: 'Börja här',
   why: 'Loggarna visar var svaren dröjer, men inte varför. Bemanning, arbetssätt och vem som svarar ingår inte i mätningen.',
   above: (names: readonly string[]) => `Säkert högre än de andra: ${firstNamed(names)}.`,
@@ -130,28 +152,30 @@ export const areaSectionWords = {
 export const absentWords = {
   comparison:
     'Ingen tidigare mätning lämnades till rapporten. Den säger därför inget om hur svarstiderna har ändrats.',
-  complaints:
-    'Inget register över klagomål och synpunkter lämnades till mätningen. Rapporten säger därför inget om hur de besvaras.',
-  records:
-    'Ingen logg över begäran om allmän handling lämnades till mätningen. Rapporten säger därför inget om hur snabbt handlingar lämnas ut.',
 };
 
 export const readingsWords = {
   intro:
     'Löftet kan räknas på flera sätt, och utfallet beror på vilket. Kommunen bör bestämma tolkningen före nästa mätning.',
-  single: 'Regeln har bara ett sätt att räkna tiden. Därför finns inget annat att jämföra med.',
+  introSeveral:
+    'Några löften kan räknas på flera sätt, och utfallet beror på vilket. Kommunen bör bestämma tolkningen före nästa mätning.',
+  single: 'Löftet räknas bara på ett sätt. Därför finns inget annat att jämföra med.',
+  singles: (titles: readonly string[]) =>
+    `De här löftena räknas bara på ett sätt: ${listed(titles.map((title) => `”${title}”`))}.`,
   table: 'Tolkningarna sida vid sida',
   reading: 'Tolkning',
   chosen: 'rapportens val',
   sensitivity: 'Om andra svar räknas',
   sensitivityNote: 'Rapportens tolkning, alla kontakter. Skillnaden är i procentenheter.',
-  sensitivityColumns: ['Vad som räknas som svar', 'Andel i tid', '95 % intervall', 'Skillnad'],
+  sensitivityColumn: 'Vad som räknas som svar',
+  difference: 'Skillnad',
 };
 
 export const qualityWords = {
   balance: 'Inget har tappats bort',
   balanceIntro:
     'Varje rad i loggarna finns kvar i något av stegen. Delarna i ett steg ska bli exakt stegets summa.',
+  balanceRules: 'Kontakterna i mätperioden, löfte för löfte',
   balanceHidden:
     'Stegen som räknar händelser och kontakter visas inte, eftersom de skulle röja en grupp med färre än fem kontakter.',
   sum: 'Summa',

@@ -2,8 +2,10 @@ import type { Channel } from '../../model/event.js';
 import type { Cell, Share } from '../../model/result.js';
 import { capital, count, counted, interval, listed, outOfHundred, percent } from '../format.js';
 import { type ChannelShare, departuresOf, hasManyPending, isUncertain, type OutsideGroup } from '../view.js';
-import type { ShownUnit } from '../view-units.js';
+import { hasTimes, isOfTime, onSide } from '../view-target.js';
+import type { Area, ShownUnit } from '../view-units.js';
 import { excludedWords, notAssessableWords } from './codes-sv.js';
+import type { WordedRule } from './worded-rule-sv.js';
 
 /** The channel with its article, as a sentence names it. */
 export const channelNames: Record<Channel, string> = {
@@ -28,20 +30,24 @@ function shareWords(share: Share, [one, many]: readonly [string, string]): strin
 }
 
 /** Each channel's share, the lowest first; singled out only where chance cannot explain it. */
-export function channelSentence(shares: readonly ChannelShare[], weakest: ChannelShare | null): string {
+export function channelSentence(
+  shares: readonly ChannelShare[],
+  weakest: ChannelShare | null,
+  { side, phrases: { didInShort, didNot } }: WordedRule,
+): string {
   if (shares.length < 2) return '';
-  const parts = shares.map(({ channel, share }) => shareWords(share, channelContacts[channel]));
-  const told = `${capital(listed(parts))} fick svar i tid.`;
-  if (weakest === null) return told;
+  const parts = shares.map(({ channel, share }) => shareWords(onSide(share, side), channelContacts[channel]));
+  const told = `${capital(listed(parts))} ${side === 'kept' ? didInShort : didNot}.`;
+  if (weakest === null || side === 'departing') return told;
   const [one, many] = channelContacts[weakest.channel];
   const departures = departuresOf(weakest.cell);
-  return `${capital(channelNames[weakest.channel])} avviker mest: ${count(departures)} av ${counted(weakest.share.judged, one, many)} fick svar för sent eller inget alls. ${told}`;
+  return `${capital(channelNames[weakest.channel])} avviker mest: ${count(departures)} av ${counted(weakest.share.judged, one, many)} ${didNot}. ${told}`;
 }
 
 export const statWords = {
-  unanswered: 'Obesvarade',
-  late: 'För sent',
-  met: 'I tid',
+  mean: 'I medeltal',
+  median: 'Hälften inom',
+  answered: (contacts: number) => `${count(contacts)} besvarade`,
   ofJudged: (part: number, judged: number) => `${percent(part / judged)} av ${count(judged)} bedömda`,
   contacts: (met: number) => counted(met, 'kontakt', 'kontakter'),
   interval: (share: Share) => `intervall ${interval(share)}`,
@@ -50,10 +56,12 @@ export const statWords = {
 export const intervalNote =
   'Intervallet visar hur mycket andelen kan röra sig av slumpen när servicen är densamma.';
 
-function outsideWords(group: OutsideGroup): string {
+function outsideWords(group: OutsideGroup, rule: Pick<WordedRule['rule'], 'kind'>): string {
   switch (group.outcome) {
     case 'pending':
-      return `${count(group.count)} vars frist inte hade gått ut när loggen slutade`;
+      return hasTimes(rule)
+        ? `${count(group.count)} vars frist inte hade gått ut när loggen slutade`
+        : `${count(group.count)} som inte var avgjorda när loggen slutade`;
     case 'not-assessable':
       return `${count(group.count)} som inte går att bedöma (${notAssessableWords[group.reason]})`;
     case 'excluded':
@@ -62,13 +70,14 @@ function outsideWords(group: OutsideGroup): string {
 }
 
 /** What stands outside the share and why; says so too where nothing does. */
-export function outsideSentence(groups: readonly OutsideGroup[]): string {
-  if (groups.length === 0) return 'Alla kontakter i perioden är bedömda.';
-  return `Utanför andelen står ${listed(groups.map(outsideWords))}.`;
+export function outsideSentence(groups: readonly OutsideGroup[], { rule }: Pick<WordedRule, 'rule'>): string {
+  if (groups.length === 0) return 'Alla kontakter som löftet gäller är bedömda.';
+  return `Utanför andelen står ${listed(groups.map((group) => outsideWords(group, rule)))}.`;
 }
 
-/** The share among contacts whose deadline lies within the log, where some are pending. */
-export function pendingSentence(cell: Cell): string | null {
+/** The share of what was kept among contacts whose deadline lies within the log, where some are pending. */
+export function pendingSentence(cell: Cell, { rule }: Pick<WordedRule, 'rule'>): string | null {
+  if (!hasTimes(rule) || isOfTime(rule)) return null;
   const { share, shareWithinLog } = cell;
   if (share === null) return null;
   if (shareWithinLog === null) return hasManyPending(cell) ? manyPending(cell) : null;
@@ -79,24 +88,26 @@ export function pendingSentence(cell: Cell): string | null {
 }
 
 function manyPending({ pending }: Cell): string {
-  return `${counted(pending, 'kontakt räknas', 'kontakter räknas')} inte än, och det är många nog att påverka andelen.`;
+  return `${counted(pending, 'kontakt räknas', 'kontakter räknas')} inte än, och det är nog för att påverka andelen.`;
 }
 
 /** Heading and text of one improvement area, with what it would mean for the whole. */
 export function areaWords(
-  { unit, cell, share }: ShownUnit,
+  { unit, cell, share, wholeAsOthers }: Area,
   whole: Share | null,
-  wholeAsOthers: number | null,
+  { side, names }: WordedRule,
 ): readonly [string, string] {
   const uncertain = isUncertain(share)
     ? `, men av bara ${counted(share.judged, 'kontakt', 'kontakter')}`
     : '';
-  const first = `${percent(share.value)} i tid${uncertain} (intervall ${interval(share)}). ${count(cell.unanswered)} obesvarade och ${count(cell.late)} för sent, av ${count(share.judged)} bedömda.`;
-  const moves = whole !== null && wholeAsOthers !== null && percent(wholeAsOthers) !== percent(whole.value);
-  const effect = moves
-    ? ` Svarade enheten i tid lika ofta som de andra skulle andelen för alla gå från ${percent(whole.value)} till ${percent(wholeAsOthers)}.`
-    : '';
-  return [`${unit.unit}: ${mainCause(cell)}`, first + effect];
+  const told = onSide(share, side);
+  const outcomes = `${count(cell.unanswered)} ${names.unanswered.toLowerCase()} och ${count(cell.late)} ${names.late.toLowerCase()}`;
+  const first = `${percent(told.value)} ${names.after}${uncertain} (intervall ${interval(told)}). ${outcomes}, av ${count(share.judged)} bedömda.`;
+  if (whole === null || wholeAsOthers === null) return [`${unit.unit}: ${mainCause(cell, names)}`, first];
+  const from = percent(onSide(whole, side).value);
+  const to = percent(side === 'kept' ? wholeAsOthers : 1 - wholeAsOthers);
+  const effect = ` Gick det för enheten som för de andra skulle andelen för alla gå från ${from} till ${to}.`;
+  return [`${unit.unit}: ${mainCause(cell, names)}`, from === to ? first : first + effect];
 }
 
 /** How much of the contacts, and of the departures, the improvement areas hold together. */
@@ -111,9 +122,9 @@ export function areasSentence(areas: readonly ShownUnit[], whole: Cell): string 
   return `${found}. ${hold} tog emot ${percent(judged / all)} av de bedömda kontakterna och har ${percent(departures / departuresOf(whole))} av avvikelserna från löftet.`;
 }
 
-function mainCause(cell: Cell): string {
-  if (cell.unanswered > cell.late * 1.5) return 'mest obesvarade';
-  return cell.late > cell.unanswered * 1.5 ? 'mest sena svar' : 'både obesvarade och sena svar';
+function mainCause(cell: Cell, { causes }: WordedRule['names']): string {
+  if (cell.unanswered > cell.late * 1.5) return causes.unanswered;
+  return cell.late > cell.unanswered * 1.5 ? causes.late : causes.both;
 }
 
 /** More names than this make a sentence nobody reads; the table has them all. */
@@ -126,9 +137,11 @@ export function firstNamed(names: readonly string[]): string {
   return listed([...names.slice(0, mostNamed - 1), `${counted(rest, 'enhet', 'enheter')} till`]);
 }
 
-export function watchSentence(units: readonly ShownUnit[]): string {
+export function watchSentence(units: readonly ShownUnit[], { side, names }: WordedRule): string {
   if (units.length === 0) return '';
-  const named = units.map(({ unit, share }) => `${unit.unit} (${percent(share.value)})`);
+  const named = units.map(
+    ({ unit, share }) => `${unit.unit} (${percent(onSide(share, side).value)} ${names.after})`,
+  );
   return `Bör följas, men ligger inte säkert lägre än de andra: ${firstNamed(named)}.`;
 }
 

@@ -1,7 +1,14 @@
 import { shownCell } from '../../cells.js';
-import { count, interval, limit, percent } from '../../format.js';
+import { count, interval, percent } from '../../format.js';
 import { type Html, html } from '../../markup.js';
-import { appendixTitles, definitions, formulaWords, inputTable, ruleWords } from '../../words/appendix-sv.js';
+import {
+  appendixTitles,
+  definitionsFor,
+  formulaWords,
+  inputTable,
+  ruleWords,
+} from '../../words/appendix-sv.js';
+import { promiseLines } from '../../words/promise-lines-sv.js';
 import { sourceWords } from '../../words/sections-sv.js';
 import type { ReportContext, RuleContext } from '../context.js';
 import { survivalFormula, wilsonFormula } from '../formulas.js';
@@ -13,7 +20,7 @@ export function appendixSection(context: ReportContext): Html {
   return html`<h3>${appendixTitles.formulas}</h3>
 ${formulas(context)}<h3>${appendixTitles.words}</h3>
 <dl class="definitions">
-${definitions.map(([term, meaning]) => definition(term, meaning))}</dl>
+${definitionsFor(context.rules.map(({ rule }) => rule)).map(([term, meaning]) => definition(term, meaning))}</dl>
 <h3>${appendixTitles.inputs}</h3>
 ${inputs(context)}<h3>${appendixTitles.rules}</h3>
 ${rules(context)}`;
@@ -24,15 +31,15 @@ function definition(term: string, meaning: Html | string): Html {
 `;
 }
 
-function formulas({ result }: ReportContext): Html {
-  const share = shownCell(result.rules[0].readings[0].whole)?.share ?? null;
+function formulas({ rules: [first] }: ReportContext): Html {
+  const share = first === undefined ? null : (shownCell(first.main.whole)?.share ?? null);
   const example =
     share === null
       ? formulaWords.shareWithout
       : formulaWords.shareText(count(share.met), count(share.judged), percent(share.value, 1));
   const bounds = share === null ? '' : ` ${formulaWords.wilsonHere(interval(share, 1))}`;
   return html`<dl class="definitions">
-${definition(formulaWords.share, example)}${definition(formulaWords.wilson, html`${wilsonFormula(formulaWords.wilson)}${formulaWords.wilsonText}${bounds}`)}${definition(formulaWords.survival, html`${survivalFormula(formulaWords.survival)}${formulaWords.survivalText}`)}${definition(formulaWords.standing, formulaWords.standingText)}</dl>
+${definition(formulaWords.share, example)}${definition(formulaWords.wilson, html`${wilsonFormula(formulaWords.wilson)}${formulaWords.wilsonText}${bounds}`)}${definition(formulaWords.survival, html`${survivalFormula(formulaWords.survival)}${formulaWords.survivalText}`)}${definition(formulaWords.mean, formulaWords.meanText)}${definition(formulaWords.standing, formulaWords.standingText)}</dl>
 `;
 }
 
@@ -70,13 +77,14 @@ ${definition(ruleWords.ruleSet, `${ruleSet.title} (${ruleSet.id})`)}${definition
 `;
 }
 
-function ruleText({ rule, main }: RuleContext): string {
-  const target = percent(rule.target, Number.isInteger(rule.target * 100) ? 0 : 1);
+function ruleText(context: RuleContext): string {
+  const { rule, main } = context;
+  const [line] = promiseLines(context);
   return ruleWords.ruleText({
     id: rule.rule,
     title: rule.title,
-    limit: limit(main.allowed),
+    limit: line.limit,
     reading: `${main.title} (${main.reading})`,
-    target,
+    target: rule.indicative ? ruleWords.noTarget : line.target,
   });
 }

@@ -19,7 +19,7 @@ export function methodSection(context: ReportContext): Html {
     .map((channel) => channelWords[channel]);
   return html`<p>${methodWords.all(channels, dateRange(from, until))} ${logEnds(context)}</p>
 <p>${methodWords.interval}</p>
-${logs(context)}${rules.map(evidence)}<p>${
+${logs(context)}${evidenceParts(rules)}<p>${
     result.organisation === null
       ? methodWords.noOrganisation
       : methodWords.organisation(result.organisation.units)
@@ -68,15 +68,31 @@ export function fileName(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
 }
 
+/** The first promise's open, those of the others folded: they mostly tell the same. */
+function evidenceParts(rules: readonly RuleContext[]): Html {
+  const [first, ...others] = rules.filter((rule) => shownEvidence(rule).length > 0);
+  if (first === undefined) return html``;
+  return html`${evidence(first)}${
+    others.length > 0 &&
+    html`<details class="groups"><summary>${methodWords.otherEvidence}</summary>
+${others.map(evidence)}</details>
+`
+  }`;
+}
+
 /** Counts of a channel that is hidden would give its size away, so they are left out. */
-function evidence({ rule, main, idOf, captionOf }: RuleContext): Html {
+function shownEvidence({ rule, main }: RuleContext): RuleContext['rule']['evidence'] {
   const shown = new Set<Channel>(
     shownCell(main.whole) === null
       ? []
       : main.channels.flatMap(({ channel, cell }) => (shownCell(cell) === null ? [] : [channel])),
   );
-  const found = rule.evidence.filter(({ channel }) => shown.has(channel));
-  if (found.length === 0) return html``;
+  return rule.evidence.filter(({ channel }) => shown.has(channel));
+}
+
+function evidence(rule: RuleContext): Html {
+  const { idOf, captionOf } = rule;
+  const found = shownEvidence(rule);
   const [kind = '', answers = '', share = ''] = methodWords.evidenceColumns;
   return table({
     id: idOf('tabell-bevis'),

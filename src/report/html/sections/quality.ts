@@ -3,11 +3,13 @@ import { isHidden, shownCell } from '../../cells.js';
 import { plainBar } from '../../charts/outcome-bars.js';
 import { capital, count } from '../../format.js';
 import { type Html, html } from '../../markup.js';
+import { expiredPromises, wholePromises } from '../../view-rules.js';
 import { balancePartWords, balanceStepWords } from '../../words/balance-sv.js';
 import { findingWords } from '../../words/codes-sv.js';
-import { findingSentence } from '../../words/findings-sv.js';
+import { expiredSentences, findingSentence } from '../../words/findings-sv.js';
 import { qualityWords } from '../../words/sections-sv.js';
 import type { ReportContext } from '../context.js';
+import { correctionPart } from './corrections.js';
 
 interface NamedStep {
   readonly title: string;
@@ -16,23 +18,31 @@ interface NamedStep {
 }
 
 /** Every row accounted for, step by step, and what the reader should know of the logs. */
-export function qualitySection({ result }: ReportContext): Html {
-  const steps = balanceSteps(result);
+export function qualitySection(context: ReportContext): Html {
+  const { result } = context;
+  const { steps, ofRules } = balanceSteps(result);
   const hidden = result.rules.some(({ readings }) => isHidden(readings[0].whole));
   return html`<h3>${qualityWords.balance}</h3>
 <p>${qualityWords.balanceIntro}</p>
-<ol class="steps">
-${steps.map((step) => stepItem(step, result.balance.rows.total))}</ol>
-${
+${stepList(steps, result)}${
+  ofRules.length > 0 &&
+  html`<details class="groups"><summary>${qualityWords.balanceRules}</summary>
+${stepList(ofRules, result)}</details>
+`
+}${
   hidden &&
   html`<p>${qualityWords.balanceHidden}</p>
 `
-}<h3>${qualityWords.findings}</h3>
+}${correctionPart(context)}<h3>${qualityWords.findings}</h3>
 ${findings(result)}`;
 }
 
 /** Steps that would tell the size of a group too small to show are left out. */
-function balanceSteps({ balance, rules }: PublishedResult): readonly NamedStep[] {
+function balanceSteps({ balance, rules }: PublishedResult): {
+  readonly steps: readonly NamedStep[];
+  /** Apart where there are several promises. */
+  readonly ofRules: readonly NamedStep[];
+} {
   const shown = rules.filter(({ readings }) => shownCell(readings[0].whole) !== null);
   const ruleSteps = balance.rules.flatMap(({ rule, step }) => {
     const found = shown.find((entry) => entry.rule === rule);
@@ -40,11 +50,17 @@ function balanceSteps({ balance, rules }: PublishedResult): readonly NamedStep[]
     const { title, note } = balanceStepWords.rule;
     return [{ title, note: rules.length > 1 ? `${note}, ${found.title}` : note, step }];
   });
-  return [
+  const steps = [
     { ...balanceStepWords.rows, step: balance.rows },
     ...(shown.length === rules.length ? contactSteps(balance) : []),
-    ...ruleSteps,
   ];
+  return rules.length > 1 ? { steps, ofRules: ruleSteps } : { steps: [...steps, ...ruleSteps], ofRules: [] };
+}
+
+function stepList(steps: readonly NamedStep[], { balance }: PublishedResult): Html {
+  return html`<ol class="steps">
+${steps.map((step) => stepItem(step, balance.rows.total))}</ol>
+`;
 }
 
 function contactSteps(balance: PublishedResult['balance']): readonly NamedStep[] {
@@ -77,14 +93,18 @@ function partRow(part: BalanceStep['parts'][number], rows: number): Html {
 }
 
 function findings(result: PublishedResult): Html {
-  if (result.findings.length === 0)
+  const expired = expiredSentences(expiredPromises(result), wholePromises(result.rules).length);
+  const others = result.findings.filter(({ code }) => code !== 'rule-expired');
+  const items = [
+    ...expired.map((sentence) => [findingWords['rule-expired'], sentence] as const),
+    ...others.map((finding) => [findingWords[finding.code], publishedSentence(finding, result)] as const),
+  ];
+  if (items.length === 0)
     return html`<p>${qualityWords.noFindings}</p>
 `;
   return html`<ul>
-${result.findings.map(
-  (
-    finding,
-  ) => html`<li><strong>${capital(findingWords[finding.code])}.</strong> ${publishedSentence(finding, result)}</li>
+${items.map(
+  ([title, sentence]) => html`<li><strong>${capital(title)}.</strong> ${sentence}</li>
 `,
 )}</ul>
 `;
@@ -93,7 +113,7 @@ ${result.findings.map(
 /** A finding may not tell the size of a group that the tables hide. */
 function publishedSentence(finding: Finding, result: PublishedResult): string {
   const reveals = finding.code === 'unknown-units' && (finding.contacts < 5 || hidesUnknownUnit(result));
-  return reveals ? qualityWords.unknownUnitsHidden : findingSentence(finding);
+  return reveals ? qualityWords.unknownUnitsHidden : findingSentence(finding, result.rules);
 }
 
 function hidesUnknownUnit({ rules }: PublishedResult): boolean {

@@ -1,51 +1,80 @@
 import type { Share } from '../../../model/result.js';
-import { judgedOf, type PublishedReading, shownCell } from '../../cells.js';
-import { drawIntervalRows } from '../../charts/interval-rows.js';
-import { capital, count, interval, percent, points } from '../../format.js';
+import { type PublishedCell, type PublishedReading, shownCell } from '../../cells.js';
+import { drawIntervalRows, type IntervalRow } from '../../charts/interval-rows.js';
+import { capital, interval, percent, points } from '../../format.js';
 import { type Html, html } from '../../markup.js';
-import { axisStart, readingShares } from '../../view-series.js';
+import { readingShares, shareAxis } from '../../view-series.js';
+import { isOfTime, onSide } from '../../view-target.js';
 import { channelWords, sensitivityWords } from '../../words/codes-sv.js';
-import { readingFigure, targetLabel } from '../../words/figures-sv.js';
+import { readingFigure, targetMark } from '../../words/figures-sv.js';
+import { titleWithMark } from '../../words/promises-sv.js';
 import { readingsWords, resultWords } from '../../words/sections-sv.js';
 import type { ReportContext, RuleContext } from '../context.js';
 import { figure } from '../figure.js';
-import { hiddenCells } from '../outcome-rows.js';
-import { numeric, type Row, table, textual } from '../table.js';
+import { hiddenCells, none, outcomeRow, outcomeTableColumns } from '../outcome-rows.js';
+import { numeric, type Row, type TableCell, table, textual } from '../table.js';
 
 /** The same contacts under every reading, and with other choices of what counts as an answer. */
 export function readingSection(context: ReportContext): Html {
-  return html`${context.rules.map((rule) => ruleReadings(context, rule))}`;
+  const { rules } = context;
+  const [only] = rules;
+  if (rules.length === 1 && only !== undefined) {
+    const several = only.rule.readings.length > 1;
+    return html`<p>${several ? readingsWords.intro : readingsWords.single}</p>
+${ruleReadings(context, only)}`;
+  }
+  const several = rules.filter(({ rule }) => rule.readings.length > 1 || hasSensitivity(rule));
+  const single = rules.filter(({ rule }) => rule.readings.length === 1).map(({ rule }) => rule.title);
+  return html`${
+    several.length > 0 &&
+    html`<p>${readingsWords.introSeveral}</p>
+`
+  }${several.map((rule) => ruleReadings(context, rule))}${
+    single.length > 0 &&
+    html`<p>${readingsWords.singles(single)}</p>
+`
+  }`;
+}
+
+/** Shares of other choices may be hidden, one and all. */
+function hasSensitivity({ sensitivity }: RuleContext['rule']): boolean {
+  return sensitivity.some(({ share }) => share !== null);
 }
 
 function ruleReadings(context: ReportContext, rule: RuleContext): Html {
   const several = rule.rule.readings.length > 1;
+  const drawn = several && readingShares(rule.rule).length > 1 && !isOfTime(rule.rule);
   return html`${
     rule.named &&
-    html`<h3>${rule.rule.title}</h3>
+    html`<h3>${titleWithMark(rule.rule)}</h3>
 `
-  }<p>${several ? readingsWords.intro : readingsWords.single}</p>
-${several && readingShares(rule.rule).length > 1 && readingFigureOf(context, rule)}${several && readingTable(rule)}${sensitivity(rule)}`;
+  }${drawn && readingFigureOf(context, rule)}${several && readingTable(rule)}${sensitivity(rule)}`;
 }
 
 function readingFigureOf(context: ReportContext, rule: RuleContext): Html {
   const shares = readingShares(rule.rule);
-  const { target } = rule.rule;
-  const start = axisStart(
-    shares.map(({ share }) => share),
-    target,
+  const target = targetMark(rule.rule, rule.side);
+  const rows = shares.map(({ reading, share: kept }): IntervalRow & { readonly share: Share } => {
+    const share = onSide(kept, rule.side);
+    return {
+      name: capital(reading.title),
+      bold: reading.main,
+      mark: reading.main ? 'dot' : 'ring',
+      share,
+      figure: percent(share.value, 1),
+      note: readingFigure.judged(share.judged),
+    };
+  });
+  const axis = shareAxis(
+    rows.map(({ share }) => share),
+    target?.at ?? null,
+    rule.side,
   );
-  const rows = shares.map(({ reading, share }) => ({
-    name: capital(reading.title),
-    bold: reading.main,
-    mark: reading.main ? ('dot' as const) : ('ring' as const),
-    share,
-    figure: percent(share.value, 1),
-    note: readingFigure.judged(share.judged),
-  }));
   return figure({
     id: rule.idOf('figur-tolkningar'),
     number: context.nextFigure(),
-    title: readingFigure.title(shares),
+    title: readingFigure.title(shares, rule),
+    level: rule.named ? 4 : 3,
     sub: readingFigure.sub(shares.length),
     description: rows
       .map(({ name, figure: value, share }) => `${name}: ${value} (${interval(share)}).`)
@@ -54,8 +83,8 @@ function readingFigureOf(context: ReportContext, rule: RuleContext): Html {
       drawIntervalRows(
         {
           groups: [{ title: '', note: '', rows }],
-          start,
-          target: { at: target, text: targetLabel(target) },
+          axis,
+          target,
           reference: null,
           key: [
             { mark: 'dot', text: readingFigure.main },
@@ -64,69 +93,58 @@ function readingFigureOf(context: ReportContext, rule: RuleContext): Html {
         },
         drawing,
       ),
-    reading: readingFigure.reading(start),
+    reading: readingFigure.reading(axis),
     behind: { link: readingFigure.tableLink, to: rule.idOf('tabell-tolkningar') },
   });
 }
 
-function readingTable({ rule, main, idOf, captionOf }: RuleContext): Html {
-  const { judged, unanswered, late, met, share, pending } = resultWords;
-  const channels = main.channels.map(({ channel }) => channel);
-  const titles = [
-    judged,
-    unanswered,
-    late,
-    met,
-    share,
-    pending,
-    ...channels.map((channel) => capital(channelWords[channel])),
-  ];
+/** The columns of the promise's own form; a share also channel by channel. */
+function readingTable(rule: RuleContext): Html {
+  const { main, idOf, captionOf } = rule;
+  const channels = hasChannelColumns(rule) ? main.channels.map(({ channel }) => channel) : [];
   return table({
     id: idOf('tabell-tolkningar'),
     caption: captionOf(readingsWords.table),
-    columns: [textual(readingsWords.reading), ...titles.map(numeric)],
-    rows: rule.readings.map((reading) => readingRow(reading, titles.length)),
-  });
-}
-
-function readingRow(reading: PublishedReading, columns: number): Row {
-  const head = html`${capital(reading.title)}${reading.main && html` <strong>(${readingsWords.chosen})</strong>`}`;
-  const cell = shownCell(reading.whole);
-  if (cell === null) return { head, cells: hiddenCells(reading.whole, columns) };
-  const channels = reading.channels.map(({ cell: part }) => {
-    const shown = shownCell(part);
-    if (shown === null)
-      return { ...hiddenCells(part, 1)[0], content: hiddenCells(part, 1)[0]?.content ?? '–' };
-    return shown.share === null ? '–' : percent(shown.share.value, 1);
-  });
-  return {
-    head,
-    cells: [
-      count(judgedOf(cell)),
-      count(cell.unanswered),
-      count(cell.late),
-      count(cell.met),
-      cell.share === null ? '–' : percent(cell.share.value, 1),
-      count(cell.pending),
-      ...channels,
+    columns: [
+      ...outcomeTableColumns(readingsWords.reading, rule),
+      ...channels.map((channel) => numeric(capital(channelWords[channel]))),
     ],
-  };
+    rows: rule.rule.readings.map((reading) => readingRow(reading, rule)),
+  });
 }
 
-function sensitivity({ rule, main, idOf, captionOf }: RuleContext): Html {
-  const whole = shownCell(main.whole)?.share ?? null;
-  if (whole === null || rule.sensitivity.length === 0) return html``;
-  const [what = '', share = '', range = '', difference = ''] = readingsWords.sensitivityColumns;
-  const rows = rule.sensitivity.flatMap(({ variant, share: found }) =>
-    found === null
-      ? []
-      : [shareRow(capital(sensitivityWords[variant]), found, points(found.value - whole.value))],
-  );
+function readingRow(reading: PublishedReading, rule: RuleContext): Row {
+  const head = html`${capital(reading.title)}${reading.main && html` <strong>(${readingsWords.chosen})</strong>`}`;
+  const { cells } = outcomeRow('', reading.whole, rule);
+  if (!hasChannelColumns(rule)) return { head, cells };
+  return { head, cells: [...cells, ...reading.channels.map(({ cell }) => channelShare(cell, rule))] };
+}
+
+function hasChannelColumns({ rule, main }: RuleContext): boolean {
+  return main.channels.length > 1 && !isOfTime(rule);
+}
+
+function channelShare(cell: PublishedCell, { side }: RuleContext): TableCell {
+  const shown = shownCell(cell);
+  if (shown === null) return hiddenCells(cell, 1)[0] ?? none;
+  return shown.share === null ? none : { content: percent(onSide(shown.share, side).value, 1) };
+}
+
+function sensitivity({ rule, main, side, names, idOf, captionOf }: RuleContext): Html {
+  const kept = shownCell(main.whole)?.share ?? null;
+  if (kept === null || !hasSensitivity(rule)) return html``;
+  const whole = onSide(kept, side);
+  const titles = [names.share, resultWords.interval, readingsWords.difference];
+  const rows = rule.sensitivity.flatMap(({ variant, share }) => {
+    if (share === null) return [];
+    const found = onSide(share, side);
+    return [shareRow(capital(sensitivityWords[variant]), found, points(found.value - whole.value))];
+  });
   return table({
     id: idOf('tabell-kanslighet'),
     caption: captionOf(readingsWords.sensitivity),
     note: readingsWords.sensitivityNote,
-    columns: [textual(what), numeric(share), numeric(range), numeric(difference)],
+    columns: [textual(readingsWords.sensitivityColumn), ...titles.map(numeric)],
     rows: [shareRow(capital(readingsWords.chosen), whole, '–'), ...rows],
   });
 }

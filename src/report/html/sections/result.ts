@@ -1,45 +1,17 @@
-import { capital } from '../../format.js';
 import { type Html, html } from '../../markup.js';
-import { channelWords, organisationKindGroupWords, unknownKindWord } from '../../words/codes-sv.js';
+import { placeOf } from '../../view-rules.js';
 import { resultWords } from '../../words/sections-sv.js';
-import type { ReportContext, RuleContext } from '../context.js';
-import { outcomeRow, outcomeTableColumns } from '../outcome-rows.js';
-import { table } from '../table.js';
-import { unitParts } from './units.js';
-import { weekParts } from './weeks.js';
+import type { ReportContext } from '../context.js';
+import { briefTable } from './brief.js';
+import { rulePart } from './rule-part.js';
 
-/** The whole, then by channel, organisation kind, unit and week. */
+/** The promises in brief where there are several, then each in full but those that have a section of their own. */
 export function resultSection(context: ReportContext): Html {
-  return html`${context.rules.map((rule) => ruleResult(context, rule))}`;
-}
-
-function ruleResult(context: ReportContext, rule: RuleContext): Html {
-  return html`${
-    rule.named &&
-    html`<h3>${rule.rule.title}</h3>
+  const { rules } = context;
+  const here = rules.filter(({ rule, named }) => !named || placeOf(rule) === 'result');
+  return html`${rules.length > 1 && briefTable(rules)}${
+    here.length === 0 &&
+    html`<p>${resultWords.elsewhere}</p>
 `
-  }${channelTable(rule)}${unitParts(context, rule)}${kindTable(rule)}${weekParts(context, rule)}`;
-}
-
-function channelTable({ main, idOf, captionOf }: RuleContext): Html {
-  const channels = main.channels.map(({ channel, cell }) => outcomeRow(capital(channelWords[channel]), cell));
-  return table({
-    id: idOf('tabell-kanaler'),
-    caption: captionOf(resultWords.channelTable),
-    columns: outcomeTableColumns(resultWords.channel),
-    rows: [...channels, outcomeRow(resultWords.all, main.whole, 'sum')],
-  });
-}
-
-function kindTable({ main, idOf, captionOf }: RuleContext): Html {
-  if (main.organisationKinds.length < 2) return html``;
-  const kinds = main.organisationKinds.map(({ kind, cell }) =>
-    outcomeRow(capital(kind === null ? unknownKindWord : organisationKindGroupWords[kind]), cell),
-  );
-  return table({
-    id: idOf('tabell-organisationsformer'),
-    caption: captionOf(resultWords.kindTable),
-    columns: outcomeTableColumns(resultWords.kind),
-    rows: [...kinds, outcomeRow(resultWords.all, main.whole, 'sum')],
-  });
+  }${here.map((rule) => rulePart(context, rule))}`;
 }

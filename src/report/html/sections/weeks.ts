@@ -8,9 +8,10 @@ import type { WeekPoint, WeekSeries } from '../../charts/week-plan.js';
 import { dateRange, shortDateRange } from '../../dates.js';
 import { capital, count, interval, percent } from '../../format.js';
 import { type Html, html } from '../../markup.js';
-import { axisStart, openWeeks, weakestWeek, weekCell } from '../../view-series.js';
+import { openWeeks, shareAxis, weakestWeek, weekCell } from '../../view-series.js';
+import { isCompared, onSide, type Side } from '../../view-target.js';
 import { channelWords } from '../../words/codes-sv.js';
-import { targetLabel, weekFigure } from '../../words/figures-sv.js';
+import { targetMark, weekFigure } from '../../words/figures-sv.js';
 import { resultWords } from '../../words/sections-sv.js';
 import type { ReportContext, RuleContext } from '../context.js';
 import { figure } from '../figure.js';
@@ -19,11 +20,13 @@ import { numeric, type Row, type TableCell, table, textual } from '../table.js';
 
 /** The weeks of the period; a period of one week has no course to draw. */
 export function weekParts(context: ReportContext, rule: RuleContext): Html {
-  const series = rule.main.channels.map(({ channel }) => seriesOf(rule.main.weeks, channel));
+  if (!isCompared(rule.rule) || rule.main.weeks.length < 2) return html``;
+  if (!rule.drawn) return weekTable(rule);
+  const series = rule.main.channels.map(({ channel }) => seriesOf(rule, channel));
   const points = series.flatMap(({ points }) => points.flatMap((point) => point ?? []));
-  if (rule.main.weeks.length < 2 || points.length === 0) return html``;
-  const { target } = rule.rule;
-  const start = axisStart(points, target);
+  if (points.length === 0) return html``;
+  const target = targetMark(rule.rule, rule.side);
+  const axis = shareAxis(points, target?.at ?? null, rule.side);
   const weeks = rule.main.weeks.map(({ monday }) => ({
     name: `v.\u00a0${isoWeek(monday).week}`,
     dates: shortDateRange(monday, monday + 6),
@@ -32,27 +35,27 @@ export function weekParts(context: ReportContext, rule: RuleContext): Html {
   return figure({
     id: rule.idOf('figur-veckor'),
     number: context.nextFigure(),
-    title: weekFigure.title(weakestWeek(rule.main)),
-    sub: weekFigure.sub,
+    title: weekFigure.title(weakestWeek(rule.main), rule),
+    level: rule.named ? 4 : 3,
+    sub: weekFigure.sub(rule),
     description: describe(series, weeks),
-    draw: (drawing) =>
-      drawWeekLines({ weeks, series, start, target: { at: target, text: targetLabel(target) } }, drawing),
-    reading: `${weekFigure.reading(start)}${weekFigure.open(open)}${weekFigure.special(context.result.calendar.specialDays)}`,
+    draw: (drawing) => drawWeekLines({ weeks, series, axis, target }, drawing),
+    reading: `${weekFigure.reading(axis)}${weekFigure.open(open)}${weekFigure.special(context.result.calendar.specialDays)}`,
     behind: { table: weekTable(rule) },
   });
 }
 
-function seriesOf(weeks: readonly PublishedWeek[], channel: Channel): WeekSeries {
+function seriesOf({ main, side }: RuleContext, channel: Channel): WeekSeries {
   return {
     name: capital(channelWords[channel]),
     mark: channelMarks[channel],
-    points: weeks.map((week) => pointOf(weekCell(week, channel))),
+    points: main.weeks.map((week) => pointOf(weekCell(week, channel), side)),
   };
 }
 
-function pointOf(cell: Cell | null): WeekPoint | null {
+function pointOf(cell: Cell | null, side: Side): WeekPoint | null {
   if (cell === null || cell.share === null) return null;
-  const { value, low, high } = cell.share;
+  const { value, low, high } = onSide(cell.share, side);
   return { value, low, high, text: percent(value), open: cell.pending > 0 };
 }
 
@@ -66,11 +69,11 @@ function describe(series: readonly WeekSeries[], weeks: readonly { readonly name
   return lines.join(' ');
 }
 
-function weekTable({ main, idOf, captionOf }: RuleContext): Html {
+function weekTable({ main, side, names, idOf, captionOf }: RuleContext): Html {
   const channels = main.channels.map(({ channel }) => channel);
   const columns = channels.flatMap((channel) => [
     numeric(`${capital(channelWords[channel])}, ${resultWords.judged.toLowerCase()}`),
-    numeric(resultWords.share),
+    numeric(names.share),
     numeric(resultWords.interval),
     numeric(resultWords.pending),
   ]);
@@ -78,24 +81,24 @@ function weekTable({ main, idOf, captionOf }: RuleContext): Html {
     id: idOf('tabell-veckor'),
     caption: captionOf(resultWords.weekTable),
     columns: [textual(resultWords.week), ...columns],
-    rows: main.weeks.map((week) => weekRow(week, channels)),
+    rows: main.weeks.map((week) => weekRow(week, channels, side)),
   });
 }
 
-function weekRow(week: PublishedWeek, channels: readonly Channel[]): Row {
+function weekRow(week: PublishedWeek, channels: readonly Channel[], side: Side): Row {
   const { monday } = week;
   return {
     head: `v.\u00a0${isoWeek(monday).week} (${dateRange(monday, monday + 6)})`,
-    cells: channels.flatMap((channel) => weekCells(week, channel)),
+    cells: channels.flatMap((channel) => weekCells(week, channel, side)),
   };
 }
 
-function weekCells(week: PublishedWeek, channel: Channel): readonly (TableCell | string)[] {
+function weekCells(week: PublishedWeek, channel: Channel, side: Side): readonly (TableCell | string)[] {
   const found = week.channels.find((entry) => entry.channel === channel);
   if (found === undefined) return ['0', '–', '–', '–'];
   const cell = shownCell(found.cell);
   if (cell === null) return hiddenCells(found.cell, 4);
-  const { share } = cell;
+  const share = cell.share === null ? null : onSide(cell.share, side);
   return [
     count(judgedOf(cell)),
     share === null ? '–' : percent(share.value),

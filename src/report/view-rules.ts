@@ -1,0 +1,93 @@
+import type { Category } from '../model/contact.js';
+import type { PublishedResult } from '../model/result.js';
+import type { Severity } from '../model/rule.js';
+import { type PublishedRule, shownCell } from './cells.js';
+
+/*
+ * Which promise is told of where, and in what order: several must not drown the reader.
+ */
+
+const severityOrder: readonly Severity[] = ['serious', 'normal', 'minor'];
+
+interface Ordered {
+  readonly partOf: string | null;
+  readonly indicative: boolean;
+  readonly severity: Severity;
+}
+
+/** Whole promises, those first that bind, and of them those whose departures weigh the most. */
+export function wholePromises<Rule extends Ordered>(rules: readonly Rule[]): readonly Rule[] {
+  return rules
+    .filter(({ partOf }) => partOf === null)
+    .toSorted((a, b) => Number(a.indicative) - Number(b.indicative) || weight(a) - weight(b));
+}
+
+function weight({ severity }: Ordered): number {
+  return severityOrder.indexOf(severity);
+}
+
+/** Steps, alternatives and goals of a promise, in the order of the rule set. */
+export function partsOf<Rule extends Pick<PublishedRule, 'rule' | 'partOf'>>(
+  rules: readonly Rule[],
+  { rule }: Pick<PublishedRule, 'rule'>,
+): readonly Rule[] {
+  return rules.filter(({ partOf }) => partOf === rule);
+}
+
+/** More promises than these in sentences are read by nobody. */
+const mostLeads = 3;
+
+/** The promises that the summary tells in sentences, and those that stand in its table. */
+export function leadsAndOthers(rules: readonly PublishedRule[]): {
+  readonly leads: readonly PublishedRule[];
+  readonly others: readonly PublishedRule[];
+} {
+  const [first] = rules;
+  const isTold = ({ indicative, kind, readings: [{ whole }] }: PublishedRule): boolean => {
+    const share = shownCell(whole)?.share ?? null;
+    return !indicative && kind !== 'account' && share !== null;
+  };
+  const told = rules.filter(isTold).slice(0, mostLeads);
+  const leads = told.length > 0 || first === undefined ? told : [first];
+  return { leads, others: rules.filter((rule) => !leads.includes(rule)) };
+}
+
+/** The section of the report in which a promise's own part stands. */
+export type Place = 'result' | 'complaints' | 'records';
+
+export type CasePlace = Exclude<Place, 'result'>;
+
+const categoriesOf: Record<CasePlace, readonly Category[]> = {
+  complaints: ['complaint', 'view'],
+  records: ['record-request'],
+};
+
+export function placeOf({ kind, scope: { categories } }: PublishedRule): Place {
+  if (categories === null) return kind === 'account' ? 'complaints' : 'result';
+  const isWithin = (place: CasePlace): boolean =>
+    categories.every((category) => categoriesOf[place].includes(category));
+  if (isWithin('complaints')) return 'complaints';
+  return isWithin('records') ? 'records' : 'result';
+}
+
+/** Promises that speak of such cases too, among others, and are told of with the rest. */
+export function alsoSpeaksOf(rule: PublishedRule, place: CasePlace): boolean {
+  const { categories } = rule.scope;
+  return (
+    placeOf(rule) === 'result' &&
+    categories !== null &&
+    categories.some((category) => categoriesOf[place].includes(category))
+  );
+}
+
+/** Whether any contact at all came under a promise, as far as that may be told. */
+export function hasContacts(rule: PublishedRule): boolean {
+  return rule.readings[0].channels.length > 0;
+}
+
+export type Expired = Extract<PublishedResult['findings'][number], { code: 'rule-expired' }>;
+
+/** Promises that had ended before the period: said first of all. */
+export function expiredPromises({ findings }: PublishedResult): readonly Expired[] {
+  return findings.filter((finding): finding is Expired => finding.code === 'rule-expired');
+}

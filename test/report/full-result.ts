@@ -1,0 +1,120 @@
+import type { Finding, Result } from '../../src/model/result.js';
+import { sampleResult } from './sample-result.js';
+
+/*
+ * A result with something under every key that `resultat.json` can hold: what its schema and its page must
+ * know of, whatever the sample of a usual run has in it.
+ */
+
+const share = { value: 0.5, low: 0.4, high: 0.6, met: 10, judged: 20 };
+
+const findings: readonly Finding[] = [
+  { code: 'rule-expired', rule: 'a', title: 'A', validUntil: 17_800, heldAtFirst: true },
+  { code: 'log-starts-late', channel: 'case', first: 1_539_000_000_000 },
+  { code: 'days-without-rows', channel: 'mail', days: 4, first: 17_800, last: 17_805 },
+  { code: 'one-direction', channel: 'mail', direction: 'incoming' },
+  { code: 'unit-without-outgoing', channel: 'mail', unit: 'Skola' },
+  { code: 'no-missed-calls', calls: 9 },
+  { code: 'channel-without-log', channel: 'case', rules: ['A'] },
+  { code: 'unknown-in-scope', rule: 'a', title: 'A', property: 'named', counted: false, contacts: 3 },
+  { code: 'missing-column', rule: 'a', title: 'A', column: 'feedback-contact-person', contacts: 3 },
+  { code: 'day-resolution', channel: 'case', contacts: 3 },
+  { code: 'negative-time', channel: 'case', contacts: 3 },
+];
+
+const [first] = sampleResult.rules;
+const [main, ...readings] = first.readings;
+
+export const fullResult: Result = {
+  ...sampleResult,
+  rules: [
+    {
+      ...first,
+      partOf: 'helheten',
+      binding: false,
+      join: 'any',
+      kind: 'account',
+      feedback: ['answer', 'closing'],
+      scope: {
+        categories: ['complaint', 'view'],
+        units: ['Skola'],
+        boards: ['Nämnden'],
+        organisationKinds: ['company'],
+        parties: ['klagomal@exempel.se'],
+        named: true,
+        complexity: 'simple',
+        whenUnknown: 'in-scope',
+      },
+      validFrom: 17_000,
+      validUntil: 17_800,
+      exceptions: [
+        {
+          when: { what: 'summer', from: { month: 6, day: 15 }, until: { month: 8, day: 15 } },
+          allowed: null,
+        },
+        { when: { what: 'dates', ranges: [{ from: 17_800, until: 17_801 }] }, allowed: null },
+        { when: { what: 'weekend' }, allowed: '2 hours' },
+      ],
+      readingNote: 'Så lästes den.',
+      measureId: 'U00001',
+      target: { target: { form: 'at-least', share: 0.7, of: { count: 7, outOf: 10 } }, reached: true },
+      channelTargets: [
+        { channel: 'mail', target: { form: 'at-most', share: 0.1 }, reached: false },
+        {
+          channel: 'phone',
+          target: { form: 'mean-at-most', seconds: 90, written: '90 seconds' },
+          reached: null,
+        },
+        {
+          channel: 'case',
+          target: { form: 'median-at-most', seconds: 9, written: '9 seconds' },
+          reached: null,
+        },
+      ],
+      readings: [
+        {
+          ...main,
+          whole: {
+            ...main.whole,
+            notAssessable: { 'missing-value': 2 },
+            excluded: { 'no-feedback': 1, extensive: 2 },
+            mean: { answered: 3, seconds: 61.5, atLeast: 70 },
+          },
+        },
+        ...readings,
+      ],
+      takenOver: [{ by: 'annan', contacts: 3 }],
+      calls: { calls: 9, answered: 7 },
+      account: [
+        {
+          board: 'Nämnden',
+          year: 2018,
+          counts: {
+            received: 3,
+            named: 1,
+            anonymous: 1,
+            unknownName: 1,
+            withMeasure: 1,
+            withoutMeasure: 1,
+            open: 1,
+          },
+        },
+      ],
+    },
+  ],
+  findings,
+  corrections: {
+    file: 'rattelser.csv',
+    sha256: 'a'.repeat(64),
+    rows: 2,
+    counts: [{ unit: 'Skola', kind: 'no-answer-needed', reason: 'Faktura', contacts: 2 }],
+    rules: [{ rule: 'a', before: share, after: null }],
+  },
+  overlaps: [
+    {
+      rules: ['a', 'b'],
+      units: [{ unit: 'Skola', kind: 'administration', channel: 'mail', contacts: 3 }],
+      weeks: [{ week: '2018-W41', channel: 'mail', contacts: 3 }],
+    },
+  ],
+};
