@@ -64,6 +64,7 @@ export function resultOf({
     overlaps: overlapsOf(contacts, verdicts),
     findings: dataFindings({
       inputs: reading.files,
+      sharedRows: reading.sharedRows,
       rejectedRows: reading.rejected.length,
       events: pairing.events,
       period,
@@ -73,7 +74,7 @@ export function resultOf({
       figures,
       contacts,
       verdicts,
-      unknownInScope: unknownInScope(ruleSet.rules, contacts),
+      unknownInScope: unknownInScope(ruleSet.rules, contacts, verdicts),
       unknown: unknownParties(pairing, job, inPeriod),
     }),
   };

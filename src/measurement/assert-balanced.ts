@@ -13,7 +13,8 @@ export function assertBalanced(balance: Balance): void {
   assertStep('contacts', contacts);
   for (const { rule, step } of rules) assertStep(`rule ${rule}`, step);
   assertLink('primary rows, events', partOf(rows, 'primary'), events.total);
-  assertLink('incoming events, incoming', partOf(events, 'incoming'), incoming.total);
+  const arriving = partOf(events, 'incoming') + partOf(events, 'entry');
+  assertLink('incoming and case entries, incoming', arriving, incoming.total);
   assertLink('outgoing events, outgoing', partOf(events, 'outgoing'), outgoing.total);
   assertLink('opening events, contacts', partOf(incoming, 'opens'), contacts.total);
   for (const { rule, step } of rules) {

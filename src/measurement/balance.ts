@@ -29,8 +29,12 @@ export function balanceOf({ reading, pairing, inPeriod, rules }: BalanceInput): 
         count: events.filter((event) => event.direction === direction).length,
       })),
     },
-    incoming: directionStep(events, 'incoming', ['opens']),
-    outgoing: directionStep(events, 'outgoing', []),
+    incoming: fateStep(events, {
+      directions: ['incoming', 'entry'],
+      partOf: incomingPart,
+      always: ['opens'],
+    }),
+    outgoing: fateStep(events, { directions: ['outgoing'], partOf: outgoingPart, always: [] }),
     contacts: {
       total: contacts.length,
       parts: [
@@ -42,7 +46,7 @@ export function balanceOf({ reading, pairing, inPeriod, rules }: BalanceInput): 
   };
 }
 
-const directions: readonly Direction[] = ['incoming', 'outgoing', 'internal', 'passing'];
+const directions: readonly Direction[] = ['incoming', 'outgoing', 'internal', 'passing', 'entry'];
 
 function rowsStep(reading: LogReading): BalanceStep {
   return {
@@ -59,16 +63,20 @@ function rowsStep(reading: LogReading): BalanceStep {
   };
 }
 
+interface FateStep {
+  readonly directions: readonly Direction[];
+  /** Null for a fate that no event of these directions can have. */
+  readonly partOf: (fate: Fate) => string | null;
+  /** Parts that are shown also where they hold nothing. */
+  readonly always: readonly string[];
+}
+
 /** Only fates that fit the direction are parts: an event with any other is missing from the sum. */
-function directionStep(
-  events: readonly PlacedEvent[],
-  direction: 'incoming' | 'outgoing',
-  always: readonly string[],
-): BalanceStep {
-  const moving = events.filter((event) => event.direction === direction);
+function fateStep(events: readonly PlacedEvent[], { directions, partOf, always }: FateStep): BalanceStep {
+  const moving = events.filter((event) => directions.includes(event.direction));
   const counts = new Map(always.map((part) => [part, 0]));
   for (const { fate } of moving) {
-    const part = direction === 'incoming' ? incomingPart(fate) : outgoingPart(fate);
+    const part = partOf(fate);
     if (part !== null) counts.set(part, (counts.get(part) ?? 0) + 1);
   }
   const rest = [...counts].filter(([part]) => !always.includes(part)).sort(byCode);
@@ -78,6 +86,7 @@ function directionStep(
   };
 }
 
+/** What comes in, and what is entered in a case register: both may open a contact, join one or be none. */
 function incomingPart(fate: Fate): string | null {
   if (fate.what === 'opens') return 'opens';
   if (fate.what === 'joins') return `joins.${fate.as}`;

@@ -1,14 +1,17 @@
 import type { Cell } from '../model/result.js';
+import type { RuleKind } from '../model/rule.js';
+import { type Counts, sumOf } from './counts.js';
+import { meanTime } from './mean.js';
 import { shareOf } from './share.js';
 import { responseTimes } from './survival.js';
-import type { Counts, GroupTally } from './tally.js';
+import type { GroupTally } from './tally.js';
 
 /**
  * The figures of one group. `judged = met + late + unanswered`; `share = met / judged`; `shareWithinLog`
  * is the same among the judged contacts whose deadline lies within the log, given only where some are
- * pending. Response times are of judged and pending contacts.
+ * pending. Response times are of judged and pending contacts of which the log tells how long they waited.
  */
-export function cellOf(group: GroupTally): Cell {
+export function cellOf(group: GroupTally, kind: RuleKind): Cell {
   const met = group.outcomes['met'] ?? 0;
   const late = group.outcomes['late'] ?? 0;
   const unanswered = group.outcomes['unanswered'] ?? 0;
@@ -25,6 +28,7 @@ export function cellOf(group: GroupTally): Cell {
     shareWithinLog: pending === 0 ? null : shareOf(withinLog['met'] ?? 0, withinLog['judged'] ?? 0),
     elapsed: responseTimes(group.elapsed),
     own: responseTimes(group.own),
+    mean: meanTime(group.sums, kind),
   };
 }
 
@@ -36,10 +40,6 @@ export function judgedIn(cell: Cell): number {
 /** All contacts of a cell: judged, pending, not assessable and excluded. */
 export function contactsIn(cell: Cell): number {
   return judgedIn(cell) + cell.pending + sumOf(cell.notAssessable) + sumOf(cell.excluded);
-}
-
-function sumOf(counts: { readonly [reason: string]: number }): number {
-  return Object.values(counts).reduce((total, count) => total + count, 0);
 }
 
 /** By code, so that the same counts are written the same, whatever the order in which they came. */

@@ -1,30 +1,25 @@
 import type { Evidence } from '../model/contact.js';
-import type { Channel } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
-import type {
-  Cell,
-  Period,
-  ReadingFigures,
-  RuleFigures,
-  Sensitivity,
-  SensitivityVariant,
-  UnitGroup,
-  WeekGroup,
-} from '../model/result.js';
-import type { Reading, Rule } from '../model/rule.js';
+import type { Period, RuleFigures, Sensitivity, SensitivityVariant } from '../model/result.js';
+import type { Reading, RespondRule, ResponsePart, Rule } from '../model/rule.js';
+import { accountRows } from './account.js';
+import { callCounts } from './calls.js';
 import { cellOf } from './cell.js';
-import { standingOf } from './funnel.js';
-import { channelOrder, findGroup, groupOrEmpty, kindOrder, unitsIn, type Week, weeksOf } from './groups.js';
-import { emptyReadingTally, type Group, type ReadingTally, type Tally, tallyKey } from './tally.js';
+import { described } from './described.js';
+import { channelOrder, groupOrEmpty } from './groups.js';
+import { readingFigures } from './reading-figures.js';
+import { partOf, type Subject, wholeOf } from './subject.js';
+import { emptyReadingTally, type ReadingTally, type Tally, tallyKey } from './tally.js';
+import { targetsOf } from './target.js';
 
 export interface FigureFacts {
   /** By name: every unit that a contact can belong to. */
   readonly units: ReadonlyMap<string, Unit>;
   readonly period: Period;
-  /** Contacts in the period that the rule does not speak of. */
+  /** Contacts in the period that the rule does not judge. */
   readonly outOfScope: number;
-  /** Share, 0 to 1, below which a unit with at least 5 departures is an improvement area. */
-  readonly improvementBelow?: number | null;
+  /** Of those, the contacts that a narrower rule judges instead: each by one rule at most. */
+  readonly takenOver: readonly { readonly by: string; readonly contacts: number }[];
 }
 
 const evidenceOrder: readonly Evidence[] = [
@@ -49,89 +44,55 @@ const variantOrder: readonly SensitivityVariant[] = [
 ];
 
 /**
- * All figures of one rule: each reading in the same groups, the main one first; how the answers that
- * count were found; the main reading's share under every variant that was tallied.
+ * All figures of one rule as a whole: each reading in the same groups, the main one first; how the answers
+ * that count were found; the main reading's share under every variant that was tallied; what came of its
+ * targets. Throws where more contacts were taken over than the rule leaves out.
  */
 export function ruleFigures(tally: Tally, rule: Rule, facts: FigureFacts): RuleFigures {
-  const main = rule.readings.find((reading) => reading.main) ?? rule.readings[0];
-  const others = rule.readings.filter((reading) => reading !== main);
-  const figuresOf = (reading: Reading): ReadingFigures =>
-    readingFigures(readingTally(tally, rule, reading, null), reading, facts);
-  return {
-    rule: rule.id,
-    title: rule.title,
-    promise: rule.promise,
-    source: rule.source,
-    target: rule.target.atLeast,
-    readings: [figuresOf(main), ...others.map(figuresOf)],
-    evidence: evidenceOf(readingTally(tally, rule, main, null)),
-    sensitivity: sensitivityOf(tally, rule, main),
-    outOfScope: facts.outOfScope,
-  };
+  return figuresOf(tally, wholeOf(rule), facts);
 }
 
-function readingTally(
+/** The same of one part of a rule: the contacts are the rule's, the title and the limits its own. */
+export function partFigures(
   tally: Tally,
-  rule: Rule,
-  reading: Reading,
-  variant: SensitivityVariant | null,
-): ReadingTally {
-  return tally.readings[tallyKey(rule.id, reading.id, variant)] ?? emptyReadingTally();
+  { rule, part }: { readonly rule: RespondRule; readonly part: ResponsePart },
+  facts: FigureFacts,
+): RuleFigures {
+  return figuresOf(tally, partOf(rule, part), facts);
 }
 
-function readingFigures(tally: ReadingTally, reading: Reading, facts: FigureFacts): ReadingFigures {
-  const whole = cellOf(groupOrEmpty(tally, { by: 'whole' }));
+function figuresOf(tally: Tally, subject: Subject, facts: FigureFacts): RuleFigures {
+  const { id, rule, readings } = subject;
+  const { outOfScope, takenOver } = facts;
+  const [main, ...others] = readings;
+  const counted = tallyOf(tally, id, main);
+  const ofReading = (reading: Reading): RuleFigures['readings'][0] =>
+    readingFigures({ tally: tallyOf(tally, id, reading), subject, reading }, facts);
+  assertTakenOver(id, facts);
   return {
-    reading: reading.id,
-    main: reading.main,
-    title: reading.title,
-    allowed: reading.allowed,
-    whole,
-    channels: channelCells(tally, (channel) => ({ by: 'channel', channel })),
-    organisationKinds: kindOrder.flatMap((kind) => {
-      const group = findGroup(tally, { by: 'kind', kind });
-      return group === null ? [] : [{ kind, cell: cellOf(group) }];
-    }),
-    units: unitsIn(tally, facts.units).map((unit) =>
-      unitGroup(tally, unit, { whole, improvementBelow: facts.improvementBelow ?? null }),
-    ),
-    weeks: weeksOf(facts.period, tally).map((week) => weekGroup(tally, week)),
+    ...described(subject),
+    ...targetsOf(subject, counted),
+    readings: [ofReading(main), ...others.map(ofReading)],
+    evidence: evidenceOf(counted),
+    sensitivity: sensitivityOf(tally, subject),
+    outOfScope,
+    takenOver,
+    calls: rule.kind === 'reach' ? callCounts(counted.calls) : null,
+    account: rule.kind === 'account' ? accountRows(counted.account) : [],
   };
 }
 
-function channelCells(
-  tally: ReadingTally,
-  groupOf: (channel: Channel) => Group,
-): readonly { readonly channel: Channel; readonly cell: Cell }[] {
-  return channelOrder.flatMap((channel) => {
-    const group = findGroup(tally, groupOf(channel));
-    return group === null ? [] : [{ channel, cell: cellOf(group) }];
-  });
+/** That is a bug of the program, as where a sum of the balance does not add up, and nothing may be reported. */
+function assertTakenOver(id: string, { outOfScope, takenOver }: FigureFacts): void {
+  const taken = takenOver.reduce((sum, { contacts }) => sum + contacts, 0);
+  if (taken <= outOfScope) return;
+  throw new Error(
+    `the balance does not add up at rule ${id}: of ${outOfScope} out of scope ${taken} are taken over`,
+  );
 }
 
-function unitGroup(
-  tally: ReadingTally,
-  { name: unit, kind, board }: Unit,
-  beside: { readonly whole: Cell; readonly improvementBelow: number | null },
-): UnitGroup<Cell> {
-  const cell = cellOf(groupOrEmpty(tally, { by: 'unit', unit }));
-  return {
-    unit,
-    kind,
-    board,
-    standing: standingOf(cell.share, beside.whole.share, beside.improvementBelow),
-    cell,
-    channels: channelCells(tally, (channel) => ({ by: 'unit-channel', unit, channel })),
-  };
-}
-
-function weekGroup(tally: ReadingTally, { week, monday }: Week): WeekGroup<Cell> {
-  return {
-    week,
-    monday,
-    cell: cellOf(groupOrEmpty(tally, { by: 'week', week })),
-    channels: channelCells(tally, (channel) => ({ by: 'week-channel', week, channel })),
-  };
+function tallyOf(tally: Tally, id: string, reading: Reading): ReadingTally {
+  return tally.readings[tallyKey(id, reading.id, null)] ?? emptyReadingTally();
 }
 
 function evidenceOf(tally: ReadingTally): RuleFigures['evidence'] {
@@ -144,13 +105,13 @@ function evidenceOf(tally: ReadingTally): RuleFigures['evidence'] {
 }
 
 /** The share without probable answers says something only where there are any. */
-function sensitivityOf(tally: Tally, rule: Rule, main: Reading): readonly Sensitivity[] {
-  const { evidence } = readingTally(tally, rule, main, null);
+function sensitivityOf(tally: Tally, { id, rule, readings: [main] }: Subject): readonly Sensitivity[] {
+  const { evidence } = tallyOf(tally, id, main);
   const hasProbable = Object.keys(evidence).some((key) => key.endsWith(':probable'));
   return variantOrder.flatMap((variant) => {
     if (variant === 'without-probable' && !hasProbable) return [];
-    const found = tally.readings[tallyKey(rule.id, main.id, variant)];
+    const found = tally.readings[tallyKey(id, main.id, variant)];
     if (found === undefined) return [];
-    return [{ variant, share: cellOf(groupOrEmpty(found, { by: 'whole' })).share }];
+    return [{ variant, share: cellOf(groupOrEmpty(found, { by: 'whole' }), rule.kind).share }];
   });
 }

@@ -1,10 +1,9 @@
+import { addCounts } from './counts.js';
 import {
-  type Counts,
   emptyGroupTally,
   emptyReadingTally,
   emptyTally,
   type GroupTally,
-  increase,
   type ReadingTally,
   type Tally,
 } from './tally.js';
@@ -22,24 +21,28 @@ export function mergeTallies(first: Tally, second: Tally): Tally {
 }
 
 function mergeReading(into: ReadingTally, from: ReadingTally): void {
-  mergeCounts(into.evidence, from.evidence);
+  addCounts(into.evidence, from.evidence);
+  addCounts(into.calls, from.calls);
+  for (const [key, counts] of Object.entries(from.account)) {
+    into.account[key] ??= {};
+    addCounts(into.account[key], counts);
+  }
   for (const [key, group] of Object.entries(from.groups)) {
     into.groups[key] ??= emptyGroupTally();
     mergeGroup(into.groups[key], group);
   }
 }
 
-function mergeGroup(into: GroupTally, from: GroupTally): void {
-  mergeCounts(into.outcomes, from.outcomes);
-  mergeCounts(into.notAssessable, from.notAssessable);
-  mergeCounts(into.excluded, from.excluded);
-  mergeCounts(into.withinLog, from.withinLog);
-  mergeCounts(into.elapsed.answered, from.elapsed.answered);
-  mergeCounts(into.elapsed.censored, from.elapsed.censored);
-  mergeCounts(into.own.answered, from.own.answered);
-  mergeCounts(into.own.censored, from.own.censored);
-}
-
-function mergeCounts(into: Counts, from: Counts): void {
-  for (const [code, count] of Object.entries(from)) increase(into, code, count);
+/** Adds all that `from` counts to `into`. */
+export function mergeGroup(into: GroupTally, from: GroupTally): void {
+  addCounts(into.outcomes, from.outcomes);
+  addCounts(into.notAssessable, from.notAssessable);
+  addCounts(into.excluded, from.excluded);
+  addCounts(into.withinLog, from.withinLog);
+  addCounts(into.elapsed.answered, from.elapsed.answered);
+  addCounts(into.elapsed.censored, from.elapsed.censored);
+  addCounts(into.own.answered, from.own.answered);
+  addCounts(into.own.censored, from.own.censored);
+  addCounts(into.sums.contacts, from.sums.contacts);
+  addCounts(into.sums.milliseconds, from.sums.milliseconds);
 }

@@ -1,4 +1,5 @@
 import type { ResponseTimes } from '../model/result.js';
+import { sumOf } from './counts.js';
 import type { BinnedTimes } from './tally.js';
 
 /** Still waiting: the share `waiting` of contacts from `seconds` on. */
@@ -18,7 +19,7 @@ const ROUNDING = 1e-12;
 export function survivalCurve(times: BinnedTimes): readonly CurveStep[] {
   const bins = new Set([...Object.keys(times.answered), ...Object.keys(times.censored)]);
   const ordered = [...bins].map(Number).sort((a, b) => a - b);
-  let atRisk = sum(times.answered) + sum(times.censored);
+  let atRisk = sumOf(times.answered) + sumOf(times.censored);
   let waiting = 1;
   const steps: CurveStep[] = [];
   for (const seconds of ordered) {
@@ -43,8 +44,4 @@ export function responseTimes(times: BinnedTimes): ResponseTimes {
 
 function firstAtMost(curve: readonly CurveStep[], share: number): number | null {
   return curve.find((step) => step.waiting <= share + ROUNDING)?.seconds ?? null;
-}
-
-function sum(counts: { readonly [bin: string]: number }): number {
-  return Object.values(counts).reduce((total, count) => total + count, 0);
 }

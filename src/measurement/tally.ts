@@ -3,18 +3,22 @@ import type { Channel } from '../model/event.js';
 import type { OrganisationKind } from '../model/organisation.js';
 import type { SensitivityVariant } from '../model/result.js';
 import type { Verdict } from '../model/verdict.js';
+import { addToAccount } from './account.js';
 import { binOf } from './bins.js';
+import { addCalls } from './calls.js';
+import { type Counts, increase } from './counts.js';
 import { weekLabel } from './week-label.js';
-
-/** How many, by code. Codes that never occurred are left out. */
-export interface Counts {
-  [code: string]: number;
-}
 
 /** Response times as counts per bin (see `binOf`); `censored` were still waiting when the log ended. */
 export interface BinnedTimes {
   answered: Counts;
   censored: Counts;
+}
+
+/** How many were `answered` and `censored`, and their milliseconds, each rounded to a whole one, so that sums are exact. */
+export interface WaitSums {
+  contacts: Counts;
+  milliseconds: Counts;
 }
 
 /** All that is counted of one group of contacts under one reading. */
@@ -27,6 +31,8 @@ export interface GroupTally {
   withinLog: Counts;
   elapsed: BinnedTimes;
   own: BinnedTimes;
+  /** In the reading's own time. */
+  sums: WaitSums;
 }
 
 /** The groups of one rule, reading and variant. Variants are counted for the whole only. */
@@ -35,6 +41,10 @@ export interface ReadingTally {
   groups: { [group: string]: GroupTally };
   /** Evidence of the answers that count (met and late), by `channel:evidence`. */
   evidence: Counts;
+  /** Calls of judged phone contacts: `calls` and `answered` of them. */
+  calls: Counts;
+  /** What an account tells, by `accountKey`. */
+  account: { [boardAndYear: string]: Counts };
 }
 
 /**
@@ -86,7 +96,7 @@ export function emptyTally(): Tally {
 }
 
 export function emptyReadingTally(): ReadingTally {
-  return { groups: {}, evidence: {} };
+  return { groups: {}, evidence: {}, calls: {}, account: {} };
 }
 
 export function emptyGroupTally(): GroupTally {
@@ -97,6 +107,7 @@ export function emptyGroupTally(): GroupTally {
     withinLog: {},
     elapsed: { answered: {}, censored: {} },
     own: { answered: {}, censored: {} },
+    sums: { contacts: {}, milliseconds: {} },
   };
 }
 
@@ -112,6 +123,10 @@ export function addVerdict(tally: Tally, verdict: Verdict, variant: SensitivityV
   for (const group of keys) {
     reading.groups[group] ??= emptyGroupTally();
     addToGroup(reading.groups[group], verdict);
+  }
+  if (variant === null) {
+    addCalls(reading.calls, verdict);
+    addToAccount(reading.account, verdict);
   }
   const isAnswered = verdict.outcome === 'met' || verdict.outcome === 'late';
   if (!isAnswered || verdict.answer === null) return;
@@ -145,10 +160,16 @@ function addToGroup(group: GroupTally, verdict: Verdict): void {
   }
   increase(group.outcomes, verdict.outcome, 1);
   addWithinLog(group.withinLog, verdict);
-  const side = verdict.waited.answered ? 'answered' : 'censored';
-  const { channel } = verdict.contact;
-  increase(group.elapsed[side], String(binOf(channel, verdict.waited.elapsedSeconds)), 1);
-  increase(group.own[side], String(binOf(channel, verdict.waited.ownSeconds)), 1);
+  if (verdict.waited !== null) addWait(group, verdict.contact.channel, verdict.waited);
+}
+
+/** A rule without a time has none of these, and a call whose wait the log does not tell. */
+function addWait(group: GroupTally, channel: Channel, waited: NonNullable<Verdict['waited']>): void {
+  const side = waited.answered ? 'answered' : 'censored';
+  increase(group.elapsed[side], String(binOf(channel, waited.elapsedSeconds)), 1);
+  increase(group.own[side], String(binOf(channel, waited.ownSeconds)), 1);
+  increase(group.sums.contacts, side, 1);
+  increase(group.sums.milliseconds, side, Math.round(waited.ownSeconds * 1000));
 }
 
 function addWithinLog(withinLog: Counts, verdict: Verdict): void {
@@ -160,8 +181,4 @@ function addWithinLog(withinLog: Counts, verdict: Verdict): void {
 function reasonOf(verdict: Verdict): string {
   if (verdict.reason !== null) return verdict.reason;
   throw new Error(`verdict on ${verdict.contact.id} is ${verdict.outcome} without a reason`);
-}
-
-export function increase(counts: Counts, code: string, by: number): void {
-  counts[code] = (counts[code] ?? 0) + by;
 }

@@ -34,6 +34,8 @@ export interface MailEvent {
   readonly statedDirection: 'incoming' | 'outgoing' | 'internal' | null;
   /** True where a header or a column of the log says that a machine sent it. */
   readonly automatic: boolean;
+  /** A header says that it was sent to many at once, by a list that it is not addressed to; left out else. */
+  readonly isBulk?: true;
   readonly delivery: Delivery;
 }
 
@@ -151,6 +153,8 @@ export interface RejectedRow {
 
 export type RejectReason =
   | 'unreadable-time'
+  /** `idag 08:15`: a time that means something only on the day when it was shown. */
+  | 'relative-time'
   | 'missing-time'
   | 'missing-sender'
   | 'missing-recipient'
@@ -163,6 +167,8 @@ export type RejectReason =
 /** Why a row told of no event of its own: it belongs to an event that another row opened. */
 export type FoldReason =
   | 'recipient'
+  /** A further step of the mail on its way, in a log that has a row for each. */
+  | 'mail-step'
   | 'leg'
   | 'duplicate'
   /** A further row of a case that has its number. */
@@ -171,13 +177,15 @@ export type FoldReason =
   | 'case-contradiction';
 
 /**
- * Why a row was passed over on purpose. `answered-only`: an incoming call in a log without missed calls.
+ * Why a row was passed over on purpose. `transport-step`: a step within the mail servers, which says neither
+ * that a mail came nor whom it reached. `answered-only`: an incoming call in a log without missed calls.
  * `outcome-unknown`: of a call of which no row says whether a person answered.
  */
 export type IgnoreReason =
   | 'totals'
   | 'repeated-header'
   | 'expanded-group'
+  | 'transport-step'
   | 'not-a-contact-row'
   | 'answered-only'
   | 'outcome-unknown';
@@ -190,7 +198,7 @@ export interface InputFile {
   readonly sha256: string;
   readonly format: string;
   readonly channel: Channel;
-  /** `utf-8`, `utf-16le`, `windows-1252`, `xlsx`. */
+  /** `utf-8`, `utf-16le`, `windows-1252`, `xlsx`, `mbox`. */
   readonly encoding: string;
   /** Null for Excel. */
   readonly delimiter: string | null;
@@ -208,6 +216,21 @@ export interface InputFile {
   readonly clockChangeRows: number;
   /** Bytes that mean nothing in the encoding and were replaced; left out where there are none. */
   readonly replacedBytes?: number;
+  /** Sheets of its workbook and files of its archive that are no log; left out where there are none. */
+  readonly notRead?: readonly string[];
+  /**
+   * It has just as many records as exports are cut at: `known` by its own format, `round` by other systems; left
+   * out where it has not.
+   */
+  readonly cutAt?: 'known' | 'round';
+}
+
+/** Equal rows of two files of one format, and when the first and the last of them happened. */
+export interface SharedRows {
+  readonly files: readonly [string, string];
+  readonly rows: number;
+  readonly first: Instant;
+  readonly last: Instant;
 }
 
 /** Everything the logs said, each row accounted for. */
@@ -217,4 +240,6 @@ export interface LogReading {
   readonly rejected: readonly RejectedRow[];
   readonly folded: RowCount;
   readonly ignored: RowCount;
+  /** Pair by pair, in the order of the files. */
+  readonly sharedRows: readonly SharedRows[];
 }

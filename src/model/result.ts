@@ -1,6 +1,7 @@
 import type { Evidence } from './contact.js';
 import type { CorrectionKind } from './correction.js';
 import type { CaseField, Channel, InputFile } from './event.js';
+import type { FileFinding } from './file-finding.js';
 import type { OrganisationKind } from './organisation.js';
 import type {
   CalendarSpec,
@@ -144,6 +145,8 @@ export interface AccountCounts {
   readonly withMeasure: number;
   /** Closed or answered with nothing noted. */
   readonly withoutMeasure: number;
+  /** Nothing tells of measures: the register has no such column, or there is none. */
+  readonly unknownMeasure: number;
   /** Neither closed, answered nor a measure noted. */
   readonly open: number;
 }
@@ -252,6 +255,7 @@ export interface Balance {
 
 /** Something that the reader of the report, or the analyst, should know of the data. */
 export type Finding =
+  | FileFinding
   | { readonly code: 'hours-assumed' }
   | {
       readonly code: 'rule-expired';
@@ -289,24 +293,27 @@ export type Finding =
       /** Titles of the rules that speak of the channel, in the order of the rule set. */
       readonly rules: readonly string[];
     }
-  /** The rule asks for simple contacts, or for named ones, and nothing says which these are. */
+  /**
+   * The rule asks for simple contacts, or for named ones, and nothing says which these are. Here and below
+   * `contacts` is null where it is not published.
+   */
   | {
       readonly code: 'unknown-in-scope';
       readonly rule: string;
       readonly title: string;
       readonly property: 'complexity' | 'named';
       readonly counted: boolean;
-      readonly contacts: number;
+      readonly contacts: number | null;
     }
   | {
       readonly code: 'missing-column';
       readonly rule: string;
       readonly title: string;
       readonly column: CaseField | 'wait';
-      readonly contacts: number;
+      readonly contacts: number | null;
     }
-  | { readonly code: 'day-resolution'; readonly channel: Channel; readonly contacts: number }
-  | { readonly code: 'negative-time'; readonly channel: Channel; readonly contacts: number };
+  | { readonly code: 'day-resolution'; readonly channel: Channel; readonly contacts: number | null }
+  | { readonly code: 'negative-time'; readonly channel: Channel; readonly contacts: number | null };
 
 export interface Period {
   readonly from: LocalDate;

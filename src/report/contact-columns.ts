@@ -1,3 +1,4 @@
+import type { Source } from '../model/source.js';
 import type { Verdict } from '../model/verdict.js';
 import {
   type Column,
@@ -106,6 +107,13 @@ const verdictColumns: readonly Column<Verdict>[] = [
   },
 ];
 
+/** Where the answer stands: what was corrected by hand stands in the file of corrections. */
+function answerSource({ answer, contact }: Verdict): Source | null {
+  if (answer === null) return null;
+  if (answer.evidence !== 'correction') return answer.event.sources[0];
+  return contact.corrections.find(({ at }) => at?.start === answer.at.start)?.source ?? null;
+}
+
 const sourceColumns: readonly Column<Verdict>[] = [
   {
     name: 'source_file',
@@ -123,13 +131,16 @@ const sourceColumns: readonly Column<Verdict>[] = [
     name: 'answer_file',
     heading: 'Svarsfil',
     width: 28,
-    value: ({ answer }) => textValue(answer?.event.sources[0].file ?? null),
+    value: (verdict) => textValue(answerSource(verdict)?.file ?? null),
   },
   {
     name: 'answer_row',
     heading: 'Svarsrad',
     width: 9,
-    value: ({ answer }) => (answer === null ? none : sourceRowValue(answer.event.sources[0])),
+    value: (verdict) => {
+      const source = answerSource(verdict);
+      return source === null ? none : sourceRowValue(source);
+    },
   },
 ];
 

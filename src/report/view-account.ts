@@ -17,6 +17,7 @@ const nothing: AccountCounts = {
   unknownName: 0,
   withMeasure: 0,
   withoutMeasure: 0,
+  unknownMeasure: 0,
   open: 0,
 };
 
@@ -44,6 +45,7 @@ function added(a: AccountCounts, b: AccountCounts): AccountCounts {
     unknownName: a.unknownName + b.unknownName,
     withMeasure: a.withMeasure + b.withMeasure,
     withoutMeasure: a.withoutMeasure + b.withoutMeasure,
+    unknownMeasure: a.unknownMeasure + b.unknownMeasure,
     open: a.open + b.open,
   };
 }

@@ -45,7 +45,9 @@ describe('corrections', () => {
   it('of the project file are applied', async () => {
     const { done, contacts } = await audited();
     expect(done).toMatchObject({ exitCode: 0, err: '' });
-    expect(contacts).toMatch(/^E-20181008-0001,.*,correction,svar-36h,workday-clock,yes,.*,met,/m);
+    expect(contacts).toMatch(
+      /^E-20181008-0001,.*,correction,svar-36h,workday-clock,yes,.*,met,,mejl.csv,2,rättelser.csv,2$/m,
+    );
     expect(contacts).toMatch(/^E-20181008-0002,.*,late,/m);
   });
 

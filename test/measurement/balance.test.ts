@@ -55,6 +55,7 @@ const reading: LogReading = {
   ],
   folded: { recipient: 2, duplicate: 1 },
   ignored: { totals: 2 },
+  sharedRows: [],
 };
 
 const pairing: Pairing = {
@@ -69,6 +70,7 @@ function balanceWith(part: { reading?: LogReading; pairing?: Pairing; outOfScope
     units: new Map(units.map((unit) => [unit.name, unit])),
     period,
     outOfScope: part.outOfScope ?? 1,
+    takenOver: [],
   });
   return balanceOf({
     reading: part.reading ?? reading,
@@ -92,7 +94,13 @@ describe('the balance', () => {
       'ignored.totals 2',
       'rejected.unreadable-time 1',
     ]);
-    expect(partsOf(balance.events)).toEqual(['incoming 6', 'outgoing 2', 'internal 1', 'passing 1']);
+    expect(partsOf(balance.events)).toEqual([
+      'incoming 6',
+      'outgoing 2',
+      'internal 1',
+      'passing 1',
+      'entry 0',
+    ]);
     expect(partsOf(balance.incoming)).toEqual([
       'opens 3',
       'joins.reminder 1',
@@ -138,7 +146,7 @@ describe('the balance', () => {
 
   it.each<[string, Partial<Balance>]>([
     ['primary rows, events', { rows: step(11) }],
-    ['incoming events, incoming', { incoming: { total: 3, parts: [{ part: 'opens', count: 3 }] } }],
+    ['incoming and case entries, incoming', { incoming: { total: 3, parts: [{ part: 'opens', count: 3 }] } }],
     ['outgoing events, outgoing', { outgoing: step(3) }],
     ['contacts in the period, rule', { contacts: { total: 3, parts: [{ part: 'in-period', count: 3 }] } }],
   ])('does not hold where %s differ', (names, part) => {

@@ -1,10 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Calendar, createCalendar } from '../../src/calendar/calendar.js';
 import { localDate, startOfDay } from '../../src/calendar/zone.js';
-import { dataFindings, type FindingsInput } from '../../src/measurement/findings.js';
-import type { PlacedEvent } from '../../src/model/contact.js';
-import type { CallEvent, CallOutcome, Direction, InputFile } from '../../src/model/event.js';
-import { mailEvent, moment, period, rule } from './make.js';
+import { dataFindings, type FindingsInput } from '../../src/measurement/findings/data-findings.js';
+import type { Contact, PlacedEvent } from '../../src/model/contact.js';
+import type { CallOutcome, Direction, InputFile } from '../../src/model/event.js';
+import type { Rule } from '../../src/model/rule.js';
+import type { Moment } from '../../src/model/time.js';
+import type { Verdict } from '../../src/model/verdict.js';
+import { callEvent, contact, mailEvent, moment, period, rule, verdict } from './make.js';
+import { c1 } from './make-kinds.js';
 import { type Batch, figuresOf, manyUnits } from './make-result.js';
 
 const HOUR = 3_600_000;
@@ -30,22 +34,14 @@ function mail(day: number, direction: Direction = 'incoming'): PlacedEvent {
 }
 
 function call(day: number, outcome: CallOutcome, direction: Direction = 'incoming'): PlacedEvent {
-  const event: CallEvent = {
-    channel: 'phone',
-    format: 'test',
-    sources: [{ file: 'samtal.csv', sheet: null, row: 2 }],
-    at: moment(startOfDay(period.from + day) + 10 * HOUR),
-    callId: null,
-    from: null,
-    to: ['1000'],
-    outcome,
-    answeredBy: null,
-    waitSeconds: null,
-    talkSeconds: null,
-    transfers: 0,
-    statedDirection: null,
-  };
+  const event = callEvent(startOfDay(period.from + day) + 10 * HOUR, { outcome });
   return { id: 'T', event, direction, unit: null, fate: { what: 'passing' } };
+}
+
+/** All that findings look at of a case register's entry is its channel and time. */
+function entryOn(day: number): PlacedEvent {
+  const placed = mail(day, 'entry');
+  return { ...placed, event: { ...c1.event, at: placed.event.at } };
 }
 
 const weekdays = Array.from({ length: 21 }, (_, day) => day).filter((day) => day % 7 < 5);
@@ -54,6 +50,7 @@ const calls = weekdays.flatMap((day) => [call(day, 'no-answer'), call(day, 'answ
 
 const input: FindingsInput = {
   inputs: [],
+  sharedRows: [],
   rejectedRows: 0,
   events: [...mails, ...calls],
   period,
@@ -61,6 +58,9 @@ const input: FindingsInput = {
   logEnd: [],
   rules: [rule],
   figures: [],
+  contacts: [],
+  verdicts: [],
+  unknownInScope: [],
   unknown: { addresses: 0, contacts: 0 },
 };
 
@@ -115,7 +115,13 @@ describe('findings on the data', () => {
     [
       'a promise that ended the day before',
       { rules: [{ ...rule, validUntil: period.from - 1 }] },
-      { code: 'rule-expired', rule: rule.id, title: rule.title, validUntil: period.from - 1 },
+      {
+        code: 'rule-expired',
+        rule: rule.id,
+        title: rule.title,
+        validUntil: period.from - 1,
+        heldAtFirst: false,
+      },
     ],
     [
       'unknown units',
@@ -162,13 +168,51 @@ describe('findings on the data', () => {
       },
       { code: 'no-missed-calls', calls: 15 },
     ],
-    ['a channel without log', { events: mails }, { code: 'channel-without-log', channel: 'phone' }],
+    [
+      'a channel without log',
+      { events: mails },
+      { code: 'channel-without-log', channel: 'phone', rules: ['Svar inom 36 timmar'] },
+    ],
   ])('tell of %s', (_, part, finding) => {
     expect(dataFindings({ ...input, ...part })).toEqual([finding]);
   });
 
+  it('tell of a promise that ended within the period', () => {
+    const validUntil = period.until - 1;
+    expect(dataFindings({ ...input, rules: [{ ...rule, validUntil }] })).toEqual([
+      { code: 'rule-expired', rule: rule.id, title: rule.title, validUntil, heldAtFirst: true },
+    ]);
+  });
+
+  it('name once the rules that speak of a channel without log, but not for an account alone', () => {
+    const cases: Rule = { ...rule, id: 'klagomal', title: 'Klagomål', channels: ['case'] };
+    const account: Rule = { ...cases, kind: 'account', id: 'redovisning', title: 'Redovisning' };
+    expect(dataFindings({ ...input, rules: [account, cases] })).toEqual([
+      { code: 'channel-without-log', channel: 'case', rules: ['Redovisning', 'Klagomål'] },
+    ]);
+    expect(dataFindings({ ...input, rules: [account] })).toEqual([]);
+  });
+
+  it.each<[string, number, readonly string[]]>([
+    ['few entries', 1, []],
+    ['five a day', 5, ['log-starts-late', 'log-ends-early', 'days-without-rows']],
+  ])('do not miss days in a register of %s', (_, aDay, expected) => {
+    const days = weekdays.slice(1, -1).filter((day) => aDay === 1 || day < 8 || day > 11);
+    const entries = days.flatMap((day) => Array.from({ length: aDay * 2 }, () => entryOn(day)));
+    const codes = dataFindings({ ...input, events: [...mails, ...calls, ...entries] }).map(
+      ({ code }) => code,
+    );
+    expect(codes).toEqual(expected);
+  });
+
   it('tell of rejected rows and clock changes out of all files', () => {
-    expect(dataFindings({ ...input, inputs: [file, file], rejectedRows: 3 })).toEqual([
+    expect(
+      dataFindings({
+        ...input,
+        inputs: [file, { ...file, file: 'annan.csv', sha256: 'b' }],
+        rejectedRows: 3,
+      }),
+    ).toEqual([
       { code: 'rejected-rows', rows: 3, ofRows: 100 },
       { code: 'clock-change-rows', rows: 4 },
     ]);
@@ -197,11 +241,75 @@ describe('findings on the data', () => {
     expect(dataFindings({ ...input, period: wide })).toEqual([]);
   });
 
-  it('leave a promise be that held on the first day', () => {
-    expect(dataFindings({ ...input, rules: [{ ...rule, validUntil: period.from }] })).toEqual([]);
+  it('leave a promise be that held on the last day', () => {
+    expect(dataFindings({ ...input, rules: [{ ...rule, validUntil: period.until }] })).toEqual([]);
   });
 
   it('do not miss a channel that no rule speaks of', () => {
     expect(dataFindings({ ...input, events: mails, rules: [{ ...rule, channels: ['mail'] }] })).toEqual([]);
+  });
+});
+
+describe('findings on contacts', () => {
+  const lacking = (of: Contact, part: Partial<Verdict>): Verdict => ({
+    ...verdict({ outcome: 'not-assessable' }),
+    contact: of,
+    reason: 'missing-column',
+    missing: 'answered',
+    ...part,
+  });
+  const people = ['a', 'b', 'c'].map((id) => contact({ id }));
+  const [a = contact(), b = contact(), c = contact()] = people;
+
+  it('count by rule and column the contacts that lack it, once for the whole and its parts', () => {
+    const verdicts = [
+      lacking(a, {}),
+      lacking(a, { reading: 'office-hours', main: false }),
+      lacking(a, { rule: 'svar-36h.beslut', partOf: 'svar-36h' }),
+      lacking(b, { rule: 'svar-36h.beslut', partOf: 'svar-36h' }),
+      lacking(c, { missing: 'acknowledged' }),
+      lacking(c, { missing: 'named', reason: 'missing-value' }),
+    ];
+    const missing = { code: 'missing-column', rule: rule.id, title: rule.title };
+    expect(dataFindings({ ...input, verdicts })).toEqual([
+      { ...missing, column: 'acknowledged', contacts: 1 },
+      { ...missing, column: 'answered', contacts: 2 },
+    ]);
+  });
+
+  it.each([
+    ['in-scope', true],
+    ['out-of-scope', false],
+  ] as const)('say of what nobody knows whether it is counted: %s', (whenUnknown, counted) => {
+    const asking: Rule = { ...rule, scope: { ...rule.scope, named: true, whenUnknown } };
+    const unknownInScope = [{ rule: asking, property: 'named' as const, contacts: 4 }];
+    expect(dataFindings({ ...input, unknownInScope })).toEqual([
+      { code: 'unknown-in-scope', rule: rule.id, title: rule.title, property: 'named', counted, contacts: 4 },
+    ]);
+  });
+
+  const day = (start: number): Moment => ({ start, end: start + 86_399_999, precision: 'day' });
+  const dated = contact({ receivedAt: day(startOfDay(period.from)) });
+
+  it.each<[string, readonly Contact[], number | null]>([
+    ['half of the contacts', [dated, a], 1],
+    ['fewer than half', [dated, a, b], null],
+    ['contacts of another channel', [dated, { ...a, channel: 'phone' }, { ...b, channel: 'phone' }], 1],
+  ])('tell of dates without time of day: %s', (_, contacts, found) => {
+    expect(dataFindings({ ...input, contacts })).toEqual(
+      found === null ? [] : [{ code: 'day-resolution', channel: 'mail', contacts: found }],
+    );
+  });
+
+  it('tell of answers before receipt, and not of those that may have come the same day', () => {
+    const answered = (at: Moment): Contact =>
+      contact({
+        receivedAt: day(startOfDay(period.from + 1)),
+        history: [{ what: 'answer', at, unit: null, evidence: 'register', event: mailEvent(0) }],
+      });
+    const before = answered(day(startOfDay(period.from)));
+    const same = answered(moment(startOfDay(period.from + 1)));
+    const codes = dataFindings({ ...input, contacts: [before, before, same] });
+    expect(codes).toContainEqual({ code: 'negative-time', channel: 'mail', contacts: 2 });
   });
 });

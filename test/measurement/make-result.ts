@@ -44,7 +44,7 @@ export function figuresOf(
     }
   }
   const units = new Map(ofUnits.map((unit) => [unit.name, unit]));
-  return ruleFigures(tally, ofRule, { units, period, outOfScope: 7 });
+  return ruleFigures(tally, ofRule, { units, period, outOfScope: 7, takenOver: [] });
 }
 
 const judged = fc.constantFrom<Outcome>('met', 'met', 'met', 'late', 'unanswered', 'pending');
@@ -84,7 +84,7 @@ export const balance: Balance = {
 
 export function resultOf(rules: Result['rules'], part: Partial<Result> = {}): Result {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     program: { name: 'servicematning', version: '0.0.0' },
     municipality: 'Lindåsa',
     ruleSet: {
@@ -105,6 +105,8 @@ export function resultOf(rules: Result['rules'], part: Partial<Result> = {}): Re
     balance,
     rules,
     findings: [],
+    corrections: null,
+    overlaps: [],
     ...part,
   };
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Contact, Evidence } from '../../src/model/contact.js';
-import type { Channel, MailEvent } from '../../src/model/event.js';
+import type { CallEvent, Channel, MailEvent } from '../../src/model/event.js';
 import type { Unit } from '../../src/model/organisation.js';
 import type { Period } from '../../src/model/result.js';
-import type { Reading, RespondRule } from '../../src/model/rule.js';
+import type { RespondRule, Scope, TimedReading } from '../../src/model/rule.js';
 import type { Moment } from '../../src/model/time.js';
 import type { Outcome, Verdict } from '../../src/model/verdict.js';
 
@@ -35,6 +35,25 @@ export function mailEvent(at: number, part: Partial<MailEvent> = {}): MailEvent 
   };
 }
 
+export function callEvent(at: number, part: Partial<CallEvent> = {}): CallEvent {
+  return {
+    channel: 'phone',
+    format: 'test',
+    sources: [{ file: 'samtal.csv', sheet: null, row: 2 }],
+    at: moment(at),
+    callId: null,
+    from: '+46701234567',
+    to: ['1000'],
+    outcome: 'no-answer',
+    answeredBy: null,
+    waitSeconds: null,
+    talkSeconds: null,
+    transfers: 0,
+    statedDirection: null,
+    ...part,
+  };
+}
+
 export interface VerdictFacts {
   readonly outcome: Outcome;
   readonly channel: Channel;
@@ -46,6 +65,7 @@ export interface VerdictFacts {
   readonly dueWithinLog: boolean;
   readonly evidence: Evidence;
   readonly reading: string;
+  readonly named: boolean | null;
 }
 
 const plain: VerdictFacts = {
@@ -58,21 +78,25 @@ const plain: VerdictFacts = {
   dueWithinLog: true,
   evidence: 'exact',
   reading: 'clock',
+  named: null,
 };
 
 export function verdict(facts: Partial<VerdictFacts> = {}): Verdict {
-  const { outcome, channel, unit, day, elapsedSeconds, ownSeconds, ...rest } = { ...plain, ...facts };
+  const { outcome, channel, unit, day, elapsedSeconds, ownSeconds, named, ...rest } = { ...plain, ...facts };
   const receivedAt = moment(monday + day * DAY);
-  const event = mailEvent(receivedAt.start);
+  const event = channel === 'phone' ? callEvent(receivedAt.start) : mailEvent(receivedAt.start);
   const isAnswered = outcome === 'met' || outcome === 'late';
   const answer = { what: 'answer' as const, at: receivedAt, unit, evidence: rest.evidence, event };
   return {
-    contact: contact({ channel, unit, receivedAt, event }),
+    contact: contact({ channel, unit, receivedAt, event, named }),
     rule: 'svar-36h',
+    partOf: null,
     reading: rest.reading,
     main: rest.reading === 'clock',
     outcome,
     reason: outcome === 'excluded' ? 'short-abandon' : outcome === 'not-assessable' ? 'resolution' : null,
+    missing: null,
+    clockStart: receivedAt,
     dueAt: receivedAt.start + 36 * 3_600_000,
     allowed: '36 hours',
     answer: isAnswered ? answer : null,
@@ -94,6 +118,10 @@ export function contact(part: Partial<Contact> = {}): Contact {
     counterpart: null,
     history: [],
     marks: new Set(),
+    register: null,
+    named: null,
+    complexity: null,
+    corrections: [],
     ...part,
   };
 }
@@ -118,10 +146,11 @@ export const anyVerdict: fc.Arbitrary<Verdict> = fc
     dueWithinLog: fc.boolean(),
     evidence: fc.constantFrom<Evidence>('exact', 'subject', 'callback', 'register'),
     reading: fc.constantFrom('clock', 'office-hours'),
+    named: fc.constantFrom(true, false, null),
   })
   .map(verdict);
 
-export function reading(id: string, main: boolean): Reading {
+export function reading(id: string, main: boolean): TimedReading {
   return {
     id,
     main,
@@ -131,20 +160,44 @@ export function reading(id: string, main: boolean): Reading {
   };
 }
 
+/** Speaks of everything. */
+export const anything: Scope = {
+  categories: null,
+  units: null,
+  boards: null,
+  organisationKinds: null,
+  parties: null,
+  named: null,
+  complexity: null,
+  whenUnknown: 'not-assessable',
+};
+
 export const rule: RespondRule = {
   kind: 'respond',
   id: 'svar-36h',
   title: 'Svar inom 36 timmar',
   promise: 'Du får svar inom 36 timmar.',
   channels: ['mail', 'phone'],
+  topic: 'respond:answer:received',
+  scope: anything,
   readings: [reading('office-hours', false), reading('clock', true)],
-  target: { atLeast: 0.9 },
+  target: { form: 'at-least', share: 0.9, of: null },
+  channelTargets: [],
   improvementBelow: null,
+  indicative: false,
+  severity: 'normal',
+  measureId: null,
+  readingNote: null,
+  exceptions: [],
+  ignoreLocalClosures: false,
   notInForce: [],
-  source: { document: 'Policy', decision: null, date: null, note: null },
+  source: { document: 'Policy', decision: null, date: null, paragraph: null, note: null },
+  feedback: ['answer'],
+  from: 'received',
+  parts: [],
+  join: 'all',
   ownLaterCall: 'count',
   callbackAttempt: 'ignore',
-  notice: 'ignore',
   hiddenNumber: 'not-assessable',
   shortAbandon: 'exclude',
   closedHours: 'exclude',

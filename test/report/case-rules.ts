@@ -66,6 +66,7 @@ const board = (received: number, anonymous: number, withMeasure: number, open: n
   unknownName: 0,
   withMeasure,
   withoutMeasure: received - withMeasure - open,
+  unknownMeasure: 0,
   open,
 });
 

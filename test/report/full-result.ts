@@ -19,14 +19,35 @@ const findings: readonly Finding[] = [
   { code: 'unknown-in-scope', rule: 'a', title: 'A', property: 'named', counted: false, contacts: 3 },
   { code: 'missing-column', rule: 'a', title: 'A', column: 'feedback-contact-person', contacts: 3 },
   { code: 'day-resolution', channel: 'case', contacts: 3 },
-  { code: 'negative-time', channel: 'case', contacts: 3 },
+  { code: 'negative-time', channel: 'case', contacts: null },
+  { code: 'file-cut', file: 'logg.csv', rows: 1000, known: true },
+  { code: 'same-file', files: ['a.csv', 'b.csv'] },
+  {
+    code: 'overlapping-files',
+    files: ['a.csv', 'b.csv'],
+    rows: 3,
+    first: 1_539_000_000_000,
+    last: 1_539_000_060_000,
+  },
+  { code: 'replaced-bytes', file: 'logg.csv', bytes: 2 },
+  { code: 'arrivals-look-shifted', file: 'logg.csv', readAs: 'UTC', hoursEarly: 2 },
+  {
+    code: 'direction-ends-early',
+    channel: 'mail',
+    direction: 'outgoing',
+    last: 1_539_000_000_000,
+    otherLast: 1_539_000_060_000,
+  },
 ];
 
 const [first] = sampleResult.rules;
 const [main, ...readings] = first.readings;
 
+const [input] = sampleResult.inputs;
+
 export const fullResult: Result = {
   ...sampleResult,
+  inputs: input === undefined ? [] : [{ ...input, replacedBytes: 2, notRead: ['Diagram'], cutAt: 'round' }],
   rules: [
     {
       ...first,
@@ -96,6 +117,7 @@ export const fullResult: Result = {
             unknownName: 1,
             withMeasure: 1,
             withoutMeasure: 1,
+            unknownMeasure: 0,
             open: 1,
           },
         },

@@ -34,6 +34,7 @@ describe('resultat.json', () => {
           takenOver: fullResult.rules[0].takenOver,
         },
       ],
+      inputs: fullResult.inputs,
       findings: fullResult.findings,
       corrections: fullResult.corrections,
       overlaps: fullResult.overlaps,

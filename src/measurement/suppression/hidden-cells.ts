@@ -1,49 +1,72 @@
-import type { RuleFigures } from '../../model/result.js';
-import { determinedBy, type Equation } from './determined.js';
+import type { Result, RuleFigures } from '../../model/result.js';
+import { groupKey } from '../tally.js';
+import { fewIn, isCrossed, nameOf, type Table } from './crossing.js';
+import { type OverlapCells, overlapCells } from './overlap-cells.js';
 import { cellsToHide } from './protect.js';
 import { type TableCell, tableCells } from './table-cells.js';
-
-/** Rules that count the same contacts in every cell, and so hide the same ones. */
-interface Tables {
-  readonly cells: readonly TableCell[];
-  readonly rules: readonly string[];
-  readonly hidden: ReadonlySet<string>;
-}
 
 export interface HiddenCells {
   readonly few: ReadonlySet<string>;
   readonly hidden: ReadonlySet<string>;
 }
 
-/**
- * The cells to hide, rule by rule. Rules of the same contacts are one set of tables. Rules that share
- * only some (one of mail and phone, one of mail alone) are linked by the cells of one channel: such a
- * cell is hidden in all of them or in none; and where a cell of few could still be worked out across
- * them, the later tables show no kinds, units and weeks, or nothing, and at worst the earlier ones too.
- */
-export function hiddenCells(rules: readonly RuleFigures[]): ReadonlyMap<string, HiddenCells> {
-  const tables = withoutCrossings(agreed(groupRules(rules).map((table) => hideMore(table, fewIn(table)))));
-  return new Map(
-    tables.flatMap((table) => {
-      const cells: HiddenCells = { few: fewIn(table), hidden: table.hidden };
-      return table.rules.map((rule): [string, HiddenCells] => [rule, cells]);
-    }),
-  );
+export interface Hiding {
+  /** By rule, and by part of a rule. */
+  readonly rules: ReadonlyMap<string, HiddenCells>;
+  /** Whether the number of all contacts may be shown, and with it those outside each rule's scope. */
+  readonly showsTotals: boolean;
 }
 
-function groupRules(rules: readonly RuleFigures[]): readonly Tables[] {
-  const groups = new Map<string, Tables>();
+/**
+ * The cells to hide, rule by rule. Rules and parts of rules of the same contacts are one set of tables.
+ * Rules that share only some contacts are linked by the cells that hold the same ones: such a cell is
+ * hidden in all of them or in none. Where a cell of few could still be worked out across rules (all the
+ * complaints less the named ones), the later table hides what the earlier hide, shows no kinds, units and
+ * weeks, or nothing, and at worst the earlier ones too.
+ */
+export function hiddenCells({ rules, overlaps }: Pick<Result, 'rules' | 'overlaps'>): Hiding {
+  const all = overlapCells(overlaps);
+  const own = tablesOf(rules, all).map((table) =>
+    hideMore(
+      table,
+      fewIn(table).map(({ key }) => key),
+    ),
+  );
+  const tables = withoutCrossings(agreed(own));
+  return {
+    rules: new Map(
+      tables.flatMap((table) => {
+        const few = new Set(fewIn(table).map(({ key }) => key));
+        return table.rules.map((rule): [string, HiddenCells] => [rule, { few, hidden: table.hidden }]);
+      }),
+    ),
+    showsTotals: areTotalsSafe(tables, all),
+  };
+}
+
+/** Where the result does not tell which rules share contacts, any of them may be of all. */
+function areTotalsSafe(tables: readonly Table[], all: readonly OverlapCells[]): boolean {
+  if (all.length === 0) return !tables.some(({ hidden }) => hidden.has(groupKey({ by: 'whole' })));
+  return !isCrossed(tables, { overlaps: all });
+}
+
+function tablesOf(rules: readonly RuleFigures[], all: readonly OverlapCells[]): readonly Table[] {
+  const tables = new Map<string, Table>();
   for (const figures of rules) {
     const cells = tableCells(figures);
-    const key = JSON.stringify(cells.map((cell) => [cell.key, cell.contacts]));
-    const group = groups.get(key);
-    groups.set(key, {
-      cells: group === undefined ? cells : joined(group.cells, cells),
-      rules: [...(group?.rules ?? []), figures.rule],
+    const overlaps = all.filter((overlap) => overlap.rules.has(figures.partOf ?? figures.rule));
+    const contacts = cells.map((cell) => [cell.key, cell.contacts]);
+    const key = JSON.stringify([overlaps.map(({ id }) => id), contacts]);
+    const same = tables.get(key);
+    tables.set(key, {
+      id: same?.id ?? figures.rule,
+      cells: same === undefined ? cells : joined(same.cells, cells),
+      rules: [...(same?.rules ?? []), figures.rule],
+      overlaps,
       hidden: new Set(),
     });
   }
-  return [...groups.values()];
+  return [...tables.values()];
 }
 
 function joined(first: readonly TableCell[], second: readonly TableCell[]): readonly TableCell[] {
@@ -58,93 +81,72 @@ function joined(first: readonly TableCell[], second: readonly TableCell[]): read
   });
 }
 
-function fewIn({ cells }: Tables): ReadonlySet<string> {
-  return new Set(cells.filter((cell) => cell.isFew).map((cell) => cell.key));
+function hideMore(table: Table, keys: Iterable<string>): Table {
+  return { ...table, hidden: cellsToHide(table.cells, table.hidden, new Set(keys)) };
 }
 
-function hideMore(table: Tables, keys: ReadonlySet<string>): Tables {
-  return { ...table, hidden: cellsToHide(table.cells, new Set([...table.hidden, ...keys])) };
-}
-
-/** The same number of contacts under the same key of one channel: the same cell, in whichever tables. */
-function sharedName(cell: TableCell): string | null {
-  return cell.channel === null ? null : `${cell.key} ${cell.contacts}`;
-}
-
-/** What one table hides of the shared cells all hide; hiding only grows, so this comes to rest. */
-function agreed(tables: readonly Tables[]): readonly Tables[] {
-  const hiddenNames = new Set(
-    tables.flatMap(({ cells, hidden }) => {
-      return cells.filter(({ key }) => hidden.has(key)).map(sharedName);
-    }),
-  );
-  const isBehind = ({ key }: TableCell, name: string | null, { hidden }: Tables): boolean =>
-    name !== null && hiddenNames.has(name) && !hidden.has(key);
+/** What one table hides of the cells that hold the same contacts all hide; hiding only grows, so this comes to rest. */
+function agreed(tables: readonly Table[]): readonly Table[] {
+  const hiddenNames = new Set(tables.flatMap((table) => [...table.hidden].map((key) => nameOf(key, table))));
   const behind = tables.map((table) => {
-    return table.cells.filter((cell) => isBehind(cell, sharedName(cell), table)).map(({ key }) => key);
+    const keys = table.cells.map(({ key }) => key).filter((key) => !table.hidden.has(key));
+    return keys.filter((key) => hiddenNames.has(nameOf(key, table)));
   });
   if (behind.every((keys) => keys.length === 0)) return tables;
-  return agreed(tables.map((table, index) => hideMore(table, new Set(behind[index]))));
+  return agreed(
+    tables.map((table, place) => {
+      const keys = behind[place] ?? [];
+      return keys.length === 0 ? table : hideMore(table, keys);
+    }),
+  );
 }
 
 /** Table by table: hides as much as is needed for no cell of few to be worked out across those so far. */
-function withoutCrossings(tables: readonly Tables[]): readonly Tables[] {
-  let safe: readonly Tables[] = [];
+function withoutCrossings(tables: readonly Table[]): readonly Table[] {
+  let safe: readonly Table[] = [];
   for (const table of tables) {
-    const choices = [
-      [...safe, table],
-      [...safe, hideAll(table, ['whole', 'channel'])],
-      [...safe, hideAll(table, [])],
-      [...safe, table].map((one) => hideAll(one, ['whole', 'channel'])),
-    ];
-    const nothingShown = [...safe, table].map((one) => hideAll(one, []));
-    safe = choices.find((choice) => !isCrossed(choice)) ?? nothingShown;
+    const next = [...safe, table];
+    safe = next.length === 1 || !isCrossed(next, null) ? next : mended(next, table);
   }
   return safe;
 }
 
-function hideAll(table: Tables, shown: readonly TableCell['by'][]): Tables {
+/**
+ * The first of these ways in which the tables tell no more: the new table hides the cells that those it is
+ * linked to hide; one of them, the latest first, hides the cells that it hides; all hide the same; they
+ * show no kinds, units and weeks; the new one shows nothing; none of them does.
+ */
+function mended(tables: readonly Table[], table: Table): readonly Table[] {
+  const linked = tables.filter((one) => one.overlaps.some((overlap) => table.overlaps.includes(overlap)));
+  const others = linked.filter((one) => one !== table);
+  const change = (some: readonly Table[], how: (one: Table) => Table): readonly Table[] =>
+    tables.map((one) => (some.includes(one) ? how(one) : one));
+  const bare = (one: Table): Table => hideAll(one, ['whole', 'channel']);
+  const ways: readonly (() => readonly Table[])[] = [
+    () => change([table], (one) => hideSame(one, others)),
+    ...others.toReversed().map((other) => () => change([other], (one) => hideSame(one, [table]))),
+    () => change(linked, (one) => hideSame(one, linked)),
+    () => change([table], bare),
+    () => change(linked, bare),
+    () => change([table], (one) => hideAll(one, [])),
+  ];
+  for (const way of ways) {
+    const found = agreed(way());
+    if (!isCrossed(found, null)) return found;
+  }
+  return change(linked, (one) => hideAll(one, []));
+}
+
+/** Where two tables hide the same cells, what is unknown in one is as unknown in their sum and difference. */
+function hideSame(table: Table, others: readonly Table[]): Table {
+  const keys = table.cells.map(({ key }) => key);
+  return hideMore(
+    table,
+    keys.filter((key) => others.some(({ hidden }) => hidden.has(key))),
+  );
+}
+
+function hideAll(table: Table, shown: readonly TableCell['by'][]): Table {
   const keys = table.cells.filter(({ by }) => !shown.includes(by)).map(({ key }) => key);
   return { ...table, hidden: new Set([...table.hidden, ...keys]) };
-}
-
-/** Whether the tables together determine a cell of few. One table alone never does. */
-function isCrossed(tables: readonly Tables[]): boolean {
-  if (tables.length < 2) return false;
-  const name = (cell: TableCell, table: Tables): string =>
-    sharedName(cell) ?? `${tables.indexOf(table)} ${cell.key}`;
-  const shown = new Set(
-    tables.flatMap((table) => {
-      return table.cells.filter(({ key }) => !table.hidden.has(key)).map((cell) => name(cell, table));
-    }),
-  );
-  const isUnknown = (unknown: string): boolean => !shown.has(unknown);
-  const determined = determinedBy(tables.flatMap((table) => equationsOf(table, name, isUnknown)));
-  return tables.some((table) =>
-    table.cells.some((cell) => {
-      const unknown = name(cell, table);
-      return cell.isFew && (shown.has(unknown) || determined.has(unknown));
-    }),
-  );
-}
-
-/** At every node what flows in flows out. */
-function equationsOf(
-  table: Tables,
-  name: (cell: TableCell, table: Tables) => string,
-  isUnknown: (name: string) => boolean,
-): readonly Equation[] {
-  const nodes = new Map<string, Map<string, number>>();
-  const add = (node: string, unknown: string, coefficient: number): void => {
-    const equation = nodes.get(node) ?? new Map<string, number>();
-    equation.set(unknown, (equation.get(unknown) ?? 0) + coefficient);
-    nodes.set(node, equation);
-  };
-  for (const cell of table.cells) {
-    const unknown = name(cell, table);
-    if (!isUnknown(unknown)) continue;
-    add(cell.from, unknown, -1);
-    add(cell.to, unknown, 1);
-  }
-  return [...nodes.values()];
 }

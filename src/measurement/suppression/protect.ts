@@ -4,7 +4,7 @@ import { FEWEST_SHOWN, type TableCell } from './table-cells.js';
 const small: ReadonlySet<TableCell['by']> = new Set(['unit', 'unit-channel', 'week', 'week-channel']);
 
 /**
- * The keys of cells to hide, given those that must be: enough further cells that no hidden one can be
+ * The keys of cells to hide, given those that are hidden already and safely, and those that must be: enough further cells that no hidden one can be
  * worked out from what is left. A count of a hidden cell is unknown if there is a ring of hidden cells
  * through it along which the count could be one more here and one less there without any published sum
  * noticing; so for each cell the cheapest such ring is closed, a cell costing its contacts. Rings are
@@ -17,9 +17,13 @@ const small: ReadonlySet<TableCell['by']> = new Set(['unit', 'unit-channel', 'we
  * A ring in contacts is one in every other count too, as far as sums go. Hiding more never opens a ring,
  * so this comes to rest, and the same tables always hide the same cells.
  */
-export function cellsToHide(cells: readonly TableCell[], mustHide: ReadonlySet<string>): ReadonlySet<string> {
-  let open = cells.filter(({ key }) => mustHide.has(key));
-  const hidden = new Set(open.map(({ key }) => key));
+export function cellsToHide(
+  cells: readonly TableCell[],
+  already: ReadonlySet<string>,
+  mustHide: ReadonlySet<string>,
+): ReadonlySet<string> {
+  let open = cells.filter(({ key }) => mustHide.has(key) && !already.has(key));
+  const hidden = new Set([...already, ...open.map(({ key }) => key)]);
   const network = networkOf(cells);
   for (let before = -1; before !== hidden.size; ) {
     before = hidden.size;

@@ -1,5 +1,5 @@
 import type { Channel } from '../../model/event.js';
-import type { Cell, ReadingFigures, RuleFigures, UnitGroup, WeekGroup } from '../../model/result.js';
+import type { Cell, ReadingFigures, RuleFigures } from '../../model/result.js';
 import { contactsIn, judgedIn } from '../cell.js';
 import { type Group, groupKey } from '../tally.js';
 
@@ -16,13 +16,8 @@ export const FEWEST_SHOWN = 5;
  * arc that closes it. What flows in at a node flows out: a kind is the sum of its units, a unit of its
  * channels, a channel of its units and of its weeks, and so on, for every count in every reading.
  */
-export interface TableCell {
-  readonly key: string;
+export interface TableCell extends Arc {
   readonly by: Group['by'];
-  /** The channel of a cell that is of one channel only. */
-  readonly channel: Channel | null;
-  readonly from: string;
-  readonly to: string;
   /** Keys of the larger cells, the whole aside, that hold all its contacts. */
   readonly within: readonly string[];
   /** All contacts of the cell, the same in every reading. */
@@ -33,37 +28,60 @@ export interface TableCell {
   readonly shareCounts: readonly number[];
 }
 
-interface PlacedCell {
-  readonly group: Group;
+/** A group of contacts as an arc: its key, and the nodes that it leads from and to. */
+export interface Arc {
+  readonly key: string;
   readonly from: string;
   readonly to: string;
-  readonly within: readonly Group[];
-  readonly cell: Cell;
+}
+
+type Kind = ReadingFigures['units'][number]['kind'];
+
+/** `kind` is that of a unit's organisation; other groups need none. */
+export function arcOf(group: Group, kind: Kind = null): Arc {
+  const [from, to] = endsOf(group, kind);
+  return { key: groupKey(group), from, to };
+}
+
+function endsOf(group: Group, kind: Kind): readonly [from: string, to: string] {
+  switch (group.by) {
+    case 'whole':
+      return ['end', 'whole'];
+    case 'kind':
+      return ['whole', `kind:${group.kind ?? ''}`];
+    case 'unit':
+      return [`kind:${kind ?? ''}`, `unit:${group.unit}`];
+    case 'unit-channel':
+      return [`unit:${group.unit}`, `in:${group.channel}`];
+    case 'channel':
+      return [`in:${group.channel}`, `out:${group.channel}`];
+    case 'week-channel':
+      return [`out:${group.channel}`, `week:${group.week}`];
+    case 'week':
+      return [`week:${group.week}`, 'end'];
+  }
 }
 
 /** The cells of a rule that hold any contact, from the whole to the smallest. */
 export function tableCells(figures: RuleFigures): readonly TableCell[] {
   const [main, ...others] = figures.readings;
   const otherCells = others.map(cellsByKey);
-  return placedCells(main).flatMap((placed) => {
-    if (contactsIn(placed.cell) === 0) return [];
-    const key = groupKey(placed.group);
-    return [toTableCell(placed, [placed.cell, ...otherCells.map((cells) => known(cells, key))])];
+  return groupedCells(main).flatMap((grouped) => {
+    if (contactsIn(grouped.cell) === 0) return [];
+    const key = groupKey(grouped.group);
+    return [toTableCell(grouped, [grouped.cell, ...otherCells.map((cells) => known(cells, key))])];
   });
 }
 
-function toTableCell({ group, from, to, within }: PlacedCell, inReadings: readonly Cell[]): TableCell {
-  const contacts = Math.max(...inReadings.map(contactsIn));
+function toTableCell({ group, kind, within, cell }: GroupedCell, inReadings: readonly Cell[]): TableCell {
+  const contacts = contactsIn(cell);
   return {
-    key: groupKey(group),
+    ...arcOf(group, kind),
     by: group.by,
-    channel: 'channel' in group ? group.channel : null,
-    from,
-    to,
     within: within.map(groupKey),
     contacts,
-    isFew: contacts < FEWEST_SHOWN || inReadings.some((cell) => isFew(judgedIn(cell))),
-    shareCounts: inReadings.flatMap((cell) => [cell.late + cell.unanswered, cell.met]),
+    isFew: contacts < FEWEST_SHOWN || inReadings.some((one) => isFew(judgedIn(one))),
+    shareCounts: inReadings.flatMap((one) => [one.late + one.unanswered, one.met]),
   };
 }
 
@@ -73,7 +91,7 @@ export function isFew(count: number): boolean {
 }
 
 function cellsByKey(reading: ReadingFigures): ReadonlyMap<string, Cell> {
-  return new Map(placedCells(reading).map(({ group, cell }) => [groupKey(group), cell]));
+  return new Map(groupedCells(reading).map(({ group, cell }) => [groupKey(group), cell]));
 }
 
 function known(cells: ReadonlyMap<string, Cell>, key: string): Cell {
@@ -82,63 +100,51 @@ function known(cells: ReadonlyMap<string, Cell>, key: string): Cell {
   return cell;
 }
 
-function placedCells(reading: ReadingFigures): readonly PlacedCell[] {
-  return [
-    { group: { by: 'whole' }, from: 'end', to: 'whole', within: [], cell: reading.whole },
-    ...reading.channels.map(
-      ({ channel, cell }): PlacedCell => ({
-        group: { by: 'channel', channel },
-        from: `in:${channel}`,
-        to: `out:${channel}`,
-        within: [],
-        cell,
-      }),
-    ),
-    ...reading.organisationKinds.map(
-      ({ kind, cell }): PlacedCell => ({
-        group: { by: 'kind', kind },
-        from: 'whole',
-        to: `kind:${kind ?? ''}`,
-        within: [],
-        cell,
-      }),
-    ),
-    ...reading.units.flatMap(unitCells),
-    ...reading.weeks.flatMap(weekCells),
-  ];
+interface GroupedCell {
+  readonly group: Group;
+  readonly kind: Kind;
+  readonly within: readonly Group[];
+  readonly cell: Cell;
 }
 
-function unitCells({ unit, kind, cell, channels }: UnitGroup<Cell>): readonly PlacedCell[] {
-  const node = `unit:${unit}`;
-  const ofKind: Group = { by: 'kind', kind };
-  const ofUnit: Group = { by: 'unit', unit };
+function groupedCells({
+  whole,
+  channels,
+  organisationKinds,
+  units,
+  weeks,
+}: ReadingFigures): readonly GroupedCell[] {
+  const grouped = (
+    group: Group,
+    cell: Cell,
+    within: readonly Group[] = [],
+    kind: Kind = null,
+  ): GroupedCell => {
+    return { group, kind, within, cell };
+  };
+  const ofChannel = (channel: Channel): Group => ({ by: 'channel', channel });
   return [
-    { group: ofUnit, from: `kind:${kind ?? ''}`, to: node, within: [ofKind], cell },
-    ...channels.map(
-      ({ channel, cell: part }): PlacedCell => ({
-        group: { by: 'unit-channel', unit, channel },
-        from: node,
-        to: `in:${channel}`,
-        within: [ofKind, ofUnit, { by: 'channel', channel }],
-        cell: part,
-      }),
-    ),
-  ];
-}
-
-function weekCells({ week, cell, channels }: WeekGroup<Cell>): readonly PlacedCell[] {
-  const node = `week:${week}`;
-  const ofWeek: Group = { by: 'week', week };
-  return [
-    { group: ofWeek, from: node, to: 'end', within: [], cell },
-    ...channels.map(
-      ({ channel, cell: part }): PlacedCell => ({
-        group: { by: 'week-channel', week, channel },
-        from: `out:${channel}`,
-        to: node,
-        within: [ofWeek, { by: 'channel', channel }],
-        cell: part,
-      }),
-    ),
+    grouped({ by: 'whole' }, whole),
+    ...channels.map(({ channel, cell }) => grouped(ofChannel(channel), cell)),
+    ...organisationKinds.map(({ kind, cell }) => grouped({ by: 'kind', kind }, cell)),
+    ...units.flatMap(({ unit, kind, cell, channels: parts }) => {
+      const ofKind: Group = { by: 'kind', kind };
+      const ofUnit: Group = { by: 'unit', unit };
+      return [
+        grouped(ofUnit, cell, [ofKind], kind),
+        ...parts.map(({ channel, cell: part }) =>
+          grouped({ by: 'unit-channel', unit, channel }, part, [ofKind, ofUnit, ofChannel(channel)]),
+        ),
+      ];
+    }),
+    ...weeks.flatMap(({ week, cell, channels: parts }) => {
+      const ofWeek: Group = { by: 'week', week };
+      return [
+        grouped(ofWeek, cell),
+        ...parts.map(({ channel, cell: part }) =>
+          grouped({ by: 'week-channel', week, channel }, part, [ofWeek, ofChannel(channel)]),
+        ),
+      ];
+    }),
   ];
 }

@@ -19,6 +19,7 @@ const countColumns: readonly (readonly [name: string, heading: string, key: keyo
   ['unknown_name', accountWords.unknownName, 'unknownName'],
   ['with_measure', accountWords.withMeasure, 'withMeasure'],
   ['without_measure', accountWords.withoutMeasure, 'withoutMeasure'],
+  ['unknown_measure', accountWords.unknownMeasure, 'unknownMeasure'],
   ['open', accountWords.open, 'open'],
 ];
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CalendarSpec } from '../../model/rule.js';
-import { count, date, timeOfDay, weekHours } from './values.js';
+import { count, date, monthDay, timeOfDay, weekHours } from './values.js';
 
 const shortened = z.strictObject({
   when: z.union([
@@ -15,8 +15,6 @@ const closed = z.union([
   z.strictObject({ klamdagar: z.literal(true) }),
   z.strictObject({ from: date, until: date, name: z.string() }),
 ]);
-
-const monthDay = z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) });
 
 /** Everything that the clock was told. */
 export const calendarSpec: z.ZodType<CalendarSpec> = z.strictObject({

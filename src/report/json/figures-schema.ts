@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { exception, feedback, kind, scope, severity, target } from './rule-schema.js';
 import { channel, count, date, organisationKind, ruleSource, seconds, share } from './values.js';
 
-const shareOf = z.strictObject({
+export const shareOf = z.strictObject({
   value: share,
   low: share,
   high: share,
@@ -10,6 +11,8 @@ const shareOf = z.strictObject({
 });
 
 const responseTimes = z.strictObject({ median: seconds.nullable(), ninetieth: seconds.nullable() });
+
+const meanTime = z.strictObject({ answered: count, seconds, atLeast: seconds.nullable() });
 
 const someCount = count.exactOptional();
 
@@ -22,6 +25,7 @@ const cell = z.strictObject({
     resolution: someCount,
     'hidden-number': someCount,
     'missing-column': someCount,
+    'missing-value': someCount,
     'negative-time': someCount,
   }),
   excluded: z.strictObject({
@@ -30,14 +34,21 @@ const cell = z.strictObject({
     'not-in-force': someCount,
     'no-answer-needed': someCount,
     correction: someCount,
+    summer: someCount,
+    weekend: someCount,
+    absence: someCount,
+    extensive: someCount,
+    'not-started': someCount,
+    'no-feedback': someCount,
   }),
   share: shareOf.nullable(),
   shareWithinLog: shareOf.nullable(),
   elapsed: responseTimes,
   own: responseTimes,
+  mean: meanTime.nullable(),
 });
 
-const channels = z.array(z.strictObject({ channel, cell }));
+const channelCells = z.array(z.strictObject({ channel, cell }));
 
 const unitGroup = z.strictObject({
   unit: z.string(),
@@ -45,14 +56,14 @@ const unitGroup = z.strictObject({
   board: z.string().nullable(),
   standing: z.enum(['improvement-area', 'watch', 'as-whole', 'above']).nullable(),
   cell,
-  channels,
+  channels: channelCells,
 });
 
 const weekGroup = z.strictObject({
   week: z.string().regex(/^\d{4}-W\d{2}$/),
   monday: date,
   cell,
-  channels,
+  channels: channelCells,
 });
 
 const readingFigures = z.strictObject({
@@ -61,7 +72,7 @@ const readingFigures = z.strictObject({
   title: z.string(),
   allowed: z.string(),
   whole: cell,
-  channels,
+  channels: channelCells,
   organisationKinds: z.array(z.strictObject({ kind: organisationKind.nullable(), cell })),
   units: z.array(unitGroup),
   weeks: z.array(weekGroup),
@@ -88,14 +99,49 @@ const variant = z.enum([
   'auto-replies-count',
 ]);
 
+const targetFigures = z.strictObject({ target, reached: z.boolean().nullable() });
+
+const accountRow = z.strictObject({
+  board: z.string().nullable(),
+  year: z.int(),
+  counts: z.strictObject({
+    received: count,
+    named: count,
+    anonymous: count,
+    unknownName: count,
+    withMeasure: count,
+    withoutMeasure: count,
+    unknownMeasure: count,
+    open: count,
+  }),
+});
+
 export const ruleFigures = z.strictObject({
   rule: z.string(),
+  partOf: z.string().nullable(),
+  binding: z.boolean(),
+  join: z.enum(['all', 'any']).nullable(),
+  kind,
+  feedback: z.array(feedback),
   title: z.string(),
   promise: z.string(),
   source: ruleSource,
-  target: share,
+  channels: z.array(channel),
+  scope,
+  validFrom: date.nullable(),
+  validUntil: date.nullable(),
+  exceptions: z.array(exception),
+  readingNote: z.string().nullable(),
+  indicative: z.boolean(),
+  severity,
+  measureId: z.string().nullable(),
+  target: targetFigures,
+  channelTargets: z.array(z.strictObject({ channel, ...targetFigures.shape })),
   readings: z.tuple([readingFigures], readingFigures),
   evidence: z.array(z.strictObject({ channel, evidence, count })),
   sensitivity: z.array(z.strictObject({ variant, share: shareOf.nullable() })),
   outOfScope: count,
+  takenOver: z.array(z.strictObject({ by: z.string(), contacts: count })),
+  calls: z.strictObject({ calls: count, answered: count }).nullable(),
+  account: z.array(accountRow),
 });

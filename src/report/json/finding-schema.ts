@@ -1,9 +1,71 @@
 import { z } from 'zod';
 import { channel, count, date, instant } from './values.js';
 
+/** What a register can tell, and how long a caller waited. */
+const column = z.enum([
+  'received',
+  'registered',
+  'complete',
+  'adjusted',
+  'discovered',
+  'acknowledged',
+  'noticed',
+  'answered',
+  'closed',
+  'channel',
+  'board',
+  'unit',
+  'named',
+  'category',
+  'complexity',
+  'extensive',
+  'transfers',
+  'measure',
+  'feedback-received',
+  'feedback-measure',
+  'feedback-plan',
+  'feedback-contact-person',
+  'wait',
+]);
+
+const twoFiles = z.tuple([z.string(), z.string()]);
+
+const fileFindings = [
+  z.strictObject({ code: z.literal('file-cut'), file: z.string(), rows: count, known: z.boolean() }),
+  z.strictObject({ code: z.literal('same-file'), files: twoFiles }),
+  z.strictObject({
+    code: z.literal('overlapping-files'),
+    files: twoFiles,
+    rows: count,
+    first: instant,
+    last: instant,
+  }),
+  z.strictObject({ code: z.literal('replaced-bytes'), file: z.string(), bytes: count }),
+  z.strictObject({
+    code: z.literal('arrivals-look-shifted'),
+    file: z.string(),
+    readAs: z.enum(['UTC', 'Europe/Stockholm']),
+    hoursEarly: z.int(),
+  }),
+  z.strictObject({
+    code: z.literal('direction-ends-early'),
+    channel,
+    direction: z.enum(['incoming', 'outgoing']),
+    last: instant,
+    otherLast: instant,
+  }),
+] as const;
+
 export const finding = z.discriminatedUnion('code', [
+  ...fileFindings,
   z.strictObject({ code: z.literal('hours-assumed') }),
-  z.strictObject({ code: z.literal('rule-expired'), rule: z.string(), title: z.string(), validUntil: date }),
+  z.strictObject({
+    code: z.literal('rule-expired'),
+    rule: z.string(),
+    title: z.string(),
+    validUntil: date,
+    heldAtFirst: z.boolean(),
+  }),
   z.strictObject({ code: z.literal('clock-change-rows'), rows: count }),
   z.strictObject({ code: z.literal('rejected-rows'), rows: count, ofRows: count }),
   z.strictObject({ code: z.literal('unknown-units'), addresses: count, contacts: count }),
@@ -24,5 +86,22 @@ export const finding = z.discriminatedUnion('code', [
   }),
   z.strictObject({ code: z.literal('unit-without-outgoing'), channel, unit: z.string() }),
   z.strictObject({ code: z.literal('no-missed-calls'), calls: count }),
-  z.strictObject({ code: z.literal('channel-without-log'), channel }),
+  z.strictObject({ code: z.literal('channel-without-log'), channel, rules: z.array(z.string()) }),
+  z.strictObject({
+    code: z.literal('unknown-in-scope'),
+    rule: z.string(),
+    title: z.string(),
+    property: z.enum(['complexity', 'named']),
+    counted: z.boolean(),
+    contacts: count.nullable(),
+  }),
+  z.strictObject({
+    code: z.literal('missing-column'),
+    rule: z.string(),
+    title: z.string(),
+    column,
+    contacts: count.nullable(),
+  }),
+  z.strictObject({ code: z.literal('day-resolution'), channel, contacts: count.nullable() }),
+  z.strictObject({ code: z.literal('negative-time'), channel, contacts: count.nullable() }),
 ]);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Result } from '../../model/result.js';
 import { calendar } from './calendar-schema.js';
-import { ruleFigures } from './figures-schema.js';
+import { ruleFigures, shareOf } from './figures-schema.js';
 import { finding } from './finding-schema.js';
-import { channel, count, date, instant, ruleSource, sha256 } from './values.js';
+import { channel, count, date, instant, organisationKind, ruleSource, sha256 } from './values.js';
 
 const inputFile = z.strictObject({
   file: z.string(),
@@ -20,6 +20,9 @@ const inputFile = z.strictObject({
   first: instant.nullable(),
   last: instant.nullable(),
   clockChangeRows: count,
+  replacedBytes: count.exactOptional(),
+  notRead: z.array(z.string()).exactOptional(),
+  cutAt: z.enum(['known', 'round']).exactOptional(),
 });
 
 const balanceStep = z.strictObject({
@@ -46,12 +49,35 @@ const ruleSet = z.strictObject({
   sha256,
 });
 
+const correctionKind = z.enum(['answered', 'notice', 'no-answer-needed', 'wrong-unit', 'not-a-contact']);
+
+const corrections = z.strictObject({
+  file: z.string(),
+  sha256,
+  rows: count,
+  counts: z
+    .array(z.strictObject({ unit: z.string(), kind: correctionKind, reason: z.string(), contacts: count }))
+    .nullable(),
+  rules: z.array(z.strictObject({ rule: z.string(), before: shareOf.nullable(), after: shareOf.nullable() })),
+});
+
+const overlap = z.strictObject({
+  rules: z.array(z.string()),
+  units: z.array(
+    z.strictObject({ unit: z.string(), kind: organisationKind.nullable(), channel, contacts: count }),
+  ),
+  weeks: z.array(z.strictObject({ week: z.string(), channel, contacts: count })),
+});
+
+/** Grows when a key changes its meaning or goes away. */
+export const schemaVersion = 2;
+
 /**
  * `resultat.json`: decoding reads the file into a `Result`, encoding writes one, keys always in this order.
  * Typed so that a field added to `Result` and forgotten here is an error of compilation.
  */
 export const resultSchema: z.ZodType<Result> = z.strictObject({
-  schemaVersion: z.literal(1),
+  schemaVersion: z.literal(schemaVersion),
   program: z.strictObject({ name: z.literal('servicematning'), version: z.string() }),
   municipality: z.string(),
   ruleSet,
@@ -64,4 +90,6 @@ export const resultSchema: z.ZodType<Result> = z.strictObject({
   balance,
   rules: z.tuple([ruleFigures], ruleFigures),
   findings: z.array(finding),
+  corrections: corrections.nullable(),
+  overlaps: z.array(overlap),
 });

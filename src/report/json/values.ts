@@ -27,6 +27,8 @@ export const date = z.codec(z.string(), z.int(), {
   encode: formatDate,
 });
 
+export const monthDay = z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) });
+
 /** 0 to 1, six decimals in the file: the last bits of a quotient must not show as a change. */
 export const share = roundedTo(1e6, z.number().min(0).max(1));
 
@@ -54,6 +56,7 @@ export const ruleSource = z.strictObject({
   document: z.string(),
   decision: z.string().nullable(),
   date: z.string().nullable(),
+  paragraph: z.string().nullable(),
   note: z.string().nullable(),
 });
 

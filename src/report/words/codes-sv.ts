@@ -140,7 +140,7 @@ export const unknownKindWord = 'okänd organisationsform';
 export const rejectWords: Record<RejectReason, string> = {
   'unreadable-time': 'tiden går inte att läsa',
   'relative-time':
-    'tiden är skriven som ”idag” eller veckodag utan datum: visa hela datumet och ta ut listan igen',
+    'tiden saknar datum (”idag”, en veckodag eller bara klockslag): visa hela datumet och ta ut listan igen',
   'missing-time': 'tid saknas',
   'missing-sender': 'avsändare saknas',
   'missing-recipient': 'mottagare saknas',
@@ -249,6 +249,12 @@ export const findingWords: Record<Finding['code'], string> = {
   'missing-column': 'kolumn saknas',
   'day-resolution': 'tider utan klockslag',
   'negative-time': 'besvarad före mottagande',
+  'file-cut': 'fil som kan vara avklippt',
+  'same-file': 'samma fil två gånger',
+  'overlapping-files': 'uttag som överlappar',
+  'replaced-bytes': 'oläsbara tecken',
+  'arrivals-look-shifted': 'tider som ser förskjutna ut',
+  'direction-ends-early': 'den ena riktningen slutar tidigt',
 };
 
 /** What a register or log can tell, named as a column is: `uppgiften Mottagningsbekräftelse`. */

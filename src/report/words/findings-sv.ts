@@ -6,6 +6,7 @@ import { longDate, weekdayAndDate } from '../dates.js';
 import { capital, count, counted, listed, percent } from '../format.js';
 import type { Expired } from '../view-rules.js';
 import { channelWords, fieldWords } from './codes-sv.js';
+import { fileFindingSentence } from './file-findings-sv.js';
 import { channelNames } from './summary-sv.js';
 
 /** What of the rules a finding's sentence may need. */
@@ -14,6 +15,13 @@ export type FoundRule = Pick<RuleFigures, 'rule' | 'scope'>;
 /** What a finding means for whoever reads the figures: one or two plain sentences. */
 export function findingSentence(finding: Finding, rules: readonly FoundRule[]): string {
   switch (finding.code) {
+    case 'file-cut':
+    case 'same-file':
+    case 'overlapping-files':
+    case 'replaced-bytes':
+    case 'arrivals-look-shifted':
+    case 'direction-ends-early':
+      return fileFindingSentence(finding);
     case 'hours-assumed':
       return 'Kommunen har inte bekräftat öppettiderna. Andra tider kan ändra bedömningar.';
     case 'rule-expired':

@@ -63,6 +63,7 @@ export const accountWords = {
   unknownName: 'Namn okänt',
   withMeasure: 'Med åtgärd',
   withoutMeasure: 'Utan åtgärd',
+  unknownMeasure: 'Åtgärd okänd',
   open: 'Öppna',
   unknownBoard: 'okänd nämnd',
   all: 'Alla nämnder',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { described } from '../json-schema.js';
 
-/** Seconds of what a mean or a median may be compared with: elapsed time, whatever the rule counts. */
+/** Seconds of what a mean or a median is compared with, in the main reading's own time. */
 const unitSeconds: { readonly [unit: string]: number } = {
   second: 1,
   minute: 60,

@@ -15,6 +15,7 @@ const columns: readonly (readonly [title: string, key: keyof AccountCounts])[] =
   [accountWords.unknownName, 'unknownName'],
   [accountWords.withMeasure, 'withMeasure'],
   [accountWords.withoutMeasure, 'withoutMeasure'],
+  [accountWords.unknownMeasure, 'unknownMeasure'],
   [accountWords.open, 'open'],
 ];
 

@@ -1,0 +1,83 @@
+import { createCalendar } from '../../calendar/calendar.js';
+import { officeCalendar } from '../../calendar/office-calendar.js';
+import { localDate } from '../../calendar/zone.js';
+import type { InputFile } from '../../model/event.js';
+import type { InspectedLog, InspectionHint } from '../../model/inspection.js';
+import type { LocalDate } from '../../model/time.js';
+import type { Placement } from '../../pairing/placement.js';
+import type { WhoIsWho } from './opened-log.js';
+
+/** What is known of a log beside what is shown of it. */
+interface Behind extends WhoIsWho {
+  readonly placements: readonly Placement[];
+  readonly file: InputFile;
+}
+
+type Seen = Omit<InspectedLog, 'understood' | 'hints'>;
+
+/** What should be looked at before the log is measured, the gravest first. */
+export function hintsOf(log: Seen, behind: Behind): readonly InspectionHint[] {
+  if (log.rows.primary === 0) return [{ code: 'no-events' }];
+  return [
+    ...rejectedRows(log),
+    ...oneDirection(log),
+    ...missedCalls(log, behind),
+    ...passing(log),
+    ...unlisted(log, behind),
+    ...silentDays(log, behind),
+    ...clockChanges(behind),
+    ...dictionary(log),
+  ];
+}
+
+function rejectedRows({ rows }: Seen): readonly InspectionHint[] {
+  return rows.rejected === 0 ? [] : [{ code: 'rejected-rows', rows: rows.rejected, ofRows: rows.all }];
+}
+
+function oneDirection({ channel, directions }: Seen): readonly InspectionHint[] {
+  const { incoming = 0, outgoing = 0 } = directions;
+  if (channel === 'case' || incoming > 0 === outgoing > 0) return [];
+  return [{ code: 'one-direction', direction: incoming > 0 ? 'incoming' : 'outgoing' }];
+}
+
+function missedCalls({ channel, directions }: Seen, { placements }: Behind): readonly InspectionHint[] {
+  const calls = directions.incoming ?? 0;
+  const isMissed = ({ direction, event }: Placement) =>
+    direction === 'incoming' && event.channel === 'phone' && event.outcome !== 'answered';
+  return channel !== 'phone' || calls === 0 || placements.some(isMissed)
+    ? []
+    : [{ code: 'no-missed-calls', calls }];
+}
+
+function passing({ directions }: Seen): readonly InspectionHint[] {
+  const { passing: events = 0 } = directions;
+  return events === 0 ? [] : [{ code: 'passing-events', events }];
+}
+
+function unlisted({ receivers }: Seen, { hasOrganisation }: Behind): readonly InspectionHint[] {
+  const lacking = receivers.filter(({ unit }) => unit === null);
+  if (!hasOrganisation || lacking.length === 0) return [];
+  const events = lacking.reduce((sum, one) => sum + one.events, 0);
+  return [{ code: 'unlisted-receivers', parties: lacking.length, events }];
+}
+
+/** Working days between the first and the last event on which nothing happened; a register may well have such. */
+function silentDays({ channel, first, last }: Seen, { placements }: Behind): readonly InspectionHint[] {
+  if (channel === 'case' || first === null || last === null) return [];
+  const heard = new Set(placements.map(({ event }) => localDate(event.at.start)));
+  const calendar = createCalendar(officeCalendar);
+  const silent: LocalDate[] = [];
+  for (let date = localDate(first) + 1; date < localDate(last); date += 1) {
+    if (!heard.has(date) && calendar.isWorkingDay(date)) silent.push(date);
+  }
+  const [earliest] = silent;
+  return earliest === undefined ? [] : [{ code: 'days-without-rows', days: silent.length, first: earliest }];
+}
+
+function clockChanges({ file }: Behind): readonly InspectionHint[] {
+  return file.clockChangeRows === 0 ? [] : [{ code: 'clock-change-rows', rows: file.clockChangeRows }];
+}
+
+function dictionary({ certainty }: Seen): readonly InspectionHint[] {
+  return certainty === 'dictionary' ? [{ code: 'dictionary-format' }] : [];
+}

@@ -1,0 +1,97 @@
+import { UserError } from '../../errors.js';
+import type { Inspection, PuzzlingFile } from '../../model/inspection.js';
+import type { OrganisationEntry } from '../../model/organisation.js';
+import { createDirectory, type NumberRange } from '../../pairing/directory.js';
+import type { LogInput } from '../../parsers/input.js';
+import { proposeFormat } from '../../parsers/proposal/propose-format.js';
+import { readFile } from '../../parsers/read-file.js';
+import { foldReadings } from '../../parsers/read-logs.js';
+import { unpackLogs } from '../../parsers/unpack-logs.js';
+import { maskedText } from '../../report/masked-party.js';
+import { inspectionWords as words } from '../../report/words/inspection-sv.js';
+import { inspectedLog } from './inspected-log.js';
+import type { OpenedLog } from './opened-log.js';
+import { domainMarks, numberMarks } from './own-marks.js';
+
+/** The files to look at, and as much of who is who as is known already. */
+export interface InspectJob {
+  readonly inputs: readonly LogInput[];
+  /** Null where there is no table yet. */
+  readonly organisation: readonly OrganisationEntry[] | null;
+  /** Empty: they are guessed. */
+  readonly ownDomains: readonly string[];
+  readonly ownNumbers: readonly NumberRange[];
+}
+
+/** Looks at each file by itself: what it is, what was understood of it, and what to mend before it is measured. */
+export async function inspect(job: InspectJob): Promise<Inspection> {
+  const opened: (OpenedLog | PuzzlingFile)[] = [];
+  for (const input of job.inputs) opened.push(...(await openEach(input)));
+  const logs = opened.filter((one): one is OpenedLog => 'reading' in one);
+  const events = logs.flatMap(({ reading }) => reading.events);
+  const ownDomains = domainMarks(
+    events.filter((event) => event.channel === 'mail'),
+    job.ownDomains,
+  );
+  const ownNumbers = numberMarks(
+    events.filter((event) => event.channel === 'phone'),
+    job.ownNumbers,
+  );
+  const directory = createDirectory({
+    entries: job.organisation ?? [],
+    ownDomains: ownDomains.map(({ value }) => value),
+    ownNumbers:
+      job.ownNumbers.length > 0
+        ? job.ownNumbers
+        : ownNumbers.map(({ value }) => ({ from: value, until: null })),
+  });
+  const hasOrganisation = job.organisation !== null;
+  return {
+    files: opened.map((one) => ('reading' in one ? inspectedLog(one, { directory, hasOrganisation }) : one)),
+    ownDomains,
+    ownNumbers,
+    hasOrganisation,
+    findings: [],
+  };
+}
+
+/** The logs of one file: several where it is an archive. */
+async function openEach(input: LogInput): Promise<readonly (OpenedLog | PuzzlingFile)[]> {
+  const opened: (OpenedLog | PuzzlingFile)[] = [];
+  try {
+    for (const log of unpackLogs(input)) opened.push(await openOne(log));
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    opened.push(puzzling(input, error));
+  }
+  return opened;
+}
+
+async function openOne(input: LogInput): Promise<OpenedLog | PuzzlingFile> {
+  try {
+    const file = await readFile(input);
+    return { input, file, reading: foldReadings([file]) };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { isTable, proposal } = await proposeFormat(input);
+    return { ...puzzling(input, error), isTable, proposal: isOpen(error) ? proposal : null };
+  }
+}
+
+/** Whether a description of the format is what helps; else the error itself says what does. */
+function isOpen({ code }: UserError): boolean {
+  return code === 'unknown-format' || code === 'header-not-found' || code === 'ambiguous-dates';
+}
+
+/** Where no format is known, the first row may be data: it is not told. */
+function puzzling({ file }: LogInput, { code, message, advice }: UserError): PuzzlingFile {
+  return {
+    understood: false,
+    file,
+    code,
+    message: code === 'unknown-format' ? words.unknownFormat(file) : maskedText(message),
+    advice: code === 'unknown-format' ? words.describeFormat : maskedText(advice),
+    isTable: false,
+    proposal: null,
+  };
+}

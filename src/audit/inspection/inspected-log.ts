@@ -1,0 +1,86 @@
+import type { Direction, RejectedRow } from '../../model/event.js';
+import type { Certainty, InspectedLog, RowProblem } from '../../model/inspection.js';
+import type { Directory } from '../../pairing/directory.js';
+import { type Placement, placeCall, placeCase, placeMail } from '../../pairing/placement.js';
+import { maskedText } from '../../report/masked-party.js';
+import { maskedValue } from '../../report/masked-value.js';
+import { exampleEvents } from './example-events.js';
+import { hintsOf } from './hints.js';
+import type { OpenedLog, WhoIsWho } from './opened-log.js';
+import { partiesOf, receiversOf } from './parties.js';
+
+/** What is to be said of a file that was read. */
+export function inspectedLog(opened: OpenedLog, who: WhoIsWho): InspectedLog {
+  const { input, file: read, reading } = opened;
+  const { file, parser, zoneFrom } = read;
+  const placements = reading.events.map((event) => placed(event, who.directory));
+  const { rows, columnsUnderstood, columnsIgnored, first, last, sheet, zone, encoding, delimiter } = file;
+  const log = {
+    ...{ file: file.file, format: file.format, title: parser.title, channel: file.channel },
+    certainty: certaintyOf(input.format, parser.isDictionary === true),
+    ...{ encoding, delimiter, sheet, zone, zoneFrom, first, last },
+    columnsUnderstood: columnsUnderstood.map(maskedText),
+    columnsIgnored: columnsIgnored.map(maskedText),
+    rows: {
+      all: rows,
+      primary: reading.events.length,
+      folded: reading.folded,
+      ignored: reading.ignored,
+      rejected: reading.rejected.length,
+    },
+    directions: countDirections(placements),
+    parties: partiesOf(placements, who.directory),
+    receivers: receiversOf(placements, who.directory),
+    examples: exampleEvents(placements, who.directory),
+    problems: problemsOf(reading.rejected),
+  };
+  return { understood: true, ...log, hints: hintsOf(log, { placements, file, ...who }) };
+}
+
+function placed(event: Placement['event'], directory: Directory): Placement {
+  switch (event.channel) {
+    case 'mail':
+      return placeMail(event, directory);
+    case 'phone':
+      return placeCall(event, directory);
+    case 'case':
+      return placeCase(event, directory);
+  }
+}
+
+function certaintyOf(format: OpenedLog['input']['format'], isDictionary: boolean): Certainty {
+  if (format !== null) return typeof format === 'string' ? 'stated' : 'described';
+  return isDictionary ? 'dictionary' : 'recognised';
+}
+
+function countDirections(placements: readonly Placement[]): InspectedLog['directions'] {
+  const counts: { [direction in Direction]?: number } = {};
+  for (const { direction } of placements) counts[direction] = (counts[direction] ?? 0) + 1;
+  return counts;
+}
+
+const rowsNamed = 5;
+
+/** By reason and column, the most rows first. */
+function problemsOf(rejected: readonly RejectedRow[]): readonly RowProblem[] {
+  const groups = new Map<string, RejectedRow[]>();
+  for (const row of rejected) {
+    const key = JSON.stringify([row.reason, row.column]);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()]
+    .flatMap((rows): readonly RowProblem[] => {
+      const [first] = rows;
+      if (first === undefined) return [];
+      return [
+        {
+          reason: first.reason,
+          column: maskedText(first.column),
+          count: rows.length,
+          rows: rows.slice(0, rowsNamed).map(({ source }) => source.row),
+          value: maskedValue(first.value),
+        },
+      ];
+    })
+    .toSorted((one, other) => other.count - one.count);
+}

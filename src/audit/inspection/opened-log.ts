@@ -1,0 +1,17 @@
+import type { LogReading } from '../../model/event.js';
+import type { Directory } from '../../pairing/directory.js';
+import type { LogInput } from '../../parsers/input.js';
+import type { FileReading } from '../../parsers/read-file.js';
+
+/** A file with what it says, read alone so that its own rows can be accounted for. */
+export interface OpenedLog {
+  readonly input: LogInput;
+  readonly file: FileReading;
+  readonly reading: LogReading;
+}
+
+/** Who is who, as far as it is known, and whether there is a table that says what units there are. */
+export interface WhoIsWho {
+  readonly directory: Directory;
+  readonly hasOrganisation: boolean;
+}

@@ -1,0 +1,64 @@
+import type { InputFile, SharedRows } from '../../model/event.js';
+import type { FileFinding } from '../../model/file-finding.js';
+
+export interface FileFacts {
+  readonly inputs: readonly InputFile[];
+  readonly sharedRows: readonly SharedRows[];
+}
+
+/** What the files say of themselves: whether they are whole, and whether one is in another. By name of the file. */
+export function fileFindings({ inputs, sharedRows }: FileFacts): readonly FileFinding[] {
+  const files = [...inputs].sort((one, other) => compareNames(one.file, other.file));
+  const twice = sameFiles(files);
+  return [
+    ...files.flatMap(cutFile),
+    ...twice,
+    ...overlaps(sharedRows, twice),
+    ...files.flatMap(replacedBytes),
+  ];
+}
+
+function cutFile({ file, rows, cutAt }: InputFile): readonly FileFinding[] {
+  return cutAt === undefined ? [] : [{ code: 'file-cut', file, rows, known: cutAt === 'known' }];
+}
+
+function replacedBytes({ file, replacedBytes: bytes = 0 }: InputFile): readonly FileFinding[] {
+  return bytes === 0 ? [] : [{ code: 'replaced-bytes', file, bytes }];
+}
+
+/** Each further file of the same bytes beside the first; several sheets of one workbook are one file. */
+function sameFiles(files: readonly InputFile[]): readonly Extract<FileFinding, { code: 'same-file' }>[] {
+  const firsts = new Map<string, InputFile>();
+  return files.flatMap((one) => {
+    const key = `${one.sha256} ${one.sheet ?? ''}`;
+    const first = firsts.get(key);
+    firsts.set(key, first ?? one);
+    return first === undefined
+      ? []
+      : [{ code: 'same-file' as const, files: [first.file, one.file] as const }];
+  });
+}
+
+/** Of files that are the same throughout it is said already. */
+function overlaps(
+  sharedRows: readonly SharedRows[],
+  twice: readonly { readonly files: readonly [string, string] }[],
+): readonly FileFinding[] {
+  const same = new Set(twice.flatMap(({ files }) => files));
+  return sharedRows
+    .map((shared): SharedRows => ({ ...shared, files: inOrder(shared.files) }))
+    .filter(({ files: [one, other] }) => !(same.has(one) && same.has(other)))
+    .sort(
+      (one, other) =>
+        compareNames(one.files[0], other.files[0]) || compareNames(one.files[1], other.files[1]),
+    )
+    .map((shared) => ({ code: 'overlapping-files', ...shared }));
+}
+
+function inOrder([one, other]: readonly [string, string]): readonly [string, string] {
+  return compareNames(one, other) <= 0 ? [one, other] : [other, one];
+}
+
+function compareNames(one: string, other: string): number {
+  return one === other ? 0 : one < other ? -1 : 1;
+}

@@ -1,0 +1,25 @@
+import type { Contact } from '../../model/contact.js';
+import type { Channel } from '../../model/event.js';
+import type { Finding } from '../../model/result.js';
+import { when } from './when.js';
+
+/** What the times of a channel's contacts in the period are worth. */
+export function timeFindings(channel: Channel, all: readonly Contact[]): readonly Finding[] {
+  const contacts = all.filter((contact) => contact.channel === channel);
+  const byDay = contacts.filter(isKnownToTheDay).length;
+  const negative = contacts.filter(hasNegativeTime).length;
+  return [
+    ...when(byDay > 0 && byDay * 2 >= contacts.length, { code: 'day-resolution', channel, contacts: byDay }),
+    ...when(negative > 0, { code: 'negative-time', channel, contacts: negative }),
+  ];
+}
+
+/** Received, or anything after it, on a day without time of day. */
+function isKnownToTheDay({ receivedAt, history }: Contact): boolean {
+  return [receivedAt, ...history.map(({ at }) => at)].some(({ precision }) => precision === 'day');
+}
+
+/** The register says that something was done before the contact was received. */
+function hasNegativeTime({ receivedAt, history }: Contact): boolean {
+  return history.some(({ evidence, at }) => evidence === 'register' && at.end < receivedAt.start);
+}

@@ -1,0 +1,6 @@
+import type { Finding } from '../../model/result.js';
+
+/** The finding where it is so, else none. */
+export function when(isSo: boolean, finding: Finding): readonly Finding[] {
+  return isSo ? [finding] : [];
+}

@@ -1,0 +1,26 @@
+import type { Balance, BalanceStep } from '../../model/result.js';
+import type { View } from './view.js';
+
+/**
+ * Contacts in the period less those out of scope are a rule's whole, and where there are few events those
+ * that came in and those that we sent tell almost as much: where the number of all contacts would tell of
+ * a hidden cell only the rows are left. Of a rule whose whole is hidden nothing is.
+ */
+export function publishBalance(balance: Balance, { showsTotals, isShown }: View): Balance {
+  if (showsTotals) {
+    return { ...balance, rules: balance.rules.filter(({ rule }) => isShown(rule, { by: 'whole' })) };
+  }
+  const { events, incoming, outgoing, contacts } = balance;
+  return {
+    ...balance,
+    events: untold(events),
+    incoming: untold(incoming),
+    outgoing: untold(outgoing),
+    contacts: untold(contacts),
+    rules: [],
+  };
+}
+
+function untold(step: BalanceStep): BalanceStep {
+  return { ...step, parts: [] };
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '../../model/result.js';
+import { unknownUnit } from '../../pairing/directory.js';
+import { isFew } from './table-cells.js';
+import type { View } from './view.js';
+
+/**
+ * A finding goes where the cell goes that it is of. What is said of a rule or of a channel as a whole stays,
+ * without the number of contacts where that is of a hidden cell.
+ */
+export function publishFindings(findings: readonly Finding[], view: View): readonly Finding[] {
+  return findings.filter((finding) => isPublic(finding, view)).map((finding) => withoutNumber(finding, view));
+}
+
+function isPublic(finding: Finding, { isShownInAll }: View): boolean {
+  switch (finding.code) {
+    case 'unknown-units':
+      return !isFew(finding.contacts) && isShownInAll({ by: 'unit', unit: unknownUnit.name });
+    case 'unit-without-outgoing':
+      return isShownInAll({ by: 'unit', unit: finding.unit });
+    case 'log-ends-early':
+      return isShownInAll({ by: 'channel', channel: finding.channel });
+    case 'day-resolution':
+    case 'negative-time':
+    case 'missing-column':
+    case 'unknown-in-scope':
+    case 'hours-assumed':
+    case 'rule-expired':
+    case 'clock-change-rows':
+    case 'rejected-rows':
+    case 'log-starts-late':
+    case 'day-without-rows':
+    case 'days-without-rows':
+    case 'one-direction':
+    case 'no-missed-calls':
+    case 'channel-without-log':
+    case 'file-cut':
+    case 'same-file':
+    case 'overlapping-files':
+    case 'replaced-bytes':
+    case 'arrivals-look-shifted':
+    case 'direction-ends-early':
+      return true;
+  }
+}
+
+function withoutNumber(finding: Finding, { isShown, isShownInAll, showsTotals }: View): Finding {
+  switch (finding.code) {
+    case 'day-resolution':
+    case 'negative-time':
+      return isShownInAll({ by: 'channel', channel: finding.channel })
+        ? finding
+        : { ...finding, contacts: null };
+    case 'missing-column':
+      return isShown(finding.rule, { by: 'whole' }) ? finding : { ...finding, contacts: null };
+    case 'unknown-in-scope':
+      return showsTotals && isShownInAll({ by: 'whole' }) && !isFew(finding.contacts ?? 0)
+        ? finding
+        : { ...finding, contacts: null };
+  }
+  return finding;
+}

@@ -1,0 +1,14 @@
+import type { RuleFigures } from '../../model/result.js';
+import type { Group } from '../tally.js';
+import type { HiddenCells } from './hidden-cells.js';
+
+/** What is hidden of a result, for each thing that would tell of it. */
+export interface View {
+  readonly rules: readonly RuleFigures[];
+  /** Whether the number of all contacts is shown. */
+  readonly showsTotals: boolean;
+  readonly cellsOf: (rule: string) => HiddenCells;
+  readonly isShown: (rule: string, group: Group) => boolean;
+  /** Under every rule that has the group. */
+  readonly isShownInAll: (group: Group) => boolean;
+}

@@ -1,0 +1,35 @@
+import type { Channel } from './event.js';
+import type { Instant } from './time.js';
+
+/** Something to know of one input file, or of two beside each other. Files are named as the user gave them. */
+export type FileFinding =
+  /** As many records as exports are cut at: by the file's own format (`known`), or by other systems. */
+  | { readonly code: 'file-cut'; readonly file: string; readonly rows: number; readonly known: boolean }
+  /** The same bytes under two names; what is in both is counted once. */
+  | { readonly code: 'same-file'; readonly files: readonly [string, string] }
+  | {
+      readonly code: 'overlapping-files';
+      readonly files: readonly [string, string];
+      /** Rows that stand in both, and when the first and the last of them happened. */
+      readonly rows: number;
+      readonly first: Instant;
+      readonly last: Instant;
+    }
+  | { readonly code: 'replaced-bytes'; readonly file: string; readonly bytes: number }
+  /** The hours at which people write and call would be the usual ones in the other zone. */
+  | {
+      readonly code: 'arrivals-look-shifted';
+      readonly file: string;
+      readonly readAs: 'UTC' | 'Europe/Stockholm';
+      /** By how much its times seem to be too early. */
+      readonly hoursEarly: number;
+    }
+  /** One direction of a channel falls silent while the other goes on. */
+  | {
+      readonly code: 'direction-ends-early';
+      readonly channel: Channel;
+      readonly direction: 'incoming' | 'outgoing';
+      readonly last: Instant;
+      /** Last of the other direction. */
+      readonly otherLast: Instant;
+    };

@@ -1,0 +1,151 @@
+import type { CallOutcome, Category, Channel, Direction, RejectReason, RowCount } from './event.js';
+import type { FileFinding } from './file-finding.js';
+import type { Instant, LocalDate, Precision } from './time.js';
+
+/** A column of a proposed format. */
+export interface ProposedColumn {
+  readonly field: string;
+  /** Header, or number from 1 where the file has no header. */
+  readonly column: string | number;
+  /** True where the header itself says so; else a guess from header and cells. */
+  readonly isSure: boolean;
+}
+
+/** What a word of the file may mean; null where nothing tells. */
+export interface ProposedChoice {
+  readonly word: string;
+  readonly meaning: string | null;
+}
+
+/** A format that a file which no parser claims may be of, to be looked over and copied. */
+export interface FormatProposal {
+  readonly channel: Channel;
+  readonly hasHeader: boolean;
+  /** Left out of the text where the program finds it itself. */
+  readonly delimiter: string | null;
+  /** True where no date shows whether day or month comes first. */
+  readonly isDateOrderOpen: boolean;
+  readonly columns: readonly ProposedColumn[];
+  /** Fields that the channel needs and nothing was found for: one of each group. */
+  readonly lacking: readonly (readonly string[])[];
+  readonly choices: readonly { readonly field: string; readonly words: readonly ProposedChoice[] }[];
+  /** Columns that nothing was found to be. */
+  readonly unused: readonly (string | number)[];
+}
+
+/** How a file's format is known: said by the user, in words of the user's own, by the file, or by a dictionary. */
+export type Certainty = 'stated' | 'described' | 'recognised' | 'dictionary';
+
+/** An own domain or the beginning of own numbers, with what the logs show of it. */
+export interface OwnMark {
+  readonly value: string;
+  /** True where nobody has said so. */
+  readonly isGuess: boolean;
+  /** Mails or calls from others to it, and from it to others. */
+  readonly received: number;
+  readonly sent: number;
+}
+
+/** Somebody of ours that mails or calls came to. */
+export interface Receiver {
+  readonly party: string;
+  readonly events: number;
+  /** As the organisation table has it; null where it lacks the party. */
+  readonly unit: string | null;
+}
+
+/** An event as an analyst may see it: persons masked. */
+export interface ExampleEvent {
+  readonly row: number;
+  readonly at: Instant;
+  readonly precision: Precision;
+  readonly direction: Direction;
+  /** Null for a hidden number, the null sender, or nobody known. */
+  readonly from: string | null;
+  readonly to: readonly string[];
+  readonly outcome: CallOutcome | null;
+  readonly category: Category | null;
+  /** Its shape alone. */
+  readonly subject: string;
+}
+
+/** Rows that could not be read for one reason, in one column. */
+export interface RowProblem {
+  readonly reason: RejectReason;
+  readonly column: string;
+  readonly count: number;
+  /** The first of them. */
+  readonly rows: readonly number[];
+  /** Masked. */
+  readonly value: string;
+}
+
+/** What should be looked at before the measurement, each with what to do in words. */
+export type InspectionHint =
+  | { readonly code: 'rejected-rows'; readonly rows: number; readonly ofRows: number }
+  | { readonly code: 'clock-change-rows'; readonly rows: number }
+  | { readonly code: 'no-missed-calls'; readonly calls: number }
+  | { readonly code: 'one-direction'; readonly direction: 'incoming' | 'outgoing' }
+  | { readonly code: 'no-events' }
+  | { readonly code: 'days-without-rows'; readonly days: number; readonly first: LocalDate }
+  | { readonly code: 'unlisted-receivers'; readonly parties: number; readonly events: number }
+  | { readonly code: 'passing-events'; readonly events: number }
+  | { readonly code: 'dictionary-format' };
+
+/** A file that was read as a log. */
+export interface InspectedLog {
+  readonly understood: true;
+  readonly file: string;
+  readonly format: string;
+  readonly title: string;
+  readonly certainty: Certainty;
+  readonly channel: Channel;
+  readonly encoding: string;
+  readonly delimiter: string | null;
+  readonly sheet: string | null;
+  readonly zone: string;
+  readonly zoneFrom: 'format' | 'stated' | 'measured';
+  readonly columnsUnderstood: readonly string[];
+  readonly columnsIgnored: readonly string[];
+  readonly rows: {
+    readonly all: number;
+    /** The first row of each event. */
+    readonly primary: number;
+    readonly folded: RowCount;
+    readonly ignored: RowCount;
+    readonly rejected: number;
+  };
+  readonly first: Instant | null;
+  readonly last: Instant | null;
+  readonly directions: { readonly [direction in Direction]?: number };
+  /** Different addresses, numbers and names; hidden ones are events. */
+  readonly parties: { readonly own: number; readonly outside: number; readonly hidden: number };
+  /** Those of ours that something came to, the most first. */
+  readonly receivers: readonly Receiver[];
+  readonly examples: readonly ExampleEvent[];
+  readonly problems: readonly RowProblem[];
+  readonly hints: readonly InspectionHint[];
+}
+
+/** A file that was not read, why, and what it may be. */
+export interface PuzzlingFile {
+  readonly understood: false;
+  readonly file: string;
+  /** Of the error. */
+  readonly code: string;
+  readonly message: string;
+  readonly advice: string;
+  /** False where it is no table at all, or cannot be opened. */
+  readonly isTable: boolean;
+  readonly proposal: FormatProposal | null;
+}
+
+export interface Inspection {
+  readonly files: readonly (InspectedLog | PuzzlingFile)[];
+  readonly ownDomains: readonly OwnMark[];
+  readonly ownNumbers: readonly OwnMark[];
+  /** False: there is no table to match receivers with. */
+  readonly hasOrganisation: boolean;
+  /** What is to be known of one file, or of two beside each other, that any measurement would tell. */
+  readonly findings: readonly FileFinding[];
+}

@@ -1,0 +1,50 @@
+import { formatDate, formatInstant } from '../calendar/zone.js';
+import type {
+  ExampleEvent,
+  InspectedLog,
+  Inspection,
+  InspectionHint,
+  PuzzlingFile,
+} from '../model/inspection.js';
+import type { Instant } from '../model/time.js';
+import { proposalYaml } from './proposal-yaml.js';
+
+/** The inspection for other programs; see docs/inspect.md. Persons are masked here too. */
+export function inspectionJson(inspection: Inspection): string {
+  const { files, ownDomains, ownNumbers, hasOrganisation } = inspection;
+  const json = {
+    schemaVersion: 1,
+    files: files.map((file) => (file.understood ? logOf(file) : puzzleOf(file))),
+    ownDomains,
+    ownNumbers,
+    hasOrganisation,
+  };
+  return `${JSON.stringify(json, null, 2)}\n`;
+}
+
+function logOf(log: InspectedLog) {
+  return {
+    ...log,
+    first: instantText(log.first),
+    last: instantText(log.last),
+    examples: log.examples.map(exampleOf),
+    hints: log.hints.map(hintOf),
+  };
+}
+
+function exampleOf(example: ExampleEvent) {
+  return { ...example, at: formatInstant(example.at) };
+}
+
+function hintOf(hint: InspectionHint) {
+  return hint.code === 'days-without-rows' ? { ...hint, first: formatDate(hint.first) } : hint;
+}
+
+function puzzleOf({ proposal, ...file }: PuzzlingFile) {
+  const yaml = proposal === null ? null : `${proposalYaml(proposal, file.file).join('\n')}\n`;
+  return { ...file, proposal: yaml };
+}
+
+function instantText(at: Instant | null): string | null {
+  return at === null ? null : formatInstant(at);
+}

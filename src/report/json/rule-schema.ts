@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { date, monthDay, organisationKind, seconds, share } from './values.js';
+
+/* What the rule set says of a rule, as it stands beside its figures. */
+
+export const kind = z.enum(['respond', 'reach', 'route', 'content', 'account']);
+
+export const feedback = z.enum(['answer', 'notice', 'acknowledgement', 'closing']);
+
+export const severity = z.enum(['serious', 'normal', 'minor']);
+
+export const scope = z.strictObject({
+  categories: z
+    .array(z.enum(['question', 'complaint', 'view', 'record-request', 'ticket', 'unknown']))
+    .nullable(),
+  units: z.array(z.string()).nullable(),
+  boards: z.array(z.string()).nullable(),
+  organisationKinds: z.array(organisationKind).nullable(),
+  parties: z.array(z.string()).nullable(),
+  named: z.boolean().nullable(),
+  complexity: z.enum(['simple', 'complex']).nullable(),
+  whenUnknown: z.enum(['in-scope', 'out-of-scope', 'not-assessable']),
+});
+
+const exceptionWhen = z.discriminatedUnion('what', [
+  z.strictObject({ what: z.literal('summer'), from: monthDay, until: monthDay }),
+  z.strictObject({
+    what: z.literal('dates'),
+    ranges: z.array(z.strictObject({ from: date, until: date })),
+  }),
+  z.strictObject({ what: z.literal('weekend') }),
+  z.strictObject({ what: z.literal('absence') }),
+  z.strictObject({ what: z.literal('extensive') }),
+]);
+
+export const exception = z.strictObject({ when: exceptionWhen, allowed: z.string().nullable() });
+
+export const target = z.discriminatedUnion('form', [
+  z.strictObject({
+    form: z.literal('at-least'),
+    share,
+    of: z.strictObject({ count: z.int(), outOf: z.int() }).nullable(),
+  }),
+  z.strictObject({ form: z.literal('at-most'), share }),
+  z.strictObject({ form: z.literal('mean-at-most'), seconds, written: z.string() }),
+  z.strictObject({ form: z.literal('median-at-most'), seconds, written: z.string() }),
+]);
