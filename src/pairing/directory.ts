@@ -142,7 +142,7 @@ function phoneListing(
     const listing = listings.get(`number ${party.slice(0, length)}`);
     if (listing !== undefined) return listing;
   }
-  if (ownNumbers.some((range) => isWithin(party, range))) return unlisted;
+  if (ownNumbers.some((range) => isWithinRange(party, range))) return unlisted;
   const isExtension = extension.test(party) && !publicShortNumber.test(party);
   return isExtension || isName(party) ? unlisted : null;
 }
@@ -152,7 +152,7 @@ export function isName(party: string): boolean {
   return !anyNumber.test(party);
 }
 
-function isWithin(number: string, range: NumberRange): boolean {
+export function isWithinRange(number: string, range: NumberRange): boolean {
   if (range.until === null) return number.startsWith(range.from);
   return number.length === range.from.length && number >= range.from && number <= range.until;
 }

@@ -23,11 +23,14 @@ export interface Numbered<Event extends LogEvent> {
   readonly placement: Placement<Event>;
 }
 
-/** A group that the table names received a mail before its members did. */
+/**
+ * A group that the table names received a mail before its members did. One that it does not name counts where
+ * all the members are outside: the mail came to us all the same.
+ */
 function receiversOf({ groups = [], recipients }: MailEvent, directory: Directory): readonly Listing[] {
   const named = groups.flatMap((address) => directory.mail(address) ?? []);
   const members = recipients.flatMap((address) => directory.mail(address) ?? []);
-  return [...named.filter((listing) => listing !== unlisted), ...members];
+  return [...named.filter((listing) => listing !== unlisted || members.length === 0), ...members];
 }
 
 export function placeMail(mail: MailEvent, directory: Directory): Placement<MailEvent> {

@@ -2,7 +2,7 @@ import { userError } from '../errors.js';
 import { nearestWord } from '../nearest-word.js';
 import type { Column } from './column.js';
 import type { LogInput } from './input.js';
-import type { Parser, ParserName } from './parser.js';
+import type { Parser } from './parser.js';
 import { allParsers, parsers } from './parsers.js';
 import { findHeader, type Search, unknownFormat } from './recognise.js';
 
@@ -15,8 +15,11 @@ export interface FieldMistake {
 }
 
 /** What is wrong with the names of fields, in Swedish. */
-export function fieldMistakes(format: ParserName | null, fields: readonly string[]): readonly FieldMistake[] {
-  const possible = format === null ? allParsers : [parsers[format]];
+export function fieldMistakes(
+  format: LogInput['format'],
+  fields: readonly string[],
+): readonly FieldMistake[] {
+  const possible = format === null ? allParsers : [parserOf(format)];
   const known = [...new Set(possible.flatMap(({ columns }) => Object.keys(columns)))];
   const unknown = fields.filter((field) => !known.includes(field));
   if (unknown.length > 0)
@@ -26,11 +29,15 @@ export function fieldMistakes(format: ParserName | null, fields: readonly string
   return [{ field: null, message }];
 }
 
-function unknownField(field: string, known: readonly string[], format: ParserName | null): string {
+function unknownField(field: string, known: readonly string[], format: LogInput['format']): string {
   const nearest = nearestWord(field, known);
   const hint = nearest === null ? '' : `. Menade du ${nearest}?`;
-  const where = format === null ? '' : ` i formatet ${format}`;
+  const where = format === null ? '' : ` i formatet ${parserOf(format).name}`;
   return `fältet ”${field}” finns inte${where}. De som finns är: ${known.join(', ')}${hint}`;
+}
+
+function parserOf(format: NonNullable<LogInput['format']>): Parser {
+  return typeof format === 'string' ? parsers[format] : format;
 }
 
 function hasFields({ columns }: Parser, fields: readonly string[]): boolean {
@@ -48,7 +55,7 @@ export function candidatesOf({ file, format, columns }: LogInput): readonly Pars
     const listed = mistakes.map(({ message }) => `columns: ${message}`);
     throw userError('file-has-mistakes', { file, mistakes: listed }, { file });
   }
-  const possible = format === null ? allParsers : [{ ...parsers[format], isAnother: () => false }];
+  const possible = format === null ? allParsers : [{ ...parserOf(format), isAnother: () => false }];
   if (columns === null) return possible;
   return possible.filter((parser) => hasFields(parser, fields)).map((parser) => renamed(parser, columns));
 }
@@ -62,8 +69,32 @@ function renamed(parser: Parser, columns: Columns): Parser {
   return { ...parser, renamed: names };
 }
 
+/** What is said of a file that is of none of the formats it may be of. */
+export function refusalOf(
+  { format, columns }: LogInput,
+  possible: readonly Parser[],
+): Search<Parser>['refuse'] {
+  if (columns !== null) return lacksColumn(columns, possible);
+  return format === null || typeof format === 'string' ? unknownFormat(possible) : lacksDescribed(format);
+}
+
+/** Says which columns of a described format a file lacks. */
+function lacksDescribed({ columns }: Parser): Search<Parser>['refuse'] {
+  return (file, header) => {
+    const lacking = Object.entries(columns)
+      .filter(([, { headers }]) => headers.length > 0)
+      .filter(([, { headers }]) => headers.every((name) => findHeader(header, name) === undefined))
+      .map(([field, { headers }]) => ({
+        field,
+        header: headers.join('” eller ”'),
+        nearest: nearestWord(headers[0] ?? '', header),
+      }));
+    return userError('header-not-found', { file, lacking, header }, { file });
+  };
+}
+
 /** Says which headers of the project file a file lacks; where it has them all, what else is missing. */
-export function lacksColumn(columns: Columns, candidates: readonly Parser[]): Search<Parser>['refuse'] {
+function lacksColumn(columns: Columns, candidates: readonly Parser[]): Search<Parser>['refuse'] {
   return (file, header) => {
     const lacking = Object.entries(columns)
       .filter(([, name]) => findHeader(header, name) === undefined)

@@ -4,7 +4,7 @@ import { placeWallTime, type ReadingContext } from './context.js';
 import { readDuration } from './duration.js';
 import { isNullSender, readAddresses, readMessageId } from './mail-address.js';
 import { readParty } from './phone-number.js';
-import { readClock, readWallText, type WallText } from './wall-time.js';
+import { isRelativeTime, readClock, readWallText, type WallText } from './wall-time.js';
 
 /** One column of an export family: the names it goes by, and what its cells are read as. */
 export interface Column<Value> {
@@ -14,6 +14,11 @@ export interface Column<Value> {
   readonly isDate: boolean;
   /** Null stands for a column that the file does not have. Throws RefusedCell. */
   readonly read: (text: string | null, context: ReadingContext) => Value;
+}
+
+/** A column of which a file may have several under one name, each with a value of its own. */
+export interface RepeatedColumn<Value> extends Column<Value> {
+  readonly repeats: true;
 }
 
 /** A cell that a row cannot do without, or that cannot be read; the row is rejected. */
@@ -43,6 +48,11 @@ export function text(...headers: string[]): Column<string> {
 /** A text that names something; null where it is empty. */
 export function label(...headers: string[]): Column<string | null> {
   return column(headers, (cell) => (cell === null || cell.trim() === '' ? null : cell.trim()));
+}
+
+/** Texts in columns that all have one name. */
+export function repeatedText(...headers: string[]): RepeatedColumn<string> {
+  return { ...text(...headers), repeats: true };
 }
 
 /** A message id without angle brackets. */
@@ -87,7 +97,9 @@ export function joinTime(
 function readDay(cell: string | null, context: ReadingContext): WallText {
   if (cell === null || cell.trim() === '') throw new RefusedCell('missing-time');
   const wall = readWallText(cell, context.dateOrder);
-  if (wall === null || wall === 'ambiguous') throw new RefusedCell('unreadable-time');
+  if (wall === null || wall === 'ambiguous') {
+    throw new RefusedCell(isRelativeTime(cell) ? 'relative-time' : 'unreadable-time');
+  }
   return wall;
 }
 

@@ -11,6 +11,8 @@ export interface ReadingContext {
   readonly zone: ZoneName | number;
   /** How `10/8/2018` is meant in this file; null where nothing in it decides. */
   readonly dateOrder: DateOrder | null;
+  /** The address of the mailbox that the file is of, as the project file says; null where it does not. */
+  readonly mailbox: string | null;
   /** Called for a local time that the clocks skipped or showed twice. */
   readonly noteClockChange: () => void;
 }

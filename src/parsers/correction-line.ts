@@ -111,6 +111,7 @@ export function readCorrectionLine(line: WrittenCorrection): ReadCorrection {
 const context: ReadingContext = {
   zone: 'Europe/Stockholm',
   dateOrder: null,
+  mailbox: null,
   noteClockChange: () => undefined,
 };
 const time = instant();

@@ -5,7 +5,7 @@ import { type Dialect, type Frame, frames } from './frame.js';
 import type { LogInput } from './input.js';
 import type { Family } from './parser.js';
 import { matchHeader, onlyMatch, RECORDS_TO_SEARCH, type Search } from './recognise.js';
-import { fitRow, isBlank, namedWidth, type Table, type TableRow, type Width } from './table.js';
+import { fitRow, isBlank, MOST_COLUMNS, namedWidth, type Table, type TableRow, type Width } from './table.js';
 
 export interface OpenedTable<Kind extends Family> {
   readonly table: Table;
@@ -19,7 +19,7 @@ const RECORDS_PER_BLOCK = 500;
 
 interface TextRecord {
   readonly line: number;
-  /** Null where the quotes do not add up. */
+  /** Null where the quotes do not add up, or there are more cells than any record has. */
   readonly cells: readonly string[] | null;
 }
 
@@ -32,7 +32,9 @@ export function openText<Kind extends Family>(
   const text = decode(input.bytes);
   const sample = firstOf(text.chunks());
   if (sample.trim() === '') throw userError('empty-file', { file }, { file });
-  const attempts = delimitersOf(sample).map((delimiter) => attempt(sample, delimiter, search.candidates));
+  const attempts = delimitersOf(sample, search.candidates).map((delimiter) =>
+    attempt(sample, delimiter, search.candidates.filter(isWrittenWith(delimiter))),
+  );
   const matches = attempts.flatMap((one) => one.matches);
   const records = attempts.flatMap((one) => one.records);
   const { family, header, headerLine, delimiter } = onlyMatch(matches, { file, records }, search);
@@ -63,9 +65,14 @@ function firstOf(chunks: Iterable<string>): string {
 }
 
 /** Excel writes `sep=;` on the first line; nothing else is believed then. */
-function delimitersOf(sample: string): readonly string[] {
+function delimitersOf(sample: string, candidates: readonly Family[]): readonly string[] {
   const told = /^sep=(.)\r?\n?/i.exec(sample)?.[1];
-  return told === undefined ? delimiters : [told];
+  const stated = candidates.flatMap(({ delimiter }) => delimiter ?? []);
+  return told === undefined ? [...new Set([...delimiters, ...stated])] : [told];
+}
+
+function isWrittenWith(delimiter: string): (family: Family) => boolean {
+  return (family) => family.delimiter === undefined || family.delimiter === delimiter;
 }
 
 function attempt<Kind extends Family>(sample: string, delimiter: string, candidates: readonly Kind[]) {
@@ -110,16 +117,25 @@ function* readRecords(
 
 /** A block with anything amiss is read record by record, so that only the culprit is lost. */
 function readBlock(block: readonly Frame[], delimiter: string): readonly TextRecord[] {
-  const isSound = block.every(({ quotes }) => quotes === 'sound');
+  const isSound = block.every(({ quotes, text }) => quotes === 'sound' && !isTooWide(text, delimiter));
   const cells = isSound ? tryParse(block.map(({ text }) => text).join('\n'), delimiter, false) : null;
   if (cells !== null && cells.length === block.length) {
     return block.map(({ line }, index) => ({ line, cells: cells[index] ?? null }));
   }
   return block.map(({ line, text, quotes }) => {
+    if (isTooWide(text, delimiter)) return { line, cells: null };
     const records =
       quotes === 'broken' ? readPairedQuotes(text, delimiter) : tryParse(text, delimiter, quotes === 'stray');
     return { line, cells: records?.length === 1 ? (records[0] ?? null) : null };
   });
+}
+
+/** A record of delimiters alone would take a hundred times its size in memory. */
+function isTooWide(text: string, delimiter: string): boolean {
+  if (text.length < MOST_COLUMNS) return false;
+  let cells = 1;
+  for (let at = text.indexOf(delimiter); at >= 0; at = text.indexOf(delimiter, at + 1)) cells += 1;
+  return cells > MOST_COLUMNS;
 }
 
 const wholeQuoted = /^"((?:[^"]|"")*)"$/;

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
+import { mostInflated } from './input.js';
 import { inflate, readZip, type ZipArchive } from './zip.js';
 
 const PIECE = 1 << 16;
@@ -6,7 +7,8 @@ const PIECE = 1 << 16;
 /** True where the workbook counts its days from 1904, as old ones from a Mac do. */
 export function keeps1904(archive: ZipArchive): boolean {
   const workbook = archive.entries.find(({ name }) => name === 'xl/workbook.xml');
-  return workbook !== undefined && /\bdate1904="(?:1|true)"/.test(strFromU8(inflate(workbook)));
+  const content = workbook === undefined ? null : inflate(workbook, mostInflated);
+  return content !== null && /\bdate1904=["'](?:1|true)["']/.test(strFromU8(content));
 }
 
 const sharedStrings = 'xl/sharedStrings.xml';

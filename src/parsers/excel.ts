@@ -2,15 +2,13 @@ import { Readable } from 'node:stream';
 import { userError } from '../errors.js';
 import type { OpenedTable } from './csv.js';
 import { clockText, hasSeconds, readCell, type SheetCell } from './excel-cell.js';
+import { dangerOf, type ExcelDanger } from './excel-danger.js';
 import { inReadingOrder, keeps1904, partRank } from './excel-parts.js';
-import type { LogInput } from './input.js';
+import { type LogInput, mostInflated } from './input.js';
 import type { Family } from './parser.js';
 import { type HeaderMatch, matchHeader, onlyMatch, RECORDS_TO_SEARCH, type Search } from './recognise.js';
-import { isBlank, namedWidth, type TableRow } from './table.js';
-import { exceeds, type ZipArchive } from './zip.js';
-
-/** More than any log fills; a small file that unpacks to more is an attack or a mistake. */
-const LARGEST_WORKBOOK = 600_000_000;
+import { isBlank, MOST_COLUMNS, namedWidth, type TableRow } from './table.js';
+import type { ZipArchive } from './zip.js';
 
 interface SheetRow {
   readonly row: number;
@@ -24,7 +22,7 @@ interface Sheet<Kind extends Family> {
   readonly rows: readonly SheetRow[];
 }
 
-type ExcelInput = Pick<LogInput, 'file' | 'sheet'> & { readonly bytes: Uint8Array };
+type ExcelInput = Pick<LogInput, 'file' | 'bytes' | 'sheet' | 'mostBytes'>;
 
 /** Opens the one sheet of a workbook that one of the candidates claims, or the sheet that the user names. */
 export async function openExcel<Kind extends Family>(
@@ -32,8 +30,10 @@ export async function openExcel<Kind extends Family>(
   archive: ZipArchive,
   search: Search<Kind>,
 ): Promise<OpenedTable<Kind>> {
-  const { file } = input;
-  if (isTooLarge(file, archive)) throw userError('excel-too-large', { file }, { file });
+  const { file, mostBytes = mostInflated } = input;
+  const danger = findDanger(file, archive, mostBytes);
+  if (danger === 'too-large') throw userError('input-too-large', { file, mostBytes }, { file });
+  if (danger === 'entities') throw userError('not-a-table', { file, as: 'entities' }, { file });
   const sheets = await readSheets(input, archive, search.candidates);
   if (sheets.length === 0) throw userError('not-a-table', { file, as: 'damaged' }, { file });
   const asked = sheets.filter(({ name }) => input.sheet === null || name === input.sheet);
@@ -51,15 +51,22 @@ export async function openExcel<Kind extends Family>(
   const matches = claimed.flatMap((sheet) => sheet.matches.map((match) => ({ ...match, sheet })));
   const records = asked.flatMap(({ rows }) => rows.map(({ cells }) => cells.map((cell) => plainText(cell))));
   if (records.length === 0 && matches.length === 0) throw userError('empty-file', { file }, { file });
-  return openedSheet(file, onlyMatch(matches, { file, records }, search));
+  const match = onlyMatch(matches, { file, records }, search);
+  const { table, family } = openedSheet(file, match);
+  const others = sheets.filter((sheet) => sheet !== match.sheet && holdsAnything(sheet));
+  return { family, table: { ...table, notRead: others.map(({ name }) => name) } };
+}
+
+function holdsAnything({ rows, matches }: Sheet<Family>): boolean {
+  return rows.length > 0 || matches.length > 0;
 }
 
 /** Unpacks every part that is read, so that a damaged one shows here. Throws a UserError for it. */
-function isTooLarge(file: string, { entries }: ZipArchive): boolean {
+function findDanger(file: string, { entries }: ZipArchive, mostBytes: number): ExcelDanger | null {
   try {
-    return exceeds(
+    return dangerOf(
       entries.filter(({ name }) => partRank(name) !== null),
-      LARGEST_WORKBOOK,
+      mostBytes,
     );
   } catch {
     throw userError('not-a-table', { file, as: 'damaged' }, { file });
@@ -135,6 +142,7 @@ async function readSheets<Kind extends Family>(
       for await (const row of worksheet) {
         const cells: SheetCell[] = [];
         row.eachCell((cell, column) => {
+          if (column > collector.width()) return;
           while (cells.length < column - 1) cells.push('');
           cells.push(readCell(cell, is1904));
         });
@@ -152,15 +160,21 @@ async function readSheets<Kind extends Family>(
 function collectRows<Kind extends Family>(candidates: readonly Kind[]) {
   let rows: SheetRow[] = [];
   let matches: readonly HeaderMatch<Kind>[] | null = null;
+  let width = MOST_COLUMNS;
 
   function decide(): readonly HeaderMatch<Kind>[] {
     const records = rows.map(({ cells }) => cells.map((cell) => plainText(cell)));
     const found = matchHeader(records, candidates);
-    if (found[0] !== undefined) rows = rows.slice(found[0].headerAt + 1);
+    if (found[0] !== undefined) {
+      rows = rows.slice(found[0].headerAt + 1);
+      width = Math.max(...found.map(({ header }) => namedWidth(header)));
+    }
     return found;
   }
 
   return {
+    /** Cells beyond it are not looked at: one cell at the far right of each row would fill the memory. */
+    width: () => width,
     add(row: SheetRow): void {
       if (matches?.length === 0) return;
       if (row.cells.every((cell) => typeof cell === 'string' && cell.trim() === '')) return;

@@ -29,6 +29,7 @@ export const exchangeSummary: MailParser = {
   title: 'Exchange Online, meddelandespårning (utökad sammanfattning)',
   channel: 'mail',
   zone: 'UTC',
+  cutAt: [50_000],
   columns,
   needs: [[columns.time], [columns.sender], [columns.recipients]],
   isAnother: () => false,

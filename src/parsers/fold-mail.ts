@@ -47,6 +47,8 @@ function contentOf(row: MailRow): string {
     row.statedDirection,
     row.automatic,
     row.isExpandedGroup,
+    row.isBulk,
+    row.step,
   ]);
 }
 
@@ -76,24 +78,58 @@ function foldGroup(group: readonly MailRow[]): MailFolding {
   const [primary, ...others] = members.length > 0 ? members : group;
   if (primary === undefined) throw new Error('a mail without rows');
   const rows = [primary, ...others];
-  const seen = new Set(primary.recipients);
-  const folded = others.map((row): FoldReason => {
-    const isFurther = row.recipients.some((recipient) => !seen.has(recipient));
-    for (const recipient of row.recipients) seen.add(recipient);
-    return isFurther ? 'recipient' : 'duplicate';
-  });
   const expanded = group.filter((row) => !rows.includes(row));
-  const groups = [...group.flatMap((row) => row.groups), ...expanded.flatMap((row) => row.recipients)];
   const event = unite(primary, rows);
+  const groups = [
+    ...rows.flatMap((row) => row.groups),
+    ...expanded.flatMap((row) => row.recipients),
+    ...replacedIn(rows),
+  ];
   return {
     event: groups.length === 0 ? event : { ...event, groups: [...new Set(groups)] },
-    folded,
+    folded: foldReasons(primary, others),
     expandedGroups: expanded.length,
   };
 }
 
+function foldReasons(primary: MailRow, others: readonly MailRow[]): readonly FoldReason[] {
+  const recipients = new Set(primary.recipients);
+  const steps = new Set([stepOf(primary)]);
+  return others.map((row) => {
+    const isFurther = row.recipients.some((recipient) => !recipients.has(recipient));
+    for (const recipient of row.recipients) recipients.add(recipient);
+    if (row.step === undefined) return isFurther ? 'recipient' : 'duplicate';
+    const step = stepOf(row);
+    if (steps.has(step)) return 'duplicate';
+    steps.add(step);
+    return 'mail-step';
+  });
+}
+
+function stepOf(row: MailRow): string {
+  return JSON.stringify([row.at.start, contentOf(row)]);
+}
+
+/** Groups, aliases and redirected addresses: whom the mail was sent to, where it then reached others instead. */
+function replacedIn(rows: readonly MailRow[]): readonly string[] {
+  const told = tellingRows(rows);
+  const named = new Set(told.flatMap((row) => row.recipients));
+  return addressedIn(rows).filter((address) => told.length < rows.length && !named.has(address));
+}
+
+function addressedIn(rows: readonly MailRow[]): readonly string[] {
+  return rows.filter(({ step }) => step === 'addressed').flatMap((row) => row.recipients);
+}
+
+/** The rows that tell whom the mail reached; where none does, those that tell to whom it was addressed. */
+function tellingRows(rows: readonly MailRow[]): readonly MailRow[] {
+  const told = rows.filter(({ step }) => step !== 'addressed');
+  return told.length > 0 ? told : rows;
+}
+
 function unite(primary: MailRow, rows: readonly MailRow[]): MailEvent {
-  const { delivery, reached } = bestDelivery(rows);
+  const { delivery, reached } = bestDelivery(tellingRows(rows));
+  const recipients = new Set(reached.flatMap((row) => row.recipients));
   const first = <Value>(pick: (row: MailRow) => Value | null): Value | null =>
     rows.map(pick).find((value) => value !== null) ?? null;
   return {
@@ -102,7 +138,7 @@ function unite(primary: MailRow, rows: readonly MailRow[]): MailEvent {
     sources: sourcesOf(primary, rows),
     at: primary.at,
     sender: primary.sender,
-    recipients: [...new Set(reached.flatMap((row) => row.recipients))],
+    recipients: [...new Set([...addressedIn(rows).filter((one) => recipients.has(one)), ...recipients])],
     subject: first((row) => row.subject || null) ?? '',
     messageId: primary.messageId,
     inReplyTo: first((row) => row.inReplyTo),
@@ -110,6 +146,7 @@ function unite(primary: MailRow, rows: readonly MailRow[]): MailEvent {
     conversationId: first((row) => row.conversationId),
     statedDirection: first((row) => row.statedDirection),
     automatic: rows.some((row) => row.automatic),
+    ...(rows.some((row) => row.isBulk) ? { isBulk: true } : {}),
     delivery,
   };
 }

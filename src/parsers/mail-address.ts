@@ -1,14 +1,22 @@
-const address = /[^\s<>()[\]:;,"']+@[^\s<>()[\]:;,"'@]+/g;
+const betweenAddresses = /[\s<>()[\]:;,"']+/;
+const address = /^.+@[^@]+/;
 
 /** Every address in a text, in order, lower case, each once; names around them are left out. */
 export function readAddresses(text: string): readonly string[] {
-  const found = text.match(address) ?? [];
+  const words = text.includes('@') ? text.split(betweenAddresses) : [];
+  const found = words.flatMap((word) => address.exec(word)?.[0] ?? []);
   return [...new Set(found.map((one) => one.replace(/\.+$/, '').normalize('NFC').toLowerCase()))];
 }
 
 /** The null sender of the mail standard, which only machines use. */
 export function isNullSender(text: string): boolean {
   return text.trim() === '<>';
+}
+
+/** Every message id in angle brackets, whatever words stand around them; without brackets, every word with an @. */
+export function readMessageIds(text: string): readonly string[] {
+  const bracketed = [...text.matchAll(/<([^<>\s]+)>/g)].flatMap((match) => match[1] ?? []);
+  return bracketed.length > 0 ? bracketed : text.split(/[\s,;]+/).filter((word) => word.includes('@'));
 }
 
 /** A message id without its angle brackets; null where there is none. */

@@ -11,8 +11,9 @@ import {
   text,
   timeOfDay,
 } from './column.js';
+import type { ReadingContext } from './context.js';
 import { directionOf, directionWords } from './directions.js';
-import type { MailParser } from './parser.js';
+import type { MailFacts, MailParser, RowCells } from './parser.js';
 
 /** `Typ` tells different things in different systems; only these words say that a machine wrote. */
 const automaticTypes =
@@ -79,22 +80,32 @@ export const mailSwedish: MailParser = {
   title: 'e-postlogg med svenska rubriker',
   channel: 'mail',
   zone: 'Europe/Stockholm',
+  isDictionary: true,
   columns,
   needs: [[columns.time], [columns.sender], [columns.recipients], [columns.subject, columns.messageId]],
   isAnother: (has) => lifeOfCase.some(has) && !has(explicitRecipients),
-  readRow: ({ get }, context) => ({
-    at: joinTime(get(columns.time), get(columns.timeOfDay), context),
-    sender: get(columns.sender),
-    recipients: get(columns.recipients),
+  readRow: (cells, context) => readListedMail(columns, cells, context),
+};
+
+/** What a row of a list of mails says, whatever its columns are called. */
+export function readListedMail(
+  listed: typeof columns,
+  { get }: RowCells,
+  context: ReadingContext,
+): MailFacts {
+  return {
+    at: joinTime(get(listed.time), get(listed.timeOfDay), context),
+    sender: get(listed.sender),
+    recipients: get(listed.recipients),
     groups: [],
-    subject: get(columns.subject),
-    messageId: get(columns.messageId),
-    inReplyTo: get(columns.inReplyTo),
-    references: get(columns.references),
-    conversationId: get(columns.conversation),
-    statedDirection: get(columns.direction) ?? directionOf(get(columns.type)),
-    automatic: automaticTypes.test(get(columns.type)),
+    subject: get(listed.subject),
+    messageId: get(listed.messageId),
+    inReplyTo: get(listed.inReplyTo),
+    references: get(listed.references),
+    conversationId: get(listed.conversation),
+    statedDirection: get(listed.direction) ?? directionOf(get(listed.type)),
+    automatic: automaticTypes.test(get(listed.type)),
     delivery: 'unknown',
     isExpandedGroup: false,
-  }),
-};
+  };
+}

@@ -1,57 +1,26 @@
-import type { Delivery } from '../model/event.js';
 import { choice, instant, label, messageId, messageIds, recipients, sender, text } from './column.js';
 import type { MailParser } from './parser.js';
-
-interface TraceStatus {
-  readonly delivery: Delivery;
-  readonly isExpandedGroup: boolean;
-}
-
-const reached = (delivery: Delivery): TraceStatus => ({ delivery, isExpandedGroup: false });
-const unknown = reached('unknown');
-
-const statuses: { readonly [word: string]: TraceStatus } = {
-  delivered: reached('delivered'),
-  levererat: reached('delivered'),
-  levererad: reached('delivered'),
-  resolved: reached('delivered'),
-  expanded: { delivery: 'delivered', isExpandedGroup: true },
-  expanderad: { delivery: 'delivered', isExpandedGroup: true },
-  expanderat: { delivery: 'delivered', isExpandedGroup: true },
-  failed: reached('failed'),
-  misslyckades: reached('failed'),
-  misslyckad: reached('failed'),
-  quarantined: reached('spam'),
-  'i karantän': reached('spam'),
-  filteredasspam: reached('spam'),
-  'filtered as spam': reached('spam'),
-  'filtrerat som skräppost': reached('spam'),
-  pending: unknown,
-  väntar: unknown,
-  gettingstatus: unknown,
-  'getting status': unknown,
-  none: unknown,
-  unknown,
-};
+import { traceStatuses, unknownStatus } from './trace-status.js';
 
 const columns = {
-  time: instant('Received', 'receivedDateTime', 'Received (UTC)', 'Date (UTC)', 'Datum (UTC)'),
+  time: instant('Received', 'receivedDateTime'),
   sender: sender('SenderAddress', 'Sender Address', 'Sender'),
   recipients: recipients('RecipientAddress', 'Recipient Address', 'Recipient', 'Recipients'),
   subject: text('Subject'),
   messageId: messageId('MessageId', 'Message ID', 'internetMessageId'),
-  status: choice(statuses, unknown, 'Status'),
+  status: choice(traceStatuses, unknownStatus, 'Status'),
   inReplyTo: messageId('inReplyTo', 'In-Reply-To'),
   references: messageIds('References'),
   conversation: label('conversationId'),
 };
 
-/** Exchange Online's message trace from PowerShell, Graph or the admin centre's list: one row per recipient. */
+/** Exchange Online's message trace from PowerShell or Graph: one row per recipient. */
 export const messageTrace: MailParser = {
   name: 'message-trace',
   title: 'Exchange Online, Get-MessageTrace eller Get-MessageTraceV2',
   channel: 'mail',
   zone: 'UTC',
+  cutAt: [1000, 5000],
   columns,
   needs: [[columns.time], [columns.sender], [columns.recipients]],
   isAnother: () => false,

@@ -1,10 +1,11 @@
 import { userError } from '../errors.js';
-import { candidatesOf, lacksColumn } from './candidates.js';
+import { candidatesOf, refusalOf } from './candidates.js';
 import type { OpenedTable } from './csv.js';
 import type { LogInput } from './input.js';
 import { openTable } from './open-table.js';
 import type { Parser } from './parser.js';
-import { unknownFormat } from './recognise.js';
+import { findHeader } from './recognise.js';
+import type { Table } from './table.js';
 import { type UnusableLog, unusableLogs } from './unusable-logs.js';
 
 /**
@@ -16,14 +17,32 @@ export async function openLog(input: LogInput): Promise<OpenedTable<Parser>> {
   const possible = candidatesOf(input);
   const candidates: readonly (Parser | UnusableLog)[] =
     format === null && columns === null ? [...possible, ...unusableLogs] : possible;
-  const refuse = columns === null ? unknownFormat(possible) : lacksColumn(columns, possible);
+  const refuse = refusalOf(input, possible);
   const { table, family } = await openTable(input, { candidates, refuse });
   if ('unusable' in family) {
     throw userError('unusable-log', { file, title: family.title, why: family.unusable }, { file });
   }
-  const { name, title, mustBeNamed: why } = family;
-  if (format === null && why !== undefined) {
-    throw userError('format-must-be-named', { file, format: name, title, why }, { file });
-  }
+  refuseUnusable(input, { table, family });
   return { table, family };
+}
+
+/** Throws a UserError for a log that lacks what its format needs, or that nobody has confirmed the format of. */
+function refuseUnusable({ file, format, mailbox }: LogInput, { table, family }: OpenedTable<Parser>): void {
+  const { name, title, mustBeNamed: why, lost, needsMailbox = false } = family;
+  if (lost !== undefined && holds(table, lost)) {
+    throw userError('unusable-log', { file, title, why: lost.why }, { file });
+  }
+  if (format === null && why !== undefined) {
+    throw userError('format-must-be-named', { file, format: name, title, why, needsMailbox }, { file });
+  }
+  if (needsMailbox && mailbox === null) throw userError('missing-mailbox', { file, title }, { file });
+}
+
+/** Where one row of an export has lost a list, all have. */
+function holds(table: Table, { column, mark }: NonNullable<Parser['lost']>): boolean {
+  const places = column.headers.flatMap((name) => findHeader(table.header, name) ?? []);
+  for (const { cells } of table.rows()) {
+    if (places.some((place) => mark.test(cells[place] ?? ''))) return true;
+  }
+  return false;
 }

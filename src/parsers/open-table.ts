@@ -3,6 +3,7 @@ import { containerOf } from './container.js';
 import { type OpenedTable, openText } from './csv.js';
 import { openExcel } from './excel.js';
 import type { LogInput } from './input.js';
+import { openMbox } from './mbox-table.js';
 import type { Family } from './parser.js';
 import type { Search } from './recognise.js';
 
@@ -11,7 +12,7 @@ import type { Search } from './recognise.js';
  * it is no table, or where no candidate or more than one claims it.
  */
 export async function openTable<Kind extends Family>(
-  input: Pick<LogInput, 'file' | 'bytes' | 'sheet'>,
+  input: Pick<LogInput, 'file' | 'bytes' | 'sheet' | 'mostBytes'>,
   search: Search<Kind>,
 ): Promise<OpenedTable<Kind>> {
   const { file, bytes } = input;
@@ -20,8 +21,13 @@ export async function openTable<Kind extends Family>(
   switch (container.kind) {
     case 'text':
       return openText(input, search);
+    case 'mbox':
+      return openMbox(input, search);
     case 'xlsx':
       return openExcel(input, container.archive, search);
+    case 'zip':
+    case 'gzip':
+      throw userError('not-a-table', { file, as: container.kind }, { file });
     case 'refused':
       throw userError('not-a-table', { file, as: container.as }, { file });
   }

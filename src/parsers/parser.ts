@@ -1,4 +1,4 @@
-import type { NamingReason } from '../errors.js';
+import type { NamingReason, UnusableReason } from '../errors.js';
 import type {
   CallOutcome,
   CaseEvent,
@@ -10,13 +10,22 @@ import type {
 } from '../model/event.js';
 import type { Source } from '../model/source.js';
 import type { Instant, Moment } from '../model/time.js';
-import type { Column } from './column.js';
+import type { Column, RepeatedColumn } from './column.js';
 import type { ReadingContext, ZoneName } from './context.js';
+import type { DateOrder } from './wall-time.js';
 
 /** Formats that are recognised without configuration. */
 export type ParserName =
   | 'exchange-summary'
   | 'message-trace'
+  | 'exchange-list'
+  | 'exchange-detail'
+  | 'exchange-tracking'
+  | 'exchange-tracking-cmdlet'
+  | 'graph-mail'
+  | 'google-log'
+  | 'outlook-list'
+  | 'mbox'
   | 'mail-swedish'
   | 'asterisk-cdr'
   | 'phone-swedish'
@@ -35,7 +44,10 @@ export type ParserName =
   | 'register-swedish'
   | 'zendesk'
   | 'osticket'
-  | 'freshdesk';
+  | 'freshdesk'
+  | 'jira'
+  | 'glpi'
+  | 'register-311';
 
 export type StatedDirection = 'incoming' | 'outgoing' | 'internal' | null;
 
@@ -53,9 +65,16 @@ export interface MailFacts {
   readonly conversationId: string | null;
   readonly statedDirection: StatedDirection;
   readonly automatic: boolean;
+  /** A header says that it was sent to many at once; left out where none does. */
+  readonly isBulk?: true;
   readonly delivery: Delivery;
   /** The row tells of a group address whose members have rows of their own. */
   readonly isExpandedGroup: boolean;
+  /**
+   * Which step a row tells of, in a log that has a row for each step of a mail's way: to whom it was
+   * `addressed`, or whom it `reached` or failed to. Left out where a row tells of the mail as a whole.
+   */
+  readonly step?: 'addressed' | 'reached';
 }
 
 /**
@@ -114,6 +133,8 @@ export type LogRow = MailRow | CallRow | CaseRow;
 export interface RowCells {
   /** Throws RefusedCell where the cell cannot be read as that. */
   readonly get: <Value>(column: Column<Value>) => Value;
+  /** The cells of all columns that have the name, in the order of the file; none where it lacks the column. */
+  readonly all: <Value>(column: RepeatedColumn<Value>) => readonly Value[];
   /** True where the file has the column, whatever the cell holds. */
   readonly has: (column: Column<unknown>) => boolean;
 }
@@ -121,7 +142,7 @@ export interface RowCells {
 /** What a header is known by. */
 export interface Family {
   /** What a project file calls it; left out where no project file can. */
-  readonly name?: ParserName;
+  readonly name?: string;
   /** In Swedish, for `inspect` and error messages. */
   readonly title: string;
   /** By the names that a project file uses for them. */
@@ -134,6 +155,8 @@ export interface Family {
   readonly renamed?: ReadonlyMap<Column<unknown>, string>;
   /** How many columns every row has, where rows of one file differ in length; else as many as the header. */
   readonly leastColumns?: number;
+  /** What stands between the cells, where the file cannot show it; left out where it is found. */
+  readonly delimiter?: string;
   /** Why the format is never used unless the project file names it; left out where it is recognised by itself. */
   readonly mustBeNamed?: NamingReason;
   /** Names for the columns of a file without header, judged by its first records; null where it is another's. */
@@ -141,12 +164,26 @@ export interface Family {
 }
 
 interface ParserShape extends Family {
-  readonly name: ParserName;
+  readonly name: string;
   readonly channel: Channel;
   /** In which exports of this family write times without an offset. */
   readonly zone: ZoneName;
+  /** How many records its exports are cut at, as far as is documented. */
+  readonly cutAt?: readonly number[];
+  /** Whether day or month comes first in dates, where that is known beforehand; left out where the file decides. */
+  readonly dateOrder?: DateOrder;
+  /** True where a dictionary of usual headers is all that the format rests on. */
+  readonly isDictionary?: true;
+  /** Why a row is no record; null where it is. */
+  readonly passesOver?: (cells: RowCells) => IgnoreReason | null;
   /** The clock that the file was written by, where it shows that itself; null where it does not. */
   readonly measureZone?: (rows: Iterable<RowCells>, context: ReadingContext) => ReadingContext['zone'] | null;
+  /** What a cell says as plain text, in exports that write it in another way. */
+  readonly plainText?: (cell: string) => string;
+  /** What a column holds where the export lost what should stand there, so that nothing can be measured. */
+  readonly lost?: { readonly column: Column<string>; readonly mark: RegExp; readonly why: UnusableReason };
+  /** The rows do not say whose mailbox they are of: the project file must. */
+  readonly needsMailbox?: true;
 }
 
 export interface MailParser extends ParserShape {
@@ -162,8 +199,6 @@ export type EarlierRow = (callId: string | null) => CallFacts | null;
 
 export interface CallParser extends ParserShape {
   readonly channel: 'phone';
-  /** Why a row tells of no call; null where it does. */
-  readonly passesOver?: (cells: RowCells) => IgnoreReason | null;
   /** Rows are read by what earlier ones of the file say. */
   readonly looksBack?: true;
   readonly readRow: (cells: RowCells, context: ReadingContext, earlier: EarlierRow) => CallFacts;

@@ -3,15 +3,26 @@ import { asteriskCdr } from './asterisk-cdr.js';
 import { asteriskQueueLog } from './asterisk-queue-log.js';
 import { avayaSmdr } from './avaya-smdr.js';
 import { ciscoCdr } from './cisco-cdr.js';
+import { exchangeDetail } from './exchange-detail.js';
+import { exchangeList } from './exchange-list.js';
 import { exchangeSummary } from './exchange-summary.js';
+import { exchangeTracking } from './exchange-tracking.js';
+import { exchangeTrackingCmdlet } from './exchange-tracking-cmdlet.js';
 import { freeswitchCdr } from './freeswitch-cdr.js';
 import { freshdesk } from './freshdesk.js';
+import { glpi } from './glpi.js';
+import { googleLog } from './google-log.js';
+import { graphMail } from './graph-mail.js';
+import { jira } from './jira.js';
 import { mailSwedish } from './mail-swedish.js';
+import { mbox } from './mbox.js';
 import { messageTrace } from './message-trace.js';
 import { osticket } from './osticket.js';
+import { outlookList } from './outlook-list.js';
 import type { Parser, ParserName } from './parser.js';
 import { phoneSwedish } from './phone-swedish.js';
 import { puzzelEvents } from './puzzel-events.js';
+import { register311 } from './register-311.js';
 import { registerSwedish } from './register-swedish.js';
 import { ringcentralCalls } from './ringcentral-calls.js';
 import { teamsCallingPlan } from './teams-calling-plan.js';
@@ -22,9 +33,17 @@ import { twilioCalls } from './twilio-calls.js';
 import { zendesk } from './zendesk.js';
 
 /** Every format that is recognised, by name; the compiler sees to it that none is forgotten. */
-export const parsers: { readonly [Name in ParserName]: Parser & { readonly name: ParserName } } = {
+export const parsers: { readonly [Name in ParserName]: Parser } = {
   'exchange-summary': exchangeSummary,
   'message-trace': messageTrace,
+  'exchange-list': exchangeList,
+  'exchange-detail': exchangeDetail,
+  'exchange-tracking': exchangeTracking,
+  'exchange-tracking-cmdlet': exchangeTrackingCmdlet,
+  'graph-mail': graphMail,
+  'google-log': googleLog,
+  'outlook-list': outlookList,
+  mbox,
   'mail-swedish': mailSwedish,
   'asterisk-cdr': asteriskCdr,
   'phone-swedish': phoneSwedish,
@@ -44,16 +63,19 @@ export const parsers: { readonly [Name in ParserName]: Parser & { readonly name:
   zendesk,
   osticket,
   freshdesk,
+  jira,
+  glpi,
+  'register-311': register311,
 };
 
 export const allParsers: readonly Parser[] = Object.values(parsers);
 
-function isParserName(name: string): name is ParserName {
+export function isParserName(name: string): name is ParserName {
   return Object.hasOwn(parsers, name);
 }
 
-/** The format of that name, as an option or a project file gives it. Throws a UserError for any other. */
-export function readParserName(name: string): ParserName {
+/** The known format of that name. Throws a UserError for any other; `own` are names that would have been known too. */
+export function readParserName(name: string, own: readonly string[] = []): ParserName {
   if (isParserName(name)) return name;
-  throw userError('unknown-format-name', { found: name, known: Object.keys(parsers) });
+  throw userError('unknown-format-name', { found: name, known: [...own, ...Object.keys(parsers)] });
 }

@@ -1,8 +1,8 @@
-import type { CallOutcome } from '../model/event.js';
-import { type CallStatus, callStatuses } from './call-statuses.js';
-import { choice, day, joinTime, label, party, RefusedCell, seconds, text, timeOfDay } from './column.js';
+import { callStatuses } from './call-statuses.js';
+import { choice, day, joinTime, label, party, seconds, text, timeOfDay } from './column.js';
 import type { ReadingContext } from './context.js';
 import { directionOf, directionWords } from './directions.js';
+import { calledParties, callOfList } from './listed-call.js';
 import type { CallFacts, CallParser, RowCells } from './parser.js';
 
 const columns = {
@@ -80,6 +80,7 @@ export const phoneSwedish: CallParser = {
   title: 'samtalslista med svenska rubriker (växel eller svarsgrupp)',
   channel: 'phone',
   zone: 'Europe/Stockholm',
+  isDictionary: true,
   columns,
   needs: [[columns.time], [columns.from], [columns.dialled, columns.queue], [columns.status, columns.talk]],
   isAnother: (has) => has(subject),
@@ -87,50 +88,17 @@ export const phoneSwedish: CallParser = {
 };
 
 function readCall({ get, has }: RowCells, context: ReadingContext): CallFacts {
-  const at = joinTime(get(columns.time), get(columns.timeOfDay), context);
-  const statedDirection = get(columns.direction) ?? directionOf(get(columns.type));
-  const dialled = get(columns.dialled);
-  const queue = get(columns.queue);
-  const to = [...new Set([dialled, queue].flatMap((one) => one ?? []))];
-  if (to.length === 0) throw new RefusedCell('missing-number');
-  const talk = get(columns.talk);
-  const wait = get(columns.wait);
-  const status = get(columns.status);
-  if (status === 'unstated' && talk === null && !has(columns.talk)) throw new RefusedCell('unknown-value');
-  const outcome = outcomeOf(status, talk ?? 0, statedDirection === 'outgoing');
-  const isAnswered = outcome === 'answered';
-  return {
-    at,
+  return callOfList({
+    at: joinTime(get(columns.time), get(columns.timeOfDay), context),
+    statedDirection: get(columns.direction) ?? directionOf(get(columns.type)),
     callId: get(columns.callId),
     from: get(columns.from),
-    to,
-    outcome,
-    answeredBy: isAnswered ? (get(columns.agent) ?? to.at(-1) ?? null) : null,
-    endedAt: wait === null ? null : at.start + (wait + (talk ?? 0)) * 1000,
-    waitSeconds: wait,
-    talkSeconds: isAnswered ? talk : null,
-    isHandedOn: status === 'handed-on',
-    statedDirection,
-  };
-}
-
-/**
- * A call that was handed on counts as answered where somebody talked. One whose caller ordered a call-back
- * was not; the call-back itself, outgoing under the same word, is where it got through.
- */
-function outcomeOf(status: CallStatus, talkSeconds: number, isOutgoing: boolean): CallOutcome {
-  switch (status) {
-    case 'unstated':
-    case 'handed-on':
-      return talkSeconds > 0 ? 'answered' : 'no-answer';
-    case 'callback-ordered':
-      return isOutgoing && talkSeconds > 0 ? 'answered' : 'no-answer';
-    case 'answered':
-    case 'no-answer':
-    case 'busy':
-    case 'voicemail':
-    case 'menu':
-    case 'failed':
-      return status;
-  }
+    to: calledParties(get(columns.dialled), get(columns.queue)),
+    talk: get(columns.talk),
+    tellsTalk: has(columns.talk),
+    wait: get(columns.wait),
+    agent: get(columns.agent),
+    // Last: a row that tells too little of what became of the call is refused for this cell.
+    status: get(columns.status),
+  });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IgnoreReason, InputFile, RejectedRow } from '../model/event.js';
 import { type Column, RefusedCell } from './column.js';
 import type { ReadingContext } from './context.js';
+import { cutAt, isRecord } from './cut-at.js';
 import { findDateOrder } from './date-order.js';
 import type { LogInput } from './input.js';
 import { createLookBack } from './look-back.js';
@@ -9,12 +10,14 @@ import { openLog } from './open-log.js';
 import type { EarlierRow, LogRow, Parser, RowCells, RowPlace } from './parser.js';
 import { findPassedOver } from './passed-over.js';
 import { locateColumns } from './recognise.js';
-import { type CellReader, createCellReader } from './row-cells.js';
+import { type CellReader, createCellReader, readPlaces } from './row-cells.js';
 import type { Table, TableRow } from './table.js';
 
 /** What the rows of one file say, before they are folded with those of other files. */
 export interface FileReading {
   readonly file: InputFile;
+  readonly parser: Parser;
+  readonly zoneFrom: Clock['zoneFrom'];
   readonly rows: readonly LogRow[];
   readonly rejected: readonly RejectedRow[];
   readonly ignored: readonly IgnoreReason[];
@@ -28,7 +31,10 @@ interface OpenedFile {
   readonly dateColumns: readonly number[];
 }
 
-type Clock = Pick<ReadingContext, 'zone' | 'dateOrder'>;
+interface Clock extends Pick<ReadingContext, 'zone' | 'dateOrder'> {
+  /** Whether the zone is the format's own, the project file's, or measured by epochs in the file. */
+  readonly zoneFrom: 'format' | 'stated' | 'measured';
+}
 
 /** Reads one file. Throws a UserError where the file as a whole cannot be used. */
 export async function readFile(input: LogInput): Promise<FileReading> {
@@ -41,9 +47,13 @@ export async function readFile(input: LogInput): Promise<FileReading> {
 
 /** Zone and order of dates are settled before the first row is read. */
 function findClock({ input, table, parser, places, dateColumns }: OpenedFile): Clock {
-  const clock = { zone: input.zone ?? parser.zone, dateOrder: findDateOrder(table, dateColumns) };
-  const context = { ...clock, noteClockChange: () => undefined };
-  const cells = createCellReader(places, context);
+  const clock: Clock = {
+    zone: input.zone ?? parser.zone,
+    zoneFrom: input.zone === null ? 'format' : 'stated',
+    dateOrder: input.dateOrder ?? parser.dateOrder ?? findDateOrder(table, dateColumns),
+  };
+  const context = { ...clock, mailbox: input.mailbox, noteClockChange: () => undefined };
+  const cells = createCellReader({ header: table.header, places }, context);
   function* rows() {
     for (const row of table.rows()) {
       if (row.defect !== null) continue;
@@ -51,7 +61,8 @@ function findClock({ input, table, parser, places, dateColumns }: OpenedFile): C
       yield cells;
     }
   }
-  return { ...clock, zone: parser.measureZone?.(rows(), context) ?? clock.zone };
+  const measured = parser.measureZone?.(rows(), context) ?? null;
+  return measured === null ? clock : { ...clock, zone: measured, zoneFrom: 'measured' };
 }
 
 function readRows(opened: OpenedFile, clock: Clock): FileReading {
@@ -60,8 +71,8 @@ function readRows(opened: OpenedFile, clock: Clock): FileReading {
   const rejected: RejectedRow[] = [];
   const ignored: IgnoreReason[] = [];
   const changes = countClockChanges();
-  const context = { ...clock, noteClockChange: changes.note };
-  const cells = createCellReader(places, context);
+  const context = { ...clock, mailbox: input.mailbox, noteClockChange: changes.note };
+  const cells = createCellReader({ header: table.header, places }, context);
   const passedOver = findPassedOver(table.header, dateColumns);
   const { earlier, note } = createLookBack(parser.channel === 'phone' && parser.looksBack === true);
   for (const row of table.rows()) {
@@ -79,13 +90,20 @@ function readRows(opened: OpenedFile, clock: Clock): FileReading {
     changes.endRow('channel' in read);
   }
   const counts = { rows: rows.length + rejected.length + ignored.length, clockChangeRows: changes.total() };
-  return { file: describeFile(opened, clock, { ...counts, ...spanOf(rows) }), rows, rejected, ignored };
+  const cut = cutAt(parser, rows.length + rejected.length + ignored.filter(isRecord).length);
+  return {
+    file: describeFile(opened, clock, { ...counts, ...spanOf(rows), ...cut }),
+    parser,
+    zoneFrom: clock.zoneFrom,
+    rows,
+    rejected,
+    ignored,
+  };
 }
 
 /** Rows that their own format knows to be no record; one that cannot be read is refused instead. */
 function passedOverBy(parser: Parser, row: TableRow, cells: RowCells): IgnoreReason | null {
-  if (parser.channel !== 'phone' || row.defect !== null) return null;
-  return parser.passesOver?.(cells) ?? null;
+  return row.defect === null ? (parser.passesOver?.(cells) ?? null) : null;
 }
 
 function inDirection(row: LogRow, direction: LogInput['direction']): LogRow {
@@ -142,6 +160,7 @@ interface Counted {
   readonly clockChangeRows: number;
   readonly first: number | null;
   readonly last: number | null;
+  readonly cutAt?: 'known' | 'round';
 }
 
 function describeFile(
@@ -149,7 +168,8 @@ function describeFile(
   { zone }: Clock,
   counted: Counted,
 ): InputFile {
-  const understood = new Set(places.values());
+  const understood = new Set(readPlaces({ header: table.header, places }));
+  const notRead = [...(input.notRead ?? []), ...(table.notRead ?? [])];
   const named = [...table.header.entries()].filter(([, name]) => name !== '');
   return {
     file: table.file,
@@ -164,6 +184,7 @@ function describeFile(
     columnsIgnored: named.filter(([place]) => !understood.has(place)).map(([, name]) => name),
     ...counted,
     ...(table.replacedBytes > 0 ? { replacedBytes: table.replacedBytes } : {}),
+    ...(notRead.length > 0 ? { notRead } : {}),
   };
 }
 

@@ -6,6 +6,8 @@ import { foldMails } from './fold-mail.js';
 import type { LogInput } from './input.js';
 import type { CallRow, CaseRow, MailRow } from './parser.js';
 import { type FileReading, readFile } from './read-file.js';
+import { findSharedRows } from './shared-rows.js';
+import { unpackLogs } from './unpack-logs.js';
 
 export type { LogInput } from './input.js';
 
@@ -15,7 +17,14 @@ export type { LogInput } from './input.js';
  */
 export async function readLogs(inputs: readonly LogInput[]): Promise<LogReading> {
   const readings: FileReading[] = [];
-  for (const input of eachOnce(inputs)) readings.push(await readFile(input));
+  for (const input of eachOnce(inputs)) {
+    for (const log of unpackLogs(input)) readings.push(await readFile(log));
+  }
+  return foldReadings(readings);
+}
+
+/** The events of files that were read one by one, and every row accounted for. */
+export function foldReadings(readings: readonly FileReading[]): LogReading {
   const rows = readings.flatMap((reading) => reading.rows);
   const mails = foldMails(rows.filter((row): row is MailRow => row.channel === 'mail'));
   const calls = foldCalls(rows.filter((row): row is CallRow => row.channel === 'phone'));
@@ -37,6 +46,7 @@ export async function readLogs(inputs: readonly LogInput[]): Promise<LogReading>
       ),
     folded: countEach([...mails.folded, ...calls.folded, ...cases.folded]),
     ignored: countEach(ignored),
+    sharedRows: findSharedRows(readings),
   };
 }
 

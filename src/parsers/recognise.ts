@@ -106,6 +106,12 @@ export function locateColumns(
   return places;
 }
 
+/** The place of a header and of all that are named like it, in order. */
+export function placesAlike(header: readonly string[], place: number): readonly number[] {
+  const name = normaliseName(header[place] ?? '');
+  return [...header.keys()].filter((at) => normaliseName(header[at] ?? '') === name);
+}
+
 /** The one match there is; a UserError that says what was found where there is none, or more than one. */
 export function onlyMatch<Kind extends Family, Match extends HeaderMatch<Kind>>(
   matches: readonly Match[],

@@ -28,6 +28,7 @@ export const registerSwedish: CaseParser = {
   title: 'ärenderegister eller diarium med svenska rubriker',
   channel: 'case',
   zone: 'Europe/Stockholm',
+  isDictionary: true,
   columns,
   tells: fieldSources(columns),
   needs: [[columns.received, columns.registered]],

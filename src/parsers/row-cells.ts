@@ -1,6 +1,7 @@
 import type { Column } from './column.js';
 import type { ReadingContext } from './context.js';
-import type { RowCells } from './parser.js';
+import type { Parser, RowCells } from './parser.js';
+import { placesAlike } from './recognise.js';
 
 /** One reader for all rows of a file: `load` puts the next row under it. */
 export interface CellReader extends RowCells {
@@ -9,15 +10,21 @@ export interface CellReader extends RowCells {
   readonly lastPlace: () => number | null;
 }
 
-export function createCellReader(
-  places: ReadonlyMap<Column<unknown>, number>,
-  context: ReadingContext,
-): CellReader {
+/** Where the columns of a file stand, and what its cells say where they are not plain text. */
+interface Layout {
+  readonly header: readonly string[];
+  readonly places: ReadonlyMap<Column<unknown>, number>;
+  readonly parser: Pick<Parser, 'plainText'>;
+}
+
+export function createCellReader(layout: Layout, context: ReadingContext): CellReader {
+  const { places, parser } = layout;
+  const repeated = new Map(repeatedPlaces(layout));
   let current: readonly string[] = [];
   let last: number | null = null;
   return {
     load(cells) {
-      current = cells;
+      current = parser.plainText === undefined ? cells : cells.map(parser.plainText);
       last = null;
     },
     lastPlace: () => last,
@@ -26,5 +33,24 @@ export function createCellReader(
       last = places.get(column) ?? null;
       return column.read(last === null ? null : (current[last] ?? ''), context);
     },
+    all: (column) =>
+      (repeated.get(column) ?? []).map((place) => {
+        last = place;
+        return column.read(current[place] ?? '', context);
+      }),
   };
+}
+
+/** The places of all columns that are read; a column that repeats has several. */
+export function readPlaces(layout: Omit<Layout, 'parser'>): readonly number[] {
+  return [...layout.places.values(), ...repeatedPlaces(layout).flatMap(([, places]) => places)];
+}
+
+function repeatedPlaces({
+  header,
+  places,
+}: Layout): readonly (readonly [Column<unknown>, readonly number[]])[] {
+  return [...places]
+    .filter(([column]) => 'repeats' in column)
+    .map(([column, place]) => [column, placesAlike(header, place)]);
 }

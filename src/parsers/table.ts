@@ -9,6 +9,9 @@ export interface TableRow {
   readonly defect: Extract<RejectReason, 'broken-quote' | 'too-few-columns' | 'too-many-columns'> | null;
 }
 
+/** As many as a sheet of Excel has; a record with more is none. */
+export const MOST_COLUMNS = 16_384;
+
 /** A file opened as rows of text under a header, whatever container it came in. */
 export interface Table {
   readonly file: string;
@@ -18,6 +21,8 @@ export interface Table {
   readonly encoding: string;
   readonly delimiter: string | null;
   readonly replacedBytes: number;
+  /** The other sheets of its workbook; left out for files of one table. */
+  readonly notRead?: readonly string[];
   /** Every call walks the rows anew, blank ones left out. */
   readonly rows: () => Iterable<TableRow>;
 }

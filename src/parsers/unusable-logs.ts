@@ -7,8 +7,10 @@ export interface UnusableLog extends Family {
   readonly unusable: UnusableReason;
 }
 
-function unusable(family: Pick<Family, 'title' | 'columns' | 'needs'>, reason: UnusableReason): UnusableLog {
-  return { ...family, isAnother: () => false, unusable: reason };
+type Known = Pick<Family, 'title' | 'columns' | 'needs'> & Partial<Pick<Family, 'isAnother'>>;
+
+function unusable(family: Known, reason: UnusableReason): UnusableLog {
+  return { isAnother: () => false, ...family, unusable: reason };
 }
 
 const queues = {
@@ -28,6 +30,20 @@ const callQuality = {
   call: text('globalCallID_callId'),
   packets: text('numberPacketsSent'),
   jitter: text('jitter'),
+};
+
+const outlook = {
+  subject: text('Subject', 'Ämne'),
+  sender: text('From: (Name)', 'From: (Address)', 'Från: (namn)', 'Från: (adress)'),
+  receiver: text('To: (Name)', 'To: (Address)', 'Till: (namn)', 'Till: (adress)'),
+  type: text('From: (Type)', 'To: (Type)', 'Från: (typ)', 'Till: (typ)'),
+  time: text('Date', 'Received', 'Sent', 'Datum', 'Mottaget', 'Skickat', 'Datum och tid'),
+};
+
+const mailTraffic = {
+  date: text('Date', 'Datum'),
+  kind: text('EventType', 'Direction', 'Event Type'),
+  count: text('MessageCount', 'Message Count'),
 };
 
 /** Files that look like logs and are none; each with what to take instead, in the error's own words. */
@@ -55,5 +71,22 @@ export const unusableLogs: readonly UnusableLog[] = [
       needs: [[callQuality.call], [callQuality.packets], [callQuality.jitter]],
     },
     'call-quality',
+  ),
+  unusable(
+    {
+      title: 'Outlook, exporterad med Importera/exportera till CSV',
+      columns: outlook,
+      needs: [[outlook.subject], [outlook.sender], [outlook.receiver], [outlook.type]],
+      isAnother: (has) => has(outlook.time),
+    },
+    'no-dates',
+  ),
+  unusable(
+    {
+      title: 'Exchange, antal mejl per dag',
+      columns: mailTraffic,
+      needs: [[mailTraffic.date], [mailTraffic.kind], [mailTraffic.count]],
+    },
+    'mail-totals',
   ),
 ];

@@ -18,8 +18,10 @@ const weekday =
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/.-])/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/;
 const monthNamed = /^(\d{1,2})\.?\s+(?:(\p{L}{3,9})\.?)\s+(\d{4})(?!\d)/u;
+/** `12/Nov/26`: the year may be one of this century in two digits. */
+const monthBetween = /^(\d{1,2})[-/](\p{L}{3,9})\.?[-/](\d{4}|\d{2})(?!\d)/u;
 const clock =
-  /^(?:T|,?\s+(?:kl\.?\s*)?)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*(am|pm|fm|em)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2})?$/i;
+  /^(?:T|,?\s+(?:kl\.?\s*)?)?(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d{1,9}))?)?\s*(am|pm|fm|em)?\s*(Z|(?:UTC|GMT)[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|CES?T|[+-]\d{2}:?\d{2})?$/i;
 
 const months = ['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const englishMonths = new Map([
@@ -58,6 +60,14 @@ export function readClock(text: string): Omit<WallText, 'date'> | null {
   };
 }
 
+const relativeDay = /^(?:idag|i\s?dag|igår|i\s?går|i\s?förrgår|today|yesterday)(?![\p{L}\p{N}])/iu;
+
+/** `idag 08:15`, `må 08:15`, `08:15`: a time that is only one on the day when somebody looked at the list. */
+export function isRelativeTime(text: string): boolean {
+  const plain = text.trim();
+  return relativeDay.test(plain) || readClock(plain.replace(weekday, '')) !== null;
+}
+
 /** What a date says of the order of day and month: `either` where both numbers could be a month. */
 export function orderShownBy(text: string): DateOrder | 'either' | null {
   const match = yearLast.exec(text.trim().replace(weekday, ''));
@@ -74,9 +84,9 @@ function readDay(
 ): { readonly date: LocalDate; readonly length: number } | 'ambiguous' | null {
   const iso = yearFirst.exec(text);
   if (iso !== null) return dated(dateOf(Number(iso[1]), Number(iso[3]), Number(iso[4])), iso[0]);
-  const named = monthNamed.exec(text);
+  const named = monthNamed.exec(text) ?? monthBetween.exec(text);
   if (named !== null) {
-    return dated(dateOf(Number(named[3]), monthNumber(named[2] ?? ''), Number(named[1])), named[0]);
+    return dated(dateOf(yearNumber(named[3] ?? ''), monthNumber(named[2] ?? ''), Number(named[1])), named[0]);
   }
   const last = yearLast.exec(text);
   if (last === null) return null;
@@ -96,14 +106,25 @@ function monthNumber(name: string): number {
   return months.indexOf(englishMonths.get(short) ?? short) + 1;
 }
 
+function yearNumber(digits: string): number {
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
 function hourOfHalf(hour: number, half: string): number | null {
   if (hour < 1 || hour > 12) return null;
   return (hour % 12) + (half === 'pm' || half === 'em' ? 12 : 0);
 }
 
+const namedOffsets = new Map([
+  ['cet', 60],
+  ['cest', 120],
+]);
+
+/** `+0200`, `+02:00`, `GMT+2`, `CEST`; `Z`, `UTC` and `GMT` alone are no minutes east. */
 function readOffset(text: string): number {
-  if (!/^[+-]/.test(text)) return 0;
-  const digits = text.slice(1).replace(':', '');
-  const minutes = Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2));
-  return text.startsWith('-') ? -minutes : minutes;
+  const match = /([+-])(\d{1,2}):?(\d{2})?$/.exec(text);
+  if (match === null) return namedOffsets.get(text.toLowerCase()) ?? 0;
+  const [, sign, hours = '', minutes = '0'] = match;
+  const offset = Number(hours) * 60 + Number(minutes);
+  return sign === '-' ? -offset : offset;
 }

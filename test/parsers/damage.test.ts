@@ -86,7 +86,7 @@ describe.each(goodFiles)('a damaged %s', (_name, good) => {
         const found = await good.readPersons(text);
         for (const index of whole) expect(found).toContain(`a${index}@x.example`);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

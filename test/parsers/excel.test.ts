@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import { strToU8, unzipSync, zipSync } from 'fflate';
-import { exceeds, readZip } from '../../src/parsers/zip.js';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { dangerOf } from '../../src/parsers/excel-danger.js';
+import { readZip } from '../../src/parsers/zip.js';
 import { callsOf, casesOf, iso, logFile, mailsOf, readCalls, readCounted } from './reading.js';
 
 type Fill = (workbook: ExcelJS.Workbook) => void;
@@ -203,9 +204,63 @@ describe('Excel', () => {
     const bomb = zipSync({ 'a.xml': new Uint8Array(3_000_000), 'b.xml': [strToU8('x'), { level: 0 }] });
     const entries = readZip(bomb)?.entries ?? [];
     expect(entries.map(({ name }) => name)).toEqual(['a.xml', 'b.xml']);
-    expect(exceeds(entries, 3_000_001)).toBe(false);
-    expect(exceeds(entries, 3_000_000)).toBe(true);
-    expect(exceeds(entries, 1000)).toBe(true);
+    expect(dangerOf(entries, 3_000_001)).toBe(null);
+    expect(dangerOf(entries, 3_000_000)).toBe('too-large');
+    expect(dangerOf(entries, 1000)).toBe('too-large');
+    const file = await excelFile(calls, { mostBytes: 2_000_000 });
+    expect((await readCounted(file)).events).toHaveLength(3);
+    await expect(readCounted({ ...file, mostBytes: 2000 })).rejects.toMatchObject({
+      code: 'input-too-large',
+      advice: expect.stringContaining('--max-input-size'),
+    });
+  });
+
+  it('refuses entities wherever they are declared, also where a piece of the file ends', async () => {
+    const declared = '<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>';
+    const parts = unzipSync(await workbook(calls));
+    for (const name of ['xl/sharedStrings.xml', 'xl/workbook.xml', 'xl/worksheets/sheet2.xml']) {
+      const text = strFromU8(parts[name] ?? new Uint8Array());
+      for (const padding of [0, 65_520, 65_530, 131_060]) {
+        const prolog = `<?xml version="1.0"?><!--${' '.repeat(padding)}-->${declared}`;
+        const spoilt = { ...parts, [name]: strToU8(text.replace(/^<\?xml[^>]*>/, prolog)) };
+        const error = await readCounted(logFile(zipSync(spoilt))).catch((thrown: unknown) => thrown);
+        expect(error).toMatchObject({ code: 'not-a-table', message: expect.stringContaining('DOCTYPE') });
+      }
+    }
+  });
+
+  it('names the sheets that it did not read, and finds the header under merged titles', async () => {
+    const file = await excelFile((made) => {
+      made.addWorksheet('Om uttaget').addRow(['Samtal i oktober']);
+      made.addWorksheet('Tomt');
+      const sheet = made.addWorksheet('Samtal');
+      sheet.addRow(['Samtal i oktober']);
+      sheet.mergeCells('A1:F1');
+      sheet.addRow(['Vem', '', '', 'Vad']);
+      sheet.mergeCells('A2:C2');
+      sheet.mergeCells('D2:F2');
+      sheet.addRow(header);
+      sheet.addRow(['2018-10-08 10:00:00', '0701740605', '0980319210', 'Missat', 5, 0]);
+      sheet.addRow(['', '', '', 'Summa', { formula: 'SUM(E4)', result: 5 }, 0]);
+    });
+    const reading = await readCounted(file);
+    expect(reading.files[0]).toMatchObject({ sheet: 'Samtal', rows: 2, notRead: ['Om uttaget'] });
+    expect([reading.events.length, reading.ignored]).toEqual([1, { totals: 1 }]);
+  });
+
+  it('keeps to the width of the header, however far to the right something stands', async () => {
+    const parts = unzipSync(await workbook(calls));
+    const text = strFromU8(parts['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+    const far = text.replace('r="F4"', 'r="XFD4"');
+    expect(far).not.toBe(text);
+    const reading = await readCounted(
+      logFile(zipSync({ ...parts, 'xl/worksheets/sheet2.xml': strToU8(far) })),
+    );
+    expect(reading.events).toHaveLength(3);
+    const outside = text.replace('r="F4"', 'r="ZZZZZ4"');
+    await expect(
+      readCounted(logFile(zipSync({ ...parts, 'xl/worksheets/sheet2.xml': strToU8(outside) }))),
+    ).rejects.toMatchObject({ code: 'excel-unreadable' });
   });
 
   it('refuses a damaged workbook', async () => {

@@ -1,9 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../src/errors.js';
-import type { CallEvent, CaseEvent, LogEvent, LogReading, RowCount } from '../../src/model/event.js';
-import type { ParserName } from '../../src/parsers/parser.js';
-import { allParsers } from '../../src/parsers/parsers.js';
+import type {
+  CallEvent,
+  CaseEvent,
+  LogEvent,
+  LogReading,
+  MailEvent,
+  RowCount,
+} from '../../src/model/event.js';
+import type { Parser } from '../../src/parsers/parser.js';
+import { allParsers, readParserName } from '../../src/parsers/parsers.js';
 import { expectGolden } from '../golden.js';
 import { iso, logFile, readCounted, sum } from './reading.js';
 
@@ -20,14 +27,18 @@ async function describeFile(folder: string, file: string): Promise<string> {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const refusal = `${file}: ${error.code}\n${error.message}\n${error.advice}\n`;
-    return parser?.mustBeNamed === undefined
+    return parser === undefined || error.code !== 'format-must-be-named'
       ? refusal
-      : `${refusal}${await describeNamed(file, bytes, parser.name)}`;
+      : `${refusal}${await describeNamed(file, bytes, parser)}`;
   }
 }
 
-async function describeNamed(file: string, bytes: Uint8Array, format: ParserName): Promise<string> {
-  return `format: ${format}\n${described(file, await readCounted(logFile(bytes, { file, format })))}`;
+/** As the project file would have it read once somebody has confirmed the format. */
+async function describeNamed(file: string, bytes: Uint8Array, parser: Parser): Promise<string> {
+  const format = readParserName(parser.name);
+  const mailbox = parser.needsMailbox === true ? 'info@lindasa.example' : null;
+  const named = `format: ${format}${mailbox === null ? '' : `, mailbox: ${mailbox}`}`;
+  return `${named}\n${described(file, await readCounted(logFile(bytes, { file, format, mailbox })))}`;
 }
 
 function described(file: string, reading: LogReading): string {
@@ -55,17 +66,27 @@ function lineOf(event: LogEvent): string {
     case 'phone':
       return [time, ...callFacts(event), rows].join(' | ');
     case 'mail':
-      return [
-        time,
-        event.sender ?? '<>',
-        event.recipients.join(', '),
-        event.subject,
-        event.delivery,
-        rows,
-      ].join(' | ');
+      return [time, ...mailFacts(event), rows].join(' | ');
     case 'case':
       return [time, ...caseFacts(event), rows].join(' | ');
   }
+}
+
+function mailFacts(mail: MailEvent): readonly string[] {
+  const { groups = [], statedDirection, inReplyTo, references, conversationId } = mail;
+  return [
+    statedDirection ?? 'by addresses',
+    `${mail.sender ?? '<>'} → ${mail.recipients.join(', ')}`,
+    ...(groups.length === 0 ? [] : [`instead of ${groups.join(', ')}`]),
+    mail.subject,
+    mail.delivery,
+    ...(mail.automatic ? ['automatic'] : []),
+    ...(mail.isBulk === true ? ['bulk'] : []),
+    `id ${mail.messageId ?? '–'}`,
+    ...(inReplyTo === null ? [] : [`answers ${inReplyTo}`]),
+    ...(references.length === 0 ? [] : [`refers to ${references.join(' ')}`]),
+    ...(conversationId === null ? [] : [`conversation ${conversationId}`]),
+  ];
 }
 
 function callFacts(call: CallEvent): readonly string[] {
@@ -107,14 +128,14 @@ describe('exports as the systems write them', () => {
     expectGolden(texts.join('\n'), import.meta.url, `../../fixtures/exports/${folder}/${golden}`);
   });
 
-  it('there is one of every format of calls and cases', () => {
-    const names = allParsers.filter(({ channel }) => channel !== 'mail').map(({ name }) => name);
+  it('there is one of every format', () => {
+    const names = allParsers.map(({ name }) => name);
     expect(names.filter((name) => !folders.includes(name))).toEqual([]);
   });
 
-  it('the docs tell of every phone format', () => {
+  it('the docs tell of every mail and phone format', () => {
     const page = readFileSync(new URL('../../docs/formats.md', import.meta.url), 'utf8');
-    const phone = allParsers.filter(({ channel }) => channel === 'phone').map(({ name }) => name);
-    expect(phone.filter((name) => !page.includes(`| \`${name}\` |`))).toEqual([]);
+    const told = allParsers.filter(({ channel }) => channel !== 'case').map(({ name }) => name);
+    expect(told.filter((name) => !page.includes(`| \`${name}\` |`))).toEqual([]);
   });
 });

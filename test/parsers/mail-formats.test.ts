@@ -238,7 +238,7 @@ describe('mail-swedish', () => {
       [2, 'Från', 'missing-sender'],
       [3, 'Till', 'missing-recipient'],
       [4, 'Datum och tid', 'missing-time'],
-      [5, 'Datum och tid', 'unreadable-time'],
+      [5, 'Datum och tid', 'relative-time'],
       [6, 'Riktning', 'unknown-value'],
     ]);
   });

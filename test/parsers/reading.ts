@@ -5,7 +5,15 @@ import { type LogInput, readLogs } from '../../src/parsers/read-logs.js';
 /** A log file as the command line would hand it over. */
 export function logFile(content: string | Uint8Array, wanted: Partial<LogInput> = {}): LogInput {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const none = { format: null, zone: null, sheet: null, direction: null, columns: null };
+  const none = {
+    format: null,
+    zone: null,
+    sheet: null,
+    direction: null,
+    mailbox: null,
+    columns: null,
+    dateOrder: null,
+  };
   return { file: 'logg.csv', bytes, ...none, ...wanted };
 }
 

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { UserError } from '../../src/errors.js';
 import { readParserName } from '../../src/parsers/parsers.js';
 import { readLogs } from '../../src/parsers/read-logs.js';
-import { lines, logFile } from './reading.js';
+import { iso, lines, logFile } from './reading.js';
 
 async function refusal(...input: Parameters<typeof logFile>): Promise<UserError> {
   const outcome = await readLogs([logFile(...input)]).catch((error: unknown) => error);
@@ -19,6 +19,14 @@ function bytes(...parts: (string | readonly number[])[]): Uint8Array {
   );
 }
 
+/** As much of a tar archive as tells what it is. */
+function tarFile(): Uint8Array {
+  const block = new Uint8Array(512);
+  block.set(strToU8('logg.csv'));
+  block.set(strToU8('ustar'), 257);
+  return block;
+}
+
 const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 describe('files that are no logs', () => {
@@ -27,7 +35,7 @@ describe('files that are no logs', () => {
     ['encrypted', bytes(compound, 'EncryptedPackage'), 'lösenordsskyddad'],
     ['.xlsb', zipSync({ 'xl/workbook.bin': strToU8('x') }), '.xlsb'],
     ['.ods', zipSync({ mimetype: strToU8('x'), 'content.xml': strToU8('x') }), '.ods'],
-    ['zip', zipSync({ 'a.csv': strToU8('x') }), 'zip-arkiv'],
+    ['tar', tarFile(), 'tar-arkiv'],
     ['PDF', strToU8('%PDF-1.7\n'), 'PDF'],
     ['web page', strToU8('\n<!DOCTYPE html><html></html>'), 'webbsida'],
     ['picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4, 5, 6, 7, 8]), 'inte är text'],
@@ -65,7 +73,17 @@ describe('files that are no logs', () => {
     const header = 'Received,SenderAddress,RecipientAddress,Subject';
     const error = await refusal(lines(header, '10/8/2018 8:15:12 AM,a@x.example,b@k.example,Hål'));
     expect([error.code, error.place.line]).toEqual(['ambiguous-dates', 2]);
+    expect(error.advice).toContain('dateOrder: day-first');
     expect(error.message).toContain('rad 2 ”10/8/2018 8:15:12 AM”');
+  });
+
+  it('reads such dates as the project file says', async () => {
+    const header = 'Received,SenderAddress,RecipientAddress,Subject';
+    const text = lines(header, '10/8/2018 8:15:12 AM,a@x.example,b@k.example,Hål');
+    const dateRead = async (dateOrder: 'day-first' | 'month-first') =>
+      iso((await readLogs([logFile(text, { dateOrder })])).events[0]?.at.start ?? 0).slice(0, 10);
+    expect(await dateRead('month-first')).toBe('2018-10-08');
+    expect(await dateRead('day-first')).toBe('2018-08-10');
   });
 
   it('refuses dates that contradict each other, showing rows', async () => {

@@ -1,0 +1,16 @@
+import type { IgnoreReason, InputFile } from '../model/event.js';
+import type { Parser } from './parser.js';
+
+/** Numbers of rows at which systems cut exports, and what fitted in a sheet of Excel, old and new, under its header. */
+const usual: readonly number[] = [1000, 5000, 10_000, 20_000, 50_000, 65_535, 1_048_575];
+
+/** Whether a file has just as many records as its format, or any other, is known to stop at. */
+export function cutAt({ cutAt: known = [] }: Parser, records: number): Pick<InputFile, 'cutAt'> {
+  if (known.includes(records)) return { cutAt: 'known' };
+  return usual.includes(records) ? { cutAt: 'round' } : {};
+}
+
+/** Rows that a system counts when it stops; what it puts around them it does not. */
+export function isRecord(reason: IgnoreReason): boolean {
+  return reason !== 'totals' && reason !== 'repeated-header';
+}

@@ -1,0 +1,107 @@
+import { UserError, userError } from '../../errors.js';
+import { text } from '../column.js';
+import type { LogInput } from '../input.js';
+import { readAddresses } from '../mail-address.js';
+import { openTable } from '../open-table.js';
+import type { Family } from '../parser.js';
+import { normaliseName, type Table } from '../table.js';
+import { readWallText } from '../wall-time.js';
+
+/** A table of which nothing is known but how its cells are told apart. */
+export interface AnyTable {
+  /** Null where the file seems to have none. */
+  readonly header: readonly string[] | null;
+  /** Null for Excel. */
+  readonly delimiter: string | null;
+  /** Data rows, as many as it takes to see what the columns hold. */
+  readonly rows: readonly (readonly string[])[];
+}
+
+const delimiters = [';', ',', '\t', '|'];
+const ROWS_TO_LOOK_AT = 2000;
+
+/** Opens a file that no format knows; null where its lines have no columns, or it cannot be opened at all. */
+export async function openAnyTable(input: LogInput): Promise<AnyTable | null> {
+  let best: { readonly opened: Opened; readonly order: number } | null = null;
+  for (const delimiter of delimiters) {
+    const opened = await openWith(input, delimiter);
+    if (opened === null) continue;
+    const order = orderOf(opened.records);
+    if (order > (best?.order ?? 0)) best = { opened, order };
+    if (opened.table.delimiter === null) break;
+  }
+  return best === null ? null : tableOf(best.opened);
+}
+
+interface Opened {
+  readonly table: Table;
+  readonly records: readonly (readonly string[])[];
+}
+
+async function openWith(input: LogInput, delimiter: string): Promise<Opened | null> {
+  let records: Opened['records'] = [];
+  const nowhere = text();
+  const probe: Family = {
+    title: '',
+    columns: { nowhere },
+    needs: [[nowhere]],
+    isAnother: () => false,
+    delimiter,
+    leastColumns: 1,
+    nameColumns: (found) => {
+      records = found;
+      return Array.from({ length: widest(found) }, (_, index) => String(index + 1));
+    },
+  };
+  const refuse = (file: string) => userError('empty-file', { file });
+  try {
+    const { table } = await openTable(input, { candidates: [probe], refuse });
+    return { table, records };
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+function widest(records: readonly (readonly string[])[]): number {
+  return Math.max(0, ...records.map((record) => record.length));
+}
+
+/** How well the records agree on more than one column: the right delimiter makes many of the same width. */
+function orderOf(records: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of records) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return Math.max(0, ...[...counts].map(([width, count]) => (width - 1) * count));
+}
+
+function tableOf({ table, records }: Opened): AnyTable {
+  const likeliest = mostFilled(records);
+  const header = isHeader(likeliest) ? likeliest : null;
+  const rows: (readonly string[])[] = [];
+  let isBelow = header === null;
+  for (const { cells, defect } of table.rows()) {
+    if (isBelow && defect === null) rows.push(cells);
+    isBelow ||= header?.every((name, place) => (cells[place] ?? '') === name) === true;
+    if (rows.length >= ROWS_TO_LOOK_AT) break;
+  }
+  return { header: header?.map((name) => name.trim()) ?? null, delimiter: table.delimiter, rows };
+}
+
+/** The first of those with the most cells filled: titles above a table fill fewer. */
+function mostFilled(records: readonly (readonly string[])[]): readonly string[] {
+  const filled = (record: readonly string[]) => record.filter((cell) => cell.trim() !== '').length;
+  const most = Math.max(0, ...records.map(filled));
+  return records.find((record) => filled(record) === most) ?? [];
+}
+
+/** Names, each once, and nothing that only a row of data would hold. */
+function isHeader(record: readonly string[]): boolean {
+  const names = record.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const normal = names.map(normaliseName);
+  return names.every(isName) && new Set(normal).size === normal.length;
+}
+
+function isName(cell: string): boolean {
+  const isValue = readAddresses(cell).length > 0 || readWallText(cell, 'day-first') !== null;
+  return /\p{L}/u.test(cell) && !isValue && !/\d{5,}/.test(cell);
+}

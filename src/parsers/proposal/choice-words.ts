@@ -1,0 +1,46 @@
+import type { ProposedChoice } from '../../model/inspection.js';
+import { type CallStatus, callStatuses } from '../call-statuses.js';
+import { directionOf } from '../directions.js';
+import { plainWord } from '../mapped-columns.js';
+
+/** Parts of words that exchanges use for what became of a call; the first that is found counts. */
+const statusStems: readonly (readonly [CallStatus, RegExp])[] = [
+  ['callback-ordered', /återupp|call-?back/],
+  ['voicemail', /röst(?:brev|med)|telefonsvar|voice|meddelande/],
+  ['handed-on', /vidare|hänvis|transfer|överför/],
+  ['busy', /upptag|busy/],
+  [
+    'no-answer',
+    /\b(?:ej|inte|icke|inget|no|not)\b|obesv|miss|tapp|överg|avbr|avvis|avböj|lagt|lade|läm|lost|abandon|timeout|tids|unans|nek/,
+  ],
+  ['failed', /misslyck|\bfel\b|fail|error/],
+  ['answered', /besv|svar|klar|koppl|answer|connect|success|lyckad|hanterad/],
+];
+
+/** Words of a status column that the program does not know, with what they look like. */
+export function proposedStatuses(words: readonly string[]): readonly ProposedChoice[] {
+  return words
+    .filter((word) => isWord(word) && !Object.hasOwn(callStatuses, plainWord(word)))
+    .map((word) => ({
+      word,
+      meaning: statusStems.find(([, stem]) => stem.test(plainWord(word)))?.[0] ?? null,
+    }));
+}
+
+/** The same of a column of directions. */
+export function proposedDirections(words: readonly string[]): readonly ProposedChoice[] {
+  return words
+    .filter((word) => isWord(word) && directionOf(word) === null)
+    .map((word) => ({ word, meaning: directionStem(plainWord(word)) }));
+}
+
+/** Not an address or a number, which would be a person's. */
+function isWord(text: string): boolean {
+  return !/@|\d{4,}/.test(text.replace(/[\s-]/g, ''));
+}
+
+function directionStem(word: string): string | null {
+  if (/^in(?!tern)|motta|receiv/.test(word)) return 'incoming';
+  if (/^ut|skick|sent|out/.test(word)) return 'outgoing';
+  return /intern/.test(word) ? 'internal' : null;
+}

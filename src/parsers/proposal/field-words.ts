@@ -1,0 +1,130 @@
+import type { Channel } from '../../model/event.js';
+import { mailSwedish } from '../mail-swedish.js';
+import type { Family } from '../parser.js';
+import { phoneSwedish } from '../phone-swedish.js';
+import { registerSwedish } from '../register-swedish.js';
+import type { ColumnShape } from './column-shape.js';
+
+/** What the cells of a field must look like. */
+type Fit = (shape: ColumnShape) => boolean;
+
+/** A field of a described format: what its header may be called, and what its cells must look like. */
+export interface FieldWords {
+  readonly field: string;
+  readonly headers: readonly string[];
+  readonly fits: Fit;
+  /** The cells alone are enough to propose it, whatever its header. */
+  readonly showsItself: boolean;
+}
+
+const most = 0.7;
+const isTime: Fit = ({ time, date }) => time + date >= most;
+const isClock: Fit = ({ clock }) => clock >= most;
+const isLater: Fit = ({ time, clock, filled }) => filled === 0 || time + clock >= most;
+const isAddress: Fit = ({ address }) => address >= most;
+const isCaller: Fit = ({ number }) => number >= most;
+const isDuration: Fit = ({ duration, filled }) => filled === 0 || duration >= most;
+const isText: Fit = ({ time, date, address, number }) => Math.max(time + date, address, number) < most;
+const isFewWords: Fit = (shape) => shape.words.length > 0 && isText(shape);
+const isDirection: Fit = ({ direction }) => direction >= most;
+const isAnything: Fit = () => true;
+
+/** Headers that no format is recognised by, though they may well mean the field. */
+const looserWords: Readonly<Record<string, readonly string[]>> = {
+  'mail time': ['Received', 'Sent', 'Date', 'Tid'],
+  'mail sender': ['From', 'Sender', 'Avsänt av', 'Frånadress'],
+  'mail recipients': ['To', 'Recipient', 'Recipients', 'Postlåda', 'Inkorg', 'Tilladress'],
+  'mail subject': ['Subject', 'Titel', 'Ärende', 'Gäller'],
+  'phone time': [
+    ...['Påbörjat', 'Påbörjad', 'Startad', 'Samtal påbörjat', 'Call Time', 'Start Time', 'calldate'],
+    'Tid',
+  ],
+  'phone from': [
+    ...['Innringer', 'Caller ID', 'Caller', 'Caller Number', 'ANI', 'src', 'Source', 'Inkommande nr'],
+    ...['Inkommande nummer', 'Nummer', 'Kundens nummer', 'Kundnummer', 'Ringde från'],
+  ],
+  'phone dialled': [
+    'Aksessnummer',
+    'Destination',
+    'DNIS',
+    'Callee',
+    'Did',
+    'dst',
+    'Tjänstenummer',
+    'Ringde till',
+  ],
+  'phone queue': ['Kø', 'Queue', 'Queue name', 'Group', 'Tjänst', 'Ärendekö'],
+  'phone status': [
+    ...['Hur det gick', 'Call status', 'Disposition', 'Result', 'Outcome', 'Avslutsorsak', 'Avslut'],
+    'Samtalsutfall',
+  ],
+  'phone wait': ['Ventetid', 'Wait time', 'Väntat', 'Väntade', 'Ringing', 'Hold time', 'I kö', 'Queue time'],
+  'phone talk': ['Samtaletid', 'Talk time', 'Talking', 'billsec', 'Duration', 'Pratade', 'Pratat', 'Längd'],
+  'phone answered': [
+    'Besvarad kl',
+    'Besvarat kl',
+    'Svarat',
+    'Svarat kl',
+    'Svarade kl',
+    'Answer Time',
+    'Svarstidpunkt',
+  ],
+  'phone ended': ['Sluttid', 'Slut', 'Avslutad', 'Avslutat', 'End Time', 'Samtalsslut'],
+  'phone agent': ['Snakket med', 'Answered by', 'Agent name', 'Svarande', 'Svarade', 'Medarbetare'],
+  'phone callId': ['Call ID', 'CallId', 'uniqueid', 'linkedid', 'Session', 'Samtalsreferens', 'Samtal'],
+  'phone direction': ['Direction', 'In/ut', 'Håll'],
+  'case received': ['Ankom', 'Kom in', 'Inlämnad', 'Created', 'Created at', 'Opened'],
+  'case closed': ['Färdigt', 'Färdig', 'Klar', 'Klart', 'Solved at', 'Closed Date'],
+  'case caseNumber': ['Nr', 'Id', 'Nummer', 'Ärende', 'Ticket', 'Case'],
+};
+
+const shapes: Readonly<Record<string, readonly [fits: Fit, showsItself?: true]>> = {
+  'mail time': [isTime, true],
+  'mail timeOfDay': [isClock],
+  'mail sender': [isAddress, true],
+  'mail recipients': [isAddress, true],
+  'mail direction': [isDirection, true],
+  'phone time': [isTime, true],
+  'phone timeOfDay': [isClock],
+  'phone from': [isCaller, true],
+  'phone dialled': [({ address, time, date }) => Math.max(address, time + date) < most],
+  'phone queue': [isFewWords],
+  'phone status': [isFewWords],
+  'phone answered': [isLater],
+  'phone ended': [isLater],
+  'phone wait': [isDuration],
+  'phone talk': [isDuration],
+  'phone direction': [isDirection, true],
+  'phone agent': [isText],
+  'case received': [isTime, true],
+  'case timeOfDay': [isClock],
+};
+
+const caseTimes = /^(?:registered|complete|adjusted|discovered|acknowledged|noticed|answered|closed)$/;
+
+function fieldsOf(
+  channel: Channel,
+  families: readonly Family[],
+  further: readonly string[],
+): readonly FieldWords[] {
+  const known = families.flatMap(({ columns }) =>
+    Object.entries(columns).map(([field, { headers }]) => ({ field, headers })),
+  );
+  const added = further.map((field) => ({ field, headers: [] }));
+  return [...known, ...added].map(({ field, headers }) => {
+    const isLaterTime = channel === 'case' && caseTimes.test(field);
+    const [fits, showsItself] = shapes[`${channel} ${field}`] ?? [isLaterTime ? isSometimeTime : isAnything];
+    const words = [...headers, ...(looserWords[`${channel} ${field}`] ?? [])];
+    return { field, headers: words, fits, showsItself: showsItself === true };
+  });
+}
+
+/** Things that have not happened yet leave their cells empty, or with a word. */
+const isSometimeTime: Fit = ({ time, date, filled }) => filled === 0 || time + date > 0;
+
+/** The fields of each channel, the telling ones of a format that knows Swedish headers, and what they go by elsewhere. */
+export const fieldWords: { readonly [channel in Channel]: readonly FieldWords[] } = {
+  mail: fieldsOf('mail', [mailSwedish], []),
+  phone: fieldsOf('phone', [phoneSwedish], ['answered', 'ended']).filter(({ field }) => field !== 'type'),
+  case: fieldsOf('case', [registerSwedish], []),
+};
