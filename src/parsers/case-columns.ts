@@ -7,6 +7,7 @@ import {
   readComplexity,
   readContents,
   readPresence,
+  readStatus,
   readYesNo,
 } from './case-words.js';
 import { type Column, label, messageId, party, RefusedCell, text, timeOfDay } from './column.js';
@@ -41,6 +42,7 @@ export type CaseColumnName =
   | 'feedbackContactPerson'
   | 'measure'
   | 'messageId'
+  | 'status'
   | 'direction';
 
 export type CaseHeaders = { readonly [name in CaseColumnName]?: readonly string[] };
@@ -90,14 +92,17 @@ export function caseColumns(headers: CaseHeaders, midnight: 'is-a-day' | 'is-a-t
     feedbackContactPerson: words(of('feedbackContactPerson'), readPresence),
     measure: words(of('measure'), readName),
     messageId: messageId(...of('messageId')),
+    /** Says what has happened where the cell for its time is empty. */
+    status: words<CaseTime | null>(of('status'), readStatus),
     direction: text(...of('direction')),
   };
 }
 
 const notYet =
   /^(?:[\s–—-]*|0000-00-00.*|(?:nej|no|false|pågår|pågående|öppe[nt]|inväntar.*|null|n\/a)|(?:ej|inte|not)\s[\p{L} ]+)$/iu;
+/** `ja, per telefon`: where a digit follows there may be a time in it. */
 const withoutTime =
-  /^(?:ja|yes|true|x|klart?|✓|✔|besvara[dt]|svarat|avsluta[dt]|stängt?d?|bekräfta[dt]|skickat?d?)$/iu;
+  /^(?:(?:ja|yes|true|x|klart?|✓|✔|besvara[dt]|svarat|avsluta[dt]|avskriv(?:en|et|it)|stängt?d?|bekräfta[dt]|skickat?d?|muntlig(?:t|en))(?![\p{L}\p{N}])|(?:per|via) \p{L})\D*$/iu;
 
 function happenedColumn(headers: readonly string[], isMidnightDay: boolean): Column<Happened> {
   return {

@@ -34,7 +34,10 @@ export function readCase(columns: CaseColumns, cells: RowCells, context: Reading
     ...eachTime((time) => momentOf(told[time], context)),
     received: momentOf(told.received, context, get(columns.timeOfDay)),
   };
-  const untimed = caseTimes.filter((time) => told[time] === 'untimed');
+  const status = get(columns.status);
+  const untimed = caseTimes.filter(
+    (time) => (told[time] ?? (time === status ? 'untimed' : null)) === 'untimed',
+  );
   const { counterpart, named } = readPerson(columns, cells);
   const facts = {
     caseId: get(columns.caseNumber),
@@ -54,14 +57,19 @@ export function readCase(columns: CaseColumns, cells: RowCells, context: Reading
     measure: get(columns.measure),
     fields: fieldsOf(columns, cells, untimed),
     untimed,
-    isOwnDocument: ownDocument.test(get(columns.direction)),
+    isDocument: has(columns.direction),
+    isOwnDocument: isOwnDocument(columns, cells),
   };
   return { ...facts, at: receiptOf(times, columns, cells) };
 }
 
-/** In a diary: what went out, and what was drawn up inside the organisation. */
 const ownDocument =
-  /^(?:u|ut|utgå(?:ende|ngen|nget|tt)|n|upprättat?d?|i(?:ntern|nternt)|outgoing|internal|expediera[dt])$/i;
+  /^(?:u|ut|utgå(?:ende|ngen|nget|tt)|n|upprätta[dt]|internt?|outgoing|internal|expediera[dt])(?![\p{L}\p{N}])/iu;
+
+/** In a diary: what went out, and what was drawn up inside the organisation. */
+export function isOwnDocument(columns: CaseColumns, { get }: RowCells): boolean {
+  return ownDocument.test(get(columns.direction).trim());
+}
 
 /** The cell that should have told the time is read last, so that a refusal names it. */
 function receiptOf(times: CaseEvent['times'], columns: CaseColumns, { get, has }: RowCells): Moment {

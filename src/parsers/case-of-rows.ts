@@ -5,7 +5,8 @@ import type { CaseFacts } from './parser.js';
 
 /**
  * What two rows say of one case: the earliest of each time that stands, all that the feedback held by either,
- * and of everything else what the first says, or the other where it says nothing.
+ * and of everything else what the first says, or the other where it says nothing. Who wrote the first document
+ * of a case, and how it came, no later one tells.
  */
 export function mergeCases(one: CaseFacts, other: CaseFacts): CaseFacts {
   const times = eachTime((time) => earliest(one.times[time], other.times[time]));
@@ -14,12 +15,9 @@ export function mergeCases(one: CaseFacts, other: CaseFacts): CaseFacts {
     caseId: one.caseId ?? other.caseId,
     category: one.category === 'unknown' ? other.category : one.category,
     subject: one.subject || other.subject,
-    counterpart: one.counterpart ?? other.counterpart,
-    named: either(one.named, other.named),
+    ...sentBy(one, other),
     unit: one.unit ?? other.unit,
     board: one.board ?? other.board,
-    arrival: one.arrival ?? other.arrival,
-    messageId: one.messageId ?? other.messageId,
     times,
     complexity: one.complexity ?? other.complexity,
     extensive: either(one.extensive, other.extensive),
@@ -33,7 +31,19 @@ export function mergeCases(one: CaseFacts, other: CaseFacts): CaseFacts {
     measure: one.measure ?? other.measure,
     fields: new Set([...one.fields, ...other.fields]),
     untimed: [...new Set([...one.untimed, ...other.untimed])],
+    isDocument: one.isDocument,
     isOwnDocument: false,
+  };
+}
+
+function sentBy(one: CaseFacts, other: CaseFacts) {
+  const { counterpart, named, arrival, messageId } = one;
+  if (one.isDocument) return { counterpart, named, arrival, messageId };
+  return {
+    counterpart: counterpart ?? other.counterpart,
+    named: either(named, other.named),
+    arrival: arrival ?? other.arrival,
+    messageId: messageId ?? other.messageId,
   };
 }
 
@@ -64,14 +74,18 @@ function most(one: number | null, other: number | null): number | null {
 }
 
 /** Times of which a case has one; it may well be answered twice. */
-const onceOnly: readonly CaseTime[] = ['received', 'registered', 'complete', 'adjusted', 'discovered'];
+const onceOfCase: readonly CaseTime[] = ['complete', 'adjusted', 'discovered'];
+const onceOfRow: readonly CaseTime[] = ['received', 'registered'];
 
-/** Whether two rows cannot both be right of one case. */
+/** Whether two rows cannot both be right of one case. Each document has a receipt and a sender of its own. */
 export function contradicts(one: CaseFacts, other: CaseFacts): boolean {
-  if (onceOnly.some((time) => isApart(one.times[time], other.times[time]))) return true;
+  const areDocuments = one.isDocument && other.isDocument;
+  const once = areDocuments ? onceOfCase : [...onceOfCase, ...onceOfRow];
+  if (once.some((time) => isApart(one.times[time], other.times[time]))) return true;
   if (one.category !== 'unknown' && other.category !== 'unknown' && one.category !== other.category)
     return true;
-  return differs(one.named, other.named) || differs(one.unit, other.unit) || differs(one.board, other.board);
+  if (!areDocuments && differs(one.named, other.named)) return true;
+  return differs(one.unit, other.unit) || differs(one.board, other.board);
 }
 
 function isApart(one: Moment | null, other: Moment | null): boolean {

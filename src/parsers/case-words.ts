@@ -1,4 +1,4 @@
-import type { Arrival, Category, Complexity, FeedbackContent } from '../model/event.js';
+import type { Arrival, CaseTime, Category, Complexity, FeedbackContent } from '../model/event.js';
 
 /** What a cell of a register means that is not a time. Every text that no word here covers says nothing. */
 
@@ -94,4 +94,17 @@ export function isAnonymous(cell: string): boolean {
 /** True where a cell is empty, or filled with what people write to say so. */
 export function isBlank(cell: string): boolean {
   return /^[\s–—-]*$/.test(cell);
+}
+
+const statuses: Meanings<CaseTime> = [
+  [
+    'closed',
+    /^\P{L}*(?:done|closed|resolved|solved|klart?|stäng[dt]|löst|avsluta[dt]|avskriv(?:en|et)|åtgärda[dt])(?!\p{L})/iu,
+  ],
+  ['answered', /^\P{L}*(?:besvara[dt]|svarat|återkoppla[dt]|answered|replied)(?!\p{L})/iu],
+];
+
+/** What a status says has happened to a case, without saying when; null for what is still going on. */
+export function readStatus(cell: string): CaseTime | null {
+  return meaningOf(cell, statuses);
 }

@@ -43,20 +43,37 @@ function contentOf(row: CaseRow): string {
   ]);
 }
 
+/** The rows of one case, and the tables that they stand in. */
+interface Gathered {
+  readonly rows: [CaseRow, ...CaseRow[]];
+  readonly tables: Set<string>;
+}
+
 /** Rows come in canonical order. */
 function gatherCases(rows: readonly CaseRow[]): readonly Case[] {
-  const cases = new Map<string, [CaseRow, ...CaseRow[]][]>();
+  const cases = new Map<string, Gathered[]>();
   for (const row of rows) {
     if (row.caseId === null) continue;
-    const key = JSON.stringify([row.format, canonicalCaseNumber(row.caseId)]);
+    const number = canonicalCaseNumber(row.caseId);
+    const key = JSON.stringify([row.format, number]);
     const known = cases.get(key) ?? [];
     cases.set(key, known);
-    const same = known.find(([first]) => isSameCase(first, row));
-    if (same === undefined) known.push([row]);
-    else same.push(row);
+    const table = JSON.stringify([row.source.file, row.source.sheet]);
+    const isOnceInTable = row.isDocument || holdsYear.test(number);
+    const same = known.find(
+      (one) => (isOnceInTable && one.tables.has(table)) || isSameCase(one.rows[0], row),
+    );
+    if (same === undefined) known.push({ rows: [row], tables: new Set([table]) });
+    else {
+      same.rows.push(row);
+      same.tables.add(table);
+    }
   }
-  return [...cases.values()].flat();
+  return [...cases.values()].flat().map((one) => one.rows);
 }
+
+/** Such a number is given once in a diary, which may have a row for each document of a case. */
+const holdsYear = /(?:^|-)(?:19|20)\d\d-/;
 
 /**
  * Two registers may both count from 1. Rows that were received at different times, and of which all that else
@@ -92,7 +109,7 @@ function foldCase(rows: Case): { readonly event: CaseEvent; readonly folded: rea
 }
 
 function caseOf(primary: CaseRow, rows: Case, facts: CaseFacts): CaseEvent {
-  const { untimed, fields, isOwnDocument: _, ...told } = facts;
+  const { untimed, fields, isDocument: _document, isOwnDocument: _own, ...told } = facts;
   const untold = untimed.filter((time) => facts.times[time] === null);
   return {
     ...told,

@@ -70,8 +70,43 @@ function scanRecord(text: string, from: number, dialect: Dialect, isWhole: boole
   if (scan === 'unfinished') return null;
   if (scan === 'broken') return firstLine(scanner);
   const { columns } = dialect;
+  if (scan.lines === 1) return scan;
   const fits = columns === null || (scan.columns >= columns.least && scan.columns <= columns.most);
-  return scan.lines === 1 || fits ? scan : firstLine(scanner);
+  return fits && !swallowsRecords(text.slice(from, scan.end), dialect) ? scan : firstLine(scanner);
+}
+
+/** No line of prose has just so many delimiters. */
+const BEYOND_PROSE = 8;
+
+/**
+ * Two quotes too many, some lines apart, make one record of all that lies between: its fields may even fit. But
+ * then a line of it has as many fields as a record, and more than prose has, or begins as the record itself does
+ * (`2018-10-08;`).
+ */
+function swallowsRecords(record: string, { delimiter, columns }: Dialect): boolean {
+  if (columns === null) return false;
+  const [first = '', ...others] = record.split(/\r\n|\r|\n/);
+  const shape = shapeOf(firstField(first, delimiter));
+  return others.slice(0, -1).some((line) => {
+    const fields = line.split(delimiter).length;
+    if (fields < columns.least || fields > columns.most) return false;
+    return (
+      columns.least >= BEYOND_PROSE || (shape.includes('0') && shapeOf(firstField(line, delimiter)) === shape)
+    );
+  });
+}
+
+function firstField(line: string, delimiter: string): string {
+  return line.split(delimiter, 1)[0] ?? '';
+}
+
+/** `2018-10-08` is `0-0-0`, `KS 2026/17` is `a 0/0`. */
+function shapeOf(field: string): string {
+  return field
+    .replaceAll('"', '')
+    .trim()
+    .replace(/\d+/g, '0')
+    .replace(/\p{L}+/gu, 'a');
 }
 
 interface Scanner {

@@ -21,6 +21,7 @@ const columns = caseColumns(
     phone: ['Work phone', 'Mobile phone'],
     channel: ['Source'],
     unit: ['Group'],
+    status: ['Status'],
   },
   'is-a-time',
 );

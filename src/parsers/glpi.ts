@@ -3,7 +3,7 @@ import { fieldSources, readCase } from './case-facts.js';
 import { type Column, label, text } from './column.js';
 import { plainText } from './html-text.js';
 import type { CaseParser } from './parser.js';
-import { asTicket, withStatus } from './ticket.js';
+import { asTicket } from './ticket.js';
 
 /** Written as other numbers are, with spaces between thousands. */
 const caseNumber: Column<string | null> = {
@@ -21,11 +21,11 @@ const columns = {
       name: ['Requester - Requester', 'Requester', 'Beställare - Beställare', 'Beställare'],
       channel: ['Request source', 'Källa för begäran'],
       unit: ['Assigned to - Technician group', 'Technician group', 'Entity', 'Entitet', 'Enhet'],
+      status: ['Status'],
     },
     'is-a-time',
   ),
   caseNumber,
-  status: text('Status'),
 };
 
 /** What the system itself calls the time: pointing out columns makes no other file one of its exports. */
@@ -43,6 +43,5 @@ export const glpi: CaseParser = {
   isAnother: (has) => !has(itsOwn),
   mustBeNamed: 'general-knowledge',
   plainText,
-  readRow: (cells, context) =>
-    withStatus(asTicket(readCase(columns, cells, context)), cells.get(columns.status)),
+  readRow: (cells, context) => asTicket(readCase(columns, cells, context)),
 };

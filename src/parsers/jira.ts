@@ -2,7 +2,7 @@ import { caseColumns } from './case-columns.js';
 import { fieldSources, readCase } from './case-facts.js';
 import { repeatedText, text } from './column.js';
 import type { CaseFacts, CaseParser, RowCells } from './parser.js';
-import { asTicket, withAnswer, withStatus } from './ticket.js';
+import { asTicket, withAnswer } from './ticket.js';
 
 const columns = {
   ...caseColumns(
@@ -19,11 +19,10 @@ const columns = {
       subject: ['Summary'],
       name: ['Reporter'],
       unit: ['Project name'],
+      status: ['Status Category', 'Status'],
     },
     'is-a-time',
   ),
-  /** `done` and the like, in the words of whoever set up the project. */
-  status: text('Status Category', 'Status'),
   /** One column for each comment, as `date;author;text`: only whether there is any is read. */
   comments: repeatedText('Comment'),
 };
@@ -42,10 +41,7 @@ export const jira: CaseParser = {
   needs: [[columns.caseNumber], [columns.received], [columns.closed, columns.comments]],
   isAnother: (has) => !has(itsOwn),
   mustBeNamed: 'general-knowledge',
-  readRow: (cells, context) => {
-    const ticket = withStatus(asTicket(readCase(columns, cells, context)), cells.get(columns.status));
-    return withSilence(ticket, cells);
-  },
+  readRow: (cells, context) => withSilence(asTicket(readCase(columns, cells, context)), cells),
 };
 
 /**

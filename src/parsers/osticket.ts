@@ -2,7 +2,7 @@ import { caseColumns } from './case-columns.js';
 import { fieldSources, readCase } from './case-facts.js';
 import { choice, text, wholeNumber } from './column.js';
 import type { CaseFacts, CaseParser, RowCells } from './parser.js';
-import { asTicket, withAnswer, withUntimedAnswer } from './ticket.js';
+import { asTicket, withAnswer, withUntimed } from './ticket.js';
 
 const columns = {
   ...caseColumns(
@@ -16,6 +16,7 @@ const columns = {
       mail: ['From Email'],
       channel: ['Source'],
       unit: ['Department'],
+      status: ['Current Status'],
     },
     'is-a-time',
   ),
@@ -50,7 +51,7 @@ export const osticket: CaseParser = {
 function withAnsweredMark(ticket: CaseFacts, { get, has }: RowCells): CaseFacts {
   const isAnswered = get(columns.isAnswered);
   if (has(columns.answered) || isAnswered === null) return ticket;
-  if (isAnswered) return withUntimedAnswer(ticket);
+  if (isAnswered) return withUntimed(ticket, 'answered');
   const entries = get(columns.threadCount);
   return entries !== null && entries <= 1 ? withAnswer(ticket, null) : ticket;
 }

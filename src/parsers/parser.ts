@@ -114,6 +114,8 @@ export interface CallFacts {
 export interface CaseFacts extends Omit<CaseEvent, 'channel' | 'format' | 'sources'> {
   /** What the row says has come to pass, without saying when. */
   readonly untimed: readonly CaseTime[];
+  /** The register has a row for each document of a case, of which the first opened it. */
+  readonly isDocument: boolean;
   /** The row is of a document that the organisation wrote itself: no case came in by it. */
   readonly isOwnDocument: boolean;
 }

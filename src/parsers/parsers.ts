@@ -68,7 +68,11 @@ export const parsers: { readonly [Name in ParserName]: Parser } = {
   'register-311': register311,
 };
 
-export const allParsers: readonly Parser[] = Object.values(parsers);
+type KnownParser = Parser & { readonly name: ParserName };
+
+export const allParsers: readonly KnownParser[] = Object.values(parsers).filter(
+  (parser): parser is KnownParser => isParserName(parser.name),
+);
 
 export function isParserName(name: string): name is ParserName {
   return Object.hasOwn(parsers, name);

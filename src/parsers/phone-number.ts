@@ -80,3 +80,9 @@ function readMasked(plain: string): string {
 export function isPublicNumber(party: string): boolean {
   return party.startsWith('+');
 }
+
+/** A Swedish number as people write it, `0980-31 92 10`; any other as it stands. */
+export function nationalNumber(party: string): string {
+  const number = party.startsWith('+46') ? parsePhoneNumberFromString(party) : undefined;
+  return number?.isValid() === true ? number.formatNational() : party;
+}

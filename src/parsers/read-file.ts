@@ -53,7 +53,7 @@ function findClock({ input, table, parser, places, dateColumns }: OpenedFile): C
     dateOrder: input.dateOrder ?? parser.dateOrder ?? findDateOrder(table, dateColumns),
   };
   const context = { ...clock, mailbox: input.mailbox, noteClockChange: () => undefined };
-  const cells = createCellReader({ header: table.header, places }, context);
+  const cells = createCellReader({ header: table.header, places, parser }, context);
   function* rows() {
     for (const row of table.rows()) {
       if (row.defect !== null) continue;
@@ -72,7 +72,7 @@ function readRows(opened: OpenedFile, clock: Clock): FileReading {
   const ignored: IgnoreReason[] = [];
   const changes = countClockChanges();
   const context = { ...clock, mailbox: input.mailbox, noteClockChange: changes.note };
-  const cells = createCellReader({ header: table.header, places }, context);
+  const cells = createCellReader({ header: table.header, places, parser }, context);
   const passedOver = findPassedOver(table.header, dateColumns);
   const { earlier, note } = createLookBack(parser.channel === 'phone' && parser.looksBack === true);
   for (const row of table.rows()) {

@@ -4,7 +4,7 @@ import { fieldSources, readCase } from './case-facts.js';
 import { readArrival } from './case-words.js';
 import { type Column, text } from './column.js';
 import type { CaseParser } from './parser.js';
-import { asTicket, withStatus } from './ticket.js';
+import { asTicket } from './ticket.js';
 
 const ways = new Map<string, Arrival | null>([
   ['online', 'web'],
@@ -31,11 +31,11 @@ const columns = {
       caseNumber: ['Unique Key'],
       subject: ['Complaint Type', 'Problem (formerly Complaint Type)'],
       unit: ['Agency Name', 'Agency'],
+      status: ['Status'],
     },
     'is-a-day',
   ),
   channel,
-  status: text('Status'),
 };
 
 /** What the register itself calls a case: pointing out columns makes no other file one of its kind. */
@@ -52,6 +52,5 @@ export const register311: CaseParser = {
   tells: fieldSources(columns),
   needs: [[columns.caseNumber], [columns.received], [columns.closed], [columns.subject, columns.unit]],
   isAnother: (has) => !has(itsOwn),
-  readRow: (cells, context) =>
-    withStatus(asTicket(readCase(columns, cells, context)), cells.get(columns.status)),
+  readRow: (cells, context) => asTicket(readCase(columns, cells, context)),
 };

@@ -1,5 +1,5 @@
 import { caseColumns } from './case-columns.js';
-import { fieldSources, readCase } from './case-facts.js';
+import { fieldSources, isOwnDocument, readCase } from './case-facts.js';
 import { caseHeaders, lifeOfCase } from './case-headers.js';
 import { text } from './column.js';
 import type { CaseParser, RowCells } from './parser.js';
@@ -33,6 +33,8 @@ export const registerSwedish: CaseParser = {
   tells: fieldSources(columns),
   needs: [[columns.received, columns.registered]],
   isAnother: (has) => !isRegister(has),
+  // Before anything is asked of it: what the organisation wrote itself was never received.
+  passesOver: (cells) => (isOwnDocument(columns, cells) ? 'not-a-contact-row' : null),
   readRow: (cells, context) => readCase(columns, cells, context),
 };
 

@@ -10,14 +10,18 @@ export interface CellReader extends RowCells {
   readonly lastPlace: () => number | null;
 }
 
-/** Where the columns of a file stand, and what its cells say where they are not plain text. */
+/** Where the columns of a file stand. */
 interface Layout {
   readonly header: readonly string[];
   readonly places: ReadonlyMap<Column<unknown>, number>;
+}
+
+interface Cells extends Layout {
+  /** Says how they are read where they are not plain text. */
   readonly parser: Pick<Parser, 'plainText'>;
 }
 
-export function createCellReader(layout: Layout, context: ReadingContext): CellReader {
+export function createCellReader(layout: Cells, context: ReadingContext): CellReader {
   const { places, parser } = layout;
   const repeated = new Map(repeatedPlaces(layout));
   let current: readonly string[] = [];
@@ -42,7 +46,7 @@ export function createCellReader(layout: Layout, context: ReadingContext): CellR
 }
 
 /** The places of all columns that are read; a column that repeats has several. */
-export function readPlaces(layout: Omit<Layout, 'parser'>): readonly number[] {
+export function readPlaces(layout: Layout): readonly number[] {
   return [...layout.places.values(), ...repeatedPlaces(layout).flatMap(([, places]) => places)];
 }
 

@@ -1,4 +1,4 @@
-import type { CaseField } from '../model/event.js';
+import type { CaseField, CaseTime } from '../model/event.js';
 import type { Moment } from '../model/time.js';
 import type { CaseFacts } from './parser.js';
 
@@ -13,9 +13,9 @@ export function withAnswer(facts: CaseFacts, answered: Moment | null): CaseFacts
   return { ...facts, times: { ...facts.times, answered }, fields: withField(facts, 'answered') };
 }
 
-/** A ticket that was answered, at a time that its system does not tell. */
-export function withUntimedAnswer(facts: CaseFacts): CaseFacts {
-  return { ...facts, untimed: [...facts.untimed, 'answered'] };
+/** A ticket to which something happened at a time that its system does not tell. */
+export function withUntimed(facts: CaseFacts, time: CaseTime): CaseFacts {
+  return { ...facts, untimed: [...facts.untimed, time] };
 }
 
 export function withTransfers(facts: CaseFacts, transfers: number): CaseFacts {

@@ -16,6 +16,10 @@ export interface WallText {
 const weekday =
   /^(?:mån|tis|ons|tors?|fre|lör|sön|må|ti|on|to|fr|lö|sö|mon|tue|wed|thu|fri|sat|sun)[a-zåäö]*\.?,?\s+(?:den\s+)?/i;
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/.-])/;
+/** `20260105`, as diaries of older make write it. */
+const yearTogether = /^((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
+/** `5/1 2026`, `5/1-26`: only Swedes write so, the day first. */
+const yearApart = /^(\d{1,2})\/(\d{1,2})(?:\s+(?=\d{4})|\s*-\s*)(\d{4}|\d{2})(?![\d:.])/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/;
 const monthNamed = /^(\d{1,2})\.?\s+(?:(\p{L}{3,9})\.?)\s+(\d{4})(?!\d)/u;
 /** `12/Nov/26`: the year may be one of this century in two digits. */
@@ -84,6 +88,14 @@ function readDay(
 ): { readonly date: LocalDate; readonly length: number } | 'ambiguous' | null {
   const iso = yearFirst.exec(text);
   if (iso !== null) return dated(dateOf(Number(iso[1]), Number(iso[3]), Number(iso[4])), iso[0]);
+  const together = yearTogether.exec(text);
+  if (together !== null) {
+    return dated(dateOf(Number(together[1]), Number(together[2]), Number(together[3])), together[0]);
+  }
+  const apart = yearApart.exec(text);
+  if (apart !== null) {
+    return dated(dateOf(yearNumber(apart[3] ?? ''), Number(apart[2]), Number(apart[1])), apart[0]);
+  }
   const named = monthNamed.exec(text) ?? monthBetween.exec(text);
   if (named !== null) {
     return dated(dateOf(yearNumber(named[3] ?? ''), monthNumber(named[2] ?? ''), Number(named[1])), named[0]);

@@ -2,7 +2,7 @@ import { caseColumns } from './case-columns.js';
 import { fieldSources, readCase } from './case-facts.js';
 import { text, wholeNumber } from './column.js';
 import type { CaseFacts, CaseParser, RowCells } from './parser.js';
-import { asTicket, withAnswer, withTransfers, withUntimedAnswer } from './ticket.js';
+import { asTicket, withAnswer, withTransfers, withUntimed } from './ticket.js';
 
 const columns = {
   ...caseColumns(
@@ -16,6 +16,7 @@ const columns = {
       mail: ['Requester email'],
       channel: ['Via'],
       unit: ['Group'],
+      status: ['Status'],
     },
     'is-a-time',
   ),
@@ -57,7 +58,7 @@ function withFirstReply(ticket: CaseFacts, { get, has }: RowCells): CaseFacts {
   if (has(columns.answered) || !has(columns.firstReplyMinutes)) return ticket;
   const minutes = get(columns.firstReplyMinutes);
   if (minutes === null) return withAnswer(ticket, null);
-  if (ticket.at.precision === 'day') return withUntimedAnswer(ticket);
+  if (ticket.at.precision === 'day') return withUntimed(ticket, 'answered');
   const start = ticket.at.start + minutes * MINUTE;
   const end = ticket.at.end + (minutes + 1) * MINUTE - 1;
   return withAnswer(ticket, { start, end, precision: 'minute' });

@@ -39,4 +39,10 @@ describe('the pages on columns and registers', () => {
     const fields = Object.keys(parsers['register-swedish'].columns);
     expect(fields.filter((field) => !text.includes(`\`${field}\``))).toEqual([]);
   });
+
+  it('tell of every format of cases', () => {
+    const text = textOf('../../docs/case-registers.md');
+    const names = allParsers.filter(({ channel }) => channel === 'case').map(({ name }) => name);
+    expect(names.filter((name) => !text.includes(`| \`${name}\` |`))).toEqual([]);
+  });
 });

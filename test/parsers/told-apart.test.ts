@@ -51,6 +51,9 @@ describe('headers that several families could claim', () => {
     ['Ticket Number;Date Created;From;Closed Date;Answered', 'osticket'],
     ['Id;Created at;Requester;Solved at', 'zendesk'],
     ['Ticket ID;Created time;Resolved time', 'freshdesk'],
+    ['Unique Key;Created Date;Closed Date;Agency;Complaint Type', 'register-311'],
+    ['Issue key;Issue id;Created;Resolved;Comment;Comment', 'format-must-be-named'],
+    ['ID;Titel;Status;Öppningsdatum;Lösningsdatum', 'format-must-be-named'],
   ])('%s: %s', async (header, format) => {
     expect(await formatOf(header)).toBe(format);
   });
