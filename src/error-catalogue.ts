@@ -26,6 +26,23 @@ const refusedContainers = {
   ],
   zip: ['ett zip-arkiv', 'Packa upp arkivet och ange filerna i det.'],
   gzip: ['en packad fil (gzip)', 'Packa upp filen och ange den som kommer fram.'],
+  tar: ['ett tar-arkiv', 'Packa upp arkivet och ange filerna i det.'],
+  sealed: [
+    'en packad fil med lösenord, eller packad på ett sätt som programmet inte kan läsa',
+    'Packa upp arkivet själv och ange filerna i det.',
+  ],
+  entities: [
+    'en Excelfil med inbyggda textdefinitioner (DOCTYPE), som Excel självt aldrig skriver',
+    'Öppna filen i Excel och spara den på nytt, eller ta ut loggen som CSV.',
+  ],
+  pflogsumm: [
+    'en sammanställning ur en e-postserver (pflogsumm)',
+    'Den har antal, inte ett mejl på varje rad. Ta i stället en lista med ett mejl på varje rad: tid, avsändare, mottagare och ämne.',
+  ],
+  'mail-server-log': [
+    'e-postserverns råa logg (Postfix)',
+    'Den säger inte vilket år eller vilket ämne ett mejl hade. Ta i stället en lista med ett mejl på varje rad: tid, avsändare, mottagare och ämne. Ett arkiv av brevlådan (mbox) går också bra.',
+  ],
   pdf: ['en PDF', 'Ta ut loggen som CSV eller Excel ur systemet i stället.'],
   word: ['ett Worddokument', 'Ta ut loggen som CSV eller Excel ur systemet i stället.'],
   html: [
@@ -36,6 +53,52 @@ const refusedContainers = {
 } as const;
 
 export type RefusedContainer = keyof typeof refusedContainers;
+
+/** Files that look like logs and hold nothing to measure by: why, and what to take instead. */
+const unusableLogs = {
+  'queue-totals': [
+    'Den har antal per timme, inte ett samtal på varje rad. Därför går det inte att se vem som fick vänta eller blev uppringd.',
+    'Ta i stället ut samtalen ett och ett: Teams administrationscenter > Analys och rapporter > Användningsrapporter > PSTN-användning > Direktroutning, eller växelns egen samtalslogg.',
+  ],
+  'call-quality': [
+    'Den har bara mått på ljudet, inte vem som ringde eller svarade.',
+    'Ta i stället filerna som börjar med cdr_ i samma mapp.',
+  ],
+  'no-dates': [
+    'Den har ingen kolumn med datum, så svarstider går inte att räkna.',
+    'Ta i stället en meddelandespårning i administrationscentret för Exchange. Går inte det: markera mejlen i Outlooks lista (Ctrl+A, Ctrl+C) och klistra in dem i Excel, en fil för Inkorgen och en för Skickat.',
+  ],
+  'lost-recipients': [
+    'Mottagarna gick förlorade i uttaget: där står bara ”System.String[]”.',
+    'Ta ut loggen igen så här: Get-MessageTrackingLog … | Select-Object Timestamp, EventId, Source, Sender, @{n="Recipients";e={$_.Recipients -join ";"}}, MessageSubject, MessageId, ReturnPath, Directionality | Export-Csv. Eller ta serverns egna filer MSGTRK*.LOG.',
+  ],
+  'mail-totals': [
+    'Den har antal, inte ett mejl på varje rad. Därför går det inte att se vem som fick svar.',
+    'Ta i stället en meddelandespårning i administrationscentret för Exchange, under E-postflöde.',
+  ],
+} as const;
+
+export type UnusableReason = keyof typeof unusableLogs;
+
+/** Why a format is used only where the project file names it. */
+const namingReasons = {
+  'general-knowledge':
+    'Programmet känner formatet bara av allmän kännedom: ingen har prövat det mot en verklig fil.',
+  'names-only':
+    'Programmet känner formatet bara av allmän kännedom. Där står namn i stället för adresser: kollegor går inte att skilja från invånare, och den som visas under två namn blir två personer.',
+  'answered-only':
+    'Den har bara samtal som kopplades fram. Missade samtal finns inte där, så alla som ringde skulle räknas som besvarade.',
+} as const;
+
+const namingAdvice = {
+  'general-knowledge': 'Jämför några rader med systemet. Stämmer det skriver du',
+  'names-only':
+    'Ta hellre en meddelandespårning i administrationscentret för Exchange. Duger listan ändå skriver du',
+  'answered-only':
+    'Ta i stället filen för direktroutning eller växelns samtalslogg. Vill du bara läsa de egna utgående samtalen, som återuppringningar, skriver du',
+} as const;
+
+export type NamingReason = keyof typeof namingReasons;
 
 /** Every mistake that a user can make and mend: code, facts, and what is said of it in plain Swedish. */
 export const catalogue = {
@@ -102,6 +165,13 @@ export const catalogue = {
     advice:
       'Ange filerna, till exempel: servicematning audit loggar/*.csv --rules norberg --period 2018-W41..2018-W45 --organisation enheter.csv --own-domain kommunen.se',
   }),
+  'nothing-to-inspect': (facts: { command: 'inspect' | 'init' }): ErrorWords => ({
+    message:
+      facts.command === 'inspect'
+        ? 'Inga filer att titta på är angivna, och här finns ingen projektfil som anger några.'
+        : 'Inga filer är angivna, och varken här eller i mapparna under finns någon fil som kan vara en logg.',
+    advice: `Ange filerna, till exempel: servicematning ${facts.command} loggar/*.csv`,
+  }),
   'missing-option': (facts: {
     option: string;
     meaning: string;
@@ -146,9 +216,9 @@ export const catalogue = {
     message: `Rapporten kunde inte skrivas i ${facts.folder}: ${facts.why}.`,
     advice: 'Välj en mapp som du får skriva i med --out, och stäng rapportens filer om de är öppna.',
   }),
-  'file-exists': (facts: { file: string }): ErrorWords => ({
+  'file-exists': (facts: { file: string; example: string }): ErrorWords => ({
     message: `${facts.file} finns redan och skrivs inte över.`,
-    advice: 'Välj ett annat namn med --out, till exempel --out regler-2.yaml.',
+    advice: `Välj ett annat namn med --out, till exempel --out ${facts.example}.`,
   }),
   'file-not-writable': (facts: { file: string; why: string }): ErrorWords => ({
     message: `${facts.file} kunde inte skrivas: ${facts.why}.`,
@@ -159,6 +229,11 @@ export const catalogue = {
     advice:
       'Skriv en rad per adress, nummer eller kö med kolumnerna enhet, organisationsform, nämnd, typ, värde och mäts. Ett exempel: Kundcenter;förvaltning;Kommunstyrelsen;e-post;info@kommunen.se;ja',
   }),
+  'correction-columns': (facts: { file: string; found: readonly string[] }): ErrorWords => ({
+    message: `${facts.file} är ingen fil med rättelser: kolumnerna kontakt, mottagen, rättelse, orsak, signatur och datum måste finnas. Rubrikerna som hittades: ${facts.found.slice(0, 30).join(', ') || 'inga'}.`,
+    advice:
+      'Skriv en rad per rättelse med kolumnerna kontakt, mottagen, rättelse, tid, enhet, orsak, signatur och datum. Ett exempel: E-20181012-0042;2018-10-12 15:04;besvarad per telefon;2018-10-15 09:30;;Ringde upp;A. Ek;2018-11-14',
+  }),
   'empty-file': (facts: { file: string }): ErrorWords => ({
     message: `${facts.file} är tom.`,
     advice: 'Ta ut loggen igen. Om perioden saknar händelser: ange inte filen.',
@@ -167,9 +242,17 @@ export const catalogue = {
     message: `${facts.file} är ${refusedContainers[facts.as][0]} och går inte att läsa som logg. Väntat: CSV eller Excel (.xlsx).`,
     advice: refusedContainers[facts.as][1],
   }),
-  'excel-too-large': (facts: { file: string }): ErrorWords => ({
-    message: `${facts.file} packas upp till mer än 600 MB och läses därför inte.`,
-    advice: 'Ta ut loggen som CSV, eller dela upp den på flera filer.',
+  'input-too-large': (facts: { file: string; mostBytes: number }): ErrorWords => ({
+    message: `${facts.file} packas upp till mer än ${Math.round(facts.mostBytes / 1e6)} MB och läses därför inte.`,
+    advice: `Kontrollera att det är rätt fil. Är den så stor höjer du gränsen, till exempel --max-input-size ${Math.round(facts.mostBytes / 5e5)}, eller delar upp uttaget på flera filer.`,
+  }),
+  'file-too-large': (facts: { file: string }): ErrorWords => ({
+    message: `${facts.file} är större än 2 GB och går inte att läsa.`,
+    advice: 'Ta ut loggen för en kortare tid i taget och ange alla filerna.',
+  }),
+  'archive-without-logs': (facts: { file: string; names: readonly string[] }): ErrorWords => ({
+    message: `Arkivet ${facts.file} har ingen logg i sig. Det som finns där: ${facts.names.slice(0, 30).join(', ') || 'inget'}.`,
+    advice: 'Hämta uttaget igen, eller packa upp arkivet och ange filerna i det.',
   }),
   'excel-unreadable': (facts: { file: string; why: string }): ErrorWords => ({
     message: `Excelfilen ${facts.file} är skadad eller ofullständig: ${facts.why}.`,
@@ -198,12 +281,50 @@ export const catalogue = {
       (facts.nearest === null
         ? ` De format som känns igen är: ${facts.known.join('; ')}.`
         : ` Närmast är ${facts.nearest.title}, men där saknas kolumnen ${facts.nearest.missing.join(' och kolumnen ')}.`),
-    advice:
-      'Kontrollera att det är rätt fil och att rubrikraden är med. Ta annars ut loggen igen med de kolumner som saknas, eller döp om rubrikerna.',
+    advice: `Kontrollera att det är rätt fil och att rubrikraden är med. Är den det: kör servicematning inspect ${facts.file}, som föreslår hur filen kan beskrivas i projektfilen. Eller ta ut loggen igen med de kolumner som saknas.`,
   }),
-  'several-formats': (facts: { file: string; formats: readonly string[] }): ErrorWords => ({
-    message: `${facts.file} kan läsas på mer än ett sätt: ${facts.formats.join(' eller ')}.`,
-    advice: `Välj med ”format” under ”inputs” i projektfilen, till exempel format: ${facts.formats[0] ?? ''}.`,
+  'header-not-found': (facts: {
+    file: string;
+    lacking: readonly { field: string; header: string; nearest: string | null }[];
+    header: readonly string[];
+  }): ErrorWords => ({
+    message:
+      `${facts.file} saknar kolumner som projektfilen pekar ut: ` +
+      facts.lacking
+        .map(
+          ({ field, header, nearest }) =>
+            `”${header}” för fältet ${field}${nearest === null ? '' : ` (menade du ”${nearest}”?)`}`,
+        )
+        .join(', ') +
+      `. Rubrikerna som hittades: ${facts.header.slice(0, 30).join(', ') || 'inga'}.`,
+    advice:
+      'Rätta ”columns” i projektfilen, eller i filen som beskriver formatet. Skriv rubrikerna som de står i loggen.',
+  }),
+  'unusable-log': (facts: { file: string; title: string; why: UnusableReason }): ErrorWords => ({
+    message: `${facts.file} är ${facts.title}. ${unusableLogs[facts.why][0]}`,
+    advice: unusableLogs[facts.why][1],
+  }),
+  'format-must-be-named': (facts: {
+    file: string;
+    format: string;
+    title: string;
+    why: NamingReason;
+    needsMailbox: boolean;
+  }): ErrorWords => ({
+    message: `${facts.file} ser ut som ${facts.title}. ${namingReasons[facts.why]}`,
+    advice: `${namingAdvice[facts.why]} format: ${facts.format}${facts.needsMailbox ? ' och mailbox: brevlådans adress' : ''} vid filen under ”inputs” i projektfilen.`,
+  }),
+  'missing-mailbox': (facts: { file: string; title: string }): ErrorWords => ({
+    message: `${facts.file} är ${facts.title}. Den säger inte vilken brevlåda den är tagen ur.`,
+    advice:
+      'Skriv brevlådans adress vid filen under ”inputs” i projektfilen, till exempel mailbox: info@kommunen.se.',
+  }),
+  'several-formats': (facts: {
+    file: string;
+    formats: readonly { name?: string; title: string }[];
+  }): ErrorWords => ({
+    message: `${facts.file} kan läsas på mer än ett sätt: ${facts.formats.map(({ name, title }) => (name === undefined ? title : `${name} (${title})`)).join(' eller ')}.`,
+    advice: `Välj med ”format” under ”inputs” i projektfilen, till exempel format: ${facts.formats[0]?.name ?? ''}.`,
   }),
   'ambiguous-dates': (facts: {
     file: string;
@@ -211,7 +332,7 @@ export const catalogue = {
   }): ErrorWords => ({
     message: `I ${facts.file} går det inte att avgöra om dagen eller månaden står först i datumen: ${datesOf(facts.examples)}. Inget datum i filen har en dag efter den 12:e.`,
     advice:
-      'Ta ut loggen med datum skrivna som 2018-10-08, eller för en längre tid så att även senare dagar är med.',
+      'Ta ut loggen med datum skrivna som 2018-10-08, eller för en längre tid så att även senare dagar är med. Vet du vad som står först skriver du dateOrder: day-first eller dateOrder: month-first vid filen under ”inputs” i projektfilen.',
   }),
   'dates-contradict': (facts: {
     file: string;
@@ -225,6 +346,13 @@ export const catalogue = {
     message: `${facts.file} är inte skriven av servicematning, eller är ändrad.`,
     advice: 'Ange mappen som audit skrev, med kontakter.csv och resultat.json som de är.',
   }),
+  'result-of-other-version': (facts: { file: string; found: number; expected: number }): ErrorWords => ({
+    message: `${facts.file} är skriven av en ${facts.found < facts.expected ? 'äldre' : 'nyare'} version av servicematning (filens version är ${facts.found}, programmet läser ${facts.expected}).`,
+    advice:
+      facts.found < facts.expected
+        ? 'Gör mätningen igen med audit, med samma loggar och inställningar. Då skrivs filen i den nya formen.'
+        : 'Uppdatera programmet till den version som skrev filen.',
+  }),
   'unknown-contact': (facts: { found: string }): ErrorWords => ({
     message: `Kontakten ”${facts.found}” finns inte i underlaget.`,
     advice: 'Kontaktens id står i kolumnen contact i kontakter.csv.',
@@ -233,6 +361,10 @@ export const catalogue = {
     message: 'Det framgår inte vad som ska förklaras.',
     advice:
       'Ange en kontakt: servicematning explain E-20181012-0042. Eller en tidpunkt: servicematning explain --from "2018-10-12 15:00" --within "36 hours" --rules norberg.',
+  }),
+  'no-time-in-rules': (facts: { ruleSet: string }): ErrorWords => ({
+    message: `Regelverket ${facts.ruleSet} lovar inget svar inom en viss tid, så det finns ingen frist att räkna ut.`,
+    advice: 'Ange tiden själv, till exempel --within "36 hours".',
   }),
   'limit-unreadable': (facts: { problem: string }): ErrorWords => ({
     message: facts.problem,

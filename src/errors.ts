@@ -1,6 +1,12 @@
-import { catalogue, type ErrorWords, type RefusedContainer } from './error-catalogue.js';
+import {
+  catalogue,
+  type ErrorWords,
+  type NamingReason,
+  type RefusedContainer,
+  type UnusableReason,
+} from './error-catalogue.js';
 
-export type { RefusedContainer };
+export type { NamingReason, RefusedContainer, UnusableReason };
 
 /** Where a mistake stands, as exactly as is known. */
 export interface Place {

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { readInputFormat } from '../src/cli/input-format.js';
+import { inputFormatSchema } from '../src/cli/input-format-schema.js';
 import { readProject } from '../src/cli/project.js';
 import { kindSchemas } from '../src/rules/language/rule-schema.js';
 import { ruleSetSchema } from '../src/rules/language/rule-set-schema.js';
@@ -47,7 +49,17 @@ describe('the docs', () => {
   });
 
   it('the README names only options that some command has', async () => {
-    const commands = ['audit', 'explain', 'calendar', 'plan', 'rules list', 'rules check', 'rules new'];
+    const commands = [
+      'audit',
+      'inspect',
+      'init',
+      'explain',
+      'calendar',
+      'plan',
+      'rules list',
+      'rules check',
+      'rules new',
+    ];
     const helps = await Promise.all(commands.map((name) => run([...name.split(' '), '--help'], root)));
     const out = helps.map((help) => help.out).join('\n');
     const options = [...textOf('README.md').matchAll(/\s(--[a-z-]+)\b/g)].flatMap(
@@ -55,6 +67,26 @@ describe('the docs', () => {
     );
     expect(options.length).toBeGreaterThan(4);
     expect(options.filter((option) => !out.includes(option))).toEqual([]);
+  });
+});
+
+describe('the page on formats of one’s own', () => {
+  const examples = [...textOf('docs/unknown-format.md').matchAll(/```yaml\n([\s\S]*?)```/g)].flatMap(
+    ([, block]) => block ?? [],
+  );
+
+  it.each(examples)('%s is a project file, or describes a format', (example) => {
+    const isProject = Object.hasOwn(parse(example), 'rules');
+    expect(isProject ? readProject(example, 'x.yaml') : readInputFormat(example, 'x.yaml')).toBeDefined();
+  });
+
+  it('names every key and field of a described format', () => {
+    const page = textOf('docs/unknown-format.md');
+    const keys = inputFormatSchema.options.flatMap((option) => [
+      ...Object.keys(option.shape),
+      ...(option.shape.channel.value === 'case' ? [] : Object.keys(option.shape.columns.shape)),
+    ]);
+    expect(keys.filter((key) => !page.includes(`\`${key}\``))).toEqual([]);
   });
 });
 

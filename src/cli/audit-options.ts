@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 
-function gather(value: string, earlier: readonly string[] = []): readonly string[] {
+/** A value that may be given several times, or several of them with commas between. */
+export function gather(value: string, earlier: readonly string[] = []): readonly string[] {
   return [...earlier, ...value.split(',').map((part) => part.trim())].filter((part) => part !== '');
 }
 
@@ -24,7 +25,8 @@ export function inputOptions(command: Command): Command {
       '--log-end <kanal=tid>',
       'när en kanals logg slutar: mail=2018-11-12T16:00 (kan upprepas)',
       gather,
-    );
+    )
+    .option('--max-input-size <MB>', 'så mycket får en packad fil eller Excelfil innehålla (annars 600)');
 }
 
 /** The options of `audit`, in the order of its help. */
@@ -61,6 +63,7 @@ export const auditOptionsSchema = z.object({
   reportDate: z.string().optional(),
   logEnd: z.array(z.string()).optional(),
   maxRejected: z.string().optional(),
+  maxInputSize: z.string().optional(),
   json: z.boolean().default(false),
   quiet: z.boolean().default(false),
   color: z.boolean().default(true),

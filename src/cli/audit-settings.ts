@@ -5,6 +5,7 @@ import { userError } from '../errors.js';
 import type { Channel } from '../model/event.js';
 import type { Period } from '../model/result.js';
 import type { Instant, LocalDate } from '../model/time.js';
+import { mostInflated } from '../parsers/input.js';
 import type { OutputFormat } from '../report/reporter.js';
 import type { AuditOptions } from './audit-options.js';
 import { findProject } from './find-project.js';
@@ -29,6 +30,8 @@ export interface AuditSettings {
   readonly formats: readonly OutputFormat[];
   /** 0 to 1. */
   readonly maxRejected: number;
+  /** The most bytes that a packed file may unpack to. */
+  readonly mostInputBytes: number;
   /** Where to write, and how to name it to the user. */
   readonly out: { readonly folder: string; readonly shown: string };
 }
@@ -60,6 +63,7 @@ export function auditSettings(files: readonly string[], options: AuditOptions, c
     reportDate: options.reportDate === undefined ? null : readDate(options.reportDate),
     formats: readFormats(options.format ?? project.formats ?? formats),
     maxRejected: readShare(options.maxRejected ?? defaultMaxRejected),
+    mostInputBytes: readInputSize(options.maxInputSize),
     out: outFolder(options, project, { cwd, folder }),
   };
 }
@@ -122,6 +126,18 @@ function readShare(text: string): number {
     option: '--max-rejected',
     found: text,
     expected: 'procent mellan 0 och 100, till exempel 2',
+  });
+}
+
+/** In MB on the command line. */
+export function readInputSize(text: string | undefined): number {
+  if (text === undefined) return mostInflated;
+  const megabytes = Number(text.replace(/\s*MB$/i, '').replace(',', '.'));
+  if (Number.isFinite(megabytes) && megabytes > 0) return megabytes * 1_000_000;
+  throw userError('bad-option', {
+    option: '--max-input-size',
+    found: text,
+    expected: 'antal MB, till exempel 1200',
   });
 }
 

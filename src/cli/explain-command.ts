@@ -8,7 +8,8 @@ import type { Result } from '../model/result.js';
 import { readContactRows } from '../parsers/contact-rows.js';
 import { explainText } from '../report/explain/explain-text.js';
 import type { Explanation } from '../report/explain/explanation.js';
-import { resultSchema } from '../report/json/schema.js';
+import { readResult } from '../report/json/read-result.js';
+import { schemaVersion } from '../report/json/schema.js';
 import { explainOptionsSchema } from './audit-options.js';
 import { auditSettings, rulesSettings } from './audit-settings.js';
 import { readInputFile } from './read-files.js';
@@ -62,14 +63,22 @@ function recordedExplanation(contact: string, folder: string, cwd: string): Expl
   const contacts = readInputFile(join(folder, 'kontakter.csv'), cwd);
   const rows = readContactRows(contacts.bytes, contacts.file, contact);
   if (rows.length === 0) throw userError('unknown-contact', { found: contact });
-  return explainRecorded(contact, rows, readResult(folder, cwd));
+  return explainRecorded(contact, rows, recordedResult(folder, cwd));
 }
 
-function readResult(folder: string, cwd: string): Result {
+function recordedResult(folder: string, cwd: string): Result {
   const { file, bytes } = readInputFile(join(folder, 'resultat.json'), cwd);
-  try {
-    return resultSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
-  } catch {
-    throw userError('not-a-result', { file }, { file });
+  const read = readResult(new TextDecoder().decode(bytes));
+  switch (read.is) {
+    case 'result':
+      return read.result;
+    case 'other-version':
+      throw userError(
+        'result-of-other-version',
+        { file, found: read.found, expected: schemaVersion },
+        { file },
+      );
+    case 'no-result':
+      throw userError('not-a-result', { file }, { file });
   }
 }

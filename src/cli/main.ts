@@ -4,6 +4,8 @@ import { terminalText } from '../report/terminal/terminal-text.js';
 import { auditOptions, explainOptions } from './audit-options.js';
 import { calendarOptions, planOptions } from './calendar-options.js';
 import { commanderWords } from './commander-words.js';
+import { initOptions } from './init-options.js';
+import { inspectOptions } from './inspect-options.js';
 import { programVersion } from './program-version.js';
 import { rulesCommands } from './rules-options.js';
 import { type HostProcess, type Terminal, terminalOf } from './terminal.js';
@@ -39,6 +41,18 @@ function createProgram(terminal: Terminal): Command {
     .action(async (files: readonly string[], options: object) => {
       const { runAudit } = await import('./audit-command.js');
       await runAudit({ files, options, terminal });
+    });
+  initOptions(program.command('init'))
+    .description('titta på loggarna och skriv en projektfil och en organisationstabell att fylla i')
+    .action(async (files: readonly string[], options: object) => {
+      const { runInit } = await import('./init-command.js');
+      await runInit({ files, options, terminal });
+    });
+  inspectOptions(program.command('inspect'))
+    .description('visa vad filer är, vad som tolkades i dem och vad som bör rättas')
+    .action(async (files: readonly string[], options: object) => {
+      const { runInspect } = await import('./inspect-command.js');
+      await runInspect({ files, options, terminal });
     });
   explainOptions(program.command('explain'))
     .description('visa hur en bedömning kom till, eller när något måste besvaras')

@@ -5,6 +5,9 @@ import { weekHours } from '../rules/calendar-values.js';
 import { readCheckedYaml } from '../rules/checked-yaml.js';
 import { described, oneOrMore } from '../rules/json-schema.js';
 import { columnMistakes } from './column-mistakes.js';
+import { ownFormatMistakes } from './input-format-mistakes.js';
+import { inputFormatSchema } from './input-format-schema.js';
+import { pattern } from './pattern-schema.js';
 
 const notContactReasons = [
   'bulk',
@@ -16,18 +19,6 @@ const notContactReasons = [
   'read-receipt',
   'calendar',
 ] as const;
-
-const pattern = z.string().transform((text, context) => {
-  try {
-    return new RegExp(text, 'iu');
-  } catch {
-    context.addIssue({
-      code: 'custom',
-      message: `”${text}” är inget giltigt mönster (reguljärt uttryck). Skriv till exempel ^Faktura`,
-    });
-    return z.NEVER;
-  }
-});
 
 const sender = z.string().transform((text) => text.trim().toLowerCase());
 
@@ -72,15 +63,29 @@ const input = z.strictObject({
   ]),
   format: described(
     z.string(),
-    'Formatets namn, där det inte känns igen av sig självt',
+    'Formatets namn, där det inte känns igen av sig självt: ett som programmet känner, ett under inputFormats, eller en fil som beskriver det',
     'mail-swedish',
   ).optional(),
   zone: described(z.enum(['UTC', 'Europe/Stockholm']), 'Tidszon som loggen är skriven i', 'UTC').optional(),
+  dateOrder: described(
+    z.enum(['day-first', 'month-first']),
+    'Vad som står först i datum som 10/8/2018: dagen eller månaden',
+    'day-first',
+  ).optional(),
   sheet: described(z.string(), 'Blad i en Excelfil', 'Blad1').optional(),
   direction: described(
     z.enum(['incoming', 'outgoing']),
     'Riktning, där hela filen har samma',
     'incoming',
+  ).optional(),
+  mailbox: described(
+    z
+      .string()
+      .trim()
+      .toLowerCase()
+      .regex(/^[^\s@]+@[^\s@]+$/, 'ska vara brevlådans adress, till exempel info@kommunen.se'),
+    'Brevlådan som listan är tagen ur, där listan inte säger det själv',
+    'info@kommunen.se',
   ).optional(),
   columns: described(
     z.record(z.string(), z.string().trim().min(1)),
@@ -103,6 +108,16 @@ export const projectSchema = z.strictObject({
     '2018-W41..2018-W45',
   ).optional(),
   inputs: described(z.array(input), 'Loggarna', [{ files: ['loggar/*.csv'] }]).optional(),
+  inputFormats: described(
+    z.record(z.string(), inputFormatSchema),
+    'Egna format: loggar som programmet inte känner, beskrivna här och utpekade med format vid filerna',
+    {
+      växeln: {
+        channel: 'phone',
+        columns: { time: 'Påbörjat', from: 'Nummer', queue: 'Svarsgrupp', talk: 'Pratade' },
+      },
+    },
+  ).optional(),
   organisation: described(
     z.string(),
     'Organisationstabellen: vilken enhet en adress eller ett nummer hör till',
@@ -188,6 +203,10 @@ export function readProject(text: string, file: string): Project {
   return readCheckedYaml(text, {
     file,
     schema: projectSchema,
-    furtherCheck: (written) => [...calendarMistakes(written), ...columnMistakes(written)],
+    furtherCheck: (written) => [
+      ...calendarMistakes(written),
+      ...columnMistakes(written),
+      ...ownFormatMistakes(written),
+    ],
   });
 }

@@ -12,6 +12,9 @@ export interface ReadFile {
 /** What `-` stands for, and what the log is then called: no file begins with a sign that spreadsheets take for a formula. */
 const standardInput = { sign: '-', descriptor: 0, name: 'stdin' } as const;
 
+/** Node reads no more of a file into memory. */
+const mostBytesAtOnce = 2 ** 31 - 1;
+
 /** Reads one file; `folder` is what its path is relative to. `-` reads standard input. */
 export function readInputFile(path: string, folder: string, place: Place = {}): ReadFile {
   if (path === standardInput.sign) {
@@ -20,7 +23,9 @@ export function readInputFile(path: string, folder: string, place: Place = {}): 
   const full = isAbsolute(path) ? path : join(folder, path);
   const file = nameOf(full, folder);
   if (!existsSync(full)) throw userError('file-not-found', { file }, place);
-  if (!statSync(full).isFile()) throw userError('not-a-file', { file }, place);
+  const status = statSync(full);
+  if (!status.isFile()) throw userError('not-a-file', { file }, place);
+  if (status.size > mostBytesAtOnce) throw userError('file-too-large', { file }, place);
   return { file, bytes: readFileSync(full) };
 }
 

@@ -5,16 +5,15 @@ import type { OrganisationEntry } from '../model/organisation.js';
 import type { RuleSet } from '../model/rule.js';
 import type { CategoryLine } from '../pairing/category.js';
 import { readCorrections } from '../parsers/corrections.js';
-import type { LogInput } from '../parsers/input.js';
 import { readOrganisation } from '../parsers/organisation.js';
-import { readParserName } from '../parsers/parsers.js';
 import { readParty } from '../parsers/phone-number.js';
 import { readRuleSet } from '../rules/rule-set.js';
 import type { AuditSettings, RulesSettings } from './audit-settings.js';
 import { readNumberRange } from './own-numbers.js';
 import { programVersion } from './program-version.js';
-import { expandFiles, readInputFile } from './read-files.js';
-import { readRules } from './read-rules.js';
+import { readInputFile } from './read-files.js';
+import { readInputs } from './read-inputs.js';
+import { readRules, wholeText } from './read-rules.js';
 
 const defaultShortAbandonSeconds = 5;
 
@@ -24,10 +23,10 @@ export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
   const rules = readRules(settings.rules);
   const organisation = await readOrganisationTable(settings);
   return {
-    inputs: readInputs(settings),
+    inputs: readInputs({ ...settings, formatFolder: settings.folder }),
     organisation,
     ruleSet: ruleSetOf(settings),
-    ruleSetSha256: sha256(rules.text),
+    ruleSetSha256: sha256(wholeText(rules)),
     municipality: project.municipality ?? null,
     period: settings.period,
     ownDomains: ownDomains(settings, organisation.entries),
@@ -82,25 +81,6 @@ async function readCorrectionFile({ corrections, folder }: AuditSettings): Promi
   if (corrections === null) return null;
   const input = readInputFile(corrections, folder);
   return { file: input.file, sha256: sha256(input.bytes), lines: await readCorrections(input) };
-}
-
-function readInputs(settings: AuditSettings): readonly LogInput[] {
-  return settings.inputs.flatMap(({ files, format, zone, sheet, direction, columns }) =>
-    files
-      .flatMap((pattern) => expandFiles(pattern, settings.folder))
-      .map((path): LogInput => {
-        const { file, bytes } = readInputFile(path, settings.folder);
-        return {
-          file,
-          bytes,
-          format: format === undefined ? null : readParserName(format),
-          zone: zone ?? null,
-          sheet: sheet ?? null,
-          direction: direction ?? null,
-          columns: columns ?? null,
-        };
-      }),
-  );
 }
 
 /** The rule set that the settings name, the municipality's own calendar laid over it. */

@@ -84,7 +84,7 @@ export function newRules({ options, terminal }: RulesRequest): void {
     return;
   }
   const path = isAbsolute(out) ? out : join(terminal.cwd, out);
-  if (existsSync(path)) throw userError('file-exists', { file: out });
+  if (existsSync(path)) throw userError('file-exists', { file: out, example: 'regler-2.yaml' });
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, ruleSetTemplate(), { flag: 'wx' });

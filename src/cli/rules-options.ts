@@ -14,6 +14,7 @@ export function rulesCommands(command: Command): RulesCommands {
     list: command
       .command('list')
       .description('visa de medföljande regelverken')
+      .option('--json', 'skriv listan som JSON')
       .option('--no-color', 'skriv utan färg'),
     show: command
       .command('show')

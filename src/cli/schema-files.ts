@@ -1,11 +1,18 @@
 import { type JsonSchema, jsonSchemaOf } from '../rules/json-schema.js';
 import { ruleSetFileSchema } from '../rules/language/rule-set-schema.js';
+import { inputFormatSchema } from './input-format-schema.js';
 import { projectSchema } from './project.js';
 
+type SchemaFile = 'rules.schema.json' | 'project.schema.json' | 'input-format.schema.json';
+
 /** The JSON Schemas that editors complete and check with, by file name. */
-export function schemaFiles(): Readonly<Record<'rules.schema.json' | 'project.schema.json', JsonSchema>> {
+export function schemaFiles(): Readonly<Record<SchemaFile, JsonSchema>> {
   return {
     'rules.schema.json': { title: 'Regelverk för servicematning', ...jsonSchemaOf(ruleSetFileSchema) },
+    'input-format.schema.json': {
+      title: 'Eget format för servicematning',
+      ...jsonSchemaOf(inputFormatSchema),
+    },
     'project.schema.json': { title: 'Projektfil för servicematning', ...jsonSchemaOf(projectSchema) },
   };
 }

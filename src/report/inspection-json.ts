@@ -1,4 +1,5 @@
 import { formatDate, formatInstant } from '../calendar/zone.js';
+import type { FileFinding } from '../model/file-finding.js';
 import type {
   ExampleEvent,
   InspectedLog,
@@ -11,13 +12,14 @@ import { proposalYaml } from './proposal-yaml.js';
 
 /** The inspection for other programs; see docs/inspect.md. Persons are masked here too. */
 export function inspectionJson(inspection: Inspection): string {
-  const { files, ownDomains, ownNumbers, hasOrganisation } = inspection;
+  const { files, ownDomains, ownNumbers, hasOrganisation, findings } = inspection;
   const json = {
     schemaVersion: 1,
     files: files.map((file) => (file.understood ? logOf(file) : puzzleOf(file))),
     ownDomains,
     ownNumbers,
     hasOrganisation,
+    findings: findings.map(findingOf),
   };
   return `${JSON.stringify(json, null, 2)}\n`;
 }
@@ -38,6 +40,20 @@ function exampleOf(example: ExampleEvent) {
 
 function hintOf(hint: InspectionHint) {
   return hint.code === 'days-without-rows' ? { ...hint, first: formatDate(hint.first) } : hint;
+}
+
+function findingOf(finding: FileFinding) {
+  switch (finding.code) {
+    case 'overlapping-files':
+      return { ...finding, first: formatInstant(finding.first), last: formatInstant(finding.last) };
+    case 'direction-ends-early':
+      return { ...finding, last: formatInstant(finding.last), otherLast: formatInstant(finding.otherLast) };
+    case 'file-cut':
+    case 'same-file':
+    case 'replaced-bytes':
+    case 'arrivals-look-shifted':
+      return finding;
+  }
 }
 
 function puzzleOf({ proposal, ...file }: PuzzlingFile) {

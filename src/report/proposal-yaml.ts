@@ -14,7 +14,8 @@ export function proposalYaml(proposal: FormatProposal, file: string): readonly s
   ];
 }
 
-function formatLines(proposal: FormatProposal): readonly string[] {
+/** The description itself, without its name. */
+export function formatLines(proposal: FormatProposal): readonly string[] {
   const { channel, hasHeader, delimiter, isDateOrderOpen, columns, lacking, unused } = proposal;
   return [
     `channel: ${channel}`,

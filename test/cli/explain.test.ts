@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { lindasaFolder } from '../audit/lindasa.js';
@@ -70,9 +70,12 @@ describe('explain from a result folder alone', () => {
       );
       fromFolder = (await run(['explain', 'E-20181103-0011', '--result', 'ut'], folder)).out;
       const unknown = await run(['explain', 'E-20181103-9999', '--result', 'ut'], folder);
-      copyFileSync(project, join(folder, 'ut', 'resultat.json'));
+      const result = join(folder, 'ut', 'resultat.json');
+      writeFileSync(result, readFileSync(result, 'utf8').replace('"schemaVersion": 2', '"schemaVersion": 1'));
+      const older = await run(['explain', 'E-20181103-0011', '--result', 'ut'], folder);
+      copyFileSync(project, result);
       const broken = await run(['explain', 'E-20181103-0011', '--result', 'ut'], folder);
-      refusals = [unknown, broken].map(({ exitCode, out, err }) => `${exitCode} ${out}${err}`);
+      refusals = [unknown, older, broken].map(({ exitCode, out, err }) => `${exitCode} ${out}${err}`);
     });
   });
 
@@ -80,7 +83,7 @@ describe('explain from a result folder alone', () => {
     expectGolden(fromFolder, import.meta.url, 'explain-recorded.golden.txt');
   });
 
-  it('refuses a contact that it does not have, and a folder that audit did not write', () => {
+  it('refuses a contact that it does not have, an older form, and a folder that audit did not write', () => {
     expect(refusals).toMatchSnapshot();
   });
 });

@@ -9,6 +9,7 @@ import { foldReadings } from '../../parsers/read-logs.js';
 import { unpackLogs } from '../../parsers/unpack-logs.js';
 import { maskedText } from '../../report/masked-party.js';
 import { inspectionWords as words } from '../../report/words/inspection-sv.js';
+import { inspectionFindings } from './findings.js';
 import { inspectedLog } from './inspected-log.js';
 import type { OpenedLog } from './opened-log.js';
 import { domainMarks, numberMarks } from './own-marks.js';
@@ -51,7 +52,10 @@ export async function inspect(job: InspectJob): Promise<Inspection> {
     ownDomains,
     ownNumbers,
     hasOrganisation,
-    findings: [],
+    findings: inspectionFindings(
+      logs.map(({ file }) => file),
+      directory,
+    ),
   };
 }
 
@@ -74,24 +78,28 @@ async function openOne(input: LogInput): Promise<OpenedLog | PuzzlingFile> {
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { isTable, proposal } = await proposeFormat(input);
-    return { ...puzzling(input, error), isTable, proposal: isOpen(error) ? proposal : null };
+    return puzzling(input, error, { isTable, proposal: isOpen(error) ? proposal : null });
   }
 }
 
 /** Whether a description of the format is what helps; else the error itself says what does. */
 function isOpen({ code }: UserError): boolean {
-  return code === 'unknown-format' || code === 'header-not-found' || code === 'ambiguous-dates';
+  return code === 'unknown-format' || code === 'header-not-found';
 }
 
 /** Where no format is known, the first row may be data: it is not told. */
-function puzzling({ file }: LogInput, { code, message, advice }: UserError): PuzzlingFile {
+function puzzling(
+  { file }: LogInput,
+  { code, message, advice }: UserError,
+  proposed: Pick<PuzzlingFile, 'isTable' | 'proposal'> = { isTable: false, proposal: null },
+): PuzzlingFile {
+  const describe = proposed.proposal === null ? words.takeAgain : words.describeFormat;
   return {
     understood: false,
     file,
     code,
     message: code === 'unknown-format' ? words.unknownFormat(file) : maskedText(message),
-    advice: code === 'unknown-format' ? words.describeFormat : maskedText(advice),
-    isTable: false,
-    proposal: null,
+    advice: code === 'unknown-format' ? describe : maskedText(advice),
+    ...proposed,
   };
 }

@@ -1,6 +1,7 @@
 import type { InspectedLog, Receiver } from '../../model/inspection.js';
 import { type Directory, type Listing, unknownUnit } from '../../pairing/directory.js';
 import type { Placement } from '../../pairing/placement.js';
+import { maskedParty } from '../../report/masked-party.js';
 
 /** The listing of a party as the event's own channel knows it; null for one from outside. */
 export function listingOf(party: string, { event }: Placement, directory: Directory): Listing | null {
@@ -43,13 +44,18 @@ export function partiesOf(placements: readonly Placement[], directory: Directory
   return { own: own.size, outside: outside.size, hidden };
 }
 
-/** Those of ours that something came to, the most events first. */
+/**
+ * Those of ours that something came to, the most events first. A number that only the log's own word makes ours
+ * may be anybody's: it is masked.
+ */
 export function receiversOf(placements: readonly Placement[], directory: Directory): readonly Receiver[] {
   const receivers = new Map<string, { events: number; unit: string | null }>();
   for (const placement of placements) {
-    for (const party of receivedBy(placement, directory)) {
+    for (const receiver of receivedBy(placement, directory)) {
+      const listing = listingOf(receiver, placement, directory);
+      const party = listing === null && placement.event.channel !== 'case' ? maskedParty(receiver) : receiver;
       const known = receivers.get(party);
-      const unit = listingOf(party, placement, directory)?.unit ?? unknownUnit;
+      const unit = listing?.unit ?? unknownUnit;
       if (known === undefined)
         receivers.set(party, { events: 1, unit: unit === unknownUnit ? null : unit.name });
       else known.events += 1;

@@ -43,8 +43,8 @@ export const inspectionWords = {
   noSpan: 'inga händelser',
   span: (first: number, last: number) => `${isoDate(first)}–${isoDate(last)}`,
   zoneText: (zone: string, from: string) => `tider lästa i ${zone} (${from})`,
-  folded: 'hopvikta',
-  ignored: 'förbigångna',
+  folded: ['hopvikt', 'hopvikta'],
+  ignored: ['förbigången', 'förbigångna'],
   understood: 'tolkade',
   unused: 'används inte',
   parties: ({ own, outside, hidden }: InspectedLog['parties']) =>
@@ -76,8 +76,9 @@ export const inspectionWords = {
   noProposal:
     'Inget förslag: kolumnerna liknar varken en e-postlogg, en samtalslista eller ett ärenderegister.',
   unknownFormat: (file: string) => `${file} är ingen logg som känns igen.`,
-  describeFormat:
-    'Är det rätt fil? Beskriv den då i projektfilen, med förslaget nedan om det finns ett. Annars: ta ut loggen igen, med rubrikrad.',
+  describeFormat: 'Är det rätt fil? Beskriv den då i projektfilen, med förslaget som grund.',
+  takeAgain: 'Är det rätt fil? Ta ut loggen igen som CSV eller Excel, med rubrikrad.',
+  tryAs: 'Pröva först: servicematning inspect, filen, och --as med formatets namn.',
   own: {
     title: 'Egna domäner och nummer',
     stated: 'angivet',
@@ -88,7 +89,7 @@ export const inspectionWords = {
       'Gissningen: nästan allt i en logg går till eller från den egna organisationen. De här förklarar mest, med många meddelanden på få adresser. Ange dem själv med ownDomains och ownNumbers i projektfilen.',
     none: 'Inga egna domäner eller nummer gick att se.',
   },
-  findings: 'Om filerna tillsammans',
+  findings: 'Att veta om filerna',
   summary: (understood: number, all: number) =>
     `${count(understood)} av ${counted(all, 'fil', 'filer')} tolkade.`,
   yaml: {
@@ -99,7 +100,7 @@ export const inspectionWords = {
     unused: (columns: readonly string[]) => `inte med: ${columns.join(', ')}`,
     unknownWord: 'okänt ord. Skriv vad det betyder och ta bort #',
   },
-};
+} as const;
 
 export const callOutcomeWords: Record<CallOutcome, string> = {
   answered: 'besvarat',

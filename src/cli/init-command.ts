@@ -1,0 +1,104 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import { globSync } from 'tinyglobby';
+import { inspect } from '../audit/inspection/inspect.js';
+import { startingPeriod } from '../audit/inspection/starting-period.js';
+import { startingUnits } from '../audit/inspection/starting-units.js';
+import { userError } from '../errors.js';
+import { startingProject } from '../report/starting-project.js';
+import { startingTable } from '../report/starting-table.js';
+import { startedText } from '../report/terminal/started-text.js';
+import { bundledRuleSets } from '../rules/bundled.js';
+import { readInputSize } from './audit-settings.js';
+import { initOptionsSchema } from './init-options.js';
+import { readInputs } from './read-inputs.js';
+import { readRules } from './read-rules.js';
+import type { Terminal } from './terminal.js';
+
+interface InitRequest {
+  readonly files: readonly string[];
+  /** As the command line gave them. */
+  readonly options: object;
+  readonly terminal: Terminal;
+}
+
+const projectName = 'servicematning.yaml';
+const tableName = 'enheter.csv';
+
+/** `init`: looks at the logs and writes a project file and an organisation table to fill in. Overwrites nothing. */
+export async function runInit({ files, options, terminal }: InitRequest): Promise<void> {
+  const { rules, out = '', maxInputSize } = initOptionsSchema.parse(options);
+  const folder = isAbsolute(out) ? out : join(terminal.cwd, out);
+  refuseExisting(folder, out);
+  readRules({ name: rules, folder: terminal.cwd });
+  const paths = files.length > 0 ? files : logsBelow(terminal.cwd);
+  if (paths.length === 0) throw userError('nothing-to-inspect', { command: 'init' });
+  const inspection = await inspect({
+    inputs: readInputs({
+      inputs: [{ files: [...paths] }],
+      project: {},
+      folder: terminal.cwd,
+      formatFolder: terminal.cwd,
+      mostInputBytes: readInputSize(maxInputSize),
+    }),
+    organisation: null,
+    ownDomains: [],
+    ownNumbers: [],
+  });
+  const units = startingUnits(inspection);
+  const project = startingProject({
+    inspection,
+    period: startingPeriod(inspection),
+    rules: isPath(rules) ? relativePath(folder, join(terminal.cwd, rules)) : rules,
+    bundled: bundledRuleSets(),
+    organisation: tableName,
+    pathOf: (file) => relativePath(folder, join(terminal.cwd, archiveOf(file))),
+  });
+  write({ [projectName]: project, [tableName]: startingTable(units) }, folder, out);
+  const shown = (name: string) => join(out, name).replaceAll('\\', '/');
+  const written = [shown(projectName), shown(tableName)] as const;
+  terminal.out(startedText({ inspection, units, written, width: terminal.width }));
+}
+
+function refuseExisting(folder: string, out: string): void {
+  const existing = [projectName, tableName].find((name) => existsSync(join(folder, name)));
+  if (existing !== undefined)
+    throw userError('file-exists', { file: join(out, existing), example: 'ny-mapp' });
+}
+
+/** What may be logs, here and one folder down; what the program writes itself is none. */
+function logsBelow(folder: string): readonly string[] {
+  return globSync('{,*/}*.{csv,txt,log,xlsx,zip,gz,mbox}', {
+    cwd: folder,
+    onlyFiles: true,
+    ignore: ['node_modules/**', 'rapport/**', '**/~$*'],
+  }).sort();
+}
+
+function isPath(rules: string): boolean {
+  return /[./\\]/.test(rules);
+}
+
+function relativePath(folder: string, path: string): string {
+  return relative(folder, path).replaceAll('\\', '/');
+}
+
+/** A log in an archive is read by the archive's own path. */
+function archiveOf(file: string): string {
+  const mark = file.indexOf('!');
+  return mark < 0 ? file : file.slice(0, mark);
+}
+
+function write(files: { readonly [name: string]: string }, folder: string, out: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, content] of Object.entries(files)) {
+      writeFileSync(join(folder, name), content, { flag: 'wx' });
+    }
+  } catch (error) {
+    throw userError('file-not-writable', {
+      file: out === '' ? projectName : out,
+      why: error instanceof Error ? error.message : String(error),
+    });
+  }
+}

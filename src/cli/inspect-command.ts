@@ -1,0 +1,26 @@
+import { CommanderError } from 'commander';
+import { inspect } from '../audit/inspection/inspect.js';
+import { inspectionJson } from '../report/inspection-json.js';
+import { inspectionText } from '../report/terminal/inspection-text.js';
+import { inspectJobOf } from './inspect-job.js';
+import { inspectOptionsSchema } from './inspect-options.js';
+import type { Terminal } from './terminal.js';
+
+interface InspectRequest {
+  readonly files: readonly string[];
+  /** As the command line gave them. */
+  readonly options: object;
+  readonly terminal: Terminal;
+}
+
+/** `inspect`: what each file is and what was understood of it; nothing is measured, nothing written. */
+export async function runInspect({ files, options, terminal }: InspectRequest): Promise<void> {
+  const checked = inspectOptionsSchema.parse(options);
+  const inspection = await inspect(await inspectJobOf(files, checked, terminal.cwd));
+  const { width } = terminal;
+  const color = terminal.color && checked.color;
+  terminal.out(checked.json ? inspectionJson(inspection) : inspectionText(inspection, { width, color }));
+  if (inspection.files.some((file) => file.understood || file.isTable)) return;
+  // All is said on standard output; only the exit code is left to tell that nothing could be read.
+  throw new CommanderError(2, 'inspect', 'no file could be read');
+}

@@ -1,0 +1,119 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from '@jest/globals';
+import { readProject } from '../../src/cli/project.js';
+import { expectGolden } from '../golden.js';
+import { inFolder, run } from './fake-process.js';
+import { outsiders } from './outsiders.js';
+import { headlessMail, unknownCalls } from './unknown-export.js';
+
+const lindasa = fileURLToPath(new URL('../../fixtures/lindasa', import.meta.url));
+
+function inLindasa<Value>(work: (folder: string) => Promise<Value>): Promise<Value> {
+  return inFolder(async (folder) => {
+    cpSync(join(lindasa, 'loggar'), join(folder, 'loggar'), { recursive: true });
+    return work(folder);
+  });
+}
+
+function written(folder: string): { readonly project: string; readonly table: string } {
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+  return { project: read('servicematning.yaml'), table: read('enheter.csv') };
+}
+
+describe('init', () => {
+  it('finds the logs itself, and writes a project and a table as their goldens', async () => {
+    await inLindasa(async (folder) => {
+      const { exitCode, out, err } = await run(['init'], folder);
+      expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+      const { project, table } = written(folder);
+      expectGolden(out, import.meta.url, 'init-lindasa.golden.txt');
+      expectGolden(project, import.meta.url, 'init-project.golden.yaml');
+      expectGolden(table, import.meta.url, 'init-table.golden.csv');
+      expect(readProject(project, 'servicematning.yaml')).toMatchObject({ period: '2018-W41..2018-W45' });
+      const hidden = await outsiders(lindasa);
+      expect(hidden.filter((pattern) => pattern.test(`${out}${project}${table}`))).toEqual([]);
+    });
+  });
+
+  it('is enough for an audit: units are named after their addresses until somebody fills in more', async () => {
+    await inLindasa(async (folder) => {
+      await run(['init', '--rules', 'norberg', ...logsOf(folder)], folder);
+      const { exitCode, err } = await run(['audit', '--format', 'csv', '--quiet'], folder);
+      expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' });
+      const contacts = readFileSync(join(folder, 'rapport/kontakter.csv'), 'utf8');
+      const units = new Set(contacts.split('\n').map((line) => line.split(',')[3]));
+      expect(units).toContain('kundcenter@lindasa.example');
+      expect(units).toContain('0980-31 92 10');
+      expect(units).not.toContain('okänd enhet');
+    });
+  });
+
+  it.each(['servicematning.yaml', 'enheter.csv'])('never writes over %s', async (name) => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'växel.csv'), unknownCalls);
+      writeFileSync(join(folder, name), 'mitt eget\n');
+      const { exitCode, out, err } = await run(['init', 'växel.csv'], folder);
+      expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
+      expect(err).toContain(`${name} finns redan och skrivs inte över`);
+      expect(readdirSync(folder).sort()).toEqual([name, 'växel.csv'].sort());
+      expect(readFileSync(join(folder, name), 'utf8')).toBe('mitt eget\n');
+    });
+  });
+
+  it('writes in another folder, with paths from there', async () => {
+    await inFolder(async (folder) => {
+      mkdirSync(join(folder, 'loggar'));
+      writeFileSync(join(folder, 'loggar/mejl.csv'), mail);
+      const { exitCode } = await run(['init', '--out', 'mätning/2018'], folder);
+      expect(exitCode).toBe(0);
+      expect(existsSync(join(folder, 'servicematning.yaml'))).toBe(false);
+      const { project, table } = written(join(folder, 'mätning/2018'));
+      expect(readProject(project, 'p.yaml').inputs).toEqual([{ files: ['../../loggar/mejl.csv'] }]);
+      // A person’s own mailbox is there to see, and not measured unless somebody says so.
+      expect(table).toBe(
+        '\uFEFFenhet;organisationsform;nämnd;typ;värde;mäts\n' +
+          'kund@ort.example;;;e-post;kund@ort.example;ja\n' +
+          'eva.alm@ort.example;;;e-post;eva.alm@ort.example;nej\n',
+      );
+    });
+  });
+
+  it('leaves out what was not understood, with its proposal beside it', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'mejl.csv'), mail);
+      writeFileSync(join(folder, 'växel.csv'), unknownCalls);
+      writeFileSync(join(folder, 'arkiv.csv'), headlessMail.replaceAll('~', ';'));
+      writeFileSync(join(folder, 'brev.txt'), 'Hej!\nDet här är ett brev.\n');
+      const { exitCode, out } = await run(['init'], folder);
+      expect({ exitCode, out }).toMatchSnapshot();
+      const { project } = written(folder);
+      expect(project).toMatchSnapshot();
+      expect(readProject(project, 'p.yaml').inputs).toEqual([{ files: ['mejl.csv'] }]);
+      const [proposed] = /^# inputFormats:\n(?:# .*\n)+/m.exec(project) ?? [''];
+      const used = project.replace(proposed, proposed.replace(/^# /gm, ''));
+      expect(Object.keys(readProject(used, 'p.yaml').inputFormats ?? {})).toEqual(['arkiv', 'vaxel']);
+    });
+  });
+
+  it('says what is missing where there is nothing to look at', async () => {
+    await inFolder(async (folder) => {
+      const { exitCode, err } = await run(['init'], folder);
+      expect({ exitCode, err }).toMatchSnapshot();
+      expect(readdirSync(folder)).toEqual([]);
+    });
+  });
+});
+
+function logsOf(folder: string): readonly string[] {
+  return readdirSync(join(folder, 'loggar')).map((name) => `loggar/${name}`);
+}
+
+const mail = `Datum;Tid;Från;Till;Ämne;Riktning
+2018-10-08;10:00:00;anna.ek@hem.example;kund@ort.example;Altan;In
+2018-10-08;12:00:00;kund@ort.example;anna.ek@hem.example;SV: Altan;Ut
+2018-10-09;12:30:00;bo.lind@hem.example;eva.alm@ort.example;Brygga;In
+2018-10-09;12:40:00;eva.alm@ort.example;bo.lind@hem.example;SV: Brygga;Ut
+2018-10-12;13:00:00;bo.lind@hem.example;kund@ort.example;Bygglov;In
+`;
