@@ -8,6 +8,7 @@ import { decode } from '../../src/parsers/decode.js';
 import { frames } from '../../src/parsers/frame.js';
 import type { ParserName } from '../../src/parsers/parser.js';
 import { parsers, readParserName } from '../../src/parsers/parsers.js';
+import type { LogInput } from '../../src/parsers/read-logs.js';
 import { logFile, readCounted } from './reading.js';
 
 const fixtures = new URL('../../fixtures/', import.meta.url);
@@ -48,13 +49,17 @@ function usedRows({ events }: LogReading): ReadonlySet<number> {
   return new Set(events.flatMap(({ sources }) => sources.map(({ row }) => row)));
 }
 
-/** Null for what is refused as it is, and for what has no rows of cells. */
-async function readWhole({ path, format }: Export): Promise<Whole | null> {
-  const once = [...decode(readFileSync(new URL(path, fixtures))).chunks()].join('');
-  const reading = await readCounted(asLog(once, format)).catch((error: unknown) => {
+async function readUnlessRefused(log: LogInput): Promise<LogReading | null> {
+  return readCounted(log).catch((error: unknown) => {
     if (error instanceof UserError) return null;
     throw error;
   });
+}
+
+/** Null for what is refused as it is, and for what has no rows of cells. */
+async function readWhole({ path, format }: Export): Promise<Whole | null> {
+  const once = [...decode(readFileSync(new URL(path, fixtures))).chunks()].join('');
+  const reading = await readUnlessRefused(asLog(once, format));
   const delimiter = reading?.files[0]?.delimiter ?? null;
   if (reading === null || delimiter === null) return null;
   const text = resized(once, delimiter, reading);
@@ -175,6 +180,18 @@ describe('exports of every format', () => {
       const reading = await readCounted(asLog(text, whole.format));
       expect(reading.events).toHaveLength(whole.reading.events.length);
       expect(reading.rejected).toHaveLength(whole.reading.rejected.length);
+    },
+  );
+
+  it.each(exports.map(({ path, format }) => [path, format] as const))(
+    'the same under another name adds no event to %s',
+    async (path, format) => {
+      const bytes = readFileSync(new URL(path, fixtures));
+      const log = { ...asLog('', format), bytes };
+      const once = await readUnlessRefused(log);
+      if (once === null) return;
+      const twice = await readCounted(log, { ...log, file: 'logg (1).csv' });
+      expect(twice.events).toHaveLength(once.events.length);
     },
   );
 });

@@ -61,6 +61,8 @@ function hoursEarly(placed: readonly PlacedEvent[], mend: Mend): number {
 /** Each end of the working day is off by at least so much, and the middle of it by more. */
 const leastAtEachEnd = 20 * MINUTE;
 const leastInTheMiddle = 45 * MINUTE;
+/** A mistake moves both ends alike; an evening shift moves one. */
+const mostApart = 90 * MINUTE;
 
 function isDisplaced(placed: readonly PlacedEvent[], mend: Mend, calendar: Calendar): boolean {
   const times = placed.filter(isOfWorkingHours).map(({ event }) => event.at.start);
@@ -71,6 +73,7 @@ function isDisplaced(placed: readonly PlacedEvent[], mend: Mend, calendar: Calen
   return (
     morning > 0 === evening > 0 &&
     Math.min(Math.abs(morning), Math.abs(evening)) >= leastAtEachEnd &&
+    Math.abs(morning - evening) <= mostApart &&
     Math.abs(middle(asRead)) >= leastInTheMiddle &&
     Math.abs(middle(mended)) * 3 <= Math.abs(middle(asRead))
   );

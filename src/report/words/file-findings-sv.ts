@@ -35,7 +35,7 @@ function shifted(finding: Extract<FileFinding, { code: 'arrivals-look-shifted' }
   const [read, written, zone] =
     readAs === 'UTC' ? ['UTC', 'svensk tid', 'Europe/Stockholm'] : ['svensk tid', 'UTC', 'UTC'];
   return (
-    `Det som står i ${file} verkar ha hänt ${hours} för ${hoursEarly > 0 ? 'tidigt' : 'sent'} på dygnet. ` +
+    `Det som står i ${file} verkar ha hänt ungefär ${hours} för ${hoursEarly > 0 ? 'tidigt' : 'sent'} på dygnet. ` +
     `Tiderna lästes som ${read}, men är kanske skrivna i ${written}. ` +
     `Jämför med ett samtal eller mejl som ni känner till. Stämmer det skriver ni zone: ${zone} vid filen i projektfilen.`
   );
