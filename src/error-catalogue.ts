@@ -279,7 +279,7 @@ export const catalogue = {
     message:
       `${facts.file} är ingen logg som känns igen. Rubrikerna som hittades: ${facts.header.slice(0, 30).join(', ') || 'inga'}.` +
       (facts.nearest === null
-        ? ` De format som känns igen är: ${facts.known.join('; ')}.`
+        ? unfitting(facts.known)
         : ` Närmast är ${facts.nearest.title}, men där saknas kolumnen ${facts.nearest.missing.join(' och kolumnen ')}.`),
     advice: `Kontrollera att det är rätt fil och att rubrikraden är med. Är den det: kör servicematning inspect ${facts.file}, som föreslår hur filen kan beskrivas i projektfilen. Eller ta ut loggen igen med de kolumner som saknas.`,
   }),
@@ -374,4 +374,11 @@ export const catalogue = {
 
 function datesOf(examples: readonly { row: number; text: string }[]): string {
   return examples.map(({ row, text }) => `rad ${row} ”${text}”`).join(', ');
+}
+
+/** Thirty titles say less than their number. */
+function unfitting(known: readonly string[]): string {
+  return known.length > 5
+    ? ` Inget av de ${known.length} format som programmet känner igen passar.`
+    : ` De format som provades är: ${known.join('; ')}.`;
 }

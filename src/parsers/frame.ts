@@ -18,6 +18,11 @@ export interface Frame {
 /** A quote left open costs its own line: a record of more lines than this is not believed. */
 export const MOST_LINES = 100;
 
+/** A record is no longer than this, or a file without line ends would be scanned from its start again and again. */
+const MOST_CHARACTERS = 1 << 23;
+/** Stands for a record that was too long to keep. */
+const unreadable = '"';
+
 const QUOTE = 34;
 const LF = 10;
 const CR = 13;
@@ -38,8 +43,13 @@ interface Scan {
 export function* frames(chunks: Iterable<string>, dialect: Dialect): Generator<Frame> {
   let text = '';
   let line = 1;
+  let isSkipping = false;
   for (const chunk of chunks) {
-    text += chunk;
+    const piece = isSkipping ? afterFirstLine(chunk) : chunk;
+    if (piece === null) continue;
+    if (isSkipping) line += 1;
+    isSkipping = false;
+    text += piece;
     let from = 0;
     for (let scan = scanRecord(text, from, dialect, false); scan !== null; ) {
       if (scan.end > from) yield* framed(text, from, line, scan);
@@ -48,6 +58,12 @@ export function* frames(chunks: Iterable<string>, dialect: Dialect): Generator<F
       scan = scanRecord(text, from, dialect, false);
     }
     text = text.slice(from);
+    if (text.length <= MOST_CHARACTERS) continue;
+    yield { text: unreadable, line, quotes: 'broken' };
+    const rest = afterFirstLine(text);
+    isSkipping = rest === null;
+    if (rest !== null) line += 1;
+    text = rest ?? '';
   }
   for (let from = 0; from < text.length; ) {
     const scan = scanRecord(text, from, dialect, true);
@@ -56,6 +72,12 @@ export function* frames(chunks: Iterable<string>, dialect: Dialect): Generator<F
     line += scan.lines;
     from = scan.next;
   }
+}
+
+/** What follows the first line end; null where there is none. */
+function afterFirstLine(text: string): string | null {
+  const end = /\r\n|\r|\n/.exec(text);
+  return end === null ? null : text.slice(end.index + end[0].length);
 }
 
 function* framed(text: string, from: number, line: number, scan: Scan): Generator<Frame> {

@@ -1,17 +1,17 @@
-import { createHash } from 'node:crypto';
 import type { IgnoreReason, InputFile, RejectedRow } from '../model/event.js';
-import { type Column, RefusedCell } from './column.js';
+import { RefusedCell } from './column.js';
 import type { ReadingContext } from './context.js';
 import { cutAt, isRecord } from './cut-at.js';
 import { findDateOrder } from './date-order.js';
+import { describeFile, type OpenedFile, spanOf } from './describe-file.js';
 import type { LogInput } from './input.js';
 import { createLookBack } from './look-back.js';
 import { openLog } from './open-log.js';
 import type { EarlierRow, LogRow, Parser, RowCells, RowPlace } from './parser.js';
 import { findPassedOver } from './passed-over.js';
 import { locateColumns } from './recognise.js';
-import { type CellReader, createCellReader, readPlaces } from './row-cells.js';
-import type { Table, TableRow } from './table.js';
+import { type CellReader, createCellReader } from './row-cells.js';
+import type { TableRow } from './table.js';
 
 /** What the rows of one file say, before they are folded with those of other files. */
 export interface FileReading {
@@ -21,14 +21,6 @@ export interface FileReading {
   readonly rows: readonly LogRow[];
   readonly rejected: readonly RejectedRow[];
   readonly ignored: readonly IgnoreReason[];
-}
-
-interface OpenedFile {
-  readonly input: LogInput;
-  readonly table: Table;
-  readonly parser: Parser;
-  readonly places: ReadonlyMap<Column<unknown>, number>;
-  readonly dateColumns: readonly number[];
 }
 
 interface Clock extends Pick<ReadingContext, 'zone' | 'dateOrder'> {
@@ -153,52 +145,4 @@ function readRow({ row, place, parser, cells, context, earlier, header }: RowAtH
     const column = cells.lastPlace() ?? -1;
     return { source, column: header[column] ?? '', reason: error.reason, value: row.cells[column] ?? '' };
   }
-}
-
-interface Counted {
-  readonly rows: number;
-  readonly clockChangeRows: number;
-  readonly first: number | null;
-  readonly last: number | null;
-  readonly cutAt?: 'known' | 'round';
-}
-
-function describeFile(
-  { input, table, parser, places }: OpenedFile,
-  { zone }: Clock,
-  counted: Counted,
-): InputFile {
-  const understood = new Set(readPlaces({ header: table.header, places }));
-  const notRead = [...(input.notRead ?? []), ...(table.notRead ?? [])];
-  const named = [...table.header.entries()].filter(([, name]) => name !== '');
-  return {
-    file: table.file,
-    sha256: createHash('sha256').update(input.bytes).digest('hex'),
-    format: parser.name,
-    channel: parser.channel,
-    encoding: table.encoding,
-    delimiter: table.delimiter,
-    sheet: table.sheet,
-    zone: typeof zone === 'number' ? offsetName(zone) : zone,
-    columnsUnderstood: named.filter(([place]) => understood.has(place)).map(([, name]) => name),
-    columnsIgnored: named.filter(([place]) => !understood.has(place)).map(([, name]) => name),
-    ...counted,
-    ...(table.replacedBytes > 0 ? { replacedBytes: table.replacedBytes } : {}),
-    ...(notRead.length > 0 ? { notRead } : {}),
-  };
-}
-
-function offsetName(minutes: number): string {
-  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-  return `UTC${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
-}
-
-function spanOf(rows: readonly LogRow[]): Pick<Counted, 'first' | 'last'> {
-  let first: number | null = null;
-  let last: number | null = null;
-  for (const { at } of rows) {
-    if (first === null || at.start < first) first = at.start;
-    if (last === null || at.start > last) last = at.start;
-  }
-  return { first, last };
 }

@@ -143,7 +143,12 @@ export function unknownFormat(candidates: readonly Family[]): Search<Family>['re
       nearest === undefined ? null : { title: nearest.title, missing: nearest.missing.map(namesOf) };
     return userError(
       'unknown-format',
-      { file, header, nearest: near, known: candidates.map(({ title }) => title) },
+      {
+        file,
+        header: isData(header) ? [] : header,
+        nearest: near,
+        known: candidates.map(({ title }) => title),
+      },
       { file },
     );
   };
@@ -158,4 +163,9 @@ function likeliestHeader(records: readonly (readonly string[])[]): readonly stri
   const filled = records.map((record) => record.filter((cell) => cell.trim() !== ''));
   const most = Math.max(0, ...filled.map((record) => record.length));
   return filled.find((record) => record.length === most) ?? [];
+}
+
+/** The first record of a file without header tells of persons, so it is never shown as one. */
+function isData(record: readonly string[]): boolean {
+  return record.some((cell) => /@|\d.*\d.*\d.*\d/.test(cell));
 }

@@ -73,4 +73,27 @@ describe('frames', () => {
       { numRuns: 300 },
     );
   });
+
+  it('lets a line without end cost itself, whatever its length', () => {
+    const piece = 'x'.repeat(1 << 20);
+    const chunks = ['a;b;c\nd;"', ...Array<string>(20).fill(piece), '\ne;f;g\n'];
+    const read = [...frames(chunks, { delimiter: ';', columns: { least: 3, most: 3 } })];
+    expect(read.map(({ line, quotes }) => [line, quotes])).toEqual([
+      [1, 'sound'],
+      [2, 'broken'],
+      [3, 'sound'],
+    ]);
+  });
+
+  it.each([
+    ['with as many fields as records have', 'a;b;c;d;e;f;g;"h', 'i;j;k;l;m;n;o;p', 'q";r;s;t;u;v;w;x', 8],
+    ['that begins as they do', '2018-10-08;"b;c', '2018-10-09;e;f', 'g";h', 3],
+  ])('does not believe a record that holds a line %s', (_case, first, inner, last, columns) => {
+    expect(frame([first, inner, last].join('\n'), columns).map(([line]) => line)).toContain(2);
+  });
+
+  it('believes prose in quotes', () => {
+    const prose = '2018-10-08;"Hej;\nI dag; den 8 oktober; kom\nslut";x';
+    expect(frame(prose)).toEqual([[1, prose, 'sound']]);
+  });
 });

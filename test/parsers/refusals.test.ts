@@ -64,6 +64,12 @@ describe('files that are no logs', () => {
     expect(error.message).toContain('”Ämne” eller ”Meddelande-id”');
   });
 
+  it('shows nothing of a file that begins with a record of somebody', async () => {
+    const error = await refusal(lines('2018-10-08 10:00;Anna Ek;070-1740605', '2018-10-08 11:00;Bo Ek;07'));
+    expect(error.code).toBe('unknown-format');
+    expect(error.message).toContain('Rubrikerna som hittades: inga.');
+  });
+
   it('holds a file to the format that the project file gives', async () => {
     const text = lines('Datum;Från;Till;Ämne', '2018-10-08;a@x.example;b@k.example;Hål');
     expect((await refusal(text, { format: 'message-trace' })).code).toBe('unknown-format');

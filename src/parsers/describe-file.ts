@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { InputFile } from '../model/event.js';
+import type { Column } from './column.js';
+import type { ReadingContext } from './context.js';
+import type { LogInput } from './input.js';
+import type { LogRow, Parser } from './parser.js';
+import { readPlaces } from './row-cells.js';
+import type { Table } from './table.js';
+
+/** A file that a parser claims. */
+export interface OpenedFile {
+  readonly input: LogInput;
+  readonly table: Table;
+  readonly parser: Parser;
+  readonly places: ReadonlyMap<Column<unknown>, number>;
+  readonly dateColumns: readonly number[];
+}
+
+interface Counted {
+  readonly rows: number;
+  readonly clockChangeRows: number;
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly cutAt?: 'known' | 'round';
+}
+
+/** What a file was found to be. */
+export function describeFile(
+  { input, table, parser, places }: OpenedFile,
+  { zone }: Pick<ReadingContext, 'zone'>,
+  counted: Counted,
+): InputFile {
+  const understood = new Set(readPlaces({ header: table.header, places }));
+  const notRead = [...(input.notRead ?? []), ...(table.notRead ?? [])];
+  const named = [...table.header.entries()].filter(([, name]) => name !== '');
+  return {
+    file: table.file,
+    sha256: createHash('sha256').update(input.bytes).digest('hex'),
+    format: parser.name,
+    channel: parser.channel,
+    encoding: table.encoding,
+    delimiter: table.delimiter,
+    sheet: table.sheet,
+    zone: typeof zone === 'number' ? offsetName(zone) : zone,
+    columnsUnderstood: named.filter(([place]) => understood.has(place)).map(([, name]) => name),
+    columnsIgnored: named.filter(([place]) => !understood.has(place)).map(([, name]) => name),
+    ...counted,
+    ...(table.replacedBytes > 0 ? { replacedBytes: table.replacedBytes } : {}),
+    ...(notRead.length > 0 ? { notRead } : {}),
+  };
+}
+
+function offsetName(minutes: number): string {
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return `UTC${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}:${String(rest).padStart(2, '0')}`;
+}
+
+/** When the first and the last of the rows happened. */
+export function spanOf(rows: readonly LogRow[]): Pick<Counted, 'first' | 'last'> {
+  let first: number | null = null;
+  let last: number | null = null;
+  for (const { at } of rows) {
+    if (first === null || at.start < first) first = at.start;
+    if (last === null || at.start > last) last = at.start;
+  }
+  return { first, last };
+}
