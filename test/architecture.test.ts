@@ -42,6 +42,7 @@ function room(path: string): string {
 const floors: readonly (readonly [room: string, mayImport: readonly string[], why: string])[] = [
   ['model', ['model'], 'types are the common ground: whoever changes one must not have to know a room'],
   ['error-catalogue', [], 'what is said of a mistake depends on its facts alone'],
+  ['nearest-word', [], 'what a slip of the fingers meant does not depend on where it was written'],
   ['errors', ['error-catalogue', 'errors'], 'every room throws them, so they know none'],
   ['calendar', ['model', 'errors', 'calendar'], 'time is the same whoever asks'],
   [
@@ -51,12 +52,12 @@ const floors: readonly (readonly [room: string, mayImport: readonly string[], wh
   ],
   [
     'parsers',
-    ['model', 'errors', 'calendar', 'pairing', 'parsers'],
+    ['model', 'errors', 'nearest-word', 'calendar', 'pairing', 'parsers'],
     'a format must not know what is done with its events',
   ],
   [
     'rules',
-    ['model', 'errors', 'calendar', 'pairing', 'rules'],
+    ['model', 'errors', 'nearest-word', 'calendar', 'pairing', 'rules'],
     'a verdict must not depend on the format or the report',
   ],
   [

@@ -9,6 +9,6 @@ export function expectGolden(text: string, test: string, name: string): void {
   const file = new URL(name, test);
   if (rewrites) writeFileSync(file, text);
   if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
-  const hint = `\nIf the change is meant: UPDATE_GOLDENS=1 npm run jest ${file.pathname.replace(/.*\/test\//, 'test/')}\n`;
+  const hint = `\nIf the change is meant: UPDATE_GOLDENS=1 npm run jest ${new URL(test).pathname.replace(/.*\/test\//, 'test/')}\n`;
   expect(text + hint).toBe(existsSync(file) ? readFileSync(file, 'utf8') : '');
 }

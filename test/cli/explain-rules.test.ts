@@ -7,13 +7,13 @@ import type { Correction } from '../../src/model/correction.js';
 import type { Rule, RuleSet } from '../../src/model/rule.js';
 import { explainText } from '../../src/report/explain/explain-text.js';
 import { placingUnder } from '../../src/rules/placing.js';
+import { anyScope } from '../any-scope.js';
 import { date, spec } from '../calendar/calendars.js';
 import { expectGolden } from '../golden.js';
 import { answered, mail, moment } from '../pairing/town.js';
 import { caseContact, fieldsWithout, happened, mailContact, phoneContact } from '../rules/make-contacts.js';
 import {
   accountRule,
-  anything,
   contentRule,
   judgingUntil,
   part,
@@ -161,9 +161,9 @@ const stories: readonly (readonly [name: string, contact: Contact, rules: readon
         ...either,
         id: 'bygg',
         title: 'Byggs egna',
-        scope: { ...anything, units: ['Bygg'], complexity: 'simple', whenUnknown: 'in-scope' },
+        scope: { ...anyScope, units: ['Bygg'], complexity: 'simple', whenUnknown: 'in-scope' },
       },
-      { ...either, id: 'klagomal', title: 'Klagomål', scope: { ...anything, categories: ['complaint'] } },
+      { ...either, id: 'klagomal', title: 'Klagomål', scope: { ...anyScope, categories: ['complaint'] } },
       missed,
     ],
   ],

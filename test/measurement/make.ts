@@ -3,9 +3,10 @@ import type { Contact, Evidence } from '../../src/model/contact.js';
 import type { CallEvent, Channel, MailEvent } from '../../src/model/event.js';
 import type { Unit } from '../../src/model/organisation.js';
 import type { Period } from '../../src/model/result.js';
-import type { RespondRule, Scope, TimedReading } from '../../src/model/rule.js';
+import type { RespondRule, TimedReading } from '../../src/model/rule.js';
 import type { Moment } from '../../src/model/time.js';
 import type { Outcome, Verdict } from '../../src/model/verdict.js';
+import { anyScope } from '../any-scope.js';
 
 export const monday = Date.UTC(2018, 9, 8, 8);
 export const period: Period = { from: 17812, until: 17832, label: '2018-W41..2018-W43' };
@@ -160,18 +161,6 @@ export function reading(id: string, main: boolean): TimedReading {
   };
 }
 
-/** Speaks of everything. */
-export const anything: Scope = {
-  categories: null,
-  units: null,
-  boards: null,
-  organisationKinds: null,
-  parties: null,
-  named: null,
-  complexity: null,
-  whenUnknown: 'not-assessable',
-};
-
 export const rule: RespondRule = {
   kind: 'respond',
   id: 'svar-36h',
@@ -179,7 +168,7 @@ export const rule: RespondRule = {
   promise: 'Du får svar inom 36 timmar.',
   channels: ['mail', 'phone'],
   topic: 'respond:answer:received',
-  scope: anything,
+  scope: anyScope,
   readings: [reading('office-hours', false), reading('clock', true)],
   target: { form: 'at-least', share: 0.9, of: null },
   channelTargets: [],

@@ -115,6 +115,14 @@ describe('what a correction does', () => {
     expect([contact.unit.name, contact.history.length, contact.corrections.length]).toEqual(['Bygg', 1, 2]);
   });
 
+  it('the right unit is the one that answered, whichever line stands first', () => {
+    const right = line(annas, '10-08 10:00', { kind: 'wrong-unit', unit: 'Bygg' });
+    const answer = line(annas, '10-08 10:00', { kind: 'answered', by: 'phone', at: moment('10-09 10:00') });
+    const [one, other] = [correctedContact(annas, right, answer), correctedContact(annas, answer, right)];
+    expect(one.history.map(({ unit }) => unit?.name)).toEqual(['Bygg']);
+    expect(other).toEqual(one);
+  });
+
   it('the time of receipt may be told as exactly as one knows it', () => {
     const byDay = line(annas, '10-08 00:00', { receivedAt: moment('10-08 00:00', 'day') });
     const byMinute = line(bosCall, '10-08 11:00', { receivedAt: moment('10-08 11:00', 'minute') });

@@ -123,6 +123,25 @@ describe('a group address whose members are the recipients', () => {
   });
 });
 
+describe('a mail that was sent on to somebody outside', () => {
+  it.each([kund, 'okand@ort.example'])('came to %s all the same', (address) => {
+    const question = mail('10-08 10:00', anna, 'kc@bolag.example', 'Altan', { groups: [address] });
+    expect(fatesOf([question])).toEqual(['opens 1']);
+  });
+});
+
+describe('a mail that a header calls a mailing', () => {
+  it('is none of a person', () => {
+    const tips = mail('10-08 10:00', 'hej@tips.example', kund, 'Veckans tips', { isBulk: true });
+    expect(fatesOf([tips])).toEqual(['no: bulk']);
+  });
+
+  it('is one of a person where it answers ours', () => {
+    const reply = mail('10-08 10:00', anna, kund, 'SV: Inbjudan', { isBulk: true, inReplyTo: 'b@ort' });
+    expect(fatesOf([reply])).toEqual(['opens 1']);
+  });
+});
+
 describe('what a subject says', () => {
   it.each([
     ['Ang. bygglov altan', 'bygglov altan'],

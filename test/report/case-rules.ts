@@ -1,6 +1,6 @@
 import type { AccountCounts } from '../../src/model/result.js';
+import { anyScope } from '../any-scope.js';
 import { type Counts, days, noTimes, reading, rule, type Shape } from './make-rule.js';
-import { anyScope } from './sample-result.js';
 
 /* Promises about complaints, views and public records. */
 

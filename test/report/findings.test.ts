@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../src/model/result.js';
 import type { Expired } from '../../src/report/view-rules.js';
 import { expiredSentences, findingSentence } from '../../src/report/words/findings-sv.js';
-import { anyScope } from './sample-result.js';
+import { anyScope } from '../any-scope.js';
 
 const title = 'Enkla frågor inom två dagar';
 const unknown = { code: 'unknown-in-scope', rule: 'enkla', title, counted: true, contacts: 312 } as const;

@@ -7,7 +7,8 @@ import { headlineWords } from '../../src/report/words/headline-sv.js';
 import { nounOf, type Worded } from '../../src/report/words/nouns-sv.js';
 import { phrasesOf } from '../../src/report/words/phrases-sv.js';
 import { targetSentence } from '../../src/report/words/targets-sv.js';
-import { anyScope, cell, type PublishedCell } from './sample-result.js';
+import { anyScope } from '../any-scope.js';
+import { cell, type PublishedCell } from './sample-result.js';
 
 const answers: Worded = {
   kind: 'respond',
@@ -151,6 +152,16 @@ describe('the sentence of another form or kind', () => {
       'Färre än hälften av 55 kontakter fick svar. 40 väntade fortfarande när loggen slutade.',
     ],
     [
+      'a median of what is closed',
+      said(
+        cell([50, 5, 4, 0], { own: { median: 172_800, ninetieth: null } }),
+        '1 week',
+        { ...ofCases('respond'), feedback: ['closing'] },
+        { form: 'median-at-most', seconds: 259_200, written: '3 days' },
+      ),
+      'Hälften av 59 klagomål avslutades inom 2 dygn. 4 väntade fortfarande när loggen slutade.',
+    ],
+    [
       'not passed around',
       said(cell([180, 20, 0, 0]), '1 transfer', ofCases('route')),
       '90 av 100 klagomål kopplades vidare högst en gång. 20 kopplades vidare mer än en gång.',
@@ -169,9 +180,9 @@ describe('the sentence of another form or kind', () => {
 });
 
 function asked(figures: TargetFigures, published: PublishedCell, rule: Worded = answers): string {
-  const { shall } = phrasesOf(rule, '36 hours', null);
+  const { shall, get } = phrasesOf(rule, '36 hours', null);
   const standing = targetStanding(figures, published, false);
-  return targetSentence({ target: figures.target, rule, shall }, standing, '70 kontakter').replaceAll(
+  return targetSentence({ target: figures.target, rule, shall, get }, standing, '70 kontakter').replaceAll(
     '\u00a0',
     ' ',
   );

@@ -192,7 +192,9 @@ describe('a report of many promises', () => {
   it('accounts for complaints by board and in all, and hides a small board', async () => {
     const complaints = await sectionText(manyPublished, '7 Klagomål och synpunkter', '8 Allmänna handlingar');
     expect(complaints).toContain('Alla nämnder | 2018 | 74 | 56 | 18 | 0 | 60 | 9 | 0 | 5');
-    expect(complaints).toContain('Alla nämnder | 2017 | dold | dold | dold | dold | dold | dold | dold | dold');
+    expect(complaints).toContain(
+      'Alla nämnder | 2017 | dold | dold | dold | dold | dold | dold | dold | dold',
+    );
   });
 
   it('says at its very beginning that a promise no longer held', async () => {

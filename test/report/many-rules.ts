@@ -1,7 +1,8 @@
 import type { Finding, PublishedResult, Result, RuleFigures } from '../../src/model/result.js';
+import { anyScope } from '../any-scope.js';
 import { account, complaints, content, records, week } from './case-rules.js';
 import { days, noTimes, reading, rule } from './make-rule.js';
-import { anyScope, sampleResult, wilson } from './sample-result.js';
+import { sampleResult, wilson } from './sample-result.js';
 
 /* A rule set of every kind of promise and every form of target, with figures made by hand. */
 

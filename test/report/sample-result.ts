@@ -12,7 +12,7 @@ import type {
   UnitGroup,
   WeekGroup,
 } from '../../src/model/result.js';
-import type { Scope } from '../../src/model/rule.js';
+import { anyScope } from '../any-scope.js';
 import { sampleFrame } from './sample-frame.js';
 
 /*
@@ -268,17 +268,6 @@ function otherReading(reading: string, title: string, moved: number): ReadingFig
 }
 
 const [met, late, unanswered] = wholeCounts;
-
-export const anyScope: Scope = {
-  categories: null,
-  units: null,
-  boards: null,
-  organisationKinds: null,
-  parties: null,
-  named: null,
-  complexity: null,
-  whenUnknown: 'not-assessable',
-};
 
 export const sampleResult: Result = {
   ...sampleFrame(wholeCounts),

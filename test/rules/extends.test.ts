@@ -136,7 +136,7 @@ cannotMeasure: []
       'id: egen\nextends: grund.yaml\ncalendar: { hours: {} }\nrules: [{ id: mejl, dayEnds: office-close }]\n',
       [
         expect.stringMatching(
-          /^4:9: Tiden räknas efter öppettiderna, men ingen arbetsdag har någon öppettid/,
+          /^4:9: within, som kommer från det utökade regelverket: Tiden räknas efter öppettiderna, men/,
         ),
       ],
     ],
@@ -152,6 +152,16 @@ cannotMeasure: []
     ],
   ])('refuses %s', (_, text, expected) => {
     expect(told(text, text.startsWith('id: ett') ? 'ett.yaml' : 'egen.yaml')).toEqual(expected);
+  });
+
+  it('says of readings that do not go with the own time, once each, that they are inherited', () => {
+    const text = 'id: egen\nextends: nacka\nrules: [{ id: aterkoppling-2-arbetsdagar, within: 36 hours }]\n';
+    const checked = checkRuleSet(text);
+    const inherited = 'readings, som kommer från det utökade regelverket: ';
+    expect(checked.ok ? [] : checked.mistakes.map(({ message }) => message)).toEqual([
+      expect.stringContaining(`${inherited}det står inte hur 36 hours räknas`),
+      expect.stringContaining(`${inherited}”dayEnds” gäller tider som räknas i dagar`),
+    ]);
   });
 
   it('finds the bundled ones alone where it is given no files', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Contact } from '../../src/model/contact.js';
 import type { RespondRule } from '../../src/model/rule.js';
+import { judgeVariants } from '../../src/rules/judge.js';
 import { mail, moment } from '../pairing/town.js';
 import {
   caseContact,
@@ -10,7 +11,7 @@ import {
   mailContact,
   phoneContact,
 } from './make-contacts.js';
-import { outcomeOf, reading, respondRule, verdictsOn } from './make-rules.js';
+import { judgingUntil, longAfter, outcomeOf, reading, respondRule, verdictsOn } from './make-rules.js';
 
 /*
  * October 2018: Monday the 8th to Friday the 12th are working days. Two working days after the 8th end with
@@ -194,6 +195,14 @@ describe('days without a time of day', () => {
   });
 });
 
+it('takes no confirmation that a register tells of for a reply by a machine', () => {
+  const confirmed = caseContact('10-08', { times: { acknowledged: '10-08' }, fields: all });
+  const rule = respondRule(twoDays, { channels: ['mail', 'case'] });
+  const varied = judgeVariants(confirmed, rule, judgingUntil(longAfter));
+  const found = varied.find(({ variant }) => variant === 'auto-replies-count');
+  expect(found?.verdict.outcome).toBe('unanswered');
+});
+
 describe('when the clock starts', () => {
   const missed = phoneContact('10-08 10:00', { waitSeconds: 120, talkSeconds: null }, [
     happened('callback', '10-08 11:01'),
@@ -250,6 +259,16 @@ describe('when the clock starts', () => {
       respondRule(twoDays, { from: 'complete' }),
     );
     expect(verdict).toMatchObject({ clockStart: null, dueAt: null, spentSeconds: null, waited: null });
+  });
+
+  it.each(['registered', 'complete'] as const)('cannot start by %s before there was a case', (from) => {
+    const times = { [from]: '10-05', answered: '10-09' };
+    check(caseContact('10-08', { times, fields: all }), { from }, 'not-assessable:negative-time');
+  });
+
+  it.each(['adjusted', 'discovered'] as const)('may start by %s before somebody wrote', (from) => {
+    const times = { [from]: '10-05', answered: '10-10' };
+    check(caseContact('10-08', { times, fields: all }), { from }, 'late');
   });
 
   it('is met with nothing spent where the answer came before the clock started', () => {

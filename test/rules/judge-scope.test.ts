@@ -3,6 +3,7 @@ import type { Contact } from '../../src/model/contact.js';
 import type { RespondRule, Rule, Scope } from '../../src/model/rule.js';
 import { placingUnder } from '../../src/rules/placing.js';
 import { testScope } from '../../src/rules/scope.js';
+import { anyScope } from '../any-scope.js';
 import { date } from '../calendar/calendars.js';
 import { answered, call, mail } from '../pairing/town.js';
 import {
@@ -15,14 +16,14 @@ import {
   phoneContact,
   vatten,
 } from './make-contacts.js';
-import { anything, outcomeOf, reachRule, reading, respondRule } from './make-rules.js';
+import { outcomeOf, reachRule, reading, respondRule } from './make-rules.js';
 
 const limit = reading('2 working days');
 const question = mailContact('10-08 10:00');
 const fromCase = caseContact('10-08', { fields: fieldsWithout() });
 
 function scoped(scope: Partial<Scope>, changes: Partial<RespondRule> = {}): RespondRule {
-  return respondRule(limit, { scope: { ...anything, ...scope }, ...changes });
+  return respondRule(limit, { scope: { ...anyScope, ...scope }, ...changes });
 }
 
 describe('whether a rule speaks of a contact', () => {

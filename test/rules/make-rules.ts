@@ -10,24 +10,13 @@ import type {
   ResponsePart,
   RouteRule,
   Rule,
-  Scope,
   TimedReading,
 } from '../../src/model/rule.js';
 import type { Verdict } from '../../src/model/verdict.js';
 import { type Judging, judge, judgingWith } from '../../src/rules/judge.js';
+import { anyScope } from '../any-scope.js';
 import { limit, spec } from '../calendar/calendars.js';
 import { moment } from '../pairing/town.js';
-
-export const anything: Scope = {
-  categories: null,
-  units: null,
-  boards: null,
-  organisationKinds: null,
-  parties: null,
-  named: null,
-  complexity: null,
-  whenUnknown: 'not-assessable',
-};
 
 const base = {
   id: 'regel',
@@ -35,7 +24,7 @@ const base = {
   promise: 'Alla får svar.',
   channels: ['mail', 'phone', 'case'] satisfies Channel[],
   topic: 'svar',
-  scope: anything,
+  scope: anyScope,
   target: { form: 'at-least', share: 1, of: null },
   channelTargets: [],
   improvementBelow: null,

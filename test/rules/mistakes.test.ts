@@ -119,6 +119,27 @@ const ofTime: readonly Case[] = [
     'channels: [mail], readings: [{ id: a, main: true, title: t }], steps: [{ id: a, title: A, within: 1 working day }, { id: b, title: B, within: 2 working days }]',
   ],
   [
+    'a reading with a misspelt counting',
+    'respond',
+    'channels: [mail], within: 36 hours, readings: [▸{ id: workday-clok, main: true, title: t }]',
+    'det står inte hur 36 hours räknas. Menade du ”workday-clock”? Välj bland',
+    'channels: [mail], within: 36 hours, readings: [{ id: workday-clok, counting: workday-clock, main: true, title: t }]',
+  ],
+  [
+    'two readings with one name',
+    'respond',
+    'channels: [mail], within: 1 week, readings: [{ id: rolled, main: true, title: t }, { ▸id: rolled, title: t }]',
+    'tolkningen står två gånger. Ta bort den ena, eller ge den ett annat namn, till exempel id: rolled-2',
+    'channels: [mail], within: 1 week, readings: [{ id: rolled, main: true, title: t }, { id: rolled-2, counting: rolled, title: t }]',
+  ],
+  [
+    'no time, with an example that is one',
+    'respond',
+    'channels: [mail], ▸within: 0 hours',
+    'Tiden ”0 hours” går inte att läsa. Väntat: ett tal större än noll',
+    `channels: [mail], within: 36 hours, readings: [${hourReading}]`,
+  ],
+  [
     'a reading that working days do not have',
     'respond',
     'channels: [mail], within: 2 working days, readings: [{ ▸id: workday-clock, main: true, title: t }]',
@@ -257,6 +278,27 @@ const ofChannels: readonly Case[] = [
 ];
 
 const ofTargets: readonly Case[] = [
+  [
+    'a share written as a fraction',
+    'reach',
+    'channels: [phone], ▸target: 0.9',
+    '”0.9” är mindre än en procent. Talet är i procent. Skriv till exempel target: 90',
+    'channels: [phone], target: 90',
+  ],
+  [
+    'a least share written as a fraction',
+    'reach',
+    'channels: [phone], targets: { phone: { ▸atLeast: 0.85 } }',
+    '”0.85” är mindre än en procent. Talet är i procent. Skriv till exempel atLeast: 90',
+    'channels: [phone], targets: { phone: { atLeast: 90 } }',
+  ],
+  [
+    'a floor for units written as a fraction',
+    'reach',
+    'channels: [phone], ▸improvementBelow: 0.8',
+    '”0.8” är mindre än en procent. Talet är i procent. Skriv till exempel improvementBelow: 90',
+    'channels: [phone], improvementBelow: 90, target: { atMost: 0.5 }',
+  ],
   [
     'a mean of what takes no time',
     'route',

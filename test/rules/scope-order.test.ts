@@ -2,20 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Rule, Scope } from '../../src/model/rule.js';
 import { compareScopes, type ScopeOrder } from '../../src/rules/scope-order.js';
+import { anyScope } from '../any-scope.js';
 import '../fixed-seed.js';
 
 type Placed = Pick<Rule, 'channels' | 'scope' | 'validFrom' | 'validUntil'>;
-
-const anywhere: Scope = {
-  categories: null,
-  units: null,
-  boards: null,
-  organisationKinds: null,
-  parties: null,
-  named: null,
-  complexity: null,
-  whenUnknown: 'not-assessable',
-};
 
 function placed(scope: Partial<Scope>, other: Partial<Placed> = {}): Placed {
   return {
@@ -23,7 +13,7 @@ function placed(scope: Partial<Scope>, other: Partial<Placed> = {}): Placed {
     validFrom: null,
     validUntil: null,
     ...other,
-    scope: { ...anywhere, ...scope },
+    scope: { ...anyScope, ...scope },
   };
 }
 
