@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { readInputFormat } from '../src/cli/input-format.js';
 import { inputFormatSchema } from '../src/cli/input-format-schema.js';
 import { readProject } from '../src/cli/project.js';
+import { readCorrections } from '../src/parsers/corrections.js';
 import { kindSchemas } from '../src/rules/language/rule-schema.js';
 import { ruleSetSchema } from '../src/rules/language/rule-set-schema.js';
 import { scopeSchema } from '../src/rules/language/scope-schema.js';
@@ -46,6 +47,16 @@ describe('the docs', () => {
     );
     expect(blocks.length).toBeGreaterThan(0);
     for (const block of blocks) expect(readProject(block, 'README.md').rules).toBe('norberg');
+  });
+
+  it('the corrections in the README are read', async () => {
+    const lines = /```csv\n([\s\S]*?)```/.exec(textOf('README.md'))?.[1] ?? '';
+    const bytes = new TextEncoder().encode(lines);
+    const corrections = await readCorrections({ file: 'README.md', bytes });
+    expect(corrections.map(({ kind, by }) => [kind, by])).toEqual([
+      ['answered', 'phone'],
+      ['no-answer-needed', null],
+    ]);
   });
 
   it('the README names only options that some command has', async () => {
