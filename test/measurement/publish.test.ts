@@ -33,6 +33,15 @@ describe('what is published of a rule', () => {
     expect(taken([general, narrow, broad])).toEqual([null, null]);
   });
 
+  it('says of few only where the rule itself judged few, not another of the same contacts', () => {
+    const waiting = Array.from({ length: 8 }, (): Batch['outcomes'][number] => ['pending', 'pending']);
+    const one = batch(0, 'mail', 1);
+    const quick = ruleOf([batch(0, 'mail', 9)], { rule: 'snabb' });
+    const slow = ruleOf([{ ...one, outcomes: [...one.outcomes, ...waiting] }], { rule: 'trög' });
+    const wholes = publish(resultOf([quick, slow])).rules.map(({ readings: [main] }) => main.whole);
+    expect(wholes).toEqual([{ hidden: 'protects' }, { hidden: 'few' }]);
+  });
+
   it('tells no target of a hidden group, and its calls neither', () => {
     const target = { target: { form: 'at-least' as const, share: 0.9, of: null }, reached: true };
     const part = {

@@ -6,7 +6,10 @@ import { cellsToHide } from './protect.js';
 import { type TableCell, tableCells } from './table-cells.js';
 
 export interface HiddenCells {
+  /** Of few in this rule, or in another of the same contacts: not to be worked out from anything. */
   readonly few: ReadonlySet<string>;
+  /** Of few in this rule itself, which is all that may be said of it. */
+  readonly ownFew: ReadonlySet<string>;
   readonly hidden: ReadonlySet<string>;
 }
 
@@ -36,12 +39,21 @@ export function hiddenCells({ rules, overlaps }: Pick<Result, 'rules' | 'overlap
   return {
     rules: new Map(
       tables.flatMap((table) => {
-        const few = new Set(fewIn(table).map(({ key }) => key));
-        return table.rules.map((rule): [string, HiddenCells] => [rule, { few, hidden: table.hidden }]);
+        const { hidden } = table;
+        const few = fewKeys(table.cells);
+        return rules
+          .filter(({ rule }) => table.rules.includes(rule))
+          .map((figures): [string, HiddenCells] => {
+            return [figures.rule, { few, ownFew: fewKeys(tableCells(figures)), hidden }];
+          });
       }),
     ),
     showsTotals: areTotalsSafe(tables, all),
   };
+}
+
+function fewKeys(cells: readonly TableCell[]): ReadonlySet<string> {
+  return new Set(fewIn({ cells }).map(({ key }) => key));
 }
 
 /** Where the result does not tell which rules share contacts, any of them may be of all. */

@@ -36,13 +36,13 @@ type InnerFigure = keyof typeof innerFigures;
  * stand in. Where that makes one of few anywhere in the reading's tables, only the whole keeps it, so that
  * no difference tells.
  */
-function cellView(reading: ReadingFigures, { few, hidden }: HiddenCells): CellView {
+function cellView(reading: ReadingFigures, { ownFew, hidden }: HiddenCells): CellView {
   const ofFew = (figure: InnerFigure): boolean =>
     allCells(reading).some((cell) => isFew(innerFigures[figure](cell)));
   const isOfFew = { shareWithinLog: ofFew('shareWithinLog'), mean: ofFew('mean') };
   return (group, cell) => {
     const key = groupKey(group);
-    if (hidden.has(key)) return { hidden: few.has(key) ? 'few' : 'protects' };
+    if (hidden.has(key)) return { hidden: ownFew.has(key) ? 'few' : 'protects' };
     const keeps = (figure: InnerFigure): boolean =>
       !isOfFew[figure] || (group.by === 'whole' && !isFew(innerFigures[figure](cell)));
     return {

@@ -36,7 +36,7 @@ function viewOf(result: Result): View {
   return {
     rules: result.rules,
     showsTotals,
-    cellsOf: (rule) => rules.get(rule) ?? { few: new Set(), hidden: new Set() },
+    cellsOf: (rule) => rules.get(rule) ?? { few: new Set(), ownFew: new Set(), hidden: new Set() },
     isShown: (rule, group) => !hiddenIn(rule).has(groupKey(group)),
     isShownInAll: (group) => [...rules.values()].every(({ hidden }) => !hidden.has(groupKey(group))),
   };
