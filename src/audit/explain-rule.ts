@@ -54,9 +54,9 @@ function partsOf(
   verdicts: readonly Verdict[],
   judging: Judging,
 ): readonly PartExplanation[] {
-  return rule.parts.map(({ id, title, from, binding, limits }) => {
+  return rule.parts.map(({ id, title, from, feedback, binding, limits }) => {
     const own = verdicts.filter((verdict) => verdict.rule === `${rule.id}.${id}`);
-    return { title, from, binding, ...explained(own, limits[0]?.limit ?? null, { rule, judging }) };
+    return { title, from, feedback, binding, ...explained(own, limits[0]?.limit ?? null, { rule, judging }) };
   });
 }
 

@@ -66,11 +66,14 @@ export function outOfHundred(share: number): string {
   return `${share < 1 ? Math.min(hundredths, 99) : hundredths} av 100`;
 }
 
-/** `12 s`, `8 min`, `5,4 h`, `142 h`; zero seconds is `direkt`. Null: the curve does not get there. */
+/**
+ * `12 s`, `8 min`, `5,4 h`, `142 h`; zero seconds is `direkt`. Null: the curve does not get there. Seconds up
+ * to three minutes: promises of waiting times are of 60, 90 and 120.
+ */
 export function duration(seconds: number | null): string {
   if (seconds === null) return 'uppnås inte';
   if (seconds < 1) return 'direkt';
-  if (seconds < 59.5) return `${count(seconds)}${noBreak}s`;
+  if (seconds < 179.5) return `${count(seconds)}${noBreak}s`;
   if (seconds < 3570) return `${count(seconds / 60)}${noBreak}min`;
   return `${decimal(seconds / 3600, seconds < 35_820 ? 1 : 0)}${noBreak}h`;
 }

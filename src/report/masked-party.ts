@@ -26,7 +26,9 @@ function maskedNumber(number: string): string {
 }
 
 const address = /[^\s<>()[\]:;,"'”]+@[^\s<>()[\]:;,"'”@]+/g;
-const digits = /\+?\d[\d\s()/.-]{5,}\d/g;
+/** A date with its time of day, which is shown; else what could be a number. */
+const digits =
+  /(?<!\d)(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2(?:\d{4}|\d{2}))[T ]\d{1,2}:\d{2}(?::\d{2})?|\+?\d[\d\s()/.-]{5,}\d/g;
 
 /** A text for the analyst's screen in which every address, and what could be a number of a person, is masked. */
 export function maskedText(text: string): string {

@@ -36,22 +36,32 @@ export interface WeekFinding {
 
 /**
  * The weakest week of any channel, where its whole interval lies below that of the same channel's best
- * week; weeks with pending contacts are not compared. Null where chance can explain the differences.
+ * week; weeks with pending contacts are not compared. `alike` where chance can explain the differences,
+ * null where no channel has two weeks to compare.
  */
-export function weakestWeek(reading: PublishedReading): WeekFinding | null {
-  const found = reading.channels.flatMap(({ channel }) => {
-    const weeks = reading.weeks
-      .flatMap((week) => {
-        const cell = weekCell(week, channel);
-        return cell === null || cell.share === null || cell.pending > 0
-          ? []
-          : [{ channel, week, share: cell.share }];
-      })
-      .toSorted((a, b) => a.share.value - b.share.value);
-    const [lowest, best] = [weeks[0], weeks.at(-1)];
-    return lowest !== undefined && best !== undefined && lowest.share.high < best.share.low ? [lowest] : [];
-  });
-  return found.toSorted((a, b) => a.share.value - b.share.value)[0] ?? null;
+export function weekSpread(reading: PublishedReading): WeekFinding | 'alike' | null {
+  const compared = reading.channels
+    .map(({ channel }) => comparedWeeks(reading, channel))
+    .filter((weeks) => weeks.length > 1);
+  if (compared.length === 0) return null;
+  const [weakest] = compared
+    .flatMap((weeks) => {
+      const [lowest, best] = [weeks[0], weeks.at(-1)];
+      return lowest !== undefined && best !== undefined && lowest.share.high < best.share.low ? [lowest] : [];
+    })
+    .toSorted((a, b) => a.share.value - b.share.value);
+  return weakest ?? 'alike';
+}
+
+/** Lowest first. */
+function comparedWeeks(reading: PublishedReading, channel: Channel): readonly WeekFinding[] {
+  return reading.weeks
+    .flatMap((week) => {
+      const cell = weekCell(week, channel);
+      if (cell === null || cell.share === null || cell.pending > 0) return [];
+      return [{ channel, week, share: cell.share }];
+    })
+    .toSorted((a, b) => a.share.value - b.share.value);
 }
 
 /** Weeks in which a channel still has pending contacts. */

@@ -41,9 +41,12 @@ export function isOfTime({ target }: PublishedRule): boolean {
   return target.target.form === 'mean-at-most' || target.target.form === 'median-at-most';
 }
 
-/** Whether its units are compared: a promise that binds nobody, or is about a mean, points none out. */
+/**
+ * Whether its units are compared: a promise that binds nobody, is about a mean, or asks only that what came in
+ * is accounted for, points none out.
+ */
 export function isCompared(rule: PublishedRule): boolean {
-  return !rule.indicative && !isOfTime(rule);
+  return !rule.indicative && !isOfTime(rule) && rule.kind !== 'account';
 }
 
 /** Whether the promise counts time, so that its contacts have waited for something. */

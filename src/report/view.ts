@@ -181,3 +181,15 @@ export function weakestChannel(reading: PublishedReading): ChannelShare | null {
   if (lowest === undefined || others.length === 0) return null;
   return others.every(({ share }) => lowest.share.high < share.low) ? lowest : null;
 }
+
+/** How far the channels stand apart: one below all others, some apart, or none; null with fewer than two. */
+export type ChannelSpread = { readonly weakest: ChannelShare } | 'apart' | 'alike' | null;
+
+export function channelSpread(reading: PublishedReading): ChannelSpread {
+  const shares = channelShares(reading);
+  const weakest = weakestChannel(reading);
+  if (weakest !== null) return { weakest };
+  if (shares.length < 2) return null;
+  const isApart = shares.some((one) => shares.some((other) => one.share.high < other.share.low));
+  return isApart ? 'apart' : 'alike';
+}

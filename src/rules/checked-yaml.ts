@@ -143,5 +143,12 @@ function plainValue(document: Document.Parsed): { readonly value: unknown } | nu
 }
 
 export function inOrder(mistakes: readonly Mistake[]): readonly Mistake[] {
-  return mistakes.toSorted((one, other) => one.line - other.line || one.column - other.column);
+  return mistakes
+    .filter((one, index) => mistakes.findIndex((other) => isSame(one, other)) === index)
+    .toSorted((one, other) => one.line - other.line || one.column - other.column);
+}
+
+/** What several things below one key get wrong alike is told once. */
+function isSame(one: Mistake, other: Mistake): boolean {
+  return one.line === other.line && one.column === other.column && one.message === other.message;
 }

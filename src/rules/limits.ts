@@ -1,5 +1,6 @@
 import { type LimitOptions, type LimitProblem, parseLimit } from '../calendar/limit.js';
 import type { HourCounting, Limit } from '../model/rule.js';
+import { nearestWord } from '../nearest-word.js';
 import type { WrittenReading } from './language/time-schema.js';
 
 /**
@@ -92,9 +93,12 @@ export function limitOf(time: WrittenTime, reading: TimeReading, rule: TimeRule)
   return parseLimit(inKnownUnits(time.within, rule), options);
 }
 
-export function missingCounting(within: string, unit: TimeUnit): string {
+/** `meant` is a word that may be a misspelt counting. */
+export function missingCounting(within: string, unit: TimeUnit, meant = ''): string {
   const choice = countingsOf(unit);
-  return `det står inte hur ${within} räknas. Välj bland ${choice.join(', ')}. Skriv till exempel counting: ${choice[0]}`;
+  const nearest = nearestWord(meant, choice);
+  const hint = nearest === null ? '' : ` Menade du ”${nearest}”?`;
+  return `det står inte hur ${within} räknas.${hint} Välj bland ${choice.join(', ')}. Skriv till exempel counting: ${nearest ?? choice[0]}`;
 }
 
 function dayOptions(cutoff: string | undefined, dayEnds: string | undefined): LimitOptions {

@@ -157,10 +157,19 @@ function ownMistake({ path, message }: PathMistake, { whole, base }: Extended): 
   const own = whole.ownPath(path);
   // What is wrong in the extended set is told already.
   if (base === 'broken' && !whole.isOwn(path)) return [];
-  if (own !== null) return [{ path: own, message }];
+  if (own !== null)
+    return [{ path: own, message: whole.isOwn(path) ? message : inheritedKey(path, message, whole) }];
   const rule = valueBelow(valueBelow(valueBelow(whole.value, 'rules'), path[1] ?? ''), 'id');
   const where = rule === undefined ? String(path[0]) : `löftet ${String(rule)}`;
   return [{ path: ['extends'], message: `${where}, som kommer från det utökade regelverket: ${message}` }];
+}
+
+/** What a changed rule has from the other set, and what no longer goes with the author's change. */
+function inheritedKey(path: readonly PropertyKey[], message: string, { value }: Inherited): string {
+  const [list, index = '', key = ''] = path;
+  const rule = valueBelow(valueBelow(value, list ?? ''), index);
+  if (valueBelow(rule, key) === undefined) return message;
+  return `${String(key)}, som kommer från det utökade regelverket: ${message}`;
 }
 
 function ruleSetOf(set: WrittenRuleSet, calendar: CalendarSpec): RuleSet {

@@ -7,6 +7,7 @@ import type { CallOutcome, Direction, InputFile } from '../../src/model/event.js
 import type { Rule } from '../../src/model/rule.js';
 import type { Moment } from '../../src/model/time.js';
 import type { Verdict } from '../../src/model/verdict.js';
+import { entry } from '../pairing/town.js';
 import { callEvent, contact, mailEvent, moment, period, rule, verdict } from './make.js';
 import { c1 } from './make-kinds.js';
 import { type Batch, figuresOf, manyUnits } from './make-result.js';
@@ -310,6 +311,19 @@ describe('findings on contacts', () => {
     const before = answered(day(startOfDay(period.from)));
     const same = answered(moment(startOfDay(period.from + 1)));
     const codes = dataFindings({ ...input, contacts: [before, before, same] });
+    expect(codes).toContainEqual({ code: 'negative-time', channel: 'mail', contacts: 2 });
+  });
+
+  it('tell of what was complete, or registered, before receipt', () => {
+    const receivedAt = day(startOfDay(period.from + 1));
+    const [earlier, same] = [day(startOfDay(period.from)), receivedAt];
+    const cases = [{ complete: earlier }, { registered: earlier }, { complete: same, registered: same }].map(
+      (times) => {
+        const register = entry('10-09', '1');
+        return contact({ receivedAt, register: { ...register, times: { ...register.times, ...times } } });
+      },
+    );
+    const codes = dataFindings({ ...input, contacts: cases });
     expect(codes).toContainEqual({ code: 'negative-time', channel: 'mail', contacts: 2 });
   });
 });

@@ -5,6 +5,7 @@ import { fatesOf, mail, moment, options } from './town.js';
 
 const anna = 'anna@hem.example';
 const bo = 'bo@hem.example';
+const cia = 'cia@hem.example';
 const kund = 'kund@ort.example';
 const bygg = 'bygg@ort.example';
 
@@ -331,6 +332,130 @@ const cases: readonly Case[] = [
       mail('10-08 10:00', kund, anna, 'SV: Altan', { at: moment('10-08 10:00', 'minute') }),
     ],
     ['opens 1', 'answer 1 subject'],
+  ],
+  [
+    'a case number behind the subject, and words that clerks put in front of it, are taken off',
+    [
+      mail('10-08 10:00', anna, kund, 'Altan'),
+      mail('10-08 10:30', bo, kund, 'Brygga'),
+      mail('10-08 12:00', bygg, anna, 'SV: Altan [Ärende 2018-0123]'),
+      mail('10-08 13:00', bygg, bo, 'Svar på ditt ärende: Brygga'),
+    ],
+    ['opens 1', 'opens 2', 'answer 1 subject', 'answer 2 subject'],
+  ],
+  [
+    'a reminder that says so in front of its subject joins the contact',
+    [mail('10-08 10:00', anna, kund, 'Altan'), mail('10-11 10:00', anna, kund, 'Påminnelse: Altan')],
+    ['opens 1', 'reminder 1 subject'],
+  ],
+  [
+    'who thanks for an answer with a new subject goes on with the same contact',
+    [
+      mail('10-08 10:00', anna, kund, 'Altan'),
+      mail('10-08 12:00', kund, anna, 'Dina uteplatser'),
+      mail('10-08 13:00', anna, kund, 'SV: Dina uteplatser'),
+      mail('10-08 14:00', kund, anna, 'SV: Dina uteplatser'),
+    ],
+    ['opens 1', 'answer 1 counterpart', 'follow-up 1 subject', 'further-reply 1 subject'],
+  ],
+  [
+    'an answer that could belong to either of two contacts teaches no subject',
+    [
+      mail('10-08 10:00', anna, kund, 'Altan'),
+      mail('10-08 11:00', anna, kund, 'Brygga'),
+      mail('10-08 12:00', kund, anna, 'Dina uteplatser'),
+      mail('10-08 13:00', anna, bygg, 'Dina uteplatser'),
+    ],
+    ['opens 1', 'opens 2', 'answer 1 counterpart', 'opens 3'],
+  ],
+  [
+    'a receipt that could belong to either of two contacts teaches no case number',
+    [
+      mail('10-08 10:00', anna, kund, 'Altan'),
+      mail('10-08 11:00', anna, kund, ''),
+      mail('10-08 11:01', kund, anna, 'Mottagningsbekräftelse [Ärende 2018-0123]'),
+      mail('10-08 12:00', kund, anna, 'SV: Altan'),
+      mail('10-08 13:00', kund, anna, 'SV: [Ärende 2018-0123]'),
+    ],
+    ['opens 1', 'opens 2', 'acknowledgement 1 counterpart', 'answer 1 subject', 'answer 2 counterpart'],
+  ],
+  [
+    'a mailbox that writes to everyone within seconds is a machine, whatever its subject says',
+    [
+      mail('10-08 10:00:00', anna, kund, 'Altan'),
+      mail('10-08 10:00:04', kund, anna, 'Re: Altan'),
+      mail('10-08 10:10:00', bo, kund, 'Brygga'),
+      mail('10-08 10:10:09', kund, bo, 'Välkommen till Kundcenter'),
+      mail('10-08 10:20:00', cia, kund, 'Väg'),
+      mail('10-08 10:20:10', kund, cia, 'Re: Väg'),
+      mail('10-08 10:30:00', kund, cia, 'SV: Väg'),
+    ],
+    [
+      ...['opens 1', 'acknowledgement 1 subject', 'opens 2', 'acknowledgement 2 counterpart'],
+      ...['opens 3', 'acknowledgement 3 subject', 'answer 3 subject'],
+    ],
+  ],
+  [
+    'two replies within seconds may be mails that crossed',
+    [
+      mail('10-08 10:00:00', anna, kund, 'Altan'),
+      mail('10-08 10:00:04', kund, anna, 'Re: Altan'),
+      mail('10-08 10:10:00', bo, kund, 'Brygga'),
+      mail('10-08 10:10:09', kund, bo, 'Re: Brygga'),
+    ],
+    ['opens 1', 'answer 1 subject', 'opens 2', 'answer 2 subject'],
+  ],
+  [
+    'a reply to an earlier mail, as its ids show, was not written in the seconds after the latest',
+    [
+      ...['p1', 'p2', 'p3'].flatMap((name, hour) => [
+        mail(`10-08 1${hour}:00:00`, `${name}@hem.example`, kund, 'Väg'),
+        mail(`10-08 1${hour}:00:05`, kund, `${name}@hem.example`, 'Re: Väg'),
+      ]),
+      mail('10-09 10:00:00', anna, kund, 'Altan', { messageId: '<1>' }),
+      mail('10-09 11:00:00', anna, kund, 'Altan', { messageId: '<2>' }),
+      mail('10-09 11:00:05', kund, anna, 'SV: Altan', { inReplyTo: '<1>' }),
+    ],
+    [
+      ...[1, 2, 3].flatMap((number) => [`opens ${number}`, `acknowledgement ${number} subject`]),
+      ...['opens 4', 'reminder 4 subject', 'answer 4 exact'],
+    ],
+  ],
+  [
+    'thanks in a mail of their own need no answer after one of ours, and may need one else',
+    [
+      mail('10-08 10:00', anna, kund, 'Altan'),
+      mail('10-08 12:00', kund, anna, 'SV: Altan'),
+      mail('10-08 13:00', anna, kund, 'Tack för svaret!'),
+      mail('10-08 14:00', bo, kund, 'Tack'),
+    ],
+    ['opens 1', 'answer 1 subject', 'opens 2 [no-answer-needed]', 'opens 3'],
+  ],
+  [
+    'an answer to another address of the person is shown by its ids',
+    [
+      mail('10-08 10:00', anna, kund, 'Altan', { messageId: '<1>', conversationId: 'a' }),
+      mail('10-08 10:30', bo, kund, 'Brygga', { messageId: '<2>', conversationId: 'b' }),
+      mail('10-08 12:00', kund, 'anna@arbetet.example', 'SV: Altan', { conversationId: 'a' }),
+      mail('10-08 13:00', kund, 'bo@arbetet.example', 'Besked', { inReplyTo: '<2>' }),
+      mail('10-08 14:00', kund, 'konsult@bolag.example', 'VB: Altan', { conversationId: 'a' }),
+    ],
+    ['opens 1', 'opens 2', 'answer 1 exact', 'answer 2 exact', 'unpaired: we-wrote-first'],
+  ],
+  [
+    'an own mailbox that has answered for a unit answers for it under a new subject too',
+    [
+      mail('10-08 10:00', anna, kund, 'Altan'),
+      mail('10-08 12:00', 'eva.ek@ort.example', anna, 'SV: Altan'),
+      mail('10-09 10:00', bo, kund, 'Brygga'),
+      mail('10-09 12:00', 'eva.ek@ort.example', bo, 'Din båtplats'),
+      mail('10-10 10:00', bo, bygg, 'Sjöbod'),
+      mail('10-10 12:00', 'eva.ek@ort.example', bo, 'Ditt skjul'),
+    ],
+    [
+      ...['opens 1', 'answer 1 subject', 'opens 2', 'answer 2 counterpart'],
+      ...['opens 3', 'unpaired: we-wrote-first'],
+    ],
   ],
 ];
 

@@ -133,6 +133,16 @@ describe('a file of as many records as exports are cut at', () => {
   });
 });
 
+describe('a file without header', () => {
+  it.each(['sep=;', '"sep=;"'])('has no record in the line %s', async (first) => {
+    const call = (second: number) =>
+      `Anna;0701740605;29000;public;2018-10-08 10:00:0${second};;2018-10-08 10:00:40;40;0;NO_ANSWER;1111111${second}-1111-1111-1111-111111111111;;;PCMA;PCMA`;
+    const reading = await readCounted(logFile(lines(first, call(1), call(2))));
+    expect(reading.rejected).toEqual([]);
+    expect(reading.events.map(({ sources }) => sources.map(({ row: at }) => at))).toEqual([[2], [3]]);
+  });
+});
+
 describe('two exports of one log', () => {
   const calls = 'Tidpunkt;A-nummer;B-nummer;Status;Väntetid;Samtalstid';
   const called = (hour: number) => `2018-10-08 ${hour}:00:00;0701740605;0980319210;Missat;5;0`;

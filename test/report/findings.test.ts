@@ -21,22 +21,22 @@ describe('what a finding means', () => {
     [
       'simple contacts that nobody marked, counted all the same',
       { ...unknown, property: 'complexity' },
-      `Löftet ”${title}” gäller enklare frågor, men loggen säger inte vilka som är enkla. 312 kontakter har räknats ändå.`,
+      `Löftet ”${title}” gäller enklare frågor. För 312 kontakter säger loggen inte om det är så. De har räknats ändå.`,
     ],
     [
       'complex ones, not judged',
       { ...unknown, rule: 'svara', property: 'complexity', counted: false },
-      `Löftet ”${title}” gäller mer komplicerade frågor, men loggen säger inte vilka som är komplicerade. 312 kontakter är därför inte bedömda.`,
+      `Löftet ”${title}” gäller mer komplicerade frågor. För 312 kontakter säger loggen inte om det är så. De är därför inte bedömda.`,
     ],
     [
       'names that nobody noted',
       { ...unknown, property: 'named', counted: false, contacts: 3 },
-      `Löftet ”${title}” gäller den som uppgett sitt namn, men loggen säger inte vilka som har gjort det. Färre än fem kontakter är därför inte bedömda.`,
+      `Löftet ”${title}” gäller den som uppgett sitt namn. För färre än fem kontakter säger loggen inte om det är så. De är därför inte bedömda.`,
     ],
     [
       'the anonymous',
       { ...unknown, rule: 'anonyma', property: 'named' },
-      `Löftet ”${title}” gäller den som är anonym, men loggen säger inte vilka som är det. 312 kontakter har räknats ändå.`,
+      `Löftet ”${title}” gäller den som är anonym. För 312 kontakter säger loggen inte om det är så. De har räknats ändå.`,
     ],
     [
       'a column that a register lacks',

@@ -189,6 +189,24 @@ describe('a report of many promises', () => {
     expect(result).toContain('Räknat per samtal besvarades 2 012 av 2 311 samtal (87 %).');
   });
 
+  it('says of a promise that no contact falls under just that, without tables or "0 av 0"', async () => {
+    const [first, ...others] = manyPublished.rules;
+    const none = { channels: [], organisationKinds: [], units: [], weeks: [] };
+    const main = { ...first.readings[0], ...none, whole: cell([0, 0, 0, 0]) };
+    const empty: typeof first = {
+      ...first,
+      ...{ rule: 'tomt', title: 'Tomt löfte', takenOver: [], calls: { calls: 0, answered: 0 } },
+      ...{ evidence: [], sensitivity: [], account: [], channelTargets: [] },
+      readings: [main],
+    };
+    const published = { ...manyPublished, rules: [first, ...others, empty] } as const;
+    const result = await sectionText(published, '4 Resultat', '5 Förbättringsområden');
+    const told = result.split('\nTomt löfte').at(-1)?.split('\nBygglovsfrågor')[0] ?? '';
+    expect(told).toContain('Ingen kontakt kunde bedömas mot löftet.');
+    expect(told).toContain('Ingen kontakt i mätperioden omfattas av löftet.');
+    expect(told).not.toMatch(/0 av 0|Utfall per|är bedömda|per enhet/);
+  });
+
   it('accounts for complaints by board and in all, and hides a small board', async () => {
     const complaints = await sectionText(manyPublished, '7 Klagomål och synpunkter', '8 Allmänna handlingar');
     expect(complaints).toContain('Alla nämnder | 2018 | 74 | 56 | 18 | 0 | 60 | 9 | 0 | 5');

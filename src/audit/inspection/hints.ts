@@ -40,6 +40,17 @@ function oneDirection({ channel, directions }: Seen): readonly InspectionHint[] 
   return [{ code: 'one-direction', direction: incoming > 0 ? 'incoming' : 'outgoing' }];
 }
 
+/** The log without the hint that it lacks a direction which another file has: an inbox and what was sent are two. */
+export function besideOthers(log: InspectedLog, logs: readonly InspectedLog[]): InspectedLog {
+  const ofChannel = logs.filter(({ channel }) => channel === log.channel);
+  const isElsewhere = (hint: InspectionHint) => {
+    if (hint.code !== 'one-direction') return false;
+    const lacking = hint.direction === 'incoming' ? 'outgoing' : 'incoming';
+    return ofChannel.some(({ directions }) => (directions[lacking] ?? 0) > 0);
+  };
+  return { ...log, hints: log.hints.filter((hint) => !isElsewhere(hint)) };
+}
+
 function missedCalls({ channel, directions }: Seen, { placements }: Behind): readonly InspectionHint[] {
   const calls = directions.incoming ?? 0;
   const isMissed = ({ direction, event }: Placement) =>

@@ -10,6 +10,7 @@ import { unpackLogs } from '../../parsers/unpack-logs.js';
 import { maskedText } from '../../report/masked-party.js';
 import { inspectionWords as words } from '../../report/words/inspection-sv.js';
 import { inspectionFindings } from './findings.js';
+import { besideOthers } from './hints.js';
 import { inspectedLog } from './inspected-log.js';
 import type { OpenedLog } from './opened-log.js';
 import { domainMarks, numberMarks } from './own-marks.js';
@@ -47,8 +48,12 @@ export async function inspect(job: InspectJob): Promise<Inspection> {
         : ownNumbers.map(({ value }) => ({ from: value, until: null })),
   });
   const hasOrganisation = job.organisation !== null;
+  const files = opened.map((one) =>
+    'reading' in one ? inspectedLog(one, { directory, hasOrganisation }) : one,
+  );
+  const understood = files.filter((file) => file.understood);
   return {
-    files: opened.map((one) => ('reading' in one ? inspectedLog(one, { directory, hasOrganisation }) : one)),
+    files: files.map((file) => (file.understood ? besideOthers(file, understood) : file)),
     ownDomains,
     ownNumbers,
     hasOrganisation,
@@ -89,16 +94,17 @@ function isOpen({ code }: UserError): boolean {
 
 /** Where no format is known, the first row may be data: it is not told. */
 function puzzling(
-  { file }: LogInput,
+  { file, format }: LogInput,
   { code, message, advice }: UserError,
   proposed: Pick<PuzzlingFile, 'isTable' | 'proposal'> = { isTable: false, proposal: null },
 ): PuzzlingFile {
+  const isUnknown = code === 'unknown-format' && format === null;
   const describe = proposed.proposal === null ? words.takeAgain : words.describeFormat;
   return {
     understood: false,
     file,
     code,
-    message: code === 'unknown-format' ? words.unknownFormat(file) : maskedText(message),
+    message: isUnknown ? words.unknownFormat(file) : maskedText(message),
     advice: code === 'unknown-format' ? describe : maskedText(advice),
     ...proposed,
   };

@@ -15,12 +15,14 @@ export function inspectedLog(opened: OpenedLog, who: WhoIsWho): InspectedLog {
   const { file, parser, zoneFrom } = read;
   const placements = reading.events.map((event) => placed(event, who.directory));
   const { rows, columnsUnderstood, columnsIgnored, first, last, sheet, zone, encoding, delimiter } = file;
+  const { notRead = [] } = file;
   const log = {
     ...{ file: file.file, format: file.format, title: parser.title, channel: file.channel },
     certainty: certaintyOf(input.format, parser.isDictionary === true),
     ...{ encoding, delimiter, sheet, zone, zoneFrom, first, last },
     columnsUnderstood: columnsUnderstood.map(maskedText),
     columnsIgnored: columnsIgnored.map(maskedText),
+    notRead: notRead.map(maskedText),
     rows: {
       all: rows,
       primary: reading.events.length,

@@ -19,7 +19,9 @@ function isKnownToTheDay({ receivedAt, history }: Contact): boolean {
   return [receivedAt, ...history.map(({ at }) => at)].some(({ precision }) => precision === 'day');
 }
 
-/** The register says that something was done before the contact was received. */
-function hasNegativeTime({ receivedAt, history }: Contact): boolean {
-  return history.some(({ evidence, at }) => evidence === 'register' && at.end < receivedAt.start);
+/** The register says that something that can only follow receipt was before it. */
+function hasNegativeTime({ receivedAt, history, register }: Contact): boolean {
+  const told = history.filter(({ evidence }) => evidence === 'register').map(({ at }) => at);
+  const entered = [register?.times.registered, register?.times.complete];
+  return [...told, ...entered].some((at) => at != null && at.end < receivedAt.start);
 }

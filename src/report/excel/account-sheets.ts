@@ -1,4 +1,5 @@
 import type { BalanceStep, Finding, Result, RuleFigures } from '../../model/result.js';
+import type { RuleKind } from '../../model/rule.js';
 import { type Column, codeValue, countValue, textValue } from '../table-value.js';
 import { balancePartWords, balanceStepWords } from '../words/balance-sv.js';
 import { channelWords, evidenceWords, findingWords, sensitivityWords } from '../words/codes-sv.js';
@@ -81,14 +82,15 @@ const balanceColumns: readonly Column<BalanceRow>[] = [
 ];
 
 /** Every sum of the run and the parts that it must equal. */
-export function balanceSheet({ balance }: Result): Sheet {
+export function balanceSheet({ balance, rules: figures }: Result): Sheet {
   const { rows, events, incoming, outgoing, contacts, rules } = balance;
   const steps = { rows, events, incoming, outgoing, contacts };
   return sheetOf('Balans', balanceColumns, [
     ...Object.entries(steps).flatMap(([name, step]) => balanceRows(stepTitle(name), step)),
-    ...rules.flatMap(({ rule, reading, step }) =>
-      balanceRows(`${stepTitle('rule')}: ${rule}, ${reading}`, step),
-    ),
+    ...rules.flatMap(({ rule, reading, step }) => {
+      const kind = figures.find((one) => one.rule === rule)?.kind;
+      return balanceRows(`${stepTitle('rule')}: ${rule}, ${reading}`, step, kind);
+    }),
   ]);
 }
 
@@ -99,13 +101,17 @@ function stepTitle(name: string): string {
   return found === undefined ? name : `${found.title} ${found.note}`;
 }
 
-function balanceRows(step: string, { total: sum, parts }: BalanceStep): readonly BalanceRow[] {
+function balanceRows(
+  step: string,
+  { total: sum, parts }: BalanceStep,
+  kind?: RuleKind,
+): readonly BalanceRow[] {
   const ofParts = total(Object.fromEntries(parts.map(({ part, count }) => [part, count])));
   return [
     { step, part: 'allt', code: '', count: sum, agrees: sum === ofParts },
     ...parts.map(({ part, count }) => ({
       step,
-      part: balancePartWords(part),
+      part: balancePartWords(part, kind),
       code: part,
       count,
       agrees: null,

@@ -63,6 +63,12 @@ const columns: readonly Column<InputRow>[] = [
     width: 40,
     value: ({ log }) => textValue(log?.columnsIgnored.join(', ') ?? null),
   },
+  {
+    name: 'not_read',
+    heading: 'Blad och filer som inte lästs',
+    width: 30,
+    value: ({ log }) => textValue(log?.notRead?.join(', ') ?? null),
+  },
 ];
 
 /** Everything that the figures were made from, each with its check sum. */

@@ -76,6 +76,11 @@ export function answerLine({ at, what, used }: Answered, { deadline }: ClockAcco
   return `${came}, när ${exactDuration(used)} hade gått: ${exactDuration(Math.abs(left))} ${side}.`;
 }
 
+/** An answer of which the log does not tell on which side of the deadline it came. */
+export function unsureLine({ what, at }: Pick<Answered, 'what' | 'at'>): string {
+  return `${answerName(what)} kom ${knownText(at)}.`;
+}
+
 /** One of the two times is wrong, and nothing tells which. */
 export function negativeLine({ what, at }: Pick<Answered, 'what' | 'at'>): string {
   return `${answerName(what)} kom enligt loggen ${knownText(at)}, innan kontakten kom in. En av tiderna är fel, så kontakten bedöms inte.`;

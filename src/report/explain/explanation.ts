@@ -1,6 +1,6 @@
 import type { ClockAccount } from '../../calendar/clock-account.js';
 import type { Contact, PlacedEvent } from '../../model/contact.js';
-import type { Rule, RuleException, RuleKind, Scope, StartEvent } from '../../model/rule.js';
+import type { Feedback, Rule, RuleException, RuleKind, Scope, StartEvent } from '../../model/rule.js';
 import type { Instant } from '../../model/time.js';
 import type { Verdict } from '../../model/verdict.js';
 
@@ -15,6 +15,7 @@ export interface VerdictExplanation {
 export interface PartExplanation extends VerdictExplanation {
   readonly title: string;
   readonly from: StartEvent;
+  readonly feedback: readonly Feedback[];
   /** False for a goal, which does not decide the whole. */
   readonly binding: boolean;
 }

@@ -58,6 +58,7 @@ function transferPromise(atMost: number): string {
 }
 
 function transferLine({ transfers }: Seen): string {
+  if (transfers === 0) return 'Kontakten lämnades inte vidare.';
   return `Kontakten lämnades vidare ${counted(transfers, 'gång', 'gånger')}.`;
 }
 
@@ -71,6 +72,8 @@ function firstContactLines({ unit, history }: Contact, seen: Seen): readonly str
       ? ['Ingen har svarat.']
       : [`${unit.name} tog emot, ${seen.answeredBy} svarade.`]),
     transferLine(seen),
-    `Personen hörde av sig igen ${counted(returned, 'gång', 'gånger')}.`,
+    returned === 0
+      ? 'Personen hörde inte av sig igen.'
+      : `Personen hörde av sig igen ${counted(returned, 'gång', 'gånger')}.`,
   ];
 }

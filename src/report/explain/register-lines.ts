@@ -2,7 +2,7 @@ import type { Contact } from '../../model/contact.js';
 import type { Correction } from '../../model/correction.js';
 import type { CaseEvent, CaseTime } from '../../model/event.js';
 import { capital } from '../format.js';
-import { categoryWords, channelWords, correctionWords, fieldWords } from '../words/codes-sv.js';
+import { categoryWords, channelWords, correctedWords, fieldWords } from '../words/codes-sv.js';
 import { dayText, knownText } from '../words/explain-sv.js';
 import { sourceText } from './source-text.js';
 
@@ -54,11 +54,11 @@ export function correctionLines({ corrections }: Contact): readonly string[] {
   return corrections.length === 0 ? [] : ['', 'Rättelser', ...corrections.map(correctionLine)];
 }
 
-function correctionLine({ kind, at, unit, reason, signedBy, signedOn, source }: Correction): string {
+function correctionLine({ kind, at, by, unit, reason, signedBy, signedOn, source }: Correction): string {
   const when = at === null ? '' : ` ${knownText(at)}`;
   const rightUnit = unit === null ? '' : `, rätt enhet är ${unit}`;
   return (
-    `  ${capital(correctionWords[kind])}${when}${rightUnit}. Skäl: ${reason}. ` +
+    `  ${capital(correctedWords(kind, by))}${when}${rightUnit}. Skäl: ${reason}. ` +
     `Signerad av ${signedBy} ${dayText(signedOn)}.  (${sourceText(source)})`
   );
 }

@@ -1,11 +1,19 @@
-import type { RespondRule, Rule, RuleException } from '../../model/rule.js';
+import type { ClockAccount } from '../../calendar/clock-account.js';
+import type { Contact, Happening } from '../../model/contact.js';
+import type { Limit, RespondRule, Rule, RuleException } from '../../model/rule.js';
 import type { Verdict } from '../../model/verdict.js';
 import { capital, limit } from '../format.js';
-import { assumedWords, exceptionWords, outsideWords, startWords } from '../words/explain-rule-sv.js';
-import { coarseTimes, knownText, momentText } from '../words/explain-sv.js';
+import {
+  assumedWords,
+  exceptionWords,
+  missingFeedback,
+  outsideWords,
+  startWords,
+} from '../words/explain-rule-sv.js';
+import { coarseTimes, countingWords, knownText, momentText } from '../words/explain-sv.js';
 import { withinWords } from '../words/phrases-sv.js';
 import { scopeText } from '../words/scope-sv.js';
-import { answerLine, clockLines, negativeLine } from './clock-text.js';
+import { answerLine, clockLines, negativeLine, unsureLine } from './clock-text.js';
 import type {
   ContactExplanation,
   PartExplanation,
@@ -23,12 +31,14 @@ export function ruleLines(explanation: ContactExplanation): readonly string[] {
   const others = explanation.rules.filter((rule) => rule.is !== 'judged');
   return [
     ...judged.flatMap((rule) => judgedLines(rule, explanation)),
-    ...(others.length === 0 ? [] : ['', 'Löften som inte bedömer kontakten', ...others.map(otherLine)]),
+    ...(others.length === 0 ? [] : ['', 'Löften som inte bedömer kontakten']),
+    ...others.map((rule) => otherLine(rule, explanation.contact)),
   ];
 }
 
-function otherLine(rule: Exclude<RuleExplanation, Judged>): string {
-  if (rule.is === 'out-of-scope') return `  ${rule.rule.title}: ${outsideWords[rule.because]}.`;
+function otherLine(rule: Exclude<RuleExplanation, Judged>, contact: Contact): string {
+  if (rule.is === 'out-of-scope')
+    return `  ${rule.rule.title}: ${outsideWords(rule.because, rule.rule.scope, contact)}.`;
   return `  ${rule.rule.title}: löftet ”${rule.by.title}” gäller i stället, för det är snävare (${scopeText(rule.by)}).`;
 }
 
@@ -57,8 +67,8 @@ function timedLines(judged: Judged, rule: RespondRule, explanation: ContactExpla
   const binding = judged.parts.filter((part) => part.binding);
   if (binding.length > 0) return [joinLine(rule, binding, main), ...otherReadings(judged, rule)];
   return [
-    `  Så räknas ${limit(main.allowed)}: ${readingTitle(rule, main)}.`,
-    ...clockAndAnswer(judged, rule.from, explanation),
+    `  Så räknas ${limit(main.allowed)}: ${judged.exception?.instead ? countingOf(judged.exception.instead.limit) : readingTitle(rule, main)}.`,
+    ...clockAndAnswer(judged, rule, explanation),
     ...otherReadings(judged, rule),
   ];
 }
@@ -90,16 +100,16 @@ function partLines(part: PartExplanation, rule: Rule, explanation: ContactExplan
   return [
     `  ${part.title}${sort}: ${verdictText(main, rule)}`,
     `    ${capital(withinWords(main.allowed))}.`,
-    ...clockAndAnswer(part, part.from, explanation),
+    ...clockAndAnswer(part, part, explanation),
   ];
 }
 
 function clockAndAnswer(
   { verdicts: [main], account }: VerdictExplanation,
-  from: RespondRule['from'],
+  { from, feedback }: Pick<RespondRule, 'from' | 'feedback'>,
   { logEnd }: ContactExplanation,
 ): readonly string[] {
-  if (account === null) return [`    Klockan går inte: den startar ${startWords[from]}.`];
+  if (account === null) return [`    ${standingClock(main, from)}`];
   const start =
     from === 'received' || main.clockStart === null
       ? []
@@ -109,19 +119,34 @@ function clockAndAnswer(
     ...clockLines(account, from === 'received' ? undefined : 'dagen då klockan startade').map(
       (line) => `    ${line}`,
     ),
-    ...answerLines(main, account, logEnd).map((line) => `    ${line}`),
+    ...(main.answer === null ? missingLines(feedback, logEnd) : answerLines(main, main.answer, account)).map(
+      (line) => `    ${line}`,
+    ),
     ...(main.reason === 'resolution' ? [`    ${coarseTimes}`] : []),
   ];
 }
 
-function answerLines(
-  { answer, spentSeconds, reason }: Verdict,
-  account: NonNullable<VerdictExplanation['account']>,
+function standingClock({ reason }: Verdict, from: RespondRule['from']): string {
+  const start = `den startar ${startWords[from]}`;
+  if (reason !== 'negative-time') return `Klockan går inte: ${start}.`;
+  return `Klockan går inte: ${start}, och enligt registret var det innan kontakten kom in. En av tiderna är fel.`;
+}
+
+function missingLines(
+  feedback: RespondRule['feedback'],
   logEnd: ContactExplanation['logEnd'],
 ): readonly string[] {
-  if (answer === null)
-    return logEnd === null ? [] : [`Inget svar finns fram till att loggen slutar ${momentText(logEnd)}.`];
+  if (logEnd === null) return [];
+  return [`${missingFeedback(feedback)} finns fram till att loggen slutar ${momentText(logEnd)}.`];
+}
+
+function answerLines(
+  { spentSeconds, reason }: Verdict,
+  answer: Happening,
+  account: ClockAccount,
+): readonly string[] {
   if (reason === 'negative-time') return [negativeLine(answer)];
+  if (reason === 'resolution') return [unsureLine(answer)];
   return [answerLine({ at: answer.at, what: answer.what, used: (spentSeconds ?? 0) * 1000 }, account)];
 }
 
@@ -143,4 +168,16 @@ function verdictText(verdict: Verdict, { kind }: Rule): string {
 
 function readingTitle(rule: Rule, verdict: Verdict): string {
   return rule.readings.find(({ id }) => id === verdict.reading)?.title ?? verdict.reading;
+}
+
+/** How an exception's limit runs, which no reading names. */
+function countingOf(limit: Limit): string {
+  switch (limit.kind) {
+    case 'hours':
+      return countingWords[limit.counting];
+    case 'days':
+      return countingWords[limit.rolled ? 'rolled' : 'unrolled'];
+    case 'working-days':
+      return countingWords['working-days'];
+  }
 }

@@ -31,6 +31,7 @@ export function logLines(
       labels.file,
       `${channelWords[log.channel]}, ${words.encoding(log.encoding, log.delimiter, log.sheet)}`,
     ),
+    ...(log.notRead.length === 0 ? [] : field(labels.notRead, log.notRead.join(', '))),
     ...field(labels.rows, rowsText(log)),
     ...field(labels.time, timeText(log)),
     ...field(labels.columns, columnsText(log)),

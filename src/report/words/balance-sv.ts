@@ -1,3 +1,4 @@
+import type { RuleKind } from '../../model/rule.js';
 import {
   directionWords,
   excludedWords,
@@ -41,9 +42,28 @@ const whole: { readonly [part: string]: string } = {
   'out-of-scope': 'omfattas inte av löftet',
 };
 
-/** What a balance part such as `folded.leg` or `excluded.correction` is called; an unknown code stands as it is. */
-export function balancePartWords(part: string): string {
-  const alone = whole[part];
+/** Under a promise without a time nothing is late, and nothing has a deadline to wait for. */
+const outcomesWithoutTime = {
+  met: 'som utlovat',
+  late: 'avviker från löftet',
+  unanswered: 'obesvarad',
+  pending: 'inte avgjord när loggen slutade',
+};
+
+const outcomesOfKind: Record<RuleKind, { readonly [part: string]: string }> = {
+  respond: {},
+  reach: { met: 'besvarad direkt', late: 'besvarad efter väntetiden', unanswered: 'förlorad' },
+  route: outcomesWithoutTime,
+  content: outcomesWithoutTime,
+  account: outcomesWithoutTime,
+};
+
+/**
+ * What a balance part such as `folded.leg` or `excluded.correction` is called, of a rule as its kind is talked
+ * of; an unknown code stands as it is.
+ */
+export function balancePartWords(part: string, kind: RuleKind = 'respond'): string {
+  const alone = outcomesOfKind[kind][part] ?? whole[part];
   if (alone !== undefined) return alone;
   const dot = part.indexOf('.');
   const family = families[dot === -1 ? part : part.slice(0, dot)];

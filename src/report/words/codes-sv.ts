@@ -5,7 +5,7 @@ import type {
   NotContactReason,
   UnpairedReason,
 } from '../../model/contact.js';
-import type { CorrectionKind } from '../../model/correction.js';
+import type { Correction, CorrectionKind } from '../../model/correction.js';
 import type {
   CaseField,
   Channel,
@@ -38,7 +38,7 @@ export const notAssessableWords: Record<NotAssessableReason, string> = {
   'hidden-number': 'dolt nummer',
   'missing-column': 'uppgiften finns inte i loggen',
   'missing-value': 'uppgiften är inte ifylld',
-  'negative-time': 'besvarad före mottagande',
+  'negative-time': 'tider som motsäger varandra',
 };
 
 export const excludedWords: Record<ExcludedReason, string> = {
@@ -80,7 +80,7 @@ export const happeningWords: Record<HappeningKind | 'further-reply', string> = {
   'follow-up': 'uppföljning efter svar',
   attempt: 'nytt försök',
   closing: 'avslut i registret',
-  registered: 'införd i ärenderegister',
+  registered: 'samma sak som ett ärende i registret',
   'further-reply': 'ytterligare svar',
 };
 
@@ -291,6 +291,19 @@ export const correctionWords: Record<CorrectionKind, string> = {
   'wrong-unit': 'fel enhet',
   'not-a-contact': 'ingen kontakt',
 };
+
+const correctedBy: Record<Exclude<NonNullable<Correction['by']>, 'other'>, string> = {
+  mail: 'per e-post',
+  phone: 'per telefon',
+  visit: 'vid besök',
+  letter: 'per brev',
+};
+
+/** With the way in which it was done, where the line tells it: `besvarad per telefon`. */
+export function correctedWords(kind: CorrectionKind, by: Correction['by']): string {
+  const words = correctionWords[kind];
+  return by === null || by === 'other' ? words : words.replace('på annat sätt', correctedBy[by]);
+}
 
 export const ruleKindWords: Record<RuleKind, string> = {
   respond: 'svar inom tid',

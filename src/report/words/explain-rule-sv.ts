@@ -1,8 +1,9 @@
-import type { HappeningKind } from '../../model/contact.js';
-import type { ExceptionWhen, RuleKind, StartEvent } from '../../model/rule.js';
+import type { Contact, HappeningKind } from '../../model/contact.js';
+import type { ExceptionWhen, Feedback, RuleKind, Scope, StartEvent } from '../../model/rule.js';
 import type { Outcome } from '../../model/verdict.js';
 import type { OutsideBy } from '../explain/explanation.js';
 import { outcomeWords } from './codes-sv.js';
+import { feedbackNoun } from './phrases-sv.js';
 
 /** A transfer is not late: under a promise without a time a contact keeps it or departs from it. */
 export function verdictWords(kind: RuleKind, outcome: Outcome): string {
@@ -35,8 +36,26 @@ export const assumedWords: Record<'named' | 'complexity', string> = {
   complexity: 'Det går inte att se om ärendet är enkelt eller komplext. Löftet räknar ändå med kontakten.',
 };
 
-/** Why a rule does not speak of a contact. */
-export const outsideWords: Record<OutsideBy, string> = {
+type OutsideProperty = 'named' | 'complexity';
+
+/** Why a rule does not speak of a contact, or of whom it does where nothing tells of the contact. */
+export function outsideWords(
+  because: OutsideBy,
+  { named, complexity }: Scope,
+  contact: Pick<Contact, OutsideProperty>,
+): string {
+  if (because === 'named') {
+    const unknown = contact.named === null ? ', och det går inte att se om namn uppgavs' : '';
+    return `gäller bara den som ${named === true ? 'uppgett sitt namn' : 'är anonym'}${unknown}`;
+  }
+  if (because === 'complexity') {
+    const unknown = contact.complexity === null ? ', och det går inte att se vilket ärendet är' : '';
+    return `gäller bara ${complexity === 'simple' ? 'enklare' : 'mer komplicerade'} ärenden${unknown}`;
+  }
+  return outsidePlaces[because];
+}
+
+const outsidePlaces: Record<Exclude<OutsideBy, OutsideProperty>, string> = {
   channels: 'gäller en annan kanal',
   missed: 'gäller bara missade samtal',
   categories: 'gäller en annan sorts kontakt',
@@ -44,9 +63,14 @@ export const outsideWords: Record<OutsideBy, string> = {
   units: 'gäller en annan enhet',
   boards: 'gäller en annan nämnd',
   organisationKinds: 'gäller en annan organisationsform',
-  named: 'gäller namngivna eller anonyma, och kontakten är inte det eller går inte att avgöra',
-  complexity: 'gäller enkla eller komplexa ärenden, och kontakten är inte det eller går inte att avgöra',
 };
+
+/** What was waited for and never came, as the beginning of a sentence. */
+export function missingFeedback(feedback: readonly Feedback[]): string {
+  const noun = feedbackNoun(feedback);
+  const isNeuter = noun === 'svar' || noun === 'besked' || noun === 'avslut';
+  return `${isNeuter ? 'Inget' : 'Ingen'} ${noun}`;
+}
 
 /** What kept the promise, as the beginning of a sentence. */
 export function answerName(what: HappeningKind): string {

@@ -4,7 +4,7 @@ import type { LocalDate } from '../../model/time.js';
 import type { PublishedRule } from '../cells.js';
 import { dayAndMonth } from '../dates.js';
 import { capital, count, counted, listed, percent } from '../format.js';
-import type { ChannelShare } from '../view.js';
+import type { ChannelSpread } from '../view.js';
 import type { ReadingShare, ShareAxis, WeekFinding } from '../view-series.js';
 import { onSide, type Side, targetLine } from '../view-target.js';
 import type { ShownUnit } from '../view-units.js';
@@ -21,12 +21,12 @@ export function tableBehind(figure: number): string {
 }
 
 export const outcomeFigure = {
-  title: (weakest: ChannelShare | null, channels: number, { side, names }: WordedRule): string => {
-    if (weakest !== null) {
-      const told = percent(onSide(weakest.share, side).value);
-      return `${capital(channelWords[weakest.channel])} avviker mest: ${told} ${names.after}`;
-    }
-    return channels > 1 ? 'Kanalerna skiljer sig inte säkert åt' : 'Så gick det för kontakterna';
+  title: (spread: ChannelSpread, { side, names }: WordedRule): string => {
+    if (spread === null) return 'Så gick det för kontakterna';
+    if (spread === 'alike') return 'Kanalerna skiljer sig inte säkert åt';
+    if (spread === 'apart') return 'Kanalerna skiljer sig åt';
+    const told = percent(onSide(spread.weakest.share, side).value);
+    return `${capital(channelWords[spread.weakest.channel])} avviker mest: ${told} ${names.after}`;
   },
   sub: (weeks: string) => `Bedömda kontakter efter utfall, ${weeks}. Obesvarade står först.`,
   reading: 'Varje stapel är alla bedömda kontakter i kanalen, 100 procent.',
@@ -70,10 +70,11 @@ function axisNote({ start, end }: ShareAxis): string {
 }
 
 export const weekFigure = {
-  title: (found: WeekFinding | null, { side, names }: WordedRule): string =>
-    found === null
-      ? 'Veckorna skiljer sig inte säkert åt'
-      : `Vecka ${isoWeek(found.week.monday).week} var svagast i ${channelWords[found.channel]}: ${percent(onSide(found.share, side).value)} ${names.after}`,
+  title: (found: WeekFinding | 'alike' | null, { side, names }: WordedRule): string => {
+    if (found === null) return `${names.share} vecka för vecka`;
+    if (found === 'alike') return 'Veckorna skiljer sig inte säkert åt';
+    return `Vecka ${isoWeek(found.week.monday).week} var svagast i ${channelWords[found.channel]}: ${percent(onSide(found.share, side).value)} ${names.after}`;
+  },
   sub: ({ names }: WordedRule) => `${names.share} efter den vecka då kontakten kom, med 95 % intervall.`,
   open: (weeks: readonly { readonly monday: LocalDate; readonly pending: number }[]): string => {
     if (weeks.length === 0) return '';

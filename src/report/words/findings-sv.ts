@@ -65,7 +65,7 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
     case 'day-resolution':
       return `${contactsOrFew(finding.contacts)} i ${channelNames[finding.channel]} har datum utan klockslag. De bedöms på dagen när.`;
     case 'negative-time':
-      return `${contactsOrFew(finding.contacts)} i ${channelNames[finding.channel]} är enligt uppgifterna besvarade eller avslutade innan de kom in. De bedöms inte. Kontrollera tiderna.`;
+      return `${contactsOrFew(finding.contacts)} i ${channelNames[finding.channel]} är enligt uppgifterna registrerade, kompletta, besvarade eller avslutade innan de kom in. De bedöms inte. Kontrollera tiderna.`;
   }
 }
 
@@ -104,22 +104,23 @@ function unknownInScope(
   { title, property, counted: isCounted, contacts }: Extract<Finding, { code: 'unknown-in-scope' }>,
   scope: Scope | null,
 ): string {
-  const [whom, which] =
+  const whom =
     property === 'complexity' ? complexityWords(scope?.complexity ?? null) : namedWords(scope?.named ?? null);
   const became = isCounted ? 'har räknats ändå' : 'är därför inte bedömda';
-  return `Löftet ”${title}” gäller ${whom}, men loggen säger inte ${which}. ${contactsOrFew(contacts)} ${became}.`;
+  const untold = uncapital(contactsOrFew(contacts));
+  return `Löftet ”${title}” gäller ${whom}. För ${untold} säger loggen inte om det är så. De ${became}.`;
 }
 
-function complexityWords(complexity: Scope['complexity']): readonly [whom: string, which: string] {
-  return complexity === 'complex'
-    ? ['mer komplicerade frågor', 'vilka som är komplicerade']
-    : ['enklare frågor', 'vilka som är enkla'];
+function complexityWords(complexity: Scope['complexity']): string {
+  return complexity === 'complex' ? 'mer komplicerade frågor' : 'enklare frågor';
 }
 
-function namedWords(named: Scope['named']): readonly [whom: string, which: string] {
-  return named === false
-    ? ['den som är anonym', 'vilka som är det']
-    : ['den som uppgett sitt namn', 'vilka som har gjort det'];
+function namedWords(named: Scope['named']): string {
+  return named === false ? 'den som är anonym' : 'den som uppgett sitt namn';
+}
+
+function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** Findings are published: a handful of contacts is not counted out, nor what would tell of a hidden group. */

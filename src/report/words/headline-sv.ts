@@ -24,7 +24,7 @@ export function headlineWords(headline: Headline, noun: Noun, phrases: Phrases):
     return { lead: `${noun.none} ${noun.one} kunde bedömas mot löftet.`, rest: null };
   }
   if (pattern === 'mean') return meanWords(headline, noun, phrases);
-  if (pattern === 'median') return medianWords(headline, noun);
+  if (pattern === 'median') return medianWords(headline, noun, phrases);
   return { lead: leadOf(headline, noun, phrases), rest: restOf(headline, phrases) };
 }
 
@@ -76,7 +76,7 @@ function meanWords(
   phrases: Phrases,
 ): HeadlineWords {
   const answered = counted(mean.answered, noun.one, noun.many);
-  const lead = `Väntan var i medeltal ${inUnitOf(written, mean.seconds)} för de ${answered} som fick svar.`;
+  const lead = `Väntan var i medeltal ${inUnitOf(written, mean.seconds)} för de ${answered} som ${phrases.got}.`;
   if (mean.atLeast === null) return { lead, rest: unanswered === 0 ? null : phrases.unanswered(unanswered) };
   const least = inUnitOf(written, mean.atLeast);
   return {
@@ -88,13 +88,14 @@ function meanWords(
 function medianWords(
   { seconds, contacts, waiting, written }: Extract<Headline, { pattern: 'median' }>,
   noun: Noun,
+  { got }: Phrases,
 ): HeadlineWords {
   const all = counted(contacts, noun.one, noun.many);
   return {
     lead:
       seconds === null
-        ? `Färre än hälften av ${all} fick svar.`
-        : `Hälften av ${all} fick svar inom ${inUnitOf(written, seconds)}.`,
+        ? `Färre än hälften av ${all} ${got}.`
+        : `Hälften av ${all} ${got} inom ${inUnitOf(written, seconds)}.`,
     rest: waiting === 0 ? null : `${count(waiting)} väntade fortfarande när loggen slutade.`,
   };
 }

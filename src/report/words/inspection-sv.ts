@@ -16,6 +16,7 @@ export const inspectionWords = {
   labels: {
     format: 'Format',
     file: 'Fil',
+    notRead: 'Ej läst',
     rows: 'Rader',
     time: 'Tid',
     direction: 'Riktning',

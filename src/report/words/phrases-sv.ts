@@ -17,6 +17,10 @@ export function withinWords(allowed: string): string {
 export interface Phrases {
   /** After "ska": `få svar inom 36 timmar`. */
   readonly shall: string;
+  /** The same without the limit: `få svar`. */
+  readonly get: string;
+  /** Of those that did, whenever it was: `fick svar`. */
+  readonly got: string;
   /** What became of those that were met: `fick svar inom 36 timmar`. */
   readonly did: string;
   /** The same in a sentence that has named the limit. */
@@ -39,6 +43,8 @@ export function phrasesOf(rule: Worded, allowed: string, joined: 'all' | 'any' |
     case 'content':
       return {
         shall: 'få återkoppling med allt som löftet anger',
+        get: 'få återkoppling',
+        got: 'fick återkoppling',
         did: 'fick återkoppling med allt som löftet anger',
         didInShort: 'fick den återkopplingen',
         didNot: 'fick återkoppling där något saknas',
@@ -48,11 +54,13 @@ export function phrasesOf(rule: Worded, allowed: string, joined: 'all' | 'any' |
     case 'account':
       return {
         shall: 'redovisas med nämnd och åtgärd',
-        did: 'är redovisade med nämnd och åtgärd',
-        didInShort: 'är redovisade så',
-        didNot: 'är avslutade utan noterad åtgärd',
-        unanswered: (contacts) => `${count(contacts)} är inte besvarade.`,
-        late: (contacts) => `${count(contacts)} är avslutade utan noterad åtgärd.`,
+        get: 'redovisas',
+        got: 'redovisades',
+        did: 'redovisas med nämnd och åtgärd',
+        didInShort: 'redovisas så',
+        didNot: 'saknar noterad åtgärd',
+        unanswered: (contacts) => `${count(contacts)} hade inte fått svar.`,
+        late: (contacts) => `För ${count(contacts)} är ingen åtgärd noterad.`,
       };
   }
 }
@@ -70,16 +78,20 @@ function respondPhrases(feedback: readonly Feedback[], within: string): Phrases 
   if (noun === 'avslut') {
     return {
       shall: `avslutas ${within}`,
+      get: 'avslutas',
+      got: 'avslutades',
       did: `avslutades ${within}`,
       didInShort: 'avslutades i tid',
       didNot: `avslutades inte ${within}`,
-      unanswered: (contacts) => `${count(contacts)} var inte avslutade.`,
+      unanswered: (contacts) => `${count(contacts)} hade inte avslutats.`,
       late: (contacts) => `${count(contacts)} avslutades för sent.`,
     };
   }
   const article = noun === 'svar' || noun === 'besked' ? 'något' : 'någon';
   return {
     shall: `få ${noun} ${within}`,
+    get: `få ${noun}`,
+    got: `fick ${noun}`,
     did: `fick ${noun} ${within}`,
     didInShort: `fick ${noun} i tid`,
     didNot: `fick inte ${noun} ${within}`,
@@ -91,6 +103,8 @@ function respondPhrases(feedback: readonly Feedback[], within: string): Phrases 
 const joinedPhrases: Record<'all' | 'any', Phrases> = {
   all: {
     shall: 'få alla steg i tid',
+    get: 'få alla steg',
+    got: 'fick alla steg',
     did: 'fick alla steg i tid',
     didInShort: 'fick alla steg i tid',
     didNot: 'fick inte alla steg i tid',
@@ -99,6 +113,8 @@ const joinedPhrases: Record<'all' | 'any', Phrases> = {
   },
   any: {
     shall: 'få svar på något av sätten i tid',
+    get: 'få svar på något av sätten',
+    got: 'fick svar på något av sätten',
     did: 'fick svar på något av sätten i tid',
     didInShort: 'fick svar på något av sätten i tid',
     didNot: 'fick inte svar på något av sätten i tid',
@@ -107,10 +123,13 @@ const joinedPhrases: Record<'all' | 'any', Phrases> = {
   },
 };
 
+const answeredCall = { get: 'få svar', got: 'fick svar' };
+
 function reachPhrases(allowed: string): Phrases {
   const lost = (contacts: number): string => `${count(contacts)} besvarades inte vid första försöket.`;
   if (allowed === 'first try') {
     return {
+      ...answeredCall,
       shall: 'besvaras vid första försöket',
       did: 'besvarades vid första försöket',
       didInShort: 'besvarades då',
@@ -121,6 +140,7 @@ function reachPhrases(allowed: string): Phrases {
   }
   const within = withinWords(allowed);
   return {
+    ...answeredCall,
     shall: `besvaras ${within}`,
     did: `besvarades ${within}`,
     didInShort: 'besvarades i tid',
@@ -131,6 +151,7 @@ function reachPhrases(allowed: string): Phrases {
 }
 
 const firstContactPhrases: Phrases = {
+  ...answeredCall,
   shall: 'lösas vid första kontakten',
   did: 'löstes vid första kontakten',
   didInShort: 'löstes då',
@@ -142,6 +163,7 @@ const firstContactPhrases: Phrases = {
 function transferPhrases(allowed: string): Phrases {
   const isNone = allowed === '0 transfers';
   return {
+    ...answeredCall,
     shall: isNone ? 'slippa kopplas vidare' : `kopplas vidare högst ${times(allowed)}`,
     didInShort: isNone ? 'kopplades inte vidare' : 'kopplades inte vidare fler gånger',
     did: isNone ? 'kopplades inte vidare' : `kopplades vidare högst ${times(allowed)}`,

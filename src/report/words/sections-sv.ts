@@ -104,6 +104,7 @@ export const methodWords = {
 export const resultWords = {
   elsewhere: 'Löftena gäller klagomål, synpunkter eller allmänna handlingar. De står i avsnitt 7 och 8.',
   hidden: 'Tal per kanal, enhet och vecka visas därför inte heller.',
+  noContacts: 'Ingen kontakt i mätperioden omfattas av löftet.',
   unitsHidden:
     'Tal per enhet och vecka visas inte, för enheterna har färre än fem kontakter var eller skulle röja en sådan.',
   groups: (title: string) => `${title}: per enhet, organisationsform och vecka`,
@@ -138,12 +139,12 @@ export const areaSectionWords = {
   how: 'Små enheter hamnar lätt högt eller lågt av ren slump. Därför jämförs varje enhet med hur mycket en enhet av samma storlek kan avvika fast servicen är densamma.',
   none: 'Ingen enhet ligger så lågt att slumpen inte kan förklara det, och ingen pekas därför ut som förbättringsområde.',
   nothing: 'Inget löfte har en gräns för varje kontakt att jämföra enheterna mot, så ingen enhet pekas ut.',
-  few: 'Det finns inte flera enheter att jämföra, så ingen enhet pekas ut.',
+  few: 'Färre än två enheter kan visas, så det går inte att jämföra dem, och ingen enhet pekas ut.',
   noneTitle: 'Utan förbättringsområde',
   noneFor: (titles: readonly string[]) =>
     `Här ligger ingen enhet så lågt att slumpen inte kan förklara det: ${listed(titles.map((title) => `”${title}”`))}.`,
   fewFor: (titles: readonly string[]) =>
-    `Det finns inte flera enheter att jämföra för ${listed(titles.map((title) => `”${title}”`))}.`,
+    `Färre än två enheter kan visas för ${listed(titles.map((title) => `”${title}”`))}. Där går det inte att jämföra enheter.`,
   start: 'Börja här',
   why: 'Loggarna visar var svaren dröjer, men inte varför. Bemanning, arbetssätt och vem som svarar ingår inte i mätningen.',
   above: (names: readonly string[]) => `Säkert högre än de andra: ${firstNamed(names)}.`,

@@ -3,6 +3,7 @@ import type { Target } from '../../model/rule.js';
 import { count, decimal, duration, inUnitOf, limit, percent } from '../format.js';
 import { departing, type TargetStanding } from '../view-target.js';
 import { departingWord } from './outcome-names-sv.js';
+import type { Phrases } from './phrases-sv.js';
 
 /*
  * A target and the figure beside it, each in the form in which it was promised.
@@ -123,8 +124,13 @@ export function standingWords(standing: TargetStanding, departures: number): str
   }
 }
 
+interface Asked extends Pick<Phrases, 'shall' | 'get'> {
+  readonly target: Target;
+  readonly rule: Pick<RuleFigures, 'kind'>;
+}
+
 /** What the promise asks of all its contacts, as a sentence without its end. */
-function goalOf(target: Target, rule: Pick<RuleFigures, 'kind'>, shall: string): string {
+function goalOf({ target, rule, shall, get }: Asked): string {
   switch (target.form) {
     case 'at-least':
       return target.share >= 1
@@ -135,17 +141,13 @@ function goalOf(target: Target, rule: Pick<RuleFigures, 'kind'>, shall: string):
     case 'mean-at-most':
       return `Målet är högst ${limit(target.written)} i medeltal`;
     case 'median-at-most':
-      return `Målet är att hälften ska få svar inom ${limit(target.written)}`;
+      return `Målet är att hälften ska ${get} inom ${limit(target.written)}`;
   }
 }
 
 /** What the promise asks, and how far the figures are from it. */
-export function targetSentence(
-  { target, rule, shall }: { target: Target; rule: Pick<RuleFigures, 'kind'>; shall: string },
-  standing: TargetStanding,
-  departures: string | null,
-): string {
-  const goal = goalOf(target, rule, shall);
+export function targetSentence(asked: Asked, standing: TargetStanding, departures: string | null): string {
+  const goal = goalOf(asked);
   switch (standing) {
     case 'indicative':
       return 'Källan anger ingen bestämd gräns. Talen visas för kännedom och prövas inte mot något mål.';

@@ -7,6 +7,8 @@ import type { Moment } from '../../model/time.js';
 export type ClockStart =
   | { readonly is: 'known'; readonly at: Moment }
   | { readonly is: 'not-started' }
+  /** The register says that it started before the case was received: one of the times is wrong. */
+  | { readonly is: 'contradicted' }
   | {
       readonly is: 'unknown';
       readonly missing: CaseField;
@@ -51,9 +53,17 @@ function whenMissed(event: LogEvent): ClockStart {
   return { is: 'known', at: { start: at.start + length, end: at.end + length, precision: at.precision } };
 }
 
-function registerTime({ register }: Contact, from: Exclude<StartEvent, 'received' | 'missed'>): ClockStart {
+function registerTime(
+  { register, receivedAt }: Contact,
+  from: Exclude<StartEvent, 'received' | 'missed'>,
+): ClockStart {
   if (register === null || !register.fields.has(from))
     return { is: 'unknown', missing: from, reason: 'missing-column' };
   const at = register.times[from];
-  return at === null ? { is: 'not-started' } : { is: 'known', at };
+  if (at === null) return { is: 'not-started' };
+  const isBeforeReceipt = followReceipt.has(from) && at.end < receivedAt.start;
+  return isBeforeReceipt ? { is: 'contradicted' } : { is: 'known', at };
 }
+
+/** What cannot be before there is a case. A fault may be discovered, and minutes adjusted, before somebody writes. */
+const followReceipt: ReadonlySet<StartEvent> = new Set(['registered', 'complete']);

@@ -73,7 +73,8 @@ const variations: { readonly [variant in SensitivityVariant]: Variation } = {
     canMatter: ({ channels }) => channels.includes('mail'),
   },
   'auto-replies-count': {
-    vary: (counts) => (happening) => happening.what === 'acknowledgement' || counts(happening),
+    // A person's confirmation that a register tells of is no machine's reply.
+    vary: (counts) => (happening) => isAutoReply(happening) || counts(happening),
     canMatter: (rule) => rule.channels.includes('mail') && !feedbackOf(rule).includes('acknowledgement'),
   },
 };
@@ -102,6 +103,10 @@ function feedbackOf({ feedback, parts }: RespondRule): readonly Feedback[] {
 
 function isLaterContact({ what }: Happening): boolean {
   return what === 'own-later-call' || what === 'callback' || what === 'callback-attempt';
+}
+
+function isAutoReply({ what, event }: Happening): boolean {
+  return what === 'acknowledgement' && event.channel === 'mail';
 }
 
 function isCertain({ event, evidence }: Happening): boolean {

@@ -54,15 +54,24 @@ function seconds(milliseconds: number): number {
 }
 
 function withoutClock(start: Exclude<ClockStart, { is: 'known' }>, { allowed }: TimedPromise): Judgement {
-  const result =
-    start.is === 'unknown'
-      ? lacking(start.missing, start.reason)
-      : ({ outcome: 'excluded', reason: 'not-started', missing: null } as const);
   return {
-    ...result,
+    ...withoutClockResult(start),
     ...{ clockStart: null, dueAt: null, allowed, answer: null, spentSeconds: null, waited: null },
     dueWithinLog: true,
   };
+}
+
+function withoutClockResult(
+  start: Exclude<ClockStart, { is: 'known' }>,
+): Pick<Judgement, 'outcome' | 'reason' | 'missing'> {
+  switch (start.is) {
+    case 'unknown':
+      return lacking(start.missing, start.reason);
+    case 'contradicted':
+      return notAssessable('negative-time');
+    case 'not-started':
+      return { outcome: 'excluded', reason: 'not-started', missing: null };
+  }
 }
 
 /** The happening that decides; null where there is none. */

@@ -11,7 +11,7 @@ export function unreadableTime(within: string): string {
   const [amount = '', ...words] = within.trim().split(/\s+/);
   const nearest = nearestWord(words.join(' '), units);
   const nearestWhole = nearestWord(within.trim(), wholeTimes);
-  const meant = nearest === null || !/^\d+$/.test(amount) ? null : `${amount} ${nearest}`;
+  const meant = nearest === null || !/^[1-9]\d*$/.test(amount) ? null : `${amount} ${nearest}`;
   const example = nearestWhole ?? meant ?? '36 hours eller 2 working days';
   return `Tiden ”${within}” går inte att läsa. Väntat: ett tal större än noll, högst tio år, och ${units.join(', ')}, eller same working day, next working day. Skriv till exempel ${example}`;
 }

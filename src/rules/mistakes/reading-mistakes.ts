@@ -3,7 +3,6 @@ import {
   countingOf,
   countingsOf,
   dayCountings,
-  hourCountings,
   missingCounting,
   onlyReading,
   unitOf,
@@ -61,12 +60,11 @@ function mainMistakes(readings: readonly WrittenReading[]): readonly PathMistake
 }
 
 function repeatedReadings(readings: readonly WrittenReading[]): readonly PathMistake[] {
-  const message = `tolkningen står två gånger. Ta bort den ena, eller välj ett annat namn, till exempel ${hourCountings.join(', ')}`;
-  return readings.flatMap(({ id }, index) =>
-    readings.findIndex((one) => one.id === id) === index
-      ? []
-      : [{ path: ['readings', index, 'id'], message }],
-  );
+  return readings.flatMap(({ id }, index) => {
+    if (readings.findIndex((one) => one.id === id) === index) return [];
+    const message = `tolkningen står två gånger. Ta bort den ena, eller ge den ett annat namn, till exempel id: ${id}-${index + 1}`;
+    return [{ path: ['readings', index, 'id'], message }];
+  });
 }
 
 function ownTimeMistakes({ within }: WrittenReading, path: readonly PropertyKey[]): readonly PathMistake[] {
@@ -95,7 +93,7 @@ function fitMistakes(
   if (own !== null && !countingsOf(unit).includes(own))
     return [{ path: [...path, 'id'], message: wrongReading(id, within, unit) }];
   if (own !== null || (unit !== 'hours' && unit !== 'days')) return closingMistakes(reading, path);
-  return [{ path, message: missingCounting(within, unit) }];
+  return [{ path, message: missingCounting(within, unit, id) }];
 }
 
 /** A day off has no closing time, so a deadline that stays there cannot end at it. */

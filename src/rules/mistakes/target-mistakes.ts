@@ -3,6 +3,11 @@ import type { WrittenTarget } from '../language/target-schema.js';
 import type { PathMistake } from '../schema-mistakes.js';
 import type { ReadableRule } from './readable-rules.js';
 
+interface PlacedTarget {
+  readonly path: readonly PropertyKey[];
+  readonly target: WrittenTarget | undefined;
+}
+
 const channels: readonly Channel[] = ['mail', 'phone', 'case'];
 
 /** Targets in a form that the kind does not have, or of a channel that the rule does not have. */
@@ -11,22 +16,30 @@ export function targetMistakes({ kind, rule }: ReadableRule): readonly PathMista
     const target = rule.targets?.[channel];
     return target === undefined ? [] : [{ channel, target }];
   });
-  const all: readonly {
-    readonly path: readonly PropertyKey[];
-    readonly target: WrittenTarget | undefined;
-  }[] = [
+  const all: readonly PlacedTarget[] = [
     { path: ['target'], target: rule.target },
     ...stated.map(({ channel, target }) => ({ path: ['targets', channel], target })),
   ];
   const isTimed = kind === 'respond' || kind === 'reach';
   return [
     ...all.flatMap(({ path, target }) => (isTimed ? [] : timeTarget(target, kind, path))),
+    ...[...all, { path: ['improvementBelow'], target: rule.improvementBelow }].flatMap(fractionOfPercent),
     ...stated.flatMap(({ channel }) => {
       if (rule.channels === undefined || rule.channels.includes(channel)) return [];
       const message = `löftet gäller inte kanalen ${channel}. Ta bort målet, eller skriv channels: [${[...rule.channels, channel].join(', ')}]`;
       return [{ path: ['targets', channel], message }];
     }),
   ];
+}
+
+/** `0.9` is written by whoever means 90 per cent, and would let nearly everything pass. */
+function fractionOfPercent({ path, target }: PlacedTarget): readonly PathMistake[] {
+  const isPlain = typeof target === 'number';
+  const share = isPlain ? target : target?.atLeast;
+  if (share === undefined || share <= 0 || share >= 1) return [];
+  const key = isPlain ? String(path.at(-1)) : 'atLeast';
+  const message = `”${share}” är mindre än en procent. Talet är i procent. Skriv till exempel ${key}: 90`;
+  return [{ path: isPlain ? path : [...path, 'atLeast'], message }];
 }
 
 function timeTarget(

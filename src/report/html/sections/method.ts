@@ -1,6 +1,7 @@
+import { localDate, wallTime } from '../../../calendar/zone.js';
 import type { Channel } from '../../../model/event.js';
 import { shownCell } from '../../cells.js';
-import { dateRange, isoDateTime, longDateTime } from '../../dates.js';
+import { dateRange, isoDateTime, longDateTime, weekdayAndDate } from '../../dates.js';
 import { capital, count, percent } from '../../format.js';
 import { type Html, html } from '../../markup.js';
 import { channelWords, evidenceWords } from '../../words/codes-sv.js';
@@ -37,7 +38,8 @@ function logEnds({ result }: ReportContext): string {
     const together = result.logEnd.filter((end) => end.at === at && end.declared === declared);
     return methodWords.until(
       together.map(({ channel }) => channel),
-      longDateTime(at),
+      // A log that knows only days ends with one.
+      !declared && wallTime(at).millisecondOfDay === 0 ? weekdayAndDate(localDate(at)) : longDateTime(at),
       declared,
     );
   });

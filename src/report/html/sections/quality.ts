@@ -1,4 +1,5 @@
 import type { BalanceStep, Finding, PublishedResult } from '../../../model/result.js';
+import type { RuleKind } from '../../../model/rule.js';
 import { isHidden, shownCell } from '../../cells.js';
 import { plainBar } from '../../charts/outcome-bars.js';
 import { capital, count } from '../../format.js';
@@ -15,6 +16,8 @@ interface NamedStep {
   readonly title: string;
   readonly note: string;
   readonly step: BalanceStep;
+  /** Of the rule whose contacts are counted. */
+  readonly kind?: RuleKind;
 }
 
 /** Every row accounted for, step by step, and what the reader should know of the logs. */
@@ -48,7 +51,9 @@ function balanceSteps({ balance, rules }: PublishedResult): {
     const found = shown.find((entry) => entry.rule === rule);
     if (found === undefined) return [];
     const { title, note } = balanceStepWords.rule;
-    return [{ title, note: rules.length > 1 ? `${note}, ${found.title}` : note, step }];
+    const whole = rules.find((entry) => entry.rule === found.partOf);
+    const name = whole === undefined ? found.title : `${whole.title}: ${found.title}`;
+    return [{ title, note: rules.length > 1 ? `${note}, ${name}` : note, step, kind: found.kind }];
   });
   const steps = [
     { ...balanceStepWords.rows, step: balance.rows },
@@ -72,7 +77,7 @@ function contactSteps(balance: PublishedResult['balance']): readonly NamedStep[]
   ];
 }
 
-function stepItem({ title, note, step }: NamedStep, rows: number): Html {
+function stepItem({ title, note, step, kind }: NamedStep, rows: number): Html {
   const sum = step.parts.reduce((total, part) => total + part.count, 0);
   const agrees = sum === step.total;
   const sign = agrees
@@ -80,15 +85,15 @@ function stepItem({ title, note, step }: NamedStep, rows: number): Html {
     : html`<span class="differs">✗ ${qualityWords.differs}</span>`;
   return html`<li><div class="total"><b>${count(step.total)}</b><strong>${title}</strong><span>${note}</span></div>
 <table><caption>${title}</caption><tbody>
-${step.parts.map((part) => partRow(part, rows))}<tr class="sum"><th scope="row">${qualityWords.sum}${sign}</th><td></td><td class="figure">${count(sum)}</td></tr>
+${step.parts.map((part) => partRow(balancePartWords(part.part, kind), part.count, rows))}<tr class="sum"><th scope="row">${qualityWords.sum}${sign}</th><td></td><td class="figure">${count(sum)}</td></tr>
 </tbody></table></li>
 `;
 }
 
 /** Bars of all steps share one scale: the rows of the logs. */
-function partRow(part: BalanceStep['parts'][number], rows: number): Html {
-  const share = rows === 0 ? 0 : Math.min(1, part.count / rows);
-  return html`<tr><th scope="row">${capital(balancePartWords(part.part))}</th><td class="bar">${plainBar(share)}</td><td class="figure">${count(part.count)}</td></tr>
+function partRow(name: string, contained: number, rows: number): Html {
+  const share = rows === 0 ? 0 : Math.min(1, contained / rows);
+  return html`<tr><th scope="row">${capital(name)}</th><td class="bar">${plainBar(share)}</td><td class="figure">${count(contained)}</td></tr>
 `;
 }
 

@@ -25,6 +25,10 @@ export function rulePart(context: ReportContext, rule: RuleContext): Html {
     return html`${head}<p class="fine">${resultWords.hidden}</p>
 ${accountTable(rule)}`;
   }
+  if (rule.main.channels.length === 0) {
+    return html`${head}<p class="fine">${resultWords.noContacts}</p>
+`;
+  }
   return html`${head}${rule.named && outside(rule)}${channelTable(rule)}${stepTable(rule)}${accountTable(rule)}${groups(context, rule)}`;
 }
 
@@ -62,16 +66,19 @@ export function answerWords({ rule, main, noun, phrases }: RuleContext): ReturnT
 }
 
 /** What the promise asks and how the figures stand to it; channel by channel where each has a target of its own. */
-export function askedWords({ rule, main, noun, phrases: { shall } }: RuleContext): string {
+export function askedWords({ rule, main, noun, phrases: { shall, get } }: RuleContext): string {
   const cell = shownCell(main.whole);
   const departures = cell === null ? null : counted(departuresOf(cell), noun.one, noun.many);
-  const whole = targetSentence({ target: rule.target.target, rule, shall }, wholeStanding(rule), departures);
+  // Where each channel has a target of its own, none is asked of the whole, though it be hidden.
+  const isByChannel = rule.channelTargets.length > 0 && !rule.indicative;
+  const standing = isByChannel ? 'by-channel' : wholeStanding(rule);
+  const whole = targetSentence({ target: rule.target.target, rule, shall, get }, standing, departures);
   if (rule.indicative) return whole;
   const channels = targetsByChannel(rule).flatMap((own) => {
     if (own.channel === null || own.cell === null) return [];
     const shown = shownCell(own.cell);
     const departing = shown === null ? null : counted(departuresOf(shown), noun.one, noun.many);
-    const asked = { target: own.figures.target, rule, shall };
+    const asked = { target: own.figures.target, rule, shall, get };
     const sentence = targetSentence(asked, channelStanding(own, rule.indicative), departing);
     return [`${capital(channelWords[own.channel])}: ${sentence}`];
   });
@@ -82,7 +89,7 @@ function sentences({ result }: ReportContext, { rule }: RuleContext): Html {
   const titleOf = (id: string): string => result.rules.find((found) => found.rule === id)?.title ?? id;
   const told = [
     takenOverSentence(rule.takenOver, titleOf),
-    rule.calls === null ? '' : callsSentence(rule.calls),
+    rule.calls === null || rule.calls.calls === 0 ? '' : callsSentence(rule.calls),
   ].filter((sentence) => sentence !== '');
   return html`${
     told.length > 0 &&

@@ -35,7 +35,8 @@ function heading(
 }
 
 function stepRow(part: PublishedRule): Row {
-  const head = part.binding
+  const isPlain = part.binding || part.title.toLowerCase() === partWords.goalMark;
+  const head = isPlain
     ? capital(part.title)
     : html`${capital(part.title)} <span class="tag">${partWords.goalMark}</span>`;
   return { head, cells: [limit(part.readings[0].allowed), ...figures(part)] };

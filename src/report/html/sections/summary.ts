@@ -4,7 +4,7 @@ import { drawOutcomeBars, type OutcomeBar } from '../../charts/outcome-bars.js';
 import { dateRange, weekRange } from '../../dates.js';
 import { capital, count, percent } from '../../format.js';
 import { type Html, html } from '../../markup.js';
-import { channelShares, outsideOf, weakestChannel } from '../../view.js';
+import { channelShares, channelSpread, outsideOf, weakestChannel } from '../../view.js';
 import { expiredPromises } from '../../view-rules.js';
 import { isCompared, isOfTime } from '../../view-target.js';
 import { areasToActOn, hiddenUnits, unitsAt } from '../../view-units.js';
@@ -118,7 +118,7 @@ function outcomes(context: ReportContext, rule: RuleContext): Html {
   return figure({
     id: rule.idOf('figur-utfall'),
     number: context.nextFigure(),
-    title: outcomeFigure.title(weakestChannel(main), channelShares(main).length, rule),
+    title: outcomeFigure.title(channelSpread(main), rule),
     level: rule.named ? 4 : 3,
     sub: outcomeFigure.sub(`${dateRange(from, until)} (${weekRange(from, until)})`),
     description: `Staplar. ${shown.map(({ title, parts }) => `${title}: ${parts.map(({ text }) => text).join(', ')}.`).join(' ')}`,

@@ -43,7 +43,7 @@ function unitFigureOf(context: ReportContext, rule: RuleContext): Html {
   return figure({
     id: rule.idOf('figur-enheter'),
     number: context.nextFigure(),
-    title: unitFigure.title(unitsAt(main, 'improvement-area'), main.units.length),
+    title: unitFigure.title(unitsAt(main, 'improvement-area'), shown.length),
     level: rule.named ? 4 : 3,
     sub: unitFigure.sub(rule),
     description: shown

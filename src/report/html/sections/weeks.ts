@@ -8,7 +8,7 @@ import type { WeekPoint, WeekSeries } from '../../charts/week-plan.js';
 import { dateRange, shortDateRange } from '../../dates.js';
 import { capital, count, interval, percent } from '../../format.js';
 import { type Html, html } from '../../markup.js';
-import { openWeeks, shareAxis, weakestWeek, weekCell } from '../../view-series.js';
+import { openWeeks, shareAxis, weekCell, weekSpread } from '../../view-series.js';
 import { isCompared, onSide, type Side } from '../../view-target.js';
 import { channelWords } from '../../words/codes-sv.js';
 import { targetMark, weekFigure } from '../../words/figures-sv.js';
@@ -35,7 +35,7 @@ export function weekParts(context: ReportContext, rule: RuleContext): Html {
   return figure({
     id: rule.idOf('figur-veckor'),
     number: context.nextFigure(),
-    title: weekFigure.title(weakestWeek(rule.main), rule),
+    title: weekFigure.title(weekSpread(rule.main), rule),
     level: rule.named ? 4 : 3,
     sub: weekFigure.sub(rule),
     description: describe(series, weeks),
