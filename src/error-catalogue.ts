@@ -298,7 +298,7 @@ export const catalogue = {
         .join(', ') +
       `. Rubrikerna som hittades: ${facts.header.slice(0, 30).join(', ') || 'inga'}.`,
     advice:
-      'Rätta ”columns” i projektfilen, eller i filen som beskriver formatet. Skriv rubrikerna som de står i loggen.',
+      'Rätta ”columns” eller ”skip” i projektfilen, eller i filen som beskriver formatet. Skriv rubrikerna som de står i loggen.',
   }),
   'unusable-log': (facts: { file: string; title: string; why: UnusableReason }): ErrorWords => ({
     message: `${facts.file} är ${facts.title}. ${unusableLogs[facts.why][0]}`,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { described, oneOrMore } from '../rules/json-schema.js';
 import { caseColumnsSchema, mailColumnsSchema, phoneColumnsSchema } from './input-format-columns.js';
-import { pattern } from './pattern-schema.js';
+import { skip } from './pattern-schema.js';
 
 const direction = z.enum(['incoming', 'outgoing', 'internal']);
 const directions = described(
@@ -44,11 +44,7 @@ const common = {
     'Riktning, där hela filen har samma. Annars avgör en kolumn, eller egna domäner och nummer',
     'incoming',
   ).optional(),
-  skip: described(
-    z.record(z.string(), pattern),
-    'Rader som inte är kontakter: kolumn, och mönster (reguljärt uttryck) som raden har där',
-    { Kö: '^Test' },
-  ).optional(),
+  skip,
 };
 
 const foldBy = described(

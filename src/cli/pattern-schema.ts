@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { described } from '../rules/json-schema.js';
 
 /** A regular expression as the user writes it; case does not matter. */
 export const pattern = z.string().transform((text, context) => {
@@ -12,3 +13,10 @@ export const pattern = z.string().transform((text, context) => {
     return z.NEVER;
   }
 });
+
+/** Rows to pass over, by header. */
+export const skip = described(
+  z.record(z.string(), pattern),
+  'Rader som inte är kontakter: kolumn, och mönster (reguljärt uttryck) som raden har där',
+  { Kö: '^Test' },
+).optional();

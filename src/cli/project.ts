@@ -7,7 +7,7 @@ import { described, oneOrMore } from '../rules/json-schema.js';
 import { columnMistakes } from './column-mistakes.js';
 import { ownFormatMistakes } from './input-format-mistakes.js';
 import { inputFormatSchema } from './input-format-schema.js';
-import { pattern } from './pattern-schema.js';
+import { pattern, skip } from './pattern-schema.js';
 
 const notContactReasons = [
   'bulk',
@@ -92,6 +92,7 @@ const input = z.strictObject({
     'Rubriker som inte känns igen: formatets fält, och vad kolumnen heter i filen',
     { received: 'Ankom', closed: 'Färdigt' },
   ).optional(),
+  skip,
 });
 
 /** The project file: all that a measurement needs to be repeated. Options on the command line win over it. */

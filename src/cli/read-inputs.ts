@@ -22,7 +22,7 @@ export function readInputs({
   formatFolder,
   mostInputBytes,
 }: NamedInputs): readonly LogInput[] {
-  return inputs.flatMap(({ files, format, zone, sheet, direction, mailbox, columns, dateOrder }) =>
+  return inputs.flatMap(({ files, format, zone, sheet, direction, mailbox, columns, dateOrder, skip = {} }) =>
     files
       .flatMap((pattern) => expandFiles(pattern, folder))
       .map((path): LogInput => {
@@ -37,6 +37,7 @@ export function readInputs({
           mailbox: mailbox ?? null,
           columns: columns ?? null,
           dateOrder: dateOrder ?? null,
+          skip: Object.entries(skip).map(([header, pattern]) => ({ header, pattern })),
           mostBytes: mostInputBytes,
         };
       }),

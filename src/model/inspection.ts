@@ -107,6 +107,8 @@ export interface InspectedLog {
   readonly zoneFrom: 'format' | 'stated' | 'measured';
   readonly columnsUnderstood: readonly string[];
   readonly columnsIgnored: readonly string[];
+  /** Sheets of its workbook and files of its archive that were not read. */
+  readonly notRead: readonly string[];
   readonly rows: {
     readonly all: number;
     /** The first row of each event. */

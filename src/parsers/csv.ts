@@ -64,9 +64,11 @@ function firstOf(chunks: Iterable<string>): string {
   return sample.slice(0, SAMPLE);
 }
 
-/** Excel writes `sep=;` on the first line; nothing else is believed then. */
+/** Excel writes `sep=;` on the first line; nothing else is believed then, and it is no record. */
+const delimiterLine = /^"?sep=(.)/i;
+
 function delimitersOf(sample: string, candidates: readonly Family[]): readonly string[] {
-  const told = /^sep=(.)\r?\n?/i.exec(sample)?.[1];
+  const told = delimiterLine.exec(sample)?.[1];
   const stated = candidates.flatMap(({ delimiter }) => delimiter ?? []);
   return told === undefined ? [...new Set([...delimiters, ...stated])] : [told];
 }
@@ -86,7 +88,7 @@ function attempt<Kind extends Family>(sample: string, delimiter: string, candida
   const matches = matchHeader(cells, candidates).map((match) => ({
     ...match,
     delimiter,
-    headerLine: records[match.headerAt]?.line ?? 0,
+    headerLine: records[match.headerAt]?.line ?? (delimiterLine.test(sample) ? 1 : 0),
   }));
   return { records: cells, matches };
 }

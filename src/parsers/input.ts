@@ -2,6 +2,12 @@ import type { ZoneName } from './context.js';
 import type { Parser, ParserName } from './parser.js';
 import type { DateOrder } from './wall-time.js';
 
+/** Rows that the project file says are no contacts. */
+export interface SkippedRows {
+  readonly header: string;
+  readonly pattern: RegExp;
+}
+
 /** One file as the caller read it, with what the project file says of it; null leaves it to be found out. */
 export interface LogInput {
   /** The path as the user gave it. */
@@ -19,6 +25,8 @@ export interface LogInput {
   readonly columns: { readonly [field: string]: string } | null;
   /** Which comes first in dates that could be read in two ways. */
   readonly dateOrder: DateOrder | null;
+  /** Rows to pass over: those that have the pattern under the header; left out where there are none. */
+  readonly skip?: readonly SkippedRows[];
   /** The most bytes that a packed file may unpack to; left out for `mostInflated`. */
   readonly mostBytes?: number;
   /** What else its archive holds that is no log, by name; left out where there is nothing. */

@@ -11,6 +11,7 @@ import type { EarlierRow, LogRow, Parser, RowCells, RowPlace } from './parser.js
 import { findPassedOver } from './passed-over.js';
 import { locateColumns } from './recognise.js';
 import { type CellReader, createCellReader } from './row-cells.js';
+import { findSkipped } from './skipped-rows.js';
 import type { TableRow } from './table.js';
 
 /** What the rows of one file say, before they are folded with those of other files. */
@@ -66,11 +67,12 @@ function readRows(opened: OpenedFile, clock: Clock): FileReading {
   const context = { ...clock, mailbox: input.mailbox, noteClockChange: changes.note };
   const cells = createCellReader({ header: table.header, places, parser }, context);
   const passedOver = findPassedOver(table.header, dateColumns);
+  const skipped = findSkipped(opened);
   const { earlier, note } = createLookBack(parser.channel === 'phone' && parser.looksBack === true);
   for (const row of table.rows()) {
     const place = { source: { file: table.file, sheet: table.sheet, row: row.row }, format: parser.name };
     cells.load(row.cells);
-    const ignoredAs = passedOver(row) ?? passedOverBy(parser, row, cells);
+    const ignoredAs = passedOver(row) ?? skipped(row) ?? passedOverBy(parser, row, cells);
     if (ignoredAs !== null) {
       ignored.push(ignoredAs);
       continue;

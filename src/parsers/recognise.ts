@@ -127,7 +127,7 @@ export function onlyMatch<Kind extends Family, Match extends HeaderMatch<Kind>>(
   throw userError('several-formats', { file, formats }, { file });
 }
 
-/** Says what a file without known header holds, and which of the families comes nearest. */
+/** Says what a file without known header holds, and which of the families comes nearest: where there is only one, it. */
 export function unknownFormat(candidates: readonly Family[]): Search<Family>['refuse'] {
   return (file, header) => {
     const [nearest] = candidates
@@ -137,7 +137,7 @@ export function unknownFormat(candidates: readonly Family[]): Search<Family>['re
         const missing = needs.filter((group) => group.every((column) => placeOf(column) === undefined));
         return { title, missing, of: needs.length };
       })
-      .filter(({ missing, of }) => missing.length > 0 && missing.length < of)
+      .filter(({ missing, of }) => missing.length > 0 && (missing.length < of || candidates.length === 1))
       .sort((one, other) => one.missing.length / one.of - other.missing.length / other.of);
     const near =
       nearest === undefined ? null : { title: nearest.title, missing: nearest.missing.map(namesOf) };
