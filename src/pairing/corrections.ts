@@ -16,9 +16,16 @@ export function correctPairing(
   const lines = new Map<string, Correction[]>();
   for (const line of corrections) lines.set(line.contact, [...(lines.get(line.contact) ?? []), line]);
   const contacts = pairing.contacts.map((contact) =>
-    (lines.get(contact.id) ?? []).reduce((one, line) => corrected(one, line, directory), contact),
+    (lines.get(contact.id) ?? [])
+      .toSorted(unitFirst)
+      .reduce((one, line) => corrected(one, line, directory), contact),
   );
   return { ...pairing, contacts };
+}
+
+/** Who answered outside the logs is the right unit, whichever line stands first. */
+function unitFirst(one: Correction, other: Correction): number {
+  return Number(other.kind === 'wrong-unit') - Number(one.kind === 'wrong-unit');
 }
 
 function refuseMistakes(pairing: Pairing, corrections: readonly Correction[], directory: Directory): void {

@@ -4,10 +4,8 @@ import type { Evidence } from '../model/contact.js';
 import type { MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Draft } from './draft.js';
-import { conversationDays, isWithinWindow } from './options.js';
+import { conversationMilliseconds, isWithinWindow } from './options.js';
 import type { Subject } from './subject.js';
-
-const conversationMilliseconds = conversationDays * 24 * 60 * 60 * 1000;
 
 /** A mail with its subject read. */
 export interface ReadMail {
@@ -18,19 +16,29 @@ export interface ReadMail {
 export interface Match {
   readonly draft: Draft;
   readonly evidence: Evidence;
+  /** True where other contacts fitted as well: such a pair teaches nothing about later mails. */
+  readonly isOneOfSeveral: boolean;
 }
 
 /** Finds the contact that a mail belongs to. All lists are in order of receipt. */
 export interface MailIndex {
   /** The contact of the same conversation that a mail from outside continues. */
   conversation(mail: ReadMail, counterpart: string | null): Match | null;
-  /** The contact that a mail of ours to `counterpart` belongs to, by the strongest evidence that holds. */
-  reply(mail: ReadMail, counterpart: string, unit: Unit): Match | null;
+  /** The contact that a mail of ours, of one of `units`, to `counterpart` belongs to, by the strongest evidence that holds. */
+  reply(mail: ReadMail, counterpart: string, units: readonly Unit[]): Match | null;
+  /**
+   * The contact that a reply of ours belongs to by its ids, though it went to another address of the person. What is
+   * forwarded keeps its ids too and is for somebody else.
+   */
+  replyElsewhere(mail: ReadMail): Match | null;
   /** The sending unit's earliest open contact, not yet handed on by it, that an internal mail speaks of. */
   handedOn(mail: ReadMail, sender: Unit): Match | null;
   add(draft: Draft, mail: ReadMail): void;
-  /** A further mail of the contact, either way: its ids lead to the contact too. */
-  addIds(draft: Draft, mail: ReadMail): void;
+  /**
+   * A further mail of the contact, either way: its ids and its subject lead to the contact too. Who thanks for
+   * an answer with a new subject replies to that one.
+   */
+  addFurther(draft: Draft, mail: ReadMail): void;
 }
 
 export function createMailIndex(calendar: Calendar): MailIndex {
@@ -40,6 +48,8 @@ export function createMailIndex(calendar: Calendar): MailIndex {
   const bySubject = new Map<string, Draft[]>();
   const byCounterpart = new Map<string, Draft[]>();
   const internally = new Map<string, Draft[]>();
+  /** The canonical subjects of a contact's mails. */
+  const subjects = new Map<Draft, Set<string>>();
 
   /** Ids prove only a reply to the person who asked: a question forwarded to somebody else keeps its ids. */
   function exact({ event, subject }: ReadMail, counterpart: string | null): readonly Draft[] {
@@ -48,7 +58,7 @@ export function createMailIndex(calendar: Calendar): MailIndex {
     if (named !== undefined) found.push(named);
     for (const reference of event.references) {
       const draft = byMessage.get(reference);
-      if (draft !== undefined && subjectOf(draft) === subject.canonical) found.push(draft);
+      if (draft !== undefined && subjects.get(draft)?.has(subject.canonical)) found.push(draft);
     }
     if (event.conversationId !== null) found.push(...(byConversation.get(event.conversationId) ?? []));
     if (subject.caseNumber !== null && counterpart !== null) {
@@ -57,9 +67,20 @@ export function createMailIndex(calendar: Calendar): MailIndex {
     return found;
   }
 
-  const subjects = new Map<Draft, Subject>();
-  function subjectOf(draft: Draft): string {
-    return subjects.get(draft)?.canonical ?? '';
+  function addIds(draft: Draft, { event, subject }: ReadMail): void {
+    if (event.messageId !== null) byMessage.set(event.messageId, draft);
+    if (event.conversationId !== null) push(byConversation, event.conversationId, draft);
+    if (subject.caseNumber !== null && draft.counterpart !== null) {
+      push(byCase, pairKey(draft.counterpart, subject.caseNumber), draft);
+    }
+  }
+
+  function addSubject(draft: Draft, { canonical }: Subject): void {
+    const known = subjects.get(draft) ?? new Set();
+    subjects.set(draft, known);
+    if (known.has(canonical)) return;
+    known.add(canonical);
+    if (draft.counterpart !== null) push(bySubject, pairKey(draft.counterpart, canonical), draft);
   }
 
   function sameSubject(counterpart: string, subject: Subject): readonly Draft[] {
@@ -79,7 +100,7 @@ export function createMailIndex(calendar: Calendar): MailIndex {
       return matchOf(openFirst(recent), 'subject');
     },
 
-    reply(mail, counterpart, unit) {
+    reply(mail, counterpart, units) {
       const isTheirs = (draft: Draft): boolean =>
         draft.counterpart === counterpart && isNotBefore(mail.event, draft);
       const byId = openFirst(exact(mail, counterpart).filter(isTheirs));
@@ -88,13 +109,20 @@ export function createMailIndex(calendar: Calendar): MailIndex {
       const bySameSubject = openFirst(alike);
       if (bySameSubject !== null) return matchOf(bySameSubject, 'subject');
       const today = localDate(mail.event.at.start);
-      const near = stillOpen(byCounterpart, counterpart).find(
+      const near = stillOpen(byCounterpart, counterpart).filter(
         (draft) =>
           isTheirs(draft) &&
-          draft.holders.has(unit) &&
+          units.some((unit) => draft.holders.has(unit)) &&
           isWithinWindow(calendar, localDate(draft.receivedAt.start), today),
       );
-      return matchOf(near ?? null, 'counterpart');
+      return matchOf(near[0] ?? null, 'counterpart', near.length > 1);
+    },
+
+    replyElsewhere(mail) {
+      const isReply = mail.subject.reply || mail.event.inReplyTo !== null;
+      if (!isReply || mail.subject.forward) return null;
+      const named = exact(mail, null).filter((draft) => isNotBefore(mail.event, draft));
+      return matchOf(openFirst(named), 'exact');
     },
 
     handedOn(mail, sender) {
@@ -111,27 +139,21 @@ export function createMailIndex(calendar: Calendar): MailIndex {
     },
 
     add(draft, mail) {
-      subjects.set(draft, mail.subject);
-      if (draft.counterpart !== null) {
-        push(bySubject, pairKey(draft.counterpart, mail.subject.canonical), draft);
-        push(byCounterpart, draft.counterpart, draft);
-      }
+      addIds(draft, mail);
+      addSubject(draft, mail.subject);
+      if (draft.counterpart !== null) push(byCounterpart, draft.counterpart, draft);
       if (!mail.subject.generic) push(internally, mail.subject.canonical, draft);
-      this.addIds(draft, mail);
     },
 
-    addIds(draft, { event, subject }) {
-      if (event.messageId !== null) byMessage.set(event.messageId, draft);
-      if (event.conversationId !== null) push(byConversation, event.conversationId, draft);
-      if (subject.caseNumber !== null && draft.counterpart !== null) {
-        push(byCase, pairKey(draft.counterpart, subject.caseNumber), draft);
-      }
+    addFurther(draft, mail) {
+      addIds(draft, mail);
+      if (!mail.subject.generic) addSubject(draft, mail.subject);
     },
   };
 }
 
-function matchOf(draft: Draft | null, evidence: Evidence): Match | null {
-  return draft === null ? null : { draft, evidence };
+function matchOf(draft: Draft | null, evidence: Evidence, isOneOfSeveral = false): Match | null {
+  return draft === null ? null : { draft, evidence, isOneOfSeveral };
 }
 
 function pairKey(counterpart: string, text: string): string {

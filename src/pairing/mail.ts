@@ -1,15 +1,25 @@
 import type { Fate, HappeningKind, UnpairedReason } from '../model/contact.js';
 import type { MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
+import type { Instant } from '../model/time.js';
 import { findBulk } from './bulk.js';
 import type { Draft } from './draft.js';
 import { addToHistory, openDraft } from './draft.js';
 import { createMailIndex, type Match, type ReadMail } from './mail-index.js';
-import { type MailNature, mailNature, matchPattern, needsNoAnswer, tellsOfAbsence } from './nature.js';
-import type { PairingOptions } from './options.js';
+import {
+  type MailNature,
+  mailNature,
+  matchPattern,
+  needsNoAnswer,
+  onlyThanks,
+  tellsOfAbsence,
+} from './nature.js';
+import { conversationMilliseconds, type PairingOptions } from './options.js';
 import type { Outcome } from './outcome.js';
 import { createOwnMailings } from './own-mailings.js';
 import type { Numbered, Placement } from './placement.js';
+import { findRepliesAtOnce } from './replies-at-once.js';
+import { createStaff } from './staff.js';
 import { subjectReader } from './subject.js';
 
 /**
@@ -19,13 +29,19 @@ import { subjectReader } from './subject.js';
 export function pairMail(mails: readonly Numbered<MailEvent>[], options: PairingOptions): Outcome {
   const index = createMailIndex(options.calendar);
   const ownMailings = createOwnMailings();
+  const staff = createStaff();
   const readSubject = subjectReader();
   const bulk = findBulk(mails, readSubject, options.mail.bulkFrom);
+  const atOnce = findRepliesAtOnce(mails);
   const drafts: Draft[] = [];
+  /** When we last replied to each counterpart. */
+  const answers = new Map<string, Instant>();
 
   function natureOf({ event, subject }: ReadMail, own: boolean): MailNature {
     const nature = mailNature(event, subject, own);
-    return nature === 'person' && bulk.has(event) ? 'bulk' : nature;
+    if (nature !== 'person') return nature;
+    if (atOnce.has(event)) return 'auto-reply';
+    return bulk.has(event) ? 'bulk' : nature;
   }
 
   function receive(mail: ReadMail, { id, placement }: Numbered<MailEvent>, unit: Unit): Fate {
@@ -46,21 +62,30 @@ export function pairMail(mails: readonly Numbered<MailEvent>[], options: Pairing
     const draft = openDraft({ id, placement, unit });
     if (isReplyToUs) draft.marks.add('reply-to-us');
     if (known !== null) draft.marks.add('follow-up');
-    if (asksNothing(mail)) draft.marks.add('no-answer-needed');
+    if (asksNothing(mail, counterpart)) draft.marks.add('no-answer-needed');
     drafts.push(draft);
     index.add(draft, mail);
     return { what: 'opens', contact: id };
   }
 
-  function asksNothing({ event, subject }: ReadMail): boolean {
-    return needsNoAnswer(event, subject) || matchPattern(event, options.mail.noAnswerNeeded) !== null;
+  function asksNothing(mail: ReadMail, counterpart: string | null): boolean {
+    const { event, subject } = mail;
+    if (needsNoAnswer(event, subject) || matchPattern(event, options.mail.noAnswerNeeded) !== null)
+      return true;
+    return counterpart !== null && onlyThanks(subject) && isAnsweredLately(counterpart, event.at.start);
+  }
+
+  /** Thanks in a mail of their own, and no reply, are for an answer of ours. */
+  function isAnsweredLately(counterpart: string, at: Instant): boolean {
+    const answered = answers.get(counterpart);
+    return answered !== undefined && at - answered <= conversationMilliseconds;
   }
 
   function join({ draft, evidence }: Match, mail: ReadMail): Fate {
     const what: HappeningKind = draft.closed ? 'follow-up' : 'reminder';
     addToHistory(draft, { what, event: mail.event, unit: null, evidence });
     draft.latest = mail.event.at.start;
-    index.addIds(draft, mail);
+    index.addFurther(draft, mail);
     return { what: 'joins', contact: draft.id, as: what };
   }
 
@@ -84,24 +109,31 @@ export function pairMail(mails: readonly Numbered<MailEvent>[], options: Pairing
   }
 
   function matchesOf(mail: ReadMail, placement: Placement<MailEvent>, unit: Unit): readonly Match[] {
-    return placement.counterparts.flatMap((counterpart) => index.reply(mail, counterpart, unit) ?? []);
+    const units = staff.unitsOf(mail.event, unit);
+    const matches = placement.counterparts.flatMap(
+      (counterpart) => index.reply(mail, counterpart, units) ?? [],
+    );
+    return matches.length > 0 ? matches : [index.replyElsewhere(mail) ?? []].flat();
   }
 
   function acknowledge(mail: ReadMail, placement: Placement<MailEvent>, unit: Unit): Fate {
     const [first] = matchesOf(mail, placement, unit);
     if (first === undefined) return { what: 'unpaired', reason: 'auto-reply' };
-    const { draft, evidence } = first;
+    const { draft, evidence, isOneOfSeveral } = first;
     addToHistory(draft, { what: 'acknowledgement', event: mail.event, unit, evidence });
     if (tellsOfAbsence(mail.subject)) draft.marks.add('absence');
-    index.addIds(draft, mail);
+    if (!isOneOfSeveral) index.addFurther(draft, mail);
     return { what: 'pairs', contact: draft.id, as: 'acknowledgement' };
   }
 
-  function answer({ draft, evidence }: Match, mail: ReadMail, what: 'answer' | 'notice', unit: Unit): void {
+  function answer(match: Match, mail: ReadMail, what: 'answer' | 'notice', unit: Unit): void {
+    const { draft, evidence, isOneOfSeveral } = match;
     addToHistory(draft, { what, event: mail.event, unit, evidence });
+    if (evidence !== 'counterpart') staff.answersFor(mail.event, draft.unit);
     draft.latest = mail.event.at.start;
     if (what === 'answer') draft.closed = true;
-    index.addIds(draft, mail);
+    if (draft.counterpart !== null) answers.set(draft.counterpart, mail.event.at.start);
+    if (!isOneOfSeveral) index.addFurther(draft, mail);
   }
 
   function handOn(mail: ReadMail, { placement }: Numbered<MailEvent>, unit: Unit): Fate {

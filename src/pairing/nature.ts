@@ -110,6 +110,15 @@ export function needsNoAnswer(mail: MailEvent, { canonical }: Subject): boolean 
   );
 }
 
+/** Thanks and nothing more: "Tack", "Tack för svaret!", "Thanks for your help". */
+const thanks = alsoAscii(
+  /^(?:(?:stort )?tack(?: så (?:mycket|hemskt mycket))?(?: för (?:svar(?:et)?|hjälpen|snabbt svar|ditt svar|ert svar|er hjälp|din hjälp|informationen|info|beskedet|återkopplingen))?|thanks|thank you|thanks for (?:your|the) (?:help|reply|answer)|takk|tak|kiitos|danke)[\s!.:)]*$/iu,
+);
+
+export function onlyThanks({ canonical }: Subject): boolean {
+  return thanks.test(canonical);
+}
+
 /** The meaning of the first of the project's own patterns that fits. */
 export function matchPattern<Meaning>(
   mail: Pick<MailEvent, 'subject' | 'sender'>,

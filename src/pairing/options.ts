@@ -40,6 +40,7 @@ export const pairingWorkingDays = 10;
 
 /** Within this many days after its latest mail a conversation goes on where no id says so. */
 export const conversationDays = 30;
+export const conversationMilliseconds = conversationDays * 24 * 60 * 60 * 1000;
 
 /** True until the end of the tenth working day after the date of the first. */
 export function isWithinWindow(calendar: Calendar, first: LocalDate, then: LocalDate): boolean {

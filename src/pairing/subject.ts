@@ -8,6 +8,8 @@ export interface Subject {
   readonly generic: boolean;
   /** Began with a reply mark ("SV:", "Re:"), so somebody meant it as a reply. */
   readonly reply: boolean;
+  /** Begins with a forward mark ("VB:", "Fwd:"): meant for somebody else than whoever wrote. */
+  readonly forward: boolean;
   /** Case number in the text, canonical form; null where there is none. */
   readonly caseNumber: string | null;
 }
@@ -19,10 +21,17 @@ const forwardMark =
   /^(?:vb|vl|fw|fwd|wg|tr|doorst|enc|rv|pd|i|ilt|πρθ|转发)\s*(?:\[\d+\]|\(\d+\)|\^?\d+)?\s*[:：]\s*/u;
 /** "Ang.", "Angående": about the matter, in front of it, with a colon or without. */
 const aboutMark = /^(?:ang(?:\.|ående)?\s*[:：]\s*|ang\.\s*|(?:ang|angående)\s+)/u;
+/** What people write in front when they ask again, and clerks when they begin a new mail to answer. */
+const reminderMark = /^(?:påminnelse|påm\.?|reminder|purring|rykker|muistutus|erinnerung)\s*[:：]\s*/u;
+const answerMark =
+  /^(?:svar|återkoppling) (?:på|angående|gällande|om) (?:din|ditt|er|ert) (?:fråga|ärende|mejl|mail|e-post|meddelande|synpunkt|felanmälan)\s*[:：]\s*/u;
 const automaticMark =
   /^(?:automatiskt svar|autosvar|automatsvar|automatic reply|auto(?:matic)?[- ]?reply|out of office|automatische antwort|abwesenheitsnotiz|automaattinen vastaus|automatisk svar|ikke til stede)\s*[:：]\s*/u;
 const tag =
   /^(?:\[[^\]]{1,60}\]|\*{2,3}\s?[a-zåäö ]{1,20}\s?\*{2,3}|\(ext(?:ern[a-z]*)?\)|ext(?:ern|ernt|ernal)?\s*[:：])\s*/iu;
+
+/** Case systems and lists also put their tag last: "SV: Altan [Ärende 2018-0123]". */
+const lastTag = /\s\[(?=[^\]]*\d|ext)[^\]]{1,60}\]$/iu;
 
 const bracketedCase =
   /\[\s*(?:ärende|ärendenr|case|ticket|dnr|id)?\s*[:#]?\s*((?:[a-zåäö]{1,6}[ /-]?)?\d{2,4}[-/]\d{2,7})\s*\]/iu;
@@ -61,18 +70,26 @@ export function readSubject(text: string): Subject {
   for (;;) {
     const before = rest;
     rest = rest.replace(automaticMark, '');
-    if (replyMark.test(rest)) reply = true;
-    rest = rest.replace(replyMark, '').replace(forwardMark, '').replace(aboutMark, '').replace(tag, '');
+    if (replyMark.test(rest) || answerMark.test(rest)) reply = true;
+    rest = withoutMarks(rest);
     if (rest === before) break;
   }
   const canonical = rest.trim();
+  const opening = withoutTags(whole);
   return {
     canonical,
-    opening: withoutTags(whole),
+    opening,
     generic: isGeneric(canonical),
     reply,
+    forward: forwardMark.test(opening.toLowerCase()),
     caseNumber: caseNumberOf(whole),
   };
+}
+
+const marks = [replyMark, forwardMark, aboutMark, reminderMark, answerMark, tag, lastTag];
+
+function withoutMarks(text: string): string {
+  return marks.reduce((rest, mark) => rest.replace(mark, ''), text);
 }
 
 function withoutTags(text: string): string {

@@ -4,7 +4,7 @@ import { requirementsOf } from '../../bench/pairing/report.js';
 import { hasTellingSubject, type IsCounted, isOf } from '../../bench/pairing/scopes.js';
 import { type Trial, tryYear } from '../../bench/pairing/trial.js';
 
-const [ids, hidden] = tryYear('small', { mailContacts: 1500, calls: 1500 });
+const [ids, hidden] = tryYear('small', { mailContacts: 2500, calls: 2500 });
 
 function telling({ mode }: Trial): IsCounted {
   return (matter, event) => hasTellingSubject(matter) && isOf('mail', mode)(matter, event);

@@ -1,0 +1,34 @@
+// How well answers are found, on a year of invented logs with known truth: `npm run bench:pairing`.
+// `-- --contacts 30000 --seed other` makes another year; `-- --keep` rewrites RESULTS.md.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { reportOf } from './report.js';
+import { tryYear } from './trial.js';
+
+const { values } = parseArgs({
+  options: {
+    contacts: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: 'storvik' },
+    keep: { type: 'boolean', default: false },
+  },
+});
+
+const size = Number(values.contacts);
+const trials = tryYear(values.seed, { mailContacts: size, calls: size });
+const events = trials[0].told.length;
+const times = trials.map(({ mode, seconds }) => `${mode}: ${seconds.toFixed(1)} s`).join(', ');
+const report = `${reportOf(trials)}
+
+## Time
+
+Pairing ${events} events took, ${times}. Machine: ${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}.
+`;
+console.log(report);
+
+if (values.keep) {
+  const page = new URL('./RESULTS.md', import.meta.url);
+  const mark = '<!-- Made by `npm run bench:pairing -- --keep` from here on. -->';
+  const [words = ''] = readFileSync(page, 'utf8').split(mark);
+  writeFileSync(page, `${words}${mark}\n\n${report}`);
+}

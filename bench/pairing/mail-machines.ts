@@ -1,0 +1,48 @@
+import type { MailEvent } from '../../src/model/event.js';
+import { second } from './calendar-year.js';
+import type { OpenStory } from './story.js';
+import type { World } from './told.js';
+
+const marks = [
+  ...(['Automatiskt svar: ', 'Autosvar: ', 'Automatic reply: ', 'Automatisk svar: '] as const),
+  ...(['Automatische Antwort: ', 'Automaattinen vastaus: ', 'Frånvaromeddelande: '] as const),
+];
+
+/** What our machine says at once: that the mail has come. Never an answer. */
+export function sendReceipt(world: World, story: OpenStory, mail: MailEvent): void {
+  const { chance, person, unit, thread, matter } = story;
+  if (!chance.is(world.mix.autoReplies) || !mail.recipients.includes(unit.mailbox)) return;
+  const isBare = unit.machine === 'bare-reply' || unit.machine === 'fixed-text';
+  const carriesIds = unit.machine !== 'fixed-text';
+  world.mail({
+    at: mail.at.start + chance.integer(1, 9) * second,
+    from: unit.mailbox,
+    to: [person.address],
+    subject: receiptSubject(story, mail),
+    thread: carriesIds ? (mail.conversationId ?? thread) : `${thread} receipt`,
+    repliesTo: carriesIds ? mail : null,
+    // Case systems seldom say in a header that a machine wrote.
+    automatic: !isBare || chance.is(0.5),
+    matter,
+    role: { what: 'aside' },
+  });
+}
+
+function receiptSubject({ chance, unit, caseNumber }: OpenStory, { subject }: MailEvent): string {
+  switch (unit.machine) {
+    case 'marked':
+      return `${chance.weighted([
+        [marks[0] ?? '', 60],
+        ...marks.slice(1).map((mark) => [mark, 6] as const),
+      ])}${subject}`;
+    case 'case-number':
+      return chance.pick([
+        `Mottagningsbekräftelse [Ärende ${caseNumber}]`,
+        `Vi har tagit emot ditt ärende [Ärende ${caseNumber}] ${subject}`,
+      ]);
+    case 'fixed-text':
+      return 'Välkommen till Vatten och avlopp';
+    case 'bare-reply':
+      return `Re: ${subject}`;
+  }
+}
