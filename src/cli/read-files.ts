@@ -42,5 +42,5 @@ export function expandFiles(pattern: string, folder: string): readonly string[] 
 
 /** Relative to the folder that the measurement is run in, so that reports do not depend on where it lies. */
 function nameOf(full: string, folder: string): string {
-  return relative(folder, full).replaceAll('\\', '/');
+  return relative(folder, full).replaceAll('\\', '/') || '.';
 }

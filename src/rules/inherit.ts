@@ -39,6 +39,9 @@ export function inherit(author: unknown, extended: unknown): Inherited {
       ...(Array.isArray(written['rules'] ?? []) ? { rules: merged.map(({ rule }) => rule) } : {}),
     },
     mistakes: [
+      ...(written['id'] !== undefined && written['id'] === groupOf(extended)['id']
+        ? [{ path: ['id'], message: sameId(String(written['id'])) }]
+        : []),
       ...unknown.map((index) => ({
         path: ['rules', index, 'id'],
         message: unknownRule(String(idOf(rulesOf(written)[index])), inheritedIds),
@@ -121,4 +124,9 @@ function idOf(rule: unknown): unknown {
 
 function groupOf(value: unknown): Group {
   return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+}
+
+/** Two measurements under one id would look comparable. */
+function sameId(id: string): string {
+  return `regelverket har samma id som det som det bygger på. Ge det ett eget, till exempel id: ${id}-egen`;
 }

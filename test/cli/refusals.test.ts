@@ -46,6 +46,7 @@ const refusals: readonly (readonly [name: string, argv: readonly string[]])[] = 
   ['nothing to read', ['audit']],
   ['a file that does not exist', ['audit', 'mejll.csv', ...all]],
   ['a folder in place of a file', ['audit', 'mapp', ...all]],
+  ['the folder itself in place of a file', ['audit', '.', ...all]],
   ['a pattern that fits nothing', ['audit', 'loggar/*.csv', ...all]],
   ['an empty file', ['audit', 'tom.csv', ...all]],
   ['a file with a header and no rows', ['audit', 'bara-rubrik.csv', ...all]],

@@ -85,6 +85,20 @@ cannotMeasure: []
       ],
     ],
     [
+      'the id of what is extended',
+      'id: grund\nextends: grund.yaml\n',
+      [
+        '1:1: regelverket har samma id som det som det bygger på. Ge det ett eget, till exempel id: grund-egen',
+      ],
+    ],
+    [
+      'the id of what is extended',
+      'id: grund\nextends: grund.yaml\n',
+      [
+        '1:1: regelverket har samma id som det som det bygger på. Ge det ett eget, till exempel id: grund-egen',
+      ],
+    ],
+    [
       'mistakes in what is extended',
       'id: egen\nextends: fel.yaml\n',
       [
