@@ -3,6 +3,8 @@ export interface ErrorWords {
   readonly message: string;
   /** What to do. */
   readonly advice: string;
+  /** What to write beside the file in the project file, where that is all that is missing. */
+  readonly inputLines?: readonly string[];
 }
 
 /** Files that hold no table: what each is, and how to get one that does. */
@@ -313,6 +315,7 @@ export const catalogue = {
   }): ErrorWords => ({
     message: `${facts.file} ser ut som ${facts.title}. ${namingReasons[facts.why]}`,
     advice: `${namingAdvice[facts.why]} format: ${facts.format}${facts.needsMailbox ? ' och mailbox: brevlådans adress' : ''} vid filen under ”inputs” i projektfilen.`,
+    inputLines: [`format: ${facts.format}`, ...(facts.needsMailbox ? ['mailbox: info@kommunen.se'] : [])],
   }),
   'missing-mailbox': (facts: { file: string; title: string }): ErrorWords => ({
     message: `${facts.file} är ${facts.title}. Den säger inte vilken brevlåda den är tagen ur.`,

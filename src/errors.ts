@@ -29,6 +29,8 @@ export class UserError extends Error {
   readonly code: ErrorCode;
   readonly advice: string;
   readonly place: Place;
+  /** What to write beside the file in the project file; none where that is not what helps. */
+  readonly inputLines: readonly string[];
 
   constructor(code: ErrorCode, words: ErrorWords, place: Place) {
     super(words.message);
@@ -36,6 +38,7 @@ export class UserError extends Error {
     this.code = code;
     this.advice = words.advice;
     this.place = place;
+    this.inputLines = words.inputLines ?? [];
   }
 }
 

@@ -140,6 +140,8 @@ export interface PuzzlingFile {
   /** False where it is no table at all, or cannot be opened. */
   readonly isTable: boolean;
   readonly proposal: FormatProposal | null;
+  /** What its entry in the project file has to say, for the analyst to confirm: `format: jira`. */
+  readonly inputLines: readonly string[];
 }
 
 export interface Inspection {

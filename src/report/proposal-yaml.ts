@@ -8,10 +8,13 @@ export function proposalYaml(proposal: FormatProposal, file: string): readonly s
     'inputFormats:',
     `  ${name}:`,
     ...formatLines(proposal).map((line) => `    ${line}`),
-    'inputs:',
-    `  - files: ${yamlText(file)}`,
-    `    format: ${name}`,
+    ...inputYaml(file, [`format: ${name}`]),
   ];
+}
+
+/** The file's entry in a project file, with what it has to say. */
+export function inputYaml(file: string, lines: readonly string[]): readonly string[] {
+  return ['inputs:', `  - files: ${yamlText(file)}`, ...lines.map((line) => `    ${line}`)];
 }
 
 /** The description itself, without its name. */

@@ -62,8 +62,9 @@ function inputBlock({ inspection, pathOf }: StartingProject): readonly string[] 
   const lines = files.flatMap((file) => {
     const entry = `- files: ${yamlText(pathOf(file.file))}`;
     if (file.understood) return [...comment([words.log(file)]), entry].map((line) => `  ${line}`);
-    const format = file.proposal === null ? [] : [`  format: ${formatName(file.file)}`];
-    return comment([words.puzzle, file.message, file.advice, entry, ...format]).map((line) => `  ${line}`);
+    const described = file.proposal === null ? [] : [`format: ${formatName(file.file)}`];
+    const said = [...file.inputLines, ...described].map((line) => `  ${line}`);
+    return comment([words.puzzle, file.message, file.advice, entry, ...said]).map((line) => `  ${line}`);
   });
   const isEmpty = !files.some(({ understood }) => understood);
   return [...comment(words.inputs), isEmpty ? 'inputs: []' : 'inputs:', ...lines];

@@ -95,7 +95,7 @@ function isOpen({ code }: UserError): boolean {
 /** Where no format is known, the first row may be data: it is not told. */
 function puzzling(
   { file, format }: LogInput,
-  { code, message, advice }: UserError,
+  { code, message, advice, inputLines }: UserError,
   proposed: Pick<PuzzlingFile, 'isTable' | 'proposal'> = { isTable: false, proposal: null },
 ): PuzzlingFile {
   const isUnknown = code === 'unknown-format' && format === null;
@@ -106,6 +106,7 @@ function puzzling(
     code,
     message: isUnknown ? words.unknownFormat(file) : maskedText(message),
     advice: code === 'unknown-format' ? describe : maskedText(advice),
+    inputLines,
     ...proposed,
   };
 }

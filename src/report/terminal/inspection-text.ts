@@ -1,5 +1,5 @@
 import type { InspectedLog, Inspection, OwnMark, PuzzlingFile } from '../../model/inspection.js';
-import { proposalYaml } from '../proposal-yaml.js';
+import { inputYaml, proposalYaml } from '../proposal-yaml.js';
 import { fileFindingSentence } from '../words/file-findings-sv.js';
 import { inspectionWords as words } from '../words/inspection-sv.js';
 import type { Drawing } from './calendar-text.js';
@@ -30,16 +30,18 @@ function fileLines(
 
 /** The proposal is shown as it is copied, not broken into lines. */
 function puzzleLines(file: PuzzlingFile, { say, paint }: InspectionPage): readonly string[] {
-  const { proposal, isTable } = file;
+  const { proposal, isTable, inputLines } = file;
   const lines = [
     `${paint.strong(terminalText(file.file))}  ${paint.unanswered(words.notUnderstood)}`,
     ...say(file.message),
     ...say(file.advice),
     ...(file.code === 'format-must-be-named' ? say(words.tryAs) : []),
   ];
-  if (proposal !== null) {
-    const yaml = proposalYaml(proposal, file.file).map((line) => `    ${terminalText(line)}`);
-    return [...lines, '', ...say(words.proposalTitle), '', ...yaml];
+  const proposed = proposal === null ? [] : proposalYaml(proposal, file.file);
+  const yaml = inputLines.length === 0 ? proposed : inputYaml(file.file, inputLines);
+  if (yaml.length > 0) {
+    const copied = yaml.map((line) => `    ${terminalText(line)}`);
+    return [...lines, '', ...say(words.proposalTitle), '', ...copied];
   }
   return isTable && file.code === 'unknown-format' ? [...lines, ...say(words.noProposal)] : lines;
 }
