@@ -248,7 +248,7 @@ export const findingWords: Record<Finding['code'], string> = {
   'unknown-in-scope': 'uppgift som löftet frågar efter saknas',
   'missing-column': 'kolumn saknas',
   'day-resolution': 'tider utan klockslag',
-  'negative-time': 'besvarad före mottagande',
+  'negative-time': 'tider före mottagandet',
   'file-cut': 'fil som kan vara avklippt',
   'same-file': 'samma fil två gånger',
   'overlapping-files': 'uttag som överlappar',
