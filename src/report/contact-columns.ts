@@ -1,5 +1,6 @@
 import type { Source } from '../model/source.js';
 import type { Verdict } from '../model/verdict.js';
+import { happeningSource } from './happening-source.js';
 import {
   type Column,
   codeValue,
@@ -107,11 +108,8 @@ const verdictColumns: readonly Column<Verdict>[] = [
   },
 ];
 
-/** Where the answer stands: what was corrected by hand stands in the file of corrections. */
 function answerSource({ answer, contact }: Verdict): Source | null {
-  if (answer === null) return null;
-  if (answer.evidence !== 'correction') return answer.event.sources[0];
-  return contact.corrections.find(({ at }) => at?.start === answer.at.start)?.source ?? null;
+  return answer === null ? null : happeningSource(answer, contact);
 }
 
 const sourceColumns: readonly Column<Verdict>[] = [

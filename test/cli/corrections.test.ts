@@ -62,6 +62,6 @@ describe('corrections', () => {
   it('are seen by explain too', async () => {
     const { exitCode, out } = await inProject((folder) => run(['explain', 'E-20181008-0001'], folder));
     expect(exitCode).toBe(0);
-    expect(out).toMatch(/rättelse/);
+    expect(out).toMatch(/svar från Kundcenter: rättelse {2}\(rättelser\.csv rad 2\)/);
   });
 });

@@ -1,5 +1,6 @@
 import { localDate } from '../../calendar/zone.js';
 import type { Fate, Happening, PlacedEvent } from '../../model/contact.js';
+import { happeningSource } from '../happening-source.js';
 import { terminalText } from '../terminal/terminal-text.js';
 import {
   channelWords,
@@ -37,7 +38,7 @@ function linesOf(explanation: Explanation): readonly string[] {
 }
 
 function contactLines(explanation: ContactExplanation): readonly string[] {
-  const { contact, isInPeriod, rules, rejected } = explanation;
+  const { contact, isInPeriod, rejected } = explanation;
   return [
     `${contact.id}: ${channelWords[contact.channel]} till ${contact.unit.name}`,
     `  Kom in ${knownText(contact.receivedAt)}  (${sourceText(contact.event.sources[0])})`,
@@ -51,7 +52,7 @@ function contactLines(explanation: ContactExplanation): readonly string[] {
     'Vad som hände',
     ...(contact.history.length === 0
       ? ['  Inget mer som rör kontakten finns i loggarna.']
-      : contact.history.map((one) => happeningLine(one, rules))),
+      : contact.history.map((one) => happeningLine(one, explanation))),
     '',
     'Annat till samma motpart, som inte togs för svar',
     ...(rejected.length === 0 ? ['  Inget i loggarna.'] : rejected.map(rejectedLine)),
@@ -64,11 +65,14 @@ function when(condition: boolean, line: string): readonly string[] {
   return condition ? [line] : [];
 }
 
-function happeningLine(happening: Happening, rules: readonly RuleExplanation[]): string {
-  const { what, event } = happening;
+function happeningLine(
+  happening: Happening,
+  { contact, rules }: Pick<ContactExplanation, 'contact' | 'rules'>,
+): string {
+  const { what } = happening;
   const isAnswer = rules.some((rule) => isAnswerTo(rule, happening));
   const mark = isAnswer ? '  ← räknas som svaret' : '';
-  return `  ${timeText(happening)}  ${happeningWords[what]}${doneBy(happening)}  (${sourceText(event.sources[0])})${mark}`;
+  return `  ${timeText(happening)}  ${happeningWords[what]}${doneBy(happening)}  (${sourceText(happeningSource(happening, contact))})${mark}`;
 }
 
 /** Under a promise of an answer; a time that cannot be answers nothing. */
