@@ -13,8 +13,11 @@ function block(language: string): string {
   return found[1];
 }
 
-/** As it would be in the folder of the parsers. */
-const parser = block('ts').replaceAll(" from './", ` from '${root}src/parsers/`).replaceAll(".js';", ".ts';");
+/** As it would be in the folder of the case registers. */
+const parser = block('ts')
+  .replaceAll(" from './", ` from '${root}src/parsers/cases/`)
+  .replaceAll(" from '../", ` from '${root}src/parsers/`)
+  .replaceAll(".js';", ".ts';");
 
 /** Reads a file as the format and prints what became of each row. */
 const program = `

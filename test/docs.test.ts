@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { readInputFormat } from '../src/cli/input-format.js';
 import { inputFormatSchema } from '../src/cli/input-format-schema.js';
 import { readProject } from '../src/cli/project.js';
-import { readCorrections } from '../src/parsers/corrections.js';
+import { readCorrections } from '../src/parsers/lists/corrections.js';
 import { kindSchemas } from '../src/rules/language/rule-schema.js';
 import { ruleSetSchema } from '../src/rules/language/rule-set-schema.js';
 import { scopeSchema } from '../src/rules/language/scope-schema.js';

@@ -3,7 +3,7 @@ import { accountFor, type ClockAccount } from '../calendar/clock-account.js';
 import { parseLimit } from '../calendar/limit.js';
 import type { Result } from '../model/result.js';
 import type { Instant } from '../model/time.js';
-import type { RecordedRow } from '../parsers/contact-rows.js';
+import type { RecordedRow } from '../parsers/lists/contact-rows.js';
 import type { ContactRow, RecordedExplanation, RecordedRule } from '../report/explain/explanation.js';
 
 /** What a result folder alone can tell of a contact: its row, and how the clock ran. */

@@ -5,7 +5,7 @@ import { explainRecorded } from '../audit/explain-recorded.js';
 import { parseIsoInstant } from '../calendar/zone.js';
 import { userError } from '../errors.js';
 import type { Result } from '../model/result.js';
-import { readContactRows } from '../parsers/contact-rows.js';
+import { readContactRows } from '../parsers/lists/contact-rows.js';
 import { explainText } from '../report/explain/explain-text.js';
 import type { Explanation } from '../report/explain/explanation.js';
 import { readResult } from '../report/json/read-result.js';

@@ -1,5 +1,5 @@
-import { mappedParser } from '../parsers/mapped.js';
-import type { MappedFormat } from '../parsers/mapped-format.js';
+import { mappedParser } from '../parsers/mapped/mapped.js';
+import type { MappedFormat } from '../parsers/mapped/mapped-format.js';
 import type { Parser } from '../parsers/parser.js';
 import { readCheckedYaml } from '../rules/checked-yaml.js';
 import { inputFormatMistakes } from './input-format-mistakes.js';

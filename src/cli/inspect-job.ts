@@ -1,7 +1,7 @@
 import { isAbsolute, join } from 'node:path';
 import type { InspectJob } from '../audit/inspection/inspect.js';
 import { userError } from '../errors.js';
-import { readOrganisation } from '../parsers/organisation.js';
+import { readOrganisation } from '../parsers/lists/organisation.js';
 import { readInputSize } from './audit-settings.js';
 import { type FoundProject, findProject } from './find-project.js';
 import type { InspectOptions } from './inspect-options.js';

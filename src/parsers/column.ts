@@ -1,10 +1,10 @@
 import type { RejectReason } from '../model/event.js';
 import type { Moment } from '../model/time.js';
 import { placeWallTime, type ReadingContext } from './context.js';
-import { readDuration } from './duration.js';
-import { isNullSender, readAddresses, readMessageId } from './mail-address.js';
-import { readParty } from './phone-number.js';
-import { isRelativeTime, readClock, readWallText, type WallText } from './wall-time.js';
+import { readDuration } from './values/duration.js';
+import { isNullSender, readAddresses, readMessageId } from './values/mail-address.js';
+import { readParty } from './values/phone-number.js';
+import { isRelativeTime, readClock, readWallText, type WallText } from './values/wall-time.js';
 
 /** One column of an export family: the names it goes by, and what its cells are read as. */
 export interface Column<Value> {

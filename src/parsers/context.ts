@@ -1,6 +1,6 @@
 import { instantOfWallTime } from '../calendar/zone.js';
 import type { Instant, LocalDate } from '../model/time.js';
-import type { DateOrder } from './wall-time.js';
+import type { DateOrder } from './values/wall-time.js';
 
 /** Zones in which an export can have written its local times. */
 export type ZoneName = 'UTC' | 'Europe/Stockholm';

@@ -4,8 +4,8 @@ import type { Column } from './column.js';
 import type { ReadingContext } from './context.js';
 import type { LogInput } from './input.js';
 import type { LogRow, Parser } from './parser.js';
-import { readPlaces } from './row-cells.js';
-import type { Table } from './table.js';
+import { readPlaces } from './table/row-cells.js';
+import type { Table } from './table/table.js';
 
 /** A file that a parser claims. */
 export interface OpenedFile {

@@ -1,6 +1,6 @@
 import type { ZoneName } from './context.js';
 import type { Parser, ParserName } from './parser.js';
-import type { DateOrder } from './wall-time.js';
+import type { DateOrder } from './values/wall-time.js';
 
 /** Rows that the project file says are no contacts. */
 export interface SkippedRows {

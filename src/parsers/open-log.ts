@@ -1,11 +1,11 @@
 import { userError } from '../errors.js';
 import { candidatesOf, refusalOf } from './candidates.js';
-import type { OpenedTable } from './csv.js';
 import type { LogInput } from './input.js';
-import { openTable } from './open-table.js';
 import type { Parser } from './parser.js';
 import { findHeader } from './recognise.js';
-import type { Table } from './table.js';
+import type { OpenedTable } from './table/csv.js';
+import { openTable } from './table/open-table.js';
+import type { Table } from './table/table.js';
 import { type UnusableLog, unusableLogs } from './unusable-logs.js';
 
 /**

@@ -12,7 +12,7 @@ import type { Source } from '../model/source.js';
 import type { Instant, Moment } from '../model/time.js';
 import type { Column, RepeatedColumn } from './column.js';
 import type { ReadingContext, ZoneName } from './context.js';
-import type { DateOrder } from './wall-time.js';
+import type { DateOrder } from './values/wall-time.js';
 
 /** Formats that are recognised without configuration. */
 export type ParserName =

@@ -2,17 +2,17 @@ import type { IgnoreReason, InputFile, RejectedRow } from '../model/event.js';
 import { RefusedCell } from './column.js';
 import type { ReadingContext } from './context.js';
 import { cutAt, isRecord } from './cut-at.js';
-import { findDateOrder } from './date-order.js';
 import { describeFile, type OpenedFile, spanOf } from './describe-file.js';
 import type { LogInput } from './input.js';
-import { createLookBack } from './look-back.js';
 import { openLog } from './open-log.js';
 import type { EarlierRow, LogRow, Parser, RowCells, RowPlace } from './parser.js';
-import { findPassedOver } from './passed-over.js';
+import { createLookBack } from './phone/look-back.js';
 import { locateColumns } from './recognise.js';
-import { type CellReader, createCellReader } from './row-cells.js';
-import { findSkipped } from './skipped-rows.js';
-import type { TableRow } from './table.js';
+import { findPassedOver } from './table/passed-over.js';
+import { type CellReader, createCellReader } from './table/row-cells.js';
+import { findSkipped } from './table/skipped-rows.js';
+import type { TableRow } from './table/table.js';
+import { findDateOrder } from './values/date-order.js';
 
 /** What the rows of one file say, before they are folded with those of other files. */
 export interface FileReading {

@@ -1,13 +1,13 @@
 import type { IgnoreReason, LogEvent, LogReading, RowCount } from '../model/event.js';
 import { compareEvents, compareTexts } from '../pairing/order.js';
-import { foldCalls } from './fold-calls.js';
-import { foldCases } from './fold-cases.js';
-import { foldMails } from './fold-mail.js';
+import { foldCalls } from './folding/fold-calls.js';
+import { foldCases } from './folding/fold-cases.js';
+import { foldMails } from './folding/fold-mail.js';
+import { findSharedRows } from './folding/shared-rows.js';
 import type { LogInput } from './input.js';
 import type { CallRow, CaseRow, MailRow } from './parser.js';
 import { type FileReading, readFile } from './read-file.js';
-import { findSharedRows } from './shared-rows.js';
-import { unpackLogs } from './unpack-logs.js';
+import { unpackLogs } from './table/unpack-logs.js';
 
 export type { LogInput } from './input.js';
 

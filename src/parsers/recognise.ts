@@ -1,7 +1,7 @@
 import { userError } from '../errors.js';
 import type { Column } from './column.js';
 import type { Family } from './parser.js';
-import { normaliseName } from './table.js';
+import { normaliseName } from './table/table.js';
 
 /** A record that is known as the header of a family. */
 export interface HeaderMatch<Kind extends Family> {

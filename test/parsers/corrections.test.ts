@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { formatDate } from '../../src/calendar/zone.js';
 import { UserError } from '../../src/errors.js';
-import { readCorrections } from '../../src/parsers/corrections.js';
+import { readCorrections } from '../../src/parsers/lists/corrections.js';
 import { iso, lines } from './reading.js';
 
 const file = 'rättelser.csv';

@@ -4,11 +4,11 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { UserError } from '../../src/errors.js';
 import type { LogReading } from '../../src/model/event.js';
-import { decode } from '../../src/parsers/decode.js';
-import { frames } from '../../src/parsers/frame.js';
 import type { ParserName } from '../../src/parsers/parser.js';
 import { parsers, readParserName } from '../../src/parsers/parsers.js';
 import type { LogInput } from '../../src/parsers/read-logs.js';
+import { decode } from '../../src/parsers/table/decode.js';
+import { frames } from '../../src/parsers/table/frame.js';
 import { logFile, readCounted } from './reading.js';
 
 const fixtures = new URL('../../fixtures/', import.meta.url);

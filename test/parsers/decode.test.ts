@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { decode } from '../../src/parsers/decode.js';
+import { decode } from '../../src/parsers/table/decode.js';
 
 const word = 'Räksmörgås;Åsa\n';
 

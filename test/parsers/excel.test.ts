@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { dangerOf } from '../../src/parsers/excel-danger.js';
-import { readZip } from '../../src/parsers/zip.js';
+import { dangerOf } from '../../src/parsers/table/excel-danger.js';
+import { readZip } from '../../src/parsers/table/zip.js';
 import { callsOf, casesOf, iso, logFile, mailsOf, readCalls, readCounted } from './reading.js';
 
 type Fill = (workbook: ExcelJS.Workbook) => void;

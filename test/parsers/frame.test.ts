@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { frames, MOST_LINES } from '../../src/parsers/frame.js';
+import { frames, MOST_LINES } from '../../src/parsers/table/frame.js';
 
 function frame(text: string, columns = 3) {
   return [...frames([text], { delimiter: ';', columns: { least: columns, most: columns } })].map(

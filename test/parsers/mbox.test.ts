@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeWords, headerAddresses, headerTime } from '../../src/parsers/mail-header.js';
+import { decodeWords, headerAddresses, headerTime } from '../../src/parsers/mail/mail-header.js';
 import { iso, logFile, mailsOf, readCounted, readMails } from './reading.js';
 
 const mark = 'From a@x.example Mon Jan 12 08:15:12 2026';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { UserError } from '../../src/errors.js';
-import { readOrganisation } from '../../src/parsers/organisation.js';
+import { readOrganisation } from '../../src/parsers/lists/organisation.js';
 import { lines } from './reading.js';
 
 function table(text: string, file = 'enheter.csv') {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatDate } from '../../src/calendar/zone.js';
-import { readDuration } from '../../src/parsers/duration.js';
-import { readAddresses } from '../../src/parsers/mail-address.js';
-import { readParty } from '../../src/parsers/phone-number.js';
-import { type DateOrder, orderShownBy, readWallText } from '../../src/parsers/wall-time.js';
+import { readDuration } from '../../src/parsers/values/duration.js';
+import { readAddresses } from '../../src/parsers/values/mail-address.js';
+import { readParty } from '../../src/parsers/values/phone-number.js';
+import { type DateOrder, orderShownBy, readWallText } from '../../src/parsers/values/wall-time.js';
 
 function wall(text: string, order: DateOrder | null = null): string | null {
   const read = readWallText(text, order);

@@ -6,7 +6,7 @@ import type { LogInput } from '../../parsers/input.js';
 import { proposeFormat } from '../../parsers/proposal/propose-format.js';
 import { readFile } from '../../parsers/read-file.js';
 import { foldReadings } from '../../parsers/read-logs.js';
-import { unpackLogs } from '../../parsers/unpack-logs.js';
+import { unpackLogs } from '../../parsers/table/unpack-logs.js';
 import { maskedText } from '../../report/masked-party.js';
 import { inspectionWords as words } from '../../report/words/inspection-sv.js';
 import { inspectionFindings } from './findings.js';

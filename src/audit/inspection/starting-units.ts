@@ -1,6 +1,6 @@
 import type { InspectedLog, Inspection } from '../../model/inspection.js';
 import type { StartingUnit } from '../../model/starting-project.js';
-import { nationalNumber } from '../../parsers/phone-number.js';
+import { nationalNumber } from '../../parsers/values/phone-number.js';
 import { looksPersonal } from './personal-mailbox.js';
 
 /**

@@ -1,11 +1,11 @@
 import { UserError, userError } from '../../errors.js';
 import { text } from '../column.js';
 import type { LogInput } from '../input.js';
-import { readAddresses } from '../mail-address.js';
-import { openTable } from '../open-table.js';
 import type { Family } from '../parser.js';
-import { normaliseName, type Table } from '../table.js';
-import { readWallText } from '../wall-time.js';
+import { openTable } from '../table/open-table.js';
+import { normaliseName, type Table } from '../table/table.js';
+import { readAddresses } from '../values/mail-address.js';
+import { readWallText } from '../values/wall-time.js';
 
 /** A table of which nothing is known but how its cells are told apart. */
 export interface AnyTable {

@@ -1,7 +1,7 @@
 import type { ProposedChoice } from '../../model/inspection.js';
-import { type CallStatus, callStatuses } from '../call-statuses.js';
-import { directionOf } from '../directions.js';
-import { plainWord } from '../mapped-columns.js';
+import { plainWord } from '../mapped/mapped-columns.js';
+import { type CallStatus, callStatuses } from '../phone/call-statuses.js';
+import { directionOf } from '../values/directions.js';
 
 /** Parts of words that exchanges use for what became of a call; the first that is found counts. */
 const statusStems: readonly (readonly [CallStatus, RegExp])[] = [

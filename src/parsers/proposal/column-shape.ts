@@ -1,10 +1,10 @@
-import { callStatuses } from '../call-statuses.js';
-import { directionOf } from '../directions.js';
-import { readDuration } from '../duration.js';
-import { readAddresses } from '../mail-address.js';
-import { plainWord } from '../mapped-columns.js';
-import { isPublicNumber, readParty } from '../phone-number.js';
-import { orderShownBy, readClock, readWallText } from '../wall-time.js';
+import { plainWord } from '../mapped/mapped-columns.js';
+import { callStatuses } from '../phone/call-statuses.js';
+import { directionOf } from '../values/directions.js';
+import { readDuration } from '../values/duration.js';
+import { readAddresses } from '../values/mail-address.js';
+import { isPublicNumber, readParty } from '../values/phone-number.js';
+import { orderShownBy, readClock, readWallText } from '../values/wall-time.js';
 
 /** What the cells of a column look like: each the share of the filled ones, 0 to 1. */
 export interface ColumnShape {

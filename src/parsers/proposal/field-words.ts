@@ -1,8 +1,8 @@
 import type { Channel } from '../../model/event.js';
-import { mailSwedish } from '../mail-swedish.js';
+import { registerSwedish } from '../cases/register-swedish.js';
+import { mailSwedish } from '../mail/mail-swedish.js';
 import type { Family } from '../parser.js';
-import { phoneSwedish } from '../phone-swedish.js';
-import { registerSwedish } from '../register-swedish.js';
+import { phoneSwedish } from '../phone/phone-swedish.js';
 import type { ColumnShape } from './column-shape.js';
 
 /** What the cells of a field must look like. */

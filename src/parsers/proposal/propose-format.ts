@@ -1,7 +1,7 @@
 import type { Channel } from '../../model/event.js';
 import type { FormatProposal, ProposedColumn } from '../../model/inspection.js';
 import type { LogInput } from '../input.js';
-import { normaliseName } from '../table.js';
+import { normaliseName } from '../table/table.js';
 import { type AnyTable, openAnyTable } from './any-table.js';
 import { proposedDirections, proposedStatuses } from './choice-words.js';
 import { type ColumnShape, columnShape } from './column-shape.js';

@@ -1,0 +1,134 @@
+import type { CallEvent, CallOutcome } from '../../model/event.js';
+import type { Instant } from '../../model/time.js';
+import type { CallRow, LegOutcome, StatedDirection } from '../parser.js';
+import { sourcesOf } from './fold-order.js';
+import { SECOND, type Talk, talksOf } from './talks.js';
+import type { Copied } from './unite-duplicates.js';
+
+/** One leg of a call, and the same row as other exports have it. */
+export type Leg = Copied<CallRow>;
+
+/** A call made of its legs, which come in canonical order; null where none of them says what became of it. */
+export function callOf(legs: readonly [Leg, ...Leg[]]): CallEvent | null {
+  const primary = legs[0].row;
+  const rows = withoutMenus(legs.map((leg) => leg.row));
+  const talks = talksOf(rows);
+  const last = talks.at(-1);
+  const lost = last === undefined ? undefined : lostTransfer(last, rows);
+  const sum = sumOf(rows);
+  const outcome = lost === undefined ? outcomeOf(sum) : lostOutcome(lost);
+  if (outcome === null) return null;
+  const statedDirection = directionOf(rows);
+  const tellers = rows.filter((row) => row.lacksCaller !== true);
+  const caller = tellers.find((row) => row.statedDirection === statedDirection) ?? tellers[0];
+  const decisive =
+    outcome === 'answered' && talks[0] !== undefined ? talks[0].row : lastOver(rows, sum, outcome);
+  return {
+    channel: 'phone',
+    format: primary.format,
+    sources: sourcesOf(
+      primary,
+      legs.flatMap((leg) => [leg.row, ...leg.copies]),
+    ),
+    at: primary.at,
+    callId: primary.callId,
+    from: caller?.from ?? null,
+    to: [...new Set(rows.flatMap((row) => row.to))],
+    outcome,
+    answeredBy: outcome === 'answered' ? (last?.answeredBy ?? null) : null,
+    waitSeconds: waitUntil(decisive, primary.at.start),
+    talkSeconds: secondsOf(talks),
+    transfers: transfersOf(talks),
+    statedDirection,
+  };
+}
+
+/**
+ * In a log of segments, what picked up without ringing and passed the caller on at once is a menu, whatever it
+ * is called; a phone rings first.
+ */
+function withoutMenus(rows: readonly CallRow[]): readonly CallRow[] {
+  return rows.map((row) => {
+    const { segmentOf, outcome, waitSeconds, endedAt } = row;
+    if (segmentOf === undefined || outcome !== 'answered' || waitSeconds !== 0 || endedAt === null)
+      return row;
+    const goesOn = rows.some(
+      (other) => other.at.start > row.at.start && Math.abs(other.at.start - endedAt) <= 2 * SECOND,
+    );
+    return goesOn ? { ...row, outcome: 'menu' } : row;
+  });
+}
+
+/** Outcomes of a leg that leave the caller without anybody. */
+const unheard: ReadonlySet<LegOutcome> = new Set<LegOutcome>(['voicemail', 'no-answer', 'busy', 'failed']);
+
+/**
+ * A leg that nobody answered, begun after the last answer and over when the call was: the answering party
+ * handed the call on, and it went nowhere. A question to a colleague ends before the talk goes on.
+ */
+function lostTransfer(last: Talk, rows: readonly CallRow[]): CallRow | undefined {
+  const end = (row: CallRow) => row.endedAt ?? Number.POSITIVE_INFINITY;
+  return rows.findLast((row) => {
+    if (!unheard.has(row.outcome)) return false;
+    if (last.isHandedOn) return row.at.start >= last.startedAt && end(row) >= last.pickedUpAt;
+    return row.at.start > last.pickedUpAt && end(row) >= (last.endedAt ?? 0) - SECOND;
+  });
+}
+
+function lostOutcome({ outcome }: CallRow): CallOutcome | null {
+  return outcome === 'failed' ? 'no-answer' : outcomeOf(outcome);
+}
+
+/** What says most of a call's end comes first: a menu or a failed attempt only counts where nothing else does. */
+const outcomes: readonly LegOutcome[] = [
+  'answered',
+  'elsewhere',
+  'voicemail',
+  'no-answer',
+  'busy',
+  'failed',
+  'menu',
+];
+
+function sumOf(rows: readonly CallRow[]): LegOutcome {
+  return outcomes.find((outcome) => rows.some((row) => row.outcome === outcome)) ?? 'unknown';
+}
+
+/** Taken elsewhere is answered, though the log does not say by whom. */
+function outcomeOf(sum: LegOutcome): CallOutcome | null {
+  if (sum === 'unknown') return null;
+  return sum === 'elsewhere' ? 'answered' : sum;
+}
+
+/** A leg marked incoming decides: of what a call does afterwards, legs tell from the inside. */
+function directionOf(rows: readonly CallRow[]): StatedDirection {
+  const stated = rows.map((row) => row.statedDirection);
+  return stated.includes('incoming') ? 'incoming' : (stated.find((direction) => direction !== null) ?? null);
+}
+
+/** The leg with which waiting ended: the first picked up elsewhere or by a mailbox, else the last to be over. */
+function lastOver(rows: readonly CallRow[], sum: LegOutcome, outcome: CallOutcome): CallRow | undefined {
+  if (sum === 'elsewhere') return rows.find((row) => row.outcome === 'elsewhere');
+  if (outcome === 'voicemail') return rows.find((row) => row.outcome === 'voicemail');
+  const ends = rows.map((row) => row.endedAt ?? row.at.start);
+  return rows[ends.lastIndexOf(Math.max(...ends))];
+}
+
+function waitUntil(leg: CallRow | undefined, start: Instant): number | null {
+  if (leg === undefined || leg.waitSeconds === null) return null;
+  return Math.round((leg.at.start - start) / SECOND) + leg.waitSeconds;
+}
+
+function secondsOf(talks: readonly Talk[]): number | null {
+  const known = talks.flatMap(({ talkSeconds }) => talkSeconds ?? []);
+  return known.length === 0 ? null : known.reduce((sum, seconds) => sum + seconds, 0);
+}
+
+/** Changes of the answering party, and a hand-over that no later leg tells of. */
+function transfersOf(talks: readonly Talk[]): number {
+  const changes = talks.filter((talk, index) => {
+    const before = talks[index - 1];
+    return before !== undefined && before.answeredBy !== talk.answeredBy;
+  });
+  return changes.length + (talks.at(-1)?.isHandedOn === true ? 1 : 0);
+}

@@ -1,0 +1,48 @@
+import type { FoldReason, IgnoreReason } from '../../model/event.js';
+import type { Source } from '../../model/source.js';
+import { compareTexts } from '../../pairing/order.js';
+import type { LogRow } from '../parser.js';
+
+/** Events made of rows, and why the rows that opened none did not. */
+export interface Folding<Event> {
+  readonly events: readonly Event[];
+  readonly folded: readonly FoldReason[];
+  readonly ignored: readonly IgnoreReason[];
+}
+
+/**
+ * Canonical order of rows: by time, then by contents, then by where they stand. The first row of an event
+ * in this order is its primary one, whatever order files and rows came in.
+ */
+export function compareRows<Row extends LogRow>(
+  one: Row,
+  other: Row,
+  contents: readonly ((row: Row) => string)[],
+): number {
+  return (
+    one.at.start - other.at.start ||
+    one.at.end - other.at.end ||
+    compareContents(one, other, contents) ||
+    compareTexts(one.format, other.format) ||
+    compareTexts(one.source.file, other.source.file) ||
+    compareTexts(one.source.sheet ?? '', other.source.sheet ?? '') ||
+    one.source.row - other.source.row
+  );
+}
+
+/** What tells rows apart most often comes first, so that the rest need not be looked at. */
+function compareContents<Row>(one: Row, other: Row, contents: readonly ((row: Row) => string)[]): number {
+  for (const contentOf of contents) {
+    const order = compareTexts(contentOf(one), contentOf(other));
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** Sources of an event, the primary row's first. */
+export function sourcesOf<Row extends LogRow>(
+  primary: Row,
+  rows: readonly Row[],
+): readonly [Source, ...Source[]] {
+  return [primary.source, ...rows.filter((row) => row !== primary).map((row) => row.source)];
+}

@@ -1,0 +1,118 @@
+import type { Delivery } from '../../model/event.js';
+import type { Moment } from '../../model/time.js';
+import { type Column, choice, instant, messageId, RefusedCell, recipients, text } from '../column.js';
+import type { MailFacts, RowCells, StatedDirection } from '../parser.js';
+import { isNullSender, readAddresses } from '../values/mail-address.js';
+import { readWallText } from '../values/wall-time.js';
+
+const directionality: { readonly [word: string]: StatedDirection } = {
+  '1': 'incoming',
+  incoming: 'incoming',
+  '2': 'outgoing',
+  originating: 'outgoing',
+  undefined: null,
+};
+
+/** The columns of Exchange's tracking events, as the kinds of export that hold them spell these three. */
+export function eventColumns(named: { time: string; sender: string; recipients: string }) {
+  return {
+    time: instant(named.time),
+    event: text('event-id'),
+    sender: text(named.sender),
+    recipients: recipients(named.recipients),
+    recipientStatus: text('recipient-status'),
+    related: text('related-recipient-address'),
+    subject: text('message-subject'),
+    messageId: messageId('message-id'),
+    networkMessageId: messageId('network-message-id'),
+    returnPath: text('return-path'),
+    origination: originationTime('message-info'),
+    direction: choice(directionality, null, 'directionality'),
+  };
+}
+
+type EventColumns = ReturnType<typeof eventColumns>;
+
+const originated = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/;
+
+/** When the mail first entered the organisation, where the row says so; other information stands there too. */
+function originationTime(...headers: string[]): Column<number | null> {
+  return {
+    headers,
+    isDate: false,
+    read: (cell) => {
+      const wall = readWallText(originated.exec(cell?.trim() ?? '')?.[0] ?? '', null);
+      return wall === null || wall === 'ambiguous' ? null : wall.date * 86_400_000 + wall.millisecondOfDay;
+    },
+  };
+}
+
+interface Meaning {
+  readonly step: NonNullable<MailFacts['step']>;
+  readonly delivery: Delivery;
+}
+
+/**
+ * What the events say of a mail that say anything. The members of a group, and who gets a mail instead of
+ * its receiver, are `addressed`: whether it reached them is told by other rows.
+ */
+const meanings = new Map<string, Meaning>([
+  ['RECEIVE', { step: 'addressed', delivery: 'unknown' }],
+  ['EXPAND', { step: 'addressed', delivery: 'unknown' }],
+  ['REDIRECT', { step: 'addressed', delivery: 'unknown' }],
+  ['RESOLVE', { step: 'addressed', delivery: 'unknown' }],
+  ['DELIVER', { step: 'reached', delivery: 'delivered' }],
+  ['SEND', { step: 'reached', delivery: 'delivered' }],
+  ['FAIL', { step: 'reached', delivery: 'failed' }],
+  ['DROP', { step: 'reached', delivery: 'failed' }],
+  ['BADMAIL', { step: 'reached', delivery: 'failed' }],
+]);
+
+/** Steps between the servers. A word that is in neither list is refused: it may tell of an arrival. */
+const betweenServers = new Set(
+  `AGENTINFO CLIENTSUBMISSION DEFER DELIVERFAIL DSN DUPLICATEDELIVER DUPLICATEEXPAND DUPLICATEREDIRECT HADISCARD
+   HARECEIVE HAREDIRECT HAREDIRECTFAIL INITMESSAGECREATED LOAD MODERATIONEXPIRE MODERATORAPPROVE MODERATORREJECT
+   MODERATORSALLNDR NOTIFYMAPI NOTIFYSHADOW POISONMESSAGE PROCESS PROCESSMEETINGMESSAGE RESUBMIT RESUBMITDEFER
+   RESUBMITFAIL SUBMIT SUBMITDEFER SUBMITFAIL SUPPRESSED THROTTLE TRANSFER`.split(/\s+/),
+);
+
+/** True for a step of the servers that says neither that a mail came nor whom it reached. */
+export function isBetweenServers(columns: EventColumns, { get }: RowCells): boolean {
+  return betweenServers.has(get(columns.event).toUpperCase());
+}
+
+/** One event of a mail on its way through Exchange. */
+export function readEvent(columns: EventColumns, { get }: RowCells): MailFacts {
+  const meaning = meanings.get(get(columns.event).toUpperCase());
+  if (meaning === undefined) throw new RefusedCell('unknown-value');
+  const bounces = isNullSender(get(columns.returnPath));
+  const isQuarantined = meaning.delivery === 'failed' && /quarantin/i.test(get(columns.recipientStatus));
+  return {
+    at: arrivalOf(get(columns.time), get(columns.origination)),
+    sender: senderOf(get(columns.sender), bounces),
+    recipients: get(columns.recipients),
+    groups: meaning.step === 'addressed' ? readAddresses(get(columns.related)) : [],
+    subject: get(columns.subject),
+    messageId: get(columns.messageId) ?? get(columns.networkMessageId),
+    inReplyTo: null,
+    references: [],
+    conversationId: null,
+    statedDirection: get(columns.direction),
+    automatic: bounces,
+    isExpandedGroup: false,
+    ...meaning,
+    ...(isQuarantined ? { delivery: 'spam' } : {}),
+  };
+}
+
+function arrivalOf(at: Moment, origination: number | null): Moment {
+  const isEarlier = origination !== null && origination < at.start;
+  return isEarlier ? { start: origination, end: origination, precision: 'exact' } : at;
+}
+
+function senderOf(cell: string, bounces: boolean): string | null {
+  const [address] = readAddresses(cell);
+  if (address !== undefined) return address;
+  if (bounces || isNullSender(cell)) return null;
+  throw new RefusedCell('missing-sender');
+}

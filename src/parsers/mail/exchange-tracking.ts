@@ -1,0 +1,21 @@
+import type { MailParser } from '../parser.js';
+import { eventColumns, isBetweenServers, readEvent } from './exchange-events.js';
+
+const columns = eventColumns({
+  time: 'date-time',
+  sender: 'sender-address',
+  recipients: 'recipient-address',
+});
+
+/** The message tracking log of an Exchange server of one's own (MSGTRK): the server's files as they are. */
+export const exchangeTracking: MailParser = {
+  name: 'exchange-tracking',
+  title: 'Exchange Server, spårningslogg för meddelanden (MSGTRK)',
+  channel: 'mail',
+  zone: 'UTC',
+  columns,
+  needs: [[columns.time], [columns.event], [columns.sender], [columns.recipients]],
+  isAnother: () => false,
+  passesOver: (cells) => (isBetweenServers(columns, cells) ? 'transport-step' : null),
+  readRow: (cells) => readEvent(columns, cells),
+};

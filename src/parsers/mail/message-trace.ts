@@ -1,0 +1,41 @@
+import { choice, instant, label, messageId, messageIds, recipients, sender, text } from '../column.js';
+import type { MailParser } from '../parser.js';
+import { traceStatuses, unknownStatus } from './trace-status.js';
+
+const columns = {
+  time: instant('Received', 'receivedDateTime'),
+  sender: sender('SenderAddress', 'Sender Address', 'Sender'),
+  recipients: recipients('RecipientAddress', 'Recipient Address', 'Recipient', 'Recipients'),
+  subject: text('Subject'),
+  messageId: messageId('MessageId', 'Message ID', 'internetMessageId'),
+  status: choice(traceStatuses, unknownStatus, 'Status'),
+  inReplyTo: messageId('inReplyTo', 'In-Reply-To'),
+  references: messageIds('References'),
+  conversation: label('conversationId'),
+};
+
+/** Exchange Online's message trace from PowerShell or Graph: one row per recipient. */
+export const messageTrace: MailParser = {
+  name: 'message-trace',
+  title: 'Exchange Online, Get-MessageTrace eller Get-MessageTraceV2',
+  channel: 'mail',
+  zone: 'UTC',
+  cutAt: [1000, 5000],
+  columns,
+  needs: [[columns.time], [columns.sender], [columns.recipients]],
+  isAnother: () => false,
+  readRow: ({ get }) => ({
+    at: get(columns.time),
+    sender: get(columns.sender),
+    recipients: get(columns.recipients),
+    groups: [],
+    subject: get(columns.subject),
+    messageId: get(columns.messageId),
+    inReplyTo: get(columns.inReplyTo),
+    references: get(columns.references),
+    conversationId: get(columns.conversation),
+    statedDirection: null,
+    automatic: false,
+    ...get(columns.status),
+  }),
+};

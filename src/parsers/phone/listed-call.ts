@@ -1,0 +1,70 @@
+import type { CallOutcome } from '../../model/event.js';
+import type { Moment } from '../../model/time.js';
+import { RefusedCell } from '../column.js';
+import type { CallFacts, StatedDirection } from '../parser.js';
+import type { CallStatus } from './call-statuses.js';
+
+/** What a row of a list of calls tells, whatever its columns are called. */
+export interface ListedCall {
+  readonly at: Moment;
+  readonly callId: string | null;
+  readonly from: string | null;
+  /** See `calledParties`. */
+  readonly to: readonly string[];
+  readonly status: CallStatus;
+  readonly wait: number | null;
+  readonly talk: number | null;
+  /** The list has a column by which talk is known, whatever this row holds in it. */
+  readonly tellsTalk: boolean;
+  readonly agent: string | null;
+  readonly statedDirection: StatedDirection;
+}
+
+/** Whom a call was put to, in order. Throws RefusedCell where the row names nobody. */
+export function calledParties(...parties: readonly (string | null)[]): readonly string[] {
+  const to = [...new Set(parties.flatMap((one) => one ?? []))];
+  if (to.length === 0) throw new RefusedCell('missing-number');
+  return to;
+}
+
+/** A call of which one row of a list tells all. Throws RefusedCell where it tells too little. */
+export function callOfList(told: ListedCall): CallFacts {
+  const { at, callId, from, to, wait, talk, status, statedDirection } = told;
+  if (status === 'unstated' && talk === null && !told.tellsTalk) throw new RefusedCell('unknown-value');
+  const outcome = outcomeOf(status, talk ?? 0, statedDirection === 'outgoing');
+  const isAnswered = outcome === 'answered';
+  return {
+    at,
+    callId,
+    from,
+    to,
+    outcome,
+    answeredBy: isAnswered ? (told.agent ?? to.at(-1) ?? null) : null,
+    endedAt: wait === null ? null : at.start + (wait + (talk ?? 0)) * 1000,
+    waitSeconds: wait,
+    talkSeconds: isAnswered ? talk : null,
+    isHandedOn: status === 'handed-on',
+    statedDirection,
+  };
+}
+
+/**
+ * A call that was handed on counts as answered where somebody talked. One whose caller ordered a call-back
+ * was not; the call-back itself, outgoing under the same word, is where it got through.
+ */
+function outcomeOf(status: CallStatus, talkSeconds: number, isOutgoing: boolean): CallOutcome {
+  switch (status) {
+    case 'unstated':
+    case 'handed-on':
+      return talkSeconds > 0 ? 'answered' : 'no-answer';
+    case 'callback-ordered':
+      return isOutgoing && talkSeconds > 0 ? 'answered' : 'no-answer';
+    case 'answered':
+    case 'no-answer':
+    case 'busy':
+    case 'voicemail':
+    case 'menu':
+    case 'failed':
+      return status;
+  }
+}

@@ -1,0 +1,83 @@
+import { choice, day, joinTime, label, party, RefusedCell, seconds, text, timeOfDay } from '../column.js';
+import type { ReadingContext } from '../context.js';
+import type { CallFacts, CallParser, LegOutcome, RowCells } from '../parser.js';
+import { directionWords } from '../values/directions.js';
+
+const results: { readonly [word: string]: LegOutcome } = {
+  accepted: 'answered',
+  'call connected': 'answered',
+  connected: 'answered',
+  missed: 'no-answer',
+  'no answer': 'no-answer',
+  abandoned: 'no-answer',
+  'hang up': 'no-answer',
+  declined: 'no-answer',
+  rejected: 'no-answer',
+  stopped: 'no-answer',
+  busy: 'busy',
+  voicemail: 'voicemail',
+  'voice mail': 'voicemail',
+  'wrong number': 'failed',
+  'call failed': 'failed',
+  'no calling credit': 'failed',
+};
+
+const columns = {
+  time: day('Date'),
+  timeOfDay: timeOfDay('Time'),
+  from: party('From', 'From Number'),
+  to: party('To', 'To Number'),
+  extension: label('Extension', 'Ext'),
+  type: text('Type'),
+  action: text('Action'),
+  result: choice(results, null, 'Action Result', 'Result'),
+  duration: seconds('Duration'),
+  direction: choice(directionWords, null, 'Direction'),
+  callId: label('Session Id'),
+};
+
+/** RingCentral's call log as a file: a row per leg where the details are exported. */
+export const ringcentralCalls: CallParser = {
+  name: 'ringcentral-calls',
+  title: 'RingCentral, samtalslogg',
+  channel: 'phone',
+  zone: 'Europe/Stockholm',
+  columns,
+  needs: [
+    [columns.time],
+    [columns.from],
+    [columns.to],
+    [columns.result],
+    [columns.duration],
+    [columns.action],
+  ],
+  isAnother: () => false,
+  mustBeNamed: 'general-knowledge',
+  passesOver: ({ get }) =>
+    /fax|sms|text/i.test(`${get(columns.type)} ${get(columns.action)}`) ? 'not-a-contact-row' : null,
+  readRow: readLeg,
+};
+
+function readLeg({ get }: RowCells, context: ReadingContext): CallFacts {
+  const at = joinTime(get(columns.time), get(columns.timeOfDay), context);
+  const to = [...new Set([get(columns.to), get(columns.extension)].flatMap((one) => one ?? []))];
+  if (to.length === 0) throw new RefusedCell('missing-number');
+  const outcome = get(columns.result);
+  if (outcome === null) throw new RefusedCell('unknown-value');
+  const duration = get(columns.duration);
+  const isAnswered = outcome === 'answered';
+  return {
+    at,
+    callId: get(columns.callId),
+    from: get(columns.from),
+    to,
+    outcome,
+    answeredBy: isAnswered ? (to.at(-1) ?? null) : null,
+    endedAt: duration === null ? null : at.start + duration * 1000,
+    // The duration of an answered call does not tell ringing from talk.
+    waitSeconds: isAnswered ? null : duration,
+    talkSeconds: null,
+    isHandedOn: false,
+    statedDirection: get(columns.direction),
+  };
+}

@@ -1,0 +1,144 @@
+import { choice, instant, party, RefusedCell, seconds, text } from '../column.js';
+import type { ReadingContext } from '../context.js';
+import type { CallFacts, CallParser, EarlierRow, LegOutcome, RowCells } from '../parser.js';
+import { directionOf } from '../values/directions.js';
+import { instantIfAny, type NamedParty, namedParty } from './call-columns.js';
+
+type Status = 'answered' | 'unanswered' | 'redirected' | 'voicemail' | 'busy';
+
+const statuses: { readonly [word: string]: Status } = {
+  answered: 'answered',
+  unanswered: 'unanswered',
+  notanswered: 'unanswered',
+  'not answered': 'unanswered',
+  missed: 'unanswered',
+  abandoned: 'unanswered',
+  redirected: 'redirected',
+  voicemail: 'voicemail',
+  busy: 'busy',
+};
+
+const shared = {
+  from: namedParty('Caller ID'),
+  destination: namedParty('Destination'),
+  status: choice(statuses, null, 'Status'),
+  ringing: seconds('Ringing'),
+  talk: seconds('Talking'),
+};
+
+const columns = {
+  time: instant('Call Time'),
+  ...shared,
+  dialled: party('Did'),
+  total: seconds('Total Duration'),
+  direction: text('Call Type', 'Direction'),
+};
+
+const columnsV18 = { time: instantIfAny('Call Time'), ...shared };
+
+/** The call log of 3CX from version 20: a row per segment, newest first, without any id of the call. */
+export const threecxCalls: CallParser = {
+  name: 'threecx-calls',
+  title: '3CX version 20, samtalslogg (Call Logs)',
+  channel: 'phone',
+  zone: 'Europe/Stockholm',
+  columns,
+  needs: [
+    [columns.time],
+    [columns.from],
+    [columns.destination],
+    [columns.status],
+    [columns.ringing],
+    [columns.talk],
+    [columns.dialled, columns.total, columns.direction],
+  ],
+  isAnother: () => false,
+  readRow: (cells) =>
+    readSegment(cells, {
+      at: cells.get(columns.time),
+      from: cells.get(columns.from).party,
+      dialled: cells.get(columns.dialled),
+      statedDirection: directionOf(cells.get(columns.direction)),
+    }),
+};
+
+/** The call log of 3CX version 18: only the first segment of a call has a time. */
+export const threecxV18: CallParser = {
+  name: 'threecx-v18',
+  title: '3CX version 18, samtalslogg',
+  channel: 'phone',
+  zone: 'Europe/Stockholm',
+  columns: columnsV18,
+  needs: [
+    [columnsV18.time],
+    [columnsV18.from],
+    [columnsV18.destination],
+    [columnsV18.status],
+    [columnsV18.ringing],
+    [columnsV18.talk],
+  ],
+  isAnother: (has) => has(columns.dialled) || has(columns.total) || has(columns.direction),
+  mustBeNamed: 'general-knowledge',
+  looksBack: true,
+  readRow: readV18,
+};
+
+/** A segment without time goes on where the one above ended. */
+function readV18(cells: RowCells, _context: ReadingContext, earlier: EarlierRow): CallFacts {
+  const { get } = cells;
+  const from = get(columnsV18.from).party;
+  const at = get(columnsV18.time);
+  if (at !== null) return readSegment(cells, { at, from, dialled: null, statedDirection: null });
+  const above = earlier(null);
+  if (above === null || above.endedAt === null) throw new RefusedCell('missing-time');
+  const length = above.at.end - above.at.start;
+  return readSegment(cells, {
+    at: { ...above.at, start: above.endedAt, end: above.endedAt + length },
+    from: from ?? above.from,
+    dialled: null,
+    statedDirection: null,
+  });
+}
+
+function readSegment(
+  { get }: RowCells,
+  head: Pick<CallFacts, 'at' | 'from' | 'statedDirection'> & { readonly dialled: string | null },
+): CallFacts {
+  const { at, from, dialled, statedDirection } = head;
+  const destination = get(shared.destination);
+  const status = get(shared.status);
+  const talk = get(shared.talk) ?? 0;
+  const ringing = get(shared.ringing) ?? 0;
+  if (status === null) throw new RefusedCell('unknown-value');
+  const to = [...new Set([dialled, destination.party].flatMap((one) => one ?? []))];
+  if (to.length === 0) throw new RefusedCell('missing-number');
+  const isOurs = statedDirection === 'outgoing';
+  const outcome = outcomeOf(status, destination, talk);
+  const isAnswered = outcome === 'answered';
+  return {
+    at,
+    callId: null,
+    segmentOf: [from ?? 'hidden', dialled ?? (isOurs ? destination.party : '')].join(' '),
+    from,
+    to,
+    outcome,
+    answeredBy: isAnswered ? destination.party : null,
+    endedAt: at.start + (ringing + talk) * 1000,
+    waitSeconds: ringing,
+    talkSeconds: isAnswered ? talk : null,
+    isHandedOn: isAnswered && status === 'redirected',
+    statedDirection,
+  };
+}
+
+const mailbox = /voice\s?mail|vmail|röstbrevlåda/i;
+const machine =
+  /\bivr\b|digital receptionist|auto[\s-]?attendant|svarsmeny|talsvar|knappval|welcome|välkommen/i;
+
+/** A menu "answers" every call, and is no answer. */
+function outcomeOf(status: Status, { name }: NamedParty, talkSeconds: number): LegOutcome {
+  const isPickedUp = status === 'answered' || (status === 'redirected' && talkSeconds > 0);
+  if (status === 'voicemail' || (isPickedUp && mailbox.test(name))) return 'voicemail';
+  if (isPickedUp) return machine.test(name) ? 'menu' : 'answered';
+  return status === 'busy' ? 'busy' : 'no-answer';
+}

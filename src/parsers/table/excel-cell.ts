@@ -1,0 +1,93 @@
+import type { Cell, CellValue } from 'exceljs';
+import { formatDate } from '../../calendar/zone.js';
+
+/** A date or time as the sheet's clock shows it: milliseconds since 1970-01-01 00:00 on that clock. */
+export interface ClockCell {
+  readonly clock: number;
+  /** False where the cell's format shows a date alone. */
+  readonly showsTime: boolean;
+}
+
+export type SheetCell = string | ClockCell;
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const DAY = 86_400_000;
+/** Serial numbers of 1970-01-01 in the two calendars that workbooks keep. */
+const EPOCH_1900 = 25_569;
+const EPOCH_1904 = 24_107;
+/** A clock value within so many days of the calendar's beginning is a duration, not a date. */
+const LONGEST_DURATION_DAYS = 60;
+
+/** What a cell shows, as text or as a clock value; rich text, links and formulas are seen through. */
+export function readCell(cell: Cell, is1904: boolean): SheetCell {
+  return readValue(cell.value, cell.numFmt ?? '', is1904);
+}
+
+function readValue(value: CellValue, format: string, is1904: boolean): SheetCell {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return value ? 'ja' : 'nej';
+  if (value instanceof Date) return clockCell(value.getTime(), format);
+  if (typeof value === 'number') return readNumber(value, format, is1904);
+  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('error' in value) return '';
+  if ('hyperlink' in value) return readValue(value.text, format, is1904);
+  return 'result' in value ? readValue(value.result, format, is1904) : '';
+}
+
+function readNumber(value: number, format: string, is1904: boolean): SheetCell {
+  if (Number.isNaN(value)) return '';
+  if (isClockFormat(format)) return clockCell((value - (is1904 ? EPOCH_1904 : EPOCH_1900)) * DAY, format);
+  if (Number.isSafeInteger(value)) return String(value);
+  return Math.abs(value) >= 1e15 ? String(value) : value.toFixed(10).replace(/\.?0+$/, '');
+}
+
+function clockCell(clock: number, format: string): ClockCell {
+  return { clock: Math.round(clock / SECOND) * SECOND, showsTime: /[hs]/i.test(bareFormat(format)) };
+}
+
+function isClockFormat(format: string): boolean {
+  return /[dmyhs]/i.test(bareFormat(format));
+}
+
+/** Without quoted text, escaped letters, and brackets other than those around hours, minutes and seconds. */
+function bareFormat(format: string): string {
+  return format.replace(/"[^"]*"|\\.|\[(?![hms]+\])[^\]]*\]/gi, '').replace(/general/i, '');
+}
+
+/**
+ * A clock value as text: a date, a date with a time (with seconds where its column has any), or, near the
+ * beginning of the sheet's calendar, a duration `h:mm:ss`.
+ */
+export function clockText({ clock, showsTime }: ClockCell, hasSeconds: boolean): string {
+  const duration = durationOf(clock);
+  if (duration !== null) return durationText(duration);
+  const date = Math.floor(clock / DAY);
+  const time = clock - date * DAY;
+  if (time === 0 && !showsTime) return formatDate(date);
+  const [hour, minute, second] = partsOf(time);
+  return `${formatDate(date)} ${hour}:${minute}${hasSeconds ? `:${second}` : ''}`;
+}
+
+/** True where a clock value is not at a whole minute. */
+export function hasSeconds({ clock }: ClockCell): boolean {
+  return clock % MINUTE !== 0;
+}
+
+function durationOf(clock: number): number | null {
+  const elapsed = [EPOCH_1900, EPOCH_1904].map((epoch) => clock + epoch * DAY);
+  return elapsed.find((one) => one >= 0 && one < LONGEST_DURATION_DAYS * DAY) ?? null;
+}
+
+function durationText(duration: number): string {
+  const [, minute, second] = partsOf(duration);
+  return `${Math.floor(duration / (60 * MINUTE))}:${minute}:${second}`;
+}
+
+function partsOf(time: number): readonly [string, string, string] {
+  const seconds = Math.floor(time / SECOND);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const [hour = '', minute = '', second = ''] = parts.map((part) => String(part).padStart(2, '0'));
+  return [hour, minute, second];
+}

@@ -1,0 +1,41 @@
+import type { IgnoreReason } from '../../model/event.js';
+import { readWallText } from '../values/wall-time.js';
+import { normaliseName, type TableRow } from './table.js';
+
+const totals =
+  /^(?:summa|delsumma|totalsumma|total|totalt|totals|grand total|subtotal|antal|medel|medelvärde|genomsnitt)(?![\p{L}\p{N}@._-])/iu;
+
+/** What a database calls the type of a column. */
+const sqlType =
+  /^(?:n?(?:var)?char2?|n?text|(?:big|small|tiny|medium)?int(?:eger)?|serial|decimal|numeric|number|float|double(?: precision)?|real|bit|bool(?:ean)?|date|time|(?:small)?datetime2?(?:offset)?|timestamp(?:tz)?|uniqueidentifier|uuid|clob|blob|json)(?:\s*\(\s*(?:\d+(?:\s*,\s*\d+)?|max)\s*\))?$/i;
+/** Lines that PowerShell and Exchange put above a header; a case number may begin with `#` too. */
+const comment = /^#(?:type\s|(?:fields|software|version|log-type|date):)/i;
+const ruledLine = /^[-=_+]{2,}$/;
+
+/**
+ * Tells the rows that are no records: the header once more, where exports were put after each other, what
+ * databases write under it (the columns' types, or a line), and sums under the table. Null for any other row.
+ */
+export function findPassedOver(
+  header: readonly string[],
+  dateColumns: readonly number[],
+): (row: TableRow) => IgnoreReason | null {
+  const known = header.map(normaliseName).join('\n');
+  return ({ cells }) => {
+    const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+    if (isUnderHeader(first, cells)) return 'repeated-header';
+    if (totals.test(first) && !dateColumns.some((place) => isTime(cells[place] ?? ''))) return 'totals';
+    if (normaliseName(cells[0] ?? '') !== normaliseName(header[0] ?? '')) return null;
+    return cells.map(normaliseName).join('\n') === known ? 'repeated-header' : null;
+  };
+}
+
+function isUnderHeader(first: string, cells: readonly string[]): boolean {
+  if (comment.test(first)) return true;
+  const pattern = [sqlType, ruledLine].find((one) => one.test(first));
+  return pattern !== undefined && cells.every((cell) => cell.trim() === '' || pattern.test(cell.trim()));
+}
+
+function isTime(text: string): boolean {
+  return readWallText(text, 'day-first') !== null || readWallText(text, 'month-first') !== null;
+}

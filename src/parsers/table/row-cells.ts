@@ -1,0 +1,60 @@
+import type { Column } from '../column.js';
+import type { ReadingContext } from '../context.js';
+import type { Parser, RowCells } from '../parser.js';
+import { placesAlike } from '../recognise.js';
+
+/** One reader for all rows of a file: `load` puts the next row under it. */
+export interface CellReader extends RowCells {
+  readonly load: (cells: readonly string[]) => void;
+  /** Place of the column that was read last: the one at fault where reading failed. */
+  readonly lastPlace: () => number | null;
+}
+
+/** Where the columns of a file stand. */
+interface Layout {
+  readonly header: readonly string[];
+  readonly places: ReadonlyMap<Column<unknown>, number>;
+}
+
+interface Cells extends Layout {
+  /** Says how they are read where they are not plain text. */
+  readonly parser: Pick<Parser, 'plainText'>;
+}
+
+export function createCellReader(layout: Cells, context: ReadingContext): CellReader {
+  const { places, parser } = layout;
+  const repeated = new Map(repeatedPlaces(layout));
+  let current: readonly string[] = [];
+  let last: number | null = null;
+  return {
+    load(cells) {
+      current = parser.plainText === undefined ? cells : cells.map(parser.plainText);
+      last = null;
+    },
+    lastPlace: () => last,
+    has: (column) => places.has(column),
+    get(column) {
+      last = places.get(column) ?? null;
+      return column.read(last === null ? null : (current[last] ?? ''), context);
+    },
+    all: (column) =>
+      (repeated.get(column) ?? []).map((place) => {
+        last = place;
+        return column.read(current[place] ?? '', context);
+      }),
+  };
+}
+
+/** The places of all columns that are read; a column that repeats has several. */
+export function readPlaces(layout: Layout): readonly number[] {
+  return [...layout.places.values(), ...repeatedPlaces(layout).flatMap(([, places]) => places)];
+}
+
+function repeatedPlaces({
+  header,
+  places,
+}: Layout): readonly (readonly [Column<unknown>, readonly number[]])[] {
+  return [...places]
+    .filter(([column]) => 'repeats' in column)
+    .map(([column, place]) => [column, placesAlike(header, place)]);
+}

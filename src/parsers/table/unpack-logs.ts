@@ -1,0 +1,87 @@
+import { crc32, gunzipSync } from 'node:zlib';
+import { userError } from '../../errors.js';
+import { type LogInput, mostInflated } from '../input.js';
+import { containerOf } from './container.js';
+import { inflate, upTo, type ZipArchive, type ZipEntry } from './zip.js';
+
+/**
+ * The logs that a file holds: itself, what a gzip file unpacks to, or every file of a zip archive but those that
+ * are known to be none, as `archive.zip!file.csv`. Nothing is written, so that names cannot lead astray.
+ * Throws a UserError where it is damaged, sealed, empty or too large; no more than its limit is ever unpacked.
+ */
+export function* unpackLogs(input: LogInput): Generator<LogInput> {
+  const container = containerOf(input.bytes);
+  if (container.kind === 'gzip') yield { ...input, bytes: gunzip(input, limitOf(input)) };
+  else if (container.kind === 'zip') yield* unpackZip(input, container.archive);
+  else yield input;
+}
+
+function limitOf({ mostBytes = mostInflated }: LogInput): number {
+  return mostBytes;
+}
+
+function* unpackZip(input: LogInput, { entries }: ZipArchive): Generator<LogInput> {
+  const files = entries.filter(({ name }) => !name.endsWith('/'));
+  const logs = files.filter(({ name }) => !isNoLog(name));
+  if (logs.length === 0) {
+    const names = files.map(({ name }) => name);
+    throw userError('archive-without-logs', { file: input.file, names }, { file: input.file });
+  }
+  const notRead = files.filter(({ name }) => isNoLog(name)).map(({ name }) => name);
+  const nameOf = uniqueNames();
+  let left = limitOf(input);
+  for (const entry of logs) {
+    const file = `${input.file}!${nameOf(entry.name)}`;
+    const bytes = contentOf(entry, { ...input, file }, left);
+    left -= bytes.length;
+    yield { ...input, file, bytes, ...(notRead.length > 0 ? { notRead } : {}) };
+  }
+}
+
+/** What Teams, Windows and macOS put into archives beside the logs. */
+function isNoLog(name: string): boolean {
+  const base = name.slice(name.lastIndexOf('/') + 1).toLowerCase();
+  return (
+    /^__macosx\//i.test(name) ||
+    base.startsWith('.') ||
+    ['parameters.json', 'thumbs.db', 'desktop.ini'].includes(base)
+  );
+}
+
+/** An archive may hold two files of one name: rows must still be told apart. */
+function uniqueNames(): (name: string) => string {
+  const seen = new Map<string, number>();
+  return (name) => {
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return times === 1 ? name : `${name} (${times})`;
+  };
+}
+
+function contentOf(entry: ZipEntry, input: LogInput, left: number): Uint8Array {
+  const { file } = input;
+  if (entry.isSealed) throw userError('not-a-table', { file, as: 'sealed' }, { file });
+  const bytes = unpacked(input, () => inflate(entry, left));
+  if (crc32(bytes) !== entry.crc) throw userError('not-a-table', { file, as: 'damaged' }, { file });
+  return containerOf(bytes).kind === 'gzip' ? gunzip({ ...input, bytes }, left) : bytes;
+}
+
+function gunzip(input: LogInput, limit: number): Uint8Array {
+  return unpacked(input, () => upTo(limit, (options) => gunzipSync(input.bytes, options)));
+}
+
+/** Throws a UserError where unpacking fails, or gives null because there is too much. */
+function unpacked(input: LogInput, unpack: () => Uint8Array | null): Uint8Array {
+  const { file } = input;
+  const bytes = orDamaged(file, unpack);
+  if (bytes === null) throw userError('input-too-large', { file, mostBytes: limitOf(input) }, { file });
+  return bytes;
+}
+
+function orDamaged<Unpacked>(file: string, unpack: () => Unpacked): Unpacked {
+  try {
+    return unpack();
+  } catch {
+    throw userError('not-a-table', { file, as: 'damaged' }, { file });
+  }
+}
