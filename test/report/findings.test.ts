@@ -41,7 +41,7 @@ describe('what a finding means', () => {
     [
       'a column that a register lacks',
       { code: 'missing-column', rule: 'enkla', title, column: 'acknowledged', contacts: 40 },
-      `Uppgiften Mottagningsbekräftelse finns inte i registret. 40 kontakter går därför inte att bedöma mot löftet ”${title}”.`,
+      `Uppgiften Mottagningsbekräftelse finns inte i registret. 40 kontakter går därför inte att bedöma mot löftet ”${title}”. De som höll löftet på annat sätt är bedömda. Därför kan andelen bli högre än den borde.`,
     ],
     [
       'a waiting time that a log lacks',

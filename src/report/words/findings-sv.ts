@@ -61,12 +61,20 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
     case 'unknown-in-scope':
       return unknownInScope(finding, rules.find(({ rule }) => rule === finding.rule)?.scope ?? null);
     case 'missing-column':
-      return `Uppgiften ${capital(fieldWords[finding.column])} finns inte i ${placeOf(finding.column)}. ${contactsOrFew(finding.contacts)} går därför inte att bedöma mot löftet ”${finding.title}”.`;
+      return `Uppgiften ${capital(fieldWords[finding.column])} finns inte i ${placeOf(finding.column)}. ${contactsOrFew(finding.contacts)} går därför inte att bedöma mot löftet ”${finding.title}”.${flatteringText(finding.column)}`;
     case 'day-resolution':
       return `${contactsOrFew(finding.contacts)} i ${channelNames[finding.channel]} har datum utan klockslag. De bedöms på dagen när.`;
     case 'negative-time':
       return `${contactsOrFew(finding.contacts)} i ${channelNames[finding.channel]} är enligt uppgifterna registrerade, kompletta, besvarade eller avslutade innan de kom in. De bedöms inte. Kontrollera tiderna.`;
   }
+}
+
+/** Who was answered in time by something else is judged, and nobody else is: what is left looks better than it was. */
+function flatteringText(column: CaseField | 'wait'): string {
+  const isFeedback = ['answered', 'noticed', 'acknowledged', 'closed'].includes(column);
+  return isFeedback
+    ? ' De som höll löftet på annat sätt är bedömda. Därför kan andelen bli högre än den borde.'
+    : '';
 }
 
 function expiredSentence(what: string, { validUntil, heldAtFirst }: Expired): string {
