@@ -1,10 +1,5 @@
-import {
-  catalogue,
-  type ErrorWords,
-  type NamingReason,
-  type RefusedContainer,
-  type UnusableReason,
-} from './error-catalogue.js';
+import { catalogue, type ErrorWords } from './error-catalogue.js';
+import type { NamingReason, RefusedContainer, UnusableReason } from './refused-files.js';
 
 export type { NamingReason, RefusedContainer, UnusableReason };
 

@@ -41,9 +41,10 @@ function room(path: string): string {
 /** What each room may import from, and why no more. */
 const floors: readonly (readonly [room: string, mayImport: readonly string[], why: string])[] = [
   ['model', ['model'], 'types are the common ground: whoever changes one must not have to know a room'],
-  ['error-catalogue', [], 'what is said of a mistake depends on its facts alone'],
+  ['refused-files', [], 'what is said of a file that is no log depends on what it is alone'],
+  ['error-catalogue', ['refused-files'], 'what is said of a mistake depends on its facts alone'],
   ['nearest-word', [], 'what a slip of the fingers meant does not depend on where it was written'],
-  ['errors', ['error-catalogue', 'errors'], 'every room throws them, so they know none'],
+  ['errors', ['error-catalogue', 'refused-files', 'errors'], 'every room throws them, so they know none'],
   ['calendar', ['model', 'errors', 'calendar'], 'time is the same whoever asks'],
   [
     'pairing',

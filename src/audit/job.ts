@@ -1,9 +1,10 @@
+import type { SummerRegime, WeekHours } from '../model/calendar-spec.js';
 import type { NotContactReason } from '../model/contact.js';
 import type { Correction } from '../model/correction.js';
 import type { Channel } from '../model/event.js';
 import type { OrganisationEntry } from '../model/organisation.js';
 import type { Period, Result } from '../model/result.js';
-import type { RuleSet, SummerRegime, WeekHours } from '../model/rule.js';
+import type { RuleSet } from '../model/rule.js';
 import type { Instant, LocalDate } from '../model/time.js';
 import type { CategoryLine } from '../pairing/category.js';
 import type { NumberRange } from '../pairing/directory.js';

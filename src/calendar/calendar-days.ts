@@ -1,4 +1,4 @@
-import type { CalendarSpec } from '../model/rule.js';
+import type { CalendarSpec } from '../model/calendar-spec.js';
 import type { Instant, LocalDate, Span } from '../model/time.js';
 import { type Calendar, createCalendar } from './calendar.js';
 import type { DayStatus } from './day-table.js';

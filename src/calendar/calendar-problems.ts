@@ -1,4 +1,4 @@
-import type { CalendarSpec, ClosedDays, MonthDay, ShortenedDay, WeekHours } from '../model/rule.js';
+import type { CalendarSpec, ClosedDays, MonthDay, ShortenedDay, WeekHours } from '../model/calendar-spec.js';
 import { dateOf, formatDate } from './date.js';
 import { namedDayTypes, ordinaryDayNames } from './holidays.js';
 

@@ -1,4 +1,4 @@
-import type { CalendarSpec, Limit } from '../model/rule.js';
+import type { CalendarSpec, Limit } from '../model/calendar-spec.js';
 import type { Instant, LocalDate, Span } from '../model/time.js';
 import { type CalendarParts, createCalendarParts } from './calendar-parts.js';
 import { calendarProblems } from './calendar-problems.js';

@@ -1,4 +1,4 @@
-import type { Limit } from '../model/rule.js';
+import type { Limit } from '../model/calendar-spec.js';
 import type { Instant, LocalDate, Span } from '../model/time.js';
 import type { Calendar } from './calendar.js';
 import type { DayStatus } from './day-table.js';

@@ -1,4 +1,4 @@
-import type { CalendarSpec, ClosedDays, MinuteOfDay, ShortenedDay } from '../model/rule.js';
+import type { CalendarSpec, ClosedDays, MinuteOfDay, ShortenedDay } from '../model/calendar-spec.js';
 import type { LocalDate } from '../model/time.js';
 import { weekday } from './date.js';
 import { type NamedDay, namedDaysOn } from './holidays.js';

@@ -1,4 +1,4 @@
-import type { Limit } from '../model/rule.js';
+import type { Limit } from '../model/calendar-spec.js';
 import type { Instant, LocalDate } from '../model/time.js';
 import type { CalendarParts } from './calendar-parts.js';
 import { addMonths } from './date.js';

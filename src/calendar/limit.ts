@@ -1,4 +1,4 @@
-import type { CalendarSpec, HourCounting, Limit, MinuteOfDay, WeekHours } from '../model/rule.js';
+import type { CalendarSpec, HourCounting, Limit, MinuteOfDay, WeekHours } from '../model/calendar-spec.js';
 import { parseTimeOfDay } from './time-of-day.js';
 
 /** The words beside `within` in a rule, unread; what is left out has its default. */

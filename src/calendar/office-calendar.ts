@@ -1,4 +1,4 @@
-import type { CalendarSpec, OpenSpan } from '../model/rule.js';
+import type { CalendarSpec, OpenSpan } from '../model/calendar-spec.js';
 
 const office: readonly OpenSpan[] = [{ from: 8 * 60, until: 16 * 60 }];
 

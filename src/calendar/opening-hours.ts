@@ -1,4 +1,4 @@
-import type { CalendarSpec, MonthDay, OpenSpan, WeekHours } from '../model/rule.js';
+import type { CalendarSpec, MonthDay, OpenSpan, WeekHours } from '../model/calendar-spec.js';
 import type { LocalDate, Span } from '../model/time.js';
 import { partsOf, weekday } from './date.js';
 import { type DayTable, isShut } from './day-table.js';

@@ -1,4 +1,4 @@
-import type { MinuteOfDay, OpenSpan } from '../model/rule.js';
+import type { MinuteOfDay, OpenSpan } from '../model/calendar-spec.js';
 
 const MINUTES_OF_DAY = 1440;
 

@@ -1,4 +1,4 @@
-import type { CalendarSpec } from '../model/rule.js';
+import type { CalendarSpec } from '../model/calendar-spec.js';
 import type { CalendarSource } from '../report/calendar/calendar-report.js';
 import { calendarOf } from '../rules/calendar-schema.js';
 import { findProject } from './find-project.js';

@@ -1,4 +1,5 @@
-import type { Limit, Reading, RespondRule, Rule, StartEvent } from '../model/rule.js';
+import type { Limit } from '../model/calendar-spec.js';
+import type { Reading, RespondRule, Rule, StartEvent } from '../model/rule.js';
 
 export interface PromisedLimit {
   readonly reading: Reading;

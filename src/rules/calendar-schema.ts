@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { officeCalendar } from '../calendar/office-calendar.js';
-import type { CalendarSpec, ShortenedDay, SummerRegime } from '../model/rule.js';
+import type { CalendarSpec, ShortenedDay, SummerRegime } from '../model/calendar-spec.js';
 import { closed, date, minute, monthDay, weekdays, weekHours } from './calendar-values.js';
 import { described } from './json-schema.js';
 

@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { dateOf, parseIsoDate } from '../calendar/zone.js';
-import type { ClosedDays, DateRange, MinuteOfDay, MonthDay, OpenSpan, WeekHours } from '../model/rule.js';
+import type {
+  ClosedDays,
+  DateRange,
+  MinuteOfDay,
+  MonthDay,
+  OpenSpan,
+  WeekHours,
+} from '../model/calendar-spec.js';
 import { described, oneOrMore } from './json-schema.js';
 
 /** As rule sets write them, Monday first. */

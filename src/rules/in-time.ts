@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { type DeadlineBounds, deadlineBounds } from '../calendar/deadline-bounds.js';
-import type { Limit } from '../model/rule.js';
+import type { Limit } from '../model/calendar-spec.js';
 import type { Moment } from '../model/time.js';
 
 /** What is certain of an answer whose times are known only as exactly as the log knows them. */

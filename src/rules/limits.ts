@@ -1,5 +1,5 @@
 import { type LimitOptions, type LimitProblem, parseLimit } from '../calendar/limit.js';
-import type { HourCounting, Limit } from '../model/rule.js';
+import type { HourCounting, Limit } from '../model/calendar-spec.js';
 import { nearestWord } from '../nearest-word.js';
 import type { WrittenReading } from './language/time-schema.js';
 

@@ -1,4 +1,5 @@
-import type { CalendarSpec, RuleSet } from '../model/rule.js';
+import type { CalendarSpec } from '../model/calendar-spec.js';
+import type { RuleSet } from '../model/rule.js';
 import type { LocalDate } from '../model/time.js';
 import { calendarMistakes, writtenCalendar } from './calendar-mistakes.js';
 import { type CalendarPart, calendarOf } from './calendar-schema.js';

@@ -10,7 +10,7 @@ import type {
   OpenSpan,
   ShortenedDay,
   WeekHours,
-} from '../../src/model/rule.js';
+} from '../../src/model/calendar-spec.js';
 import type { Instant, LocalDate } from '../../src/model/time.js';
 import { aroundTheClock, date, hours, isSlow, spec, weekdays } from './calendars.js';
 import { daysOffByLaw } from './swedish-law.js';

@@ -1,6 +1,6 @@
 import { describe, it, jest } from '@jest/globals';
 import fc from 'fast-check';
-import type { Limit } from '../../src/model/rule.js';
+import type { Limit } from '../../src/model/calendar-spec.js';
 import { anyDayLimit, anyWorkingDayLimit, nearInstant } from './arbitraries.js';
 import { runs } from './calendars.js';
 import { mustBe } from './must-be.js';

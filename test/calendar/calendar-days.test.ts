@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createCalendar } from '../../src/calendar/calendar.js';
 import { type CalendarDay, calendarDays, isSpecialDay, sumOfDays } from '../../src/calendar/calendar-days.js';
 import { formatDate, formatInstant } from '../../src/calendar/zone.js';
-import type { CalendarSpec } from '../../src/model/rule.js';
+import type { CalendarSpec } from '../../src/model/calendar-spec.js';
 import { aroundTheClock, date, spec } from './calendars.js';
 
 const HOUR = 3_600_000;

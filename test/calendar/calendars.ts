@@ -1,7 +1,13 @@
 import type { LimitOptions } from '../../src/calendar/limit.js';
 import { parseLimit } from '../../src/calendar/limit.js';
 import { parseIsoDate, parseIsoInstant } from '../../src/calendar/zone.js';
-import type { CalendarSpec, HourCounting, Limit, OpenSpan, WeekHours } from '../../src/model/rule.js';
+import type {
+  CalendarSpec,
+  HourCounting,
+  Limit,
+  OpenSpan,
+  WeekHours,
+} from '../../src/model/calendar-spec.js';
 import type { Instant, LocalDate } from '../../src/model/time.js';
 
 const HOUR = 3_600_000;

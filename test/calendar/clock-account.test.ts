@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { createCalendar } from '../../src/calendar/calendar.js';
 import { accountFor } from '../../src/calendar/clock-account.js';
 import { parseLimit } from '../../src/calendar/limit.js';
-import type { Limit } from '../../src/model/rule.js';
+import type { Limit } from '../../src/model/calendar-spec.js';
 import { instant, spec, weekdays } from './calendars.js';
 
 const calendar = createCalendar(

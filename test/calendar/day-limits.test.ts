@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createCalendar } from '../../src/calendar/calendar.js';
 import type { LimitOptions } from '../../src/calendar/limit.js';
 import { formatInstant } from '../../src/calendar/zone.js';
-import type { CalendarSpec } from '../../src/model/rule.js';
+import type { CalendarSpec } from '../../src/model/calendar-spec.js';
 import { instant, limit, spec, weekdays } from './calendars.js';
 
 function due(

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Calendar, createCalendar } from '../../src/calendar/calendar.js';
 import { calendarProblems } from '../../src/calendar/calendar-problems.js';
 import { formatInstant } from '../../src/calendar/zone.js';
-import type { CalendarSpec, ClosedDays, ShortenedDay } from '../../src/model/rule.js';
+import type { CalendarSpec, ClosedDays, ShortenedDay } from '../../src/model/calendar-spec.js';
 import { aroundTheClock, date, hours, instant, spec, weekdays } from './calendars.js';
 
 function open(calendar: Calendar, day: string): readonly string[] {

@@ -12,7 +12,7 @@ import {
   wallTime,
   weekday,
 } from '../../src/calendar/zone.js';
-import type { HourCounting, Limit } from '../../src/model/rule.js';
+import type { HourCounting, Limit } from '../../src/model/calendar-spec.js';
 import type { Instant, LocalDate, Moment } from '../../src/model/time.js';
 import { calendarOf, calendarSchema } from '../../src/rules/calendar-schema.js';
 import { timeliness } from '../../src/rules/in-time.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createCalendar } from '../../src/calendar/calendar.js';
 import type { LimitOptions } from '../../src/calendar/limit.js';
 import { formatInstant } from '../../src/calendar/zone.js';
-import type { CalendarSpec } from '../../src/model/rule.js';
+import type { CalendarSpec } from '../../src/model/calendar-spec.js';
 import { date, hours, instant, limit, spec } from './calendars.js';
 
 // Laws that hold for clock, workday-clock and office-hours (laws.test.ts), and do not hold where a deadline

@@ -2,7 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import { deadlineBounds } from '../../src/calendar/deadline-bounds.js';
 import { localDate, startOfDay } from '../../src/calendar/zone.js';
-import type { Limit } from '../../src/model/rule.js';
+import type { Limit } from '../../src/model/calendar-spec.js';
 import type { Instant } from '../../src/model/time.js';
 import {
   anyCounting,

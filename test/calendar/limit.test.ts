@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type LimitOptions, limitCalendarProblem, parseLimit } from '../../src/calendar/limit.js';
 import { parseOpenSpans, parseTimeOfDay } from '../../src/calendar/time-of-day.js';
-import type { Limit } from '../../src/model/rule.js';
+import type { Limit } from '../../src/model/calendar-spec.js';
 import { hours, limit, spec, weekdays } from './calendars.js';
 
 const HOUR = 3_600_000;

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarSpec, HourCounting, Limit, OpenSpan } from '../../src/model/rule.js';
+import type { CalendarSpec, HourCounting, Limit, OpenSpan } from '../../src/model/calendar-spec.js';
 import type { Instant } from '../../src/model/time.js';
 import { daysOffByLaw, otherNamedDays, type PlainDate } from './swedish-law.js';
 

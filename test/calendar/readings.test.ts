@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCalendar } from '../../src/calendar/calendar.js';
 import { formatInstant } from '../../src/calendar/zone.js';
-import type { CalendarSpec, HourCounting } from '../../src/model/rule.js';
+import type { CalendarSpec, HourCounting } from '../../src/model/calendar-spec.js';
 import { aroundTheClock, hours, instant, limit, spec, weekdays } from './calendars.js';
 
 const plain = createCalendar(spec());

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Calendar, createCalendar } from '../../src/calendar/calendar.js';
-import type { CalendarSpec } from '../../src/model/rule.js';
+import type { CalendarSpec } from '../../src/model/calendar-spec.js';
 import { anyClosedDates, drawSpecs } from './arbitraries.js';
 import { isSlow } from './calendars.js';
 import { Oracle } from './oracle.js';

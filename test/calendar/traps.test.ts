@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createCalendar } from '../../src/calendar/calendar.js';
 import type { LimitOptions } from '../../src/calendar/limit.js';
 import { formatInstant, instantOfWallTime, parseIsoInstant, startOfDay } from '../../src/calendar/zone.js';
-import type { CalendarSpec, HourCounting, Limit } from '../../src/model/rule.js';
+import type { CalendarSpec, HourCounting, Limit } from '../../src/model/calendar-spec.js';
 import { timeliness } from '../../src/rules/in-time.js';
 import { aroundTheClock, date, hours, instant, limit, spec, weekdays } from './calendars.js';
 

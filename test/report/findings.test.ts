@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Finding } from '../../src/model/result.js';
+import type { Finding } from '../../src/model/finding.js';
 import type { Expired } from '../../src/report/view-rules.js';
 import { expiredSentences, findingSentence } from '../../src/report/words/findings-sv.js';
 import { anyScope } from '../any-scope.js';

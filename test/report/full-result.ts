@@ -1,4 +1,5 @@
-import type { Finding, Result } from '../../src/model/result.js';
+import type { Finding } from '../../src/model/finding.js';
+import type { Result } from '../../src/model/result.js';
 import { sampleResult } from './sample-result.js';
 
 /*

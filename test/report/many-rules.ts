@@ -1,4 +1,5 @@
-import type { Finding, PublishedResult, Result, RuleFigures } from '../../src/model/result.js';
+import type { Finding } from '../../src/model/finding.js';
+import type { PublishedResult, Result, RuleFigures } from '../../src/model/result.js';
 import { anyScope } from '../any-scope.js';
 import { account, complaints, content, records, week } from './case-rules.js';
 import { days, noTimes, reading, rule } from './make-rule.js';

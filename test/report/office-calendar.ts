@@ -1,4 +1,4 @@
-import type { CalendarSpec, OpenSpan } from '../../src/model/rule.js';
+import type { CalendarSpec, OpenSpan } from '../../src/model/calendar-spec.js';
 
 const open: readonly OpenSpan[] = [{ from: 480, until: 960 }];
 

@@ -1,5 +1,5 @@
 import type { Contact } from '../../model/contact.js';
-import type { Finding } from '../../model/result.js';
+import type { Finding } from '../../model/finding.js';
 import { channelOrder } from '../groups.js';
 import { type FileFacts, fileFindings } from './file-findings.js';
 import { type LogFacts, logFindings } from './log-findings.js';

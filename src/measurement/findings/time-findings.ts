@@ -1,6 +1,6 @@
 import type { Contact } from '../../model/contact.js';
 import type { Channel } from '../../model/event.js';
-import type { Finding } from '../../model/result.js';
+import type { Finding } from '../../model/finding.js';
 import { when } from './when.js';
 
 /** What the times of a channel's contacts in the period are worth. */

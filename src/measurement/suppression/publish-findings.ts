@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/result.js';
+import type { Finding } from '../../model/finding.js';
 import { unknownUnit } from '../../pairing/directory.js';
 import { isFew } from './table-cells.js';
 import type { View } from './view.js';

@@ -1,4 +1,5 @@
-import type { BalanceStep, Finding, Result, RuleFigures } from '../../model/result.js';
+import type { Finding } from '../../model/finding.js';
+import type { BalanceStep, Result, RuleFigures } from '../../model/result.js';
 import type { RuleKind } from '../../model/rule.js';
 import { type Column, codeValue, countValue, textValue } from '../table-value.js';
 import { balancePartWords, balanceStepWords } from '../words/balance-sv.js';

@@ -1,6 +1,7 @@
 import type { ClockAccount } from '../../calendar/clock-account.js';
+import type { Limit } from '../../model/calendar-spec.js';
 import type { Contact, Happening } from '../../model/contact.js';
-import type { Limit, RespondRule, Rule, RuleException } from '../../model/rule.js';
+import type { RespondRule, Rule, RuleException } from '../../model/rule.js';
 import type { Verdict } from '../../model/verdict.js';
 import { capital, limit } from '../format.js';
 import {

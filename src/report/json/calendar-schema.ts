@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CalendarSpec } from '../../model/rule.js';
+import type { CalendarSpec } from '../../model/calendar-spec.js';
 import { count, date, monthDay, timeOfDay, weekHours } from './values.js';
 
 const shortened = z.strictObject({

@@ -1,6 +1,7 @@
 import { type Calendar, createCalendar } from '../../calendar/calendar.js';
 import { dateOf, instantOfWallTime, localDate, weekday } from '../../calendar/zone.js';
-import type { CalendarSpec, Limit, RespondRule } from '../../model/rule.js';
+import type { CalendarSpec, Limit } from '../../model/calendar-spec.js';
+import type { RespondRule } from '../../model/rule.js';
 import type { Instant, LocalDate } from '../../model/time.js';
 import { longDate, longDateTime, weekdayAndDate } from '../dates.js';
 

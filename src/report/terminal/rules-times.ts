@@ -1,4 +1,5 @@
-import type { CalendarSpec, Limit, RespondRule } from '../../model/rule.js';
+import type { CalendarSpec, Limit } from '../../model/calendar-spec.js';
+import type { RespondRule } from '../../model/rule.js';
 import { capital, limit } from '../format.js';
 import { dueVerb, startWords } from '../words/rule-promise-sv.js';
 import { rulesWords as words } from '../words/rules-sv.js';

@@ -1,7 +1,7 @@
 import type { CalendarDay, ClockChange } from '../../calendar/calendar-days.js';
 import type { DayKind } from '../../calendar/day-table.js';
 import { wallTime } from '../../calendar/zone.js';
-import type { CalendarSpec, SummerRegime } from '../../model/rule.js';
+import type { CalendarSpec, SummerRegime } from '../../model/calendar-spec.js';
 import type { Instant, Span } from '../../model/time.js';
 import type { CalendarSource } from '../calendar/calendar-report.js';
 import { dayAndMonthOf } from '../dates.js';

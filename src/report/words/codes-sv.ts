@@ -14,8 +14,9 @@ import type {
   IgnoreReason,
   RejectReason,
 } from '../../model/event.js';
+import type { Finding } from '../../model/finding.js';
 import type { OrganisationKind } from '../../model/organisation.js';
-import type { Finding, HiddenCell, SensitivityVariant, Standing } from '../../model/result.js';
+import type { HiddenCell, SensitivityVariant, Standing } from '../../model/result.js';
 import type { RuleKind, Severity } from '../../model/rule.js';
 import type { ExcludedReason, NotAssessableReason, Outcome } from '../../model/verdict.js';
 

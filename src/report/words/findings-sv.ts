@@ -1,6 +1,7 @@
 import { localDate } from '../../calendar/zone.js';
 import type { CaseField } from '../../model/event.js';
-import type { Finding, RuleFigures } from '../../model/result.js';
+import type { Finding } from '../../model/finding.js';
+import type { RuleFigures } from '../../model/result.js';
 import type { Scope } from '../../model/rule.js';
 import { longDate, weekdayAndDate } from '../dates.js';
 import { capital, count, counted, listed, percent } from '../format.js';

@@ -1,4 +1,4 @@
-import type { MinuteOfDay, OpenSpan, WeekHours } from '../../model/rule.js';
+import type { MinuteOfDay, OpenSpan, WeekHours } from '../../model/calendar-spec.js';
 
 const dayWords = ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'] as const;
 

@@ -1,4 +1,4 @@
-import type { CalendarSpec, ClosedDays, EveName, ShortenedDay } from '../../model/rule.js';
+import type { CalendarSpec, ClosedDays, EveName, ShortenedDay } from '../../model/calendar-spec.js';
 import { dateRange, longDate } from '../dates.js';
 import { listed } from '../format.js';
 

@@ -1,5 +1,6 @@
+import type { WeekHours } from '../../model/calendar-spec.js';
 import type { Channel } from '../../model/event.js';
-import type { RuleSource, WeekHours } from '../../model/rule.js';
+import type { RuleSource } from '../../model/rule.js';
 import type { LocalDate } from '../../model/time.js';
 import { dayAndMonth } from '../dates.js';
 import { count, counted, listed, percent } from '../format.js';

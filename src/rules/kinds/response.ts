@@ -1,6 +1,7 @@
 import { deadlineBounds } from '../../calendar/deadline-bounds.js';
+import type { Limit } from '../../model/calendar-spec.js';
 import type { Contact, Happening } from '../../model/contact.js';
-import type { Feedback, Limit, StartEvent } from '../../model/rule.js';
+import type { Feedback, StartEvent } from '../../model/rule.js';
 import type { Moment } from '../../model/time.js';
 import { type Timeliness, timelinessWithin } from '../in-time.js';
 import { type ClockStart, clockStartOf } from './clock-start.js';

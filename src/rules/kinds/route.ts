@@ -1,5 +1,6 @@
+import type { Limit } from '../../model/calendar-spec.js';
 import type { Contact } from '../../model/contact.js';
-import type { Limit, RouteRule } from '../../model/rule.js';
+import type { RouteRule } from '../../model/rule.js';
 import { isAnswer } from './feedback.js';
 import {
   decided,

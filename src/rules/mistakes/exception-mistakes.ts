@@ -1,4 +1,4 @@
-import type { MonthDay } from '../../model/rule.js';
+import type { MonthDay } from '../../model/calendar-spec.js';
 import type { WrittenException } from '../language/exception-schema.js';
 import { countingsOf, missingCounting, unitOf } from '../limits.js';
 import type { PathMistake } from '../schema-mistakes.js';

@@ -1,4 +1,4 @@
-import type { Limit } from '../../model/rule.js';
+import type { Limit } from '../../model/calendar-spec.js';
 import { limitOf, onlyReading } from '../limits.js';
 import type { PathMistake } from '../schema-mistakes.js';
 import type { ReadableRespond } from './readable-rules.js';

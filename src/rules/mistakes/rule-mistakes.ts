@@ -1,5 +1,5 @@
 import { formatDate } from '../../calendar/date.js';
-import type { CalendarSpec } from '../../model/rule.js';
+import type { CalendarSpec } from '../../model/calendar-spec.js';
 import type { LocalDate } from '../../model/time.js';
 import type { PathMistake } from '../schema-mistakes.js';
 import { channelMistakes } from './channel-mistakes.js';

@@ -1,5 +1,5 @@
 import { limitCalendarProblem, parseLimit } from '../../calendar/limit.js';
-import type { CalendarSpec, Limit } from '../../model/rule.js';
+import type { CalendarSpec, Limit } from '../../model/calendar-spec.js';
 import {
   countingOf,
   countingsOf,

@@ -1,4 +1,5 @@
-import type { Feedback, Limit, RespondRule, ResponsePart, TimedReading } from '../../model/rule.js';
+import type { Limit } from '../../model/calendar-spec.js';
+import type { Feedback, RespondRule, ResponsePart, TimedReading } from '../../model/rule.js';
 import type { WrittenRespond } from '../language/rule-schema.js';
 import type { WrittenPart, WrittenReading } from '../language/time-schema.js';
 import { limitOf, onlyReading, type TimeReading, type WrittenTime } from '../limits.js';

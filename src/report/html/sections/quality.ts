@@ -1,4 +1,5 @@
-import type { BalanceStep, Finding, PublishedResult } from '../../../model/result.js';
+import type { Finding } from '../../../model/finding.js';
+import type { BalanceStep, PublishedResult } from '../../../model/result.js';
 import type { RuleKind } from '../../../model/rule.js';
 import { isHidden, shownCell } from '../../cells.js';
 import { plainBar } from '../../charts/outcome-bars.js';

@@ -1,0 +1,65 @@
+import type { CaseField, Channel } from './event.js';
+import type { FileFinding } from './file-finding.js';
+import type { Instant, LocalDate } from './time.js';
+
+/** Something that the reader of the report, or the analyst, should know of the data. */
+export type Finding =
+  | FileFinding
+  | { readonly code: 'hours-assumed' }
+  | {
+      readonly code: 'rule-expired';
+      readonly rule: string;
+      readonly title: string;
+      /** The last day on which the promise held, before the end of the period. */
+      readonly validUntil: LocalDate;
+      /** True where it held on the period's first day: only what came later is not judged. */
+      readonly heldAtFirst: boolean;
+    }
+  | { readonly code: 'clock-change-rows'; readonly rows: number }
+  | { readonly code: 'rejected-rows'; readonly rows: number; readonly ofRows: number }
+  | { readonly code: 'unknown-units'; readonly addresses: number; readonly contacts: number }
+  | { readonly code: 'log-starts-late'; readonly channel: Channel; readonly first: Instant }
+  | {
+      readonly code: 'log-ends-early';
+      readonly channel: Channel;
+      readonly last: Instant;
+      readonly pending: number;
+    }
+  | { readonly code: 'day-without-rows'; readonly channel: Channel; readonly date: LocalDate }
+  | {
+      readonly code: 'days-without-rows';
+      readonly channel: Channel;
+      readonly days: number;
+      readonly first: LocalDate;
+      readonly last: LocalDate;
+    }
+  | { readonly code: 'one-direction'; readonly channel: Channel; readonly direction: 'incoming' | 'outgoing' }
+  | { readonly code: 'unit-without-outgoing'; readonly channel: Channel; readonly unit: string }
+  | { readonly code: 'no-missed-calls'; readonly calls: number }
+  | {
+      readonly code: 'channel-without-log';
+      readonly channel: Channel;
+      /** Titles of the rules that speak of the channel, in the order of the rule set. */
+      readonly rules: readonly string[];
+    }
+  /**
+   * The rule asks for simple contacts, or for named ones, and nothing says which these are. Here and below
+   * `contacts` is null where it is not published.
+   */
+  | {
+      readonly code: 'unknown-in-scope';
+      readonly rule: string;
+      readonly title: string;
+      readonly property: 'complexity' | 'named';
+      readonly counted: boolean;
+      readonly contacts: number | null;
+    }
+  | {
+      readonly code: 'missing-column';
+      readonly rule: string;
+      readonly title: string;
+      readonly column: CaseField | 'wait';
+      readonly contacts: number | null;
+    }
+  | { readonly code: 'day-resolution'; readonly channel: Channel; readonly contacts: number | null }
+  | { readonly code: 'negative-time'; readonly channel: Channel; readonly contacts: number | null };
