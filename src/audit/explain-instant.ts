@@ -6,7 +6,7 @@ import type { Limit } from '../model/calendar-spec.js';
 import type { RespondRule, RuleSet } from '../model/rule.js';
 import type { Instant } from '../model/time.js';
 import type { InstantExplanation, ReadingAccount } from '../report/explain/explanation.js';
-import { countingWords } from '../report/words/explain-sv.js';
+import { countingWords } from '../report/words/sv/explain.js';
 
 /**
  * When something received at `from` must be answered, under the calendar of a rule set. Without `within`

@@ -1,7 +1,7 @@
 import { userError } from '../errors.js';
 import type { LogReading, RejectedRow } from '../model/event.js';
-import { decimal } from '../report/format.js';
-import { rejectWords } from '../report/words/codes-sv.js';
+import { rejectWords } from '../report/words/sv/codes.js';
+import { decimal } from '../report/words/sv/format.js';
 
 const shownExamples = 5;
 

@@ -6,7 +6,7 @@ import { localDate } from '../calendar/zone.js';
 import { userError } from '../errors.js';
 import type { RuleSet } from '../model/rule.js';
 import { rulesListText, rulesText } from '../report/terminal/rules-text.js';
-import { goodRuleSet, warningsTitle, writtenTemplate } from '../report/words/rules-sv.js';
+import { goodRuleSet, warningsTitle, writtenTemplate } from '../report/words/sv/rules.js';
 import { bundledRuleSet, bundledRuleSets, ruleSetTemplate } from '../rules/bundled.js';
 import { type Mistake, refuseFile } from '../rules/checked-yaml.js';
 import { checkRuleSet, readRuleSet } from '../rules/rule-set.js';

@@ -19,7 +19,7 @@ import {
   notAssessableWords,
   organisationKindWords,
   outcomeWords,
-} from './words/codes-sv.js';
+} from './words/sv/codes.js';
 
 const yesNoWords = { yes: 'ja', no: 'nej' };
 /** A transfer or a missing part is not late: what has no time departs. */

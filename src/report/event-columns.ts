@@ -1,6 +1,6 @@
 import type { PlacedEvent } from '../model/contact.js';
 import { type Column, codeValue, instantValue, sourceRowValue, textValue } from './table-value.js';
-import { channelWords, directionWords, notContactWords, unpairedWords } from './words/codes-sv.js';
+import { channelWords, directionWords, notContactWords, unpairedWords } from './words/sv/codes.js';
 
 const reasonWords = {
   ...unpairedWords,

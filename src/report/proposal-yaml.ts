@@ -1,5 +1,5 @@
 import type { FormatProposal, ProposedChoice } from '../model/inspection.js';
-import { inspectionWords as words } from './words/inspection-sv.js';
+import { inspectionWords as words } from './words/sv/inspection.js';
 
 /** A proposed format as a project file would have it, with the file that is of it; every guess is marked. */
 export function proposalYaml(proposal: FormatProposal, file: string): readonly string[] {

@@ -1,7 +1,7 @@
 import type { RejectedRow } from '../model/event.js';
 import { maskedValue } from './masked-value.js';
 import { type Column, codeValue, sourceRowValue, textValue } from './table-value.js';
-import { rejectWords } from './words/codes-sv.js';
+import { rejectWords } from './words/sv/codes.js';
 
 /** The rows that could not be used, with the value at fault masked. */
 export const rejectedColumns: readonly Column<RejectedRow>[] = [

@@ -1,7 +1,7 @@
 import type { Inspection, OwnMark } from '../model/inspection.js';
 import type { StartingPeriod } from '../model/starting-project.js';
 import { formatLines, formatName, yamlText } from './proposal-yaml.js';
-import { startingWords as words } from './words/starting-sv.js';
+import { startingWords as words } from './words/sv/starting.js';
 
 /** What a first project file is made of. */
 export interface StartingProject {

@@ -1,6 +1,6 @@
 import type { Source } from '../model/source.js';
 import type { Instant, LocalDate } from '../model/time.js';
-import { limit } from './format.js';
+import { limit } from './words/sv/format.js';
 
 /** One value of a working table, typed so that each output prints it in its own way. */
 export type TableValue =

@@ -6,7 +6,7 @@ import type { ChannelPlan, ExportPlan } from '../../src/model/export-plan.js';
 import type { RespondRule, Rule, RuleSet } from '../../src/model/rule.js';
 import { exportPlan } from '../../src/planning/export-plan.js';
 import { logSystems } from '../../src/planning/retention.js';
-import { planWords } from '../../src/report/words/plan-sv.js';
+import { planWords } from '../../src/report/words/sv/plan.js';
 import { bundledRuleSet } from '../../src/rules/bundled.js';
 import { readRuleSet } from '../../src/rules/rule-set.js';
 import { date, limit } from '../calendar/calendars.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OutsideBy } from '../../src/report/explain/explanation.js';
-import { correctedWords } from '../../src/report/words/codes-sv.js';
-import { missingFeedback, outsideWords } from '../../src/report/words/explain-rule-sv.js';
+import { correctedWords } from '../../src/report/words/sv/codes.js';
+import { missingFeedback, outsideWords } from '../../src/report/words/sv/explain-rule.js';
 import { anyScope } from '../any-scope.js';
 
 const anonymous = { named: false, complexity: null };

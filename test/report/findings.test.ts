@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Finding } from '../../src/model/finding.js';
 import type { Expired } from '../../src/report/view-rules.js';
-import { expiredSentences, findingSentence } from '../../src/report/words/findings-sv.js';
+import { expiredSentences, findingSentence } from '../../src/report/words/sv/findings.js';
 import { anyScope } from '../any-scope.js';
 
 const title = 'Enkla frågor inom två dagar';

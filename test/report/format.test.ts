@@ -8,7 +8,7 @@ import {
   periodName,
   shortDateRange,
   weekRange,
-} from '../../src/report/dates.js';
+} from '../../src/report/words/sv/dates.js';
 import {
   count,
   decimal,
@@ -19,7 +19,7 @@ import {
   outOfHundred,
   percent,
   points,
-} from '../../src/report/format.js';
+} from '../../src/report/words/sv/format.js';
 
 /** Figures hold no-break spaces; the tables below write `_` for them. */
 const shown = (text: string): string => text.replaceAll('\u00a0', '_');

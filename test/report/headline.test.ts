@@ -3,10 +3,10 @@ import type { RuleFigures, TargetFigures } from '../../src/model/result.js';
 import type { Target } from '../../src/model/rule.js';
 import { headlineOf } from '../../src/report/view.js';
 import { targetStanding } from '../../src/report/view-target.js';
-import { headlineWords } from '../../src/report/words/headline-sv.js';
-import { nounOf, type Worded } from '../../src/report/words/nouns-sv.js';
-import { phrasesOf } from '../../src/report/words/phrases-sv.js';
-import { targetSentence } from '../../src/report/words/targets-sv.js';
+import { headlineWords } from '../../src/report/words/sv/headline.js';
+import { nounOf, type Worded } from '../../src/report/words/sv/nouns.js';
+import { phrasesOf } from '../../src/report/words/sv/phrases.js';
+import { targetSentence } from '../../src/report/words/sv/targets.js';
 import { anyScope } from '../any-scope.js';
 import { cell, type PublishedCell } from './sample-result.js';
 

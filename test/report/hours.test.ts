@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { weekHoursText } from '../../src/report/words/hours-sv.js';
+import { weekHoursText } from '../../src/report/words/sv/hours.js';
 import { aroundTheClock, weekdays } from '../calendar/calendars.js';
 
 describe('opening hours in words', () => {

@@ -8,7 +8,7 @@ import { readFile } from '../../parsers/read-file.js';
 import { foldReadings } from '../../parsers/read-logs.js';
 import { unpackLogs } from '../../parsers/table/unpack-logs.js';
 import { maskedText } from '../../report/masked-party.js';
-import { inspectionWords as words } from '../../report/words/inspection-sv.js';
+import { inspectionWords as words } from '../../report/words/sv/inspection.js';
 import { inspectionFindings } from './findings.js';
 import { besideOthers } from './hints.js';
 import { inspectedLog } from './inspected-log.js';

@@ -1,7 +1,7 @@
 import type { CalendarDay } from '../../calendar/calendar-days.js';
 import { formatDate } from '../../calendar/zone.js';
-import { capital } from '../format.js';
-import { clockChangeText, dayText, icsWords } from '../words/calendar-sv.js';
+import { clockChangeText, dayText, icsWords } from '../words/sv/calendar.js';
+import { capital } from '../words/sv/format.js';
 import type { CalendarReport, CalendarSource } from './calendar-report.js';
 import { type IcsProperty, icsLines, icsText } from './ics-lines.js';
 

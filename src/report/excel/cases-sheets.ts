@@ -1,8 +1,8 @@
 import type { AccountCounts, CorrectionFigures, Result, Share } from '../../model/result.js';
 import { type Column, codeValue, countValue, shareValue, textValue } from '../table-value.js';
-import { correctionWords } from '../words/codes-sv.js';
-import { correctionSectionWords } from '../words/corrections-sv.js';
-import { accountWords } from '../words/promises-sv.js';
+import { correctionWords } from '../words/sv/codes.js';
+import { correctionSectionWords } from '../words/sv/corrections.js';
+import { accountWords } from '../words/sv/promises.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 interface AccountSheetRow {

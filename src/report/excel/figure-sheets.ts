@@ -2,7 +2,7 @@ import type { Channel } from '../../model/event.js';
 import type { OrganisationKind } from '../../model/organisation.js';
 import type { Cell, ReadingFigures, Result, RuleFigures, UnitGroup, WeekGroup } from '../../model/result.js';
 import { type Column, codeValue, dateValue, limitValue, textValue } from '../table-value.js';
-import { channelWords, organisationKindWords, standingWords, unknownKindWord } from '../words/codes-sv.js';
+import { channelWords, organisationKindWords, standingWords, unknownKindWord } from '../words/sv/codes.js';
 import { cellColumns, within } from './cell-columns.js';
 import { type Sheet, sheetOf } from './sheet.js';
 

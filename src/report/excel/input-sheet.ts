@@ -1,7 +1,7 @@
 import type { InputFile } from '../../model/event.js';
 import type { Result } from '../../model/result.js';
 import { type Column, codeValue, countValue, instantValue, none, textValue } from '../table-value.js';
-import { channelWords } from '../words/codes-sv.js';
+import { channelWords } from '../words/sv/codes.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 interface InputRow {

@@ -4,7 +4,7 @@ import { apartReason, eventColumns } from '../event-columns.js';
 import { inOrderOfSource, rejectedColumns } from '../rejected-columns.js';
 import type { ReportInput } from '../reporter.js';
 import { type Column, codeValue, textValue } from '../table-value.js';
-import { fieldWords } from '../words/codes-sv.js';
+import { fieldWords } from '../words/sv/codes.js';
 import { pseudonymsOf } from './pseudonyms.js';
 import { type Sheet, sheetOf } from './sheet.js';
 

@@ -1,5 +1,4 @@
 import type { Result, RuleFigures } from '../../model/result.js';
-import { capital } from '../format.js';
 import {
   type Column,
   codeValue,
@@ -10,13 +9,14 @@ import {
   textValue,
 } from '../table-value.js';
 import { partsOf, wholePromises } from '../view-rules.js';
-import { ruleKindWords, severityWords } from '../words/codes-sv.js';
-import { type PromiseLine, promiseLines } from '../words/promise-lines-sv.js';
-import { partWords } from '../words/promises-sv.js';
-import { scopeText } from '../words/scope-sv.js';
-import { sourceWords } from '../words/sections-sv.js';
-import { exceptionsText } from '../words/terms-sv.js';
-import { wordedRule } from '../words/worded-rule-sv.js';
+import { wordedRule } from '../worded-rule.js';
+import { ruleKindWords, severityWords } from '../words/sv/codes.js';
+import { capital } from '../words/sv/format.js';
+import { type PromiseLine, promiseLines } from '../words/sv/promise-lines.js';
+import { partWords } from '../words/sv/promises.js';
+import { scopeText } from '../words/sv/scope.js';
+import { sourceWords } from '../words/sv/sections.js';
+import { exceptionsText } from '../words/sv/terms.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 interface PromiseRow {

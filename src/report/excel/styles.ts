@@ -1,6 +1,6 @@
 import type { ConditionalFormattingRule, Style } from 'exceljs';
 import type { TableValue } from '../table-value.js';
-import { outcomeWords, standingWords } from '../words/codes-sv.js';
+import { outcomeWords, standingWords } from '../words/sv/codes.js';
 
 type CellStyle = Partial<Style>;
 

@@ -1,12 +1,12 @@
 import type { Result, RuleFigures } from '../../model/result.js';
-import { capital } from '../format.js';
 import { countValue, dateValue, instantValue, none, type TableValue, textValue } from '../table-value.js';
 import { wholePromises } from '../view-rules.js';
-import { channelWords } from '../words/codes-sv.js';
-import { weekHoursText } from '../words/hours-sv.js';
-import { promiseLines } from '../words/promise-lines-sv.js';
-import { sourceWords } from '../words/sections-sv.js';
-import { wordedRule } from '../words/worded-rule-sv.js';
+import { wordedRule } from '../worded-rule.js';
+import { channelWords } from '../words/sv/codes.js';
+import { capital } from '../words/sv/format.js';
+import { weekHoursText } from '../words/sv/hours.js';
+import { promiseLines } from '../words/sv/promise-lines.js';
+import { sourceWords } from '../words/sv/sections.js';
 import type { Sheet } from './sheet.js';
 
 type Row = readonly [what: TableValue, value: TableValue, note: TableValue];

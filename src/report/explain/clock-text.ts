@@ -1,7 +1,6 @@
 import type { ClockAccount, ClockStretch, CountedDay } from '../../calendar/clock-account.js';
 import type { HappeningKind } from '../../model/contact.js';
 import type { Moment } from '../../model/time.js';
-import { answerName } from '../words/explain-rule-sv.js';
 import {
   clockChangeText,
   dayOffText,
@@ -11,7 +10,8 @@ import {
   momentText,
   spanText,
   stillnessText,
-} from '../words/explain-sv.js';
+} from '../words/sv/explain.js';
+import { answerName } from '../words/sv/explain-rule.js';
 
 /**
  * How a deadline came about, a line for each stretch in which the clock ran or stood still. `firstDay` says

@@ -8,8 +8,8 @@ import {
   happeningWords,
   notContactWords,
   unpairedWords,
-} from '../words/codes-sv.js';
-import { dayText, knownText, momentText } from '../words/explain-sv.js';
+} from '../words/sv/codes.js';
+import { dayText, knownText, momentText } from '../words/sv/explain.js';
 import type { ContactExplanation, EventExplanation, Explanation, RuleExplanation } from './explanation.js';
 import { instantLines, recordedLines } from './recorded-text.js';
 import { correctionLines, registerLines } from './register-lines.js';

@@ -1,8 +1,8 @@
 import type { Contact } from '../../model/contact.js';
 import type { Rule } from '../../model/rule.js';
-import { capital, counted } from '../format.js';
-import { fieldWords } from '../words/codes-sv.js';
-import { exactDuration } from '../words/explain-sv.js';
+import { fieldWords } from '../words/sv/codes.js';
+import { exactDuration } from '../words/sv/explain.js';
+import { capital, counted } from '../words/sv/format.js';
 import type { RuleExplanation } from './explanation.js';
 
 /** What a promise without a deadline was held against, and what the logs show of it. */

@@ -1,7 +1,7 @@
 import type { ClockAccount } from '../../calendar/clock-account.js';
 import type { Instant, Moment } from '../../model/time.js';
-import { capital, limit } from '../format.js';
-import { momentText } from '../words/explain-sv.js';
+import { momentText } from '../words/sv/explain.js';
+import { capital, limit } from '../words/sv/format.js';
 import { answerLine, clockLines } from './clock-text.js';
 import type { ContactRow, InstantExplanation, RecordedExplanation, RecordedRule } from './explanation.js';
 import { type CodedVerdict, codedVerdictText } from './verdict-text.js';

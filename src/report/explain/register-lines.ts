@@ -1,9 +1,9 @@
 import type { Contact } from '../../model/contact.js';
 import type { Correction } from '../../model/correction.js';
 import type { CaseEvent, CaseTime } from '../../model/event.js';
-import { capital } from '../format.js';
-import { categoryWords, channelWords, correctedWords, fieldWords } from '../words/codes-sv.js';
-import { dayText, knownText } from '../words/explain-sv.js';
+import { categoryWords, channelWords, correctedWords, fieldWords } from '../words/sv/codes.js';
+import { dayText, knownText } from '../words/sv/explain.js';
+import { capital } from '../words/sv/format.js';
 import { sourceText } from './source-text.js';
 
 /** What a register says of the contact, and the mail that the case came as. */

@@ -3,17 +3,17 @@ import type { Limit } from '../../model/calendar-spec.js';
 import type { Contact, Happening } from '../../model/contact.js';
 import type { RespondRule, Rule, RuleException } from '../../model/rule.js';
 import type { Verdict } from '../../model/verdict.js';
-import { capital, limit } from '../format.js';
+import { coarseTimes, countingWords, knownText, momentText } from '../words/sv/explain.js';
 import {
   assumedWords,
   exceptionWords,
   missingFeedback,
   outsideWords,
   startWords,
-} from '../words/explain-rule-sv.js';
-import { coarseTimes, countingWords, knownText, momentText } from '../words/explain-sv.js';
-import { withinWords } from '../words/phrases-sv.js';
-import { scopeText } from '../words/scope-sv.js';
+} from '../words/sv/explain-rule.js';
+import { capital, limit } from '../words/sv/format.js';
+import { withinWords } from '../words/sv/phrases.js';
+import { scopeText } from '../words/sv/scope.js';
 import { answerLine, clockLines, negativeLine, unsureLine } from './clock-text.js';
 import type {
   ContactExplanation,

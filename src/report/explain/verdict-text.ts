@@ -1,8 +1,8 @@
 import type { RuleKind } from '../../model/rule.js';
 import type { Verdict } from '../../model/verdict.js';
-import { excludedWords, fieldWords, notAssessableWords } from '../words/codes-sv.js';
-import { verdictWords } from '../words/explain-rule-sv.js';
-import { exactDuration } from '../words/explain-sv.js';
+import { excludedWords, fieldWords, notAssessableWords } from '../words/sv/codes.js';
+import { exactDuration } from '../words/sv/explain.js';
+import { verdictWords } from '../words/sv/explain-rule.js';
 
 export type CodedVerdict = Pick<Verdict, 'outcome' | 'reason' | 'missing' | 'spentSeconds'>;
 

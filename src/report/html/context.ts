@@ -1,6 +1,6 @@
 import type { PublishedResult } from '../../model/result.js';
 import { leadsAndOthers, wholePromises } from '../view-rules.js';
-import { type WordedRule, wordedRule } from '../words/worded-rule-sv.js';
+import { type WordedRule, wordedRule } from '../worded-rule.js';
 
 /** What a section needs besides the figures: numbers of figures, and ids that stay unique with several rules. */
 export interface ReportContext {

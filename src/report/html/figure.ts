@@ -1,6 +1,6 @@
 import { bothDrawings, type Drawing, type Drawn } from '../charts/drawing.js';
 import { type Html, html } from '../markup.js';
-import { howToRead, tableBehind } from '../words/figures-sv.js';
+import { howToRead, tableBehind } from '../words/sv/figures.js';
 
 export interface Figure {
   /** Unique in the document. */

@@ -1,12 +1,12 @@
 import type { Cell } from '../../model/result.js';
 import { isHidden, judgedOf, type PublishedCell, shownCell } from '../cells.js';
-import { count, duration, interval, percent } from '../format.js';
 import { html } from '../markup.js';
 import { isOfTime, onSide } from '../view-target.js';
-import { hiddenWords } from '../words/codes-sv.js';
-import { resultWords } from '../words/sections-sv.js';
-import { meanWords } from '../words/targets-sv.js';
-import type { WordedRule } from '../words/worded-rule-sv.js';
+import type { WordedRule } from '../worded-rule.js';
+import { hiddenWords } from '../words/sv/codes.js';
+import { count, duration, interval, percent } from '../words/sv/format.js';
+import { resultWords } from '../words/sv/sections.js';
+import { meanWords } from '../words/sv/targets.js';
 import { type Column, numeric, type Row, type TableCell, textual } from './table.js';
 
 /** Columns of the tables of outcomes in the promise's own form, after the one that names the row. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { contactsOf, shownCell } from '../cells.js';
-import { dateRange, isoDate, periodName, weekRange } from '../dates.js';
-import { counted } from '../format.js';
 import { type Html, html, inlineCode, plainText } from '../markup.js';
-import { titleWithMark } from '../words/promises-sv.js';
-import { absentWords, pageWords, resultWords, sectionTitles } from '../words/sections-sv.js';
-import { channelContacts } from '../words/summary-sv.js';
+import { dateRange, isoDate, periodName, weekRange } from '../words/sv/dates.js';
+import { counted } from '../words/sv/format.js';
+import { titleWithMark } from '../words/sv/promises.js';
+import { absentWords, pageWords, resultWords, sectionTitles } from '../words/sv/sections.js';
+import { channelContacts } from '../words/sv/summary.js';
 import type { ReportContext, RuleContext } from './context.js';
 import { sortScript } from './script.js';
 import { appendixSection } from './sections/appendix.js';

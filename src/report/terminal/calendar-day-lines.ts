@@ -1,13 +1,13 @@
 import { type CalendarDay, isSpecialDay } from '../../calendar/calendar-days.js';
 import { isoWeek } from '../../calendar/zone.js';
-import { isoDate, shortWeekday } from '../dates.js';
 import {
   clockChangeText,
   dayText,
   hoursText,
   openText,
   calendarWords as words,
-} from '../words/calendar-sv.js';
+} from '../words/sv/calendar.js';
+import { isoDate, shortWeekday } from '../words/sv/dates.js';
 import type { Paint } from './paint.js';
 import { plainTable } from './plain-table.js';
 import { terminalText, wrapped } from './terminal-text.js';

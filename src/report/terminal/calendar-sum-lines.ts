@@ -1,9 +1,9 @@
 import { type CalendarDay, type DaySums, sumOfDays } from '../../calendar/calendar-days.js';
 import { isoWeek, partsOf } from '../../calendar/zone.js';
 import { type DayGroup, months, weeks } from '../calendar/day-groups.js';
-import { monthName } from '../dates.js';
-import { capital, count } from '../format.js';
-import { hoursText, calendarWords as words } from '../words/calendar-sv.js';
+import { hoursText, calendarWords as words } from '../words/sv/calendar.js';
+import { monthName } from '../words/sv/dates.js';
+import { capital, count } from '../words/sv/format.js';
 import type { Paint } from './paint.js';
 import { plainTable } from './plain-table.js';
 

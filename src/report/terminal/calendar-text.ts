@@ -1,7 +1,7 @@
 import { type CalendarDay, isSpecialDay } from '../../calendar/calendar-days.js';
 import { formatDate } from '../../calendar/zone.js';
 import type { CalendarReport } from '../calendar/calendar-report.js';
-import { calendarWords as words } from '../words/calendar-sv.js';
+import { calendarWords as words } from '../words/sv/calendar.js';
 import { dayLines } from './calendar-day-lines.js';
 import { sumLines } from './calendar-sum-lines.js';
 import { type Paint, paintFor } from './paint.js';

@@ -1,6 +1,6 @@
 import { formatDate, localDate } from '../../calendar/zone.js';
 import type { InputFile } from '../../model/event.js';
-import { count, counted } from '../format.js';
+import { count, counted } from '../words/sv/format.js';
 import { plainTable } from './plain-table.js';
 import { shortenedLeft, terminalText } from './terminal-text.js';
 

@@ -1,8 +1,6 @@
 import { localDate } from '../../calendar/zone.js';
 import type { Direction, RowCount } from '../../model/event.js';
 import type { ExampleEvent, InspectedLog, Inspection, Receiver, RowProblem } from '../../model/inspection.js';
-import { isoDate, isoDateTime } from '../dates.js';
-import { capital, count, counted } from '../format.js';
 import {
   categoryWords,
   channelWords,
@@ -10,8 +8,10 @@ import {
   foldWords,
   ignoreWords,
   rejectWords,
-} from '../words/codes-sv.js';
-import { callOutcomeWords, hintSentence, inspectionWords as words } from '../words/inspection-sv.js';
+} from '../words/sv/codes.js';
+import { isoDate, isoDateTime } from '../words/sv/dates.js';
+import { capital, count, counted } from '../words/sv/format.js';
+import { callOutcomeWords, hintSentence, inspectionWords as words } from '../words/sv/inspection.js';
 import type { InspectionPage } from './inspection-page.js';
 import { terminalText } from './terminal-text.js';
 

@@ -1,7 +1,7 @@
 import type { InspectedLog, Inspection, OwnMark, PuzzlingFile } from '../../model/inspection.js';
 import { inputYaml, proposalYaml } from '../proposal-yaml.js';
-import { fileFindingSentence } from '../words/file-findings-sv.js';
-import { inspectionWords as words } from '../words/inspection-sv.js';
+import { fileFindingSentence } from '../words/sv/file-findings.js';
+import { inspectionWords as words } from '../words/sv/inspection.js';
 import type { Drawing } from './calendar-text.js';
 import { logLines } from './inspected-log-lines.js';
 import { type InspectionPage, inspectionPage } from './inspection-page.js';

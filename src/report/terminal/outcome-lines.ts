@@ -1,11 +1,11 @@
 import type { Cell, HiddenCell } from '../../model/result.js';
 import type { PublishedCell } from '../cells.js';
-import { capital, count, counted, interval, percent } from '../format.js';
 import { isOfTime, onSide } from '../view-target.js';
-import { channelWords } from '../words/codes-sv.js';
-import { titleWithMark } from '../words/promises-sv.js';
-import { formFigure } from '../words/targets-sv.js';
-import type { WordedRule } from '../words/worded-rule-sv.js';
+import type { WordedRule } from '../worded-rule.js';
+import { channelWords } from '../words/sv/codes.js';
+import { capital, count, counted, interval, percent } from '../words/sv/format.js';
+import { titleWithMark } from '../words/sv/promises.js';
+import { formFigure } from '../words/sv/targets.js';
 import type { Paint } from './paint.js';
 import { terminalText, wrapped } from './terminal-text.js';
 

@@ -1,8 +1,8 @@
 import { formatDate } from '../../calendar/zone.js';
 import type { ChannelPlan, ExportPlan, SystemPlan } from '../../model/export-plan.js';
-import { capital, count } from '../format.js';
-import { channelWords } from '../words/codes-sv.js';
-import { retentionText, systemWords, planWords as words } from '../words/plan-sv.js';
+import { channelWords } from '../words/sv/codes.js';
+import { capital, count } from '../words/sv/format.js';
+import { retentionText, systemWords, planWords as words } from '../words/sv/plan.js';
 import type { Drawing } from './calendar-text.js';
 import { type Paint, paintFor } from './paint.js';
 import { plainTable } from './plain-table.js';

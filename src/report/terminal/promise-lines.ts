@@ -1,8 +1,8 @@
 import type { PublishedRule } from '../cells.js';
 import { wholePromises } from '../view-rules.js';
-import { promiseLines } from '../words/promise-lines-sv.js';
-import { briefWords, titleWithMark } from '../words/promises-sv.js';
-import { wordedRule } from '../words/worded-rule-sv.js';
+import { wordedRule } from '../worded-rule.js';
+import { promiseLines } from '../words/sv/promise-lines.js';
+import { briefWords, titleWithMark } from '../words/sv/promises.js';
 import type { Paint } from './paint.js';
 import { terminalText, wrapped } from './terminal-text.js';
 

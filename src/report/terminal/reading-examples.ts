@@ -3,7 +3,7 @@ import { dateOf, instantOfWallTime, localDate, weekday } from '../../calendar/zo
 import type { CalendarSpec, Limit } from '../../model/calendar-spec.js';
 import type { RespondRule } from '../../model/rule.js';
 import type { Instant, LocalDate } from '../../model/time.js';
-import { longDate, longDateTime, weekdayAndDate } from '../dates.js';
+import { longDate, longDateTime, weekdayAndDate } from '../words/sv/dates.js';
 
 const HOUR = 3_600_000;
 const ARRIVES = 15 * HOUR;

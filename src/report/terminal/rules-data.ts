@@ -1,9 +1,9 @@
 import type { CaseField, Channel } from '../../model/event.js';
 import type { RuleSet } from '../../model/rule.js';
-import { capital } from '../format.js';
 import { neededFields } from '../rule-needs.js';
-import { channelWords } from '../words/codes-sv.js';
-import { columnsOfFieldsText, columnsText, dataSentences, fieldsText } from '../words/rule-data-sv.js';
+import { channelWords } from '../words/sv/codes.js';
+import { capital } from '../words/sv/format.js';
+import { columnsOfFieldsText, columnsText, dataSentences, fieldsText } from '../words/sv/rule-data.js';
 import type { Page } from './rules-page.js';
 
 /** An export that is recognised, by the names that its columns have there. */

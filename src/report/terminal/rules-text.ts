@@ -1,9 +1,9 @@
 import type { Channel } from '../../model/event.js';
 import type { Rule, RuleSet, RuleSource } from '../../model/rule.js';
-import { capital } from '../format.js';
-import { calendarWords } from '../words/calendar-sv.js';
-import { channelWords } from '../words/codes-sv.js';
-import { answerSentences } from '../words/rule-answers-sv.js';
+import { calendarWords } from '../words/sv/calendar.js';
+import { channelWords } from '../words/sv/codes.js';
+import { capital } from '../words/sv/format.js';
+import { answerSentences } from '../words/sv/rule-answers.js';
 import {
   demandText,
   exceptionText,
@@ -12,9 +12,9 @@ import {
   partText,
   scopeText,
   validityText,
-} from '../words/rule-promise-sv.js';
-import { targetText } from '../words/rule-target-sv.js';
-import { closuresText, rulesWords as words, workingDaysText } from '../words/rules-sv.js';
+} from '../words/sv/rule-promise.js';
+import { targetText } from '../words/sv/rule-target.js';
+import { closuresText, rulesWords as words, workingDaysText } from '../words/sv/rules.js';
 import type { Drawing } from './calendar-text.js';
 import { type DataGuide, dataLines } from './rules-data.js';
 import { type Page, pageOf, pageText } from './rules-page.js';

@@ -1,8 +1,8 @@
 import type { CalendarSpec, Limit } from '../../model/calendar-spec.js';
 import type { RespondRule } from '../../model/rule.js';
-import { capital, limit } from '../format.js';
-import { dueVerb, startWords } from '../words/rule-promise-sv.js';
-import { rulesWords as words } from '../words/rules-sv.js';
+import { capital, limit } from '../words/sv/format.js';
+import { dueVerb, startWords } from '../words/sv/rule-promise.js';
+import { rulesWords as words } from '../words/sv/rules.js';
 import { readingExamples } from './reading-examples.js';
 import type { Page } from './rules-page.js';
 import { terminalText, wrapped } from './terminal-text.js';

@@ -1,6 +1,6 @@
 import type { Inspection } from '../../model/inspection.js';
 import type { StartingUnit } from '../../model/starting-project.js';
-import { startingWords as words } from '../words/starting-sv.js';
+import { startingWords as words } from '../words/sv/starting.js';
 import { pageOf, pageText } from './rules-page.js';
 
 interface Started {

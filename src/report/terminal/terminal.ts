@@ -1,10 +1,10 @@
 import { formatDate } from '../../calendar/zone.js';
 import type { Balance, BalanceStep, PublishedResult } from '../../model/result.js';
-import { count, counted } from '../format.js';
 import { expiredPromises, wholePromises } from '../view-rules.js';
 import { isCompared } from '../view-target.js';
-import { expiredSentences, findingSentence } from '../words/findings-sv.js';
-import { wordedRule } from '../words/worded-rule-sv.js';
+import { wordedRule } from '../worded-rule.js';
+import { expiredSentences, findingSentence } from '../words/sv/findings.js';
+import { count, counted } from '../words/sv/format.js';
 import { inputLines } from './input-lines.js';
 import { outcomeLines } from './outcome-lines.js';
 import { type Paint, paintFor } from './paint.js';

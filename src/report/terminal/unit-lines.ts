@@ -1,9 +1,9 @@
 import type { Standing } from '../../model/result.js';
 import type { PublishedUnit } from '../cells.js';
-import { count, counted, interval, percent } from '../format.js';
 import { onSide, type Side } from '../view-target.js';
-import { hiddenWords, standingWords } from '../words/codes-sv.js';
-import type { WordedRule } from '../words/worded-rule-sv.js';
+import type { WordedRule } from '../worded-rule.js';
+import { hiddenWords, standingWords } from '../words/sv/codes.js';
+import { count, counted, interval, percent } from '../words/sv/format.js';
 import { type Paint, standingMarks } from './paint.js';
 import { plainTable } from './plain-table.js';
 import { terminalText } from './terminal-text.js';

@@ -1,9 +1,9 @@
 import type { AccountCounts } from '../../../model/result.js';
-import { count } from '../../format.js';
 import { type Html, html } from '../../markup.js';
 import { type AccountYear, accountYears } from '../../view-account.js';
-import { hiddenWords } from '../../words/codes-sv.js';
-import { accountWords } from '../../words/promises-sv.js';
+import { hiddenWords } from '../../words/sv/codes.js';
+import { count } from '../../words/sv/format.js';
+import { accountWords } from '../../words/sv/promises.js';
 import type { RuleContext } from '../context.js';
 import { hiddenCells } from '../outcome-rows.js';
 import { numeric, type Row, softened, table, textual } from '../table.js';

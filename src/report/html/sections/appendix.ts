@@ -1,5 +1,4 @@
 import { shownCell } from '../../cells.js';
-import { count, interval, percent } from '../../format.js';
 import { type Html, html } from '../../markup.js';
 import {
   appendixTitles,
@@ -7,9 +6,10 @@ import {
   formulaWords,
   inputTable,
   ruleWords,
-} from '../../words/appendix-sv.js';
-import { promiseLines } from '../../words/promise-lines-sv.js';
-import { sourceWords } from '../../words/sections-sv.js';
+} from '../../words/sv/appendix.js';
+import { count, interval, percent } from '../../words/sv/format.js';
+import { promiseLines } from '../../words/sv/promise-lines.js';
+import { sourceWords } from '../../words/sv/sections.js';
 import type { ReportContext, RuleContext } from '../context.js';
 import { survivalFormula, wilsonFormula } from '../formulas.js';
 import { numeric, type Row, table, textual } from '../table.js';

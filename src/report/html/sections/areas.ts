@@ -2,8 +2,8 @@ import { shownCell } from '../../cells.js';
 import { type Html, html } from '../../markup.js';
 import { isCompared } from '../../view-target.js';
 import { areasToActOn, shownUnits, unitsAt } from '../../view-units.js';
-import { areaSectionWords } from '../../words/sections-sv.js';
-import { areaWords, watchSentence } from '../../words/summary-sv.js';
+import { areaSectionWords } from '../../words/sv/sections.js';
+import { areaWords, watchSentence } from '../../words/sv/summary.js';
 import type { ReportContext, RuleContext } from '../context.js';
 
 /** Units lower than chance explains, all of them, then those to watch and those above. */

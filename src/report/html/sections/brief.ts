@@ -1,6 +1,6 @@
 import { type Html, html } from '../../markup.js';
-import { promiseLines } from '../../words/promise-lines-sv.js';
-import { briefWords, titleWithMark } from '../../words/promises-sv.js';
+import { promiseLines } from '../../words/sv/promise-lines.js';
+import { briefWords, titleWithMark } from '../../words/sv/promises.js';
 import type { RuleContext } from '../context.js';
 import { numeric, type Row, type Table, type TableCell, table, textual } from '../table.js';
 

@@ -1,7 +1,7 @@
 import { type Html, html } from '../../markup.js';
 import { alsoSpeaksOf, type CasePlace, hasContacts, placeOf } from '../../view-rules.js';
-import { absentCases } from '../../words/promises-sv.js';
-import { promiseWords } from '../../words/sections-sv.js';
+import { absentCases } from '../../words/sv/promises.js';
+import { promiseWords } from '../../words/sv/sections.js';
 import type { ReportContext } from '../context.js';
 import { rulePart } from './rule-part.js';
 

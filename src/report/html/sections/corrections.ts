@@ -1,10 +1,10 @@
 import type { CorrectionFigures, Share } from '../../../model/result.js';
 import { shownCell } from '../../cells.js';
-import { capital, count, percent, points } from '../../format.js';
 import { type Html, html } from '../../markup.js';
 import { onSide } from '../../view-target.js';
-import { correctionWords } from '../../words/codes-sv.js';
-import { correctionSectionWords } from '../../words/corrections-sv.js';
+import { correctionWords } from '../../words/sv/codes.js';
+import { correctionSectionWords } from '../../words/sv/corrections.js';
+import { capital, count, percent, points } from '../../words/sv/format.js';
 import type { ReportContext, RuleContext } from '../context.js';
 import { numeric, type Row, softened, table, textual } from '../table.js';
 import { fileName } from './method.js';

@@ -1,11 +1,11 @@
 import { localDate, wallTime } from '../../../calendar/zone.js';
 import type { Channel } from '../../../model/event.js';
 import { shownCell } from '../../cells.js';
-import { dateRange, isoDateTime, longDateTime, weekdayAndDate } from '../../dates.js';
-import { capital, count, percent } from '../../format.js';
 import { type Html, html } from '../../markup.js';
-import { channelWords, evidenceWords } from '../../words/codes-sv.js';
-import { methodWords } from '../../words/sections-sv.js';
+import { channelWords, evidenceWords } from '../../words/sv/codes.js';
+import { dateRange, isoDateTime, longDateTime, weekdayAndDate } from '../../words/sv/dates.js';
+import { capital, count, percent } from '../../words/sv/format.js';
+import { methodWords } from '../../words/sv/sections.js';
 import type { ReportContext, RuleContext } from '../context.js';
 import { numeric, table, textual } from '../table.js';
 

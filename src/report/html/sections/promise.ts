@@ -1,13 +1,13 @@
 import type { PublishedRule } from '../../cells.js';
-import { capital } from '../../format.js';
 import { type Html, html } from '../../markup.js';
 import { hasTimes, targetsByChannel } from '../../view-target.js';
-import { channelWords } from '../../words/codes-sv.js';
-import { otherChannels, titleWithMark } from '../../words/promises-sv.js';
-import { scopeText } from '../../words/scope-sv.js';
-import { promiseWords } from '../../words/sections-sv.js';
-import { targetWords } from '../../words/targets-sv.js';
-import { exceptionsText, severityText, validityText } from '../../words/terms-sv.js';
+import { channelWords } from '../../words/sv/codes.js';
+import { capital } from '../../words/sv/format.js';
+import { otherChannels, titleWithMark } from '../../words/sv/promises.js';
+import { scopeText } from '../../words/sv/scope.js';
+import { promiseWords } from '../../words/sv/sections.js';
+import { targetWords } from '../../words/sv/targets.js';
+import { exceptionsText, severityText, validityText } from '../../words/sv/terms.js';
 import type { ReportContext, RuleContext } from '../context.js';
 
 /** What was promised and by whom, how it is read and why, whom it concerns, and what logs cannot show. */

@@ -3,13 +3,13 @@ import type { BalanceStep, PublishedResult } from '../../../model/result.js';
 import type { RuleKind } from '../../../model/rule.js';
 import { isHidden, shownCell } from '../../cells.js';
 import { plainBar } from '../../charts/outcome-bars.js';
-import { capital, count } from '../../format.js';
 import { type Html, html } from '../../markup.js';
 import { expiredPromises, wholePromises } from '../../view-rules.js';
-import { balancePartWords, balanceStepWords } from '../../words/balance-sv.js';
-import { findingWords } from '../../words/codes-sv.js';
-import { expiredSentences, findingSentence } from '../../words/findings-sv.js';
-import { qualityWords } from '../../words/sections-sv.js';
+import { balancePartWords, balanceStepWords } from '../../words/sv/balance.js';
+import { findingWords } from '../../words/sv/codes.js';
+import { expiredSentences, findingSentence } from '../../words/sv/findings.js';
+import { capital, count } from '../../words/sv/format.js';
+import { qualityWords } from '../../words/sv/sections.js';
 import type { ReportContext } from '../context.js';
 import { correctionPart } from './corrections.js';
 

@@ -1,6 +1,6 @@
 import { type Html, html } from '../../markup.js';
 import { placeOf } from '../../view-rules.js';
-import { resultWords } from '../../words/sections-sv.js';
+import { resultWords } from '../../words/sv/sections.js';
 import type { ReportContext } from '../context.js';
 import { briefTable } from './brief.js';
 import { rulePart } from './rule-part.js';

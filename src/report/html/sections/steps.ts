@@ -1,8 +1,8 @@
 import type { PublishedRule } from '../../cells.js';
 import { shownCell } from '../../cells.js';
-import { capital, count, limit, percent } from '../../format.js';
 import { type Html, html } from '../../markup.js';
-import { partWords } from '../../words/promises-sv.js';
+import { capital, count, limit, percent } from '../../words/sv/format.js';
+import { partWords } from '../../words/sv/promises.js';
 import type { RuleContext } from '../context.js';
 import { hiddenCells, none } from '../outcome-rows.js';
 import { numeric, type Row, table, textual } from '../table.js';

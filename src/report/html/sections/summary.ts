@@ -1,18 +1,18 @@
 import type { Cell, Share } from '../../../model/result.js';
 import { judgedOf, shownCell } from '../../cells.js';
 import { drawOutcomeBars, type OutcomeBar } from '../../charts/outcome-bars.js';
-import { dateRange, weekRange } from '../../dates.js';
-import { capital, count, percent } from '../../format.js';
 import { type Html, html } from '../../markup.js';
 import { channelShares, channelSpread, outsideOf, weakestChannel } from '../../view.js';
 import { expiredPromises } from '../../view-rules.js';
 import { isCompared, isOfTime } from '../../view-target.js';
 import { areasToActOn, hiddenUnits, unitsAt } from '../../view-units.js';
-import { channelWords, findingWords } from '../../words/codes-sv.js';
-import { outcomeFigure } from '../../words/figures-sv.js';
-import { expiredSentences } from '../../words/findings-sv.js';
-import { briefWords, titleWithMark } from '../../words/promises-sv.js';
-import { areaSectionWords, resultWords } from '../../words/sections-sv.js';
+import { channelWords, findingWords } from '../../words/sv/codes.js';
+import { dateRange, weekRange } from '../../words/sv/dates.js';
+import { outcomeFigure } from '../../words/sv/figures.js';
+import { expiredSentences } from '../../words/sv/findings.js';
+import { capital, count, percent } from '../../words/sv/format.js';
+import { briefWords, titleWithMark } from '../../words/sv/promises.js';
+import { areaSectionWords, resultWords } from '../../words/sv/sections.js';
 import {
   areasSentence,
   areaWords,
@@ -23,8 +23,8 @@ import {
   pendingSentence,
   statWords,
   watchSentence,
-} from '../../words/summary-sv.js';
-import { meanWords, medianWords } from '../../words/targets-sv.js';
+} from '../../words/sv/summary.js';
+import { meanWords, medianWords } from '../../words/sv/targets.js';
 import type { ReportContext, RuleContext } from '../context.js';
 import { figure } from '../figure.js';
 import { otherPromises } from './brief.js';

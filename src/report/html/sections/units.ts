@@ -2,7 +2,6 @@ import type { Standing } from '../../../model/result.js';
 import { judgedOf, type PublishedCell, type PublishedUnit, shownCell } from '../../cells.js';
 import { drawIntervalRows, type IntervalGroup, type IntervalRow } from '../../charts/interval-rows.js';
 import { standingMarks } from '../../charts/marks.js';
-import { capital, interval, percent } from '../../format.js';
 import { type Html, html } from '../../markup.js';
 import { shareAxis } from '../../view-series.js';
 import { isCompared, onSide, type Side } from '../../view-target.js';
@@ -12,9 +11,10 @@ import {
   organisationKindGroupWords,
   standingWords,
   unknownKindWord,
-} from '../../words/codes-sv.js';
-import { targetMark, unitFigure } from '../../words/figures-sv.js';
-import { resultWords } from '../../words/sections-sv.js';
+} from '../../words/sv/codes.js';
+import { targetMark, unitFigure } from '../../words/sv/figures.js';
+import { capital, interval, percent } from '../../words/sv/format.js';
+import { resultWords } from '../../words/sv/sections.js';
 import type { ReportContext, RuleContext } from '../context.js';
 import { figure } from '../figure.js';
 import { unitChannelTable, unitTable } from './unit-tables.js';

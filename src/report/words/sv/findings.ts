@@ -1,0 +1,139 @@
+import { localDate } from '../../../calendar/zone.js';
+import type { CaseField } from '../../../model/event.js';
+import type { Finding } from '../../../model/finding.js';
+import type { RuleFigures } from '../../../model/result.js';
+import type { Scope } from '../../../model/rule.js';
+import type { Expired } from '../../view-rules.js';
+import { channelWords, fieldWords } from './codes.js';
+import { longDate, weekdayAndDate } from './dates.js';
+import { fileFindingSentence } from './file-findings.js';
+import { capital, count, counted, listed, percent } from './format.js';
+import { channelNames } from './summary.js';
+
+/** What of the rules a finding's sentence may need. */
+export type FoundRule = Pick<RuleFigures, 'rule' | 'scope'>;
+
+/** What a finding means for whoever reads the figures: one or two plain sentences. */
+export function findingSentence(finding: Finding, rules: readonly FoundRule[]): string {
+  switch (finding.code) {
+    case 'file-cut':
+    case 'same-file':
+    case 'overlapping-files':
+    case 'replaced-bytes':
+    case 'arrivals-look-shifted':
+    case 'direction-ends-early':
+      return fileFindingSentence(finding);
+    case 'hours-assumed':
+      return 'Kommunen har inte bekräftat öppettiderna. Andra tider kan ändra bedömningar.';
+    case 'rule-expired':
+      return expiredSentence(`Löftet ”${finding.title}” gällde`, finding);
+    case 'clock-change-rows':
+      return `${counted(finding.rows, 'rad har en tid', 'rader har tider')} då klockan ställdes om. En sådan tid finns två gånger eller inte alls, och har tolkats.`;
+    case 'rejected-rows':
+      return `${count(finding.rows)} av ${count(finding.ofRows)} rader (${percent(finding.rows / finding.ofRows, 1)}) gick inte att läsa och ingår inte.`;
+    case 'unknown-units':
+      return (
+        `${counted(finding.addresses, 'egen adress eller nummer saknas', 'egna adresser eller nummer saknas')} i organisationstabellen. ` +
+        `${contactsOrFew(finding.contacts)} redovisas som okänd enhet.`
+      );
+    case 'log-starts-late':
+      return `Loggen över ${channelWords[finding.channel]} börjar först ${longDate(localDate(finding.first))}. Kontakter före dess saknas.`;
+    case 'log-ends-early':
+      return (
+        `Loggen över ${channelWords[finding.channel]} slutar ${longDate(localDate(finding.last))}. ` +
+        (finding.pending === 0
+          ? 'Kontakter efter dess saknas.'
+          : `${counted(finding.pending, 'kontakt räknas inte än', 'kontakter räknas inte än')}, för fristen hade inte gått ut.`)
+      );
+    case 'day-without-rows':
+      return `${capital(weekdayAndDate(finding.date))} har inga rader över ${channelWords[finding.channel]}, fast det var en arbetsdag. Loggen kan vara ofullständig.`;
+    case 'days-without-rows':
+      return `${count(finding.days)} arbetsdagar mellan ${longDate(finding.first)} och ${longDate(finding.last)} har inga rader över ${channelWords[finding.channel]}. Loggen kan vara ofullständig.`;
+    case 'one-direction':
+      return finding.direction === 'incoming'
+        ? `Loggen över ${channelWords[finding.channel]} har bara inkommande rader. ${finding.channel === 'phone' ? 'Återuppringningar' : 'Svar'} går inte att se.`
+        : `Loggen över ${channelWords[finding.channel]} har bara utgående rader. Kontakter går inte att se.`;
+    case 'unit-without-outgoing':
+      return `Loggen över ${channelWords[finding.channel]} har inga utgående rader från ${finding.unit}. Svar därifrån går inte att se. Kontrollera att enhetens skickade mejl är med.`;
+    case 'no-missed-calls':
+      return `Samtalsloggen har inget missat samtal bland ${count(finding.calls)}. Den visar troligen bara besvarade samtal.`;
+    case 'channel-without-log':
+      return channelWithoutLog(finding);
+    case 'unknown-in-scope':
+      return unknownInScope(finding, rules.find(({ rule }) => rule === finding.rule)?.scope ?? null);
+    case 'missing-column':
+      return `Uppgiften ${capital(fieldWords[finding.column])} finns inte i ${placeOf(finding.column)}. ${contactsOrFew(finding.contacts)} går därför inte att bedöma mot löftet ”${finding.title}”.${flatteringText(finding.column)}`;
+    case 'day-resolution':
+      return `${contactsOrFew(finding.contacts)} i ${channelNames[finding.channel]} har datum utan klockslag. De bedöms på dagen när.`;
+    case 'negative-time':
+      return `${contactsOrFew(finding.contacts)} i ${channelNames[finding.channel]} är enligt uppgifterna registrerade, kompletta, besvarade eller avslutade innan de kom in. De bedöms inte. Kontrollera tiderna.`;
+  }
+}
+
+/** Who was answered in time by something else is judged, and nobody else is: what is left looks better than it was. */
+function flatteringText(column: CaseField | 'wait'): string {
+  const isFeedback = ['answered', 'noticed', 'acknowledged', 'closed'].includes(column);
+  return isFeedback
+    ? ' De som höll löftet på annat sätt är bedömda. Därför kan andelen bli högre än den borde.'
+    : '';
+}
+
+function expiredSentence(what: string, { validUntil, heldAtFirst }: Expired): string {
+  return heldAtFirst
+    ? `${what} till och med ${longDate(validUntil)}. Det som kom senare i mätperioden bedöms inte.`
+    : `${what} till och med ${longDate(validUntil)}, före mätperioden. Ingen kontakt bedöms efter det.`;
+}
+
+/** Promises that ended on the same day in one sentence; `promises` is how many there are in all. */
+export function expiredSentences(expired: readonly Expired[], promises: number): readonly string[] {
+  const days = [...new Set(expired.map(({ validUntil }) => validUntil))];
+  return days.flatMap((day) => {
+    const [first, ...others] = expired.filter(({ validUntil }) => validUntil === day);
+    if (first === undefined) return [];
+    if (others.length === 0) return [expiredSentence(`Löftet ”${first.title}” gällde`, first)];
+    if (others.length + 1 === promises) return [expiredSentence('Alla löftena gällde', first)];
+    const titles = [first, ...others].map(({ title }) => `”${title}”`);
+    return [expiredSentence(`Löftena ${listed(titles)} gällde`, first)];
+  });
+}
+
+function channelWithoutLog({ channel, rules }: Extract<Finding, { code: 'channel-without-log' }>): string {
+  const missing = `Ingen logg över ${channelWords[channel]} lämnades till mätningen. Rapporten säger därför inget om den kanalen`;
+  if (rules.length === 0) return `${missing}.`;
+  return `${missing}, som ingår i ${listed(rules.map((title) => `”${title}”`))}.`;
+}
+
+/** Where a column that is missing would have stood. */
+function placeOf(column: CaseField | 'wait'): string {
+  if (column === 'wait') return 'loggen';
+  return column === 'named' || column === 'complexity' ? 'underlaget' : 'registret';
+}
+
+function unknownInScope(
+  { title, property, counted: isCounted, contacts }: Extract<Finding, { code: 'unknown-in-scope' }>,
+  scope: Scope | null,
+): string {
+  const whom =
+    property === 'complexity' ? complexityWords(scope?.complexity ?? null) : namedWords(scope?.named ?? null);
+  const became = isCounted ? 'har räknats ändå' : 'är därför inte bedömda';
+  const untold = uncapital(contactsOrFew(contacts));
+  return `Löftet ”${title}” gäller ${whom}. För ${untold} säger loggen inte om det är så. De ${became}.`;
+}
+
+function complexityWords(complexity: Scope['complexity']): string {
+  return complexity === 'complex' ? 'mer komplicerade frågor' : 'enklare frågor';
+}
+
+function namedWords(named: Scope['named']): string {
+  return named === false ? 'den som är anonym' : 'den som uppgett sitt namn';
+}
+
+function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+/** Findings are published: a handful of contacts is not counted out, nor what would tell of a hidden group. */
+function contactsOrFew(contacts: number | null): string {
+  if (contacts === null) return 'Några kontakter';
+  return contacts > 0 && contacts < 5 ? 'Färre än fem kontakter' : counted(contacts, 'kontakt', 'kontakter');
+}

@@ -1,0 +1,139 @@
+import type { CallOutcome } from '../../../model/event.js';
+import type { Certainty, InspectedLog, InspectionHint } from '../../../model/inspection.js';
+import { isoDate, longDate } from './dates.js';
+import { count, counted, percent } from './format.js';
+
+const encodings: Readonly<Record<string, string>> = { xlsx: 'Excel', mbox: 'mbox' };
+const delimiters: Readonly<Record<string, string>> = {
+  ';': 'semikolon',
+  ',': 'komma',
+  '\t': 'tabb',
+  '|': 'lodstreck',
+};
+
+/** What stands in the report of `inspect`. */
+export const inspectionWords = {
+  labels: {
+    format: 'Format',
+    file: 'Fil',
+    notRead: 'Ej läst',
+    rows: 'Rader',
+    time: 'Tid',
+    direction: 'Riktning',
+    columns: 'Kolumner',
+    parties: 'Parter',
+    units: 'Enheter',
+  },
+  certainty: {
+    stated: 'angivet av dig',
+    described: 'beskrivet av dig',
+    recognised: 'säkert: bara det här formatet passar filen',
+    dictionary: 'troligt: rubrikerna tolkas med en ordlista',
+  } satisfies Record<Certainty, string>,
+  encoding: (encoding: string, delimiter: string | null, sheet: string | null) =>
+    [
+      encodings[encoding] ?? encoding,
+      ...(delimiter === null ? [] : [`kolumner skilda med ${delimiters[delimiter] ?? `”${delimiter}”`}`]),
+      ...(sheet === null || sheet === '' ? [] : [`bladet ”${sheet}”`]),
+    ].join(', '),
+  zone: {
+    format: 'formatets egen tidszon',
+    stated: 'angiven av dig',
+    measured: 'mätt i filen, mot tidsstämplar utan tidszon',
+  } satisfies Record<InspectedLog['zoneFrom'], string>,
+  noSpan: 'inga händelser',
+  span: (first: number, last: number) => `${isoDate(first)}–${isoDate(last)}`,
+  zoneText: (zone: string, from: string) => `tider lästa i ${zone} (${from})`,
+  folded: ['hopvikt', 'hopvikta'],
+  ignored: ['förbigången', 'förbigångna'],
+  understood: 'tolkade',
+  unused: 'används inte',
+  parties: ({ own, outside, hidden }: InspectedLog['parties']) =>
+    [
+      counted(own, 'egen', 'egna'),
+      counted(outside, 'utomstående', 'utomstående'),
+      ...(hidden === 0 ? [] : [counted(hidden, 'samtal från dolt nummer', 'samtal från dolda nummer')]),
+    ].join(', '),
+  noTable: 'Ingen organisationstabell än. Det kom till:',
+  matched: (parties: number, events: number) =>
+    `${counted(parties, 'mottagare finns', 'mottagare finns')} i organisationstabellen (${counted(events, 'händelse', 'händelser')})`,
+  unmatched: (parties: number, events: number) =>
+    `${counted(parties, 'saknas', 'saknas')} (${counted(events, 'händelse', 'händelser')}), störst först:`,
+  andMore: (parties: number) => `… och ${counted(parties, 'till', 'till')}`,
+  nobody: 'Inget kom in till egna mottagare.',
+  examples: 'Exempel',
+  hiddenParty: 'dolt nummer',
+  nullSender: 'tom avsändare',
+  unknownParty: 'okänd',
+  problems: 'Rader som inte gick att läsa',
+  rowsText: (rows: readonly string[], total: number) =>
+    `rad ${rows.join(', ')}${total > rows.length ? ' …' : ''}`,
+  wholeRow: 'hela raden',
+  toDo: 'Att göra',
+  nothingToDo: 'Inget att rätta.',
+  notUnderstood: 'INTE TOLKAD',
+  proposalTitle:
+    'Förslag att kopiera till projektfilen servicematning.yaml. Rätta det som är fel, och kör inspect igen:',
+  noProposal:
+    'Inget förslag: kolumnerna liknar varken en e-postlogg, en samtalslista eller ett ärenderegister.',
+  unknownFormat: (file: string) => `${file} är ingen logg som känns igen.`,
+  describeFormat: 'Är det rätt fil? Beskriv den då i projektfilen, med förslaget som grund.',
+  takeAgain: 'Är det rätt fil? Ta ut loggen igen som CSV eller Excel, med rubrikrad.',
+  tryAs: 'Pröva först: servicematning inspect, filen, och --as med formatets namn.',
+  own: {
+    title: 'Egna domäner och nummer',
+    stated: 'angivet',
+    guess: 'gissning',
+    flow: (received: number, sent: number) =>
+      `${count(received)} in från andra, ${count(sent)} ut till andra`,
+    explain:
+      'Gissningen: nästan allt i en logg går till eller från den egna organisationen. De här förklarar mest, med många meddelanden på få adresser. Ange dem själv med ownDomains och ownNumbers i projektfilen.',
+    none: 'Inga egna domäner eller nummer gick att se.',
+  },
+  findings: 'Att veta om filerna',
+  summary: (understood: number, all: number) =>
+    `${count(understood)} av ${counted(all, 'fil', 'filer')} tolkade.`,
+  yaml: {
+    guess: 'gissning, kontrollera',
+    noHeader: 'ingen rubrikrad: kolumnerna har nummer',
+    dateOrder: 'gissning: inget datum visar om dagen eller månaden står först',
+    lacking: (group: readonly string[]) => `saknas, måste fyllas i: ${group.join(' eller ')}`,
+    unused: (columns: readonly string[]) => `inte med: ${columns.join(', ')}`,
+    unknownWord: 'okänt ord. Skriv vad det betyder och ta bort #',
+  },
+} as const;
+
+export const callOutcomeWords: Record<CallOutcome, string> = {
+  answered: 'besvarat',
+  'no-answer': 'inte besvarat',
+  busy: 'upptaget',
+  voicemail: 'röstbrevlåda',
+  menu: 'knappval',
+  failed: 'misslyckat',
+};
+
+/** What is to be looked at, and what to do about it. */
+export function hintSentence(hint: InspectionHint): string {
+  switch (hint.code) {
+    case 'no-events':
+      return 'Filen har inga rader som gick att läsa. Kontrollera att uttaget är rätt och inte tomt.';
+    case 'rejected-rows':
+      return `${count(hint.rows)} av ${count(hint.ofRows)} rader (${percent(hint.rows / hint.ofRows, 1)}) gick inte att läsa. Rätta dem i källan och ta ut loggen igen. Annars ingår de inte, och rapporten säger det.`;
+    case 'one-direction':
+      return hint.direction === 'incoming'
+        ? 'Loggen har bara inkommande. Ta ut de utgående också, annars ser allt obesvarat ut. Finns de i filen: ange de egna domänerna och numren.'
+        : 'Loggen har bara utgående. Ta ut de inkommande också, annars finns inga kontakter att mäta. Finns de i filen: ange de egna domänerna och numren.';
+    case 'no-missed-calls':
+      return `Inget av ${count(hint.calls)} inkommande samtal är missat. Uttaget har troligen bara besvarade samtal: ta ut det igen med de missade.`;
+    case 'passing-events':
+      return `${counted(hint.events, 'händelse går', 'händelser går')} mellan utomstående. Saknas en egen domän eller ett eget nummer? Lägg till det med ownDomains eller ownNumbers.`;
+    case 'unlisted-receivers':
+      return `${counted(hint.parties, 'egen mottagare saknas', 'egna mottagare saknas')} i organisationstabellen (${counted(hint.events, 'händelse', 'händelser')}). Lägg till dem, annars redovisas de som okänd enhet.`;
+    case 'days-without-rows':
+      return `${counted(hint.days, 'arbetsdag har', 'arbetsdagar har')} inga rader, den första ${longDate(hint.first)}. Är uttaget helt? Ta annars ut de dagarna också.`;
+    case 'clock-change-rows':
+      return `${counted(hint.rows, 'rad har en tid', 'rader har tider')} då klockan ställdes om. En sådan tid finns två gånger eller inte alls, och har tolkats. Är loggen i UTC: ange zone: UTC.`;
+    case 'dictionary-format':
+      return 'Formatet är tolkat efter rubrikerna. Jämför exemplen med några rader i systemet. Är något fel: peka ut kolumnerna med columns vid filen i projektfilen.';
+  }
+}

@@ -1,0 +1,70 @@
+import { localDate } from '../../../calendar/zone.js';
+import type { InspectedLog } from '../../../model/inspection.js';
+import type { StartingPeriod, StartingUnit } from '../../../model/starting-project.js';
+import { isoDate } from './dates.js';
+import { counted } from './format.js';
+
+/** What stands in the project file that `init` writes, and what it says of it. */
+export const startingWords = {
+  head: [
+    'Servicemätning: allt som behövs för att göra om mätningen.',
+    'Skriven av servicematning init efter en titt på loggarna. Det som är gissat sägs vara det: kontrollera det.',
+  ],
+  rules: (bundled: readonly string[]) => [
+    'Regelverket: vad kommunen har lovat. lag gäller alla kommuner. Har kommunen lovat mer: byt till ett av de',
+    `medföljande (${bundled.join(', ')}) eller en egen fil, som servicematning rules new ger en mall till.`,
+  ],
+  municipality: ['Kommunens namn, som det ska stå i rapporten.'],
+  municipalityExample: 'Ort kommun',
+  period: ({ first, last }: StartingPeriod) => [
+    `Mätperioden: hela veckor som alla loggar täcker (de går från ${isoDate(first)} till ${isoDate(last)}).`,
+    'Loggarna bör gå två veckor längre än perioden, så att sena svar skiljs från uteblivna: servicematning plan.',
+  ],
+  noPeriod: ['Mätperioden. Loggarna har inga dagar gemensamt, så den måste du skriva själv.'],
+  periodExample: '2026-W41..2026-W45',
+  inputs: ['Loggarna. Sökvägar räknas från den här filens mapp.'],
+  log: ({ format, title, rows, first, last }: InspectedLog) =>
+    `${format}: ${title}, ${counted(rows.all, 'rad', 'rader')}` +
+    (first === null || last === null
+      ? ''
+      : `, ${isoDate(localDate(first))}–${isoDate(localDate(last))}`
+    ).replaceAll('\u00a0', ' '),
+  puzzle: 'Inte tolkad, därför bortkommenterad.',
+  formats: [
+    'Förslag till beskrivning av filer som inte tolkades. Rätta det som är fel och ta bort # här och under inputs.',
+  ],
+  organisation: [
+    'Organisationstabellen: fyll i enhet, organisationsform och nämnd. Den är skriven med en rad för var' +
+      ' och en',
+    'som något kom till. Det som ser ut som en persons egen brevlåda har fått mäts: nej.',
+  ],
+  ownDomains: ['Kommunens e-postdomäner. Gissade: nästan allt i loggarna går till eller från dem.'],
+  ownNumbers: ['Kommunens nummer: ett nummer, en början eller en serie. Gissade på samma sätt.'],
+  ownDomainExample: 'kommunen.se',
+  ownNumberExample: '0223-29',
+  flow: (received: number, sent: number) => `${received} in från andra, ${sent} ut till andra`,
+  calendar: ['Öppettider, om de är andra än regelverkets. Dagar som inte nämns är stängda.'],
+  phone: ['Telefontider, om de är andra än öppettiderna.'],
+  done: (files: readonly string[]) => `Skrev ${files.join(' och ')}.`,
+  understood: (understood: number, all: number) =>
+    `${understood} av ${counted(all, 'fil', 'filer')} tolkades.`,
+  nextTitle: 'Gör så här:',
+  next: (table: string, project: string, units: readonly StartingUnit[], hasPuzzles: boolean) => [
+    `Öppna ${table} i Excel och fyll i vilken enhet var och en hör till (${counted(units.length, 'rad', 'rader')}).` +
+      personal(units),
+    `Öppna ${project} och kontrollera regelverket, perioden och de egna domänerna och numren.` +
+      (hasPuzzles ? ' Filer som inte tolkades står där med förslag, bortkommenterade.' : ''),
+    'Kör servicematning inspect, som visar vad som tolkades och vad som saknas.',
+    'Kör servicematning audit, som mäter och skriver rapporten.',
+  ],
+};
+
+function personal(units: readonly StartingUnit[]): string {
+  const persons = units.filter(({ measured }) => !measured).length;
+  if (persons === 0) return '';
+  const look =
+    persons === 1
+      ? '1 rad ser ut som en persons egen brevlåda'
+      : `${counted(persons, 'rad', 'rader')} ser ut som personers egna brevlådor`;
+  return ` ${look} och har mäts: nej. Ändra till ja om det ska mätas.`;
+}

@@ -1,0 +1,170 @@
+import type { Channel } from '../../../model/event.js';
+import type { Cell, Share } from '../../../model/result.js';
+import {
+  type ChannelShare,
+  departuresOf,
+  hasManyPending,
+  isUncertain,
+  type OutsideGroup,
+} from '../../view.js';
+import { hasTimes, isOfTime, onSide } from '../../view-target.js';
+import type { Area, ShownUnit } from '../../view-units.js';
+import type { WordedRule } from '../../worded-rule.js';
+import { excludedWords, notAssessableWords } from './codes.js';
+import { capital, count, counted, interval, listed, outOfHundred, percent } from './format.js';
+
+/** The channel with its article, as a sentence names it. */
+export const channelNames: Record<Channel, string> = {
+  mail: 'e-posten',
+  phone: 'telefonen',
+  case: 'ärenderegistret',
+};
+
+/** What a contact of the channel is called: one, many. */
+export const channelContacts: Record<Channel, readonly [one: string, many: string]> = {
+  mail: ['mejl', 'mejl'],
+  phone: ['samtal', 'samtal'],
+  case: ['ärende', 'ärenden'],
+};
+
+/** A share in a sentence: out of a hundred, or with its count where the contacts are few. */
+function shareWords(share: Share, [one, many]: readonly [string, string]): string {
+  if (share.met === share.judged) return `alla ${counted(share.judged, one, many)}`;
+  if (isUncertain(share) || share.judged < 100)
+    return `${count(share.met)} av ${counted(share.judged, one, many)}`;
+  return `${outOfHundred(share.value)} ${many}`;
+}
+
+/** Each channel's share, the lowest first; singled out only where chance cannot explain it. */
+export function channelSentence(
+  shares: readonly ChannelShare[],
+  weakest: ChannelShare | null,
+  { side, phrases: { didInShort, didNot } }: WordedRule,
+): string {
+  if (shares.length < 2) return '';
+  const parts = shares.map(({ channel, share }) => shareWords(onSide(share, side), channelContacts[channel]));
+  const told = `${capital(listed(parts))} ${side === 'kept' ? didInShort : didNot}.`;
+  if (weakest === null || side === 'departing') return told;
+  const [one, many] = channelContacts[weakest.channel];
+  const departures = departuresOf(weakest.cell);
+  return `${capital(channelNames[weakest.channel])} avviker mest: ${count(departures)} av ${counted(weakest.share.judged, one, many)} ${didNot}. ${told}`;
+}
+
+export const statWords = {
+  mean: 'I medeltal',
+  median: 'Hälften inom',
+  answered: (contacts: number) => `${count(contacts)} besvarade`,
+  ofJudged: (part: number, judged: number) => `${percent(part / judged)} av ${count(judged)} bedömda`,
+  contacts: (met: number) => counted(met, 'kontakt', 'kontakter'),
+  interval: (share: Share) => `intervall ${interval(share)}`,
+};
+
+export const intervalNote =
+  'Intervallet visar hur mycket andelen kan röra sig av slumpen när servicen är densamma.';
+
+function outsideWords(group: OutsideGroup, rule: Pick<WordedRule['rule'], 'kind'>): string {
+  switch (group.outcome) {
+    case 'pending':
+      return hasTimes(rule)
+        ? `${count(group.count)} vars frist inte hade gått ut när loggen slutade`
+        : `${count(group.count)} som inte var avgjorda när loggen slutade`;
+    case 'not-assessable':
+      return `${count(group.count)} som inte går att bedöma (${notAssessableWords[group.reason]})`;
+    case 'excluded':
+      return `${counted(group.count, 'undantagen', 'undantagna')} (${excludedWords[group.reason]})`;
+  }
+}
+
+/** What stands outside the share and why; says so too where nothing does. */
+export function outsideSentence(groups: readonly OutsideGroup[], { rule }: Pick<WordedRule, 'rule'>): string {
+  if (groups.length === 0) return 'Alla kontakter som löftet gäller är bedömda.';
+  return `Utanför andelen står ${listed(groups.map((group) => outsideWords(group, rule)))}.`;
+}
+
+/** The share of what was kept among contacts whose deadline lies within the log, where some are pending. */
+export function pendingSentence(cell: Cell, { rule }: Pick<WordedRule, 'rule'>): string | null {
+  if (!hasTimes(rule) || isOfTime(rule)) return null;
+  const { share, shareWithinLog } = cell;
+  if (share === null) return null;
+  if (shareWithinLog === null) return hasManyPending(cell) ? manyPending(cell) : null;
+  const within = percent(shareWithinLog.value, 1);
+  return hasManyPending(cell)
+    ? `${manyPending(cell)} Bland dem vars frist ligger inom loggen är den ${within}.`
+    : `Bland kontakter vars frist ligger inom loggen är andelen ${within}.`;
+}
+
+function manyPending({ pending }: Cell): string {
+  return `${counted(pending, 'kontakt räknas', 'kontakter räknas')} inte än, och det är nog för att påverka andelen.`;
+}
+
+/** Heading and text of one improvement area, with what it would mean for the whole. */
+export function areaWords(
+  { unit, cell, share, wholeAsOthers }: Area,
+  whole: Share | null,
+  { side, names }: WordedRule,
+): readonly [string, string] {
+  const uncertain = isUncertain(share)
+    ? `, men av bara ${counted(share.judged, 'kontakt', 'kontakter')}`
+    : '';
+  const told = onSide(share, side);
+  const outcomes = `${count(cell.unanswered)} ${names.unanswered.toLowerCase()} och ${count(cell.late)} ${names.late.toLowerCase()}`;
+  const first = `${percent(told.value)} ${names.after}${uncertain} (intervall ${interval(told)}). ${outcomes}, av ${count(share.judged)} bedömda.`;
+  if (whole === null || wholeAsOthers === null) return [`${unit.unit}: ${mainCause(cell, names)}`, first];
+  const from = percent(onSide(whole, side).value);
+  const to = percent(side === 'kept' ? wholeAsOthers : 1 - wholeAsOthers);
+  const effect = ` Gick det för enheten som för de andra skulle andelen för alla gå från ${from} till ${to}.`;
+  return [`${unit.unit}: ${mainCause(cell, names)}`, from === to ? first : first + effect];
+}
+
+/** How much of the contacts, and of the departures, the improvement areas hold together. */
+export function areasSentence(areas: readonly ShownUnit[], whole: Cell): string {
+  const judged = areas.reduce((sum, { share }) => sum + share.judged, 0);
+  const departures = areas.reduce((sum, { cell }) => sum + departuresOf(cell), 0);
+  const all = whole.met + departuresOf(whole);
+  const [found, hold] =
+    areas.length === 1
+      ? ['En enhet är ett förbättringsområde', 'Den']
+      : [`${counted(areas.length, 'enhet', 'enheter')} är förbättringsområden`, 'De'];
+  return `${found}. ${hold} tog emot ${percent(judged / all)} av de bedömda kontakterna och har ${percent(departures / departuresOf(whole))} av avvikelserna från löftet.`;
+}
+
+function mainCause(cell: Cell, { causes }: WordedRule['names']): string {
+  if (cell.unanswered > cell.late * 1.5) return causes.unanswered;
+  return cell.late > cell.unanswered * 1.5 ? causes.late : causes.both;
+}
+
+/** More names than this make a sentence nobody reads; the table has them all. */
+const mostNamed = 5;
+
+/** The first names of a list, and how many more there are. */
+export function firstNamed(names: readonly string[]): string {
+  if (names.length <= mostNamed) return listed(names);
+  const rest = names.length - mostNamed + 1;
+  return listed([...names.slice(0, mostNamed - 1), `${counted(rest, 'enhet', 'enheter')} till`]);
+}
+
+export function watchSentence(units: readonly ShownUnit[], { side, names }: WordedRule): string {
+  if (units.length === 0) return '';
+  const named = units.map(
+    ({ unit, share }) => `${unit.unit} (${percent(onSide(share, side).value)} ${names.after})`,
+  );
+  return `Bör följas, men ligger inte säkert lägre än de andra: ${firstNamed(named)}.`;
+}
+
+export function hiddenUnitsSentence({
+  few,
+  protects,
+}: {
+  readonly few: number;
+  readonly protects: number;
+}): string {
+  if (few + protects === 0) return '';
+  const first =
+    few === 1
+      ? 'En enhet fick färre än fem kontakter och redovisas inte för sig.'
+      : `${counted(few, 'enhet', 'enheter')} fick färre än fem kontakter var och redovisas inte för sig.`;
+  if (protects === 0) return first;
+  const second =
+    protects === 1 ? 'En enhet till är dold' : `${counted(protects, 'enhet', 'enheter')} till är dolda`;
+  return `${few > 0 ? `${first} ` : ''}${second}, för att talen inte ska gå att räkna ut.`;
+}
