@@ -36,9 +36,14 @@ export const catalogue = {
     message: `Perioden ”${facts.period}” ligger utanför åren ${facts.first}–${facts.last}, som kalendern känner till.`,
     advice: 'Kontrollera årtalet. Ett exempel på en giltig period är 2018-W41..2018-W45.',
   }),
-  'file-has-mistakes': (facts: { file: string; mistakes: readonly string[] }): ErrorWords => ({
+  /** `place`: what stands after the name of the file in each mistake; null for nothing. */
+  'file-has-mistakes': (facts: {
+    file: string;
+    mistakes: readonly string[];
+    place: 'row' | 'row-and-column' | null;
+  }): ErrorWords => ({
     message: `${facts.file} går inte att använda. Fel som behöver rättas:\n${facts.mistakes.map((line) => `  ${line}`).join('\n')}`,
-    advice: 'Rätta raderna ovan. Siffrorna efter filnamnet är rad och kolumn.',
+    advice: mistakeAdvice(facts.place),
   }),
   'unknown-rule-set': (facts: {
     found: string;
@@ -161,7 +166,7 @@ export const catalogue = {
   }),
   'input-too-large': (facts: { file: string; mostBytes: number }): ErrorWords => ({
     message: `${facts.file} packas upp till mer än ${Math.round(facts.mostBytes / 1e6)} MB och läses därför inte.`,
-    advice: `Kontrollera att det är rätt fil. Är den så stor höjer du gränsen, till exempel --max-input-size ${Math.round(facts.mostBytes / 5e5)}, eller delar upp uttaget på flera filer.`,
+    advice: `Kontrollera att det är rätt fil. Är den så stor höjer du gränsen, till exempel --max-input-size ${raised(facts.mostBytes)}, eller delar upp uttaget på flera filer.`,
   }),
   'file-too-large': (facts: { file: string }): ErrorWords => ({
     message: `${facts.file} är större än 2 GB och går inte att läsa.`,
@@ -171,18 +176,26 @@ export const catalogue = {
     message: `Arkivet ${facts.file} har ingen logg i sig. Det som finns där: ${facts.names.slice(0, 30).join(', ') || 'inget'}.`,
     advice: 'Hämta uttaget igen, eller packa upp arkivet och ange filerna i det.',
   }),
-  'excel-unreadable': (facts: { file: string; why: string }): ErrorWords => ({
-    message: `Excelfilen ${facts.file} är skadad eller ofullständig: ${facts.why}.`,
+  'excel-unreadable': (facts: { file: string }): ErrorWords => ({
+    message: `Excelfilen ${facts.file} går inte att läsa. Den är skadad, eller skriven på ett sätt som programmet inte kan läsa.`,
     advice: 'Öppna filen i Excel och spara den på nytt, eller ta ut loggen som CSV.',
+  }),
+  'too-many-cells': (facts: { file: string; mostBytes: number }): ErrorWords => ({
+    message: `Excelfilen ${facts.file} har för många celler, eller celler mycket långt till höger.`,
+    advice: `Ta bort det som står till höger om loggen, eller spara bladet som CSV. Ska allt läsas höjer du gränsen, till exempel --max-input-size ${raised(facts.mostBytes)}.`,
   }),
   'sheet-not-found': (facts: { file: string; sheet: string; sheets: readonly string[] }): ErrorWords => ({
     message: `${facts.file} har inget blad som heter ”${facts.sheet}”. Bladen heter: ${facts.sheets.join(', ')}.`,
     advice: 'Rätta ”sheet” i projektfilen.',
   }),
-  'several-sheets': (facts: { file: string; sheets: readonly string[] }): ErrorWords => ({
-    message: `${facts.file} har flera blad som ser ut som loggar: ${facts.sheets.join(', ')}.`,
-    advice: `Välj blad med ”sheet” under ”inputs” i projektfilen, till exempel sheet: ${facts.sheets[0] ?? 'Blad1'}.`,
-  }),
+  'several-sheets': (facts: { file: string; sheets: readonly string[] }): ErrorWords => {
+    const [first = '', ...others] = facts.sheets.map((sheet) => `sheet: ${JSON.stringify(sheet)}`);
+    return {
+      message: `${facts.file} har flera blad som ser ut som loggar: ${facts.sheets.join(', ')}.`,
+      advice: `Välj blad med ”sheet” under ”inputs” i projektfilen, till exempel ${first}. Ska fler läsas anger du filen en gång för varje blad.`,
+      inputLines: [first, ...others.map((other) => `# ska fler läsas: filen en gång till, med ${other}`)],
+    };
+  },
   'unknown-format-name': (facts: { found: string; known: readonly string[] }): ErrorWords => ({
     message: `Formatet ”${facts.found}” finns inte. De som finns är: ${facts.known.join(', ')}.`,
     advice: 'Rätta ”format” i projektfilen, eller ta bort det så att formatet känns igen av sig självt.',
@@ -217,6 +230,11 @@ export const catalogue = {
     advice:
       'Rätta ”columns” eller ”skip” i projektfilen, eller i filen som beskriver formatet. Skriv rubrikerna som de står i loggen.',
   }),
+  'other-delimiter': (facts: { file: string; delimiter: string }): ErrorWords => ({
+    message: `${facts.file} har inte ${facts.delimiter === '\t' ? 'tabb' : `”${facts.delimiter}”`} mellan kolumnerna, som beskrivningen av formatet säger.`,
+    advice:
+      'Rätta ”delimiter” i beskrivningen, eller ta bort raden: semikolon, komma, tabb och lodstreck hittas av sig själva.',
+  }),
   'unusable-log': (facts: { file: string; title: string; why: UnusableReason }): ErrorWords => ({
     message: `${facts.file} är ${facts.title}. ${unusableLogs[facts.why][0]}`,
     advice: unusableLogs[facts.why][1],
@@ -243,6 +261,9 @@ export const catalogue = {
   }): ErrorWords => ({
     message: `${facts.file} kan läsas på mer än ett sätt: ${facts.formats.map(({ name, title }) => (name === undefined ? title : `${name} (${title})`)).join(' eller ')}.`,
     advice: `Välj med ”format” under ”inputs” i projektfilen, till exempel format: ${facts.formats[0]?.name ?? ''}.`,
+    inputLines: facts.formats.map(
+      ({ name = '' }, index) => `${index === 0 ? '' : '# eller '}format: ${name}`,
+    ),
   }),
   'ambiguous-dates': (facts: {
     file: string;
@@ -251,6 +272,7 @@ export const catalogue = {
     message: `I ${facts.file} går det inte att avgöra om dagen eller månaden står först i datumen: ${datesOf(facts.examples)}. Inget datum i filen har en dag efter den 12:e.`,
     advice:
       'Ta ut loggen med datum skrivna som 2018-10-08, eller för en längre tid så att även senare dagar är med. Vet du vad som står först skriver du dateOrder: day-first eller dateOrder: month-first vid filen under ”inputs” i projektfilen.',
+    inputLines: ['dateOrder: day-first', '# eller dateOrder: month-first'],
   }),
   'dates-contradict': (facts: {
     file: string;
@@ -264,12 +286,82 @@ export const catalogue = {
     message: `${facts.file} är inte skriven av servicematning, eller är ändrad.`,
     advice: 'Ange mappen som audit skrev, med kontakter.csv och resultat.json som de är.',
   }),
+  'no-result-file': (facts: { file: string }): ErrorWords => ({
+    message: `${facts.file} är inget resultat av en servicemätning.`,
+    advice: 'Ange filen resultat.json i mappen som audit skrev.',
+  }),
+  'damaged-result': (facts: { file: string; where: string | null }): ErrorWords => ({
+    message: `${facts.file} är skriven av servicematning men är skadad eller ändrad${facts.where === null ? '. Filen är inte hel.' : `. Det första som inte stämmer är ”${facts.where}”.`}`,
+    advice: 'Hämta filen på nytt ur arkivet, eller gör mätningen igen med audit.',
+  }),
+  'comparison-reversed': (facts: {
+    earlier: string;
+    earlierPeriod: string;
+    /** Null where it is the measurement that is being made. */
+    present: string | null;
+    presentPeriod: string;
+  }): ErrorWords => ({
+    message: `${facts.earlier} (${facts.earlierPeriod}) är en senare mätning än ${facts.present ?? 'den här'} (${facts.presentPeriod}).`,
+    advice: 'Ange den tidigare mätningen som den tidigare.',
+  }),
   'result-of-other-version': (facts: { file: string; found: number; expected: number }): ErrorWords => ({
     message: `${facts.file} är skriven av en ${facts.found < facts.expected ? 'äldre' : 'nyare'} version av servicematning (filens version är ${facts.found}, programmet läser ${facts.expected}).`,
     advice:
       facts.found < facts.expected
         ? 'Gör mätningen igen med audit, med samma loggar och inställningar. Då skrivs filen i den nya formen.'
         : 'Uppdatera programmet till den version som skrev filen.',
+  }),
+  'sample-needs-personal-data': (_facts: object): ErrorWords => ({
+    message:
+      'Formuläret visar personers adresser och ämnesrader i klartext, för granskaren ska kunna leta upp mejlen. Därför skrivs det bara när du säger till.',
+    advice:
+      'Lägg till --include-personal-data. Spara formuläret där bara granskaren kommer åt det, och radera det när granskningen är klar.',
+  }),
+  'rule-without-mail': (facts: { found: string | null; known: readonly string[] }): ErrorWords => ({
+    message:
+      facts.found === null
+        ? 'Regelverket har inget löfte om svar på e-post, så det finns inga mejl att dra ur.'
+        : `”${facts.found}” är inget löfte om svar på e-post i regelverket.`,
+    advice:
+      facts.known.length === 0
+        ? 'Välj ett annat regelverk med --rules.'
+        : `Välj med --rule: ${facts.known.join(', ')}.`,
+  }),
+  'nothing-to-draw': (facts: {
+    kind: 'quality' | 'unanswered';
+    rule: string;
+    period: string;
+  }): ErrorWords => ({
+    message: `Inget mejl under perioden ${facts.period} är ${facts.kind === 'quality' ? 'besvarat' : 'obesvarat'} enligt löftet ${facts.rule}, så det finns inget att dra.`,
+    advice: 'Kontrollera perioden och loggarna med audit, eller välj ett annat löfte med --rule.',
+  }),
+  'sample-too-small': (facts: { size: number; smallest: number; units: number }): ErrorWords => ({
+    message: `Ett urval på ${facts.size} räcker inte till alla ${facts.units} enheter. Varje enhet behöver två kontakter, för annars går det inte att säga hur säkert resultatet är.`,
+    advice: `Dra minst ${facts.smallest}: --size ${facts.smallest}. Eller dra utan --per unit.`,
+  }),
+  'form-exists': (facts: { file: string; example: string }): ErrorWords => ({
+    message: `${facts.file} finns redan och skrivs inte över. Den kan vara ifylld.`,
+    advice: `Välj ett annat namn med --out, till exempel --out ${facts.example}.`,
+  }),
+  'not-a-review-form': (facts: { file: string; why: 'sheets' | 'facts' }): ErrorWords => ({
+    message:
+      facts.why === 'sheets'
+        ? `${facts.file} är inget formulär från servicematning sample: bladen Granskning, Urval och Om urvalet måste finnas, med sina rubriker.`
+        : `${facts.file} har ändrade uppgifter på bladet Om urvalet, så det går inte att se hur kontakterna drogs.`,
+    advice:
+      'Ange formuläret som sample skrev, sparat som Excel (.xlsx). Är blad eller rubriker ändrade: dra om med samma --seed och kopiera in svaren.',
+  }),
+  'review-form-mistakes': (facts: { file: string; mistakes: readonly ReviewFormMistake[] }): ErrorWords => ({
+    message: `${facts.file} går inte att använda. Fel som behöver rättas:\n${facts.mistakes.map((one) => `  ${facts.file} ${one.cell}: ${reviewFormMistake(one)}`).join('\n')}`,
+    advice: 'Rätta cellerna ovan och spara formuläret. Kolumnerna till vänster ska stå som de skrevs.',
+  }),
+  'form-not-filled': (facts: { file: string }): ErrorWords => ({
+    message: `${facts.file} har ingen rad som är helt ifylld.`,
+    advice: 'Fyll i formuläret och spara det. Hur det fylls i står på bladet Instruktion.',
+  }),
+  'forms-of-one-kind': (facts: { files: readonly string[] }): ErrorWords => ({
+    message: `Formulären ${facts.files.join(' och ')} är av samma slag. En rapport kan ha ett av varje: ett om svaren och ett om de obesvarade.`,
+    advice: 'Ange ett av dem. Har två personer granskat samma urval: för samman svaren i ett formulär.',
   }),
   'unknown-contact': (facts: { found: string }): ErrorWords => ({
     message: `Kontakten ”${facts.found}” finns inte i underlaget.`,
@@ -289,6 +381,65 @@ export const catalogue = {
     advice: 'Rätta --within, till exempel --within "36 hours" eller --within "2 working days".',
   }),
 } satisfies { [code: string]: (facts: never) => ErrorWords };
+
+/** What is wrong in a cell of a filled form. */
+export type ReviewFormMistake =
+  | {
+      readonly cell: string;
+      readonly what: 'value';
+      readonly found: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly cell: string; readonly what: 'contact' | 'time' | 'unit'; readonly found: string }
+  | { readonly cell: string; readonly what: 'twice'; readonly found: string; readonly first: string }
+  | {
+      readonly cell: string;
+      readonly what: 'rows';
+      readonly unit: string;
+      readonly drawn: number;
+      readonly rows: number;
+    }
+  | { readonly cell: string; readonly what: 'unknown-contact' | 'unknown-rule'; readonly found: string }
+  | { readonly cell: string; readonly what: 'other-time'; readonly found: string; readonly received: string };
+
+function reviewFormMistake(mistake: ReviewFormMistake): string {
+  switch (mistake.what) {
+    case 'value':
+      return `”${mistake.found}” går inte att använda. Tillåtet: ${mistake.allowed.join(', ')}.`;
+    case 'contact':
+      return `”${mistake.found}” är inget id på en kontakt. Ett id ser ut så här: E-20181012-0042.`;
+    case 'time':
+      return `”${mistake.found}” är ingen tid som går att läsa. Tiden då kontakten kom ska stå som den skrevs.`;
+    case 'unit':
+      return `enheten ”${mistake.found}” finns inte på bladet Urval.`;
+    case 'twice':
+      return `${mistake.found} står redan i ${mistake.first}.`;
+    case 'rows':
+      return `för enheten ”${mistake.unit}” drogs ${mistake.drawn} kontakter, men formuläret har ${mistake.rows}. Lägg tillbaka rader som tagits bort; det som inte granskas lämnas tomt.`;
+    case 'unknown-contact':
+      return `${mistake.found} finns inte i den här mätningen. Formuläret ska vara draget ur samma loggar.`;
+    case 'unknown-rule':
+      return `löftet ”${mistake.found}” finns inte i den här mätningens regelverk.`;
+    case 'other-time':
+      return `${mistake.found} kom ${mistake.received} i den här mätningen. Formuläret är draget ur andra loggar.`;
+  }
+}
+
+/** Twice a limit, in MB. */
+function raised(mostBytes: number): number {
+  return Math.round(mostBytes / 5e5);
+}
+
+function mistakeAdvice(place: 'row' | 'row-and-column' | null): string {
+  switch (place) {
+    case 'row':
+      return 'Rätta raderna ovan. Siffran efter filnamnet är raden.';
+    case 'row-and-column':
+      return 'Rätta raderna ovan. Siffrorna efter filnamnet är rad och kolumn.';
+    case null:
+      return 'Rätta det som står ovan.';
+  }
+}
 
 function datesOf(examples: readonly { row: number; text: string }[]): string {
   return examples.map(({ row, text }) => `rad ${row} ”${text}”`).join(', ');

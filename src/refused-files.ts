@@ -42,6 +42,10 @@ export const refusedContainers = {
     'en webbsida',
     'Öppna filen i Excel och spara den som Excelarbetsbok (.xlsx), eller ta ut loggen som CSV.',
   ],
+  xml: [
+    'en XML-fil',
+    'Öppna filen i Excel och spara den som Excelarbetsbok (.xlsx), eller ta ut loggen som CSV.',
+  ],
   binary: ['en fil som inte är text', 'Ta ut loggen som CSV eller Excel ur systemet.'],
 } as const;
 

@@ -124,6 +124,18 @@ const keepers: readonly (readonly [what: string, pattern: RegExp, keeper: RegExp
   ['cli-table3', /^cli-table3$/, /^report\/terminal\//, 'tables of text are the terminal’s business'],
   ['commander', /^commander$/, /^cli\//, 'options are the command line’s business'],
   ['csv-parse', /^csv-parse/, /^parsers\//, 'it is not safe alone: records are framed before it sees them'],
+  [
+    'the words of one language',
+    /^report\/words\/sv\//,
+    /^report\/words\/(?:words\.ts$|sv\/)/,
+    'everything else is told in whatever language it is asked for: it gets `Words`, and knows none',
+  ],
+  [
+    'how HTML is made',
+    /^report\/html\//,
+    /^report\/(?:html\/|reporters\.ts$)/,
+    'a section that writes markup could be told in one dress alone',
+  ],
 ];
 
 describe('keepers: one room holds what is costly or subtle', () => {

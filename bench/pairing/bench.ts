@@ -15,10 +15,10 @@ const { values } = parseArgs({
 });
 
 const size = Number(values.contacts);
-const trials = tryYear(values.seed, { mailContacts: size, calls: size });
-const events = trials[0].told.length;
-const times = trials.map(({ mode, seconds }) => `${mode}: ${seconds.toFixed(1)} s`).join(', ');
-const report = `${reportOf(trials)}
+const tried = tryYear(values.seed, { mailContacts: size, calls: size });
+const events = tried.year.told.length;
+const times = tried.trials.map(({ mode, seconds }) => `${mode}: ${seconds.toFixed(1)} s`).join(', ');
+const report = `${reportOf(tried)}
 
 ## Time
 

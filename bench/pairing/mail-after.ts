@@ -10,35 +10,36 @@ export function goOn(world: World, story: OpenStory, answer: MailEvent): void {
   const { chance, first, person, thread, matter } = story;
   const { followUps, furtherReplies } = world.mix;
   let latest = answer;
-  let isMore = chance.is(followUps * 0.92);
-  while (isMore) {
+  let since = answer.at.start;
+  while (chance.is(followUps)) {
     const isFresh = chance.is(world.mix.thanksAsNewMail);
     const followUp = world.mail({
-      at: latest.at.start + pause(world, story),
+      at: since + pause(world, story),
       from: person.address,
       to: [latest.sender ?? ''],
       subject: isFresh ? freshThanks(story) : replySubject(person.replyMark, latest.subject),
-      thread: isFresh ? `${thread} thanks ${latest.at.start}` : thread,
+      thread: isFresh ? `${thread} thanks ${since}` : thread,
       repliesTo: isFresh ? null : latest,
       matter,
+      kind: 'follow-up',
       role: { what: 'joins', contact: first, closes: false },
     });
-    if (followUp !== null) sendReceipt(world, story, followUp);
-    if (followUp === null || !chance.is(furtherReplies * 1.35)) return;
-    const further = replyAgain(world, story, followUp, latest);
-    if (further === null) return;
-    latest = further;
-    isMore = chance.is(0.4);
+    if (followUp === null) return;
+    if (isFresh) sendReceipt(world, story, followUp);
+    const further = chance.is(furtherReplies) ? replyAgain(world, story, followUp, latest) : null;
+    since = (further ?? followUp).at.start;
+    latest = further ?? latest;
   }
 }
 
-/** Mostly within the day; now and then more than a month later. */
+/** Mostly within the day; now and then more than a month later, and then no subject shows what it belongs to. */
 function pause({ mix }: World, { chance, matter }: OpenStory): number {
-  if (chance.is(mix.afterAMonth)) {
-    matter.hidden = 'after-a-month';
-    return chance.integer(31, 70) * day + chance.integer(0, 8 * 60) * minute;
-  }
-  return Math.round(chance.duration(2.5 * hour, 40 * hour)) + 30 * second;
+  const isLate = chance.is(mix.afterAMonth);
+  const wait = isLate
+    ? chance.integer(31, 70) * day + chance.integer(0, 8 * 60) * minute
+    : Math.round(chance.duration(2.5 * hour, 40 * hour)) + 30 * second;
+  if (wait > 30 * day) matter.hidden = 'after-a-month';
+  return wait;
 }
 
 /** A new mail to say thank you, and not a reply. */
@@ -60,6 +61,7 @@ function replyAgain(
     thread: followUp.conversationId ?? thread,
     repliesTo: followUp,
     matter,
+    kind: 'further reply',
     role: { what: 'replies', contacts: [first], reached: true },
   });
 }

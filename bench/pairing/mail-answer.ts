@@ -21,17 +21,23 @@ export function answerMail(
   }
   const isNew = chance.is(world.mix.newSubject);
   const isFresh = isNew && chance.is(0.5);
+  const isPersonal = chance.is(world.mix.personalMailbox);
   const answer = world.mail({
     at,
-    from: chance.is(world.mix.personalMailbox) ? staffMailbox(chance, helper) : helper.mailbox,
+    from: isPersonal ? staffMailbox(chance, helper) : helper.mailbox,
     to: receivers(world, story),
     subject: isNew ? answerSubject(chance, first.subject) : taggedReply(story),
     thread: isFresh ? `${thread} fresh` : thread,
     repliesTo: isFresh ? null : first,
     matter,
+    kind: 'answer',
     role: { what: 'replies', contacts, reached: true },
   });
   if (answer === null) return null;
+  world.note('answered by mail');
+  if (isNew) world.note('with a new subject');
+  if (isOther) world.note('from another unit');
+  if (isPersonal) world.note('from a personal mailbox');
   if (chance.is(world.mix.sentTwice)) sendAgain(world, answer, story);
   meetMachines(world, answer, story);
   return answer;
@@ -55,10 +61,7 @@ function handOn(
     from: unit.mailbox,
     to: [to.mailbox],
     subject: `${chance.pick(['VB: ', 'VB: ', 'VB: ', 'Fwd: ', 'FW: ', 'Vb: '])}${first.subject}`,
-    thread,
-    repliesTo: first,
-    matter,
-    role: { what: 'aside' },
+    ...{ thread, repliesTo: first, matter, kind: 'internal', role: { what: 'aside' } },
   });
 }
 
@@ -70,12 +73,12 @@ function receivers({ mix }: World, { chance, person, matter }: OpenStory): reado
 }
 
 /** Case systems put their number in the subject, before or behind. */
-function taggedReply({ chance, first, unit, caseNumber }: OpenStory): string {
+function taggedReply({ chance, first, unit, caseTag }: OpenStory): string {
   const subject = unit.marksOutside && chance.is(0.5) ? `[EXTERN] ${first.subject}` : first.subject;
-  if (caseNumber === null || chance.is(0.3)) return replySubject(chance.pick(ourMarks), subject);
+  if (caseTag === null || chance.is(0.3)) return replySubject(chance.pick(ourMarks), subject);
   return chance.is(0.5)
-    ? `[Ärende ${caseNumber}] ${replySubject('SV: ', subject)}`
-    : `${replySubject('SV: ', subject)} [Ärende ${caseNumber}]`;
+    ? `${caseTag} ${replySubject('SV: ', subject)}`
+    : `${replySubject('SV: ', subject)} ${caseTag}`;
 }
 
 function sendAgain(world: World, answer: MailEvent, { chance, first, matter, thread }: OpenStory): void {
@@ -84,9 +87,7 @@ function sendAgain(world: World, answer: MailEvent, { chance, first, matter, thr
     from: answer.sender,
     to: answer.recipients,
     subject: answer.subject,
-    thread,
-    repliesTo: first,
-    matter,
+    ...{ thread, repliesTo: first, matter, kind: 'sent twice' },
     role: { what: 'replies', contacts: [first], reached: true },
   });
 }
@@ -95,7 +96,8 @@ function sendAgain(world: World, answer: MailEvent, { chance, first, matter, thr
 function meetMachines(world: World, answer: MailEvent, { chance, thread, matter, person }: OpenStory): void {
   const at = answer.at.start + chance.integer(1, 40) * second;
   const to = [answer.sender ?? ''];
-  const shared = { at, to, thread, repliesTo: answer, matter, role: { what: 'none' } as const };
+  const kind = 'machine at the other end';
+  const shared = { at, to, thread, repliesTo: answer, matter, kind, role: { what: 'none' } } as const;
   if (chance.is(world.mix.bounced)) {
     const [from, mark] = chance.pick([
       [null, 'Undeliverable: '],

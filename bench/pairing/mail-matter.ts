@@ -2,6 +2,7 @@ import { day, hour, minute, officeTime, second } from './calendar-year.js';
 import type { Chance } from './chance.js';
 import { goOn } from './mail-after.js';
 import { answerMail } from './mail-answer.js';
+import { answerByPhone, talkMeanwhile } from './mail-by-phone.js';
 import { sendReceipt } from './mail-machines.js';
 import { type OpenStory, pickUnit, type Story } from './story.js';
 import { replySubject } from './subjects.js';
@@ -21,45 +22,48 @@ export function tellMatter(world: World, story: Story): OpenStory | null {
     at,
     from: person.address,
     to: other === unit ? [unit.mailbox] : [unit.mailbox, other.mailbox],
-    subject,
-    thread,
-    matter,
-    role: { what: 'opens', mark: null },
+    ...{ subject, thread, matter, kind: 'first mail', role: { what: 'opens', mark: null } },
   });
   if (first === null) return null;
-  const answeredAt = drawAnswer(world, story);
+  const how = drawAnswer(world, story);
+  const answeredAt = how === 'none' ? null : answerTime(chance, at);
   const open = { ...story, first, answeredAt };
   sendAgain(world, open);
   sendReceipt(world, open, first);
   remind(world, open);
   if (answeredAt === null) return open;
+  if (how === 'by phone') {
+    answerByPhone(world, open, answeredAt);
+    return open;
+  }
+  if (chance.is(world.mix.talkMeanwhile)) talkMeanwhile(world, open, answeredAt);
   const answer = answerMail(world, open, { at: answeredAt });
   if (answer !== null) goOn(world, open, answer);
   return open;
 }
 
-function drawAnswer({ mix }: World, { chance, matter, at }: Story): number | null {
-  if (chance.is(mix.unanswered)) return null;
-  if (chance.is(mix.answeredByPhone / (1 - mix.unanswered))) {
-    matter.unknowable ??= 'answered-by-phone';
-    return null;
+function drawAnswer(world: World, { chance }: Story): 'none' | 'by phone' | 'by mail' {
+  const { unanswered, answeredByPhone } = world.mix;
+  world.note('wants an answer');
+  if (chance.is(unanswered)) {
+    world.note('not answered');
+    return 'none';
   }
-  return answerTime(chance, at);
+  if (!chance.is(answeredByPhone / (1 - unanswered))) return 'by mail';
+  world.note('answered by phone only');
+  return 'by phone';
 }
 
 /** Pressed twice, or sent again by a server on the way. */
 function sendAgain(world: World, { chance, first, matter, thread, at, subject, person }: OpenStory): void {
-  if (!chance.is(world.mix.sentTwice * 3)) return;
+  if (!chance.is(world.mix.sentTwice * 4.4)) return;
   const role = { what: 'joins', contact: first, closes: false } as const;
   const to = first.recipients;
   world.mail({
     at: at + chance.integer(1, 90) * second,
     from: person.address,
     to,
-    subject,
-    matter,
-    thread,
-    role,
+    ...{ subject, matter, thread, role, kind: 'sent twice' },
   });
 }
 
@@ -79,6 +83,7 @@ function remind(world: World, story: OpenStory): void {
       thread: isReply ? thread : `${thread} reminder ${time}`,
       repliesTo: isReply ? first : null,
       matter,
+      kind: 'reminder',
       role: { what: 'joins', contact: first, closes: false },
     });
     if (reminder !== null) sendReceipt(world, story, reminder);

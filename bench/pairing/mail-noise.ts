@@ -36,7 +36,16 @@ function tellNewsletter(world: World, chance: Chance): void {
   ] as const);
   const matter = { situation: 'newsletters and bulk', unknowable: null };
   const to = [pickUnit(chance).mailbox];
-  world.mail({ at: mailTime(chance), from, to, subject, isBulk: true, matter, role: { what: 'none' } });
+  world.mail({
+    at: mailTime(chance),
+    from,
+    to,
+    subject,
+    isBulk: true,
+    matter,
+    kind: 'bulk from outside',
+    role: { what: 'none' },
+  });
 }
 
 function tellMachine(world: World, chance: Chance): void {
@@ -45,10 +54,21 @@ function tellMachine(world: World, chance: Chance): void {
     ['noreply@frakt.example', `Din leverans ${chance.integer(1000, 9999)} är på väg`],
     ['larm@drift.example', `Larm pumpstation ${chance.integer(1, 30)}`],
     ['svara-ej@myndighet.example', `Kvittens ${chance.integer(1000, 9999)}`],
+    ['no-reply@karantan.example', 'Du har meddelanden i karantän'],
+    ['kommun@grannby.example', `Automatiskt svar: Remiss ${chance.integer(10, 99)}`],
   ] as const);
   const matter = { situation: 'machines outside', unknowable: null };
   const to = [pickUnit(chance).mailbox];
-  world.mail({ at: mailTime(chance), from, to, subject, automatic: true, matter, role: { what: 'none' } });
+  world.mail({
+    at: mailTime(chance),
+    from,
+    to,
+    subject,
+    automatic: true,
+    matter,
+    kind: 'bulk from outside',
+    role: { what: 'none' },
+  });
 }
 
 /** One text to all of the mailboxes, one by one, from an address like anyone's. */
@@ -59,7 +79,16 @@ function tellMailing(world: World, chance: Chance): void {
   const matter = { situation: 'newsletters and bulk', unknowable: null };
   for (const [place, { mailbox }] of [...units, ...units.slice(0, 1)].entries()) {
     const later = at + place * chance.integer(1, 9) * second;
-    world.mail({ at: later, from, to: [mailbox], subject, isBulk: true, matter, role: { what: 'none' } });
+    world.mail({
+      at: later,
+      from,
+      to: [mailbox],
+      subject,
+      isBulk: true,
+      matter,
+      kind: 'bulk from outside',
+      role: { what: 'none' },
+    });
   }
 }
 
@@ -71,9 +100,7 @@ function tellSalesLetter(world: World, chance: Chance): void {
     at: mailTime(chance),
     from,
     to: [pickUnit(chance).mailbox],
-    subject,
-    matter,
-    role: { what: 'none' },
+    ...{ subject, matter, kind: 'bulk from outside', role: { what: 'none' } },
   });
 }
 
@@ -87,6 +114,7 @@ function tellSpam(world: World, chance: Chance): void {
     subject: `${chance.pick(['You have won', 'Urgent payment', 'Cheap loans'])} ${chance.integer(1, 9999)}`,
     delivery: isCaught ? 'spam' : 'delivered',
     matter: { situation: 'spam', unknowable },
+    kind: 'spam',
     role: { what: 'none' },
   });
 }
@@ -102,6 +130,7 @@ function tellInternal(world: World, chance: Chance): void {
     to: [to],
     subject: chance.is(0.5) ? replySubject('SV: ', subject) : subject,
     matter: { situation: 'internal', unknowable: null },
+    kind: 'internal',
     role: { what: 'aside' },
   });
 }
@@ -111,7 +140,7 @@ function tellLetter(world: World, chance: Chance, known: readonly [OpenStory, ..
   const story = chance.pick(known);
   const isWaiting = chance.is(0.03);
   const unit = isWaiting ? story.unit : pickUnit(chance);
-  const person = chance.is(0.5) || isWaiting ? story.person : inventPerson(chance, chance.integer(1e6, 9e6));
+  const person = chance.is(0.5) || isWaiting ? story.person : inventPerson(chance, world.nextNumber());
   const at = isWaiting
     ? story.at + chance.integer(1, 20) * hour
     : officeTime(mailTime(chance), chance.integer(1, 200));
@@ -127,9 +156,9 @@ function tellLetter(world: World, chance: Chance, known: readonly [OpenStory, ..
     matter,
     at,
   });
-  const role = { what: 'aside' } as const;
   const to = [person.address];
-  const letter = world.mail({ at, from: unit.mailbox, to, subject, thread: given.thread, matter, role });
+  const written = { matter, kind: 'we write first', role: { what: 'aside' } } as const;
+  const letter = world.mail({ at, from: unit.mailbox, to, subject, thread: given.thread, ...written });
   if (letter === null || !chance.is(0.3)) return;
   const first = world.mail({
     at: at + Math.round(chance.duration(6 * hour, 80 * hour)) + minute,
@@ -139,6 +168,7 @@ function tellLetter(world: World, chance: Chance, known: readonly [OpenStory, ..
     thread: given.thread,
     repliesTo: letter,
     matter,
+    kind: 'first mail',
     role: { what: 'opens', mark: null },
   });
   if (first === null || !chance.is(0.75)) return;
@@ -154,6 +184,7 @@ function tellOwnMailing(world: World, chance: Chance, known: readonly [OpenStory
     to: [...new Set(Array.from({ length: 60 }, () => chance.pick(known).person.address))],
     subject: `Information till boende ${chance.integer(1, 99)}`,
     matter: { situation: 'our own mailings', unknowable: null },
+    kind: 'our own mailing',
     role: { what: 'aside' },
   });
 }

@@ -8,18 +8,26 @@ import type { Matter, World } from './told.js';
 import { inventPerson, nonEmpty, type Person } from './town.js';
 
 /** All that people want by mail; gives back those who wrote, for others who write to them. */
+/** Some write more than once a year. */
+const peoplePerContact = 0.7;
+
 export function tellPeople(world: World): readonly OpenStory[] {
   const chance = world.chance('people who write');
   const { mailContacts, severalAtOnce } = world.mix;
   const people = nonEmpty(
-    Array.from({ length: Math.ceil(mailContacts * 0.75) }, (_, place) => inventPerson(chance, place)),
+    Array.from({ length: Math.ceil(mailContacts * peoplePerContact) }, () => {
+      const isBusy = chance.is(severalAtOnce);
+      return { person: inventPerson(chance, world.nextNumber()), isBusy };
+    }),
   );
+  const writers = new Set<Person>();
   const stories: OpenStory[] = [];
   while (stories.length < mailContacts) {
-    const person = chance.pick(people);
-    const told = chance.is(severalAtOnce)
-      ? tellSeveral(world, chance, person)
-      : tellOne(world, chance, person);
+    const { person, isBusy } = chance.pick(people);
+    if (!writers.has(person))
+      world.note(isBusy ? 'person with several at once' : 'person with one at a time');
+    writers.add(person);
+    const told = isBusy ? tellSeveral(world, chance, person) : tellOne(world, chance, person);
     if (told.length === 0) continue;
     stories.push(...told);
   }
@@ -29,6 +37,7 @@ export function tellPeople(world: World): readonly OpenStory[] {
 function tellOne(world: World, chance: Chance, person: Person): readonly OpenStory[] {
   if (chance.is(world.mix.asksNothing)) return tellAsksNothing(world, chance);
   const { subject, situation } = pickSubject(chance, person, world.mix);
+  if (situation === 'empty subject' || situation === 'generic subject') world.note(situation);
   const matter: Matter = { situation, unknowable: null };
   const unit = pickUnit(chance);
   const story = tellMatter(world, startStory(world, chance, { person, unit, subject, matter }));
@@ -76,7 +85,18 @@ function tellSeveral(world: World, chance: Chance, person: Person): readonly Ope
 function openOnly(world: World, story: Parameters<typeof tellMatter>[1]): OpenStory | null {
   const { at, person, unit, subject, thread, matter } = story;
   const role = { what: 'opens', mark: null } as const;
-  const first = world.mail({ at, from: person.address, to: [unit.mailbox], subject, thread, matter, role });
+  const to = [unit.mailbox];
+  const first = world.mail({
+    at,
+    from: person.address,
+    to,
+    subject,
+    thread,
+    matter,
+    kind: 'first mail',
+    role,
+  });
+  if (first !== null) world.note('wants an answer');
   return first === null ? null : { ...story, first, answeredAt: null };
 }
 
@@ -112,6 +132,7 @@ function tellAsksNothing(world: World, chance: Chance): readonly OpenStory[] {
     to: [pickUnit(chance).mailbox],
     subject: subject.replace('{n}', String(chance.integer(10_000, 99_999))),
     matter: { situation: 'asks nothing', unknowable: isKnown ? null : 'needs-no-answer' },
+    kind: 'first mail',
     role: { what: 'opens', mark: 'no-answer-needed' },
   });
   return [];

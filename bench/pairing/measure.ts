@@ -1,6 +1,7 @@
 import type { Contact } from '../../src/model/contact.js';
 import type { LogEvent } from '../../src/model/event.js';
 import { type Count, type Counts, contactOf, judgeAll, readings } from './judge-year.js';
+import type { IsCounted } from './scopes.js';
 import type { Matter, Told } from './told.js';
 
 /** A pair of a contact and a reply to it, as found; `contact` is the event that opened it. */
@@ -36,6 +37,10 @@ export function truthOf(told: readonly Told[]): Account {
   };
   for (const { event, role } of told) {
     if (role.what === 'joins' && role.closes) add(role.contact, event);
+    if (role.what === 'opens' && role.alsoSettles !== undefined) {
+      pairs.push({ contact: role.alsoSettles, reply: event });
+      add(role.alsoSettles, event);
+    }
     if (role.what !== 'replies') continue;
     for (const contact of role.contacts) {
       pairs.push({ contact, reply: event });
@@ -53,13 +58,13 @@ export function truthOf(told: readonly Told[]): Account {
 /** Holds an account against the truth, among the contacts and pairs that `isCounted` takes. */
 export function compare(
   { truth, found, matters }: { truth: Account; found: Account; matters: ReadonlyMap<LogEvent, Matter> },
-  isCounted: (matter: Matter, event: LogEvent) => boolean,
+  isCounted: IsCounted,
 ): Figures {
-  const counted = (event: LogEvent): boolean => {
+  const counted = (event: LogEvent, contact = event): boolean => {
     const matter = matters.get(event);
-    return matter !== undefined && isCounted(matter, event);
+    return matter !== undefined && isCounted(matter, event, contact);
   };
-  const pairCounted = ({ contact, reply }: Pair): boolean => counted(contact) && counted(reply);
+  const pairCounted = ({ contact, reply }: Pair): boolean => counted(contact) && counted(reply, contact);
   const real = new Set(truth.pairs.filter(pairCounted).map(keyOf));
   const claimed = new Set(found.pairs.filter(pairCounted).map(keyOf));
   const wanting = ({ event, marks }: Contact): boolean => counted(event) && !marks.has('no-answer-needed');
@@ -77,7 +82,8 @@ export function compare(
 }
 
 function keyOf({ contact, reply }: Pair): string {
-  return `${contact.sources[0].row} ${reply.sources[0].row}`;
+  const [one, other] = [contact.sources[0], reply.sources[0]];
+  return `${one.file} ${one.row} ${other.file} ${other.row}`;
 }
 
 export function precision({ rightPairs, foundPairs }: Figures): number {

@@ -34,6 +34,12 @@ export interface Mix {
   readonly asksNothing: number;
   readonly toTwoUnits: number;
   readonly sameSubjectAgain: number;
+  readonly longSubject: number;
+  readonly talkMeanwhile: number;
+
+  /** Of those answered by phone: the person calls in; a register has the person. */
+  readonly callsIn: number;
+  readonly inRegister: number;
 
   /** Of answers by mail. */
   readonly newSubject: number;
@@ -43,7 +49,7 @@ export interface Mix {
   readonly bounced: number;
   readonly machineAtOtherEnd: number;
 
-  /** Of persons, and of those: one answer to all that they asked. */
+  /** Of persons, and of what they ask: one answer to all of it. */
   readonly severalAtOnce: number;
   readonly oneAnswerToAll: number;
 
@@ -55,6 +61,11 @@ export interface Mix {
   readonly hiddenNumber: number;
   readonly maskedNumber: number;
   readonly outsideHours: number;
+  /** Beside them, as a share of them: calls within the house, and calls of ours that nobody waits for. */
+  readonly internalCalls: number;
+  readonly weCallFirst: number;
+  /** Of all calls: the log has a row for each leg. */
+  readonly toldInLegs: number;
   /** Of answered calls. */
   readonly transferred: number;
   /** Of missed calls. */
@@ -72,13 +83,13 @@ export interface Mix {
 export const defaultMix: Mix = {
   mailContacts: 10_000,
   calls: 10_000,
-  reminders: 0.33,
-  followUps: 0.65,
-  furtherReplies: 0.3,
-  bulk: 0.33,
-  internal: 0.7,
-  spam: 0.095,
-  lettersFirst: 0.15,
+  reminders: 0.352,
+  followUps: 0.556,
+  furtherReplies: 0.09,
+  bulk: 0.352,
+  internal: 0.655,
+  spam: 0.104,
+  lettersFirst: 0.06,
   thanksAsNewMail: 0.03,
   afterAMonth: 0.02,
   autoReplies: 0.333,
@@ -91,6 +102,10 @@ export const defaultMix: Mix = {
   asksNothing: 0.04,
   toTwoUnits: 0.03,
   sameSubjectAgain: 0.01,
+  longSubject: 0.01,
+  talkMeanwhile: 0.005,
+  callsIn: 0.2,
+  inRegister: 0.5,
   newSubject: 0.1,
   otherUnit: 0.05,
   personalMailbox: 0.1,
@@ -104,6 +119,9 @@ export const defaultMix: Mix = {
   hiddenNumber: 0.04,
   maskedNumber: 0.02,
   outsideHours: 0.02,
+  internalCalls: 0.1,
+  weCallFirst: 0.1,
+  toldInLegs: 0.5,
   transferred: 0.15,
   calledBack: 0.6,
   gotThrough: 0.12,

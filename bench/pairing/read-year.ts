@@ -11,8 +11,8 @@ export const options: PairingOptions = {
   directory,
   calendar,
   mail: {
-    ...{ followUps: 'join', repliesToUs: 'count', bulkFrom: 10 },
-    ...{ notContacts: [], noAnswerNeeded: [], notices: [] },
+    ...{ followUps: 'join', repliesToUs: 'count', genericReplies: 'join', bulkFrom: 10 },
+    ...{ contacts: [], notContacts: [], noAnswerNeeded: [], notices: [] },
   },
   phone: { isOpen: calendar.isOpen, shortAbandonSeconds: 5 },
   categories: [],
@@ -25,7 +25,10 @@ export function pairedByLibrary(events: readonly LogEvent[]): Account {
   const { contacts } = pair(events, options);
   const pairs = contacts.flatMap((contact): readonly Pair[] =>
     contact.history
-      .filter(({ what, event }) => replying.has(what) && event !== contact.event)
+      .filter(
+        ({ what, event, evidence }) =>
+          (replying.has(what) || evidence === 'channel') && event !== contact.event,
+      )
       .map(({ event }) => ({ contact: contact.event, reply: event })),
   );
   return { contacts, pairs };

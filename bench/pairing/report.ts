@@ -1,5 +1,6 @@
 import { readings } from './judge-year.js';
 import { contactError, type Figures, precision, recall, shareErrors } from './measure.js';
+import { mailRows, type Proportion, proportionsOf } from './proportions.js';
 import {
   carriesIds,
   hasTellingSubject,
@@ -9,11 +10,12 @@ import {
   isOf,
   unknowableWords,
 } from './scopes.js';
-import type { Trial } from './trial.js';
+import type { TownYear } from './town-year.js';
+import type { Trial, TriedYear } from './trial.js';
 
 /** The figures as Markdown. */
-export function reportOf(trials: readonly Trial[]): string {
-  return [requirements(trials), ...trials.flatMap(tablesOf), composition(trials)].join('\n\n');
+export function reportOf({ year, trials }: TriedYear): string {
+  return [requirements(trials), ...trials.flatMap(tablesOf), composition(year)].join('\n\n');
 }
 
 interface Requirement {
@@ -24,7 +26,10 @@ interface Requirement {
 }
 
 /** What is asked of pairing, and whether it is reached on this year. */
-export function requirementsOf({ mode, told, library }: Trial, isMail: IsCounted): readonly Requirement[] {
+export function requirementsOf(
+  { mode, told, misread, library }: Trial,
+  isMail: IsCounted,
+): readonly Requirement[] {
   const mail = library(isMail);
   const linked = mode === 'ids' ? library(carriesIds(told, mode)) : mail;
   const [leastPrecision, leastRecall] = mode === 'ids' ? [0.999, 0.999] : [0.985, 0.95];
@@ -41,6 +46,7 @@ export function requirementsOf({ mode, told, library }: Trial, isMail: IsCounted
     atMost('error in the number of contacts by mail, %', 100 * contactError(mail), 1),
     atMost('largest error in a share, percentage points', share, 1),
     atMost('calls: contacts and pairs that differ', wrongCalls, 0),
+    atMost('calls told in legs that were read wrongly', misread, 0),
     atMost('calls: largest error in a share, percentage points', largest(shareErrors(phone)), 0),
   ];
 }
@@ -62,7 +68,8 @@ function requirements(trials: readonly Trial[]): string {
     const all = requirementsOf(trial, isOf('mail', trial.mode));
     const telling = requirementsOf(
       trial,
-      (matter, event) => hasTellingSubject(matter) && isOf('mail', trial.mode)(matter, event),
+      (matter, event, contact) =>
+        hasTellingSubject(matter) && isOf('mail', trial.mode)(matter, event, contact),
     );
     return all.map(({ what, required, reached, isMet }, place) => [
       ...[trial.mode, what, required, `${number(reached)} ${isMet ? '(reached)' : '(missed)'}`],
@@ -82,8 +89,9 @@ function requirements(trials: readonly Trial[]): string {
 function tablesOf(trial: Trial): readonly string[] {
   const { mode, library, naive } = trial;
   const mail = isOf('mail', mode);
-  const everything: IsCounted = (_, event) => event.channel === 'mail';
-  const telling: IsCounted = (matter, event) => hasTellingSubject(matter) && mail(matter, event);
+  const everything: IsCounted = (_matter, _event, contact) => contact.channel === 'mail';
+  const telling: IsCounted = (matter, event, contact) =>
+    hasTellingSubject(matter) && mail(matter, event, contact);
   const rows = [
     row('mail, all that a log can know', library(mail)),
     row('the naive way', naive(mail)),
@@ -127,7 +135,8 @@ function ratio(value: number, of: number): string {
 }
 
 function situationsOf({ mode, told, library }: Trial): readonly (readonly string[])[] {
-  const situations = [...new Set(told.map(({ matter }) => matter.situation))];
+  const moving = told.filter(({ event }) => event.channel !== 'case');
+  const situations = [...new Set(moving.map(({ matter }) => matter.situation))];
   return situations.flatMap((situation) => {
     const figures = library((matter) => matter.situation === situation && isKnowable(mode, matter));
     const isSilent = figures.trueContacts + figures.foundContacts + figures.truePairs === 0;
@@ -155,20 +164,30 @@ function unknowable({ mode, library }: Trial): string {
   return table(columns, rows);
 }
 
-function composition([trial]: readonly Trial[]): string {
-  if (trial === undefined) return '';
-  const mails = trial.told.filter(({ event }) => event.channel === 'mail');
-  const counts = new Map<string, number>();
-  for (const { role, matter } of mails) {
-    const kind = role.what === 'none' || role.what === 'aside' ? matter.situation : `${role.what} a contact`;
-    counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  }
-  const rows = [...counts].map(([kind, count]) => [
-    kind,
-    String(count),
-    `${((100 * count) / mails.length).toFixed(1)} %`,
-  ]);
-  return ['## What the year is made of', table(['mail', 'rows', 'share'], rows)].join('\n\n');
+/** What the year is made of, beside what was asked for. */
+function composition({ noted, inLegs }: TownYear): string {
+  const rows = mailRows(noted);
+  const all = rows.reduce((sum, [, count]) => sum + count, 0);
+  return [
+    '## What the year is made of',
+    table(
+      ['proportion', 'asked for', 'made'],
+      proportionsOf(noted).map(({ what, asked, made }) => [what, askedText(asked), percent(made)]),
+    ),
+    `Of the calls that came in ${inLegs} are told in legs.`,
+    table(
+      ['mail', 'rows', 'share'],
+      rows.map(([kind, count]) => [kind, String(count), percent(count / all)]),
+    ),
+  ].join('\n\n');
+}
+
+function askedText([least, most]: Proportion['asked']): string {
+  return least === most ? percent(least) : `${percent(least)} to ${percent(most)}`;
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`;
 }
 
 function number(value: number): string {

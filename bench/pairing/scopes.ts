@@ -2,8 +2,8 @@ import type { LogEvent } from '../../src/model/event.js';
 import type { Matter, Told, Unknowable } from './told.js';
 import { directory } from './town.js';
 
-/** Which contacts and pairs a figure is of. */
-export type IsCounted = (matter: Matter, event: LogEvent) => boolean;
+/** Which contacts, and replies to which contact, a figure is of. */
+export type IsCounted = (matter: Matter, event: LogEvent, contact: LogEvent) => boolean;
 
 /** Whether the logs show ids, or a plain list without them. */
 export type Mode = 'ids' | 'ids hidden';
@@ -14,7 +14,7 @@ export function isKnowable(mode: Mode, { unknowable, hidden }: Matter): boolean 
 }
 
 export function isOf(channel: LogEvent['channel'], mode: Mode): IsCounted {
-  return (matter, event) => event.channel === channel && isKnowable(mode, matter);
+  return (matter, _, contact) => contact.channel === channel && isKnowable(mode, matter);
 }
 
 /** Apart from the subjects that prove nothing, which after an answer open a contact anew. */
@@ -32,8 +32,8 @@ export function carriesIds(told: readonly Told[], mode: Mode): IsCounted {
     );
     if (event.inReplyTo !== null && threads.includes(event.conversationId)) carrying.add(event);
   }
-  return (matter, event) =>
-    isOf('mail', mode)(matter, event) && (carrying.has(event) || isFromOutside(event));
+  return (matter, event, contact) =>
+    isOf('mail', mode)(matter, event, contact) && (carrying.has(event) || isFromOutside(event));
 }
 
 function isFromOutside(event: LogEvent): boolean {
@@ -42,7 +42,8 @@ function isFromOutside(event: LogEvent): boolean {
 
 /** What no log can tell, in words. */
 export const unknowableWords: { readonly [kind in Unknowable]: string } = {
-  'answered-by-phone': 'answered by phone or in person; the mail log shows no answer',
+  'answered-by-phone':
+    'answered by phone or in person, and no register has the person; the logs show no answer',
   'old-subject-new-matter': 'a new matter under an old subject; looks like a follow-up',
   'one-answer-to-several': 'one answer to several questions; the others look unanswered',
   'reminder-with-new-subject': 'a reminder under a new subject; looks like a new matter',
@@ -50,6 +51,7 @@ export const unknowableWords: { readonly [kind in Unknowable]: string } = {
   'sales-letter': 'sales letters to one or two mailboxes, from an address like anyone’s',
   'spam-let-through': 'spam that the filter let through',
   'letter-meanwhile': 'we write of something else while the person waits; looks like the answer',
+  'talk-meanwhile': 'the person calls about something else while the mail waits; looks like its answer',
   'other-matter-meanwhile': 'a call about something else while the first one waits; looks like a further try',
 };
 

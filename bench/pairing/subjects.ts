@@ -89,6 +89,11 @@ export function ownSubject(chance: Chance, { subjects }: Person): string {
   }
 }
 
+/** Some write the whole of it in the subject. */
+export function longSubject(chance: Chance): string {
+  return Array.from({ length: 11 }, () => inventSubject(chance)).join(', ');
+}
+
 function filled(chance: Chance, text: string): string {
   return text.replaceAll(/\{(\w+)\}/g, (_, word: string) => {
     const list = words[word];
@@ -180,8 +185,14 @@ export function replySubject(mark: string, subject: string): string {
   return begins ? subject : `${mark}${subject}`;
 }
 
-/** Programs on the way change white space. */
-export function asLogged(chance: Chance, subject: string): string {
+/** Programs on the way change white space, letters and tags, and logs cut what is long. */
+export function asLogged(chance: Chance, subject: string, longest: number): string {
+  return changed(chance, subject).slice(0, longest);
+}
+
+function changed(chance: Chance, subject: string): string {
   if (chance.is(0.01)) return subject.replace(' ', '\u00A0');
-  return chance.is(0.01) ? `${subject.replace(' ', '  ')} ` : subject;
+  if (chance.is(0.01)) return `${subject.replace(' ', '  ')} `;
+  if (chance.is(0.005)) return subject.toUpperCase();
+  return chance.is(0.005) ? `[Kontakt] ${subject}` : subject;
 }

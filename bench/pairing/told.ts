@@ -1,10 +1,12 @@
 import type { ContactMark } from '../../src/model/contact.js';
 import type { CallEvent, LogEvent, MailEvent } from '../../src/model/event.js';
-import type { Moment } from '../../src/model/time.js';
-import { logEnd, second } from './calendar-year.js';
+import { logEnd } from './calendar-year.js';
 import { type Chance, createChance } from './chance.js';
+import { callOf, caseOf, mailOf } from './events.js';
 import type { Mix } from './mix.js';
+import type { CallNote, MailKind, Note, StoryNote } from './noted.js';
 import { asLogged } from './subjects.js';
+import { cutOf, type Person } from './town.js';
 
 /** What no log can tell a reader, though it really was so. */
 export type Unknowable =
@@ -16,11 +18,12 @@ export type Unknowable =
   | 'sales-letter'
   | 'spam-let-through'
   | 'letter-meanwhile'
+  | 'talk-meanwhile'
   | 'other-matter-meanwhile';
 
 /** One thing that happened in the town, and what is special about it. */
 export interface Matter {
-  readonly situation: string;
+  situation: string;
   unknowable: Unknowable | null;
   /** What ids would tell, and a plain list of times, addresses and subjects does not. */
   hidden?: 'second-address' | 'after-a-month';
@@ -28,7 +31,8 @@ export interface Matter {
 
 /** What an event really was. */
 export type Role =
-  | { readonly what: 'opens'; readonly mark: ContactMark | null }
+  /** A call may be a contact of its own and settle a mail too. */
+  | { readonly what: 'opens'; readonly mark: ContactMark | null; readonly alsoSettles?: LogEvent }
   | { readonly what: 'joins'; readonly contact: LogEvent; readonly closes: boolean }
   /** A person's reply of ours, a call-back or an attempt at one. */
   | { readonly what: 'replies'; readonly contacts: readonly LogEvent[]; readonly reached: boolean }
@@ -48,6 +52,7 @@ export interface MailDetails {
   readonly from: string | null;
   readonly to: readonly string[];
   readonly subject: string;
+  readonly kind: MailKind;
   readonly matter: Matter;
   readonly role: Role;
   readonly thread?: string;
@@ -70,17 +75,28 @@ export interface World {
   chance(part: string): Chance;
   /** 1, 2, 3 …: for what must be told apart. */
   nextNumber(): number;
+  /** How often each thing was told, so that the proportions can be held beside those that were asked for. */
+  readonly noted: ReadonlyMap<Note, number>;
+  note(what: StoryNote | CallNote): void;
   mail(details: MailDetails): MailEvent | null;
   call(details: CallDetails): CallEvent | null;
+  /** A register has the person with address and number. */
+  enter(person: Person, at: number): void;
 }
 
 export function createWorld(mix: Mix, seed: string): World {
   const told: Told[] = [];
   const white = createChance(`${seed} white space`);
+  const noted = new Map<Note, number>();
+  const note = (what: Note): void => {
+    noted.set(what, (noted.get(what) ?? 0) + 1);
+  };
   let last = 0;
   return {
     mix,
     told,
+    noted,
+    note,
     chance: (part) => createChance(`${seed} ${part}`),
     nextNumber() {
       last += 1;
@@ -88,7 +104,10 @@ export function createWorld(mix: Mix, seed: string): World {
     },
     mail(details) {
       if (details.at >= logEnd) return null;
-      const event = mailOf(details, { number: told.length + 1, subject: asLogged(white, details.subject) });
+      const { subject, from, to, kind } = details;
+      const number = told.length + 1;
+      const event = mailOf(details, { number, subject: asLogged(white, subject, cutOf([from, ...to])) });
+      note(kind);
       told.push({ event, role: details.role, matter: details.matter });
       return event;
     },
@@ -98,80 +117,9 @@ export function createWorld(mix: Mix, seed: string): World {
       told.push({ event, role, matter });
       return event;
     },
+    enter({ address, number }, at) {
+      const matter = { situation: 'register of persons', unknowable: null };
+      told.push({ event: caseOf({ address, number }, at, told.length + 1), role: { what: 'aside' }, matter });
+    },
   };
-}
-
-/** Logs know the second. */
-function momentOf(at: number): Moment {
-  const start = Math.floor(at / second) * second;
-  return { start, end: start, precision: 'exact' };
-}
-
-function mailOf(
-  details: MailDetails,
-  { number, subject }: { readonly number: number; readonly subject: string },
-): MailEvent {
-  const { at, from, to, thread, repliesTo = null, automatic = false, isBulk = false } = details;
-  const earlier = repliesTo?.messageId ?? null;
-  return {
-    channel: 'mail',
-    format: 'bench',
-    sources: [{ file: 'mail', sheet: null, row: number }],
-    at: momentOf(at),
-    sender: from,
-    recipients: to,
-    subject,
-    messageId: `<${number}@${(from ?? 'x@gateway.example').split('@')[1]}>`,
-    inReplyTo: earlier,
-    references: earlier === null ? [] : [...(repliesTo?.references ?? []), earlier],
-    conversationId: thread ?? `single ${number}`,
-    statedDirection: null,
-    automatic,
-    ...(isBulk ? { isBulk } : {}),
-    delivery: details.delivery ?? 'delivered',
-  };
-}
-
-function callOf(at: number, number: number, more: Partial<CallEvent>): CallEvent {
-  return {
-    channel: 'phone',
-    format: 'bench',
-    sources: [{ file: 'phone', sheet: null, row: number }],
-    at: momentOf(at),
-    callId: String(number),
-    from: null,
-    to: [],
-    outcome: 'no-answer',
-    answeredBy: null,
-    waitSeconds: null,
-    talkSeconds: null,
-    transfers: 0,
-    statedDirection: null,
-    ...more,
-  };
-}
-
-/** As a plain list shows it: no ids and no headers, only time, sender, receivers, subject and delivery. */
-function withoutIds(event: LogEvent): LogEvent {
-  if (event.channel !== 'mail') return event;
-  const { isBulk: _bulk, ...plain } = event;
-  return {
-    ...plain,
-    messageId: null,
-    inReplyTo: null,
-    references: [],
-    conversationId: null,
-    automatic: false,
-  };
-}
-
-/** The same year in logs without ids. */
-export function hideIds(told: readonly Told[]): readonly Told[] {
-  const plain = new Map(told.map(({ event }) => [event, withoutIds(event)]));
-  const hidden = (event: LogEvent): LogEvent => plain.get(event) ?? event;
-  const hiddenRole = (role: Role): Role => {
-    if (role.what === 'joins') return { ...role, contact: hidden(role.contact) };
-    return role.what === 'replies' ? { ...role, contacts: role.contacts.map(hidden) } : role;
-  };
-  return told.map(({ event, role, matter }) => ({ event: hidden(event), role: hiddenRole(role), matter }));
 }

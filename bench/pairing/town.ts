@@ -11,41 +11,60 @@ export interface TownUnit {
   readonly extensions: readonly [string, ...string[]];
   /** How much of what comes in comes here. */
   readonly weight: number;
-  /** What its machine sends back, if anything: `marked` says so in the subject, the others do not. */
-  readonly machine: 'marked' | 'case-number' | 'fixed-text' | 'bare-reply';
-  /** Numbers its cases in the subjects of its answers. */
-  readonly isCaseSystem: boolean;
+  /** How its machine sends back that a mail has come: `marked` says so in the subject, the others do not. */
+  readonly machine: Machine;
+  /** How it writes the numbers of its cases in the subjects of its answers; null where it numbers none. */
+  readonly numbering: 'bracketed' | 'ticket' | 'diary' | null;
+  /** Its log keeps so much of a subject. */
+  readonly cutAt: number;
   /** Its mail gateway marks what comes from outside. */
   readonly marksOutside: boolean;
 }
 
-const written: readonly [name: string, mailbox: string, weight: number, machine?: TownUnit['machine']][] = [
+type Machine = 'marked' | 'case-number' | 'fixed-text' | 'bare-reply' | 'null-sender' | 'no-reply-sender';
+
+const written: readonly [name: string, mailbox: string, weight: number, machine?: Machine][] = [
   ['Kundcenter', 'kundcenter', 30, 'marked'],
   ['Bygg och miljö', 'bygg', 14, 'case-number'],
   ['Gata och park', 'gata', 12, 'case-number'],
   ['Förskola', 'forskola', 9],
   ['Grundskola', 'grundskola', 8],
   ['Socialtjänst', 'social', 7],
-  ['Äldreomsorg', 'aldre', 5],
+  ['Äldreomsorg', 'aldre', 5, 'no-reply-sender'],
   ['Vatten och avlopp', 'va', 5, 'fixed-text'],
-  ['Kultur och fritid', 'kultur', 5],
+  ['Kultur och fritid', 'kultur', 5, 'null-sender'],
   ['Bibliotek', 'bibliotek', 3, 'bare-reply'],
-  ['Registrator', 'kommun', 6],
+  ['Registrator', 'kommun', 6, 'case-number'],
   ['Överförmyndare', 'overformyndare', 3],
   ['Näringsliv', 'naringsliv', 2],
 ];
 
 const domain = 'storvik.example';
+/** Of a joint board of several municipalities, and of a company that the municipality owns. */
+const otherDomains = { forbund: 'forbundet.example', company: 'storvikbostader.example' } as const;
+const domainOf = new Map<string, string>([
+  ['social', otherDomains.forbund],
+  ['overformyndare', otherDomains.forbund],
+  ['naringsliv', otherDomains.company],
+]);
+const numberingOf = new Map<string, TownUnit['numbering']>([
+  ['bygg', 'bracketed'],
+  ['gata', 'ticket'],
+  ['kommun', 'diary'],
+]);
+/** As far as any log keeps a subject, and as far as that of an old system does. */
+const [longest, short] = [255, 40];
 
 export const units: readonly [TownUnit, ...TownUnit[]] = nonEmpty(
   written.map(([name, mailbox, weight, machine = 'marked'], place) => ({
     name,
-    mailbox: `${mailbox}@${place % 6 === 5 ? `forbundet.example` : domain}`,
+    mailbox: `${mailbox}@${domainOf.get(mailbox) ?? domain}`,
     line: `+4689003${10 + place}00`,
     extensions: [`${20 + place}01`, `${20 + place}02`, `${20 + place}03`],
     weight,
     machine,
-    isCaseSystem: machine === 'case-number',
+    numbering: numberingOf.get(mailbox) ?? null,
+    cutAt: mailbox === 'overformyndare' ? short : longest,
     marksOutside: place % 5 === 4,
   })),
 );
@@ -66,9 +85,17 @@ export const directory = createDirectory({
     entry(unit, 'number', unit.line),
     ...unit.extensions.map((extension) => entry(unit, 'extension', extension)),
   ]),
-  ownDomains: [domain, 'forbundet.example'],
+  ownDomains: [domain, ...Object.values(otherDomains)],
   ownNumbers: [{ from: '+4689003', until: null }],
+  webForms: [],
 });
+
+const cuts = new Map(units.map(({ mailbox, cutAt }) => [mailbox, cutAt]));
+
+/** How much the log keeps of the subject of a mail between these. */
+export function cutOf(addresses: readonly (string | null)[]): number {
+  return Math.min(longest, ...addresses.map((address) => cuts.get(address ?? '') ?? longest));
+}
 
 /** One who writes and calls, with the habits of the mailer. */
 export interface Person {
@@ -99,7 +126,7 @@ export function inventPerson(chance: Chance, number: number): Person {
   return {
     address: isCompany ? `kontor@firma${number}.example` : `${name}${number}@${chance.pick(hosts)}`,
     secondAddress: `${name}@arbete${number}.example`,
-    number: `074${String(chance.integer(0, 9_999_999)).padStart(7, '0')}`,
+    number: `074${1_000_000 + ((number * 7_654_321) % 9_000_000)}`,
     replyMark: chance.weighted(replyMarks),
     subjects: new Set(),
   };
@@ -122,7 +149,8 @@ export function readNumber(chance: Chance, national: string): string {
   return party;
 }
 
-/** As an exchange that hides the last three digits shows it. */
-export function maskedNumber(national: string): string {
-  return `+46${national.slice(1, -3)}***`;
+/** A number that shares all but its last three digits with no other, as an exchange that hides these shows it. */
+export function maskedNumber(number: number): { readonly national: string; readonly shown: string } {
+  const visible = `0740${String(number % 1000).padStart(3, '0')}`;
+  return { national: `${visible}${100 + (number % 900)}`, shown: `+46${visible.slice(1)}***` };
 }

@@ -1,6 +1,7 @@
 import { assertBalanced } from '../measurement/assert-balanced.js';
 import { publish } from '../measurement/suppression/publish.js';
 import type { ReportInput } from '../report/reporter.js';
+import { withComparison } from './comparison.js';
 import { correctionFigures } from './corrections.js';
 import type { AuditJob } from './job.js';
 import { measure } from './measure.js';
@@ -8,6 +9,7 @@ import { readAndPair } from './paired-logs.js';
 import { contactsIn } from './period.js';
 import { refuseTooManyRejected } from './rejected.js';
 import { resultOf } from './result.js';
+import { figuresOfReviews } from './reviews.js';
 
 /**
  * The whole story: exports in, figures out. Each step knows nothing of the others; what each decides
@@ -15,17 +17,20 @@ import { resultOf } from './result.js';
  */
 export async function audit(job: AuditJob): Promise<ReportInput> {
   const logs = await readAndPair(job);
-  refuseTooManyRejected(logs.reading, job.maxRejected);
+  refuseTooManyRejected(logs.reading, job);
   const contacts = contactsIn(job.period, logs.pairing, logs.reading);
   const measured = measure(contacts, job, logs);
   const corrections = correctionFigures(measured.figures, job, logs);
-  const result = resultOf({ ...logs, ...measured, job, corrections });
-  assertBalanced(result.balance);
+  const reviews = figuresOfReviews(job.reviews, { rules: job.ruleSet.rules, contacts, ...measured });
+  const figures = resultOf({ ...logs, ...measured, job, corrections, reviews });
+  assertBalanced(figures.balance);
+  const result = withComparison(figures, job.earlier);
   return {
     result,
     published: publish(result),
     verdicts: measured.verdicts,
     events: logs.pairing.events,
     rejected: logs.reading.rejected,
+    language: job.language,
   };
 }

@@ -5,8 +5,7 @@ import { userError } from '../errors.js';
 import type { Limit } from '../model/calendar-spec.js';
 import type { RespondRule, RuleSet } from '../model/rule.js';
 import type { Instant } from '../model/time.js';
-import type { InstantExplanation, ReadingAccount } from '../report/explain/explanation.js';
-import { countingWords } from '../report/words/sv/explain.js';
+import type { InstantExplanation, ReadingAccount, ReadingName } from '../report/explain/explanation.js';
 
 /**
  * When something received at `from` must be answered, under the calendar of a rule set. Without `within`
@@ -19,15 +18,15 @@ export function explainInstant(from: Instant, within: string | null, ruleSet: Ru
     ignoreLocalClosures: rule?.ignoreLocalClosures ?? ruleSet.calendar.ignoreLocalClosures,
   });
   const ways = within === null ? ownWays(rule, ruleSet.id) : waysToRead(within, rule);
-  const [main, ...others] = ways.map(({ title, allowed, limit }): ReadingAccount => {
-    return { title, allowed, account: accountFor(calendar, from, limit) };
+  const [main, ...others] = ways.map(({ name, allowed, limit }): ReadingAccount => {
+    return { name, allowed, account: accountFor(calendar, from, limit) };
   });
   if (main === undefined) throw new Error(`rule set ${ruleSet.id} has a rule without any reading`);
   return { what: 'instant', from, readings: [main, ...others] };
 }
 
 interface Way {
-  readonly title: string;
+  readonly name: ReadingName;
   readonly allowed: string;
   readonly limit: Limit;
 }
@@ -36,11 +35,13 @@ interface Way {
 function ownWays(rule: RespondRule | null, ruleSet: string): readonly Way[] {
   if (rule === null) throw userError('no-time-in-rules', { ruleSet });
   const parts = rule.parts.filter(({ binding }) => binding);
-  if (parts.length === 0) return rule.readings;
+  if (parts.length === 0) {
+    return rule.readings.map(({ title, ...counted }) => ({ name: { own: title }, ...counted }));
+  }
   return rule.readings.flatMap((reading, index) =>
     parts.flatMap((part): readonly Way[] => {
       const counted = part.limits[index];
-      return counted === undefined ? [] : [{ title: `${part.title}, ${reading.title}`, ...counted }];
+      return counted === undefined ? [] : [{ name: { own: `${part.title}, ${reading.title}` }, ...counted }];
     }),
   );
 }
@@ -55,7 +56,7 @@ function waysToRead(within: string, rule: RespondRule | null): readonly Way[] {
   if (named.length > 0) return named;
   const plain = parseLimit(within);
   if (isProblem(plain)) throw userError('limit-unreadable', { problem: plain.problem });
-  return [{ title: countingWords['working-days'], allowed: within, limit: plain }];
+  return [{ name: { counting: 'working-days' }, allowed: within, limit: plain }];
 }
 
 function wayOf(
@@ -66,7 +67,7 @@ function wayOf(
   const limit = parseLimit(within, { counting });
   if (isProblem(limit)) return [];
   const own = rule?.readings.find(({ id }) => id === counting)?.title;
-  return [{ title: own ?? countingWords[counting], allowed: within, limit }];
+  return [{ name: own === undefined ? { counting } : { own }, allowed: within, limit }];
 }
 
 function isProblem(limit: Limit | LimitProblem): limit is LimitProblem {

@@ -68,7 +68,7 @@ function contactRow(row: RecordedRow, figures: Result['rules'][number] | undefin
     allowed: row.allowed,
     verdict: row.verdict,
     reason: row.reason,
-    source: `${row.source_file} rad ${row.source_row}`,
-    answerSource: `${row.answer_file} rad ${row.answer_row}`,
+    source: { file: row.source_file, row: row.source_row },
+    answerSource: { file: row.answer_file, row: row.answer_row },
   };
 }

@@ -33,6 +33,6 @@ function explainContact(
     isInPeriod: isIn(job.period, contact),
     rules: placesOf(contact).map(({ rule, place }) => explainRule(contact, { rule, place }, judging)),
     logEnd: logEnds.find(({ channel }) => channel === contact.channel)?.at ?? null,
-    rejected: rejectedCandidates(contact, pairing.events),
+    rejected: rejectedCandidates(contact, pairing.events, { calendar, contacts: pairing.contacts }),
   };
 }

@@ -1,8 +1,10 @@
 import type { SummerRegime, WeekHours } from '../model/calendar-spec.js';
+import type { BackgroundValue } from '../model/comparison.js';
 import type { NotContactReason } from '../model/contact.js';
-import type { Correction } from '../model/correction.js';
+import type { CorrectionLine } from '../model/correction.js';
 import type { Channel } from '../model/event.js';
 import type { OrganisationEntry } from '../model/organisation.js';
+import type { FilledForm } from '../model/quality.js';
 import type { Period, Result } from '../model/result.js';
 import type { RuleSet } from '../model/rule.js';
 import type { Instant, LocalDate } from '../model/time.js';
@@ -11,12 +13,20 @@ import type { NumberRange } from '../pairing/directory.js';
 import type { MailPattern } from '../pairing/nature.js';
 import type { MailOptions } from '../pairing/options.js';
 import type { LogInput } from '../parsers/read-logs.js';
+import type { Language } from '../report/words/words.js';
 
 /** A file of corrections, read. */
 export interface CorrectionFile {
   readonly file: string;
   readonly sha256: string;
-  readonly lines: readonly Correction[];
+  readonly lines: readonly CorrectionLine[];
+}
+
+/** A `resultat.json` that was read. */
+export interface EarlierResult {
+  readonly file: string;
+  readonly sha256: string;
+  readonly result: Result;
 }
 
 /** All that one audit needs, gathered by the command line; bytes are read, names are checked. */
@@ -41,15 +51,25 @@ export interface AuditJob {
     readonly summer: SummerRegime | null;
     readonly shortAbandonSeconds: number;
   };
+  /** Senders of what people write in forms on the web. */
+  readonly webForms: readonly string[];
+  readonly contacts: readonly MailPattern<true>[];
   readonly notContacts: readonly MailPattern<NotContactReason>[];
   readonly noAnswerNeeded: readonly MailPattern<true>[];
   readonly notices: readonly MailPattern<true>[];
   readonly followUps: MailOptions['followUps'];
   readonly repliesToUs: MailOptions['repliesToUs'];
+  readonly genericReplies: MailOptions['genericReplies'];
   /** What mail and calls are about. */
   readonly categories: readonly CategoryLine[];
   /** What was corrected by hand; null where nothing was. */
   readonly corrections: CorrectionFile | null;
+  /** Forms that reviewers have filled in. */
+  readonly reviews: readonly FilledForm[];
+  /** An earlier measurement to compare with; null where there is none. */
+  readonly earlier: EarlierResult | null;
+  /** Values made by other methods, to stand beside. */
+  readonly background: readonly BackgroundValue[];
   /** Largest share of rows that may be rejected, 0 to 1. */
   readonly maxRejected: number;
   /** Where the user knows better than the last event where a channel's log ends. */
@@ -57,4 +77,6 @@ export interface AuditJob {
   /** Null: the day on which the last log ends. */
   readonly reportDate: LocalDate | null;
   readonly programVersion: string;
+  /** In which the reports, and what is said of the logs, are written. */
+  readonly language: Language;
 }

@@ -45,7 +45,10 @@ export function measure(
     }
   }
   const units = new Map(contacts.map(({ unit }) => [unit.name, unit]));
-  const factsOf = (rule: Rule): FigureFacts => ({ units, period: job.period, ...outsiders.of(rule) });
+  const factsOf = (rule: Rule): FigureFacts => ({
+    ...{ units, period: job.period, hours: calendar.spec.hours },
+    ...outsiders.of(rule),
+  });
   const [first, ...rest] = job.ruleSet.rules;
   return {
     verdicts,

@@ -13,7 +13,9 @@ export function pairingOptions(job: AuditJob, calendar: Calendar): PairingOption
     mail: {
       followUps: job.followUps,
       repliesToUs: job.repliesToUs,
+      genericReplies: job.genericReplies,
       bulkFrom,
+      contacts: job.contacts,
       notContacts: job.notContacts,
       noAnswerNeeded: job.noAnswerNeeded,
       notices: job.notices,
@@ -27,12 +29,12 @@ export function pairingOptions(job: AuditJob, calendar: Calendar): PairingOption
 }
 
 /** Who is who, as the organisation table and the own domains and numbers say. */
-export function directoryOf({ organisation, ownDomains, ownNumbers }: AuditJob): Directory {
-  return createDirectory({ entries: organisation.entries, ownDomains, ownNumbers });
+export function directoryOf({ organisation, ownDomains, ownNumbers, webForms }: AuditJob): Directory {
+  return createDirectory({ entries: organisation.entries, ownDomains, ownNumbers, webForms });
 }
 
 /** The office's summer hours say when the office is open, and nothing of the phone where that has hours of its own. */
-function phoneCalendar({ phone, ruleSet }: AuditJob, calendar: Calendar): Calendar {
+export function phoneCalendar({ phone, ruleSet }: AuditJob, calendar: Calendar): Calendar {
   const { hours, summer } = phone;
   if (hours === null && summer === null) return calendar;
   return createCalendar({ ...ruleSet.calendar, hours: hours ?? ruleSet.calendar.hours, summer });

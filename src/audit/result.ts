@@ -10,7 +10,10 @@ import type { LocalDate } from '../model/time.js';
 import type { Verdict } from '../model/verdict.js';
 import type { AuditJob } from './job.js';
 import type { LogEnds } from './log-ends.js';
+import { directoryOf, phoneCalendar } from './pairing-options.js';
+import { pairingTerms } from './pairing-terms.js';
 import { isIn } from './period.js';
+import type { ReviewFigures } from './reviews.js';
 import { unknownInScope } from './unknown-in-scope.js';
 import { unknownParties } from './unknown-parties.js';
 
@@ -23,6 +26,7 @@ interface ResultParts {
   readonly figures: readonly [RuleFigures, ...RuleFigures[]];
   readonly verdicts: readonly Verdict[];
   readonly corrections: CorrectionFigures | null;
+  readonly reviews: ReviewFigures;
 }
 
 /** Figures with all that they were measured with, so that a reader can repeat the measurement. */
@@ -35,12 +39,13 @@ export function resultOf({
   figures,
   verdicts,
   corrections,
+  reviews,
 }: ResultParts): Result {
   const { ruleSet, period } = job;
   const inPeriod = (contact: Contact): boolean => isIn(period, contact);
   const contacts = pairing.contacts.filter(inPeriod);
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     program: { name: 'servicematning', version: job.programVersion },
     municipality: job.municipality ?? ruleSet.municipality,
     ruleSet: {
@@ -61,14 +66,20 @@ export function resultOf({
     balance: balanceOf({ reading, pairing, inPeriod, rules: figures }),
     rules: figures,
     corrections,
+    ...reviews,
     overlaps: overlapsOf(contacts, verdicts),
+    pairing: pairingTerms(job),
+    comparison: null,
+    background: job.background,
     findings: dataFindings({
       inputs: reading.files,
       sharedRows: reading.sharedRows,
       rejectedRows: reading.rejected.length,
       events: pairing.events,
+      directory: directoryOf(job),
       period,
       calendar,
+      phoneCalendar: phoneCalendar(job, calendar),
       logEnd: logEnds,
       rules: ruleSet.rules,
       figures,
@@ -92,6 +103,7 @@ function calendarFacts(calendar: Calendar, { period }: AuditJob): Result['calend
   };
 }
 
-function lastDate(logEnds: LogEnds): LocalDate {
+/** The day on which the last log ends. */
+export function lastDate(logEnds: LogEnds): LocalDate {
   return logEnds.reduce((date, { at }) => Math.max(date, localDate(at)), 0);
 }

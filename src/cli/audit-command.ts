@@ -5,6 +5,7 @@ import { terminalSummary } from '../report/terminal/terminal.js';
 import { auditOptionsSchema } from './audit-options.js';
 import { type AuditSettings, auditSettings } from './audit-settings.js';
 import { jsonSummary } from './json-summary.js';
+import { words } from './language.js';
 import { jobOf } from './read-job.js';
 import type { Terminal } from './terminal.js';
 import { writeOutput } from './write-output.js';
@@ -36,6 +37,7 @@ export async function runAudit({ files, options, terminal }: AuditRequest): Prom
         files: names,
         width,
         color,
+        words,
       }),
     );
   }

@@ -35,6 +35,8 @@ export function auditOptions(command: Command): Command {
     .option('--format <lista>', 'vad som skrivs: html,xlsx,json,csv (annars allt)', gather)
     .option('--out <mapp>', 'mapp för rapporten (annars rapport)')
     .option('--report-date <datum>', 'rapportens datum (annars loggarnas sista dag)')
+    .option('--quality <formulär>', 'ifyllt formulär från sample (kan upprepas)', gather)
+    .option('--earlier <fil>', 'tidigare mätnings resultat.json att jämföra med')
     .option('--max-rejected <procent>', 'störst andel avvisade rader, i procent (annars 1)')
     .option('--json', 'skriv sammanfattningen som JSON')
     .option('--quiet', 'skriv ingen sammanfattning')
@@ -56,6 +58,8 @@ export const auditOptionsSchema = z.object({
   period: z.string().optional(),
   organisation: z.string().optional(),
   corrections: z.string().optional(),
+  earlier: z.string().optional(),
+  quality: z.array(z.string()).optional(),
   ownDomain: z.array(z.string()).optional(),
   ownNumber: z.array(z.string()).optional(),
   format: z.array(z.string()).optional(),

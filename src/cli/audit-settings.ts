@@ -9,6 +9,7 @@ import { mostInflated } from '../parsers/input.js';
 import type { OutputFormat } from '../report/reporter.js';
 import type { AuditOptions } from './audit-options.js';
 import { findProject } from './find-project.js';
+import { readDomain } from './own-domains.js';
 import type { Project, ProjectInput } from './project.js';
 import { type NamedRules, namedRules } from './read-rules.js';
 
@@ -23,6 +24,10 @@ export interface AuditSettings {
   readonly organisation: string;
   /** The file of corrections; null where there is none. */
   readonly corrections: string | null;
+  /** Forms that reviewers have filled in. */
+  readonly quality: readonly string[];
+  /** The result of an earlier measurement; null where there is none. */
+  readonly earlier: string | null;
   readonly ownDomains: readonly string[];
   readonly ownNumbers: readonly string[];
   readonly declaredLogEnd: ReadonlyMap<Channel, Instant>;
@@ -55,9 +60,9 @@ export function auditSettings(files: readonly string[], options: AuditOptions, c
       optionPath(project.organisation, folder) ??
       missing('organisation'),
     corrections: optionPath(options.corrections, cwd) ?? optionPath(project.corrections, folder),
-    ownDomains: (options.ownDomain ?? project.ownDomains ?? []).map((domain) =>
-      domain.toLowerCase().replace(/^@/, ''),
-    ),
+    quality: optionPaths(options.quality, cwd) ?? optionPaths(project.quality, folder) ?? [],
+    earlier: optionPath(options.earlier, cwd) ?? optionPath(project.earlier, folder),
+    ownDomains: (options.ownDomain ?? project.ownDomains ?? []).map(readDomain),
     ownNumbers: options.ownNumber ?? project.ownNumbers ?? [],
     declaredLogEnd: new Map((options.logEnd ?? []).map(readLogEnd)),
     reportDate: options.reportDate === undefined ? null : readDate(options.reportDate),
@@ -94,6 +99,10 @@ function missing(key: keyof typeof meanings): never {
 function optionPath(path: string | undefined, folder: string): string | null {
   if (path === undefined) return null;
   return isAbsolute(path) ? path : join(folder, path);
+}
+
+function optionPaths(paths: readonly string[] | undefined, folder: string): readonly string[] | null {
+  return paths?.flatMap((path) => optionPath(path, folder) ?? []) ?? null;
 }
 
 function outFolder(

@@ -7,8 +7,10 @@ import { calendarCsv } from '../report/calendar/calendar-csv.js';
 import { calendarIcs } from '../report/calendar/calendar-ics.js';
 import { calendarJson } from '../report/calendar/calendar-json.js';
 import type { CalendarReport } from '../report/calendar/calendar-report.js';
-import { calendarText, type Drawing } from '../report/terminal/calendar-text.js';
+import { calendarText } from '../report/terminal/calendar-text.js';
+import type { Drawing } from '../report/terminal/screen.js';
 import { findCalendar } from './find-calendar.js';
+import { words } from './language.js';
 import type { Terminal } from './terminal.js';
 
 const optionsSchema = z.object({
@@ -24,7 +26,7 @@ const formats: Readonly<Record<CalendarFormat, (report: CalendarReport, drawing:
   table: calendarText,
   json: calendarJson,
   csv: calendarCsv,
-  ics: (report) => calendarIcs(report) ?? nothingToImport(report),
+  ics: (report, drawing) => calendarIcs(report, drawing.words) ?? nothingToImport(report),
 };
 
 export interface CalendarRequest {
@@ -42,7 +44,7 @@ export async function runCalendar({ period, options, terminal }: CalendarRequest
   const { spec, source } = findCalendar(checked, terminal.cwd);
   const report = { source, spec, period: days, days: calendarDays(createCalendar(spec), days) };
   const { width } = terminal;
-  terminal.out(formats[format](report, { width, color: terminal.color && checked.color }));
+  terminal.out(formats[format](report, { width, color: terminal.color && checked.color, words }));
 }
 
 function formatOf(text: string): CalendarFormat {

@@ -4,16 +4,15 @@ import { explainInstant } from '../audit/explain-instant.js';
 import { explainRecorded } from '../audit/explain-recorded.js';
 import { parseIsoInstant } from '../calendar/zone.js';
 import { userError } from '../errors.js';
-import type { Result } from '../model/result.js';
 import { readContactRows } from '../parsers/lists/contact-rows.js';
 import { explainText } from '../report/explain/explain-text.js';
 import type { Explanation } from '../report/explain/explanation.js';
-import { readResult } from '../report/json/read-result.js';
-import { schemaVersion } from '../report/json/schema.js';
 import { explainOptionsSchema } from './audit-options.js';
 import { auditSettings, rulesSettings } from './audit-settings.js';
+import { words } from './language.js';
 import { readInputFile } from './read-files.js';
 import { jobOf, ruleSetOf } from './read-job.js';
+import { readResultFile } from './read-result-file.js';
 import type { Terminal } from './terminal.js';
 
 interface ExplainRequest {
@@ -29,7 +28,8 @@ type ExplainOptions = ReturnType<typeof explainOptionsSchema.parse>;
 /** `explain`: a contact from its logs or from a result folder, or any instant. */
 export async function runExplain({ contact, files, options, terminal }: ExplainRequest): Promise<void> {
   const checked = explainOptionsSchema.parse(options);
-  terminal.out(explainText(await explanationOf(contact, { files, options: checked, cwd: terminal.cwd })));
+  const explanation = await explanationOf(contact, { files, options: checked, cwd: terminal.cwd });
+  terminal.out(explainText(explanation, words));
 }
 
 interface Question {
@@ -63,22 +63,5 @@ function recordedExplanation(contact: string, folder: string, cwd: string): Expl
   const contacts = readInputFile(join(folder, 'kontakter.csv'), cwd);
   const rows = readContactRows(contacts.bytes, contacts.file, contact);
   if (rows.length === 0) throw userError('unknown-contact', { found: contact });
-  return explainRecorded(contact, rows, recordedResult(folder, cwd));
-}
-
-function recordedResult(folder: string, cwd: string): Result {
-  const { file, bytes } = readInputFile(join(folder, 'resultat.json'), cwd);
-  const read = readResult(new TextDecoder().decode(bytes));
-  switch (read.is) {
-    case 'result':
-      return read.result;
-    case 'other-version':
-      throw userError(
-        'result-of-other-version',
-        { file, found: read.found, expected: schemaVersion },
-        { file },
-      );
-    case 'no-result':
-      throw userError('not-a-result', { file }, { file });
-  }
+  return explainRecorded(contact, rows, readResultFile(join(folder, 'resultat.json'), cwd).result);
 }

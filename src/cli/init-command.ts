@@ -11,6 +11,10 @@ import { startedText } from '../report/terminal/started-text.js';
 import { bundledRuleSets } from '../rules/bundled.js';
 import { readInputSize } from './audit-settings.js';
 import { initOptionsSchema } from './init-options.js';
+import { language, words } from './language.js';
+import { openingHours } from './opening-hours.js';
+import { readDomain } from './own-domains.js';
+import { readNumberRange } from './own-numbers.js';
 import { readInputs } from './read-inputs.js';
 import { readRules } from './read-rules.js';
 import type { Terminal } from './terminal.js';
@@ -27,7 +31,7 @@ const tableName = 'enheter.csv';
 
 /** `init`: looks at the logs and writes a project file and an organisation table to fill in. Overwrites nothing. */
 export async function runInit({ files, options, terminal }: InitRequest): Promise<void> {
-  const { rules, out = '', maxInputSize } = initOptionsSchema.parse(options);
+  const { rules, out = '', maxInputSize, ownDomain, ownNumber, color } = initOptionsSchema.parse(options);
   const folder = isAbsolute(out) ? out : join(terminal.cwd, out);
   refuseExisting(folder, out);
   readRules({ name: rules, folder: terminal.cwd });
@@ -42,8 +46,10 @@ export async function runInit({ files, options, terminal }: InitRequest): Promis
       mostInputBytes: readInputSize(maxInputSize),
     }),
     organisation: null,
-    ownDomains: [],
-    ownNumbers: [],
+    ownDomains: ownDomain.map(readDomain),
+    ownNumbers: ownNumber.map(readNumberRange),
+    hours: openingHours({}),
+    language,
   });
   const units = startingUnits(inspection);
   const project = startingProject({
@@ -53,11 +59,13 @@ export async function runInit({ files, options, terminal }: InitRequest): Promis
     bundled: bundledRuleSets(),
     organisation: tableName,
     pathOf: (file) => relativePath(folder, join(terminal.cwd, archiveOf(file))),
+    words,
   });
-  write({ [projectName]: project, [tableName]: startingTable(units) }, folder, out);
+  write({ [projectName]: project, [tableName]: startingTable(units, words) }, folder, out);
   const shown = (name: string) => join(out, name).replaceAll('\\', '/');
   const written = [shown(projectName), shown(tableName)] as const;
-  terminal.out(startedText({ inspection, units, written, width: terminal.width }));
+  const drawing = { width: terminal.width, color: terminal.color && color, words };
+  terminal.out(startedText({ inspection, units, written, ...drawing }));
 }
 
 function refuseExisting(folder: string, out: string): void {
@@ -66,12 +74,13 @@ function refuseExisting(folder: string, out: string): void {
     throw userError('file-exists', { file: join(out, existing), example: 'ny-mapp' });
 }
 
-/** What may be logs, here and one folder down; what the program writes itself is none. */
+/** What may be logs, here and one folder down, also what can only be refused; what the program writes itself is none. */
 function logsBelow(folder: string): readonly string[] {
-  return globSync('{,*/}*.{csv,txt,log,xlsx,zip,gz,mbox}', {
+  return globSync('{,*/}*.{csv,tsv,txt,log,xlsx,xlsm,xls,xlsb,ods,zip,gz,mbox,json,jsonl}', {
     cwd: folder,
     onlyFiles: true,
-    ignore: ['node_modules/**', 'rapport/**', '**/~$*'],
+    caseSensitiveMatch: false,
+    ignore: ['node_modules/**', 'package*.json', 'tsconfig*.json', 'rapport/**', '**/~$*'],
   }).sort();
 }
 

@@ -25,6 +25,7 @@ export const mailColumnsSchema = z.strictObject({
   inReplyTo: further('Id för det meddelande som besvaras', 'Svar på'),
   references: further('Id för tidigare meddelanden i tråden', 'Referenser'),
   conversation: further('Id för tråden', 'Tråd'),
+  replyTo: further('Adressen som svar ska gå till', 'Svara till'),
   type: further('Typ: autosvar och riktning känns igen', 'Typ'),
 });
 

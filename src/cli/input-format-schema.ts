@@ -30,9 +30,9 @@ const common = {
     'day-first',
   ).optional(),
   delimiter: described(
-    z.union([z.literal('tab'), z.string().length(1)]),
+    z.string().regex(/^(?:.|tab)$/u, 'ska vara ett enda tecken, eller tab'),
     'Tecknet mellan kolumnerna, eller tab. Behövs bara där det inte går att se',
-    '~',
+    'tab',
   ).optional(),
   header: described(
     z.boolean(),

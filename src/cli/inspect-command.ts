@@ -4,6 +4,7 @@ import { inspectionJson } from '../report/inspection-json.js';
 import { inspectionText } from '../report/terminal/inspection-text.js';
 import { inspectJobOf } from './inspect-job.js';
 import { inspectOptionsSchema } from './inspect-options.js';
+import { words } from './language.js';
 import type { Terminal } from './terminal.js';
 
 interface InspectRequest {
@@ -19,7 +20,9 @@ export async function runInspect({ files, options, terminal }: InspectRequest): 
   const inspection = await inspect(await inspectJobOf(files, checked, terminal.cwd));
   const { width } = terminal;
   const color = terminal.color && checked.color;
-  terminal.out(checked.json ? inspectionJson(inspection) : inspectionText(inspection, { width, color }));
+  terminal.out(
+    checked.json ? inspectionJson(inspection, words) : inspectionText(inspection, { width, color, words }),
+  );
   if (inspection.files.some((file) => file.understood || file.isTable)) return;
   // All is said on standard output; only the exit code is left to tell that nothing could be read.
   throw new CommanderError(2, 'inspect', 'no file could be read');

@@ -5,6 +5,9 @@ import { readOrganisation } from '../parsers/lists/organisation.js';
 import { readInputSize } from './audit-settings.js';
 import { type FoundProject, findProject } from './find-project.js';
 import type { InspectOptions } from './inspect-options.js';
+import { language } from './language.js';
+import { openingHours } from './opening-hours.js';
+import { readDomain } from './own-domains.js';
 import { readNumberRange } from './own-numbers.js';
 import type { ProjectInput } from './project.js';
 import { expandFiles, readInputFile } from './read-files.js';
@@ -35,10 +38,10 @@ export async function inspectJobOf(
         : await readOrganisation(
             readInputFile(organisation, options.organisation === undefined ? folder : cwd),
           ),
-    ownDomains: (options.ownDomain ?? project.ownDomains ?? []).map((domain) =>
-      domain.toLowerCase().replace(/^@/, ''),
-    ),
+    ownDomains: (options.ownDomain ?? project.ownDomains ?? []).map(readDomain),
     ownNumbers: (options.ownNumber ?? project.ownNumbers ?? []).map(readNumberRange),
+    hours: openingHours(project),
+    language,
   };
 }
 

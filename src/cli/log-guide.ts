@@ -10,6 +10,7 @@ export function logGuides(): readonly LogGuide[] {
     title: parser.title,
     needs: parser.needs.map((group) => group.flatMap(nameOf).join(' eller ')),
     columns: registerColumns(parser),
+    silence: silenceColumn(parser),
   }));
 }
 
@@ -23,6 +24,11 @@ function registerColumns(parser: Parser): LogGuide['columns'] {
         .map((header) => [field, header]),
     ),
   );
+}
+
+function silenceColumn(parser: Parser): string | null {
+  const column = parser.channel === 'case' ? parser.tellsSilence : undefined;
+  return column?.headers[0] ?? null;
 }
 
 function nameOf({ headers: [name] }: Column<unknown>): readonly string[] {

@@ -4,10 +4,12 @@ import { terminalText } from '../report/terminal/terminal-text.js';
 import { auditOptions, explainOptions } from './audit-options.js';
 import { calendarOptions, planOptions } from './calendar-options.js';
 import { commanderWords } from './commander-words.js';
+import { compareOptions } from './compare-options.js';
 import { initOptions } from './init-options.js';
 import { inspectOptions } from './inspect-options.js';
 import { programVersion } from './program-version.js';
 import { rulesCommands } from './rules-options.js';
+import { qualityOptions, sampleOptions } from './sample-options.js';
 import { type HostProcess, type Terminal, terminalOf } from './terminal.js';
 
 /** Exit codes: 0 done, 2 could not run, 70 a bug. */
@@ -71,6 +73,24 @@ function createProgram(terminal: Terminal): Command {
     .action(async (period: string, options: object) => {
       const { runPlan } = await import('./plan-command.js');
       await runPlan({ period, options, terminal });
+    });
+  sampleOptions(program.command('sample'))
+    .description('dra mejl för granskning för hand och skriv ett formulär att fylla i')
+    .action(async (files: readonly string[], options: object) => {
+      const { runSample } = await import('./sample-command.js');
+      await runSample({ files, options, terminal });
+    });
+  qualityOptions(program.command('quality'))
+    .description('läs ett ifyllt formulär från sample och räkna ut vad granskaren fann')
+    .action(async (files: readonly string[], options: object) => {
+      const { runQuality } = await import('./quality-command.js');
+      await runQuality({ files, options, terminal });
+    });
+  compareOptions(program.command('compare'))
+    .description('jämför två mätningar: vad som har ändrats, och vad som inte går att jämföra')
+    .action(async (earlier: string, present: string, options: object) => {
+      const { runCompare } = await import('./compare-command.js');
+      runCompare({ earlier, present, options, terminal });
     });
   addRules(program, terminal);
   program

@@ -6,6 +6,7 @@ import { exportPlan } from '../planning/export-plan.js';
 import { planJson } from '../report/planning/plan-json.js';
 import { planText } from '../report/terminal/plan-text.js';
 import { rulesSettings } from './audit-settings.js';
+import { words } from './language.js';
 import { ruleSetOf } from './read-job.js';
 import type { Terminal } from './terminal.js';
 
@@ -40,6 +41,6 @@ export async function runPlan({ period: text, options, terminal }: PlanRequest):
   }
   const { width } = terminal;
   terminal.out(
-    checked.json ? planJson(plan) : planText(plan, { width, color: terminal.color && checked.color }),
+    checked.json ? planJson(plan) : planText(plan, { width, color: terminal.color && checked.color, words }),
   );
 }

@@ -7,25 +7,9 @@ import { described, oneOrMore } from '../rules/json-schema.js';
 import { columnMistakes } from './column-mistakes.js';
 import { ownFormatMistakes } from './input-format-mistakes.js';
 import { inputFormatSchema } from './input-format-schema.js';
-import { pattern, skip } from './pattern-schema.js';
-
-const notContactReasons = [
-  'bulk',
-  'no-reply',
-  'system-notice',
-  'spam',
-  'bounce',
-  'auto-reply',
-  'read-receipt',
-  'calendar',
-] as const;
-
-const sender = z.string().transform((text) => text.trim().toLowerCase());
-
-const subjectPattern = described(pattern, 'Mönster (reguljärt uttryck) i ämnesraden', '^Faktura');
-const senderAddress = described(sender, 'Avsändarens adress eller domän', 'faktura@leverantor.se');
-
-const mailPattern = z.strictObject({ pattern: subjectPattern.optional(), sender: senderAddress.optional() });
+import { skip } from './pattern-schema.js';
+import { backgroundSchema } from './project-background.js';
+import { conversations, mailNatures, senderAddress, subjectPattern } from './project-mail.js';
 
 const categoryLine = z
   .strictObject({
@@ -150,44 +134,36 @@ export const projectSchema = z.strictObject({
     'Telefonin',
     { hours: { 'mon-fri': '09:00-15:00' } },
   ).optional(),
-  notContacts: described(
-    z.array(
-      z.strictObject({
-        pattern: subjectPattern.optional(),
-        sender: senderAddress.optional(),
-        reason: described(z.enum(notContactReasons), 'Varför det inte är någon kontakt', 'system-notice'),
-      }),
-    ),
-    'Mejl som inte är någon kontakt',
-    [{ pattern: '^Driftinformation', reason: 'system-notice' }],
-  ).optional(),
-  noAnswerNeeded: described(z.array(mailPattern), 'Mejl som inte kräver svar', [
-    { pattern: '^Faktura' },
-  ]).optional(),
-  notices: described(
-    z.array(mailPattern),
-    'Kommunens egna mejl som bara ger besked om vem som handlägger och när svar kommer',
-    [{ pattern: '^Besked om ditt ärende' }],
-  ).optional(),
+  ...mailNatures,
   categories: described(
     z.array(categoryLine),
     'Vad kontakterna gäller, där inget ärenderegister säger det. Första raden som passar och säger det avgör',
     [{ mailbox: 'synpunkter@kommunen.se', category: 'complaint' }],
   ).optional(),
-  followUps: described(
-    z.enum(['join', 'count']),
-    'Om ett mejl efter svaret hör till samma kontakt (join) eller räknas som en ny (count)',
-    'join',
-  ).optional(),
-  repliesToUs: described(
-    z.enum(['count', 'ignore']),
-    'Om svar på mejl som kommunen skrev först räknas som kontakter (count) eller inte (ignore)',
-    'count',
-  ).optional(),
+  ...conversations,
   corrections: described(
     z.string(),
     'Filen med rättelser: det som loggarna inte visar, underskrivet',
     'rättelser.csv',
+  ).optional(),
+  quality: described(oneOrMore(z.string()), 'Ifyllda formulär från sample', ['granskning.xlsx']).optional(),
+  earlier: described(
+    z.string(),
+    'resultat.json från en tidigare mätning, att jämföra med',
+    'tidigare/resultat.json',
+  ).optional(),
+  background: described(
+    z.array(backgroundSchema),
+    'Värden som andra har publicerat, gjorda på annat sätt. De visas bredvid och jämförs aldrig',
+    [
+      {
+        label: 'Svar på e-post inom ett dygn, medelvärde för kommuner',
+        share: 80,
+        year: 2018,
+        source: 'Kommunens Kvalitet i Korthet',
+        method: 'testmejl',
+      },
+    ],
   ).optional(),
   formats: described(z.array(z.enum(['html', 'xlsx', 'json', 'csv'])), 'Filer som ska skrivas', [
     'html',

@@ -2,15 +2,20 @@ import { createHash } from 'node:crypto';
 import type { AuditJob, CorrectionFile } from '../audit/job.js';
 import { userError } from '../errors.js';
 import type { OrganisationEntry } from '../model/organisation.js';
+import type { FilledForm } from '../model/quality.js';
 import type { RuleSet } from '../model/rule.js';
 import type { CategoryLine } from '../pairing/category.js';
 import { readCorrections } from '../parsers/lists/corrections.js';
 import { readOrganisation } from '../parsers/lists/organisation.js';
+import { readReviewForm } from '../parsers/lists/review-form.js';
 import { readParty } from '../parsers/values/phone-number.js';
 import { readRuleSet } from '../rules/rule-set.js';
 import type { AuditSettings, RulesSettings } from './audit-settings.js';
+import { readEarlier } from './earlier-result.js';
+import { language } from './language.js';
 import { readNumberRange } from './own-numbers.js';
 import { programVersion } from './program-version.js';
+import { backgroundValue } from './project-background.js';
 import { readInputFile } from './read-files.js';
 import { readInputs } from './read-inputs.js';
 import { readRules, wholeText } from './read-rules.js';
@@ -36,17 +41,24 @@ export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
       summer: project.phone?.summer ?? null,
       shortAbandonSeconds: project.phone?.shortAbandon ?? defaultShortAbandonSeconds,
     },
+    webForms: project.webForms ?? [],
+    contacts: (project.contacts ?? []).map((one) => ({ ...patternOf(one), meaning: true })),
     notContacts: (project.notContacts ?? []).map((one) => ({ ...patternOf(one), meaning: one.reason })),
     noAnswerNeeded: (project.noAnswerNeeded ?? []).map((one) => ({ ...patternOf(one), meaning: true })),
     notices: (project.notices ?? []).map((one) => ({ ...patternOf(one), meaning: true })),
     followUps: project.followUps ?? 'join',
     repliesToUs: project.repliesToUs ?? 'count',
+    genericReplies: project.genericReplies ?? 'join',
     categories: (project.categories ?? []).map(categoryLine),
     corrections: await readCorrectionFile(settings),
+    earlier: readEarlier(settings.earlier, settings.folder, settings.period),
+    background: (project.background ?? []).map(backgroundValue),
+    reviews: await readForms(settings.quality, settings.folder),
     maxRejected: settings.maxRejected,
     declaredLogEnd: settings.declaredLogEnd,
     reportDate: settings.reportDate,
     programVersion: programVersion(),
+    language,
   };
 }
 
@@ -81,6 +93,15 @@ async function readCorrectionFile({ corrections, folder }: AuditSettings): Promi
   if (corrections === null) return null;
   const input = readInputFile(corrections, folder);
   return { file: input.file, sha256: sha256(input.bytes), lines: await readCorrections(input) };
+}
+
+/** Forms that were drawn with `sample` and filled in; `folder` is what their paths are relative to. */
+export async function readForms(paths: readonly string[], folder: string): Promise<readonly FilledForm[]> {
+  const forms = paths.map(async (path): Promise<FilledForm> => {
+    const input = readInputFile(path, folder);
+    return { ...(await readReviewForm(input)), sha256: sha256(input.bytes) };
+  });
+  return Promise.all(forms);
 }
 
 /** The rule set that the settings name, the municipality's own calendar laid over it. */

@@ -6,11 +6,12 @@ import { localDate } from '../calendar/zone.js';
 import { userError } from '../errors.js';
 import type { RuleSet } from '../model/rule.js';
 import { rulesListText, rulesText } from '../report/terminal/rules-text.js';
-import { goodRuleSet, warningsTitle, writtenTemplate } from '../report/words/sv/rules.js';
+import type { Drawing } from '../report/terminal/screen.js';
 import { bundledRuleSet, bundledRuleSets, ruleSetTemplate } from '../rules/bundled.js';
 import { type Mistake, refuseFile } from '../rules/checked-yaml.js';
 import { checkRuleSet, readRuleSet } from '../rules/rule-set.js';
 import { narrowerRules } from '../rules/scope-order.js';
+import { words } from './language.js';
 import { logGuides } from './log-guide.js';
 import { readRules } from './read-rules.js';
 import type { Terminal } from './terminal.js';
@@ -67,8 +68,8 @@ export function checkRules(name: string, { options, terminal }: RulesRequest): v
     return;
   }
   if (!checked.ok) refuseFile(file, checked.mistakes);
-  terminal.out(`${goodRuleSet(file, checked.value.rules.length)}\n`);
-  if (warnings.length > 0) terminal.out(`${warningsTitle}\n${placed(file, warnings)}\n`);
+  terminal.out(`${words.rules.goodRuleSet(file, checked.value.rules.length)}\n`);
+  if (warnings.length > 0) terminal.out(`${words.rules.warningsTitle}\n${placed(file, warnings)}\n`);
 }
 
 /** Each at its place, as mistakes are told. */
@@ -94,9 +95,9 @@ export function newRules({ options, terminal }: RulesRequest): void {
       why: error instanceof Error ? error.message : String(error),
     });
   }
-  terminal.err(`${writtenTemplate(out)}\n`);
+  terminal.err(`${words.rules.writtenTemplate(out)}\n`);
 }
 
-function drawingOf(options: object, { width, color }: Terminal) {
-  return { width, color: color && optionsSchema.parse(options).color };
+function drawingOf(options: object, { width, color }: Terminal): Drawing {
+  return { width, color: color && optionsSchema.parse(options).color, words };
 }

@@ -2,7 +2,7 @@ import { localDate, partsOf } from '../calendar/zone.js';
 import type { Contact, HappeningKind } from '../model/contact.js';
 import type { AccountCounts, AccountRow } from '../model/result.js';
 import type { Verdict } from '../model/verdict.js';
-import { type Counts, increase } from './counts.js';
+import { type Counts, type CountsByKey, increase } from './counts.js';
 
 /** Nobody waits any longer for the person's matter. */
 const ends: ReadonlySet<HappeningKind> = new Set(['answer', 'callback', 'own-later-call', 'closing']);
@@ -10,7 +10,7 @@ const ends: ReadonlySet<HappeningKind> = new Set(['answer', 'callback', 'own-lat
 const swedish = new Intl.Collator('sv');
 
 /** Counts a contact under its board and local year of receipt; what is excluded stands in no account. */
-export function addToAccount(account: { [boardAndYear: string]: Counts }, verdict: Verdict): void {
+export function addToAccount(account: CountsByKey, verdict: Verdict): void {
   if (verdict.outcome === 'excluded') return;
   const { contact } = verdict;
   const key = accountKey(boardOf(contact), partsOf(localDate(contact.receivedAt.start)).year);

@@ -1,4 +1,6 @@
 import type { RuleFigures } from '../model/result.js';
+import type { RespondRule } from '../model/rule.js';
+import type { RuleTerms } from '../model/terms.js';
 import type { Subject } from './subject.js';
 
 type Described = Pick<
@@ -17,6 +19,7 @@ type Described = Pick<
   | 'validFrom'
   | 'validUntil'
   | 'exceptions'
+  | 'terms'
   | 'readingNote'
   | 'indicative'
   | 'severity'
@@ -41,6 +44,7 @@ export function described({ id, title, rule, part }: Subject): Described {
     validFrom: rule.validFrom,
     validUntil: rule.validUntil,
     exceptions: rule.exceptions.map(({ when, instead }) => ({ when, allowed: instead?.allowed ?? null })),
+    terms: termsOf({ rule, part }),
     readingNote: rule.readingNote,
     indicative: rule.indicative || !binding,
     severity: rule.severity,
@@ -55,4 +59,20 @@ function hasBindingParts(rule: Subject['rule']): rule is Extract<Subject['rule']
 function feedbackOf({ rule, part }: Pick<Subject, 'rule' | 'part'>): Described['feedback'] {
   if (part !== null) return part.feedback;
   return rule.kind === 'respond' ? rule.feedback : [];
+}
+
+function termsOf({ rule, part }: Pick<Subject, 'rule' | 'part'>): RuleTerms {
+  const { shortAbandon, closedHours, ignoreLocalClosures, notInForce, exceptions } = rule;
+  return {
+    from: part?.from ?? (rule.kind === 'respond' ? rule.from : null),
+    contains: rule.kind === 'content' ? rule.contains : [],
+    ...{ shortAbandon, closedHours, ignoreLocalClosures, notInForce },
+    exceptionLimits: exceptions.flatMap(({ instead }) => instead?.limit ?? []),
+    bouncedAnswer: rule.kind === 'respond' ? rule.bouncedAnswer : null,
+    calls: rule.kind === 'respond' ? callTermsOf(rule) : null,
+  };
+}
+
+function callTermsOf({ ownLaterCall, callbackAttempt, hiddenNumber }: RespondRule): RuleTerms['calls'] {
+  return { ownLaterCall, callbackAttempt, hiddenNumber };
 }

@@ -1,3 +1,4 @@
+import type { WeekHours } from '../model/calendar-spec.js';
 import type { Evidence } from '../model/contact.js';
 import type { Unit } from '../model/organisation.js';
 import type { Period, RuleFigures, Sensitivity, SensitivityVariant } from '../model/result.js';
@@ -5,8 +6,12 @@ import type { Reading, RespondRule, ResponsePart, Rule } from '../model/rule.js'
 import { accountRows } from './account.js';
 import { callCounts } from './calls.js';
 import { cellOf } from './cell.js';
+import { responseCurves } from './curve/response-curve.js';
 import { described } from './described.js';
 import { channelOrder, groupOrEmpty } from './groups.js';
+import { areaFigures } from './patterns/areas.js';
+import { arrivalFigures } from './patterns/arrivals.js';
+import { patternFigures } from './patterns/patterns.js';
 import { readingFigures } from './reading-figures.js';
 import { partOf, type Subject, wholeOf } from './subject.js';
 import { emptyReadingTally, type ReadingTally, type Tally, tallyKey } from './tally.js';
@@ -16,6 +21,8 @@ export interface FigureFacts {
   /** By name: every unit that a contact can belong to. */
   readonly units: ReadonlyMap<string, Unit>;
   readonly period: Period;
+  /** Opening hours, into which times of arrival are divided. */
+  readonly hours: WeekHours;
   /** Contacts in the period that the rule does not judge. */
   readonly outOfScope: number;
   /** Of those, the contacts that a narrower rule judges instead: each by one rule at most. */
@@ -39,6 +46,7 @@ const variantOrder: readonly SensitivityVariant[] = [
   'without-own-later-call',
   'without-callbacks',
   'without-probable',
+  'without-channel',
   'exact-mail-only',
   'auto-replies-count',
 ];
@@ -69,16 +77,25 @@ function figuresOf(tally: Tally, subject: Subject, facts: FigureFacts): RuleFigu
   const ofReading = (reading: Reading): RuleFigures['readings'][0] =>
     readingFigures({ tally: tallyOf(tally, id, reading), subject, reading }, facts);
   assertTakenOver(id, facts);
+  const ofMain = ofReading(main);
+  const patterns = patternFigures(
+    counted.patterns,
+    ofMain.units.map(({ unit }) => unit),
+  );
   return {
     ...described(subject),
     ...targetsOf(subject, counted),
-    readings: [ofReading(main), ...others.map(ofReading)],
+    readings: [ofMain, ...others.map(ofReading)],
     evidence: evidenceOf(counted),
     sensitivity: sensitivityOf(tally, subject),
     outOfScope,
     takenOver,
     calls: rule.kind === 'reach' ? callCounts(counted.calls) : null,
     account: rule.kind === 'account' ? accountRows(counted.account) : [],
+    responseCurve: responseCurves(subject, counted),
+    arrivals: arrivalFigures(counted.arrivals, facts.hours),
+    patterns,
+    areas: areaFigures(subject, ofMain, { tally: counted, patterns }),
   };
 }
 
@@ -104,12 +121,18 @@ function evidenceOf(tally: ReadingTally): RuleFigures['evidence'] {
   );
 }
 
-/** The share without probable answers says something only where there are any. */
+/** The evidence that a variant leaves out: without any of it the variant says nothing. */
+const leftOut: { readonly [variant in SensitivityVariant]?: Evidence } = {
+  'without-probable': 'probable',
+  'without-channel': 'channel',
+};
+
 function sensitivityOf(tally: Tally, { id, rule, readings: [main] }: Subject): readonly Sensitivity[] {
   const { evidence } = tallyOf(tally, id, main);
-  const hasProbable = Object.keys(evidence).some((key) => key.endsWith(':probable'));
+  const isIn = (wanted: Evidence): boolean => Object.keys(evidence).some((key) => key.endsWith(`:${wanted}`));
   return variantOrder.flatMap((variant) => {
-    if (variant === 'without-probable' && !hasProbable) return [];
+    const without = leftOut[variant];
+    if (without !== undefined && !isIn(without)) return [];
     const found = tally.readings[tallyKey(id, main.id, variant)];
     if (found === undefined) return [];
     return [{ variant, share: cellOf(groupOrEmpty(found, { by: 'whole' }), rule.kind).share }];

@@ -19,6 +19,7 @@ export const kindOrder: readonly (OrganisationKind | null)[] = [
   null,
 ];
 
+const BOARD_PREFIX = 'board:';
 const UNIT_PREFIX = 'unit:';
 const WEEK_PREFIX = 'week:';
 
@@ -50,6 +51,16 @@ export function unitsIn(reading: ReadingTally, units: ReadonlyMap<string, Unit>)
       swedish.compare(a.name, b.name) ||
       (a.name < b.name ? -1 : 1),
   );
+}
+
+/** The boards of the units that received a contact, those of no board as null and last; none where no unit has one. */
+export function boardsIn(reading: ReadingTally): readonly (string | null)[] {
+  const found = namesIn(reading, BOARD_PREFIX).toSorted(
+    (one, other) =>
+      Number(one === '') - Number(other === '') || swedish.compare(one, other) || (one < other ? -1 : 1),
+  );
+  const [first] = found;
+  return first === undefined || first === '' ? [] : found.map((board) => (board === '' ? null : board));
 }
 
 export interface Week {

@@ -1,4 +1,4 @@
-import { addCounts } from './counts.js';
+import { addCounts, addCountsByKey } from './counts.js';
 import {
   emptyGroupTally,
   emptyReadingTally,
@@ -23,10 +23,10 @@ export function mergeTallies(first: Tally, second: Tally): Tally {
 function mergeReading(into: ReadingTally, from: ReadingTally): void {
   addCounts(into.evidence, from.evidence);
   addCounts(into.calls, from.calls);
-  for (const [key, counts] of Object.entries(from.account)) {
-    into.account[key] ??= {};
-    addCounts(into.account[key], counts);
-  }
+  addCountsByKey(into.account, from.account);
+  addCountsByKey(into.arrivals, from.arrivals);
+  addCountsByKey(into.patterns, from.patterns);
+  addCountsByKey(into.answerers, from.answerers);
   for (const [key, group] of Object.entries(from.groups)) {
     into.groups[key] ??= emptyGroupTally();
     mergeGroup(into.groups[key], group);

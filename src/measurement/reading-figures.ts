@@ -1,18 +1,26 @@
 import type { Channel } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Cell, Period, ReadingFigures, UnitGroup, WeekGroup } from '../model/result.js';
-import type { Reading } from '../model/rule.js';
 import { cellOf } from './cell.js';
 import { standingOf } from './funnel.js';
-import { channelOrder, findGroup, groupOrEmpty, kindOrder, unitsIn, type Week, weeksOf } from './groups.js';
-import { isCompared, type Subject } from './subject.js';
+import {
+  boardsIn,
+  channelOrder,
+  findGroup,
+  groupOrEmpty,
+  kindOrder,
+  unitsIn,
+  type Week,
+  weeksOf,
+} from './groups.js';
+import { isCompared, limitOf, type Subject, type SubjectReading } from './subject.js';
 import type { Group, ReadingTally } from './tally.js';
 
 /** What was tallied under one reading, and what it is of. */
 export interface Counted {
   readonly tally: ReadingTally;
   readonly subject: Subject;
-  readonly reading: Reading;
+  readonly reading: SubjectReading;
 }
 
 /** The figures of every group under one reading: the whole, then each table that adds up to it. */
@@ -27,12 +35,14 @@ export function readingFigures(
     main: reading.main,
     title: reading.title,
     allowed: reading.allowed,
+    limit: limitOf(reading),
     whole,
     channels: channelCells(counted, (channel) => ({ by: 'channel', channel })),
     organisationKinds: kindOrder.flatMap((kind) => {
       const group: Group = { by: 'kind', kind };
       return findGroup(tally, group) === null ? [] : [{ kind, cell: cellIn(counted, group) }];
     }),
+    boards: boardsIn(tally).map((board) => ({ board, cell: cellIn(counted, { by: 'board', board }) })),
     units: unitsIn(tally, units).map((unit) => unitGroup(counted, unit, whole)),
     weeks: weeksOf(period, tally).map((week) => weekGroup(counted, week)),
   };

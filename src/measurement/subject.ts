@@ -1,4 +1,5 @@
-import type { Reading, RespondRule, ResponsePart, Rule } from '../model/rule.js';
+import type { Limit } from '../model/calendar-spec.js';
+import type { Reading, RespondRule, ResponsePart, Rule, TimedReading } from '../model/rule.js';
 
 /** What figures are of: a rule as a whole, or one part of it with the limits that hold for it. */
 export interface Subject {
@@ -9,8 +10,10 @@ export interface Subject {
   /** Null for the whole. */
   readonly part: ResponsePart | null;
   /** The main one first. */
-  readonly readings: readonly [Reading, ...Reading[]];
+  readonly readings: readonly [SubjectReading, ...SubjectReading[]];
 }
+
+export type SubjectReading = Reading | TimedReading;
 
 export function wholeOf(rule: Rule): Subject {
   const { id, title } = rule;
@@ -19,9 +22,9 @@ export function wholeOf(rule: Rule): Subject {
 
 export function partOf(rule: RespondRule, part: ResponsePart): Subject {
   const [first, ...others] = rule.readings;
-  const limited = (reading: Reading, place: number): Reading => ({
+  const limited = (reading: TimedReading, place: number): TimedReading => ({
     ...reading,
-    allowed: part.limits[place]?.allowed ?? reading.allowed,
+    ...part.limits[place],
   });
   return {
     id: `${rule.id}.${part.id}`,
@@ -32,7 +35,12 @@ export function partOf(rule: RespondRule, part: ResponsePart): Subject {
   };
 }
 
-function mainFirst(readings: readonly [Reading, ...Reading[]]): Subject['readings'] {
+/** What the clock is told; null for kinds that answer to none. */
+export function limitOf(reading: SubjectReading): Limit | null {
+  return 'limit' in reading ? reading.limit : null;
+}
+
+function mainFirst(readings: Subject['readings']): Subject['readings'] {
   const main = readings.find((reading) => reading.main) ?? readings[0];
   return [main, ...readings.filter((reading) => reading !== main)];
 }

@@ -2,10 +2,12 @@ import type { ResponseTimes } from '../model/result.js';
 import { sumOf } from './counts.js';
 import type { BinnedTimes } from './tally.js';
 
-/** Still waiting: the share `waiting` of contacts from `seconds` on. */
+/** Still waiting: the share `waiting` of contacts from `seconds` on, when `answered` of those `atRisk` had an answer. */
 export interface CurveStep {
   readonly seconds: number;
   readonly waiting: number;
+  readonly answered: number;
+  readonly atRisk: number;
 }
 
 /** Shares that are equal on paper may differ by this much after many multiplications. */
@@ -26,7 +28,7 @@ export function survivalCurve(times: BinnedTimes): readonly CurveStep[] {
     const answered = times.answered[seconds] ?? 0;
     if (answered > 0) {
       waiting *= (atRisk - answered) / atRisk;
-      steps.push({ seconds, waiting });
+      steps.push({ seconds, waiting, answered, atRisk });
     }
     atRisk -= answered + (times.censored[seconds] ?? 0);
   }

@@ -6,7 +6,10 @@ import type { Verdict } from '../model/verdict.js';
 import { addToAccount } from './account.js';
 import { binOf } from './bins.js';
 import { addCalls } from './calls.js';
-import { type Counts, increase } from './counts.js';
+import { type Counts, type CountsByKey, increase } from './counts.js';
+import { addAnswerer } from './patterns/answering.js';
+import { addArrival } from './patterns/arrival-counts.js';
+import { addPatterns } from './patterns/patterns.js';
 import { weekLabel } from './week-label.js';
 
 /** Response times as counts per bin (see `binOf`); `censored` were still waiting when the log ended. */
@@ -44,7 +47,11 @@ export interface ReadingTally {
   /** Calls of judged phone contacts: `calls` and `answered` of them. */
   calls: Counts;
   /** What an account tells, by `accountKey`. */
-  account: { [boardAndYear: string]: Counts };
+  account: CountsByKey;
+  /** Of a whole rule under its main reading: by channel, weekday and hour; by unit and pattern; by unit and who answered. */
+  arrivals: CountsByKey;
+  patterns: CountsByKey;
+  answerers: CountsByKey;
 }
 
 /**
@@ -62,6 +69,7 @@ export type Group =
   | { readonly by: 'whole' }
   | { readonly by: 'channel'; readonly channel: Channel }
   | { readonly by: 'kind'; readonly kind: OrganisationKind | null }
+  | { readonly by: 'board'; readonly board: string | null }
   | { readonly by: 'unit'; readonly unit: string }
   | { readonly by: 'unit-channel'; readonly unit: string; readonly channel: Channel }
   | { readonly by: 'week'; readonly week: string }
@@ -76,6 +84,8 @@ export function groupKey(group: Group): string {
       return `channel:${group.channel}`;
     case 'kind':
       return `kind:${group.kind ?? ''}`;
+    case 'board':
+      return `board:${group.board ?? ''}`;
     case 'unit':
       return `unit:${group.unit}`;
     case 'unit-channel':
@@ -96,7 +106,7 @@ export function emptyTally(): Tally {
 }
 
 export function emptyReadingTally(): ReadingTally {
-  return { groups: {}, evidence: {}, calls: {}, account: {} };
+  return { groups: {}, evidence: {}, calls: {}, account: {}, arrivals: {}, patterns: {}, answerers: {} };
 }
 
 export function emptyGroupTally(): GroupTally {
@@ -128,6 +138,11 @@ export function addVerdict(tally: Tally, verdict: Verdict, variant: SensitivityV
     addCalls(reading.calls, verdict);
     addToAccount(reading.account, verdict);
   }
+  if (variant === null && verdict.main && verdict.partOf === null) {
+    addArrival(reading.arrivals, verdict);
+    addPatterns(reading.patterns, verdict);
+    addAnswerer(reading.answerers, verdict);
+  }
   const isAnswered = verdict.outcome === 'met' || verdict.outcome === 'late';
   if (!isAnswered || verdict.answer === null) return;
   increase(reading.evidence, `${verdict.contact.channel}:${verdict.answer.evidence}`, 1);
@@ -135,12 +150,13 @@ export function addVerdict(tally: Tally, verdict: Verdict, variant: SensitivityV
 
 function groupKeysOf(verdict: Verdict): readonly string[] {
   const { channel } = verdict.contact;
-  const { name: unit, kind } = verdict.contact.unit;
+  const { name: unit, kind, board } = verdict.contact.unit;
   const week = weekLabel(localDate(verdict.contact.receivedAt.start));
   const groups: readonly Group[] = [
     { by: 'whole' },
     { by: 'channel', channel },
     { by: 'kind', kind },
+    { by: 'board', board },
     { by: 'unit', unit },
     { by: 'unit-channel', unit, channel },
     { by: 'week', week },

@@ -1,6 +1,7 @@
 import type { Correction } from './correction.js';
 import type { CaseEvent, Category, Channel, Complexity, Direction, LogEvent } from './event.js';
 import type { Unit } from './organisation.js';
+import type { PairMark } from './pair-mark.js';
 import type { Moment } from './time.js';
 
 export type { Category } from './event.js';
@@ -42,6 +43,13 @@ export interface Happening {
   readonly unit: Unit | null;
   readonly evidence: Evidence;
   readonly event: LogEvent;
+  /**
+   * The own address or extension of the one person who answered; left out where several share it, where the log
+   * does not say, and where it is no answer.
+   */
+  readonly answerer?: string;
+  /** What to know of the pair; left out where there is nothing. */
+  readonly marks?: readonly PairMark[];
 }
 
 /** Marks of a contact that pairing saw and rules decide on. */
@@ -49,6 +57,8 @@ export type ContactMark =
   | 'reply-to-us'
   | 'follow-up'
   | 'hidden-number'
+  /** It came through a form on the web, and the log does not say whose it is. */
+  | 'unknown-sender'
   | 'short-abandon'
   | 'closed-hours'
   | 'no-answer-needed'

@@ -22,3 +22,16 @@ export interface Correction {
   readonly signedBy: string;
   readonly signedOn: LocalDate;
 }
+
+/** A line that cannot be used as it stands: as much as could be read of it, and all that is wrong. */
+export interface SpoiltCorrection {
+  readonly source: Source;
+  readonly contact: string | null;
+  readonly receivedAt: Moment | null;
+  readonly at: Moment | null;
+  readonly unit: string | null;
+  /** In Swedish, for the person who wrote the line. */
+  readonly mistakes: readonly string[];
+}
+
+export type CorrectionLine = Correction | SpoiltCorrection;

@@ -1,3 +1,4 @@
+import type { RegisterPerson } from './register-person.js';
 import type { Source } from './source.js';
 import type { Instant, Moment } from './time.js';
 
@@ -34,6 +35,8 @@ export interface MailEvent {
   readonly statedDirection: 'incoming' | 'outgoing' | 'internal' | null;
   /** True where a header or a column of the log says that a machine sent it. */
   readonly automatic: boolean;
+  /** Where answers are to go, where that is another address than the sender's; left out else. */
+  readonly replyTo?: string;
   /** A header says that it was sent to many at once, by a list that it is not addressed to; left out else. */
   readonly isBulk?: true;
   readonly delivery: Delivery;
@@ -120,6 +123,8 @@ export interface CaseEvent {
   readonly subject: string;
   /** The person's lower-case address, else E.164 number, else name as written; null where it has none. */
   readonly counterpart: string | null;
+  /** Left out where no row of the case has both an address and a number. */
+  readonly persons?: readonly RegisterPerson[];
   readonly named: boolean | null;
   /** As the register writes them; the organisation table says whose they are. */
   readonly unit: string | null;
@@ -162,7 +167,8 @@ export type RejectReason =
   | 'unknown-value'
   | 'too-few-columns'
   | 'too-many-columns'
-  | 'broken-quote';
+  | 'broken-quote'
+  | 'broken-record';
 
 /** Why a row told of no event of its own: it belongs to an event that another row opened. */
 export type FoldReason =
@@ -207,6 +213,7 @@ export interface InputFile {
   readonly zone: string;
   /** Data rows: header, preamble and blank lines not counted. */
   readonly rows: number;
+  /** Headers; `#5` where the fifth column has none. */
   readonly columnsUnderstood: readonly string[];
   readonly columnsIgnored: readonly string[];
   /** Instants of the first and last event; null where the file has none. */
@@ -219,10 +226,10 @@ export interface InputFile {
   /** Sheets of its workbook and files of its archive that are no log; left out where there are none. */
   readonly notRead?: readonly string[];
   /**
-   * It has just as many records as exports are cut at: `known` by its own format, `round` by other systems; left
-   * out where it has not.
+   * It has just as many records as exports are cut at: `known` by its own format, `round` by other systems. `told`:
+   * the file itself says that there is more. Left out where nothing of the kind is seen.
    */
-  readonly cutAt?: 'known' | 'round';
+  readonly cutAt?: 'known' | 'round' | 'told';
 }
 
 /** Equal rows of two files of one format, and when the first and the last of them happened. */

@@ -3,8 +3,17 @@ import type { Instant } from './time.js';
 
 /** Something to know of one input file, or of two beside each other. Files are named as the user gave them. */
 export type FileFinding =
-  /** As many records as exports are cut at: by the file's own format (`known`), or by other systems. */
-  | { readonly code: 'file-cut'; readonly file: string; readonly rows: number; readonly known: boolean }
+  /**
+   * As many records as exports are cut at: by the file's own format (`known`), or by other systems. `told`: the file
+   * itself says that there is more, or ends in the middle.
+   */
+  | {
+      readonly code: 'file-cut';
+      readonly file: string;
+      readonly rows: number;
+      readonly known: boolean;
+      readonly told?: true;
+    }
   /** The same bytes under two names; what is in both is counted once. */
   | { readonly code: 'same-file'; readonly files: readonly [string, string] }
   | {

@@ -1,5 +1,6 @@
 import type { CaseField, Channel } from './event.js';
 import type { FileFinding } from './file-finding.js';
+import type { PairMark } from './pair-mark.js';
 import type { Instant, LocalDate } from './time.js';
 
 /** Something that the reader of the report, or the analyst, should know of the data. */
@@ -34,7 +35,23 @@ export type Finding =
       readonly last: LocalDate;
     }
   | { readonly code: 'one-direction'; readonly channel: Channel; readonly direction: 'incoming' | 'outgoing' }
-  | { readonly code: 'unit-without-outgoing'; readonly channel: Channel; readonly unit: string }
+  /** `mailbox`: one of the mailboxes of the unit is meant, and not the unit as a whole. */
+  | {
+      readonly code: 'unit-without-outgoing';
+      readonly channel: Channel;
+      readonly unit: string;
+      readonly of: 'unit' | 'mailbox';
+    }
+  | {
+      readonly code: 'unit-ends-early';
+      readonly channel: Channel;
+      readonly unit: string;
+      readonly of: 'unit' | 'mailbox';
+      /** Which falls silent while the other goes on. */
+      readonly direction: 'incoming' | 'outgoing';
+      readonly last: Instant;
+      readonly otherLast: Instant;
+    }
   | { readonly code: 'no-missed-calls'; readonly calls: number }
   | {
       readonly code: 'channel-without-log';
@@ -60,6 +77,13 @@ export type Finding =
       readonly title: string;
       readonly column: CaseField | 'wait';
       readonly contacts: number | null;
+    }
+  /** Answers that count though there is something to know of the pair; none are listed where the number is not published. */
+  | {
+      readonly code: 'marked-answers';
+      readonly channel: 'mail';
+      readonly contacts: number | null;
+      readonly marks: readonly { readonly mark: PairMark; readonly contacts: number }[];
     }
   | { readonly code: 'day-resolution'; readonly channel: Channel; readonly contacts: number | null }
   | { readonly code: 'negative-time'; readonly channel: Channel; readonly contacts: number | null };

@@ -1,5 +1,6 @@
 import type { CallOutcome, Category, Channel, Direction, RejectReason, RowCount } from './event.js';
 import type { FileFinding } from './file-finding.js';
+import type { MailboxFinding } from './mailbox-finding.js';
 import type { Instant, LocalDate, Precision } from './time.js';
 
 /** A column of a proposed format. */
@@ -7,8 +8,8 @@ export interface ProposedColumn {
   readonly field: string;
   /** Header, or number from 1 where the file has no header. */
   readonly column: string | number;
-  /** True where the header itself says so; else a guess from header and cells. */
-  readonly isSure: boolean;
+  /** What says so: the header itself, a word in it, or the values alone. All but the first are guesses. */
+  readonly basis: 'header' | 'likeness' | 'values';
 }
 
 /** What a word of the file may mean; null where nothing tells. */
@@ -19,10 +20,14 @@ export interface ProposedChoice {
 
 /** A format that a file which no parser claims may be of, to be looked over and copied. */
 export interface FormatProposal {
+  /** What a project file may call it, made of the file's name. */
+  readonly name: string;
   readonly channel: Channel;
   readonly hasHeader: boolean;
   /** Left out of the text where the program finds it itself. */
   readonly delimiter: string | null;
+  /** True where the header of the times says that they are in UTC. */
+  readonly isUtc: boolean;
   /** True where no date shows whether day or month comes first. */
   readonly isDateOrderOpen: boolean;
   readonly columns: readonly ProposedColumn[];
@@ -85,8 +90,11 @@ export type InspectionHint =
   | { readonly code: 'rejected-rows'; readonly rows: number; readonly ofRows: number }
   | { readonly code: 'clock-change-rows'; readonly rows: number }
   | { readonly code: 'no-missed-calls'; readonly calls: number }
-  | { readonly code: 'one-direction'; readonly direction: 'incoming' | 'outgoing' }
-  | { readonly code: 'no-events' }
+  | { readonly code: 'one-direction'; readonly channel: Channel; readonly direction: 'incoming' | 'outgoing' }
+  /** Nothing to measure; `rejected` rows could not be read. */
+  | { readonly code: 'no-events'; readonly rejected: number }
+  /** Headers that several columns have, of which the first is used. */
+  | { readonly code: 'repeated-headers'; readonly headers: readonly string[] }
   | { readonly code: 'days-without-rows'; readonly days: number; readonly first: LocalDate }
   | { readonly code: 'unlisted-receivers'; readonly parties: number; readonly events: number }
   | { readonly code: 'passing-events'; readonly events: number }
@@ -151,5 +159,5 @@ export interface Inspection {
   /** False: there is no table to match receivers with. */
   readonly hasOrganisation: boolean;
   /** What is to be known of one file, or of two beside each other, that any measurement would tell. */
-  readonly findings: readonly FileFinding[];
+  readonly findings: readonly (FileFinding | MailboxFinding)[];
 }

@@ -1,21 +1,24 @@
-import type { CalendarSpec } from './calendar-spec.js';
+import type { AreaFigures } from './areas.js';
+import type { ArrivalFigures } from './arrival.js';
+import type { CalendarSpec, Limit } from './calendar-spec.js';
+import type { BackgroundValue, ComparisonFigures } from './comparison.js';
 import type { Evidence } from './contact.js';
 import type { CorrectionKind } from './correction.js';
 import type { Channel, InputFile } from './event.js';
 import type { Finding } from './finding.js';
 import type { OrganisationKind } from './organisation.js';
+import type { PartCounts, PatternFigures } from './patterns.js';
+import type { Period } from './period.js';
+import type { QualityFigures, UnansweredFigures } from './quality.js';
+import type { ResponseCurveFigures } from './response-curve.js';
 import type { ExceptionWhen, Feedback, RuleKind, RuleSource, Scope, Severity, Target } from './rule.js';
+import type { Share } from './share.js';
+import type { PairingTerms, RuleTerms } from './terms.js';
 import type { Instant, LocalDate } from './time.js';
 import type { ExcludedReason, NotAssessableReason } from './verdict.js';
 
-/** A share of `judged` with its 95 % Wilson interval, all 0 to 1. */
-export interface Share {
-  readonly value: number;
-  readonly low: number;
-  readonly high: number;
-  readonly met: number;
-  readonly judged: number;
-}
+export type { Period } from './period.js';
+export type { Share } from './share.js';
 
 /** Seconds until half, and nine of ten, had an answer; null where the curve does not get there. */
 export interface ResponseTimes {
@@ -89,9 +92,13 @@ export interface ReadingFigures<C = Cell> {
   readonly main: boolean;
   readonly title: string;
   readonly allowed: string;
+  /** What the clock was told; null for kinds that answer to none. */
+  readonly limit: Limit | null;
   readonly whole: C;
   readonly channels: readonly { readonly channel: Channel; readonly cell: C }[];
   readonly organisationKinds: readonly { readonly kind: OrganisationKind | null; readonly cell: C }[];
+  /** In Swedish order, units of no known board last; empty where no unit has a board. */
+  readonly boards: readonly { readonly board: string | null; readonly cell: C }[];
   /** By organisation kind, then name. */
   readonly units: readonly UnitGroup<C>[];
   /** Every ISO week that the period touches. */
@@ -103,6 +110,7 @@ export type SensitivityVariant =
   | 'without-own-later-call'
   | 'without-callbacks'
   | 'without-probable'
+  | 'without-channel'
   | 'exact-mail-only'
   | 'auto-replies-count';
 
@@ -172,6 +180,7 @@ export interface RuleFigures<C = Cell> {
   readonly validUntil: LocalDate | null;
   /** `allowed` is the limit that holds instead; null where such contacts are excluded. */
   readonly exceptions: readonly { readonly when: ExceptionWhen; readonly allowed: string | null }[];
+  readonly terms: RuleTerms;
   readonly readingNote: string | null;
   /** True: shown, never failed. */
   readonly indicative: boolean;
@@ -205,6 +214,13 @@ export interface RuleFigures<C = Cell> {
   readonly calls: CallCounts | null;
   /** For `account`: by board and year; empty for other kinds. */
   readonly account: readonly AccountRow<C>[];
+  /** Of a whole rule with a time; null for others. */
+  readonly responseCurve: ResponseCurveFigures | null;
+  /** Here and below of a whole rule under its main reading: null, and none, for a part, and where it is not published. */
+  readonly arrivals: ArrivalFigures<PartCounts | Extract<C, HiddenCell>> | null;
+  /** Patterns that any contact has. */
+  readonly patterns: readonly PatternFigures<PartCounts | Extract<C, HiddenCell>>[];
+  readonly areas: AreaFigures | null;
 }
 
 /** What was corrected by hand, and what that changed. */
@@ -245,14 +261,6 @@ export interface Balance {
   readonly rules: readonly { readonly rule: string; readonly reading: string; readonly step: BalanceStep }[];
 }
 
-export interface Period {
-  readonly from: LocalDate;
-  /** Last day, included. */
-  readonly until: LocalDate;
-  /** As the user wrote it. */
-  readonly label: string;
-}
-
 /**
  * The contacts of the period of which the same rules speak. It tells which cells of two rules hold the same
  * contacts, so that what is hidden under one rule is not worked out from another.
@@ -275,7 +283,7 @@ export interface Overlap {
 
 /** Everything that a reporter needs; `resultat.json` is this, with `schemaVersion`. */
 export interface Result<C = Cell> {
-  readonly schemaVersion: 2;
+  readonly schemaVersion: 3;
   readonly program: { readonly name: 'servicematning'; readonly version: string };
   readonly municipality: string;
   readonly ruleSet: {
@@ -305,8 +313,17 @@ export interface Result<C = Cell> {
   readonly rules: readonly [RuleFigures<C>, ...RuleFigures<C>[]];
   readonly findings: readonly Finding[];
   readonly corrections: CorrectionFigures | null;
+  /** What a reviewer thought of a sample of answers; null where no form was given. */
+  readonly quality: QualityFigures<Extract<C, HiddenCell>> | Extract<C, HiddenCell> | null;
+  /** How many of the unanswered needed an answer, by a sample; null where no form was given. */
+  readonly unansweredSample: UnansweredFigures | Extract<C, HiddenCell> | null;
   /** Empty in what is published. */
   readonly overlaps: readonly Overlap[];
+  readonly pairing: PairingTerms;
+  /** What changed since an earlier measurement; null where none was given. */
+  readonly comparison: ComparisonFigures | null;
+  /** Values made by other methods, to stand beside. */
+  readonly background: readonly BackgroundValue[];
 }
 
 /** What may be published: small cells are hidden. */

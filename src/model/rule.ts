@@ -148,6 +148,8 @@ export interface RespondRule extends RuleBase {
   /** Whether a call-back that was not picked up keeps it. */
   readonly callbackAttempt: 'count' | 'ignore';
   readonly hiddenNumber: 'not-assessable' | 'unanswered';
+  /** Whether a mail of ours that came back keeps it. */
+  readonly bouncedAnswer: 'count' | 'ignore';
 }
 
 /** `reach`: a call is answered by a person at the first try, within a waiting time where there is one. */

@@ -8,6 +8,7 @@ export type Outcome = 'met' | 'late' | 'unanswered' | 'pending' | 'not-assessabl
 export type NotAssessableReason =
   | 'resolution'
   | 'hidden-number'
+  | 'unknown-sender'
   | 'missing-column'
   | 'missing-value'
   | 'negative-time';

@@ -1,8 +1,9 @@
 import { localDate } from '../calendar/zone.js';
 import type { MailEvent } from '../model/event.js';
+import { canonicalCaseNumber } from './case-number.js';
 import type { CaseDraft } from './cases.js';
 import { byReceipt, type Draft } from './draft.js';
-import { canonicalCaseNumber, subjectReader } from './subject.js';
+import { subjectReader } from './subject.js';
 
 /** A contact of mail or phone that belongs to a case: because the register names it, or by a shared case number. */
 export interface CaseLink {
@@ -58,7 +59,7 @@ function namedMails(cases: readonly CaseDraft[], mails: readonly Draft[]): Reado
 }
 
 /** Registers and logs differ in whether they keep the angle brackets. */
-function messageKey(messageId: string): string {
+export function messageKey(messageId: string): string {
   return messageId.trim().replace(/^<|>$/g, '');
 }
 
@@ -75,7 +76,7 @@ function numberedMails(
 ): ReadonlyMap<Draft, CaseDraft> {
   const byNumber = casesByNumber(cases);
   const addresses = caseAddresses(cases, named);
-  const numbersOf = caseNumbers();
+  const numbersOf = caseNumbers(new Set(byNumber.keys()));
   const links = new Map<Draft, CaseDraft>();
   for (const contact of mails) {
     const { counterpart } = contact;
@@ -132,8 +133,8 @@ export function isAddress(counterpart: string): boolean {
 }
 
 /** The case numbers in a contact's subjects, in order of time. */
-function caseNumbers(): (contact: Draft) => readonly string[] {
-  const readSubject = subjectReader();
+function caseNumbers(known: ReadonlySet<string>): (contact: Draft) => readonly string[] {
+  const readSubject = subjectReader(known);
   return (contact) => {
     const mails = mailsOf(contact).toSorted((one, other) => one.at.start - other.at.start);
     return [...new Set(mails.flatMap(({ subject }) => readSubject(subject).caseNumber ?? []))];

@@ -1,13 +1,14 @@
 import type { Fate, HappeningKind } from '../model/contact.js';
 import type { MailEvent } from '../model/event.js';
 import { isAddress } from './case-links.js';
+import { canonicalCaseNumber, caseNumbersIn } from './case-number.js';
 import type { CaseDraft } from './cases.js';
 import { addToHistory } from './draft.js';
 import type { JoinedOutcome } from './join-cases.js';
 import { matchPattern, tellsOfAbsence } from './nature.js';
 import type { PairingOptions } from './options.js';
 import type { Numbered } from './placement.js';
-import { canonicalCaseNumber, subjectReader } from './subject.js';
+import { subjectReader } from './subject.js';
 
 /**
  * Pairs mail of ours that answers no mail with the case whose number it bears: a complaint from a web form or
@@ -20,7 +21,7 @@ export function pairCaseReplies(
 ): ReadonlyMap<string, Fate> {
   const byKey = casesByNumberAndAddress(cases);
   if (byKey.size === 0) return fates;
-  const readSubject = subjectReader();
+  const readSubject = subjectReader(caseNumbersIn(cases.map(({ event }) => event)));
   const paired = new Map(fates);
   for (const { id, placement } of mails) {
     const fate = fates.get(id);

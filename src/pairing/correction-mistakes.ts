@@ -1,6 +1,6 @@
 import { formatInstant } from '../calendar/zone.js';
 import type { Contact, Pairing } from '../model/contact.js';
-import type { Correction } from '../model/correction.js';
+import type { Correction, CorrectionLine } from '../model/correction.js';
 import type { Source } from '../model/source.js';
 import type { Moment } from '../model/time.js';
 import type { Directory } from './directory.js';
@@ -11,23 +11,27 @@ export interface CorrectionMistake {
   readonly what: string;
 }
 
-/** All that makes corrections not fit the contacts, or each other, in the order of their lines. */
+/** All that is wrong with lines, and that makes them not fit the contacts or each other, in their order. */
 export function correctionMistakes(
   pairing: Pairing,
-  corrections: readonly Correction[],
+  lines: readonly CorrectionLine[],
   directory: Directory,
 ): readonly CorrectionMistake[] {
   const contacts = new Map(pairing.contacts.map((contact) => [contact.id, contact]));
   const joined = joinedEvents(pairing);
   const earlier = new Map<string, readonly Correction[]>();
-  return corrections.flatMap((line) => {
-    const contact = contacts.get(line.contact);
-    const found = contact === undefined ? [unknownContact(line, joined)] : misfits(line, contact, directory);
-    const others = earlier.get(line.contact) ?? [];
-    earlier.set(line.contact, [...others, line]);
-    const contradictions = others.flatMap((other) => contradiction(line, other));
-    return [...found, ...contradictions].map((what) => ({ source: line.source, what }));
+  return lines.flatMap((line) => {
+    const found = 'mistakes' in line ? line.mistakes : contradictions(line, earlier);
+    return [...found, ...misfits(line)].map((what) => ({ source: line.source, what }));
   });
+
+  function misfits(line: CorrectionLine): readonly string[] {
+    if (line.contact === null) return unknownUnit(line, directory);
+    const contact = contacts.get(line.contact);
+    const misfit =
+      contact === undefined ? [unknownContact(line.contact, joined)] : timeMisfits(line, contact);
+    return [...misfit, ...unknownUnit(line, directory)];
+  }
 }
 
 /** Events that came in and belong to another contact: their ids look like those of contacts. */
@@ -35,31 +39,32 @@ function joinedEvents({ events }: Pairing): ReadonlyMap<string, string> {
   return new Map(events.flatMap(({ id, fate }) => (fate.what === 'joins' ? [[id, fate.contact]] : [])));
 }
 
-function unknownContact({ contact }: Correction, joined: ReadonlyMap<string, string>): string {
+function unknownContact(contact: string, joined: ReadonlyMap<string, string>): string {
   const owner = joined.get(contact);
   return owner === undefined
     ? `kontakten ”${contact}” finns inte i underlaget. Kontakternas id står i kolumnen contact i kontakter.csv.`
     : `”${contact}” är ingen egen kontakt utan hör till ${owner}. Rätta ${owner} i stället.`;
 }
 
-function misfits(line: Correction, contact: Contact, directory: Directory): readonly string[] {
-  const { receivedAt } = contact;
-  const mistakes: string[] = [];
-  if (!overlaps(wholeSeconds(line.receivedAt), wholeSeconds(receivedAt))) {
-    const told = formatInstant(line.receivedAt.start);
-    mistakes.push(
-      `${line.contact} kom ${formatInstant(receivedAt.start)}, men på raden står ${told}. Kontrollera att det är rätt kontakt.`,
-    );
-  }
-  if (line.at !== null && line.at.end < receivedAt.start) {
-    mistakes.push(
-      `${line.contact} kan inte ha besvarats ${formatInstant(line.at.start)}, för den kom ${formatInstant(receivedAt.start)}.`,
-    );
-  }
-  if (line.unit !== null && directory.unit(line.unit) === null) {
-    mistakes.push(`enheten ”${line.unit}” finns inte i organisationstabellen.`);
-  }
-  return mistakes;
+function timeMisfits(line: CorrectionLine, { id, receivedAt }: Contact): readonly string[] {
+  const { receivedAt: told, at } = line;
+  const came = formatInstant(receivedAt.start);
+  const isOther = told !== null && !overlaps(wholeSeconds(told), wholeSeconds(receivedAt));
+  const isSaid = 'mistakes' in line && told !== null && at !== null && at.end < told.start;
+  const isTooEarly = at !== null && !isSaid && at.end < receivedAt.start;
+  return [
+    ...(isOther
+      ? [
+          `${id} kom ${came}, men på raden står ${formatInstant(told.start)}. Kontrollera att det är rätt kontakt.`,
+        ]
+      : []),
+    ...(isTooEarly ? [`${id} kan inte ha besvarats ${formatInstant(at.start)}, för den kom ${came}.`] : []),
+  ];
+}
+
+function unknownUnit({ unit }: CorrectionLine, directory: Directory): readonly string[] {
+  const isUnknown = unit !== null && directory.unit(unit) === null;
+  return isUnknown ? [`enheten ”${unit}” finns inte i organisationstabellen.`] : [];
 }
 
 /** Times are written to the second, and logs may know less or more. */
@@ -69,6 +74,13 @@ function wholeSeconds({ start, end }: Moment): Pick<Moment, 'start' | 'end'> {
 
 function overlaps(one: Pick<Moment, 'start' | 'end'>, other: Pick<Moment, 'start' | 'end'>): boolean {
   return one.start <= other.end && other.start <= one.end;
+}
+
+/** What earlier lines on the same contact say against a line, which is remembered for those after it. */
+function contradictions(line: Correction, earlier: Map<string, readonly Correction[]>): readonly string[] {
+  const others = earlier.get(line.contact) ?? [];
+  earlier.set(line.contact, [...others, line]);
+  return others.flatMap((other) => contradiction(line, other));
 }
 
 /** Two lines on one contact that cannot both hold. A line that is there twice says the same thing twice. */

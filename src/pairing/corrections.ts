@@ -1,18 +1,19 @@
 import { userError } from '../errors.js';
 import type { Contact, ContactMark, Happening, Pairing } from '../model/contact.js';
-import type { Correction } from '../model/correction.js';
+import type { Correction, CorrectionLine } from '../model/correction.js';
 import type { Unit } from '../model/organisation.js';
 import { correctionMistakes, saysTheSame } from './correction-mistakes.js';
 import type { Directory } from './directory.js';
 
-/** The pairing as it is with corrections. Throws one UserError that names every line which does not fit. */
+/** The pairing as it is with corrections. Throws one UserError that names every line which is wrong or does not fit. */
 export function correctPairing(
   pairing: Pairing,
-  corrections: readonly Correction[],
+  written: readonly CorrectionLine[],
   directory: Directory,
 ): Pairing {
-  if (corrections.length === 0) return pairing;
-  refuseMistakes(pairing, corrections, directory);
+  if (written.length === 0) return pairing;
+  refuseMistakes(pairing, written, directory);
+  const corrections = written.filter((line): line is Correction => !('mistakes' in line));
   const lines = new Map<string, Correction[]>();
   for (const line of corrections) lines.set(line.contact, [...(lines.get(line.contact) ?? []), line]);
   const contacts = pairing.contacts.map((contact) =>
@@ -28,15 +29,15 @@ function unitFirst(one: Correction, other: Correction): number {
   return Number(other.kind === 'wrong-unit') - Number(one.kind === 'wrong-unit');
 }
 
-function refuseMistakes(pairing: Pairing, corrections: readonly Correction[], directory: Directory): void {
-  const mistakes = correctionMistakes(pairing, corrections, directory);
+function refuseMistakes(pairing: Pairing, lines: readonly CorrectionLine[], directory: Directory): void {
+  const mistakes = correctionMistakes(pairing, lines, directory);
   const [first] = mistakes;
   if (first === undefined) return;
   const { file, row } = first.source;
   const listed = mistakes.map(({ source: { file, sheet, row }, what }) => {
     return `${file}${sheet === null ? `:${row}` : ` ${sheet}!${row}`}: ${what}`;
   });
-  throw userError('file-has-mistakes', { file, mistakes: listed }, { file, line: row });
+  throw userError('file-has-mistakes', { file, mistakes: listed, place: 'row' }, { file, line: row });
 }
 
 function corrected(contact: Contact, line: Correction, directory: Directory): Contact {

@@ -1,4 +1,6 @@
 import type { OrganisationEntry, Unit } from '../model/organisation.js';
+import { isFrom } from './nature.js';
+import { looksPersonal } from './personal-mailbox.js';
 
 /** Own addresses and numbers that the organisation table does not know are counted and listed here. */
 export const unknownUnit: Unit = { name: 'okänd enhet', kind: null, board: null };
@@ -16,6 +18,10 @@ export interface Directory {
   phone(party: string): Listing | null;
   /** The listing of a unit, or of its queue or mailbox, by the name that a register gives it; null for one unknown. */
   unit(name: string): Listing | null;
+  /** Whether several persons may answer from an own party: a function mailbox, a number or a queue that the table lists. */
+  isShared(party: string): boolean;
+  /** Whether a sender is a form on the web that people write through. */
+  isWebForm(sender: string | null): boolean;
   /** A board as the organisation table spells it; as it is where the table lacks it. */
   board(name: string): string;
 }
@@ -25,6 +31,8 @@ export interface DirectoryInput {
   /** Lower case; subdomains are own too. */
   readonly ownDomains: readonly string[];
   readonly ownNumbers: readonly NumberRange[];
+  /** Senders of what people write in forms on the web; lower-case addresses, or domains beginning with `@`. */
+  readonly webForms: readonly string[];
 }
 
 /** Own numbers: all that begin with `from` where `until` is null, else those between the two, both included. */
@@ -50,12 +58,29 @@ export function createDirectory(input: DirectoryInput): Directory {
     listings.set(unitKey(entry.unit), { unit: named?.unit ?? unit, measured });
   }
   const ownDomains = new Set(input.ownDomains);
+  const shared = new Set(input.entries.filter(isSharedEntry).map(({ value }) => value.toLowerCase()));
   return {
     mail: remembered((address) => mailListing(address, listings, ownDomains)),
     phone: remembered((party) => phoneListing(party, listings, input.ownNumbers)),
     unit: remembered((name) => unitListing(name, listings, ownDomains)),
+    isWebForm: (sender) => input.webForms.some((form) => isFrom(sender, form)),
+    isShared: (party) => shared.has(party.toLowerCase()),
     board: (name) => boards.get(name.toLowerCase()) ?? name,
   };
+}
+
+/** One person's mailbox may be listed under the unit that it answers for; an extension is somebody's desk. */
+function isSharedEntry({ type, value }: OrganisationEntry): boolean {
+  switch (type) {
+    case 'mail':
+      return !looksPersonal(value);
+    case 'number':
+    case 'queue':
+      return true;
+    case 'domain':
+    case 'extension':
+      return false;
+  }
 }
 
 /** A unit is measured where any of its addresses is. */

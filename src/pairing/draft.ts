@@ -1,6 +1,7 @@
 import type { Contact, ContactMark, Evidence, Happening, HappeningKind } from '../model/contact.js';
 import type { LogEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
+import type { PairMark } from '../model/pair-mark.js';
 import type { Instant, Moment } from '../model/time.js';
 import { type CategoryLine, categoryOf, complexityOf } from './category.js';
 import { compareTexts } from './order.js';
@@ -62,11 +63,13 @@ export interface Addition {
   readonly evidence: Evidence;
   /** When it took effect, where that is not when the event began (a call is answered after its wait). */
   readonly at?: Moment;
+  readonly marks?: readonly PairMark[];
 }
 
 export function addToHistory(draft: Draft, addition: Addition): void {
-  const { what, event, unit, evidence } = addition;
-  draft.history.push({ what, at: addition.at ?? event.at, unit, evidence, event });
+  const { what, event, unit, evidence, marks = [] } = addition;
+  const happening = { what, at: addition.at ?? event.at, unit, evidence, event };
+  draft.history.push(marks.length === 0 ? happening : { ...happening, marks });
 }
 
 /** In order of receipt; ids settle ties. */

@@ -32,7 +32,8 @@ export function joinCases(
   const links = linkCases({ cases: register.drafts, mails: mail.drafts, calls: phone.drafts });
   const merged = register.drafts.map((entry) => mergeCase(entry, links.get(entry) ?? [], options));
   const caseOf = new Map(merged.flatMap(({ entry, joined }) => joined.map(({ id }) => [id, entry] as const)));
-  const fates = new Map([...mail.fates, ...phone.fates, ...register.fates]);
+  // What a call is to a mail goes before what it is to no other call.
+  const fates = new Map([...phone.fates, ...mail.fates, ...register.fates]);
   if (caseOf.size > 0) {
     for (const { id, placement } of moving) {
       const fate = fates.get(id);

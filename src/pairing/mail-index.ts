@@ -1,26 +1,24 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { localDate } from '../calendar/zone.js';
 import type { Evidence } from '../model/contact.js';
-import type { MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
-import type { Draft } from './draft.js';
-import { conversationMilliseconds, isWithinWindow } from './options.js';
-import type { Subject } from './subject.js';
-
-/** A mail with its subject read. */
-export interface ReadMail {
-  readonly event: MailEvent;
-  readonly subject: Subject;
-}
+import type { PairMark } from '../model/pair-mark.js';
+import type { Instant, Moment } from '../model/time.js';
+import { byReceipt, type Draft } from './draft.js';
+import { createIdIndex } from './id-index.js';
+import { conversationMilliseconds, isWithinWindow, type MailOptions } from './options.js';
+import { createOurReplies, isGuess } from './our-replies.js';
+import type { ReadMail } from './read-mail.js';
+import { createSubjectIndex } from './subject-index.js';
+import type { Talk } from './talks.js';
 
 export interface Match {
   readonly draft: Draft;
   readonly evidence: Evidence;
-  /** True where other contacts fitted as well: such a pair teaches nothing about later mails. */
-  readonly isOneOfSeveral: boolean;
+  readonly marks: readonly PairMark[];
 }
 
-/** Finds the contact that a mail belongs to. All lists are in order of receipt. */
+/** Finds the contact that a mail belongs to. */
 export interface MailIndex {
   /** The contact of the same conversation that a mail from outside continues. */
   conversation(mail: ReadMail, counterpart: string | null): Match | null;
@@ -33,137 +31,145 @@ export interface MailIndex {
   replyElsewhere(mail: ReadMail): Match | null;
   /** The sending unit's earliest open contact, not yet handed on by it, that an internal mail speaks of. */
   handedOn(mail: ReadMail, sender: Unit): Match | null;
+  /** The open contact of the person that a unit spoke with which that unit holds. */
+  talkedOf(talk: Talk): Match | null;
   add(draft: Draft, mail: ReadMail): void;
+  /** A further mail from the counterpart: its ids and its subject lead to the contact too. */
+  addFurther(match: Match, mail: ReadMail): void;
   /**
-   * A further mail of the contact, either way: its ids and its subject lead to the contact too. Who thanks for
-   * an answer with a new subject replies to that one.
+   * A mail of ours. Who thanks for an answer with a new subject replies to that one; but what we wrote over one
+   * answer or receipt ("Svar på din fråga") we write over the next one too, and so it leads no mail of ours.
    */
-  addFurther(draft: Draft, mail: ReadMail): void;
+  addOwn(match: Match, mail: ReadMail): void;
+  /** A reply of ours that a person wrote. */
+  addReply(match: Match, mail: ReadMail): void;
 }
 
-export function createMailIndex(calendar: Calendar): MailIndex {
-  const byMessage = new Map<string, Draft>();
-  const byConversation = new Map<string, Draft[]>();
-  const byCase = new Map<string, Draft[]>();
-  const bySubject = new Map<string, Draft[]>();
+export function createMailIndex(
+  calendar: Calendar,
+  { genericReplies }: Pick<MailOptions, 'genericReplies'>,
+): MailIndex {
+  /** What was written over any mail of a contact, and what the counterpart wrote over one. */
+  const subjects = createSubjectIndex();
+  const asked = createSubjectIndex();
+  const ids = createIdIndex(subjects);
   const byCounterpart = new Map<string, Draft[]>();
-  const internally = new Map<string, Draft[]>();
-  /** The canonical subjects of a contact's mails. */
-  const subjects = new Map<Draft, Set<string>>();
+  const ourReplies = createOurReplies(calendar, genericReplies);
 
-  /** Ids prove only a reply to the person who asked: a question forwarded to somebody else keeps its ids. */
-  function exact({ event, subject }: ReadMail, counterpart: string | null): readonly Draft[] {
-    const found: Draft[] = [];
-    const named = event.inReplyTo === null ? undefined : byMessage.get(event.inReplyTo);
-    if (named !== undefined) found.push(named);
-    for (const reference of event.references) {
-      const draft = byMessage.get(reference);
-      if (draft !== undefined && subjects.get(draft)?.has(subject.canonical)) found.push(draft);
-    }
-    if (event.conversationId !== null) found.push(...(byConversation.get(event.conversationId) ?? []));
-    if (subject.caseNumber !== null && counterpart !== null) {
-      found.push(...(byCase.get(pairKey(counterpart, subject.caseNumber)) ?? []));
-    }
-    return found;
+  function isInWindow(from: Instant, { event }: ReadMail): boolean {
+    return isWithinWindow(calendar, localDate(from), localDate(event.at.start));
   }
 
-  function addIds(draft: Draft, { event, subject }: ReadMail): void {
-    if (event.messageId !== null) byMessage.set(event.messageId, draft);
-    if (event.conversationId !== null) push(byConversation, event.conversationId, draft);
-    if (subject.caseNumber !== null && draft.counterpart !== null) {
-      push(byCase, pairKey(draft.counterpart, subject.caseNumber), draft);
-    }
+  /** The counterpart's open contacts of the last ten working days that one of the units holds. */
+  function waiting(counterpart: string, units: readonly Unit[], at: Moment): readonly Draft[] {
+    return stillOpen(byCounterpart, counterpart).filter(
+      (draft) =>
+        isNotBefore(at, draft) &&
+        units.some((unit) => draft.holders.has(unit)) &&
+        isWithinWindow(calendar, localDate(draft.receivedAt.start), localDate(at.start)),
+    );
   }
 
-  function addSubject(draft: Draft, { canonical }: Subject): void {
-    const known = subjects.get(draft) ?? new Set();
-    subjects.set(draft, known);
-    if (known.has(canonical)) return;
-    known.add(canonical);
-    if (draft.counterpart !== null) push(bySubject, pairKey(draft.counterpart, canonical), draft);
+  /** No id says so, but it is the same counterpart and subject, and not too long ago. */
+  function alike(mail: ReadMail, counterpart: string): readonly Draft[] {
+    const found = subjects.find(counterpart, mail.subject);
+    if (!mail.subject.generic)
+      return found.filter(({ latest }) => mail.event.at.start - latest <= conversationMilliseconds);
+    return found.filter((draft) => !draft.closed && isInWindow(draft.receivedAt.start, mail));
   }
 
-  function sameSubject(counterpart: string, subject: Subject): readonly Draft[] {
-    return bySubject.get(pairKey(counterpart, subject.canonical)) ?? [];
+  function addOwn(match: Match, mail: ReadMail): void {
+    const { draft } = match;
+    if (isGuess(match)) return;
+    ids.add(draft, mail);
+    if (!mail.subject.generic) subjects.add(draft, mail.subject);
   }
 
   return {
     conversation(mail, counterpart) {
-      const byId = matchOf(openFirst(exact(mail, counterpart)), 'exact');
+      const byId = matchOf(ids.find(mail, counterpart), 'exact');
       if (byId !== null || counterpart === null) return byId;
-      const at = mail.event.at.start;
-      const recent = sameSubject(counterpart, mail.subject).filter((draft) =>
-        mail.subject.generic
-          ? !draft.closed && isWithinWindow(calendar, localDate(draft.receivedAt.start), localDate(at))
-          : at - draft.latest <= conversationMilliseconds,
-      );
-      return matchOf(openFirst(recent), 'subject');
+      return matchOf(alike(mail, counterpart), 'subject') ?? ourReplies.repliedTo(mail, counterpart);
     },
 
     reply(mail, counterpart, units) {
       const isTheirs = (draft: Draft): boolean =>
-        draft.counterpart === counterpart && isNotBefore(mail.event, draft);
-      const byId = openFirst(exact(mail, counterpart).filter(isTheirs));
-      if (byId !== null) return matchOf(byId, 'exact');
-      const alike = mail.subject.generic ? [] : sameSubject(counterpart, mail.subject).filter(isTheirs);
-      const bySameSubject = openFirst(alike);
-      if (bySameSubject !== null) return matchOf(bySameSubject, 'subject');
-      const today = localDate(mail.event.at.start);
-      const near = stillOpen(byCounterpart, counterpart).filter(
-        (draft) =>
-          isTheirs(draft) &&
-          units.some((unit) => draft.holders.has(unit)) &&
-          isWithinWindow(calendar, localDate(draft.receivedAt.start), today),
-      );
-      return matchOf(near[0] ?? null, 'counterpart', near.length > 1);
+        draft.counterpart === counterpart && isNotBefore(mail.event.at, draft);
+      const others = waiting(counterpart, units, mail.event.at);
+      const sameSubject = mail.subject.generic ? [] : asked.find(counterpart, mail.subject);
+      const match =
+        matchOf(ids.find(mail, counterpart).filter(isTheirs), 'exact') ??
+        matchOf(sameSubject.filter(isTheirs), 'subject') ??
+        matchOf(others, 'counterpart');
+      if (match === null) return null;
+      const marks = alsoWaiting(match, others);
+      return {
+        ...match,
+        marks: subjects.has(match.draft, mail.subject) ? marks : [...marks, 'new-subject'],
+      };
     },
 
     replyElsewhere(mail) {
       const isReply = mail.subject.reply || mail.event.inReplyTo !== null;
       if (!isReply || mail.subject.forward) return null;
-      const named = exact(mail, null).filter((draft) => isNotBefore(mail.event, draft));
-      return matchOf(openFirst(named), 'exact');
+      const match = matchOf(
+        ids.find(mail, null).filter((draft) => isNotBefore(mail.event.at, draft)),
+        'exact',
+      );
+      if (match === null || match.draft.counterpart === null) return match;
+      return { ...match, marks: [...match.marks, 'other-address'] };
     },
 
     handedOn(mail, sender) {
-      const { event, subject } = mail;
-      const shared = event.conversationId === null ? [] : (byConversation.get(event.conversationId) ?? []);
-      const alike = subject.generic ? [] : stillOpen(internally, subject.canonical);
       const canHandOn = (draft: Draft): boolean =>
         !draft.closed &&
         draft.holders.has(sender) &&
         !draft.handedOnBy.has(sender) &&
-        isNotBefore(event, draft);
-      const byId = matchOf(earliest(shared.filter(canHandOn)), 'exact');
-      return byId ?? matchOf(earliest(alike.filter(canHandOn)), 'subject');
+        isNotBefore(mail.event.at, draft);
+      const sameSubject = mail.subject.generic ? [] : subjects.findOpen(mail.subject);
+      return (
+        matchOf(ids.ofConversation(mail.event).filter(canHandOn), 'exact') ??
+        matchOf(sameSubject.filter(canHandOn), 'subject')
+      );
     },
+
+    talkedOf: ({ address, unit, at }) => matchOf(waiting(address, [unit], at), 'channel'),
 
     add(draft, mail) {
-      addIds(draft, mail);
-      addSubject(draft, mail.subject);
-      if (draft.counterpart !== null) push(byCounterpart, draft.counterpart, draft);
-      if (!mail.subject.generic) push(internally, mail.subject.canonical, draft);
+      ids.add(draft, mail);
+      subjects.addOpening(draft, mail.subject);
+      asked.add(draft, mail.subject);
+      if (draft.counterpart === null) return;
+      const contacts = byCounterpart.get(draft.counterpart);
+      if (contacts === undefined) byCounterpart.set(draft.counterpart, [draft]);
+      else contacts.push(draft);
     },
 
-    addFurther(draft, mail) {
-      addIds(draft, mail);
-      if (!mail.subject.generic) addSubject(draft, mail.subject);
+    addFurther(match, mail) {
+      addOwn(match, mail);
+      if (!mail.subject.generic) asked.add(match.draft, mail.subject);
+    },
+
+    addOwn,
+
+    addReply(match, mail) {
+      ourReplies.add(match, mail);
+      addOwn(match, mail);
     },
   };
 }
 
-function matchOf(draft: Draft | null, evidence: Evidence, isOneOfSeveral = false): Match | null {
-  return draft === null ? null : { draft, evidence, isOneOfSeveral };
+/** Open ones first, then the one received first. Where several open ones fit, the match says so. */
+function matchOf(fitting: readonly Draft[], evidence: Evidence): Match | null {
+  const open = [...new Set(fitting)].filter((draft) => !draft.closed);
+  const draft = earliest(open) ?? earliest(fitting);
+  if (draft === null) return null;
+  return { draft, evidence, marks: open.length > 1 ? ['one-of-several'] : [] };
 }
 
-function pairKey(counterpart: string, text: string): string {
-  return `${counterpart}\n${text}`;
-}
-
-function push(index: Map<string, Draft[]>, key: string, draft: Draft): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [draft]);
-  else if (list.at(-1) !== draft) list.push(draft);
+function alsoWaiting({ draft, marks }: Match, waiting: readonly Draft[]): readonly PairMark[] {
+  const hasOther = !draft.closed && waiting.some((other) => other !== draft);
+  return hasOther && marks.length === 0 ? ['may-answer-more'] : marks;
 }
 
 /** The list without its closed contacts, which can never open again; kept short for the next question. */
@@ -176,17 +182,13 @@ function stillOpen(index: Map<string, Draft[]>, key: string): readonly Draft[] {
 }
 
 /** An answer that can have come after receipt may pair, however coarse the log's times are. */
-function isNotBefore(reply: MailEvent, draft: Draft): boolean {
-  return reply.at.end >= draft.receivedAt.start;
-}
-
-function openFirst(drafts: readonly Draft[]): Draft | null {
-  return earliest(drafts.filter((draft) => !draft.closed)) ?? earliest(drafts);
+function isNotBefore(reply: Moment, draft: Draft): boolean {
+  return reply.end >= draft.receivedAt.start;
 }
 
 function earliest(drafts: readonly Draft[]): Draft | null {
   return drafts.reduce<Draft | null>(
-    (first, draft) => (first === null || draft.receivedAt.start < first.receivedAt.start ? draft : first),
+    (first, draft) => (first === null || byReceipt(draft, first) < 0 ? draft : first),
     null,
   );
 }

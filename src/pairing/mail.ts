@@ -2,47 +2,33 @@ import type { Fate, HappeningKind, UnpairedReason } from '../model/contact.js';
 import type { MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Instant } from '../model/time.js';
-import { findBulk } from './bulk.js';
 import type { Draft } from './draft.js';
 import { addToHistory, openDraft } from './draft.js';
-import { createMailIndex, type Match, type ReadMail } from './mail-index.js';
-import {
-  type MailNature,
-  mailNature,
-  matchPattern,
-  needsNoAnswer,
-  onlyThanks,
-  tellsOfAbsence,
-} from './nature.js';
+import type { WholeLog } from './first-pass.js';
+import { createMailIndex, type Match } from './mail-index.js';
+import { type MailNature, matchPattern, needsNoAnswer, onlyThanks, tellsOfAbsence } from './nature.js';
 import { conversationMilliseconds, type PairingOptions } from './options.js';
 import type { Outcome } from './outcome.js';
 import { createOwnMailings } from './own-mailings.js';
-import type { Numbered, Placement } from './placement.js';
-import { findRepliesAtOnce } from './replies-at-once.js';
-import { createStaff } from './staff.js';
-import { subjectReader } from './subject.js';
+import { marksOfSender } from './pair-marks.js';
+import { inPairingOrder, type Numbered, type Placement } from './placement.js';
+import type { ReadMail } from './read-mail.js';
+import { inTime, type Talk } from './talks.js';
 
 /**
- * Pairs mail: which mails open contacts, which continue them, which answer them. Mails come in
- * canonical order; the result depends on nothing else.
+ * Pairs mail: which mails open contacts, which continue them, which mails and talks answer them. Mails come
+ * in canonical order; the result depends on nothing else.
  */
-export function pairMail(mails: readonly Numbered<MailEvent>[], options: PairingOptions): Outcome {
-  const index = createMailIndex(options.calendar);
+export function pairMail(
+  { mails, talks }: { readonly mails: readonly Numbered<MailEvent>[]; readonly talks: readonly Talk[] },
+  { readSubject, natureOf, bounced, staff }: WholeLog,
+  options: PairingOptions,
+): Outcome {
+  const index = createMailIndex(options.calendar, options.mail);
   const ownMailings = createOwnMailings();
-  const staff = createStaff();
-  const readSubject = subjectReader();
-  const bulk = findBulk(mails, readSubject, options.mail.bulkFrom);
-  const atOnce = findRepliesAtOnce(mails);
   const drafts: Draft[] = [];
   /** When we last replied to each counterpart. */
   const answers = new Map<string, Instant>();
-
-  function natureOf({ event, subject }: ReadMail, own: boolean): MailNature {
-    const nature = mailNature(event, subject, own);
-    if (nature !== 'person') return nature;
-    if (atOnce.has(event)) return 'auto-reply';
-    return bulk.has(event) ? 'bulk' : nature;
-  }
 
   function receive(mail: ReadMail, { id, placement }: Numbered<MailEvent>, unit: Unit): Fate {
     const configured = matchPattern(mail.event, options.mail.notContacts);
@@ -62,6 +48,7 @@ export function pairMail(mails: readonly Numbered<MailEvent>[], options: Pairing
     const draft = openDraft({ id, placement, unit });
     if (isReplyToUs) draft.marks.add('reply-to-us');
     if (known !== null) draft.marks.add('follow-up');
+    if (counterpart === null) draft.marks.add('unknown-sender');
     if (asksNothing(mail, counterpart)) draft.marks.add('no-answer-needed');
     drafts.push(draft);
     index.add(draft, mail);
@@ -81,24 +68,27 @@ export function pairMail(mails: readonly Numbered<MailEvent>[], options: Pairing
     return answered !== undefined && at - answered <= conversationMilliseconds;
   }
 
-  function join({ draft, evidence }: Match, mail: ReadMail): Fate {
+  function join(match: Match, mail: ReadMail): Fate {
+    const { draft, evidence, marks } = match;
     const what: HappeningKind = draft.closed ? 'follow-up' : 'reminder';
-    addToHistory(draft, { what, event: mail.event, unit: null, evidence });
+    addToHistory(draft, { what, event: mail.event, unit: null, evidence, marks });
     draft.latest = mail.event.at.start;
-    index.addFurther(draft, mail);
+    index.addFurther(match, mail);
     return { what: 'joins', contact: draft.id, as: what };
   }
 
   function send(mail: ReadMail, { placement }: Numbered<MailEvent>, unit: Unit): Fate {
     const nature = natureOf(mail, true);
-    if (mail.event.delivery === 'failed') return { what: 'unpaired', reason: 'not-delivered' };
+    const hasFailed = mail.event.delivery === 'failed';
+    if (hasFailed && nature !== 'person') return { what: 'unpaired', reason: 'not-delivered' };
     if (nature === 'auto-reply') return acknowledge(mail, placement, unit);
     if (nature === 'bulk') ownMailings.add(mail, placement.counterparts);
     if (nature !== 'person') return { what: 'unpaired', reason: reasonOf(nature) };
     const matches = matchesOf(mail, placement, unit);
     const first = matches.find(({ draft }) => !draft.closed) ?? matches[0];
     if (first === undefined) {
-      const isReply = mail.subject.reply || mail.event.inReplyTo !== null;
+      if (hasFailed) return { what: 'unpaired', reason: 'not-delivered' };
+      const isReply = mail.subject.reply || mail.subject.forward || mail.event.inReplyTo !== null;
       ownMailings.add(mail, placement.counterparts);
       return { what: 'unpaired', reason: isReply ? 'other-person' : 'we-wrote-first' };
     }
@@ -119,21 +109,26 @@ export function pairMail(mails: readonly Numbered<MailEvent>[], options: Pairing
   function acknowledge(mail: ReadMail, placement: Placement<MailEvent>, unit: Unit): Fate {
     const [first] = matchesOf(mail, placement, unit);
     if (first === undefined) return { what: 'unpaired', reason: 'auto-reply' };
-    const { draft, evidence, isOneOfSeveral } = first;
-    addToHistory(draft, { what: 'acknowledgement', event: mail.event, unit, evidence });
+    const { draft, evidence, marks } = first;
+    addToHistory(draft, { what: 'acknowledgement', event: mail.event, unit, evidence, marks });
     if (tellsOfAbsence(mail.subject)) draft.marks.add('absence');
-    if (!isOneOfSeveral) index.addFurther(draft, mail);
+    index.addOwn(first, mail);
     return { what: 'pairs', contact: draft.id, as: 'acknowledgement' };
   }
 
   function answer(match: Match, mail: ReadMail, what: 'answer' | 'notice', unit: Unit): void {
-    const { draft, evidence, isOneOfSeveral } = match;
-    addToHistory(draft, { what, event: mail.event, unit, evidence });
-    if (evidence !== 'counterpart') staff.answersFor(mail.event, draft.unit);
+    const { draft, evidence } = match;
+    const isBounced = bounced.has(mail.event);
+    const marks = [
+      ...match.marks,
+      ...marksOfSender(mail.event, unit, draft),
+      ...(isBounced ? (['bounced'] as const) : []),
+    ];
+    addToHistory(draft, { what, event: mail.event, unit, evidence, marks });
     draft.latest = mail.event.at.start;
     if (what === 'answer') draft.closed = true;
     if (draft.counterpart !== null) answers.set(draft.counterpart, mail.event.at.start);
-    if (!isOneOfSeveral) index.addFurther(draft, mail);
+    index.addReply(match, mail);
   }
 
   function handOn(mail: ReadMail, { placement }: Numbered<MailEvent>, unit: Unit): Fate {
@@ -148,8 +143,24 @@ export function pairMail(mails: readonly Numbered<MailEvent>[], options: Pairing
     return { what: 'internal', handsOn: draft.id };
   }
 
+  /** A talk with the person answers as a mail from that unit would. */
+  function hear(talk: Talk): void {
+    const match = index.talkedOf(talk);
+    if (match === null) return;
+    const { draft, evidence, marks } = match;
+    addToHistory(draft, { ...talk, evidence, marks });
+    draft.latest = talk.at.start;
+    draft.closed = true;
+    answers.set(talk.address, talk.at.start);
+    if (talk.what === 'answer') fates.set(talk.id, { what: 'pairs', contact: draft.id, as: 'answer' });
+  }
+
   const fates = new Map<string, Fate>();
-  for (const numbered of inPairingOrder(mails)) {
+  for (const numbered of inTime(inPairingOrder(mails), talks)) {
+    if ('address' in numbered) {
+      hear(numbered);
+      continue;
+    }
     const { event, direction, unit } = numbered.placement;
     const mail: ReadMail = { event, subject: readSubject(event.subject) };
     if (unit === null || direction === 'passing') fates.set(numbered.id, { what: 'passing' });
@@ -158,22 +169,6 @@ export function pairMail(mails: readonly Numbered<MailEvent>[], options: Pairing
     else fates.set(numbered.id, handOn(mail, numbered, unit));
   }
   return { fates, drafts };
-}
-
-/**
- * What came in stands at the start of its interval, what we sent at the end of it: an answer that can
- * have come after the question is met with the question already there. Ties keep canonical order.
- */
-function inPairingOrder(mails: readonly Numbered<MailEvent>[]): readonly Numbered<MailEvent>[] {
-  return mails.toSorted((one, other) => pairingTime(one) - pairingTime(other) || rank(one) - rank(other));
-}
-
-function pairingTime({ placement: { event, direction } }: Numbered<MailEvent>): number {
-  return direction === 'incoming' ? event.at.start : event.at.end;
-}
-
-function rank({ placement: { direction } }: Numbered<MailEvent>): number {
-  return direction === 'incoming' ? 0 : 1;
 }
 
 function reasonOf(nature: Exclude<MailNature, 'person' | 'auto-reply'>): UnpairedReason {

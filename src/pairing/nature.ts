@@ -1,4 +1,5 @@
 import type { MailEvent } from '../model/event.js';
+import { alsoAscii, isTaggedAsSpam, toldBySubject } from './nature-subjects.js';
 import type { Subject } from './subject.js';
 
 /** What kind of mail it is, as sender, subject and delivery show it. `person` is everything not known to be else. */
@@ -21,30 +22,6 @@ export interface MailPattern<Meaning> {
   readonly meaning: Meaning;
 }
 
-type ToldBySubject = Exclude<MailNature, 'person' | 'spam'>;
-
-/**
- * Each pattern must be one that a person's own subject would hardly begin with: a parent who writes
- * "Frånvaro Kalle onsdag" is a contact, an Outlook "Frånvaromeddelande" is not.
- */
-const writtenSubjects: readonly (readonly [ToldBySubject, RegExp])[] = [
-  [
-    'bounce',
-    /^(?:olevererbart|kunde inte levereras|kan inte levereras|leverans misslyckades|leveransfel|undeliver(?:able|ed)|delivery (?:status notification|has failed|failure|incomplete|delayed)|mail delivery (?:failed|subsystem|system)|failure notice|returned mail|unzustellbar|nicht zustellbar|kan ikke leveres|ei voitu toimittaa|viestiä ei voi toimittaa)/iu,
-  ],
-  ['read-receipt', /^(?:läst|oläst|ej läst|read|not read|gelesen|ungelesen|luettu|lest|læst)\s*:/iu],
-  [
-    'calendar',
-    /^(?:accepterat|accepterad|avböjt|avböjd|preliminärt(?: accepterat)?|inställt|avbokat|ny tid föreslagen|accepted|declined|tentative(?:ly accepted)?|cancell?ed(?: event)?|new time proposed|zugesagt|abgelehnt|hyväksytty|akseptert|accepteret)\s*:/iu,
-  ],
-  [
-    'auto-reply',
-    /^(?:automatiskt svar|autosvar|automatsvar|frånvaromeddelande|frånvarosvar|auto(?:matic|mated)?[- ]?(?:reply|response)|out of (?:the )?office|automatische antwort|abwesenheitsnotiz|automaattinen vastaus|automaattivastaus|poissaoloviesti|automatisk svar|fraværsmelding|fraværsassistent|ikke til stede)/iu,
-  ],
-  ['bulk', /^(?:nyhetsbrev|newsletter|veckobrev från|månadsbrev från)(?:[\s:,–-]|$)/iu],
-];
-const subjects = writtenSubjects.map(([nature, pattern]) => [nature, alsoAscii(pattern)] as const);
-
 /**
  * How a machine begins when it says that the receiver is away, and not only that the mail has come. Behind
  * "Automatiskt svar:" stands the question's own subject, which says nothing of who is away.
@@ -63,18 +40,18 @@ const ownAcknowledgement = alsoAscii(
   /^(?:mottagningsbekräftelse|mottagningskvitto|bekräftelse på (?:att vi (?:har )?)?(?:mottag|tagit emot)|vi har (?:tagit emot|mottagit) |tack för (?:ditt|din|er|ert) (?:mejl|mail|meddelande|e-post|fråga|felanmälan|synpunkt|anmälan)|ditt (?:ärende|mejl|meddelande) (?:har|är) (?:registrerat|mottaget|tagits emot))/iu,
 );
 
-/** The pattern as it also fits a log that was saved as ASCII, where `?` stands for every å, ä and ö. */
-function alsoAscii(pattern: RegExp): RegExp {
-  return new RegExp(pattern.source.replace(/[åäöæø]/gu, '[$&?\\uFFFD]'), pattern.flags);
-}
+/** The same words of other organisations' machines; "Tack för ditt mejl" alone may be a person's. */
+const theirAcknowledgement = alsoAscii(
+  /^(?:mottagningsbekräftelse|mottagningskvitto|bekräftelse på (?:att vi (?:har )?)?(?:mottag|tagit emot)|vi har (?:tagit emot|mottagit) (?:ditt|din|er|ert) |tack för (?:ditt|din|er|ert) (?:mejl|mail|meddelande|e-post|fråga) till |ditt (?:ärende|mejl|meddelande) (?:har|är) (?:registrerat|mottaget|tagits emot)|(?:vi bekräftar|bekräftelse på) mottagandet|kvittens på (?:ditt|ert) )/iu,
+);
 
 const bounceSender = /^(?:mailer-daemon|postmaster)@/;
 const noReplySender =
-  /^(?:no-?reply|noreply|do-?not-?reply|donotreply|svara-?ej|svarainte|ej-?svar|ingen-?svar)\d*(?:[.+_-][^@]*)?@/;
+  /^(?:no[-_.]?reply|do[-_.]?not[-_.]?reply|svara[-_.]?(?:ej|inte)|ej[-_.]?svar|ingen[-_.]?svar|ikke[-_.]?svar|keine?[-_.]?antwort|nicht[-_.]?antworten|ei[-_.]?vastata|ne[-_.]?pas[-_.]?repondre|no[-_.]?responder|noresponder)\d*(?:[.+_-][^@]*)?@/;
 const bulkSender =
   /^(?:nyhetsbrev|newsletter|news|utskick|mailing|kampanj|marknad|marketing)(?:[.+_-][^@]*)?@/;
 const systemSender =
-  /^(?:alert|alerts|larm|monitor|monitoring|nagios|scanner|skanner|skrivare|printer|root|cron|backup|notification|notifications|notifiering|system)(?:[.+_-][^@]*)?@/;
+  /^(?:alert|alerts|larm|monitor|monitoring|nagios|scanner|skanner|skrivare|printer|root|cron|backup|zabbix|veeam|watchdog|quarantine|karantan|karantän|notification|notifications|notifiering|system)(?:[.+_-][^@]*)?@/;
 
 /**
  * Reads the mail's nature; `own` is true for mail that the organisation sent. A sender's name alone does not
@@ -82,9 +59,13 @@ const systemSender =
  */
 export function mailNature(mail: MailEvent, { opening, reply }: Subject, own: boolean): MailNature {
   if (mail.delivery === 'spam') return 'spam';
-  const bySubject = subjects.find(([, pattern]) => pattern.test(opening))?.[0];
-  if (bySubject !== undefined && bySubject !== 'bulk') return bySubject;
-  if (own && (ownAcknowledgement.test(opening) || absence.test(opening))) return 'auto-reply';
+  if (!own && isTaggedAsSpam(mail.subject)) return 'spam';
+  const bySubject = toldBySubject(opening);
+  if (bySubject !== null && bySubject !== 'bulk') return bySubject;
+  const isMachines = own
+    ? ownAcknowledgement.test(opening) || absence.test(opening)
+    : theirAcknowledgement.test(opening);
+  if (isMachines) return 'auto-reply';
   if (mail.sender === null) return own ? 'auto-reply' : 'bounce';
   if (bounceSender.test(mail.sender)) return 'bounce';
   if (mail.automatic) return 'auto-reply';
@@ -131,7 +112,8 @@ export function matchPattern<Meaning>(
   return fits === undefined ? null : fits.meaning;
 }
 
-function isFrom(sender: string | null, pattern: string): boolean {
+/** True for that address, or for one of that domain where the pattern begins with `@`. */
+export function isFrom(sender: string | null, pattern: string): boolean {
   if (sender === null) return false;
   return pattern.startsWith('@') ? sender.endsWith(pattern) : sender === pattern;
 }

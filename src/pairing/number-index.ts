@@ -34,6 +34,12 @@ export function createNumberIndex(numbers: Iterable<string>): NumberIndex {
   };
 }
 
+/** The masked ones of these numbers that a number agrees with. */
+export function maskedLike(numbers: ReadonlySet<string>): (number: string) => readonly string[] {
+  const masks = masksOf(numbers);
+  return (number) => keysOf(number, masks).filter((key) => key !== number && numbers.has(key));
+}
+
 interface Mask {
   readonly length: number;
   readonly visible: number;

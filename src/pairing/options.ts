@@ -20,8 +20,15 @@ export interface MailOptions {
   readonly followUps: 'join' | 'count';
   /** `ignore`: a reply to a mail that we wrote first is no contact. */
   readonly repliesToUs: 'count' | 'ignore';
+  /**
+   * `join`: a reply to a reply of ours under a subject that says nothing ("SV: Hej") goes on with the contact that ours
+   * belonged to. `open`: after an answer every such subject opens a contact.
+   */
+  readonly genericReplies: 'join' | 'open';
   /** One text to this many parties within a day is bulk. */
   readonly bulkFrom: number;
+  /** What a contact is all the same, though it looks like what a machine or a mailing sends. */
+  readonly contacts: readonly MailPattern<true>[];
   readonly notContacts: readonly MailPattern<NotContactReason>[];
   readonly noAnswerNeeded: readonly MailPattern<true>[];
   /** Replies of ours that say who handles the matter and when an answer comes. */

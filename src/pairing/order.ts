@@ -50,7 +50,7 @@ function callContent(call: CallEvent): string {
 
 function caseContent(entry: CaseEvent): string {
   const { caseId, category, subject, counterpart, unit, board, arrival, messageId, measure } = entry;
-  const { named, complexity, extensive, transfers, times, contains } = entry;
+  const { named, complexity, extensive, transfers, times, contains, persons = [] } = entry;
   return JSON.stringify([
     'C',
     caseId,
@@ -58,6 +58,7 @@ function caseContent(entry: CaseEvent): string {
     ...[named, complexity, extensive, transfers],
     Object.entries(times).sort(byName),
     Object.entries(contains).sort(byName),
+    ...persons.map(({ address, number }) => `${address} ${number}`).sort(compareTexts),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import type { Instant } from '../model/time.js';
-import type { ReadMail } from './mail-index.js';
+import type { ReadMail } from './read-mail.js';
 
 const monthMilliseconds = 30 * 24 * 60 * 60 * 1000;
 

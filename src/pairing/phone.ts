@@ -94,7 +94,8 @@ export function pairPhone(calls: readonly Numbered<CallEvent>[], options: Pairin
     const late = callersWhoGotThrough(number);
     for (const { draft, isProbable } of [...open, ...late]) {
       const evidence: Evidence = isProbable ? 'probable' : 'callback';
-      addToHistory(draft, { what, event: call, unit, evidence, at });
+      const marks = unit === unknownUnit || draft.holders.has(unit) ? [] : (['other-unit'] as const);
+      addToHistory(draft, { what, event: call, unit, evidence, at, marks });
       if (what === 'callback') draft.closed = true;
     }
     const first = open[0]?.draft;
@@ -157,7 +158,7 @@ function close(
 }
 
 /** When a person spoke: after the wait, as exactly as the call's own time is known. */
-function answeredAt(call: CallEvent): Moment {
+export function answeredAt(call: CallEvent): Moment {
   const wait = (call.waitSeconds ?? 0) * 1000;
   return { start: call.at.start + wait, end: call.at.end + wait, precision: call.at.precision };
 }

@@ -38,14 +38,11 @@ export function placeMail(mail: MailEvent, directory: Directory): Placement<Mail
   const receivers = receiversOf(mail, directory);
   const outside = mail.recipients.filter((address) => directory.mail(address) === null);
   const sentByUs = sender !== null || (mail.sender === null && receivers.length === 0);
+  if (directory.isWebForm(mail.sender) && receivers.length > 0 && !isOwn(mail.replyTo, directory))
+    return incoming(mail, receivers, mail.replyTo ?? null);
   if (!sentByUs) {
     if (receivers.length === 0) return passing(mail);
-    return {
-      event: mail,
-      direction: 'incoming',
-      ...received(receivers),
-      counterparts: mail.sender === null ? [] : [mail.sender],
-    };
+    return incoming(mail, receivers, mail.sender);
   }
   const unit = sender?.unit ?? unknownUnit;
   const others = otherThan(unit, receivers);
@@ -58,6 +55,20 @@ export function placeMail(mail: MailEvent, directory: Directory): Placement<Mail
     otherUnits: others,
     counterparts: [...new Set(outside)],
   };
+}
+
+function incoming(
+  event: MailEvent,
+  receivers: readonly Listing[],
+  counterpart: string | null,
+): Placement<MailEvent> {
+  const counterparts = counterpart === null ? [] : [counterpart];
+  return { event, direction: 'incoming', ...received(receivers), counterparts };
+}
+
+/** What one of us wrote through a form on the web stays inside the house. */
+function isOwn(address: string | undefined, directory: Directory): boolean {
+  return address !== undefined && directory.mail(address) !== null;
 }
 
 /** Who is who decides; the direction that the log states settles what that leaves open. */
@@ -154,4 +165,20 @@ function listedFirst(listings: readonly Listing[]): readonly Listing[] {
 
 function otherThan(unit: Unit, listings: readonly Listing[]): readonly Unit[] {
   return [...new Set(listings.map((listing) => listing.unit))].filter((other) => other !== unit);
+}
+
+/**
+ * What came in stands at the start of its interval, what we sent at the end of it: an answer that can
+ * have come after the question is met with the question already there. Ties keep canonical order.
+ */
+export function inPairingOrder(mails: readonly Numbered<MailEvent>[]): readonly Numbered<MailEvent>[] {
+  return mails.toSorted((one, other) => pairingTime(one) - pairingTime(other) || rank(one) - rank(other));
+}
+
+export function pairingTime({ placement: { event, direction } }: Numbered<MailEvent>): number {
+  return direction === 'incoming' ? event.at.start : event.at.end;
+}
+
+function rank({ placement: { direction } }: Numbered<MailEvent>): number {
+  return direction === 'incoming' ? 0 : 1;
 }

@@ -2,9 +2,10 @@ import { userError } from '../errors.js';
 import { nearestWord } from '../nearest-word.js';
 import type { Column } from './column.js';
 import type { LogInput } from './input.js';
+import { numberedColumn } from './mapped/mapped-columns.js';
 import type { Parser } from './parser.js';
 import { allParsers, parsers } from './parsers.js';
-import { findHeader, type Search, unknownFormat } from './recognise.js';
+import { findHeader, isData, type Search, unknownFormat } from './recognise.js';
 
 type Columns = NonNullable<LogInput['columns']>;
 
@@ -53,7 +54,7 @@ export function candidatesOf({ file, format, columns }: LogInput): readonly Pars
   const mistakes = fieldMistakes(format, fields);
   if (mistakes.length > 0) {
     const listed = mistakes.map(({ message }) => `columns: ${message}`);
-    throw userError('file-has-mistakes', { file, mistakes: listed }, { file });
+    throw userError('file-has-mistakes', { file, mistakes: listed, place: null }, { file });
   }
   const possible = format === null ? allParsers : [{ ...parserOf(format), isAnother: () => false }];
   if (columns === null) return possible;
@@ -78,18 +79,22 @@ export function refusalOf(
   return format === null || typeof format === 'string' ? unknownFormat(possible) : lacksDescribed(format);
 }
 
-/** Says which columns of a described format a file lacks. */
-function lacksDescribed({ columns }: Parser): Search<Parser>['refuse'] {
-  return (file, header) => {
+/** Says which columns of a described format a file lacks; where it has them all, what else keeps it from being read. */
+function lacksDescribed(parser: Parser): Search<Parser>['refuse'] {
+  const { columns, nameColumns, delimiter } = parser;
+  return (file, found) => {
+    const header = nameColumns === undefined ? found : found.map((_, place) => numberedColumn(place + 1));
     const lacking = Object.entries(columns)
       .filter(([, { headers }]) => headers.length > 0)
       .filter(([, { headers }]) => headers.every((name) => findHeader(header, name) === undefined))
       .map(([field, { headers }]) => ({
-        field,
+        field: field.replace(/^(skip|foldBy) .*/, '$1'),
         header: headers.join('” eller ”'),
-        nearest: nearestWord(headers[0] ?? '', header),
+        nearest: nameColumns === undefined ? nearestWord(headers[0] ?? '', header) : null,
       }));
-    return userError('header-not-found', { file, lacking, header }, { file });
+    if (lacking.length > 0) return headerNotFound(file, lacking, header);
+    if (delimiter !== undefined) return userError('other-delimiter', { file, delimiter }, { file });
+    return unknownFormat([parser])(file, header);
   };
 }
 
@@ -100,6 +105,18 @@ function lacksColumn(columns: Columns, candidates: readonly Parser[]): Search<Pa
       .filter(([, name]) => findHeader(header, name) === undefined)
       .map(([field, name]) => ({ field, header: name, nearest: nearestWord(name, header) }));
     if (lacking.length === 0) return unknownFormat(candidates)(file, header);
-    return userError('header-not-found', { file, lacking, header }, { file });
+    return headerNotFound(file, lacking, header);
   };
+}
+
+/** What may be a record of somebody is not told. */
+function headerNotFound(
+  file: string,
+  lacking: readonly { readonly field: string; readonly header: string; readonly nearest: string | null }[],
+  header: readonly string[],
+): Error {
+  const told = isData(header)
+    ? { lacking: lacking.map((one) => ({ ...one, nearest: null })), header: [] }
+    : { lacking, header };
+  return userError('header-not-found', { file, ...told }, { file });
 }

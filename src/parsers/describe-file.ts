@@ -5,7 +5,7 @@ import type { ReadingContext } from './context.js';
 import type { LogInput } from './input.js';
 import type { LogRow, Parser } from './parser.js';
 import { readPlaces } from './table/row-cells.js';
-import type { Table } from './table/table.js';
+import { namedWidth, type Table } from './table/table.js';
 
 /** A file that a parser claims. */
 export interface OpenedFile {
@@ -21,7 +21,7 @@ interface Counted {
   readonly clockChangeRows: number;
   readonly first: number | null;
   readonly last: number | null;
-  readonly cutAt?: 'known' | 'round';
+  readonly cutAt?: 'known' | 'round' | 'told';
 }
 
 /** What a file was found to be. */
@@ -32,7 +32,7 @@ export function describeFile(
 ): InputFile {
   const understood = new Set(readPlaces({ header: table.header, places }));
   const notRead = [...(input.notRead ?? []), ...(table.notRead ?? [])];
-  const named = [...table.header.entries()].filter(([, name]) => name !== '');
+  const columns = [...table.header.slice(0, namedWidth(table.header)).map(shownName).entries()];
   return {
     file: table.file,
     sha256: createHash('sha256').update(input.bytes).digest('hex'),
@@ -42,12 +42,17 @@ export function describeFile(
     delimiter: table.delimiter,
     sheet: table.sheet,
     zone: typeof zone === 'number' ? offsetName(zone) : zone,
-    columnsUnderstood: named.filter(([place]) => understood.has(place)).map(([, name]) => name),
-    columnsIgnored: named.filter(([place]) => !understood.has(place)).map(([, name]) => name),
+    columnsUnderstood: columns.filter(([place]) => understood.has(place)).map(([, name]) => name),
+    columnsIgnored: columns.filter(([place]) => !understood.has(place)).map(([, name]) => name),
     ...counted,
     ...(table.replacedBytes > 0 ? { replacedBytes: table.replacedBytes } : {}),
     ...(notRead.length > 0 ? { notRead } : {}),
   };
+}
+
+/** A column without a name is known by its number. */
+function shownName(name: string, place: number): string {
+  return name === '' ? `#${place + 1}` : name;
 }
 
 function offsetName(minutes: number): string {

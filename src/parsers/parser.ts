@@ -19,6 +19,7 @@ export type ParserName =
   | 'exchange-summary'
   | 'message-trace'
   | 'exchange-list'
+  | 'exchange-list-swedish'
   | 'exchange-detail'
   | 'exchange-tracking'
   | 'exchange-tracking-cmdlet'
@@ -38,6 +39,7 @@ export type ParserName =
   | 'threecx-calls'
   | 'threecx-v18'
   | 'freeswitch-cdr'
+  | 'fusionpbx-cdr'
   | 'avaya-smdr'
   | 'ringcentral-calls'
   | 'twilio-calls'
@@ -65,6 +67,8 @@ export interface MailFacts {
   readonly conversationId: string | null;
   readonly statedDirection: StatedDirection;
   readonly automatic: boolean;
+  /** Where answers are to go, where that is another address than the sender's; left out else. */
+  readonly replyTo?: string;
   /** A header says that it was sent to many at once; left out where none does. */
   readonly isBulk?: true;
   readonly delivery: Delivery;
@@ -212,6 +216,8 @@ export type FieldSources = { readonly [field in CaseField]: readonly Column<unkn
 export interface CaseParser extends ParserShape {
   readonly channel: 'case';
   readonly tells: FieldSources;
+  /** A column that shows by its emptiness that nobody has answered, and not when somebody did. */
+  readonly tellsSilence?: Column<unknown>;
   readonly readRow: (cells: RowCells, context: ReadingContext) => CaseFacts;
 }
 

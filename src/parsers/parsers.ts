@@ -7,7 +7,7 @@ import { register311 } from './cases/register-311.js';
 import { registerSwedish } from './cases/register-swedish.js';
 import { zendesk } from './cases/zendesk.js';
 import { exchangeDetail } from './mail/exchange-detail.js';
-import { exchangeList } from './mail/exchange-list.js';
+import { exchangeList, exchangeListSwedish } from './mail/exchange-list.js';
 import { exchangeSummary } from './mail/exchange-summary.js';
 import { exchangeTracking } from './mail/exchange-tracking.js';
 import { exchangeTrackingCmdlet } from './mail/exchange-tracking-cmdlet.js';
@@ -22,7 +22,7 @@ import { asteriskCdr } from './phone/asterisk-cdr.js';
 import { asteriskQueueLog } from './phone/asterisk-queue-log.js';
 import { avayaSmdr } from './phone/avaya-smdr.js';
 import { ciscoCdr } from './phone/cisco-cdr.js';
-import { freeswitchCdr } from './phone/freeswitch-cdr.js';
+import { freeswitchCdr, fusionpbxCdr } from './phone/freeswitch-cdr.js';
 import { phoneSwedish } from './phone/phone-swedish.js';
 import { puzzelEvents } from './phone/puzzel-events.js';
 import { ringcentralCalls } from './phone/ringcentral-calls.js';
@@ -37,6 +37,7 @@ export const parsers: { readonly [Name in ParserName]: Parser } = {
   'exchange-summary': exchangeSummary,
   'message-trace': messageTrace,
   'exchange-list': exchangeList,
+  'exchange-list-swedish': exchangeListSwedish,
   'exchange-detail': exchangeDetail,
   'exchange-tracking': exchangeTracking,
   'exchange-tracking-cmdlet': exchangeTrackingCmdlet,
@@ -56,6 +57,7 @@ export const parsers: { readonly [Name in ParserName]: Parser } = {
   'threecx-calls': threecxCalls,
   'threecx-v18': threecxV18,
   'freeswitch-cdr': freeswitchCdr,
+  'fusionpbx-cdr': fusionpbxCdr,
   'avaya-smdr': avayaSmdr,
   'ringcentral-calls': ringcentralCalls,
   'twilio-calls': twilioCalls,

@@ -84,7 +84,7 @@ function readRows(opened: OpenedFile, clock: Clock): FileReading {
     changes.endRow('channel' in read);
   }
   const counts = { rows: rows.length + rejected.length + ignored.length, clockChangeRows: changes.total() };
-  const cut = cutAt(parser, rows.length + rejected.length + ignored.filter(isRecord).length);
+  const cut = cutAt(table, parser, rows.length + rejected.length + ignored.filter(isRecord).length);
   return {
     file: describeFile(opened, clock, { ...counts, ...spanOf(rows), ...cut }),
     parser,

@@ -166,6 +166,6 @@ function likeliestHeader(records: readonly (readonly string[])[]): readonly stri
 }
 
 /** The first record of a file without header tells of persons, so it is never shown as one. */
-function isData(record: readonly string[]): boolean {
+export function isData(record: readonly string[]): boolean {
   return record.some((cell) => /@|\d.*\d.*\d.*\d/.test(cell));
 }

@@ -1,5 +1,4 @@
 import { formatDate, formatInstant } from '../calendar/zone.js';
-import type { FileFinding } from '../model/file-finding.js';
 import type {
   ExampleEvent,
   InspectedLog,
@@ -9,13 +8,14 @@ import type {
 } from '../model/inspection.js';
 import type { Instant } from '../model/time.js';
 import { proposalYaml } from './proposal-yaml.js';
+import type { Words } from './words/words.js';
 
 /** The inspection for other programs; see docs/inspect.md. Persons are masked here too. */
-export function inspectionJson(inspection: Inspection): string {
+export function inspectionJson(inspection: Inspection, words: Words): string {
   const { files, ownDomains, ownNumbers, hasOrganisation, findings } = inspection;
   const json = {
     schemaVersion: 1,
-    files: files.map((file) => (file.understood ? logOf(file) : puzzleOf(file))),
+    files: files.map((file) => (file.understood ? logOf(file) : puzzleOf(file, words))),
     ownDomains,
     ownNumbers,
     hasOrganisation,
@@ -42,12 +42,14 @@ function hintOf(hint: InspectionHint) {
   return hint.code === 'days-without-rows' ? { ...hint, first: formatDate(hint.first) } : hint;
 }
 
-function findingOf(finding: FileFinding) {
+function findingOf(finding: Inspection['findings'][number]) {
   switch (finding.code) {
     case 'overlapping-files':
       return { ...finding, first: formatInstant(finding.first), last: formatInstant(finding.last) };
     case 'direction-ends-early':
+    case 'mailbox-ends-early':
       return { ...finding, last: formatInstant(finding.last), otherLast: formatInstant(finding.otherLast) };
+    case 'mailbox-without-outgoing':
     case 'file-cut':
     case 'same-file':
     case 'replaced-bytes':
@@ -56,8 +58,8 @@ function findingOf(finding: FileFinding) {
   }
 }
 
-function puzzleOf({ proposal, ...file }: PuzzlingFile) {
-  const yaml = proposal === null ? null : `${proposalYaml(proposal, file.file).join('\n')}\n`;
+function puzzleOf({ proposal, ...file }: PuzzlingFile, words: Words) {
+  const yaml = proposal === null ? null : `${proposalYaml(proposal, file.file, words).join('\n')}\n`;
   return { ...file, proposal: yaml };
 }
 

@@ -1,15 +1,9 @@
 import type { FormatProposal, ProposedChoice } from '../model/inspection.js';
-import { inspectionWords as words } from './words/sv/inspection.js';
+import type { Words } from './words/words.js';
 
 /** A proposed format as a project file would have it, with the file that is of it; every guess is marked. */
-export function proposalYaml(proposal: FormatProposal, file: string): readonly string[] {
-  const name = formatName(file);
-  return [
-    'inputFormats:',
-    `  ${name}:`,
-    ...formatLines(proposal).map((line) => `    ${line}`),
-    ...inputYaml(file, [`format: ${name}`]),
-  ];
+export function proposalYaml(proposal: FormatProposal, file: string, words: Words): readonly string[] {
+  return ['inputFormats:', ...formatLines(proposal, words), ...inputYaml(file, [`format: ${proposal.name}`])];
 }
 
 /** The file's entry in a project file, with what it has to say. */
@@ -17,35 +11,52 @@ export function inputYaml(file: string, lines: readonly string[]): readonly stri
   return ['inputs:', `  - files: ${yamlText(file)}`, ...lines.map((line) => `    ${line}`)];
 }
 
-/** The description itself, without its name. */
-export function formatLines(proposal: FormatProposal): readonly string[] {
-  const { channel, hasHeader, delimiter, isDateOrderOpen, columns, lacking, unused } = proposal;
+/** The description under its name. */
+export function formatLines(proposal: FormatProposal, words: Words): readonly string[] {
+  return [`  ${proposal.name}:`, ...bodyLines(proposal, words).map((line) => `    ${line}`)];
+}
+
+function bodyLines(proposal: FormatProposal, words: Words): readonly string[] {
+  const { yaml } = words.inspection.inspectionWords;
+  const { channel, hasHeader, delimiter, isUtc, isDateOrderOpen, columns, lacking, unused } = proposal;
   return [
     `channel: ${channel}`,
-    ...(hasHeader ? [] : [`header: false  # ${words.yaml.noHeader}`]),
+    ...(hasHeader ? [] : [`header: false  # ${yaml.noHeader}`]),
     ...(delimiter === null ? [] : [`delimiter: ${delimiter === '\t' ? 'tab' : `"${delimiter}"`}`]),
-    ...(isDateOrderOpen ? [`dateOrder: day-first  # ${words.yaml.dateOrder}`] : []),
+    ...(isUtc ? ['zone: UTC'] : []),
+    ...(isDateOrderOpen ? [`dateOrder: day-first  # ${yaml.dateOrder}`] : []),
     'columns:',
     ...columns.map(
-      ({ field, column, isSure }) =>
-        `  ${field}: ${columnText(column)}${isSure ? '' : `  # ${words.yaml.guess}`}`,
+      ({ field, column, basis }) =>
+        `  ${field}: ${columnText(column)}${basis === 'header' ? '' : `  # ${yaml.basis[basis]}`}`,
     ),
-    ...lacking.map((group) => `  # ${words.yaml.lacking(group)}`),
-    ...(unused.length === 0 ? [] : [`  # ${words.yaml.unused(unused.map(String).map(oneLine))}`]),
-    ...choiceLines(proposal),
+    ...lacking.map((group) => `  # ${yaml.lacking(group)}`),
+    ...(unused.length === 0 ? [] : [`  # ${yaml.unused(unused.map(String).map(oneLine))}`]),
+    ...choiceLines(proposal, words),
   ];
 }
 
-function choiceLines({ choices }: FormatProposal): readonly string[] {
-  if (choices.length === 0) return [];
-  return ['choices:', ...choices.flatMap(({ field, words: own }) => [`  ${field}:`, ...own.map(choiceLine)])];
+function choiceLines({ choices }: FormatProposal, words: Words): readonly string[] {
+  const told = choices.map(({ field, words: own }) => ({ isTold: own.some(isGuessed), field, own }));
+  const lines = told.flatMap(({ isTold, field, own }) => [
+    `  ${isTold ? '' : '# '}${field}:`,
+    ...own.map((one) => choiceLine(one, words)),
+  ]);
+  if (lines.length === 0) return [];
+  return [told.some(({ isTold }) => isTold) ? 'choices:' : '# choices:', ...lines];
+}
+
+/** A list of which nothing is guessed stays a comment as a whole: an empty one would be a mistake. */
+function isGuessed({ meaning }: ProposedChoice): boolean {
+  return meaning !== null;
 }
 
 /** What nothing tells is left out, so that its rows are refused until somebody has said what it means. */
-function choiceLine({ word, meaning }: ProposedChoice): string {
+function choiceLine({ word, meaning }: ProposedChoice, { inspection }: Words): string {
+  const { yaml } = inspection.inspectionWords;
   return meaning === null
-    ? `    # ${yamlText(word)}: ${words.yaml.unknownWord}`
-    : `    ${yamlText(word)}: ${meaning}  # ${words.yaml.guess}`;
+    ? `    # ${yamlText(word)}: ${yaml.unknownWord}`
+    : `    ${yamlText(word)}: ${meaning}  # ${yaml.guess}`;
 }
 
 function columnText(column: string | number): string {
@@ -62,17 +73,4 @@ export function yamlText(text: string): string {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
-}
-
-const letters: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', é: 'e', ü: 'u' };
-
-/** A name made of the file's own: `Växel okt.csv` is `vaxel-okt`. */
-export function formatName(file: string): string {
-  const base = file.replace(/^.*[/\\!]/, '').replace(/\.\w+$/, '');
-  const name = base
-    .toLowerCase()
-    .replace(/[åäöéü]/g, (letter) => letters[letter] ?? letter)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return /^[a-z]/.test(name) ? name : `format-${name}`.replace(/-$/, '');
 }

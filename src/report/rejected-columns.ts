@@ -1,26 +1,29 @@
 import type { RejectedRow } from '../model/event.js';
 import { maskedValue } from './masked-value.js';
 import { type Column, codeValue, sourceRowValue, textValue } from './table-value.js';
-import { rejectWords } from './words/sv/codes.js';
+import type { Words } from './words/words.js';
 
 /** The rows that could not be used, with the value at fault masked. */
-export const rejectedColumns: readonly Column<RejectedRow>[] = [
-  { name: 'source_file', heading: 'Fil', width: 36, value: ({ source }) => textValue(source.file) },
-  { name: 'source_row', heading: 'Rad', width: 9, value: ({ source }) => sourceRowValue(source) },
-  { name: 'column', heading: 'Kolumn', width: 22, value: ({ column }) => textValue(column) },
-  {
-    name: 'reason',
-    heading: 'Skäl',
-    width: 26,
-    value: ({ reason }) => codeValue(reason, rejectWords),
-  },
-  {
-    name: 'masked_value',
-    heading: 'Värde, maskerat',
-    width: 36,
-    value: ({ value }) => textValue(maskedValue(value)),
-  },
-];
+export function rejectedColumns({ codes, columns }: Words): readonly Column<RejectedRow>[] {
+  const { rejectedHeadings: headings } = columns;
+  return [
+    { name: 'source_file', heading: headings.file, width: 36, value: ({ source }) => textValue(source.file) },
+    { name: 'source_row', heading: headings.row, width: 9, value: ({ source }) => sourceRowValue(source) },
+    { name: 'column', heading: headings.column, width: 22, value: ({ column }) => textValue(column) },
+    {
+      name: 'reason',
+      heading: headings.reason,
+      width: 26,
+      value: ({ reason }) => codeValue(reason, codes.rejectWords),
+    },
+    {
+      name: 'masked_value',
+      heading: headings.value,
+      width: 36,
+      value: ({ value }) => textValue(maskedValue(value)),
+    },
+  ];
+}
 
 /** In order of file, sheet and row, whatever order the files were read in. */
 export function inOrderOfSource(rows: readonly RejectedRow[]): readonly RejectedRow[] {

@@ -2,6 +2,7 @@ import type { PlacedEvent } from '../model/contact.js';
 import type { RejectedRow } from '../model/event.js';
 import type { PublishedResult, Result } from '../model/result.js';
 import type { Verdict } from '../model/verdict.js';
+import type { Language } from './words/words.js';
 
 /** What the reporters get; published documents look at `published` alone, working files at the rest. */
 export interface ReportInput {
@@ -12,6 +13,7 @@ export interface ReportInput {
   /** Every event, in order of id. */
   readonly events: readonly PlacedEvent[];
   readonly rejected: readonly RejectedRow[];
+  readonly language: Language;
 }
 
 export interface OutputFile {

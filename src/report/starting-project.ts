@@ -1,7 +1,7 @@
 import type { Inspection, OwnMark } from '../model/inspection.js';
 import type { StartingPeriod } from '../model/starting-project.js';
-import { formatLines, formatName, yamlText } from './proposal-yaml.js';
-import { startingWords as words } from './words/sv/starting.js';
+import { formatLines, yamlText } from './proposal-yaml.js';
+import type { Words } from './words/words.js';
 
 /** What a first project file is made of. */
 export interface StartingProject {
@@ -14,25 +14,24 @@ export interface StartingProject {
   readonly organisation: string;
   /** The path of a log as the project file has it. */
   readonly pathOf: (file: string) => string;
+  readonly words: Words;
 }
 
 /** A commented project file; what was guessed says so, and what could not be seen stands as an example. */
 export function startingProject(project: StartingProject): string {
-  const { inspection, period, rules, bundled, organisation } = project;
+  const { rules, bundled, organisation, words } = project;
+  const told = words.starting.startingWords;
   const blocks = [
-    comment(words.head),
-    [...comment(words.rules(bundled)), `rules: ${yamlText(rules)}`],
-    [...comment(words.municipality), `# municipality: ${words.municipalityExample}`],
-    period === null
-      ? [...comment(words.noPeriod), `# period: ${words.periodExample}`]
-      : [...comment(words.period(period)), `period: ${period.period}`],
+    comment(told.head),
+    [...comment(told.rules(bundled)), `rules: ${yamlText(rules)}`],
+    [...comment(told.municipality), `# municipality: ${told.municipalityExample}`],
+    periodBlock(project),
     formatBlock(project),
     inputBlock(project),
-    [...comment(words.organisation), `organisation: ${yamlText(organisation)}`],
-    ownBlock('ownDomains', inspection.ownDomains, [words.ownDomains, words.ownDomainExample]),
-    ownBlock('ownNumbers', inspection.ownNumbers, [words.ownNumbers, words.ownNumberExample]),
-    [...comment(words.calendar), ...comment(['calendar:', '  hours: { mon-fri: 08:00-16:00 }'])],
-    [...comment(words.phone), ...comment(['phone:', '  hours: { mon-fri: 09:00-15:00 }'])],
+    [...comment(told.organisation), `organisation: ${yamlText(organisation)}`],
+    ...ownBlocks(project),
+    [...comment(told.calendar), ...comment(['calendar:', '  hours: { mon-fri: 08:00-16:00 }'])],
+    [...comment(told.phone), ...comment(['phone:', '  hours: { mon-fri: 09:00-15:00 }'])],
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -40,47 +39,67 @@ export function startingProject(project: StartingProject): string {
     .join('\n\n')}\n`;
 }
 
+function periodBlock({ period, words }: StartingProject): readonly string[] {
+  const told = words.starting.startingWords;
+  return period === null
+    ? [...comment(told.noPeriod), `# period: ${told.periodExample}`]
+    : [...comment(told.period(period)), `period: ${period.period}`];
+}
+
 /** Text from a log cannot end its comment: it has no line of its own. */
 function comment(lines: readonly string[]): readonly string[] {
   return lines.map((line) => `# ${line.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')}`.trimEnd());
 }
 
-function formatBlock({ inspection }: StartingProject): readonly string[] {
+function formatBlock({ inspection, words }: StartingProject): readonly string[] {
   const proposed = inspection.files.flatMap((file) =>
-    file.understood || file.proposal === null ? [] : [{ file: file.file, proposal: file.proposal }],
+    file.understood || file.proposal === null ? [] : [file.proposal],
   );
   if (proposed.length === 0) return [];
-  const lines = proposed.flatMap(({ file, proposal }) => [
-    `  ${formatName(file)}:`,
-    ...formatLines(proposal).map((line) => `    ${line}`),
-  ]);
-  return comment([...words.formats, 'inputFormats:', ...lines]);
+  const lines = proposed.flatMap((one) => formatLines(one, words));
+  return comment([...words.starting.startingWords.formats, 'inputFormats:', ...lines]);
 }
 
-function inputBlock({ inspection, pathOf }: StartingProject): readonly string[] {
+function inputBlock({ inspection, pathOf, words }: StartingProject): readonly string[] {
+  const told = words.starting.startingWords;
   const { files } = inspection;
   const lines = files.flatMap((file) => {
     const entry = `- files: ${yamlText(pathOf(file.file))}`;
-    if (file.understood) return [...comment([words.log(file)]), entry].map((line) => `  ${line}`);
-    const described = file.proposal === null ? [] : [`format: ${formatName(file.file)}`];
+    if (file.understood) return [...comment([told.log(file)]), entry].map((line) => `  ${line}`);
+    const described = file.proposal === null ? [] : [`format: ${file.proposal.name}`];
     const said = [...file.inputLines, ...described].map((line) => `  ${line}`);
-    return comment([words.puzzle, file.message, file.advice, entry, ...said]).map((line) => `  ${line}`);
+    return comment([told.puzzle, file.message, file.advice, entry, ...said]).map((line) => `  ${line}`);
   });
   const isEmpty = !files.some(({ understood }) => understood);
-  return [...comment(words.inputs), isEmpty ? 'inputs: []' : 'inputs:', ...lines];
+  return [...comment(told.inputs), isEmpty ? 'inputs: []' : 'inputs:', ...lines];
 }
 
-function ownBlock(
-  key: string,
-  marks: readonly OwnMark[],
-  [about, example]: readonly [about: readonly string[], example: string],
-): readonly string[] {
-  if (marks.length === 0) return comment([...about, `${key}: [${JSON.stringify(example)}]`]);
+/** Domains and numbers of the organisation. */
+function ownBlocks({ inspection, words }: StartingProject): readonly (readonly string[])[] {
+  const { ownDomains, ownDomainExample, ownNumbers, ownNumberExample, flow } = words.starting.startingWords;
+  const marksOf = (marks: readonly OwnMark[]): readonly string[] =>
+    marks.map(({ value, received, sent }) => `  - ${JSON.stringify(value)}  # ${flow(received, sent)}`);
   return [
-    ...comment(about),
-    `${key}:`,
-    ...marks.map(
-      ({ value, received, sent }) => `  - ${JSON.stringify(value)}  # ${words.flow(received, sent)}`,
-    ),
+    listBlock('ownDomains', marksOf(inspection.ownDomains), {
+      about: ownDomains(isGuess(inspection.ownDomains)),
+      example: ownDomainExample,
+    }),
+    listBlock('ownNumbers', marksOf(inspection.ownNumbers), {
+      about: ownNumbers(isGuess(inspection.ownNumbers)),
+      example: ownNumberExample,
+    }),
   ];
+}
+
+function isGuess(marks: readonly OwnMark[]): boolean {
+  return marks.some((mark) => mark.isGuess);
+}
+
+function listBlock(
+  key: string,
+  lines: readonly string[],
+  { about, example }: { readonly about: readonly string[]; readonly example: string },
+): readonly string[] {
+  if (lines.length === 0) return comment([...about, `${key}: [${JSON.stringify(example)}]`]);
+  return [...comment(about), `${key}:`, ...lines];
 }

@@ -1,6 +1,6 @@
 import type { Source } from '../model/source.js';
 import type { Instant, LocalDate } from '../model/time.js';
-import { limit } from './words/sv/format.js';
+import type { Words } from './words/words.js';
 
 /** One value of a working table, typed so that each output prints it in its own way. */
 export type TableValue =
@@ -13,18 +13,24 @@ export type TableValue =
   | { readonly kind: 'seconds'; readonly seconds: number }
   /** 0 to 1. */
   | { readonly kind: 'share'; readonly share: number }
+  /** 0 to 100. */
+  | { readonly kind: 'points'; readonly points: number }
   | { readonly kind: 'instant'; readonly at: Instant }
   | { readonly kind: 'date'; readonly date: LocalDate };
 
-/** One column of a table whose rows are of one kind. */
-export interface Column<Row> {
+/** One column of a table whose rows are of one kind, for other programs to read. */
+export interface DataColumn<Row> {
   /** Stable, English: the column of the CSV file. */
   readonly name: string;
+  readonly value: (row: Row) => TableValue;
+}
+
+/** A column that a person reads too. */
+export interface Column<Row> extends DataColumn<Row> {
   /** What a person reads above the column in the workbook. */
   readonly heading: string;
   /** In characters. */
   readonly width: number;
-  readonly value: (row: Row) => TableValue;
 }
 
 export const none: TableValue = { kind: 'none' };
@@ -45,6 +51,10 @@ export function shareValue(share: number | undefined): TableValue {
   return share === undefined ? none : { kind: 'share', share };
 }
 
+export function pointsValue(points: number | undefined): TableValue {
+  return points === undefined ? none : { kind: 'points', points };
+}
+
 export function instantValue(at: Instant | null | undefined): TableValue {
   return at === null || at === undefined ? none : { kind: 'instant', at };
 }
@@ -61,9 +71,9 @@ export function codeValue<Code extends string>(
   return code === null || code === undefined ? none : { kind: 'code', code, word: words[code] };
 }
 
-/** `36 hours` as the rule writes it, read as `36 timmar`. */
-export function limitValue(allowed: string): TableValue {
-  return { kind: 'code', code: allowed, word: limit(allowed) };
+/** `36 hours` as the rule writes it, read as `36 timmar` in Swedish. */
+export function limitValue(allowed: string, { format }: Words): TableValue {
+  return { kind: 'code', code: allowed, word: format.limit(allowed) };
 }
 
 /** The physical line of a text file, or `sheet!row` of a workbook. */

@@ -34,6 +34,23 @@ export function partsOf<Rule extends Pick<PublishedRule, 'rule' | 'partOf'>>(
   return rules.filter(({ partOf }) => partOf === rule);
 }
 
+export type JudgedOutcome = 'unanswered' | 'late' | 'met';
+
+/** The outcomes that a promise of the kind can have, the gravest first: a transfer is never unanswered. */
+export function outcomesOf({ kind }: Pick<PublishedRule, 'kind'>, allowed: string): readonly JudgedOutcome[] {
+  switch (kind) {
+    case 'respond':
+      return ['unanswered', 'late', 'met'];
+    case 'reach':
+      return allowed === 'first try' ? ['unanswered', 'met'] : ['unanswered', 'late', 'met'];
+    case 'route':
+      return allowed === 'first contact' ? ['unanswered', 'late', 'met'] : ['late', 'met'];
+    case 'content':
+    case 'account':
+      return ['late', 'met'];
+  }
+}
+
 /** More promises than these in sentences are read by nobody. */
 const mostLeads = 3;
 

@@ -126,6 +126,7 @@ export type OutsideGroup =
 
 const notAssessableOrder: readonly NotAssessableReason[] = [
   'hidden-number',
+  'unknown-sender',
   'resolution',
   'missing-column',
   'missing-value',

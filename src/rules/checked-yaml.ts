@@ -98,7 +98,7 @@ export function refuseFile(file: string, mistakes: readonly Mistake[]): never {
   const first = mistakes[0];
   const place = first === undefined ? { file } : { file, line: first.line, column: first.column };
   const lines = mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
-  throw userError('file-has-mistakes', { file, mistakes: lines }, place);
+  throw userError('file-has-mistakes', { file, mistakes: lines, place: 'row-and-column' }, place);
 }
 
 interface BrokenYaml {

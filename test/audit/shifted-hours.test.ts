@@ -9,7 +9,8 @@ async function shiftedIn(zone: LogInput['zone']): Promise<readonly string[]> {
   const job = await lindasaJob();
   const inputs = job.inputs.map((input) => ({ ...input, zone }));
   const { reading, pairing, calendar } = await readAndPair({ ...job, inputs });
-  return shiftFindings({ inputs: reading.files, events: pairing.events, calendar }).map((finding) =>
+  const hours = { office: calendar, phone: calendar };
+  return shiftFindings({ inputs: reading.files, events: pairing.events, hours }).map((finding) =>
     finding.code === 'arrivals-look-shifted' ? `${finding.file} ${finding.hoursEarly}` : finding.code,
   );
 }

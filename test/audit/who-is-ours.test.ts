@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { domainMarks, numberMarks } from '../../src/audit/inspection/own-marks.js';
-import { looksPersonal } from '../../src/audit/inspection/personal-mailbox.js';
+import { looksPersonal } from '../../src/pairing/personal-mailbox.js';
 import { maskedParty, maskedText } from '../../src/report/masked-party.js';
 import { lines, logFile, readCalls, readMails } from '../parsers/reading.js';
 

@@ -16,6 +16,7 @@ E-20181008-0001;2018-10-08 10:00;besvarad per telefon;2018-10-08 13:00;;Ringde u
   'fel.csv': `kontakt;mottagen;rättelse;tid;enhet;orsak;signatur;datum
 E-20181008-0009;2018-10-08 10:00;ingen kontakt;;;Provmejl;LÅ;2018-11-20
 E-20181008-0002;2018-10-08 10:00;fel enhet;;Bygg;Hör dit;LÅ;2018-11-20
+E-20181008-0007;2018-10-08 10:00;besvarad;;;;LÅ;2018-11-20
 `,
   'servicematning.yaml': `rules: norberg
 period: 2018-W41
@@ -57,6 +58,10 @@ describe('corrections', () => {
     expect(done.err).toContain('fel.csv:2: kontakten ”E-20181008-0009” finns inte i underlaget.');
     expect(done.err).toContain('fel.csv:3: E-20181008-0002 kom 2018-10-08T11:00:00+02:00');
     expect(done.err).toContain('fel.csv:3: enheten ”Bygg” finns inte i organisationstabellen.');
+    expect(done.err).toContain('fel.csv:4: tid saknas.');
+    expect(done.err).toContain('fel.csv:4: orsak saknas.');
+    expect(done.err).toContain('fel.csv:4: kontakten ”E-20181008-0007” finns inte i underlaget.');
+    expect(done.err).toContain('Siffran efter filnamnet är raden.');
   });
 
   it('are seen by explain too', async () => {

@@ -6,6 +6,8 @@ import type { Contact } from '../../src/model/contact.js';
 import type { Correction } from '../../src/model/correction.js';
 import type { Rule, RuleSet } from '../../src/model/rule.js';
 import { explainText } from '../../src/report/explain/explain-text.js';
+import type { Explanation } from '../../src/report/explain/explanation.js';
+import { languages } from '../../src/report/words/words.js';
 import { placingUnder } from '../../src/rules/placing.js';
 import { anyScope } from '../any-scope.js';
 import { date, spec } from '../calendar/calendars.js';
@@ -28,14 +30,15 @@ const logEnd = '11-12 16:00';
 
 function told(contact: Contact, rules: readonly Rule[]): string {
   const placed = placingUnder(rules)(contact);
-  return explainText({
+  const explanation: Explanation = {
     what: 'contact',
     contact,
     isInPeriod: true,
     rules: placed.map((one) => explainRule(contact, one, judgingUntil(logEnd))),
     logEnd: moment(logEnd).start,
     rejected: [],
-  });
+  };
+  return explainText(explanation, languages.sv);
 }
 
 /** Sources by file alone: which row it was depends on the tests that ran before. */
@@ -215,9 +218,9 @@ describe('explain of an instant', () => {
 
   it('counts each part of a rule that is made of parts', () => {
     const { readings } = explainInstant(from, null, setOf(steps));
-    expect(readings.map(({ title, allowed }) => [title, allowed])).toEqual([
-      ['Bekräftelse inom två arbetsdagar, så', '2 working days'],
-      ['Beslut inom tio arbetsdagar från komplett ärende, så', '10 working days'],
+    expect(readings.map(({ name, allowed }) => [name, allowed])).toEqual([
+      [{ own: 'Bekräftelse inom två arbetsdagar, så' }, '2 working days'],
+      [{ own: 'Beslut inom tio arbetsdagar från komplett ärende, så' }, '10 working days'],
     ]);
     // From Friday the 12th: two working days end with Tuesday the 16th, ten with Friday the 26th.
     expect(readings.map(({ account }) => formatInstant(account.deadline))).toEqual([

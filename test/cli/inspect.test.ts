@@ -97,6 +97,25 @@ describe('inspect', () => {
     });
   });
 
+  it('gives two files of one name proposals of different names', async () => {
+    await inFolder(async (folder) => {
+      for (const month of ['jan', 'feb']) {
+        mkdirSync(join(folder, month));
+        writeFileSync(join(folder, month, 'växel.csv'), unknownCalls);
+      }
+      const { out } = await run(['inspect', 'jan/växel.csv', 'feb/växel.csv', '--json'], folder);
+      const proposals: readonly { readonly proposal: string }[] = JSON.parse(out).files;
+      expect(proposals.map(({ proposal }) => proposal.match(/^ {2}(\S+):$/m)?.[1])).toEqual([
+        'vaxel',
+        'vaxel-2',
+      ]);
+      expect(proposals.map(({ proposal }) => proposal.match(/format: (\S+)/)?.[1])).toEqual([
+        'vaxel',
+        'vaxel-2',
+      ]);
+    });
+  });
+
   it('finds columns by number where a file has no header', async () => {
     await inFolder(async (folder) => {
       writeFileSync(join(folder, 'arkiv.csv'), headlessMail.replaceAll('~', ';'));
@@ -108,10 +127,10 @@ describe('inspect', () => {
     header: false  # ingen rubrikrad: kolumnerna har nummer
     delimiter: ";"
     columns:
-      time: 1  # gissning, kontrollera
-      sender: 2  # gissning, kontrollera
-      recipients: 3  # gissning, kontrollera
-      # inte med: 4
+      time: 1  # gissning efter värdena, kontrollera
+      sender: 2  # gissning efter värdena, kontrollera
+      recipients: 3  # gissning efter värdena, kontrollera
+      subject: 4  # gissning efter värdena, kontrollera
 inputs:
   - files: arkiv.csv
     format: arkiv

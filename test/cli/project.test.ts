@@ -55,6 +55,22 @@ corrections: rättelser.csv
     ],
     ['inputs: [{ files: a.csv, columns: { sender: Vem, queue: Kö } }]', /2:\d+: inget format har alla/],
     ['inputs: [{ files: a.csv, columns: { received: 7 } }]', /2:\d+: .*text/],
+    [
+      'background: [{ label: Svar, year: 2018, source: KKiK, method: testmejl }]',
+      /2:14: .*värdet saknas\. Skriv share: 80/,
+    ],
+    [
+      'background: [{ label: Svar, share: 80, value: 1 dag, year: 2018, source: KKiK, method: enkät }]',
+      /2:14: .*både share och value/,
+    ],
+    ['background: [{ label: Svar, share: 800, year: 2018, source: KKiK, method: enkät }]', /2:\d+: .*100/],
+    ['background: [{ label: Svar, share: 80, year: 18, source: KKiK, method: enkät }]', /2:\d+: .*1990/],
+    ['background: [{ label: Svar, share: 80, year: 2018, method: enkät }]', /2:\d+: .*source/],
+    [
+      'background: [{ label: Svar, andel: 80, value: x, year: 2018, source: K, method: e }]',
+      /2:\d+: .*andel/,
+    ],
+    ['earlier: [a.json]', /2:\d+: .*text/],
   ])('%s is refused with its place', (text, says) => {
     const mistakes = mistakesOf(text);
     expect(mistakes).toHaveLength(1);

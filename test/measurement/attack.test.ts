@@ -149,12 +149,19 @@ describe('rules that share contacts', () => {
     );
   });
 
+  const attacked = (names: Parameters<typeof linkedResult>[0], people: readonly Person[]) => {
+    const result = linkedResult(names, people);
+    return [result, publish(result), people] as const;
+  };
   const crowd = (size: number, part: Partial<Person> = {}): readonly Person[] =>
     Array.from({ length: size }, () => ({ ...someone, ...part }));
   const someone: Person = {
     unit: { name: 'Skola', kind: 'administration', board: null },
     channel: 'mail',
     week: 0,
+    weekday: 0,
+    hour: 10,
+    handedOn: false,
     isComplaint: false,
     named: true,
     outcome: 'met',
@@ -190,6 +197,30 @@ describe('rules that share contacts', () => {
     expect(rules[0].readings[0].whole).toMatchObject({ met: 40 });
     expect(balance.contacts.parts).toEqual([]);
     expect(rules.map(({ outOfScope }) => outOfScope)).toEqual([null, null]);
+  });
+
+  it('tell the times and patterns of one of them, and of every one that shares no contact with it', () => {
+    const people = [
+      ...crowd(9, { isComplaint: true }),
+      ...crowd(3, { isComplaint: true, weekday: 4, handedOn: true }),
+      ...crowd(9, { isComplaint: true, weekday: 2 }),
+      ...crowd(20),
+      ...crowd(20, { weekday: 4, handedOn: true }),
+    ];
+    const told = (names: Parameters<typeof linkedResult>[0]): unknown =>
+      publish(linkedResult(names, people)).rules.map(({ arrivals, patterns }) => {
+        return [arrivals !== null, patterns.length > 0];
+      });
+    expect(told(['complaints', 'no-complaints', 'all'])).toEqual([
+      [false, false],
+      [false, false],
+      [true, true],
+    ]);
+    expect(told(['complaints', 'no-complaints'])).toEqual([
+      [true, true],
+      [true, true],
+    ]);
+    expect(workedOut(...attacked(['complaints', 'no-complaints', 'all'], people))).toEqual([]);
   });
 
   it('hide the same cells where they hold the same contacts', () => {

@@ -6,7 +6,7 @@ import { addVerdict, emptyTally } from '../../src/measurement/tally.js';
 import type { Fate, Pairing, PlacedEvent } from '../../src/model/contact.js';
 import type { Direction, InputFile, LogReading } from '../../src/model/event.js';
 import type { Balance, BalanceStep } from '../../src/model/result.js';
-import { contact, mailEvent, monday, period, rule, units, verdict } from './make.js';
+import { contact, hours, mailEvent, monday, period, rule, units, verdict } from './make.js';
 
 const file: InputFile = {
   file: 'logg.csv',
@@ -69,6 +69,7 @@ function balanceWith(part: { reading?: LogReading; pairing?: Pairing; outOfScope
   const figures = ruleFigures(tally, rule, {
     units: new Map(units.map((unit) => [unit.name, unit])),
     period,
+    hours,
     outOfScope: part.outOfScope ?? 1,
     takenOver: [],
   });

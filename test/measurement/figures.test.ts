@@ -6,7 +6,7 @@ import { addVerdict, emptyTally, type Tally } from '../../src/measurement/tally.
 import type { Unit } from '../../src/model/organisation.js';
 import type { Cell, RuleFigures } from '../../src/model/result.js';
 import type { Verdict } from '../../src/model/verdict.js';
-import { anyVerdict, period, rule, units, verdict } from './make.js';
+import { anyVerdict, hours, period, rule, units, verdict } from './make.js';
 
 const byName = new Map(units.map((unit) => [unit.name, unit]));
 
@@ -17,7 +17,7 @@ function tallyOf(verdicts: readonly Verdict[]): Tally {
 }
 
 function figuresOf(verdicts: readonly Verdict[], known: ReadonlyMap<string, Unit> = byName): RuleFigures {
-  return ruleFigures(tallyOf(verdicts), rule, { units: known, period, outOfScope: 3, takenOver: [] });
+  return ruleFigures(tallyOf(verdicts), rule, { units: known, period, hours, outOfScope: 3, takenOver: [] });
 }
 
 const counts: readonly ((cell: Cell) => number)[] = [
@@ -112,6 +112,7 @@ describe('the figures of a rule', () => {
     const figures = ruleFigures(emptyTally(), rule, {
       units: byName,
       period: wednesdays,
+      hours,
       outOfScope: 0,
       takenOver: [],
     });
@@ -129,6 +130,7 @@ describe('the figures of a rule', () => {
     const figures = ruleFigures(emptyTally(), rule, {
       units: byName,
       period: newYear,
+      hours,
       outOfScope: 0,
       takenOver: [],
     });
@@ -183,7 +185,7 @@ describe('the figures of a rule', () => {
     const tally = tallyOf([verdict({ outcome: 'met' }), verdict({ outcome: 'met' })]);
     addVerdict(tally, verdict({ outcome: 'met' }), 'without-callbacks');
     addVerdict(tally, verdict({ outcome: 'unanswered' }), 'without-callbacks');
-    const figures = ruleFigures(tally, rule, { units: byName, period, outOfScope: 0, takenOver: [] });
+    const figures = ruleFigures(tally, rule, { units: byName, period, hours, outOfScope: 0, takenOver: [] });
     expect(figures.sensitivity).toMatchObject([
       { variant: 'without-callbacks', share: { met: 1, judged: 2 } },
     ]);
@@ -197,6 +199,7 @@ describe('the figures of a rule', () => {
       const { sensitivity } = ruleFigures(tally, rule, {
         units: byName,
         period,
+        hours,
         outOfScope: 0,
         takenOver: [],
       });
@@ -212,7 +215,7 @@ describe('the figures of a rule', () => {
       ruleFigures(
         tallyOf(skola),
         { ...rule, improvementBelow },
-        { units: byName, period, outOfScope: 0, takenOver: [] },
+        { units: byName, period, hours, outOfScope: 0, takenOver: [] },
       ).readings[0].units[0]?.standing;
     expect([floor(null), floor(0.6), floor(0.8)]).toEqual(['as-whole', 'as-whole', 'improvement-area']);
   });

@@ -7,6 +7,7 @@ import type { CallOutcome, Direction, InputFile } from '../../src/model/event.js
 import type { Rule } from '../../src/model/rule.js';
 import type { Moment } from '../../src/model/time.js';
 import type { Verdict } from '../../src/model/verdict.js';
+import { createDirectory } from '../../src/pairing/directory.js';
 import { entry } from '../pairing/town.js';
 import { callEvent, contact, mailEvent, moment, period, rule, verdict } from './make.js';
 import { c1 } from './make-kinds.js';
@@ -56,6 +57,8 @@ const input: FindingsInput = {
   events: [...mails, ...calls],
   period,
   calendar: calendar(),
+  phoneCalendar: calendar(),
+  directory: createDirectory({ entries: [], ownDomains: [], ownNumbers: [], webForms: [] }),
   logEnd: [],
   rules: [rule],
   figures: [],
@@ -107,7 +110,7 @@ describe('findings on the data', () => {
     const sent: PlacedEvent =
       answered === null ? reply : { ...reply, fate: { what: 'pairs', contact: answered, as: 'answer' } };
     expect(dataFindings({ ...input, events: [...mails, ...calls, ...opened, sent] })).toEqual(
-      isNamed ? [{ code: 'unit-without-outgoing', channel: 'mail', unit: 'Biblioteket' }] : [],
+      isNamed ? [{ code: 'unit-without-outgoing', channel: 'mail', unit: 'Biblioteket', of: 'unit' }] : [],
     );
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { binomialAtLeast, binomialAtMost } from '../../src/measurement/binomial.js';
-import { standingOf } from '../../src/measurement/funnel.js';
+import { funnelCurve, funnelLimits, placedBy, standingOf, tooFewIn } from '../../src/measurement/funnel.js';
 import { shareOf } from '../../src/measurement/share.js';
 
 /** P(X ≤ x) as a fraction of whole numbers, for p = `part` / `of`. */
@@ -86,5 +86,64 @@ describe('the standing of a unit', () => {
   it('is none where nothing was judged', () => {
     expect(standingOf(null, whole, null)).toBeNull();
     expect(standingOf(whole, null, null)).toBeNull();
+  });
+});
+
+const anyUnit = fc
+  .tuple(fc.integer({ min: 1, max: 400 }), fc.nat(400), fc.integer({ min: 1, max: 60 }), fc.nat(60))
+  .map(([judged, met, of, part]) => ({
+    unit: shareOf(Math.min(met, judged), judged),
+    whole: shareOf(Math.min(part, of), of),
+  }));
+
+describe('the curves of the funnel', () => {
+  it('have a unit outside exactly where the exact limits have it', () => {
+    fc.assert(
+      fc.property(anyUnit, ({ unit, whole }) => {
+        if (unit === null || whole === null) throw new Error('nothing judged');
+        const { low998, low95, high95, high998 } = funnelLimits(unit.judged, whole.value);
+        const drawn =
+          unit.value < low998 - 1e-12
+            ? 'improvement-area'
+            : unit.value < low95 - 1e-12
+              ? 'watch'
+              : unit.value > high95 + 1e-12
+                ? 'above'
+                : 'as-whole';
+        expect(drawn).toBe(standingOf(unit, whole, null));
+        expect(low998 <= low95 && high95 <= high998).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  // The design's own example: 64 judged around 86.1 % (2 723 of 3 162).
+  it('are those of the report that was drawn by hand', () => {
+    const { low998, low95 } = funnelLimits(64, 2723 / 3162);
+    expect([low998.toFixed(3), low95.toFixed(3)]).toEqual(['0.705', '0.763']);
+  });
+
+  it('run from few contacts to as many as the largest unit has', () => {
+    const curve = funnelCurve(900, 0.86);
+    const judged = curve.map((limits) => limits.judged);
+    expect([judged[0], judged.at(-1)]).toEqual([5, 900]);
+    expect(judged).toEqual([...new Set(judged)].sort((one, other) => one - other));
+    expect(curve.length).toBeLessThanOrEqual(48);
+    expect(funnelCurve(5, 0.86).map((limits) => limits.judged)).toEqual([5]);
+    expect(funnelCurve(4, 0.86)).toEqual([]);
+  });
+
+  it('agree with the standing on what made an improvement area', () => {
+    fc.assert(
+      fc.property(anyUnit, fc.constantFrom(null, 0.5, 0.9), ({ unit, whole }, floor) => {
+        if (unit === null || whole === null) throw new Error('nothing judged');
+        const isArea = standingOf(unit, whole, floor) === 'improvement-area';
+        expect(placedBy(unit, whole, floor).length > 0).toBe(isArea);
+        if (tooFewIn(unit, whole, floor) === 'contacts') {
+          expect(placedBy(unit, whole, floor)).not.toContain('funnel');
+        }
+      }),
+      { numRuns: 300 },
+    );
   });
 });

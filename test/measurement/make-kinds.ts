@@ -12,7 +12,7 @@ import type {
   RouteRule,
 } from '../../src/model/rule.js';
 import type { Outcome, Verdict } from '../../src/model/verdict.js';
-import { callEvent, contact, mailEvent, moment, monday, period, rule, units } from './make.js';
+import { callEvent, contact, hours, mailEvent, moment, monday, period, rule, units } from './make.js';
 
 /*
  * One rule of each kind and a chained one, over five contacts, counted by hand:
@@ -192,7 +192,7 @@ export function tallyOf(some: readonly Verdict[]): Tally {
 
 export const tally = tallyOf(verdicts);
 export const facts = (outOfScope: number): Parameters<typeof ruleFigures>[2] => {
-  return { units: new Map(units.map((unit) => [unit.name, unit])), period, outOfScope, takenOver: [] };
+  return { units: new Map(units.map((unit) => [unit.name, unit])), period, hours, outOfScope, takenOver: [] };
 };
 export const figures: readonly RuleFigures[] = [
   ruleFigures(tally, chained, facts(2)),

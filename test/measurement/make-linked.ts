@@ -7,7 +7,7 @@ import type { Channel } from '../../src/model/event.js';
 import type { Unit } from '../../src/model/organisation.js';
 import type { Result } from '../../src/model/result.js';
 import type { Outcome, Verdict } from '../../src/model/verdict.js';
-import { period, rule, units, verdict } from './make.js';
+import { hours, period, rule, units, verdict } from './make.js';
 import { resultOf } from './make-result.js';
 
 /** A contact as a small world knows it: enough for rules to differ about whom they speak of. */
@@ -15,6 +15,9 @@ export interface Person {
   readonly unit: Unit;
   readonly channel: Channel;
   readonly week: number;
+  readonly weekday: number;
+  readonly hour: number;
+  readonly handedOn: boolean;
   readonly isComplaint: boolean;
   readonly named: boolean;
   readonly outcome: Outcome;
@@ -38,8 +41,10 @@ export const ruleNames = Object.keys(speaksOf).filter((name): name is RuleName =
 
 /** The result of the rules, in this order; every rule judges all persons that it speaks of. */
 export function linkedResult(names: readonly [RuleName, ...RuleName[]], people: readonly Person[]): Result {
-  const contacts = people.map(({ unit, channel, week, outcome }): readonly [Contact, Outcome] => {
-    return [verdict({ unit, channel, day: week * 7 }).contact, outcome];
+  const verdictOf = (person: Person): Verdict =>
+    verdict({ ...person, day: person.week * 7 + person.weekday });
+  const contacts = people.map((person): readonly [Contact, Outcome] => {
+    return [verdictOf(person).contact, person.outcome];
   });
   const verdicts: Verdict[] = [];
   const [first, ...others] = names.map((name) => figuresOf(name));
@@ -48,7 +53,7 @@ export function linkedResult(names: readonly [RuleName, ...RuleName[]], people: 
     for (const [place, person] of people.entries()) {
       const [contact, outcome] = contacts[place] ?? [];
       if (contact === undefined || outcome === undefined || !speaksOf[name](person)) continue;
-      const one = { ...verdict({ ...person, day: person.week * 7 }), contact, rule: name };
+      const one = { ...verdictOf(person), contact, rule: name };
       verdicts.push(one);
       addVerdict(tally, one, null);
     }
@@ -61,7 +66,7 @@ export function linkedResult(names: readonly [RuleName, ...RuleName[]], people: 
         channels: ['mail', 'phone', 'case'],
         readings: [rule.readings[1] ?? rule.readings[0]],
       },
-      { units: new Map(units.map((unit) => [unit.name, unit])), period, outOfScope, takenOver: [] },
+      { units: new Map(units.map((unit) => [unit.name, unit])), period, hours, outOfScope, takenOver: [] },
     );
   }
   if (first === undefined) throw new Error('no rule');
@@ -86,6 +91,9 @@ const anyPerson: fc.Arbitrary<Person> = fc.record({
   unit: fc.constantFrom(...units),
   channel: fc.constantFrom<Channel>('mail', 'mail', 'phone', 'case'),
   week: fc.nat(2),
+  weekday: fc.constantFrom(0, 0, 4, 5),
+  hour: fc.constantFrom(9, 9, 14),
+  handedOn: fc.constantFrom(false, false, true),
   isComplaint: fc.boolean(),
   named: fc.boolean(),
   outcome: fc.constantFrom<Outcome>('met', 'met', 'late', 'unanswered', 'pending', 'excluded'),

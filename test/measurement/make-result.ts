@@ -7,9 +7,10 @@ import type { Unit } from '../../src/model/organisation.js';
 import type { Balance, PublishedResult, Result, RuleFigures } from '../../src/model/result.js';
 import type { RespondRule } from '../../src/model/rule.js';
 import type { Outcome } from '../../src/model/verdict.js';
+import { anyPairing } from '../any-terms.js';
 import { officeCalendar } from '../report/office-calendar.js';
 import { contacts, hiddenIn, sumsOf } from './attacker.js';
-import { period, rule, verdict } from './make.js';
+import { hours, period, rule, verdict } from './make.js';
 
 /** Contacts of one unit, channel and week, with their outcomes under both readings. */
 export interface Batch {
@@ -44,7 +45,7 @@ export function figuresOf(
     }
   }
   const units = new Map(ofUnits.map((unit) => [unit.name, unit]));
-  return ruleFigures(tally, ofRule, { units, period, outOfScope: 7, takenOver: [] });
+  return ruleFigures(tally, ofRule, { units, period, hours, outOfScope: 7, takenOver: [] });
 }
 
 const judged = fc.constantFrom<Outcome>('met', 'met', 'met', 'late', 'unanswered', 'pending');
@@ -84,7 +85,7 @@ export const balance: Balance = {
 
 export function resultOf(rules: Result['rules'], part: Partial<Result> = {}): Result {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     program: { name: 'servicematning', version: '0.0.0' },
     municipality: 'Lindåsa',
     ruleSet: {
@@ -106,7 +107,12 @@ export function resultOf(rules: Result['rules'], part: Partial<Result> = {}): Re
     rules,
     findings: [],
     corrections: null,
+    quality: null,
+    unansweredSample: null,
     overlaps: [],
+    pairing: anyPairing,
+    comparison: null,
+    background: [],
     ...part,
   };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Contact, Evidence } from '../../src/model/contact.js';
+import type { Contact, Evidence, Happening, HappeningKind } from '../../src/model/contact.js';
 import type { CallEvent, Channel, MailEvent } from '../../src/model/event.js';
 import type { Unit } from '../../src/model/organisation.js';
 import type { Period } from '../../src/model/result.js';
@@ -7,9 +7,12 @@ import type { RespondRule, TimedReading } from '../../src/model/rule.js';
 import type { Moment } from '../../src/model/time.js';
 import type { Outcome, Verdict } from '../../src/model/verdict.js';
 import { anyScope } from '../any-scope.js';
+import { officeCalendar } from '../report/office-calendar.js';
 
 export const monday = Date.UTC(2018, 9, 8, 8);
 export const period: Period = { from: 17812, until: 17832, label: '2018-W41..2018-W43' };
+/** Into which times of arrival are divided. */
+export const { hours } = officeCalendar;
 const DAY = 86_400_000;
 
 export function moment(start: number): Moment {
@@ -67,6 +70,11 @@ export interface VerdictFacts {
   readonly evidence: Evidence;
   readonly reading: string;
   readonly named: boolean | null;
+  /** Of the day in Stockholm. */
+  readonly hour: number;
+  readonly handedOn: boolean;
+  readonly repeated: boolean;
+  readonly answerer: string | null;
 }
 
 const plain: VerdictFacts = {
@@ -80,16 +88,31 @@ const plain: VerdictFacts = {
   evidence: 'exact',
   reading: 'clock',
   named: null,
+  hour: 10,
+  handedOn: false,
+  repeated: false,
+  answerer: null,
 };
+
+/** Monday 8 October 2018 began two hours before midnight in UTC; the clocks change after the period's end. */
+const MIDNIGHT = monday - 10 * 3_600_000;
 
 export function verdict(facts: Partial<VerdictFacts> = {}): Verdict {
   const { outcome, channel, unit, day, elapsedSeconds, ownSeconds, named, ...rest } = { ...plain, ...facts };
-  const receivedAt = moment(monday + day * DAY);
+  const receivedAt = moment(MIDNIGHT + day * DAY + rest.hour * 3_600_000);
   const event = channel === 'phone' ? callEvent(receivedAt.start) : mailEvent(receivedAt.start);
   const isAnswered = outcome === 'met' || outcome === 'late';
-  const answer = { what: 'answer' as const, at: receivedAt, unit, evidence: rest.evidence, event };
+  const happening = (what: HappeningKind): Happening => {
+    return { what, at: receivedAt, unit, evidence: rest.evidence, event };
+  };
+  const by = rest.answerer === null ? {} : { answerer: rest.answerer };
+  const answer = { ...happening('answer'), ...by };
+  const history = [
+    ...(rest.handedOn ? [happening('transfer')] : []),
+    ...(rest.repeated ? [happening('reminder')] : []),
+  ];
   return {
-    contact: contact({ channel, unit, receivedAt, event, named }),
+    contact: contact({ channel, unit, receivedAt, event, named, history }),
     rule: 'svar-36h',
     partOf: null,
     reading: rest.reading,
@@ -148,6 +171,10 @@ export const anyVerdict: fc.Arbitrary<Verdict> = fc
     evidence: fc.constantFrom<Evidence>('exact', 'subject', 'callback', 'register'),
     reading: fc.constantFrom('clock', 'office-hours'),
     named: fc.constantFrom(true, false, null),
+    hour: fc.integer({ min: 0, max: 23 }),
+    handedOn: fc.boolean(),
+    repeated: fc.boolean(),
+    answerer: fc.constantFrom(null, '1001', 'eva.ek@lindasa.se'),
   })
   .map(verdict);
 
@@ -188,6 +215,7 @@ export const rule: RespondRule = {
   ownLaterCall: 'count',
   callbackAttempt: 'ignore',
   hiddenNumber: 'not-assessable',
+  bouncedAnswer: 'count',
   shortAbandon: 'exclude',
   closedHours: 'exclude',
   validFrom: null,

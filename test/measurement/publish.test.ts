@@ -128,7 +128,7 @@ describe('what is published of findings', () => {
   });
 
   it('goes where it names a hidden unit', () => {
-    const finding: Finding = { code: 'unit-without-outgoing', channel: 'mail', unit: 'Skola A' };
+    const finding: Finding = { code: 'unit-without-outgoing', channel: 'mail', unit: 'Skola A', of: 'unit' };
     expect([shown(finding, many), shown(finding, tiny)]).toEqual([true, false]);
   });
 });

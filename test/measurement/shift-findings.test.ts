@@ -8,6 +8,7 @@ import type { InputFile } from '../../src/model/event.js';
 import { callEvent, mailEvent, period } from './make.js';
 
 const calendar = createCalendar(officeCalendar);
+const officeHours = { office: calendar, phone: calendar };
 const HOUR = 3_600_000;
 
 type Zone = 'UTC' | 'Europe/Stockholm';
@@ -72,8 +73,12 @@ function misread(placed: readonly PlacedEvent[], readAs: Zone): readonly PlacedE
   });
 }
 
-function found(events: readonly PlacedEvent[], zone: string): readonly (number | string)[] {
-  return shiftFindings({ inputs: [file(zone)], events, calendar }).map((finding) =>
+function found(
+  events: readonly PlacedEvent[],
+  zone: string,
+  hours = officeHours,
+): readonly (number | string)[] {
+  return shiftFindings({ inputs: [file(zone)], events, hours }).map((finding) =>
     finding.code === 'arrivals-look-shifted' ? finding.hoursEarly : finding.code,
   );
 }
@@ -98,6 +103,68 @@ const honest: readonly (readonly [name: string, events: readonly PlacedEvent[]])
   ],
   ['few calls', calls(times(40, 5, 9))],
 ];
+
+/** What staff write, each answering somebody. */
+function answers(at: readonly number[]): readonly PlacedEvent[] {
+  return at.map((start) => ({
+    id: 'E',
+    event: mailEvent(start, { sources: [source], sender: 'info@k.example' }),
+    direction: 'outgoing',
+    unit: null,
+    fate: { what: 'pairs', contact: 'E', as: 'answer' },
+  }));
+}
+
+/** People write from early in the morning until late at night, most by day. */
+const allDay = [...times(60, 8, 17), ...times(20, 17, 23), ...times(8, 6.5, 8), ...times(2, 0, 6)];
+
+function hoursOf(open: string) {
+  const [from = 0, until = 0] = open.split('-').map((hour) => Number(hour) * 60);
+  const day = [{ from, until }];
+  return createCalendar({ ...officeCalendar, hours: [day, day, day, day, day, [], []] });
+}
+
+describe('a place that keeps other hours than the office', () => {
+  it.each([
+    ['from ten to six', 10, 18, 'UTC'],
+    ['from six to two', 6, 14, 'Europe/Stockholm'],
+  ] as const)('is told by when people write to it: %s', (_case, from, until, zone) => {
+    const staff = answers(times(200, from, until));
+    expect(found([...letters(allDay), ...staff], zone)).toEqual([]);
+    expect(found(staff, zone)).toHaveLength(1);
+  });
+
+  it.each(['UTC', 'Europe/Stockholm'] as const)('is no excuse for a file read wrongly as %s', (zone) => {
+    const town = [...letters(allDay), ...answers(times(200, 8, 16))];
+    expect(found(misread(town, zone), zone)).toHaveLength(1);
+  });
+
+  it('is told by the hours of its telephone', () => {
+    const events = calls(times(200, 10, 18));
+    expect(found(events, 'UTC')).toHaveLength(1);
+    const hours = { office: calendar, phone: hoursOf('10-18') };
+    expect(found(events, 'UTC', hours)).toEqual([]);
+    expect(found(misread(events, 'UTC'), 'UTC', hours)).toEqual([-2]);
+  });
+
+  it('is told by a file that was read in the other zone and keeps the same hours', () => {
+    const other = calls(times(200, 10, 18)).map((one) => ({
+      ...one,
+      event: { ...one.event, sources: [{ ...source, file: 'annan.csv' }] as const },
+    }));
+    const inputs = [file('UTC'), { ...file('Europe/Stockholm'), file: 'annan.csv' }];
+    const late = calls(times(200, 10, 18));
+    expect(shiftFindings({ inputs, events: [...late, ...other], hours: officeHours })).toEqual([]);
+    const misreadLate = misread(calls(times(200, 8, 16)), 'UTC');
+    const early = other.map((one) => ({
+      ...one,
+      event: { ...one.event, at: { ...one.event.at, start: one.event.at.start - 2 * HOUR } },
+    }));
+    expect(shiftFindings({ inputs, events: [...misreadLate, ...early], hours: officeHours })).toMatchObject([
+      { file: 'logg.csv' },
+    ]);
+  });
+});
 
 describe('times that look shifted', () => {
   it.each(honest)('are not seen in %s', (_name, events) => {

@@ -5,11 +5,12 @@ import { addVerdict, emptyTally } from '../../src/measurement/tally.js';
 import type { RuleFigures } from '../../src/model/result.js';
 import type { ReachRule, RespondRule, Rule, Target } from '../../src/model/rule.js';
 import type { Verdict } from '../../src/model/verdict.js';
-import { period, rule, units, type VerdictFacts, verdict } from './make.js';
+import { hours, period, rule, units, type VerdictFacts, verdict } from './make.js';
 
 const facts = {
   units: new Map(units.map((unit) => [unit.name, unit])),
   period,
+  hours,
   outOfScope: 0,
   takenOver: [],
 };

@@ -1,82 +1,24 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Contact, Fate } from '../../src/model/contact.js';
-import type { LogEvent } from '../../src/model/event.js';
-import { pair } from '../../src/pairing/pair.js';
-import { call, entry, mail, options } from './town.js';
+import type { Contact, Fate, Happening, Pairing } from '../../src/model/contact.js';
+import type { Channel, LogEvent, MailEvent } from '../../src/model/event.js';
+import { pair, pairInParts } from '../../src/pairing/pair.js';
+import { bundledRuleSet } from '../../src/rules/bundled.js';
+import { judge, judgingWith } from '../../src/rules/judge.js';
+import { readRuleSet } from '../../src/rules/rule-set.js';
+import { logs, time, units } from './arbitrary-logs.js';
+import { calendar, mail, moment, options as usual } from './town.js';
 
-const persons = ['anna@hem.example', 'bo@hem.example', 'cia@hem.example'];
-const units = ['kund@ort.example', 'bygg@ort.example', 'okand@ort.example', 'it@ort.example'];
-const subjects = [
-  ...['Altan', 'SV: Altan', 'Brygga', 'Hej', '', 'Autosvar: Altan', 'VB: Brygga', 'Faktura 12'],
-  ...['Altan #48151', 'SV: Altan #48151', 'Beslut KS 2018-7', 'Mottagningsbekräftelse #48151'],
-];
-const caseIds = ['48151', 'KS 2018/0007', '48153', null];
-const messageIds = ['<1>', '<2>', '<3>', null, null, null];
-const numbers = ['+46701740605', '+46701740606', '+46701740***', null];
-const lines = ['+46223100', '6200', '210'];
-
-const time = fc
-  .record({
-    day: fc.integer({ min: 1, max: 28 }),
-    hour: fc.integer({ min: 0, max: 23 }),
-    minute: fc.integer({ min: 0, max: 59 }),
-  })
-  .map(({ day, hour, minute }) => `10-${two(day)} ${two(hour)}:${two(minute)}`);
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
-}
-
-const mails = fc
-  .tuple(
-    time,
-    fc.constantFrom(...persons, ...units),
-    fc.constantFrom(...persons, ...units),
-    fc.constantFrom(...subjects),
-    fc.constantFrom(...messageIds),
-  )
-  .map(([at, from, to, subject, messageId]) => mail(at, from, to, subject, { messageId }));
-
-const calls = fc
-  .tuple(
-    time,
-    fc.constantFrom(...numbers, ...lines),
-    fc.constantFrom('+46701740605', '+46701740606', ...lines),
-    fc.constantFrom('answered', 'no-answer', 'busy', 'voicemail'),
-    fc.integer({ min: 0, max: 60 }),
-  )
-  .map(([at, from, to, outcome, waitSeconds]) => call(at, from, to, { outcome, waitSeconds }));
-
-const cases = fc
-  .record({
-    at: time,
-    isDay: fc.boolean(),
-    caseId: fc.constantFrom(...caseIds),
-    messageId: fc.constantFrom(...messageIds),
-    counterpart: fc.constantFrom(...persons, '+46701740605', 'Anna Andersson', null),
-    arrival: fc.constantFrom('mail', 'phone', 'letter', null),
-    unit: fc.constantFrom('Bygg', 'Kundcenter', 'Intern IT', 'Simhallen', null),
-    answered: fc.option(time),
-    closed: fc.option(time),
-  })
-  .map(({ at, isDay, caseId, answered, closed, ...more }) =>
-    entry(isDay ? at.slice(0, 5) : at, caseId, {
-      ...more,
-      times: { ...(answered === null ? {} : { answered }), ...(closed === null ? {} : { closed }) },
-    }),
-  );
-
-const logs = fc.array(fc.oneof(mails, calls, cases), { maxLength: 60 });
+/** Two receivers make a mailing, so that there are some. */
+const options = { ...usual, mail: { ...usual.mail, bulkFrom: 3 } };
 
 /** All that pairing says, by event, so that two runs can be held beside each other. */
-function account(events: readonly LogEvent[]): string {
-  const { contacts, events: placed } = pair(events, options);
+function account({ contacts, events: placed }: Pairing): string {
   return JSON.stringify({
     placed: placed.map(({ id, direction, fate }) => ({ id, direction, fate })),
     contacts: contacts.map(({ id, unit, counterpart, marks, history }) => ({
       ...{ id, unit, counterpart, marks: [...marks] },
-      history: history.map(({ what, at, evidence, unit: by }) => ({ what, at, evidence, by })),
+      history: history.map(({ what, at, evidence, unit: by, marks: of }) => ({ what, at, evidence, by, of })),
     })),
   });
 }
@@ -93,6 +35,49 @@ function histories(events: readonly LogEvent[]): ReadonlyMap<LogEvent, readonly 
   return new Map(pair(events, options).contacts.map((contact) => [contact.event, described(contact)]));
 }
 
+/** All that happened to a contact up to its first answer, where that one's ids say what it answers. */
+function untilCertain({ history }: Contact): readonly string[] | null {
+  const first = history.findIndex(({ what }) => what === 'answer');
+  if (history[first]?.evidence !== 'exact') return null;
+  return history.slice(0, first + 1).map(described);
+}
+
+function described({ what, evidence, at, event }: Happening): string {
+  return `${what} ${evidence} ${at.start} ${event.sources[0].row}`;
+}
+
+function isIn({ history }: Contact, opening: LogEvent): boolean {
+  return history.some(({ event }) => event === opening);
+}
+
+/** A promise to confirm receipt is kept by a machine's reply: that one says so. */
+const rules = readRuleSet(bundledRuleSet('norberg'), 'norberg.yaml').rules.filter(
+  (rule) => rule.kind !== 'respond' || !rule.feedback.includes('acknowledgement'),
+);
+
+/** What the rules say of each contact under every reading, by the event that opened it. */
+function verdicts(events: readonly LogEvent[]): ReadonlyMap<LogEvent, readonly string[]> {
+  const end = moment('12-01 00:00').start;
+  const channels: readonly Channel[] = ['mail', 'phone', 'case'];
+  const judging = judgingWith(calendar, new Map(channels.map((channel) => [channel, end])));
+  const said = (contact: Contact): readonly string[] =>
+    rules.flatMap((rule) =>
+      judge(contact, rule, judging).map(({ rule, reading, outcome, reason, answer }) =>
+        [rule, reading, outcome, reason, answer === null ? '' : described(answer)].join(' '),
+      ),
+    );
+  return new Map(pair(events, options).contacts.map((contact) => [contact.event, said(contact)]));
+}
+
+function receiptOf(asked: MailEvent | undefined, mark: string | null): readonly MailEvent[] {
+  const [mailbox] = asked?.recipients ?? [];
+  if (asked === undefined || asked.sender === null || mailbox === undefined || !units.includes(mailbox))
+    return [];
+  const subject = mark === null ? 'Mottagningsbekräftelse från kommunen' : `${mark}${asked.subject}`;
+  const at = { ...asked.at, start: asked.at.start + 30_000, end: asked.at.end + 30_000 };
+  return [{ ...mail('10-01 00:00', mailbox, asked.sender, subject), at }];
+}
+
 describe('laws of pairing', () => {
   it('the order of rows and files decides nothing', () => {
     fc.assert(
@@ -101,9 +86,35 @@ describe('laws of pairing', () => {
           .map((event) => ({ event, rank: order.next().value ?? 0 }))
           .sort((one, other) => one.rank - other.rank)
           .map(({ event }) => event);
-        expect(account(shuffled)).toBe(account(events));
+        expect(account(pair(shuffled, options))).toBe(account(pair(events, options)));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('the number of parts in which the logs are paired decides nothing', () => {
+    fc.assert(
+      fc.property(logs, fc.integer({ min: 2, max: 9 }), (events, parts) => {
+        expect(account(pairInParts(events, options, parts))).toBe(account(pair(events, options)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a later row never changes a contact whose answer is certain', () => {
+    fc.assert(
+      fc.property(logs, time, (events, cut) => {
+        const until = moment(cut).start;
+        const earlier = events.filter(({ at }) => at.end < until);
+        const after = pair(events, options).contacts;
+        for (const contact of pair(earlier, options).contacts) {
+          const told = untilCertain(contact);
+          if (told === null) continue;
+          const now = after.find((one) => one.event === contact.event || isIn(one, contact.event));
+          expect(now === undefined ? null : untilCertain(now)).toEqual(told);
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 
@@ -171,6 +182,44 @@ describe('laws of pairing', () => {
         expect(histories([...events, ...added])).toEqual(histories(events));
       }),
       { numRuns: 300 },
+    );
+  });
+
+  /** An auto-reply of ours to one of the mails that came in, half a minute after it. */
+  const receipts = fc.array(
+    fc.tuple(fc.nat(), fc.constantFrom('Automatiskt svar: ', 'Out of office: ', null)),
+    {
+      maxLength: 5,
+    },
+  );
+
+  it('auto-replies of ours change no verdict', () => {
+    fc.assert(
+      fc.property(logs, receipts, (events, drawn) => {
+        const questions = events.flatMap((event) => (event.channel === 'mail' ? event : []));
+        const added = drawn.flatMap(([place, mark]) => receiptOf(questions[place % questions.length], mark));
+        expect(verdicts([...events, ...added])).toEqual(verdicts(events));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('an internal mail that hands no contact on changes no verdict', () => {
+    const internal = fc
+      .tuple(
+        time,
+        fc.constantFrom(...units),
+        fc.constantFrom(...units),
+        fc.constantFrom('VB: Altan', 'Hej', 'Fika'),
+      )
+      .map(([at, from, to, subject]) => mail(at, from, to, subject));
+    fc.assert(
+      fc.property(logs, internal, (events, added) => {
+        const fate = pair([...events, added], options).events.find(({ event }) => event === added)?.fate;
+        fc.pre(fate?.what === 'internal' && fate.handsOn === null);
+        expect(verdicts([...events, added])).toEqual(verdicts(events));
+      }),
+      { numRuns: 500 },
     );
   });
 });

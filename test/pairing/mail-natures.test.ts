@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { canonicalCaseNumber } from '../../src/pairing/case-number.js';
 import { pair } from '../../src/pairing/pair.js';
-import { canonicalCaseNumber, readSubject } from '../../src/pairing/subject.js';
+import { readSubject } from '../../src/pairing/subject.js';
 import { fatesOf, mail, options } from './town.js';
 
 const anna = 'anna@hem.example';

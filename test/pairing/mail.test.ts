@@ -440,7 +440,7 @@ const cases: readonly Case[] = [
       mail('10-08 13:00', kund, 'bo@arbetet.example', 'Besked', { inReplyTo: '<2>' }),
       mail('10-08 14:00', kund, 'konsult@bolag.example', 'VB: Altan', { conversationId: 'a' }),
     ],
-    ['opens 1', 'opens 2', 'answer 1 exact', 'answer 2 exact', 'unpaired: we-wrote-first'],
+    ['opens 1', 'opens 2', 'answer 1 exact', 'answer 2 exact', 'unpaired: other-person'],
   ],
   [
     'an own mailbox that has answered for a unit answers for it under a new subject too',

@@ -28,6 +28,7 @@ export const directory = createDirectory({
   entries,
   ownDomains: ['ort.example'],
   ownNumbers: [{ from: '+46223', until: null }],
+  webForms: ['formular@ort.example', '@formular.example'],
 });
 
 export const calendar = createCalendar(calendarOf());
@@ -38,7 +39,9 @@ export const options: PairingOptions = {
   mail: {
     followUps: 'join',
     repliesToUs: 'count',
+    genericReplies: 'join',
     bulkFrom: 10,
+    contacts: [],
     notContacts: [],
     noAnswerNeeded: [],
     notices: [],
@@ -202,4 +205,13 @@ function marksOf(pairing: Pairing, id: string): string {
 function evidenceOf(pairing: Pairing, id: string, event: LogEvent): string {
   const contact = pairing.contacts.find((one) => one.id === id);
   return ` ${contact?.history.find((happening) => happening.event === event)?.evidence}`;
+}
+
+/** The same, with the marks of each pair: `answer 1 subject (other-unit, bounced)`. */
+export function markedFatesOf(events: readonly LogEvent[]): readonly string[] {
+  const histories = pair(events, options).contacts.flatMap(({ history }) => history);
+  return fatesOf(events).map((fate, at) => {
+    const marks = histories.find(({ event }) => event === events[at])?.marks ?? [];
+    return marks.length === 0 ? fate : `${fate} (${marks.join(', ')})`;
+  });
 }

@@ -1,14 +1,14 @@
-import { gzipSync as gzip } from 'node:zlib';
+import { crc32, deflateRawSync, gzipSync as gzip } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { lines, logFile, mailsOf, readCounted, readMails } from './reading.js';
 
-const header = 'Datum;Tid;Från;Till;Ämne;Riktning';
+const columns = 'Datum;Tid;Från;Till;Ämne;Riktning';
 
 function log(...senders: readonly string[]): Uint8Array {
   return strToU8(
     lines(
-      header,
+      columns,
       ...senders.map((name) => `2018-10-08;10:00:00;${name}@hem.example;k@ort.example;Sak ${name};In`),
     ),
   );
@@ -23,6 +23,51 @@ function spoilt(bytes: Uint8Array, change: (bytes: Uint8Array) => void) {
   const copy = bytes.slice();
   change(copy);
   return logFile(copy, { file: 'x.zip' });
+}
+
+/** An archive as programs write it that do not know beforehand how large it will be: every number in its large place. */
+function largeZip(content: Uint8Array, isDeflated = true): Uint8Array {
+  const data = isDeflated ? deflateRawSync(content) : content;
+  const name = Buffer.from('a.csv');
+  const numbers = [content.length, data.length].map(large);
+  const local = Buffer.concat([header(0x04034b50, 30, isDeflated, content), name]);
+  local.writeUInt16LE(20, 28);
+  const before = Buffer.concat([local, field(numbers), data]);
+  const entry = Buffer.concat([header(0x02014b50, 46, isDeflated, content), name]);
+  entry.writeUInt16LE(28, 30);
+  entry.writeUInt32LE(0xffffffff, 42);
+  const directory = Buffer.concat([entry, field([...numbers, large(0)])]);
+  const end = Buffer.alloc(56 + 20 + 22);
+  end.writeUInt32LE(0x06064b50, 0);
+  end.writeBigUInt64LE(1n, 32);
+  end.writeBigUInt64LE(BigInt(before.length), 48);
+  end.writeUInt32LE(0x07064b50, 56);
+  end.writeBigUInt64LE(BigInt(before.length + directory.length), 56 + 8);
+  end.writeUInt32LE(0x06054b50, 76);
+  end.fill(0xff, 76 + 8, 76 + 20);
+  return Buffer.concat([before, directory, end]);
+}
+
+function large(number: number): Buffer {
+  const bytes = Buffer.alloc(8);
+  bytes.writeBigUInt64LE(BigInt(number));
+  return bytes;
+}
+
+function field(numbers: readonly Buffer[]): Buffer {
+  return Buffer.concat([Buffer.from([1, 0, numbers.length * 8, 0]), ...numbers]);
+}
+
+/** The head of an entry, at its own place or in the directory, where two fields more stand in between. */
+function header(signature: number, size: number, isDeflated: boolean, content: Uint8Array): Buffer {
+  const shift = size === 46 ? 2 : 0;
+  const bytes = Buffer.alloc(size);
+  bytes.writeUInt32LE(signature, 0);
+  bytes.writeUInt16LE(isDeflated ? 8 : 0, 8 + shift);
+  bytes.writeUInt32LE(crc32(content), 14 + shift);
+  bytes.fill(0xff, 18 + shift, 26 + shift);
+  bytes.writeUInt16LE(5, 26 + shift);
+  return bytes;
 }
 
 describe('archives of logs', () => {
@@ -106,6 +151,21 @@ describe('archives of logs', () => {
       copy[6] = 1;
     });
     await expect(readCounted(file)).rejects.toMatchObject({ message: expect.stringContaining('lösenord') });
+  });
+
+  it.each([
+    ['a directory of large numbers', largeZip(log('a'))],
+    ['a stored file', largeZip(log('a'), false)],
+  ])('reads zip64: %s', async (_case, bytes) => {
+    expect(await readMails(logFile(bytes))).toMatchObject([{ sender: 'a@hem.example' }]);
+  });
+
+  it('refuses zip64 whose large numbers lead nowhere', async () => {
+    const bytes = largeZip(log('a'));
+    for (const at of [bytes.length - 22 - 20 + 8, bytes.length - 22 - 20 - 56 + 48]) {
+      const file = spoilt(bytes, (copy) => copy.fill(0xff, at, at + 8));
+      await expect(readCounted(file)).rejects.toMatchObject({ code: 'not-a-table' });
+    }
   });
 
   const large = log(...Array.from({ length: 2000 }, (_, index) => `a${index}`));

@@ -61,7 +61,7 @@ describe('rows of one case number', () => {
     });
     const tickets = logFile(
       lines('Ticket ID,Created time,Closed time,Subject', 'KS 2026/0012,2026-01-05 08:15:00,,'),
-      { file: 'freshdesk.csv' },
+      { file: 'freshdesk.csv', format: 'freshdesk' },
     );
     const reading = await readCounted(january, february, tickets);
     expect(reading.folded).toEqual({ 'case-row': 1 });

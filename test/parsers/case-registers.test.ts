@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseEvent } from '../../src/model/event.js';
 import type { Moment } from '../../src/model/time.js';
+import type { LogInput } from '../../src/parsers/input.js';
 import { casesOf, iso, lines, logFile, readCases, readCounted } from './reading.js';
 
 /** `2026-01-05` for a day, else the first instant of the interval in UTC. */
@@ -20,8 +21,8 @@ function timesOf({ times }: CaseEvent): Record<string, string | null> {
   );
 }
 
-async function onlyCase(header: string, row: string): Promise<CaseEvent> {
-  const [found, ...others] = await readCases(logFile(lines(header, row)));
+async function onlyCase(header: string, row: string, wanted: Partial<LogInput> = {}): Promise<CaseEvent> {
+  const [found, ...others] = await readCases(logFile(lines(header, row), wanted));
   if (found === undefined || others.length > 0) throw new Error('not one case');
   return found;
 }
@@ -391,6 +392,7 @@ describe('Freshdesk', () => {
     const event = await onlyCase(
       header,
       '17,Sopor,Closed,Low,Phone,Question,Bo Berg,Kundcenter,2026-01-05 08:15:00,,2026-01-06 10:00:00,2026-01-09 10:00:00,,2026-01-05 09:00:00,00:10:00,,Anna Ek,anna@hem.example',
+      { format: 'freshdesk' },
     );
     expect(event).toMatchObject({
       format: 'freshdesk',

@@ -32,7 +32,9 @@ describe('columns that the project file points out', () => {
       'Ticket ID,Created time,Closed time,Nämnd (val)',
       '1,2026-01-05 08:15:00,,Miljönämnden',
     );
-    const reading = await readCounted(logFile(text, { columns: { board: 'Nämnd (val)' } }));
+    const reading = await readCounted(
+      logFile(text, { format: 'freshdesk', columns: { board: 'Nämnd (val)' } }),
+    );
     expect(casesOf(reading)).toMatchObject([{ format: 'freshdesk', board: 'Miljönämnden' }]);
   });
 

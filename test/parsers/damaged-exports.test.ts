@@ -145,6 +145,8 @@ describe('exports of every format', () => {
     expect(exports.map(({ path }) => path).filter((path) => !tried.has(path))).toMatchInlineSnapshot(`
 [
   "exports/exchange-tracking-cmdlet/utan-mottagare.csv",
+  "exports/graph-mail/graph.json",
+  "exports/graph-mail/power-automate.jsonl",
   "exports/mail-totals/mail.log",
   "exports/mail-totals/mailtraffic.csv",
   "exports/mail-totals/pflogsumm.txt",

@@ -189,6 +189,7 @@ describe('exports that cannot be measured by', () => {
 
 describe('mail formats that must be named', () => {
   const samples = [
+    ['exchange-list-swedish', 'exchange-list-swedish/Meddelandespårning.csv'],
     ['exchange-tracking-cmdlet', 'exchange-tracking-cmdlet/spårning.csv'],
     ['graph-mail', 'graph-mail/graph.csv'],
     ['outlook-list', 'outlook-list/Inkorg.txt'],

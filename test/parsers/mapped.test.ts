@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { readInputFormat } from '../../src/cli/input-format.js';
-import { proposeFormat } from '../../src/parsers/proposal/propose-format.js';
-import '../fixed-seed.js';
+import { createDirectory } from '../../src/pairing/directory.js';
+import { placeCall, placeMail } from '../../src/pairing/placement.js';
 import { iso, lines, logFile, readCalls, readCases, readCounted, readMails } from './reading.js';
 
 function described(yaml: string, content: string) {
@@ -115,23 +114,110 @@ choices: { category: { Gnäll: complaint }, direction: { hit: incoming, dit: out
     expect(cases.map(({ category }) => category)).toEqual(['complaint', 'question']);
     expect((await readCounted(input)).ignored).toEqual({ 'not-a-contact-row': 1 });
   });
+
+  it('passes over its own documents before anything is asked of them', async () => {
+    const yaml = 'channel: case\ncolumns: { received: Ankom, direction: Håll }\n';
+    const read = await readCounted(
+      described(yaml, lines('Ankom;Håll', ';U', 'i fjol;Upprättad', '2018-10-08;I')),
+    );
+    expect([read.ignored, read.rejected, read.events.length]).toEqual([{ 'not-a-contact-row': 2 }, [], 1]);
+  });
+
+  it('passes over all rows of a file that went out', async () => {
+    const yaml = 'channel: case\ndirection: outgoing\ncolumns: { received: Ankom }\n';
+    const read = await readCounted(described(yaml, lines('Ankom;Rubrik', '2018-10-08;Buller', ';Svar')));
+    expect([read.ignored, read.events]).toEqual([{ 'not-a-contact-row': 2 }, []]);
+  });
+
+  it('refuses a direction that nobody has explained', async () => {
+    const yaml = 'channel: case\ncolumns: { received: Ankom, direction: Håll }\n';
+    const read = await readCounted(described(yaml, lines('Ankom;Håll', '2018-10-08;Qzx', '2018-10-08;')));
+    expect(read.rejected).toMatchObject([{ reason: 'unknown-value', column: 'Håll', source: { row: 2 } }]);
+    expect(read.events).toHaveLength(1);
+  });
 });
 
-describe('a proposal', () => {
-  it('comes to an end whatever the file holds', async () => {
-    const cell = fc.oneof(
-      fc.string(),
-      fc.constantFrom('2018-10-08 10:00', '0701740605', 'anna@hem.example', 'Från', 'Tid', ''),
-    );
-    const table = fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 });
-    await fc.assert(
-      fc.asyncProperty(table, fc.constantFrom(';', ',', '\t'), async (rows, delimiter) => {
-        const text = rows.map((row) => row.join(delimiter)).join('\n');
-        const { proposal } = await proposeFormat(logFile(text));
-        const columns = proposal?.columns.map(({ column }) => column) ?? [];
-        expect(new Set(columns).size).toBe(columns.length);
-      }),
-      { numRuns: 200 },
-    );
+describe('who is ours', () => {
+  const plain = 'columns: { time: När, from: Vem, dialled: Till, status: Blev }\n';
+  const directory = createDirectory({
+    entries: [],
+    ownDomains: ['ort.example'],
+    webForms: [],
+    ownNumbers: [{ from: '+4622329', until: null }],
+  });
+
+  it('own numbers decide which way a call went, where the file does not say', async () => {
+    const rows = [
+      '2018-10-08 10:00;0701740605;0223-29000;missat',
+      '2018-10-08 11:00;0223-29010;0701740605;besvarat',
+      '2018-10-08 12:00;0223-29010;0223-29000;besvarat',
+      '2018-10-08 13:00;0701740605;08-16 18 58;besvarat',
+    ];
+    const calls = await readCalls(described(`channel: phone\n${plain}`, lines('När;Vem;Till;Blev', ...rows)));
+    expect(calls.map((call) => placeCall(call, directory).direction)).toEqual([
+      'incoming',
+      'outgoing',
+      'internal',
+      'passing',
+    ]);
+  });
+
+  it('own domains decide which way a mail went', async () => {
+    const yaml = 'channel: mail\ncolumns: { time: När, sender: Av, recipients: Mot }\n';
+    const rows = [
+      '2018-10-08 10:00;a@hem.example;b@ort.example',
+      '2018-10-08 11:00;b@ort.example;a@hem.example',
+    ];
+    const mails = await readMails(described(yaml, lines('När;Av;Mot', ...rows)));
+    expect(mails.map((mail) => placeMail(mail, directory).direction)).toEqual(['incoming', 'outgoing']);
+  });
+
+  it('the description decides where it gives the whole file one direction', async () => {
+    const yaml = `channel: phone\ndirection: outgoing\n${plain}`;
+    const text = lines('När;Vem;Till;Blev', '2018-10-08 10:00;0701740605;0223-29000;missat');
+    expect(await readCalls(described(yaml, text))).toMatchObject([{ statedDirection: 'outgoing' }]);
+  });
+});
+
+describe('a file that a description does not fit', () => {
+  const columns = 'channel: phone\ncolumns: { time: När, from: Vem, dialled: Till, status: Blev }\n';
+  const text = lines('När;Vem;Till;Blev;Grupp', '2018-10-08 10:00;070-1740605;0223-29000;missat;A');
+
+  it.each([
+    ['a header', columns.replace('När', 'Tid'), '”Tid” för fältet time'],
+    [
+      'a header to skip by',
+      `${columns}skip: { Gruppen: ^Test }\n`,
+      '”Gruppen” för fältet skip (menade du ”Grupp”?)',
+    ],
+    ['a header to fold by', `${columns}foldBy: Samtal\n`, '”Samtal” för fältet foldBy'],
+    ['the sign between columns', `${columns}delimiter: "~"\n`, 'har inte ”~” mellan kolumnerna'],
+  ])('is refused for what it lacks: %s', async (_, yaml, said) => {
+    await expect(readCounted(described(yaml, text))).rejects.toThrow(said);
+  });
+
+  it('names the number of a column that is not there, and shows no record', async () => {
+    const yaml = 'channel: phone\nheader: false\ncolumns: { time: 1, from: 2, dialled: 9, status: 4 }\n';
+    const row = '2018-10-08 10:00;070-1740605;0223-29000;missat\n';
+    const refused = readCounted(described(yaml, row));
+    await expect(refused).rejects.toThrow('”kolumn 9” för fältet dialled');
+    await expect(refused).rejects.not.toThrow('1740605');
+    const wrong = readCounted(described(columns, row));
+    await expect(wrong).rejects.toMatchObject({ code: 'header-not-found' });
+    await expect(wrong).rejects.not.toThrow('1740605');
+  });
+
+  it.each([
+    ['a zone', 'zone: Stockholm', '3:1: ”Stockholm” går inte som ”zone”'],
+    ['an order of dates', 'dateOrder: dag', '3:1: ”dag” går inte som ”dateOrder”'],
+    ['a sign between columns', 'delimiter: ";;"', '3:1: ”delimiter” ska vara ett enda tecken, eller tab'],
+    ['a pattern', 'skip: { Grupp: "[" }', '3:9: ”[” är inget giltigt mönster'],
+    [
+      'a meaning',
+      'choices: { status: { Klart: answerd } }',
+      '3:22: ”answerd” går inte som ”Klart”, menade du ”answered”?',
+    ],
+  ])('%s that is none is told with its place', (_, line, said) => {
+    expect(() => readInputFormat(`${columns}${line}\n`, 'vaxeln.yaml')).toThrow(`vaxeln.yaml:${said}`);
   });
 });

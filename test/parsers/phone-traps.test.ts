@@ -284,6 +284,7 @@ describe('FreeSWITCH and Avaya', () => {
     const calls = await readCalls(
       logFile(
         lines(part('00:00:30', 1, 1, 'E201'), part('00:00:10', 2, 0, 'E203'), part('00:00:00', 1, 0, 'E202')),
+        { format: 'avaya-smdr' },
       ),
     );
     expect(calls.map(brief)).toMatchObject([
@@ -311,7 +312,8 @@ const fixture = (name: string) => readFileSync(new URL(name, root), 'utf8');
 describe('formats that must be named', () => {
   const samples = [
     ['threecx-v18', 'threecx-v18/call-reports.csv'],
-    ['ringcentral-calls', 'ringcentral-calls/call-log.csv'],
+    ['avaya-smdr', 'avaya-smdr/smdr.csv'],
+    ['fusionpbx-cdr', 'fusionpbx-cdr/xml_cdr.csv'],
     ['teams-calling-plan', 'teams-calling-plan/PSTN.calls.csv'],
   ] as const;
 

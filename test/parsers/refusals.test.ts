@@ -38,6 +38,7 @@ describe('files that are no logs', () => {
     ['tar', tarFile(), 'tar-arkiv'],
     ['PDF', strToU8('%PDF-1.7\n'), 'PDF'],
     ['web page', strToU8('\n<!DOCTYPE html><html></html>'), 'webbsida'],
+    ['XML', strToU8('\uFEFF<?xml version="1.0"?><Workbook/>'), 'XML'],
     ['picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3, 4, 5, 6, 7, 8]), 'inte är text'],
   ])('says what a file is: %s', async (_case, content, said) => {
     const error = await refusal(content, { file: 'uttag/logg.xlsx' });

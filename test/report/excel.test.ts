@@ -5,6 +5,7 @@ import { cellText } from '../../src/report/excel/cell-text.js';
 import { workbook, xlsx } from '../../src/report/excel/xlsx.js';
 import type { ReportInput } from '../../src/report/reporter.js';
 import { expectGolden } from '../golden.js';
+import { fullResult } from './full-result.js';
 import { manyPublished, manyResult } from './many-rules.js';
 import { sampleInput } from './sample-input.js';
 import { workbookDump } from './workbook-dump.js';
@@ -83,6 +84,17 @@ describe('the workbook of many promises', () => {
     const bytes = await workbook({ ...sampleInput, result: manyResult, published: manyPublished });
     const names = ['Sammanfattning', 'Löften', 'Redovisning', 'Rättelser', 'Före och efter'];
     expectGolden(await workbookDump(bytes, names), import.meta.url, 'underlag-alla-slag.golden.txt');
+  });
+});
+
+describe('the workbook of what lies behind the figures', () => {
+  it('has curves, times of arrival, patterns, areas and boards, as in its golden', async () => {
+    const bytes = await workbook({ ...sampleInput, result: fullResult });
+    const names = [
+      ...['Svarstidskurva', 'Väntar än', 'Veckodag × klockslag', 'Mönster'],
+      ...['Förbättringsområden', 'Tratt', 'Nämnder'],
+    ];
+    expectGolden(await workbookDump(bytes, names), import.meta.url, 'underlag-monster.golden.txt');
   });
 });
 

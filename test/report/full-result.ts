@@ -1,5 +1,9 @@
 import type { Finding } from '../../src/model/finding.js';
+import type { QualityCell } from '../../src/model/quality.js';
 import type { Result } from '../../src/model/result.js';
+import { anyTerms } from '../any-terms.js';
+import { fullBackground, fullComparison, fullPairing } from './full-comparison.js';
+import { fullAreas, fullArrivals, fullCurve, fullPatterns } from './full-patterns.js';
 import { sampleResult } from './sample-result.js';
 
 /*
@@ -14,7 +18,16 @@ const findings: readonly Finding[] = [
   { code: 'log-starts-late', channel: 'case', first: 1_539_000_000_000 },
   { code: 'days-without-rows', channel: 'mail', days: 4, first: 17_800, last: 17_805 },
   { code: 'one-direction', channel: 'mail', direction: 'incoming' },
-  { code: 'unit-without-outgoing', channel: 'mail', unit: 'Skola' },
+  { code: 'unit-without-outgoing', channel: 'mail', unit: 'Skola', of: 'unit' },
+  {
+    code: 'unit-ends-early',
+    channel: 'mail',
+    unit: 'Skola',
+    of: 'mailbox',
+    direction: 'outgoing',
+    last: 1_539_000_000_000,
+    otherLast: 1_539_000_060_000,
+  },
   { code: 'no-missed-calls', calls: 9 },
   { code: 'channel-without-log', channel: 'case', rules: ['A'] },
   { code: 'unknown-in-scope', rule: 'a', title: 'A', property: 'named', counted: false, contacts: 3 },
@@ -40,6 +53,30 @@ const findings: readonly Finding[] = [
     otherLast: 1_539_000_060_000,
   },
 ];
+
+const part = { value: 0.5, interval: { low: 0.4, high: 0.6 } };
+const grade = { value: 75, interval: null };
+
+const sample = {
+  file: 'granskning.xlsx',
+  sha256: 'b'.repeat(64),
+  rule: 'a',
+  seed: 7,
+  perUnit: true,
+  population: 60,
+  drawn: 20,
+  reviewed: 19,
+  halfFilled: 1,
+  isCurrent: true,
+};
+
+const reviewed: QualityCell = {
+  reviewed: 19,
+  needed: 18,
+  grades: { treatment: grade, clarity: grade, simplicity: null },
+  answersQuestion: part,
+  noAnswerNeeded: part,
+};
 
 const [first] = sampleResult.rules;
 const [main, ...readings] = first.readings;
@@ -77,6 +114,19 @@ export const fullResult: Result = {
         { when: { what: 'dates', ranges: [{ from: 17_800, until: 17_801 }] }, allowed: null },
         { when: { what: 'weekend' }, allowed: '2 hours' },
       ],
+      terms: {
+        ...anyTerms,
+        contains: ['received', 'contact-person'],
+        notInForce: [{ from: 17_800, until: 17_801 }],
+        exceptionLimits: [
+          { kind: 'hours', milliseconds: 7_200_000, counting: 'clock' },
+          { kind: 'days', amount: 1, unit: 'weeks', rolled: true, cutoff: 900, dayEnds: 'midnight' },
+          {
+            ...{ kind: 'working-days', amount: 2, unit: 'working-days' },
+            ...{ cutoff: null, dayEnds: 'office-close' },
+          },
+        ],
+      },
       readingNote: 'Så lästes den.',
       measureId: 'U00001',
       target: { target: { form: 'at-least', share: 0.7, of: { count: 7, outOf: 10 } }, reached: true },
@@ -96,6 +146,10 @@ export const fullResult: Result = {
       readings: [
         {
           ...main,
+          boards: [
+            { board: 'Nämnden', cell: main.whole },
+            { board: null, cell: main.whole },
+          ],
           whole: {
             ...main.whole,
             notAssessable: { 'missing-value': 2 },
@@ -107,6 +161,10 @@ export const fullResult: Result = {
       ],
       takenOver: [{ by: 'annan', contacts: 3 }],
       calls: { calls: 9, answered: 7 },
+      responseCurve: fullCurve,
+      arrivals: fullArrivals,
+      patterns: fullPatterns,
+      areas: fullAreas,
       account: [
         {
           board: 'Nämnden',
@@ -133,6 +191,22 @@ export const fullResult: Result = {
     counts: [{ unit: 'Skola', kind: 'no-answer-needed', reason: 'Faktura', contacts: 2 }],
     rules: [{ rule: 'a', before: share, after: null }],
   },
+  quality: {
+    sample,
+    whole: reviewed,
+    units: [{ unit: 'Skola', population: 60, drawn: 20, cell: reviewed }],
+  },
+  unansweredSample: {
+    sample,
+    neededNone: part,
+    answeredOtherwise: part,
+    unanswered: part,
+    whole: { measured: 0.7, judged: 80, without: part },
+    mail: null,
+  },
+  pairing: fullPairing,
+  comparison: fullComparison,
+  background: fullBackground,
   overlaps: [
     {
       rules: ['a', 'b'],

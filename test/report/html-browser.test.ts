@@ -21,7 +21,14 @@ const folder = hasBrowser ? mkdtempSync(join(tmpdir(), 'rapport-')) : '';
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function written(name: string, published: PublishedResult): Promise<string> {
-  const [file] = await html({ result: sampleResult, published, verdicts: [], events: [], rejected: [] });
+  const [file] = await html({
+    language: 'sv',
+    result: sampleResult,
+    published,
+    verdicts: [],
+    events: [],
+    rejected: [],
+  });
   if (!(file?.content instanceof Uint8Array)) throw new Error('rapport.html has no bytes');
   const path = join(folder, `${name}.html`);
   writeFileSync(path, file.content);

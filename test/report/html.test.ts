@@ -16,7 +16,14 @@ const forbidden = new Proxy<Result>(Object.create(null), {
 });
 
 async function report(published: PublishedResult): Promise<string> {
-  const files = await html({ result: forbidden, published, verdicts: [], events: [], rejected: [] });
+  const files = await html({
+    language: 'sv',
+    result: forbidden,
+    published,
+    verdicts: [],
+    events: [],
+    rejected: [],
+  });
   expect(files.map(({ name }) => name)).toEqual(['rapport.html']);
   const [file] = files;
   if (!(file?.content instanceof Uint8Array)) throw new Error('rapport.html has no bytes');

@@ -31,12 +31,18 @@ describe('resultat.json', () => {
           exceptions: fullResult.rules[0].exceptions,
           channelTargets: fullResult.rules[0].channelTargets,
           account: fullResult.rules[0].account,
+          responseCurve: fullResult.rules[0].responseCurve,
+          arrivals: fullResult.rules[0].arrivals,
+          patterns: fullResult.rules[0].patterns,
+          areas: fullResult.rules[0].areas,
           takenOver: fullResult.rules[0].takenOver,
         },
       ],
       inputs: fullResult.inputs,
       findings: fullResult.findings,
       corrections: fullResult.corrections,
+      quality: fullResult.quality,
+      unansweredSample: fullResult.unansweredSample,
       overlaps: fullResult.overlaps,
     });
   });
@@ -73,7 +79,7 @@ describe('resultat.json', () => {
     ['a time in words', (text: string) => text.replace('"2018-11-12T16:00:00+01:00"', '"i måndags"')],
     ['a share above one', (text: string) => text.replace('"value": 0.861757', '"value": 1.861757')],
     ['an unknown finding', (text: string) => text.replace('"hours-assumed"', '"hours-guessed"')],
-    ['another version', (text: string) => text.replace('"schemaVersion": 2', '"schemaVersion": 1')],
+    ['another version', (text: string) => text.replace('"schemaVersion": 3', '"schemaVersion": 1')],
   ])('is refused with %s', (_, broken) => {
     const text = broken(jsonText(sampleResult));
     expect(text).not.toBe(jsonText(sampleResult));
@@ -92,15 +98,25 @@ describe('a file that is read back', () => {
   it.each([
     [
       'of the first version',
-      text.replace('"schemaVersion": 2', '"schemaVersion": 1'),
+      text.replace('"schemaVersion": 3', '"schemaVersion": 1'),
       { is: 'other-version', found: 1 },
     ],
     [
       'of a later version',
-      text.replace('"schemaVersion": 2', '"schemaVersion": 3'),
-      { is: 'other-version', found: 3 },
+      text.replace('"schemaVersion": 3', '"schemaVersion": 4'),
+      { is: 'other-version', found: 4 },
     ],
-    ['that was changed', text.replace('"municipality"', '"kommun"'), { is: 'no-result' }],
+    [
+      'with a figure that was changed',
+      text.replace('"value": 0.861757', '"value": 1.861757'),
+      { is: 'damaged', where: 'rules.0.readings.0.whole.share.value' },
+    ],
+    [
+      'with a key that was changed',
+      text.replace('"municipality"', '"kommun"'),
+      { is: 'damaged', where: 'municipality' },
+    ],
+    ['that was cut off', text.slice(0, 3000), { is: 'damaged', where: null }],
     ['that is no JSON', 'hej', { is: 'no-result' }],
     ['of another program', '{"schemaVersion": 1, "program": {"name": "annat"}}', { is: 'no-result' }],
   ])('is told apart: one %s', (_, other, expected) => {

@@ -50,9 +50,11 @@ export function reading({ id, title, allowed, channels, extra = {} }: Shape, mai
     main,
     title,
     allowed,
+    limit: null,
     whole: cell(whole, extra),
     channels: channels.map(([channel, counts]) => ({ channel, cell: cell(counts, extra) })),
     organisationKinds: [{ kind: 'administration', cell: cell(whole, extra) }],
+    boards: [],
     units: [
       unit('Miljökontoret', half(whole), 'as-whole', extra),
       unit('Stadsbyggnadskontoret', rest(whole), 'watch', extra),

@@ -1,4 +1,5 @@
 import type { Balance, Result } from '../../src/model/result.js';
+import { anyPairing } from '../any-terms.js';
 import { officeCalendar } from './office-calendar.js';
 
 const hash = (digit: string): string => digit.repeat(64);
@@ -69,7 +70,7 @@ function balance(whole: readonly [number, number, number, number]): Balance {
 /** Everything of the sample but its figures. */
 export function sampleFrame(whole: readonly [number, number, number, number]): Omit<Result, 'rules'> {
   return {
-    schemaVersion: 2,
+    schemaVersion: 3,
     program: { name: 'servicematning', version: '0.1.0' },
     municipality: 'Lindåsa',
     ruleSet: {
@@ -159,6 +160,11 @@ export function sampleFrame(whole: readonly [number, number, number, number]): O
       { code: 'channel-without-log', channel: 'case', rules: [] },
     ],
     corrections: null,
+    quality: null,
+    unansweredSample: null,
+    pairing: anyPairing,
+    comparison: null,
+    background: [],
     overlaps: [],
   };
 }

@@ -218,6 +218,7 @@ export const shortResult: Result = {
 };
 
 export const sampleInput: ReportInput = {
+  language: 'sv',
   result: shortResult,
   published: samplePublished,
   verdicts: [

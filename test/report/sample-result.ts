@@ -1,3 +1,4 @@
+import type { HourCounting, Limit } from '../../src/model/calendar-spec.js';
 import type { Channel } from '../../src/model/event.js';
 import type { OrganisationKind } from '../../src/model/organisation.js';
 import type {
@@ -13,6 +14,7 @@ import type {
   WeekGroup,
 } from '../../src/model/result.js';
 import { anyScope } from '../any-scope.js';
+import { anyTerms } from '../any-terms.js';
 import { sampleFrame } from './sample-frame.js';
 
 /*
@@ -236,13 +238,19 @@ const wholeExtra: Partial<Cell> = {
 
 const wholeCounts = sum(units.map(allOf));
 
+function hours36(counting: HourCounting): Limit {
+  return { kind: 'hours', milliseconds: 36 * 3_600_000, counting };
+}
+
 export const mainReading: ReadingFigures<Cell> = {
   reading: 'workday-clock',
   main: true,
   title: 'alla timmar på arbetsdagar',
   allowed: '36 hours',
+  limit: hours36('workday-clock'),
   whole: cell(wholeCounts, wholeExtra),
   channels: byChannel.map(({ channel, counts }) => ({ channel, cell: channelCell(channel, counts, true) })),
+  boards: [],
   organisationKinds: [...new Set(units.map(({ kind }) => kind))].map((kind) => ({
     kind,
     cell: cell(sum(units.filter((unit) => unit.kind === kind).map(allOf))),
@@ -252,13 +260,14 @@ export const mainReading: ReadingFigures<Cell> = {
 };
 
 /** Another reading: so many contacts move between in time and late, in mail. */
-function otherReading(reading: string, title: string, moved: number): ReadingFigures<Cell> {
+function otherReading(reading: HourCounting, title: string, moved: number): ReadingFigures<Cell> {
   const shift = (counts: Counts): Counts => [counts[0] + moved, counts[1] - moved, counts[2], counts[3]];
   return {
     ...mainReading,
     reading,
     title,
     main: false,
+    limit: hours36(reading),
     whole: cell(shift(wholeCounts), wholeExtra),
     channels: byChannel.map(({ channel, counts }) => ({
       channel,
@@ -293,6 +302,7 @@ export const sampleResult: Result = {
       validFrom: null,
       validUntil: null,
       exceptions: [],
+      terms: anyTerms,
       readingNote: null,
       indicative: false,
       severity: 'normal',
@@ -323,6 +333,10 @@ export const sampleResult: Result = {
       takenOver: [],
       calls: null,
       account: [],
+      responseCurve: null,
+      arrivals: null,
+      patterns: [],
+      areas: null,
     },
   ],
 };

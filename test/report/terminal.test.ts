@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PublishedResult } from '../../src/model/result.js';
 import { terminalSummary } from '../../src/report/terminal/terminal.js';
+import { languages } from '../../src/report/words/words.js';
 import { expectGolden } from '../golden.js';
 import { manyPublished } from './many-rules.js';
 import { samplePublished } from './sample-result.js';
@@ -15,7 +16,7 @@ const files = [
 ];
 
 function summary(published: PublishedResult, width = 80, color = false): string {
-  return terminalSummary({ published, outFolder: 'rapport/', files, width, color });
+  return terminalSummary({ words: languages.sv, published, outFolder: 'rapport/', files, width, color });
 }
 
 const escapeCharacter = String.fromCharCode(27);

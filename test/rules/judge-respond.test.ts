@@ -57,6 +57,21 @@ describe('what counts as feedback is stated by the rule', () => {
     check(again, { ownLaterCall: 'ignore' }, 'unanswered');
   });
 
+  it('lets the rule pass over an answer that came back, for one that did not', () => {
+    const bounced = happened('answer', '10-08 11:00', { marks: ['bounced'] });
+    const again = happened('answer', '10-20 11:00');
+    check(mailContact('10-08 10:00', [bounced]), {}, 'met');
+    check(mailContact('10-08 10:00', [bounced]), { bouncedAnswer: 'ignore' }, 'unanswered');
+    check(mailContact('10-08 10:00', [bounced, again]), { bouncedAnswer: 'ignore' }, 'late');
+  });
+
+  it.each([
+    ['nothing shows an answer', [], 'not-assessable:unknown-sender'],
+    ['an id shows one', [happened('answer', '10-09 10:00')], 'met'],
+  ] as const)('nobody knows who wrote through a form, and %s', (_, history, expected) => {
+    check(mailContact('10-08 10:00', history, { marks: new Set(['unknown-sender']) }), {}, expected);
+  });
+
   it('names the happening that decided', () => {
     const contact = mailContact('10-08 10:00', [
       happened('acknowledgement', '10-08 10:01'),

@@ -63,6 +63,7 @@ export function respondRule(within: TimedReading, changes: Partial<RespondRule> 
     ownLaterCall: 'count',
     callbackAttempt: 'ignore',
     hiddenNumber: 'not-assessable',
+    bouncedAnswer: 'count',
     ...changes,
   };
 }

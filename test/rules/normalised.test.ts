@@ -83,7 +83,16 @@ const baseKeys = [
   ...['ignoreLocalClosures', 'shortAbandon', 'closedHours', 'notInForce', 'validFrom', 'validUntil'],
 ];
 const ownKeys: { readonly [kind in Rule['kind']]: readonly string[] } = {
-  respond: ['feedback', 'from', 'parts', 'join', 'ownLaterCall', 'callbackAttempt', 'hiddenNumber'],
+  respond: [
+    'feedback',
+    'from',
+    'parts',
+    'join',
+    'ownLaterCall',
+    'callbackAttempt',
+    'hiddenNumber',
+    'bouncedAnswer',
+  ],
   reach: ['withinSeconds'],
   route: ['test'],
   content: ['contains'],

@@ -1,9 +1,9 @@
-import { createCalendar } from '../../calendar/calendar.js';
-import { officeCalendar } from '../../calendar/office-calendar.js';
 import { fileFindings } from '../../measurement/findings/file-findings.js';
+import { mailboxFindings } from '../../measurement/findings/mailbox-findings.js';
 import { shiftFindings } from '../../measurement/findings/shift-findings.js';
 import { silenceFindings } from '../../measurement/findings/silence-findings.js';
-import type { FileFinding } from '../../model/file-finding.js';
+import type { OpeningHours } from '../../measurement/findings/working-hours.js';
+import type { Inspection } from '../../model/inspection.js';
 import type { Directory } from '../../pairing/directory.js';
 import type { PairingOptions } from '../../pairing/options.js';
 import { pair } from '../../pairing/pair.js';
@@ -14,7 +14,9 @@ import { foldReadings } from '../../parsers/read-logs.js';
 const mail: PairingOptions['mail'] = {
   followUps: 'join',
   repliesToUs: 'count',
+  genericReplies: 'join',
   bulkFrom: 10,
+  contacts: [],
   notContacts: [],
   noAnswerNeeded: [],
   notices: [],
@@ -26,17 +28,23 @@ const twoWay = ['mail', 'phone'] as const;
 export function inspectionFindings(
   readings: readonly FileReading[],
   directory: Directory,
-): readonly FileFinding[] {
+  hours: OpeningHours,
+): Inspection['findings'] {
   const { files: inputs, sharedRows, events } = foldReadings(readings);
-  const calendar = createCalendar(officeCalendar);
-  const phone = { isOpen: calendar.isOpen, shortAbandonSeconds };
+  const calendar = hours.office;
+  const phone = { isOpen: hours.phone.isOpen, shortAbandonSeconds };
   const { events: placed } = pair(events, { directory, calendar, mail, phone, categories: [] });
+  const silence = twoWay.flatMap((channel) => {
+    const ofChannel = placed.filter(({ event }) => event.channel === channel);
+    return silenceFindings(channel, ofChannel, calendar);
+  });
   return [
     ...fileFindings({ inputs, sharedRows }),
-    ...shiftFindings({ inputs, events: placed, calendar }),
-    ...twoWay.flatMap((channel) => {
-      const ofChannel = placed.filter(({ event }) => event.channel === channel);
-      return silenceFindings(channel, ofChannel, calendar);
-    }),
+    ...shiftFindings({ inputs, events: placed, hours }),
+    ...silence,
+    // Where the whole log falls silent every mailbox does.
+    ...(silence.some(({ channel }) => channel === 'mail')
+      ? []
+      : mailboxFindings({ events: placed, directory, calendar })),
   ];
 }

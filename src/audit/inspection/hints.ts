@@ -1,10 +1,9 @@
-import { createCalendar } from '../../calendar/calendar.js';
-import { officeCalendar } from '../../calendar/office-calendar.js';
 import { localDate } from '../../calendar/zone.js';
 import type { InputFile } from '../../model/event.js';
 import type { InspectedLog, InspectionHint } from '../../model/inspection.js';
 import type { LocalDate } from '../../model/time.js';
 import type { Placement } from '../../pairing/placement.js';
+import { normaliseName } from '../../parsers/table/table.js';
 import type { WhoIsWho } from './opened-log.js';
 
 /** What is known of a log beside what is shown of it. */
@@ -17,9 +16,10 @@ type Seen = Omit<InspectedLog, 'understood' | 'hints'>;
 
 /** What should be looked at before the log is measured, the gravest first. */
 export function hintsOf(log: Seen, behind: Behind): readonly InspectionHint[] {
-  if (log.rows.primary === 0) return [{ code: 'no-events' }];
+  if (log.rows.primary === 0) return [{ code: 'no-events', rejected: log.rows.rejected }];
   return [
     ...rejectedRows(log),
+    ...repeatedHeaders(log),
     ...oneDirection(log),
     ...missedCalls(log, behind),
     ...passing(log),
@@ -34,10 +34,17 @@ function rejectedRows({ rows }: Seen): readonly InspectionHint[] {
   return rows.rejected === 0 ? [] : [{ code: 'rejected-rows', rows: rows.rejected, ofRows: rows.all }];
 }
 
+/** The one may hold what the other lacks. */
+function repeatedHeaders({ columnsUnderstood, columnsIgnored }: Seen): readonly InspectionHint[] {
+  const used = new Set(columnsUnderstood.map(normaliseName));
+  const headers = [...new Set(columnsIgnored.filter((name) => used.has(normaliseName(name))))];
+  return headers.length === 0 ? [] : [{ code: 'repeated-headers', headers }];
+}
+
 function oneDirection({ channel, directions }: Seen): readonly InspectionHint[] {
   const { incoming = 0, outgoing = 0 } = directions;
   if (channel === 'case' || incoming > 0 === outgoing > 0) return [];
-  return [{ code: 'one-direction', direction: incoming > 0 ? 'incoming' : 'outgoing' }];
+  return [{ code: 'one-direction', channel, direction: incoming > 0 ? 'incoming' : 'outgoing' }];
 }
 
 /** The log without the hint that it lacks a direction which another file has: an inbox and what was sent are two. */
@@ -73,10 +80,12 @@ function unlisted({ receivers }: Seen, { hasOrganisation }: Behind): readonly In
 }
 
 /** Working days between the first and the last event on which nothing happened; a register may well have such. */
-function silentDays({ channel, first, last }: Seen, { placements }: Behind): readonly InspectionHint[] {
+function silentDays(
+  { channel, first, last }: Seen,
+  { placements, calendar }: Behind,
+): readonly InspectionHint[] {
   if (channel === 'case' || first === null || last === null) return [];
   const heard = new Set(placements.map(({ event }) => localDate(event.at.start)));
-  const calendar = createCalendar(officeCalendar);
   const silent: LocalDate[] = [];
   for (let date = localDate(first) + 1; date < localDate(last); date += 1) {
     if (!heard.has(date) && calendar.isWorkingDay(date)) silent.push(date);

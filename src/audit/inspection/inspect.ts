@@ -1,4 +1,5 @@
 import { UserError } from '../../errors.js';
+import type { OpeningHours } from '../../measurement/findings/working-hours.js';
 import type { Inspection, PuzzlingFile } from '../../model/inspection.js';
 import type { OrganisationEntry } from '../../model/organisation.js';
 import { createDirectory, type NumberRange } from '../../pairing/directory.js';
@@ -8,10 +9,11 @@ import { readFile } from '../../parsers/read-file.js';
 import { foldReadings } from '../../parsers/read-logs.js';
 import { unpackLogs } from '../../parsers/table/unpack-logs.js';
 import { maskedText } from '../../report/masked-party.js';
-import { inspectionWords as words } from '../../report/words/sv/inspection.js';
+import { type Language, languages, type Words } from '../../report/words/words.js';
 import { inspectionFindings } from './findings.js';
 import { besideOthers } from './hints.js';
 import { inspectedLog } from './inspected-log.js';
+import { nameFormats } from './name-formats.js';
 import type { OpenedLog } from './opened-log.js';
 import { domainMarks, numberMarks } from './own-marks.js';
 
@@ -23,12 +25,17 @@ export interface InspectJob {
   /** Empty: they are guessed. */
   readonly ownDomains: readonly string[];
   readonly ownNumbers: readonly NumberRange[];
+  /** When the organisation and its telephone are open. */
+  readonly hours: OpeningHours;
+  /** In which it is said what to do with a file that is not understood. */
+  readonly language: Language;
 }
 
 /** Looks at each file by itself: what it is, what was understood of it, and what to mend before it is measured. */
 export async function inspect(job: InspectJob): Promise<Inspection> {
   const opened: (OpenedLog | PuzzlingFile)[] = [];
-  for (const input of job.inputs) opened.push(...(await openEach(input)));
+  const words = languages[job.language];
+  for (const input of job.inputs) opened.push(...(await openEach(input, words)));
   const logs = opened.filter((one): one is OpenedLog => 'reading' in one);
   const events = logs.flatMap(({ reading }) => reading.events);
   const ownDomains = domainMarks(
@@ -46,44 +53,46 @@ export async function inspect(job: InspectJob): Promise<Inspection> {
       job.ownNumbers.length > 0
         ? job.ownNumbers
         : ownNumbers.map(({ value }) => ({ from: value, until: null })),
+    webForms: [],
   });
   const hasOrganisation = job.organisation !== null;
   const files = opened.map((one) =>
-    'reading' in one ? inspectedLog(one, { directory, hasOrganisation }) : one,
+    'reading' in one ? inspectedLog(one, { directory, hasOrganisation, calendar: job.hours.office }) : one,
   );
   const understood = files.filter((file) => file.understood);
   return {
-    files: files.map((file) => (file.understood ? besideOthers(file, understood) : file)),
+    files: nameFormats(files).map((file) => (file.understood ? besideOthers(file, understood) : file)),
     ownDomains,
     ownNumbers,
     hasOrganisation,
     findings: inspectionFindings(
       logs.map(({ file }) => file),
       directory,
+      job.hours,
     ),
   };
 }
 
 /** The logs of one file: several where it is an archive. */
-async function openEach(input: LogInput): Promise<readonly (OpenedLog | PuzzlingFile)[]> {
+async function openEach(input: LogInput, words: Words): Promise<readonly (OpenedLog | PuzzlingFile)[]> {
   const opened: (OpenedLog | PuzzlingFile)[] = [];
   try {
-    for (const log of unpackLogs(input)) opened.push(await openOne(log));
+    for (const log of unpackLogs(input)) opened.push(await openOne(log, words));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    opened.push(puzzling(input, error));
+    opened.push(puzzling(input, error, { words }));
   }
   return opened;
 }
 
-async function openOne(input: LogInput): Promise<OpenedLog | PuzzlingFile> {
+async function openOne(input: LogInput, words: Words): Promise<OpenedLog | PuzzlingFile> {
   try {
     const file = await readFile(input);
     return { input, file, reading: foldReadings([file]) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { isTable, proposal } = await proposeFormat(input);
-    return puzzling(input, error, { isTable, proposal: isOpen(error) ? proposal : null });
+    return puzzling(input, error, { words, isTable, proposal: isOpen(error) ? proposal : null });
   }
 }
 
@@ -92,21 +101,28 @@ function isOpen({ code }: UserError): boolean {
   return code === 'unknown-format' || code === 'header-not-found';
 }
 
+/** What else is known of a file that is not understood. */
+interface Puzzle extends Partial<Pick<PuzzlingFile, 'isTable' | 'proposal'>> {
+  readonly words: Words;
+}
+
 /** Where no format is known, the first row may be data: it is not told. */
 function puzzling(
   { file, format }: LogInput,
   { code, message, advice, inputLines }: UserError,
-  proposed: Pick<PuzzlingFile, 'isTable' | 'proposal'> = { isTable: false, proposal: null },
+  { words, isTable = false, proposal = null }: Puzzle,
 ): PuzzlingFile {
+  const { describeFormat, takeAgain, unknownFormat } = words.inspection.inspectionWords;
   const isUnknown = code === 'unknown-format' && format === null;
-  const describe = proposed.proposal === null ? words.takeAgain : words.describeFormat;
+  const describe = proposal === null ? takeAgain : describeFormat;
   return {
     understood: false,
     file,
     code,
-    message: isUnknown ? words.unknownFormat(file) : maskedText(message),
+    message: isUnknown ? unknownFormat(file) : maskedText(message),
     advice: code === 'unknown-format' ? describe : maskedText(advice),
     inputLines,
-    ...proposed,
+    isTable,
+    proposal,
   };
 }

@@ -1,3 +1,4 @@
+import type { Calendar } from '../../calendar/calendar.js';
 import type { LogReading } from '../../model/event.js';
 import type { Directory } from '../../pairing/directory.js';
 import type { LogInput } from '../../parsers/input.js';
@@ -10,8 +11,9 @@ export interface OpenedLog {
   readonly reading: LogReading;
 }
 
-/** Who is who, as far as it is known, and whether there is a table that says what units there are. */
+/** Who is who, as far as it is known, whether there is a table that says what units there are, and when they are open. */
 export interface WhoIsWho {
   readonly directory: Directory;
   readonly hasOrganisation: boolean;
+  readonly calendar: Calendar;
 }

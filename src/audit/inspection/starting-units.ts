@@ -1,7 +1,7 @@
 import type { InspectedLog, Inspection } from '../../model/inspection.js';
 import type { StartingUnit } from '../../model/starting-project.js';
+import { looksPersonal } from '../../pairing/personal-mailbox.js';
 import { nationalNumber } from '../../parsers/values/phone-number.js';
-import { looksPersonal } from './personal-mailbox.js';
 
 /**
  * Everybody of ours that the logs say something came to, the most first; persons' own mailboxes last. Numbers

@@ -3,6 +3,7 @@ import type { Finding } from '../../model/finding.js';
 import { channelOrder } from '../groups.js';
 import { type FileFacts, fileFindings } from './file-findings.js';
 import { type LogFacts, logFindings } from './log-findings.js';
+import { pairFindings } from './pair-findings.js';
 import { expiredRules, type RuleFacts, ruleFindings } from './rule-findings.js';
 import { shiftFindings } from './shift-findings.js';
 import { timeFindings } from './time-findings.js';
@@ -27,8 +28,9 @@ export function dataFindings(input: FindingsInput): readonly Finding[] {
     ...when(input.rejectedRows > 0, { code: 'rejected-rows', rows: input.rejectedRows, ofRows: rows }),
     ...when(clockChangeRows > 0, { code: 'clock-change-rows', rows: clockChangeRows }),
     ...fileFindings(input),
-    ...shiftFindings(input),
+    ...shiftFindings({ ...input, hours: { office: input.calendar, phone: input.phoneCalendar } }),
     ...ruleFindings(input),
+    ...pairFindings(input.contacts),
     ...channelOrder.flatMap((channel) => [
       ...logFindings(channel, input),
       ...timeFindings(channel, input.contacts),

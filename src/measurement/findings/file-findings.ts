@@ -19,7 +19,9 @@ export function fileFindings({ inputs, sharedRows }: FileFacts): readonly FileFi
 }
 
 function cutFile({ file, rows, cutAt }: InputFile): readonly FileFinding[] {
-  return cutAt === undefined ? [] : [{ code: 'file-cut', file, rows, known: cutAt === 'known' }];
+  if (cutAt === undefined) return [];
+  const told = cutAt === 'told' ? ({ told: true } as const) : {};
+  return [{ code: 'file-cut', file, rows, known: cutAt !== 'round', ...told }];
 }
 
 function replacedBytes({ file, replacedBytes: bytes = 0 }: InputFile): readonly FileFinding[] {
@@ -39,15 +41,15 @@ function sameFiles(files: readonly InputFile[]): readonly Extract<FileFinding, {
   });
 }
 
-/** Of files that are the same throughout it is said already. */
+/** What is said of a file need not be said again of its copy. */
 function overlaps(
   sharedRows: readonly SharedRows[],
   twice: readonly { readonly files: readonly [string, string] }[],
 ): readonly FileFinding[] {
-  const same = new Set(twice.flatMap(({ files }) => files));
+  const copies = new Set(twice.map(({ files: [, copy] }) => copy));
   return sharedRows
     .map((shared): SharedRows => ({ ...shared, files: inOrder(shared.files) }))
-    .filter(({ files: [one, other] }) => !(same.has(one) && same.has(other)))
+    .filter(({ files }) => !files.some((file) => copies.has(file)))
     .sort(
       (one, other) =>
         compareNames(one.files[0], other.files[0]) || compareNames(one.files[1], other.files[1]),

@@ -6,14 +6,19 @@ import type { Finding } from '../../model/finding.js';
 import type { Period, Result, RuleFigures } from '../../model/result.js';
 import type { Rule } from '../../model/rule.js';
 import type { LocalDate } from '../../model/time.js';
+import type { Directory } from '../../pairing/directory.js';
 import { directionFindings } from './direction-findings.js';
+import { unitFindings } from './mailbox-findings.js';
 import { silenceFindings } from './silence-findings.js';
 import { when } from './when.js';
 
 export interface LogFacts {
   readonly events: readonly PlacedEvent[];
+  readonly directory: Directory;
   readonly period: Period;
   readonly calendar: Calendar;
+  /** When the telephone is open. */
+  readonly phoneCalendar: Calendar;
   readonly logEnd: Result['logEnd'];
   readonly rules: readonly Rule[];
   readonly figures: readonly RuleFigures[];
@@ -28,10 +33,13 @@ export function logFindings(channel: Channel, input: LogFacts): readonly Finding
     return when(isNeeded, { code: 'channel-without-log', channel, rules: rules.map(({ title }) => title) });
   }
   const events = placed.map(({ event }) => event);
+  const silence = silenceFindings(channel, placed, input.calendar);
   return [
     ...spanFindings(channel, events, input),
     ...directionFindings(channel, placed),
-    ...silenceFindings(channel, placed, input.calendar),
+    ...silence,
+    // Where the whole log falls silent every mailbox does.
+    ...(channel === 'mail' && silence.length === 0 ? unitFindings(input) : []),
   ];
 }
 

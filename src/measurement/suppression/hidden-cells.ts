@@ -1,5 +1,6 @@
 import type { Result, RuleFigures } from '../../model/result.js';
 import { groupKey } from '../tally.js';
+import { boardsOf, unitBesideFewBoard } from './boards.js';
 import { fewIn, isCrossed, nameOf, type Table } from './crossing.js';
 import { type OverlapCells, overlapCells } from './overlap-cells.js';
 import { cellsToHide } from './protect.js';
@@ -30,9 +31,12 @@ export interface Hiding {
 export function hiddenCells({ rules, overlaps }: Pick<Result, 'rules' | 'overlaps'>): Hiding {
   const all = overlapCells(overlaps);
   const own = tablesOf(rules, all).map((table) =>
-    hideMore(
-      table,
-      fewIn(table).map(({ key }) => key),
+    withSafeBoards(
+      hideMore(
+        table,
+        fewIn(table).map(({ key }) => key),
+      ),
+      rules,
     ),
   );
   const tables = withoutCrossings(agreed(own));
@@ -95,6 +99,20 @@ function joined(first: readonly TableCell[], second: readonly TableCell[]): read
 
 function hideMore(table: Table, keys: Iterable<string>): Table {
   return { ...table, hidden: cellsToHide(table.cells, table.hidden, new Set(keys)) };
+}
+
+/** Hides more units while a board of few is what the shown cells leave over; in the end there is none left to hide. */
+function withSafeBoards(table: Table, rules: readonly RuleFigures[]): Table {
+  const figures = rules.find(({ rule }) => rule === table.id);
+  if (figures === undefined) return table;
+  const boards = boardsOf(figures, table.cells);
+  let safe = table;
+  let unit = unitBesideFewBoard(boards, safe.cells, safe.hidden);
+  while (unit !== null) {
+    safe = hideMore(safe, [unit]);
+    unit = unitBesideFewBoard(boards, safe.cells, safe.hidden);
+  }
+  return safe;
 }
 
 /** What one table hides of the cells that hold the same contacts all hide; hiding only grows, so this comes to rest. */

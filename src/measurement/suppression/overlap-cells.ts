@@ -1,5 +1,4 @@
 import type { Overlap } from '../../model/result.js';
-import type { Group } from '../tally.js';
 import { type Arc, arcOf } from './table-cells.js';
 
 /** The cells that the contacts of one overlap stand in, with its place among the overlaps. */
@@ -27,8 +26,7 @@ function arcsOf({ units, weeks }: Overlap): readonly Arc[] {
       arcOf({ by: 'channel', channel }),
     ]),
     ...weeks.flatMap(({ week, channel }) => {
-      const ofWeekAndChannel: Group = { by: 'week-channel', week, channel };
-      return [arcOf({ by: 'week', week }), arcOf(ofWeekAndChannel)];
+      return [arcOf({ by: 'week', week }), arcOf({ by: 'week-channel', week, channel })];
     }),
   ];
 }

@@ -1,7 +1,10 @@
 import { cheapestRing, type Network, networkOf, type Question } from './ring.js';
 import { FEWEST_SHOWN, type TableCell } from './table-cells.js';
 
-const small: ReadonlySet<TableCell['by']> = new Set(['unit', 'unit-channel', 'week', 'week-channel']);
+const small: ReadonlySet<TableCell['by']> = new Set([
+  ...(['unit', 'unit-channel', 'week', 'week-channel'] as const),
+  ...(['unit-part', 'slot', 'slot-channel'] as const),
+]);
 
 /**
  * The keys of cells to hide, given those that are hidden already and safely, and those that must be: enough further cells that no hidden one can be

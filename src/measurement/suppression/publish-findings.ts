@@ -16,9 +16,11 @@ function isPublic(finding: Finding, { isShownInAll }: View): boolean {
     case 'unknown-units':
       return !isFew(finding.contacts) && isShownInAll({ by: 'unit', unit: unknownUnit.name });
     case 'unit-without-outgoing':
+    case 'unit-ends-early':
       return isShownInAll({ by: 'unit', unit: finding.unit });
     case 'log-ends-early':
       return isShownInAll({ by: 'channel', channel: finding.channel });
+    case 'marked-answers':
     case 'day-resolution':
     case 'negative-time':
     case 'missing-column':
@@ -45,6 +47,10 @@ function isPublic(finding: Finding, { isShownInAll }: View): boolean {
 
 function withoutNumber(finding: Finding, { isShown, isShownInAll, showsTotals }: View): Finding {
   switch (finding.code) {
+    case 'marked-answers':
+      return isShownInAll({ by: 'channel', channel: finding.channel })
+        ? finding
+        : { ...finding, contacts: null, marks: [] };
     case 'day-resolution':
     case 'negative-time':
       return isShownInAll({ by: 'channel', channel: finding.channel })

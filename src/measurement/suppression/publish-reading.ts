@@ -16,6 +16,7 @@ export function publishReading(reading: ReadingFigures, cells: HiddenCells): Rea
     organisationKinds: reading.organisationKinds.map(({ kind, cell }) => {
       return { kind, cell: show({ by: 'kind', kind }, cell) };
     }),
+    boards: reading.boards.map(({ board, cell }) => ({ board, cell: show({ by: 'board', board }, cell) })),
     units: reading.units.map((unit) => publishUnit(unit, show)),
     weeks: reading.weeks.map((week) => publishWeek(week, show)),
   };
@@ -53,8 +54,9 @@ function cellView(reading: ReadingFigures, { ownFew, hidden }: HiddenCells): Cel
   };
 }
 
-function allCells({ whole, channels, organisationKinds, units, weeks }: ReadingFigures): readonly Cell[] {
-  const groups = [...channels, ...organisationKinds, ...units, ...weeks];
+function allCells(reading: ReadingFigures): readonly Cell[] {
+  const { whole, channels, organisationKinds, boards, units, weeks } = reading;
+  const groups = [...channels, ...organisationKinds, ...boards, ...units, ...weeks];
   const parts = [...units, ...weeks].flatMap((group) => group.channels);
   return [whole, ...[...groups, ...parts].map(({ cell }) => cell)];
 }

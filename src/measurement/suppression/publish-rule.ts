@@ -9,6 +9,10 @@ import type {
 } from '../../model/result.js';
 import { channelsOfTarget } from '../target.js';
 import { publishAccount } from './publish-account.js';
+import { publishAreas } from './publish-areas.js';
+import { withBoards } from './publish-boards.js';
+import { publishCurve } from './publish-curve.js';
+import { publishPatterns } from './publish-patterns.js';
 import { publishReading } from './publish-reading.js';
 import { isFew } from './table-cells.js';
 import type { View } from './view.js';
@@ -19,7 +23,8 @@ import type { View } from './view.js';
  */
 export function publishRule(rule: RuleFigures, view: View): RuleFigures<Cell | HiddenCell> {
   const [main, ...others] = rule.readings;
-  const cells = view.cellsOf(rule.rule);
+  const cells = withBoards(rule, view.cellsOf(rule.rule));
+  const times = publishPatterns(rule, view);
   const isWholeShown = view.isShown(rule.rule, { by: 'whole' });
   return {
     ...rule,
@@ -31,6 +36,9 @@ export function publishRule(rule: RuleFigures, view: View): RuleFigures<Cell | H
     takenOver: rule.takenOver.map((taken) => publishTakenOver(taken, isWholeShown, view)),
     calls: isWholeShown && rule.calls !== null && !isFew(rule.calls.calls) ? rule.calls : null,
     account: publishAccount(rule, view),
+    responseCurve: publishCurve(rule, view),
+    ...times,
+    areas: publishAreas(rule, times.patterns, view),
   };
 }
 
@@ -61,6 +69,7 @@ const channelOfVariant: { readonly [variant in SensitivityVariant]: Channel } = 
   'without-own-later-call': 'phone',
   'without-callbacks': 'phone',
   'without-probable': 'phone',
+  'without-channel': 'mail',
   'exact-mail-only': 'mail',
   'auto-replies-count': 'mail',
 };

@@ -1,9 +1,12 @@
 import type { HiddenCell, PublishedResult, Result, RuleFigures } from '../../model/result.js';
+import { publishComparison } from '../comparison/publish-comparison.js';
 import { groupKey } from '../tally.js';
 import { hiddenCells } from './hidden-cells.js';
+import { leadingRules } from './leading-rules.js';
 import { publishBalance } from './publish-balance.js';
 import { publishCorrections } from './publish-corrections.js';
 import { publishFindings } from './publish-findings.js';
+import { publishReviews } from './publish-reviews.js';
 import { publishRule } from './publish-rule.js';
 import type { View } from './view.js';
 
@@ -24,7 +27,9 @@ export function publish(result: Result): PublishedResult {
     balance: publishBalance(result.balance, view),
     findings: publishFindings(result.findings, view),
     corrections: result.corrections === null ? null : publishCorrections(result.corrections, view),
+    ...publishReviews(result, view),
     overlaps: [],
+    comparison: result.comparison === null ? null : publishComparison(result.comparison),
   };
 }
 
@@ -32,10 +37,12 @@ type PublishedCell = RuleFigures['readings'][0]['whole'] | HiddenCell;
 
 function viewOf(result: Result): View {
   const { rules, showsTotals } = hiddenCells(result);
+  const leading = leadingRules(result);
   const hiddenIn = (rule: string): ReadonlySet<string> => rules.get(rule)?.hidden ?? new Set();
   return {
     rules: result.rules,
     showsTotals,
+    tellsPatterns: (rule) => leading.has(rule),
     cellsOf: (rule) => rules.get(rule) ?? { few: new Set(), ownFew: new Set(), hidden: new Set() },
     isShown: (rule, group) => !hiddenIn(rule).has(groupKey(group)),
     isShownInAll: (group) => [...rules.values()].every(({ hidden }) => !hidden.has(groupKey(group))),

@@ -40,11 +40,24 @@ export interface Search {
 /**
  * The other cells of the cheapest ring in which the cell has one more, or one less, whichever costs
  * less: along a cell that can have one more, against a cell that can have one less. Null where there is
- * none.
+ * none. Mostly a ring is hidden already, so that is looked for first, among hidden cells alone: of it nothing
+ * is left to hide.
  */
 export function cheapestRing(cell: TableCell, search: Search): readonly TableCell[] | null {
+  const { hidden, question } = search;
+  const isHidden = ({ key }: TableCell): boolean => hidden.has(key);
+  if (ringThrough(cell, search, isHidden) !== null) return [];
+  return ringThrough(cell, search, (other) => isHidden(other) || question.mayHide(other));
+}
+
+function ringThrough(
+  cell: TableCell,
+  search: Search,
+  mayPass: (cell: TableCell) => boolean,
+): readonly TableCell[] | null {
   const { question } = search;
-  const from = (node: string): readonly Way<TableCell>[] => waysFrom(node, cell, search);
+  const from = (node: string): readonly Way<TableCell>[] =>
+    waysFrom(node, search, (other) => other !== cell && mayPass(other));
   const more = canGrow(cell, question) ? cheapestPath(cell.to, cell.from, from) : null;
   if (more?.cost === 0) return more.labels;
   const fewer = canShrink(cell, question) ? cheapestPath(cell.from, cell.to, from) : null;
@@ -56,15 +69,20 @@ function cheaper(first: Path<TableCell> | null, second: Path<TableCell> | null):
   return second.cost < first.cost ? second : first;
 }
 
-function waysFrom(node: string, without: TableCell, search: Search): readonly Way<TableCell>[] {
-  const { network, hidden, question } = search;
-  return (network.at.get(node) ?? []).flatMap((cell) => {
-    const isHidden = hidden.has(cell.key);
-    if (cell === without || (!isHidden && !question.mayHide(cell))) return [];
+function waysFrom(
+  node: string,
+  { network, hidden, question }: Search,
+  mayPass: (cell: TableCell) => boolean,
+): readonly Way<TableCell>[] {
+  const ways: Way<TableCell>[] = [];
+  for (const cell of network.at.get(node) ?? []) {
+    if (!mayPass(cell)) continue;
     const isAlong = cell.from === node;
-    if (isAlong ? !canGrow(cell, question) : !canShrink(cell, question)) return [];
-    return [{ to: isAlong ? cell.to : cell.from, cost: isHidden ? 0 : costOf(cell), label: cell }];
-  });
+    if (isAlong ? !canGrow(cell, question) : !canShrink(cell, question)) continue;
+    const cost = hidden.has(cell.key) ? 0 : costOf(cell);
+    ways.push({ to: isAlong ? cell.to : cell.from, cost, label: cell });
+  }
+  return ways;
 }
 
 function costOf(cell: TableCell): number {

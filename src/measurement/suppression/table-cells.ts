@@ -17,7 +17,7 @@ export const FEWEST_SHOWN = 5;
  * channels, a channel of its units and of its weeks, and so on, for every count in every reading.
  */
 export interface TableCell extends Arc {
-  readonly by: Group['by'];
+  readonly by: TableGroup['by'] | PatternCellSort;
   /** Keys of the larger cells, the whole aside, that hold all its contacts. */
   readonly within: readonly string[];
   /** All contacts of the cell, the same in every reading. */
@@ -35,15 +35,21 @@ export interface Arc {
   readonly to: string;
 }
 
+/** The groups of the ring; boards stand outside it. */
+type TableGroup = Exclude<Group, { readonly by: 'board' }>;
+
+/** Cells of the tables of patterns and of times of arrival, each table a network of its own. */
+export type PatternCellSort = 'unit-part' | 'part' | 'slot' | 'slot-channel';
+
 type Kind = ReadingFigures['units'][number]['kind'];
 
 /** `kind` is that of a unit's organisation; other groups need none. */
-export function arcOf(group: Group, kind: Kind = null): Arc {
+export function arcOf(group: TableGroup, kind: Kind = null): Arc {
   const [from, to] = endsOf(group, kind);
   return { key: groupKey(group), from, to };
 }
 
-function endsOf(group: Group, kind: Kind): readonly [from: string, to: string] {
+function endsOf(group: TableGroup, kind: Kind): readonly [from: string, to: string] {
   switch (group.by) {
     case 'whole':
       return ['end', 'whole'];
@@ -101,9 +107,9 @@ function known(cells: ReadonlyMap<string, Cell>, key: string): Cell {
 }
 
 interface GroupedCell {
-  readonly group: Group;
+  readonly group: TableGroup;
   readonly kind: Kind;
-  readonly within: readonly Group[];
+  readonly within: readonly TableGroup[];
   readonly cell: Cell;
 }
 
@@ -115,21 +121,21 @@ function groupedCells({
   weeks,
 }: ReadingFigures): readonly GroupedCell[] {
   const grouped = (
-    group: Group,
+    group: TableGroup,
     cell: Cell,
-    within: readonly Group[] = [],
+    within: readonly TableGroup[] = [],
     kind: Kind = null,
   ): GroupedCell => {
     return { group, kind, within, cell };
   };
-  const ofChannel = (channel: Channel): Group => ({ by: 'channel', channel });
+  const ofChannel = (channel: Channel): TableGroup => ({ by: 'channel', channel });
   return [
     grouped({ by: 'whole' }, whole),
     ...channels.map(({ channel, cell }) => grouped(ofChannel(channel), cell)),
     ...organisationKinds.map(({ kind, cell }) => grouped({ by: 'kind', kind }, cell)),
     ...units.flatMap(({ unit, kind, cell, channels: parts }) => {
-      const ofKind: Group = { by: 'kind', kind };
-      const ofUnit: Group = { by: 'unit', unit };
+      const ofKind: TableGroup = { by: 'kind', kind };
+      const ofUnit: TableGroup = { by: 'unit', unit };
       return [
         grouped(ofUnit, cell, [ofKind], kind),
         ...parts.map(({ channel, cell: part }) =>
@@ -138,7 +144,7 @@ function groupedCells({
       ];
     }),
     ...weeks.flatMap(({ week, cell, channels: parts }) => {
-      const ofWeek: Group = { by: 'week', week };
+      const ofWeek: TableGroup = { by: 'week', week };
       return [
         grouped(ofWeek, cell),
         ...parts.map(({ channel, cell: part }) =>

@@ -7,6 +7,8 @@ export interface View {
   readonly rules: readonly RuleFigures[];
   /** Whether the number of all contacts is shown. */
   readonly showsTotals: boolean;
+  /** Whether times of arrival and patterns are told of a rule: of each contact under one rule only. */
+  readonly tellsPatterns: (rule: string) => boolean;
   readonly cellsOf: (rule: string) => HiddenCells;
   readonly isShown: (rule: string, group: Group) => boolean;
   /** Under every rule that has the group. */

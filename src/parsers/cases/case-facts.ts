@@ -38,13 +38,11 @@ export function readCase(columns: CaseColumns, cells: RowCells, context: Reading
   const untimed = caseTimes.filter(
     (time) => (told[time] ?? (time === status ? 'untimed' : null)) === 'untimed',
   );
-  const { counterpart, named } = readPerson(columns, cells);
   const facts = {
     caseId: get(columns.caseNumber),
     category: get(columns.category),
     subject: get(columns.subject),
-    counterpart,
-    named,
+    ...readPerson(columns, cells),
     unit: get(columns.unit),
     board: get(columns.board),
     arrival: get(columns.channel),
@@ -88,16 +86,30 @@ function momentOf(
 }
 
 /** Who wrote, and whether a name was given: the register’s own word on that goes first. */
-function readPerson(columns: CaseColumns, { get, has }: RowCells): Pick<CaseFacts, 'counterpart' | 'named'> {
+function readPerson(
+  columns: CaseColumns,
+  { get, has }: RowCells,
+): Pick<CaseFacts, 'counterpart' | 'named' | 'persons'> {
   const texts = [get(columns.mail), get(columns.counterpart), get(columns.name)];
-  const [address] = texts.flatMap(readAddresses);
+  const addresses = texts.flatMap(readAddresses);
   const written = texts.slice(1).filter((cell) => !isAnonymous(cell) && readAddresses(cell).length === 0);
   const numbers = [get(columns.phone), ...written.map(readParty)].filter(isNumber);
   const names = written.filter((cell) => !isNumber(readParty(cell)));
   const person = [columns.mail, columns.counterpart, columns.name];
   const isStated = get(columns.named) ?? opposite(get(columns.anonymous));
-  const isShown = person.some(has) ? address !== undefined || names.length > 0 : null;
-  return { counterpart: address ?? numbers[0] ?? names[0]?.trim() ?? null, named: isStated ?? isShown };
+  const isShown = person.some(has) ? addresses.length > 0 || names.length > 0 : null;
+  return {
+    counterpart: addresses[0] ?? numbers[0] ?? names[0]?.trim() ?? null,
+    named: isStated ?? isShown,
+    ...personsOf(addresses, numbers),
+  };
+}
+
+/** Every address with every number of the row; a masked number is nobody's in particular. */
+function personsOf(addresses: readonly string[], numbers: readonly string[]): Pick<CaseFacts, 'persons'> {
+  const whole = numbers.filter((number) => !number.includes('*'));
+  const persons = addresses.flatMap((address) => whole.map((number) => ({ address, number })));
+  return persons.length === 0 ? {} : { persons };
 }
 
 function isNumber(party: string | null): party is string {

@@ -99,7 +99,7 @@ export function isBlank(cell: string): boolean {
 const statuses: Meanings<CaseTime> = [
   [
     'closed',
-    /^\P{L}*(?:done|closed|resolved|solved|klart?|stäng[dt]|löst|avsluta[dt]|avskriv(?:en|et)|åtgärda[dt])(?!\p{L})/iu,
+    /^\P{L}*(?:done|closed|completed|cancell?ed|resolved|solved|klart?|stäng[dt]|löst|avsluta[dt]|avskriv(?:en|et)|åtgärda[dt])(?!\p{L})/iu,
   ],
   ['answered', /^\P{L}*(?:besvara[dt]|svarat|återkoppla[dt]|answered|replied)(?!\p{L})/iu],
 ];

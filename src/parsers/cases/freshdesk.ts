@@ -36,5 +36,6 @@ export const freshdesk: CaseParser = {
   tells: fieldSources(columns),
   needs: [[columns.caseNumber], [columns.received], [columns.answered, columns.closed]],
   isAnother: (has) => !has(itsOwn),
+  mustBeNamed: 'general-knowledge',
   readRow: (cells, context) => asTicket(readCase(columns, cells, context)),
 };

@@ -16,6 +16,7 @@ export function mergeCases(one: CaseFacts, other: CaseFacts): CaseFacts {
     category: one.category === 'unknown' ? other.category : one.category,
     subject: one.subject || other.subject,
     ...sentBy(one, other),
+    ...personsOf(one, other),
     unit: one.unit ?? other.unit,
     board: one.board ?? other.board,
     times,
@@ -45,6 +46,13 @@ function sentBy(one: CaseFacts, other: CaseFacts) {
     arrival: arrival ?? other.arrival,
     messageId: messageId ?? other.messageId,
   };
+}
+
+/** Whom any row shows with address and number is known to the register, whichever document it is of. */
+function personsOf(one: CaseFacts, other: CaseFacts): Pick<CaseFacts, 'persons'> {
+  const all = [...(one.persons ?? []), ...(other.persons ?? [])];
+  const persons = [...new Map(all.map((person) => [`${person.address} ${person.number}`, person])).values()];
+  return persons.length === 0 ? {} : { persons };
 }
 
 /** Of a day and a time within it the time, which tells more. */

@@ -1,6 +1,6 @@
 import type { CaseEvent, FoldReason } from '../../model/event.js';
 import type { Moment } from '../../model/time.js';
-import { canonicalCaseNumber } from '../../pairing/subject.js';
+import { canonicalCaseNumber } from '../../pairing/case-number.js';
 import { caseTimes } from '../cases/case-facts.js';
 import type { CaseFacts, CaseRow } from '../parser.js';
 import { contradicts, mergeCases } from './case-of-rows.js';
@@ -40,6 +40,7 @@ function contentOf(row: CaseRow): string {
     ...[row.messageId, row.complexity, row.extensive, row.transfers, row.measure, row.untimed],
     ...caseTimes.map((time) => row.times[time]),
     row.contains,
+    ...(row.persons ?? []),
   ]);
 }
 

@@ -48,6 +48,7 @@ function contentOf(row: MailRow): string {
     row.automatic,
     row.isExpandedGroup,
     row.isBulk,
+    row.replyTo,
     row.step,
   ]);
 }
@@ -132,6 +133,7 @@ function unite(primary: MailRow, rows: readonly MailRow[]): MailEvent {
   const recipients = new Set(reached.flatMap((row) => row.recipients));
   const first = <Value>(pick: (row: MailRow) => Value | null): Value | null =>
     rows.map(pick).find((value) => value !== null) ?? null;
+  const replyTo = first((row) => row.replyTo ?? null);
   return {
     channel: 'mail',
     format: primary.format,
@@ -147,6 +149,7 @@ function unite(primary: MailRow, rows: readonly MailRow[]): MailEvent {
     statedDirection: first((row) => row.statedDirection),
     automatic: rows.some((row) => row.automatic),
     ...(rows.some((row) => row.isBulk) ? { isBulk: true } : {}),
+    ...(replyTo === null ? {} : { replyTo }),
     delivery,
   };
 }

@@ -17,6 +17,7 @@ const emptyOr = <Schema extends z.ZodType>(schema: Schema) =>
 const reasons: { readonly [reason in NonNullable<Verdict['reason']>]: true } = {
   resolution: true,
   'hidden-number': true,
+  'unknown-sender': true,
   'missing-column': true,
   'missing-value': true,
   'negative-time': true,

@@ -1,5 +1,5 @@
 import { parseIsoDate } from '../../calendar/zone.js';
-import type { Correction, CorrectionKind } from '../../model/correction.js';
+import type { Correction, CorrectionKind, SpoiltCorrection } from '../../model/correction.js';
 import type { Moment } from '../../model/time.js';
 import { nearestWord } from '../../nearest-word.js';
 import { instant, RefusedCell } from '../column.js';
@@ -19,10 +19,8 @@ export interface WrittenCorrection {
   readonly signedOn: string;
 }
 
-/** A line read, or what is wrong with it, in Swedish. */
-export type ReadCorrection =
-  | { readonly correction: Omit<Correction, 'source'>; readonly mistakes: null }
-  | { readonly correction: null; readonly mistakes: readonly string[] };
+/** A line read, without its place. */
+export type ReadCorrection = Omit<Correction, 'source'> | Omit<SpoiltCorrection, 'source'>;
 
 interface Meaning {
   readonly kind: CorrectionKind;
@@ -83,7 +81,8 @@ const contactShape = /^[ETC]-\d{8}-\d{4,}$/;
 export function readCorrectionLine(line: WrittenCorrection): ReadCorrection {
   const mistakes: string[] = [];
   const contact = line.contact.toUpperCase();
-  if (!contactShape.test(contact)) mistakes.push(contactMistake(line.contact));
+  const isContact = contactShape.test(contact);
+  if (!isContact) mistakes.push(contactMistake(line.contact));
   const meaning = meanings.get(line.correction.toLowerCase().replace(/\s+/g, ' ')) ?? null;
   if (meaning === null) mistakes.push(wordMistake(line.correction));
   const receivedAt = readMoment(line.receivedAt);
@@ -100,12 +99,9 @@ export function readCorrectionLine(line: WrittenCorrection): ReadCorrection {
   const signedOn = readDate(line.signedOn);
   if (signedOn === null) mistakes.push(dateMistake(line.signedOn));
   if (mistakes.length > 0 || meaning === null || receivedAt === null || signedOn === null)
-    return { correction: null, mistakes };
+    return { contact: isContact ? contact : null, receivedAt, at, unit: unit === '' ? null : unit, mistakes };
   const { reason, signedBy } = line;
-  return {
-    correction: { contact, receivedAt, ...meaning, at, unit, reason, signedBy, signedOn },
-    mistakes: null,
-  };
+  return { contact, receivedAt, ...meaning, at, unit, reason, signedBy, signedOn };
 }
 
 const context: ReadingContext = {

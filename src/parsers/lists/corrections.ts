@@ -1,5 +1,5 @@
 import { userError } from '../../errors.js';
-import type { Correction } from '../../model/correction.js';
+import type { CorrectionLine } from '../../model/correction.js';
 import { type Column, text } from '../column.js';
 import type { LogInput } from '../input.js';
 import type { Family } from '../parser.js';
@@ -39,33 +39,22 @@ const search: Search<Family> = {
 };
 
 /**
- * Reads a file of corrections from CSV or Excel, in its order. Throws one UserError that names every mistake
- * with its row. Whether the contacts exist is not known here.
+ * Reads a file of corrections from CSV or Excel, in its order. A line with mistakes says so itself, so that these can
+ * be told together with what the logs show to be wrong. Throws a UserError for a file of something else.
  */
 export async function readCorrections(
   input: Pick<LogInput, 'file' | 'bytes'>,
-): Promise<readonly Correction[]> {
+): Promise<readonly CorrectionLine[]> {
   const { table } = await openTable({ ...input, sheet: null }, search);
-  const lines = writtenLines(table).map(({ line, isBroken }) => ({
-    row: line.row,
+  const { file, sheet } = table;
+  return writtenLines(table).map(({ line, isBroken }) => ({
+    source: { file, sheet, row: line.row },
     ...(isBroken ? brokenLine : readCorrectionLine(line)),
   }));
-  const mistakes = lines.flatMap(({ row, mistakes: found }) =>
-    (found ?? []).map((what) => ({ row, what: `${input.file}:${row}: ${what}` })),
-  );
-  const [first] = mistakes;
-  if (first !== undefined) {
-    const listed = mistakes.map(({ what }) => what);
-    const { file } = input;
-    throw userError('file-has-mistakes', { file, mistakes: listed }, { file, line: first.row });
-  }
-  return lines.flatMap(({ row, correction }) =>
-    correction === null ? [] : [{ source: { file: table.file, sheet: table.sheet, row }, ...correction }],
-  );
 }
 
 const brokenLine = {
-  correction: null,
+  ...{ contact: null, receivedAt: null, at: null, unit: null },
   mistakes: ['raden har fler kolumner än rubriken, eller citattecken som inte går ihop.'],
 } as const;
 

@@ -18,7 +18,11 @@ export function readYamlLines(file: string, text: string): readonly YamlLine[] {
     const mistakes = [
       `${file}:${line}:${col}: filen är inte giltig YAML: ${broken.message.split('\n')[0] ?? ''}`,
     ];
-    throw userError('file-has-mistakes', { file, mistakes }, { file, line, column: col });
+    throw userError(
+      'file-has-mistakes',
+      { file, mistakes, place: 'row-and-column' },
+      { file, line, column: col },
+    );
   }
   if (!isSeq(document.contents))
     throw userError('organisation-columns', { file, found: [] }, { file, line: 1 });

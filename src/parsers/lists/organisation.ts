@@ -48,7 +48,7 @@ export async function readOrganisation(
   if (first === undefined) return entriesOf(lines);
   const { file } = input;
   const listed = mistakes.map(({ row, what }) => `${file}:${row}: ${what}`);
-  throw userError('file-has-mistakes', { file, mistakes: listed }, { file, line: first.row });
+  throw userError('file-has-mistakes', { file, mistakes: listed, place: 'row' }, { file, line: first.row });
 }
 
 async function linesOfTable(input: Pick<LogInput, 'file' | 'bytes'>): Promise<readonly WrittenLine[]> {

@@ -1,17 +1,10 @@
 import type { Delivery } from '../../model/event.js';
 import type { Moment } from '../../model/time.js';
 import { type Column, choice, instant, messageId, RefusedCell, recipients, text } from '../column.js';
-import type { MailFacts, RowCells, StatedDirection } from '../parser.js';
+import type { MailFacts, RowCells } from '../parser.js';
 import { isNullSender, readAddresses } from '../values/mail-address.js';
 import { readWallText } from '../values/wall-time.js';
-
-const directionality: { readonly [word: string]: StatedDirection } = {
-  '1': 'incoming',
-  incoming: 'incoming',
-  '2': 'outgoing',
-  originating: 'outgoing',
-  undefined: null,
-};
+import { directionality } from './directionality.js';
 
 /** The columns of Exchange's tracking events, as the kinds of export that hold them spell these three. */
 export function eventColumns(named: { time: string; sender: string; recipients: string }) {

@@ -1,38 +1,50 @@
-import { choice, instant, messageId, recipients, sender, text } from '../column.js';
+import { instant, messageId, recipients, sender, text } from '../column.js';
 import type { MailParser } from '../parser.js';
-import { traceStatuses, unknownStatus } from './trace-status.js';
+import { readTraceRow, traceStatus } from './trace-row.js';
 
 const columns = {
-  time: instant('Date (UTC)', 'Received (UTC)', 'Datum (UTC)', 'Mottaget (UTC)'),
-  sender: sender('Sender', 'Sender address', 'Avsändare', 'Avsändaradress'),
-  recipients: recipients('Recipient', 'Recipients', 'Recipient address', 'Mottagare', 'Mottagaradress'),
-  subject: text('Subject', 'Ämne'),
-  status: choice(traceStatuses, unknownStatus, 'Status'),
-  messageId: messageId('Message ID', 'Meddelande-ID'),
+  time: instant('Date (UTC)'),
+  sender: sender('Sender'),
+  recipients: recipients('Recipient'),
+  subject: text('Subject'),
+  status: traceStatus('Status'),
+  messageId: messageId('Message ID'),
 };
 
-/** The list that the Exchange admin centre shows of a message trace, exported: one row per recipient. */
-export const exchangeList: MailParser = {
-  name: 'exchange-list',
-  title: 'Exchange administrationscenter, exporterad lista från meddelandespårning',
+/** What the documentation does not tell: the words of the Swedish admin centre, and others that may stand in a file. */
+const undocumented = {
+  time: instant('Datum (UTC)', 'Mottaget (UTC)', 'Received (UTC)', 'Date (UTC)'),
+  sender: sender('Avsändare', 'Avsändaradress', 'Sender address', 'Sender'),
+  recipients: recipients('Mottagare', 'Mottagaradress', 'Recipient address', 'Recipients', 'Recipient'),
+  subject: text('Ämne', 'Subject'),
+  status: traceStatus('Status'),
+  messageId: messageId('Meddelande-ID', 'Message ID'),
+};
+
+const shared = {
   channel: 'mail',
   zone: 'UTC',
   cutAt: [10_000, 20_000],
-  columns,
-  needs: [[columns.time], [columns.sender], [columns.recipients]],
   isAnother: () => false,
-  readRow: ({ get }) => ({
-    at: get(columns.time),
-    sender: get(columns.sender),
-    recipients: get(columns.recipients),
-    groups: [],
-    subject: get(columns.subject),
-    messageId: get(columns.messageId),
-    inReplyTo: null,
-    references: [],
-    conversationId: null,
-    statedDirection: null,
-    automatic: false,
-    ...get(columns.status),
-  }),
+} as const;
+
+/** The list that the Exchange admin centre shows of a message trace, exported: one row per recipient. */
+export const exchangeList: MailParser = {
+  ...shared,
+  name: 'exchange-list',
+  title: 'Exchange administrationscenter, exporterad lista från meddelandespårning',
+  columns,
+  needs: [[columns.time], [columns.sender], [columns.recipients], [columns.status]],
+  readRow: (cells) => readTraceRow(columns, cells),
+};
+
+/** The same list in Swedish, or with other headers than those on the screen. */
+export const exchangeListSwedish: MailParser = {
+  ...shared,
+  name: 'exchange-list-swedish',
+  title: 'Exchange administrationscenter, lista från meddelandespårning med svenska eller andra rubriker',
+  columns: undocumented,
+  needs: [[undocumented.time], [undocumented.sender], [undocumented.recipients]],
+  mustBeNamed: 'general-knowledge',
+  readRow: (cells) => readTraceRow(undocumented, cells),
 };

@@ -1,18 +1,9 @@
 import type { Delivery } from '../../model/event.js';
 import { choice, instant, messageId, RefusedCell, sender, text } from '../column.js';
-import type { MailFacts, MailParser, StatedDirection } from '../parser.js';
+import type { MailFacts, MailParser } from '../parser.js';
 import { bestDelivery } from '../values/delivery.js';
 import { readAddresses } from '../values/mail-address.js';
-
-const directionality: { readonly [word: string]: StatedDirection } = {
-  '1': 'incoming',
-  incoming: 'incoming',
-  inbound: 'incoming',
-  '2': 'outgoing',
-  originating: 'outgoing',
-  outgoing: 'outgoing',
-  outbound: 'outgoing',
-};
+import { directionality } from './directionality.js';
 
 const columns = {
   time: instant('origin_timestamp_utc', 'origin_timestamp'),

@@ -18,6 +18,8 @@ const columns = {
   second: graphAddresses('toRecipients/1/emailAddress/address'),
   third: graphAddresses('toRecipients/2/emailAddress/address'),
   copies: graphAddresses('ccRecipients/emailAddress/address', 'ccRecipients', 'cc'),
+  blindCopies: graphAddresses('bccRecipients/emailAddress/address', 'bccRecipients', 'bcc'),
+  replyTo: graphAddresses('replyTo/0/emailAddress/address', 'replyTo/emailAddress/address', 'replyTo'),
   subject: text('subject'),
   conversation: label('conversationId'),
   messageId: messageId('internetMessageId'),
@@ -27,7 +29,7 @@ const columns = {
   isDraft: text('isDraft'),
 };
 
-/** Mails of a mailbox as Microsoft Graph gives them, flattened to a table by a script or Power Automate. */
+/** Mails of a mailbox as Microsoft Graph gives them: as JSON, or flattened to a table by a script or Power Automate. */
 export const graphMail: MailParser = {
   name: 'graph-mail',
   title: 'mejl ur Microsoft Graph eller Power Automate',
@@ -51,14 +53,18 @@ function readRow({ get }: RowCells): MailFacts {
   if (at === null) throw new RefusedCell('missing-time');
   const [sender] = get(columns.sender);
   if (sender === undefined) throw new RefusedCell('missing-sender');
-  const others = [columns.second, columns.third, columns.copies].flatMap((column) => get(column));
+  const others = [columns.second, columns.third, columns.copies, columns.blindCopies].flatMap((column) =>
+    get(column),
+  );
   const recipients = [...new Set([...get(columns.recipients), ...others])];
   if (recipients.length === 0) throw new RefusedCell('missing-recipient');
   const header = get(columns.headers);
+  const [replyTo] = get(columns.replyTo);
   return {
     at,
     sender,
     recipients,
+    ...(replyTo === undefined || replyTo === sender ? {} : { replyTo }),
     groups: [],
     subject: get(columns.subject),
     messageId: get(columns.messageId),

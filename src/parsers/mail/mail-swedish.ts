@@ -14,6 +14,7 @@ import {
 import type { ReadingContext } from '../context.js';
 import type { MailFacts, MailParser, RowCells } from '../parser.js';
 import { directionOf, directionWords } from '../values/directions.js';
+import { readAddresses } from '../values/mail-address.js';
 
 /** `Typ` tells different things in different systems; only these words say that a machine wrote. */
 const automaticTypes =
@@ -66,6 +67,7 @@ const columns = {
   inReplyTo: messageId('Svar på (id)', 'Svar på', 'Svar på meddelande-id', 'In-Reply-To'),
   references: messageIds('Referenser', 'References'),
   conversation: label('Konversations-id', 'Konversation', 'Conversation-ID', 'Tråd-id'),
+  replyTo: text('Svara till', 'Svarsadress', 'Reply-To'),
   type: text('Typ', 'Meddelandetyp'),
 };
 
@@ -93,6 +95,7 @@ export function readListedMail(
   { get }: RowCells,
   context: ReadingContext,
 ): MailFacts {
+  const [replyTo] = readAddresses(get(listed.replyTo));
   return {
     at: joinTime(get(listed.time), get(listed.timeOfDay), context),
     sender: get(listed.sender),
@@ -105,6 +108,7 @@ export function readListedMail(
     conversationId: get(listed.conversation),
     statedDirection: get(listed.direction) ?? directionOf(get(listed.type)),
     automatic: automaticTypes.test(get(listed.type)),
+    ...(replyTo === undefined ? {} : { replyTo }),
     delivery: 'unknown',
     isExpandedGroup: false,
   };

@@ -58,6 +58,8 @@ function hasLabel(labels: string, wanted: ReadonlySet<string>): boolean {
 function readRow(cells: RowCells, context: ReadingContext): MailFacts {
   const { get } = cells;
   const recipients = recipientsOf(cells, context);
+  const sender = senderOf(cells);
+  const [replyTo] = get(columns.replyTo);
   const isSpam = /^yes/i.test(get(columns.spam)) || hasLabel(get(columns.labels), spamLabels);
   return {
     groups: [],
@@ -71,7 +73,8 @@ function readRow(cells: RowCells, context: ReadingContext): MailFacts {
     delivery: isSpam ? 'spam' : 'unknown',
     isExpandedGroup: false,
     recipients,
-    sender: senderOf(cells),
+    sender,
+    ...(replyTo === undefined || replyTo === sender ? {} : { replyTo }),
     at: timeOf(cells),
   };
 }

@@ -1,6 +1,6 @@
-import { choice, instant, label, messageId, messageIds, recipients, sender, text } from '../column.js';
+import { instant, label, messageId, messageIds, recipients, sender, text } from '../column.js';
 import type { MailParser } from '../parser.js';
-import { traceStatuses, unknownStatus } from './trace-status.js';
+import { readTraceRow, traceStatus } from './trace-row.js';
 
 const columns = {
   time: instant('Received', 'receivedDateTime'),
@@ -8,7 +8,7 @@ const columns = {
   recipients: recipients('RecipientAddress', 'Recipient Address', 'Recipient', 'Recipients'),
   subject: text('Subject'),
   messageId: messageId('MessageId', 'Message ID', 'internetMessageId'),
-  status: choice(traceStatuses, unknownStatus, 'Status'),
+  status: traceStatus('Status'),
   inReplyTo: messageId('inReplyTo', 'In-Reply-To'),
   references: messageIds('References'),
   conversation: label('conversationId'),
@@ -24,18 +24,10 @@ export const messageTrace: MailParser = {
   columns,
   needs: [[columns.time], [columns.sender], [columns.recipients]],
   isAnother: () => false,
-  readRow: ({ get }) => ({
-    at: get(columns.time),
-    sender: get(columns.sender),
-    recipients: get(columns.recipients),
-    groups: [],
-    subject: get(columns.subject),
-    messageId: get(columns.messageId),
-    inReplyTo: get(columns.inReplyTo),
-    references: get(columns.references),
-    conversationId: get(columns.conversation),
-    statedDirection: null,
-    automatic: false,
-    ...get(columns.status),
+  readRow: (cells) => ({
+    ...readTraceRow(columns, cells),
+    inReplyTo: cells.get(columns.inReplyTo),
+    references: cells.get(columns.references),
+    conversationId: cells.get(columns.conversation),
   }),
 };

@@ -19,6 +19,7 @@ type MailField =
   | 'inReplyTo'
   | 'references'
   | 'conversation'
+  | 'replyTo'
   | 'type';
 
 type CallField =

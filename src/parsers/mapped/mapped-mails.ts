@@ -17,6 +17,7 @@ function mappedColumns({ columns, choices }: MappedMails) {
     inReplyTo: messageId(...of('inReplyTo')),
     references: messageIds(...of('references')),
     conversation: label(...of('conversation')),
+    replyTo: text(...of('replyTo')),
     type: text(...of('type')),
   };
 }

@@ -1,5 +1,5 @@
 import { type Column, text } from '../column.js';
-import type { Family, Parser, RowCells } from '../parser.js';
+import type { CaseParser, Family, Parser, RowCells } from '../parser.js';
 import { mappedCalls } from './mapped-calls.js';
 import { mappedCases } from './mapped-cases.js';
 import { headersOf, numberedColumn } from './mapped-columns.js';
@@ -18,8 +18,11 @@ export function mappedParser(format: MappedFormat): Parser {
       return { ...shapeOf(format, columns), channel: 'phone', readRow };
     }
     case 'case': {
-      const { columns, tells, readRow } = mappedCases(format);
-      return { ...shapeOf(format, columns), channel: 'case', tells, readRow };
+      const { columns, tells, passesOver, readRow } = mappedCases(format);
+      const shape = shapeOf(format, columns);
+      const passed: CaseParser['passesOver'] = (cells) =>
+        shape.passesOver(cells) ?? passesOver?.(cells) ?? null;
+      return { ...shape, channel: 'case', tells, passesOver: passed, readRow };
     }
   }
 }

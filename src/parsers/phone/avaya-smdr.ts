@@ -58,6 +58,7 @@ export const avayaSmdr: CallParser = {
     [columns.device1],
   ],
   isAnother: () => false,
+  mustBeNamed: 'general-knowledge',
   leastColumns: names.length,
   nameColumns: (records) => {
     const known = records.filter(isCallRecord);

@@ -21,6 +21,9 @@ const names = [
   'write_codec',
 ];
 
+/** Excel leaves out what is empty in every row: the codecs, and the account. */
+const LEAST_COLUMNS = names.indexOf('bleg_uuid') + 1;
+
 const columns = {
   time: instant('start_stamp'),
   answered: instantIfAny('answer_stamp'),
@@ -34,27 +37,43 @@ const columns = {
   otherLeg: label('bleg_uuid'),
 };
 
-/** FreeSWITCH's call records, which have no header, and those of FusionPBX that have one. */
+const needs = [
+  [columns.time],
+  [columns.answered],
+  [columns.duration],
+  [columns.talk],
+  [columns.from],
+  [columns.to],
+  [columns.cause],
+];
+
+/** FreeSWITCH's call records, which have no header: with one they are FusionPBX's. */
 export const freeswitchCdr: CallParser = {
   name: 'freeswitch-cdr',
-  title: 'FreeSWITCH eller FusionPBX, samtalslogg (CDR)',
+  title: 'FreeSWITCH, samtalslogg (CDR)',
   channel: 'phone',
   zone: 'Europe/Stockholm',
   columns,
-  needs: [
-    [columns.time],
-    [columns.answered],
-    [columns.duration],
-    [columns.talk],
-    [columns.from],
-    [columns.to],
-    [columns.cause],
-  ],
-  isAnother: () => false,
+  needs,
+  isAnother: () => true,
+  leastColumns: LEAST_COLUMNS,
   nameColumns: (records) => {
     const known = records.filter(isCallRecord).length;
     return known * 2 > records.length ? names : null;
   },
+  readRow: readLeg,
+};
+
+/** The same records as FusionPBX exports them, under a header of the template's names. */
+export const fusionpbxCdr: CallParser = {
+  name: 'fusionpbx-cdr',
+  title: 'FusionPBX, samtalslogg (CDR)',
+  channel: 'phone',
+  zone: 'Europe/Stockholm',
+  columns,
+  needs,
+  isAnother: () => false,
+  mustBeNamed: 'general-knowledge',
   readRow: readLeg,
 };
 
@@ -63,7 +82,7 @@ const uuid = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/i;
 function isCallRecord(record: readonly string[]): boolean {
   const [duration = '', talk = '', cause = '', id = ''] = record.slice(7, 11);
   return (
-    record.length >= 12 &&
+    record.length >= LEAST_COLUMNS &&
     record.length <= names.length &&
     [duration, talk].every((cell) => /^\d+$/.test(cell)) &&
     /^[A-Z][A-Z_]+$/.test(cause) &&

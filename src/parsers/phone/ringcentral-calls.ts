@@ -30,7 +30,7 @@ const columns = {
   extension: label('Extension', 'Ext'),
   type: text('Type'),
   action: text('Action'),
-  result: choice(results, null, 'Action Result', 'Result'),
+  result: choice(results, null, 'Action Result'),
   duration: seconds('Duration'),
   direction: choice(directionWords, null, 'Direction'),
   callId: label('Session Id'),
@@ -45,6 +45,7 @@ export const ringcentralCalls: CallParser = {
   columns,
   needs: [
     [columns.time],
+    [columns.timeOfDay],
     [columns.from],
     [columns.to],
     [columns.result],
@@ -52,7 +53,6 @@ export const ringcentralCalls: CallParser = {
     [columns.action],
   ],
   isAnother: () => false,
-  mustBeNamed: 'general-knowledge',
   passesOver: ({ get }) =>
     /fax|sms|text/i.test(`${get(columns.type)} ${get(columns.action)}`) ? 'not-a-contact-row' : null,
   readRow: readLeg,

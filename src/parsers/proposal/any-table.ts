@@ -2,8 +2,10 @@ import { UserError, userError } from '../../errors.js';
 import { text } from '../column.js';
 import type { LogInput } from '../input.js';
 import type { Family } from '../parser.js';
+import { containerOf } from '../table/container.js';
+import { readJson } from '../table/json.js';
 import { openTable } from '../table/open-table.js';
-import { normaliseName, type Table } from '../table/table.js';
+import { normaliseName, type Table, type TableRow } from '../table/table.js';
 import { readAddresses } from '../values/mail-address.js';
 import { readWallText } from '../values/wall-time.js';
 
@@ -22,6 +24,7 @@ const ROWS_TO_LOOK_AT = 2000;
 
 /** Opens a file that no format knows; null where its lines have no columns, or it cannot be opened at all. */
 export async function openAnyTable(input: LogInput): Promise<AnyTable | null> {
+  if (containerOf(input.bytes).kind === 'json') return tableOfJson(input);
   let best: { readonly opened: Opened; readonly order: number } | null = null;
   for (const delimiter of delimiters) {
     const opened = await openWith(input, delimiter);
@@ -31,6 +34,25 @@ export async function openAnyTable(input: LogInput): Promise<AnyTable | null> {
     if (opened.table.delimiter === null) break;
   }
   return best === null ? null : tableOf(best.opened);
+}
+
+function tableOfJson(input: LogInput): AnyTable | null {
+  try {
+    const { header, rows } = readJson(input);
+    return { header, delimiter: null, rows: soundRows(rows()) };
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}
+
+function soundRows(rows: Iterable<TableRow>): AnyTable['rows'] {
+  const sound: (readonly string[])[] = [];
+  for (const { cells, defect } of rows) {
+    if (defect === null) sound.push(cells);
+    if (sound.length >= ROWS_TO_LOOK_AT) break;
+  }
+  return sound;
 }
 
 interface Opened {
@@ -77,14 +99,16 @@ function orderOf(records: readonly (readonly string[])[]): number {
 function tableOf({ table, records }: Opened): AnyTable {
   const likeliest = mostFilled(records);
   const header = isHeader(likeliest) ? likeliest : null;
-  const rows: (readonly string[])[] = [];
-  let isBelow = header === null;
-  for (const { cells, defect } of table.rows()) {
-    if (isBelow && defect === null) rows.push(cells);
-    isBelow ||= header?.every((name, place) => (cells[place] ?? '') === name) === true;
-    if (rows.length >= ROWS_TO_LOOK_AT) break;
-  }
+  const rows = soundRows(header === null ? table.rows() : rowsBelow(header, table.rows()));
   return { header: header?.map((name) => name.trim()) ?? null, delimiter: table.delimiter, rows };
+}
+
+function* rowsBelow(header: readonly string[], rows: Iterable<TableRow>): Generator<TableRow> {
+  let isBelow = false;
+  for (const row of rows) {
+    if (isBelow) yield row;
+    isBelow ||= header.every((name, place) => (row.cells[place] ?? '') === name);
+  }
 }
 
 /** The first of those with the most cells filled: titles above a table fill fewer. */
@@ -94,11 +118,10 @@ function mostFilled(records: readonly (readonly string[])[]): readonly string[] 
   return records.find((record) => filled(record) === most) ?? [];
 }
 
-/** Names, each once, and nothing that only a row of data would hold. */
+/** Names, and nothing that only a row of data would hold. A name may stand twice. */
 function isHeader(record: readonly string[]): boolean {
   const names = record.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  const normal = names.map(normaliseName);
-  return names.every(isName) && new Set(normal).size === normal.length;
+  return names.every(isName) && new Set(names.map(normaliseName)).size > 1;
 }
 
 function isName(cell: string): boolean {

@@ -17,14 +17,20 @@ const statusStems: readonly (readonly [CallStatus, RegExp])[] = [
   ['answered', /besv|svar|klar|koppl|answer|connect|success|lyckad|hanterad/],
 ];
 
+/** What a word says that became of a call, known or by its looks; null where it says nothing of it. */
+export function outcomeOfWord(word: string): CallStatus | null {
+  const plain = plainWord(word);
+  if (!isWord(plain)) return null;
+  const known = Object.hasOwn(callStatuses, plain) ? callStatuses[plain] : undefined;
+  const meaning = known ?? statusStems.find(([, stem]) => stem.test(plain))?.[0] ?? null;
+  return meaning === 'unstated' ? null : meaning;
+}
+
 /** Words of a status column that the program does not know, with what they look like. */
 export function proposedStatuses(words: readonly string[]): readonly ProposedChoice[] {
   return words
     .filter((word) => isWord(word) && !Object.hasOwn(callStatuses, plainWord(word)))
-    .map((word) => ({
-      word,
-      meaning: statusStems.find(([, stem]) => stem.test(plainWord(word)))?.[0] ?? null,
-    }));
+    .map((word) => ({ word, meaning: outcomeOfWord(word) }));
 }
 
 /** The same of a column of directions. */

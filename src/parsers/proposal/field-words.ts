@@ -13,8 +13,6 @@ export interface FieldWords {
   readonly field: string;
   readonly headers: readonly string[];
   readonly fits: Fit;
-  /** The cells alone are enough to propose it, whatever its header. */
-  readonly showsItself: boolean;
 }
 
 const most = 0.7;
@@ -31,10 +29,30 @@ const isAnything: Fit = () => true;
 
 /** Headers that no format is recognised by, though they may well mean the field. */
 const looserWords: Readonly<Record<string, readonly string[]>> = {
-  'mail time': ['Received', 'Sent', 'Date', 'Tid'],
-  'mail sender': ['From', 'Sender', 'Avsänt av', 'Frånadress'],
-  'mail recipients': ['To', 'Recipient', 'Recipients', 'Postlåda', 'Inkorg', 'Tilladress'],
-  'mail subject': ['Subject', 'Titel', 'Ärende', 'Gäller'],
+  'mail time': [
+    ...['Received', 'Received or Created', 'Sent', 'Sent Date/Time', 'Date', 'Date/Time', 'Date and time'],
+    ...['Timestamp', 'Tid'],
+  ],
+  'mail sender': [
+    ...['From (Header)', 'Header From', 'From', 'From Address', 'Sender', 'Sender Address'],
+    ...[
+      'Sender or Created by',
+      'From (Envelope)',
+      'Envelope From',
+      'Envelope Sender',
+      'Avsänt av',
+      'Frånadress',
+    ],
+  ],
+  'mail recipients': [
+    ...['To', 'To Address', 'Recipient', 'Recipients', 'Recipient Address', 'Recipients in To line'],
+    ...['To (Envelope)', 'Envelope To', 'Envelope Recipient', 'Postlåda', 'Inkorg', 'Tilladress'],
+  ],
+  'mail subject': ['Subject', 'Subject or Title', 'Titel', 'Ärende', 'Gäller'],
+  'mail direction': ['Direction', 'Route'],
+  'mail messageId': ['Internet Message ID', 'Header Message ID'],
+  'mail inReplyTo': ['In Reply To ID'],
+  'mail conversation': ['Conversation', 'Thread ID'],
   'phone time': [
     ...['Påbörjat', 'Påbörjad', 'Startad', 'Samtal påbörjat', 'Call Time', 'Start Time', 'calldate'],
     'Tid',
@@ -73,31 +91,42 @@ const looserWords: Readonly<Record<string, readonly string[]>> = {
   'phone agent': ['Snakket med', 'Answered by', 'Agent name', 'Svarande', 'Svarade', 'Medarbetare'],
   'phone callId': ['Call ID', 'CallId', 'uniqueid', 'linkedid', 'Session', 'Samtalsreferens', 'Samtal'],
   'phone direction': ['Direction', 'In/ut', 'Håll'],
-  'case received': ['Ankom', 'Kom in', 'Inlämnad', 'Created', 'Created at', 'Opened'],
-  'case closed': ['Färdigt', 'Färdig', 'Klar', 'Klart', 'Solved at', 'Closed Date'],
-  'case caseNumber': ['Nr', 'Id', 'Nummer', 'Ärende', 'Ticket', 'Case'],
+  'case received': [
+    ...['Ankom', 'Kom in', 'Inlämnad', 'Created', 'Created at', 'Created date', 'Date created', 'Opened'],
+    ...['Open date', 'Date opened', 'Opened at', 'Submitted', 'Request date', 'Requested datetime'],
+  ],
+  'case closed': [
+    ...['Färdigt', 'Färdig', 'Klar', 'Klart', 'Solved at', 'Closed Date', 'Completed', 'Completion date'],
+  ],
+  'case caseNumber': [
+    ...['Nr', 'Id', 'Nummer', 'Ärende', 'Ticket', 'Case', 'Service request number', 'Service request ID'],
+    ...['Request ID', 'Request number'],
+  ],
+  'case subject': ['Request type', 'Service name', 'Service request type', 'Description'],
+  'case unit': ['Agency', 'Responsible agency', 'Agency responsible', 'Owner department'],
+  'case status': ['Case status', 'State'],
 };
 
-const shapes: Readonly<Record<string, readonly [fits: Fit, showsItself?: true]>> = {
-  'mail time': [isTime, true],
-  'mail timeOfDay': [isClock],
-  'mail sender': [isAddress, true],
-  'mail recipients': [isAddress, true],
-  'mail direction': [isDirection, true],
-  'phone time': [isTime, true],
-  'phone timeOfDay': [isClock],
-  'phone from': [isCaller, true],
-  'phone dialled': [({ address, time, date }) => Math.max(address, time + date) < most],
-  'phone queue': [isFewWords],
-  'phone status': [isFewWords],
-  'phone answered': [isLater],
-  'phone ended': [isLater],
-  'phone wait': [isDuration],
-  'phone talk': [isDuration],
-  'phone direction': [isDirection, true],
-  'phone agent': [isText],
-  'case received': [isTime, true],
-  'case timeOfDay': [isClock],
+const shapes: Readonly<Record<string, Fit>> = {
+  'mail time': isTime,
+  'mail timeOfDay': isClock,
+  'mail sender': isAddress,
+  'mail recipients': isAddress,
+  'mail direction': isDirection,
+  'phone time': isTime,
+  'phone timeOfDay': isClock,
+  'phone from': isCaller,
+  'phone dialled': ({ address, time, date }) => Math.max(address, time + date) < most,
+  'phone queue': isFewWords,
+  'phone status': isFewWords,
+  'phone answered': isLater,
+  'phone ended': isLater,
+  'phone wait': isDuration,
+  'phone talk': isDuration,
+  'phone direction': isDirection,
+  'phone agent': isText,
+  'case received': isTime,
+  'case timeOfDay': isClock,
 };
 
 const caseTimes = /^(?:registered|complete|adjusted|discovered|acknowledged|noticed|answered|closed)$/;
@@ -113,9 +142,8 @@ function fieldsOf(
   const added = further.map((field) => ({ field, headers: [] }));
   return [...known, ...added].map(({ field, headers }) => {
     const isLaterTime = channel === 'case' && caseTimes.test(field);
-    const [fits, showsItself] = shapes[`${channel} ${field}`] ?? [isLaterTime ? isSometimeTime : isAnything];
-    const words = [...headers, ...(looserWords[`${channel} ${field}`] ?? [])];
-    return { field, headers: words, fits, showsItself: showsItself === true };
+    const fits = shapes[`${channel} ${field}`] ?? (isLaterTime ? isSometimeTime : isAnything);
+    return { field, headers: [...headers, ...(looserWords[`${channel} ${field}`] ?? [])], fits };
   });
 }
 

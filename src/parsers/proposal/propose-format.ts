@@ -1,11 +1,11 @@
 import type { Channel } from '../../model/event.js';
 import type { FormatProposal, ProposedColumn } from '../../model/inspection.js';
 import type { LogInput } from '../input.js';
-import { normaliseName } from '../table/table.js';
 import { type AnyTable, openAnyTable } from './any-table.js';
+import { assignColumns, type SeenColumn } from './assign-columns.js';
 import { proposedDirections, proposedStatuses } from './choice-words.js';
 import { type ColumnShape, columnShape } from './column-shape.js';
-import { type FieldWords, fieldWords } from './field-words.js';
+import { formatName } from './format-name.js';
 
 /** What a file holds that no format claims: whether it is a table, and the format it may be of. */
 export interface Proposed {
@@ -19,7 +19,7 @@ export async function proposeFormat(input: LogInput): Promise<Proposed> {
   if (table === null) return { isTable: false, proposal: null };
   const seen = columnsOf(table);
   const [best] = channels
-    .map((channel) => ({ channel, columns: assign(seen, fieldWords[channel]) }))
+    .map((channel) => ({ channel, columns: assignColumns(seen, channel) }))
     .map((one) => ({ ...one, lacking: lackingIn(one) }))
     .filter(
       ({ columns, channel }) => columns.length > 1 && columns.some(({ field }) => isTime(channel, field)),
@@ -27,7 +27,8 @@ export async function proposeFormat(input: LogInput): Promise<Proposed> {
     .toSorted((one, other) => rank(other) - rank(one));
   return {
     isTable: true,
-    proposal: best === undefined ? null : { ...proposalOf(table, seen, best), ...best },
+    proposal:
+      best === undefined ? null : { name: formatName(input.file), ...proposalOf(table, seen, best), ...best },
   };
 }
 
@@ -44,14 +45,7 @@ function isTime(channel: Channel, field: string): boolean {
   return needed[channel][0]?.includes(field) === true;
 }
 
-interface SeenColumn {
-  readonly place: number;
-  /** Empty where the file has no header. */
-  readonly header: string;
-  readonly column: string | number;
-  readonly shape: ColumnShape;
-}
-
+/** Of several columns under one name the first, which the name means. */
 function columnsOf({ header, rows }: AnyTable): readonly SeenColumn[] {
   const width = header?.length ?? Math.max(0, ...rows.map((row) => row.length));
   return Array.from({ length: width }, (_, place) => ({
@@ -59,46 +53,7 @@ function columnsOf({ header, rows }: AnyTable): readonly SeenColumn[] {
     header: header?.[place] ?? '',
     column: header?.[place] ?? place + 1,
     shape: columnShape(rows.map((row) => row[place] ?? '')),
-  })).filter(({ column }) => column !== '');
-}
-
-interface Candidate {
-  readonly words: FieldWords;
-  readonly seen: SeenColumn;
-  readonly score: number;
-}
-
-const EXACT = 4;
-
-/** Each field gets the column that fits it best, and each column one field. */
-function assign(seen: readonly SeenColumn[], fields: readonly FieldWords[]): readonly ProposedColumn[] {
-  const candidates = fields
-    .flatMap((words) => seen.map((column) => ({ words, seen: column, score: scoreOf(words, column) })))
-    .filter(({ score }) => score > 0)
-    .toSorted((one, other) => other.score - one.score);
-  const chosen = new Map<string, Candidate>();
-  const taken = new Set<number>();
-  for (const candidate of candidates) {
-    const { words, seen: column } = candidate;
-    if (chosen.has(words.field) || taken.has(column.place)) continue;
-    chosen.set(words.field, candidate);
-    taken.add(column.place);
-  }
-  return fields.flatMap(({ field }) => {
-    const candidate = chosen.get(field);
-    if (candidate === undefined) return [];
-    return [{ field, column: candidate.seen.column, isSure: candidate.score >= EXACT }];
-  });
-}
-
-/** 4: the header is one that the field goes by; 2: it holds one; 1: the cells alone show it. 0: it is not. */
-function scoreOf({ headers, fits, showsItself }: FieldWords, { header, shape }: SeenColumn): number {
-  if (!fits(shape)) return 0;
-  const name = normaliseName(header);
-  const known = headers.map(normaliseName);
-  if (name !== '' && known.includes(name)) return EXACT;
-  if (name !== '' && known.some((word) => word.length >= 4 && name.includes(word))) return 2;
-  return showsItself && shape.filled > 0 ? 1 : 0;
+  })).filter(({ column, place }) => column !== '' && (header?.indexOf(`${column}`) ?? place) === place);
 }
 
 interface Assigned {
@@ -110,18 +65,25 @@ function lackingIn({ channel, columns }: Assigned): FormatProposal['lacking'] {
   return needed[channel].filter((group) => !columns.some(({ field }) => group.includes(field)));
 }
 
-/** The channel that lacks least; of several the one whose columns are surer and more. */
+const weights: { readonly [basis in ProposedColumn['basis']]: number } = {
+  header: 3,
+  likeness: 2,
+  values: 1,
+};
+
+/** The channel that lacks least; of several the one that needs the most columns, and whose columns are surer and more. */
 function rank({ lacking, columns, channel }: Assigned & Pick<FormatProposal, 'lacking'>): number {
-  const found = 1 - lacking.length / needed[channel].length;
-  const sure = columns.filter(({ isSure }) => isSure).length;
-  return found * 100 + sure * 2 + columns.length;
+  const groups = needed[channel].length;
+  const found = groups - lacking.length;
+  const complete = lacking.length === 0 ? 2 * groups : 0;
+  return (found / groups) * 100 + complete + columns.reduce((sum, { basis }) => sum + weights[basis], 0);
 }
 
 function proposalOf(
   table: AnyTable,
   seen: readonly SeenColumn[],
   { channel, columns }: Assigned,
-): Pick<FormatProposal, 'hasHeader' | 'delimiter' | 'isDateOrderOpen' | 'choices' | 'unused'> {
+): Omit<FormatProposal, keyof Assigned | 'name' | 'lacking'> {
   const used = new Set(columns.map(({ column }) => column));
   const shapeOf = (field: string): ColumnShape | null => {
     const column = columns.find((one) => one.field === field)?.column;
@@ -132,6 +94,7 @@ function proposalOf(
   return {
     hasHeader: table.header !== null,
     delimiter: table.header === null ? table.delimiter : null,
+    isUtc: columns.some(({ field, column }) => isTime(channel, field) && /\butc\b/i.test(String(column))),
     isDateOrderOpen: columns.some(({ field }) => shapeOf(field)?.isAmbiguous === true),
     choices: [
       { field: 'status', words: status },

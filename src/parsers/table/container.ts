@@ -1,10 +1,13 @@
 import type { RefusedContainer } from '../../errors.js';
 import { isMbox } from '../mail/mbox-table.js';
+import { decode } from './decode.js';
+import { isJson } from './json-records.js';
 import { readZip, type ZipArchive } from './zip.js';
 
 export type Container =
   | { readonly kind: 'text' }
   | { readonly kind: 'mbox' }
+  | { readonly kind: 'json' }
   | { readonly kind: 'xlsx' | 'zip'; readonly archive: ZipArchive }
   | { readonly kind: 'gzip' }
   | { readonly kind: 'refused'; readonly as: RefusedContainer };
@@ -18,9 +21,11 @@ export function containerOf(bytes: Uint8Array): Container {
   if (begins(bytes, [0x25, 0x50, 0x44, 0x46])) return refused('pdf');
   const start = Buffer.from(bytes.subarray(0, 512)).toString('latin1').trimStart().toLowerCase();
   if (/^(?:ï»¿)?\s*<(?:!doctype html|html|table)/.test(start)) return refused('html');
+  if (/^(?:ï»¿)?<\?xml\b/.test(start)) return refused('xml');
   if (isMbox(bytes)) return { kind: 'mbox' };
   if (totalsOfMail.test(start)) return refused('pflogsumm');
   if (lineOfMailServer.test(start)) return refused('mail-server-log');
+  if (isJson(beginningOf(bytes))) return { kind: 'json' };
   return isBinary(bytes) ? refused('binary') : { kind: 'text' };
 }
 
@@ -32,6 +37,10 @@ const lineOfMailServer =
 /** An archive of Unix says `ustar` after the name and the facts of its first file. */
 const TAR_MARK_AT = 257;
 const tarMark = [0x75, 0x73, 0x74, 0x61, 0x72];
+
+function beginningOf(bytes: Uint8Array): string {
+  return [...decode(bytes.subarray(0, 512)).chunks()].join('');
+}
 
 function refused(as: RefusedContainer): Container {
   return { kind: 'refused', as };

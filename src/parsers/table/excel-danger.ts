@@ -11,6 +11,7 @@ const declaration = '<!DOCTYPE';
  * more are ever unpacked, or declare entities. Throws where one is damaged.
  */
 export function dangerOf(entries: readonly ZipEntry[], limit: number): ExcelDanger | null {
+  if (entries.reduce((total, { size }) => total + size, 0) > limit) return 'too-large';
   let danger: ExcelDanger | null = null;
   let total = 0;
   let before: { readonly entry: ZipEntry; readonly end: string } | null = null;

@@ -1,50 +1,59 @@
-import { strFromU8, strToU8, zipSync } from 'fflate';
-import { mostInflated } from '../input.js';
-import { inflate, readZip, type ZipArchive } from './zip.js';
+import { crc32 } from 'node:zlib';
+import { strToU8 } from 'fflate';
+import type { Workbook } from './workbook-sheets.js';
+import type { ZipArchive, ZipEntry } from './zip.js';
 
 const PIECE = 1 << 16;
-
-/** True where the workbook counts its days from 1904, as old ones from a Mac do. */
-export function keeps1904(archive: ZipArchive): boolean {
-  const workbook = archive.entries.find(({ name }) => name === 'xl/workbook.xml');
-  const content = workbook === undefined ? null : inflate(workbook, mostInflated);
-  return content !== null && /\bdate1904=["'](?:1|true)["']/.test(strFromU8(content));
-}
-
 const sharedStrings = 'xl/sharedStrings.xml';
-const readingOrder = ['xl/_rels/workbook.xml.rels', 'xl/workbook.xml', 'xl/styles.xml', sharedStrings];
-const sheetName = /^xl\/worksheets\/sheet\d+\.xml$/;
+const styles = 'xl/styles.xml';
+const workbookParts = ['xl/_rels/workbook.xml.rels', 'xl/workbook.xml', styles, sharedStrings];
 
-/** Place of an entry in the order of reading; null for parts that hold no cells. */
-export function partRank(name: string): number | null {
-  const rank = readingOrder.indexOf(name);
-  if (rank >= 0) return rank;
-  return sheetName.test(name) ? readingOrder.length : null;
+/** The parts of a workbook that are looked at; macros, pictures and the rest are left alone. */
+export function partsRead({ entries }: ZipArchive): readonly ZipEntry[] {
+  const names = new Set(workbookParts.map((name) => name.toLowerCase()));
+  return entries.filter(({ name }) => names.has(name.toLowerCase()) || /^xl\/worksheets\/[^/]+$/i.test(name));
 }
+
+type Part = Pick<ZipEntry, 'name' | 'crc' | 'size' | 'data' | 'isDeflated'>;
 
 /**
- * The archive with its parts in the order in which a stream can use them. Otherwise the reader puts sheets
- * that come before their strings into temporary files, and logs hold personal data.
+ * The cells of a workbook as an archive of its own, its parts in the order in which a stream can use them: the reader
+ * would put sheets that come before their strings into temporary files, and logs hold personal data. Parts get the
+ * names that the reader knows, and headers that tell their sizes, whatever program wrote the workbook.
  */
-export function* inReadingOrder(bytes: Uint8Array, archive: ZipArchive): Generator<Buffer> {
-  const ranked = archive.entries.flatMap((entry) => {
-    const rank = partRank(entry.name);
-    return rank === null ? [] : [{ rank, part: bytes.subarray(entry.from, entry.until) }];
-  });
-  if (!archive.entries.some(({ name }) => name === sharedStrings)) {
-    ranked.push({ rank: readingOrder.indexOf(sharedStrings), part: noSharedStrings() });
-  }
-  ranked.sort((one, other) => one.rank - other.rank);
-  for (const part of [...ranked.map((one) => one.part), archive.tail]) {
-    for (let at = 0; at < part.length; at += PIECE) {
-      yield Buffer.from(part.buffer, part.byteOffset + at, Math.min(PIECE, part.length - at));
+export function* inReadingOrder(archive: ZipArchive, { sheets, is1904 }: Workbook): Generator<Buffer> {
+  const written = (name: string) =>
+    archive.entries.find((entry) => entry.name.toLowerCase() === name.toLowerCase());
+  const style = written(styles);
+  const parts: readonly Part[] = [
+    madePart('xl/_rels/workbook.xml.rels', '<Relationships/>'),
+    madePart('xl/workbook.xml', `<workbook><workbookPr date1904="${is1904 ? 1 : 0}"/></workbook>`),
+    ...(style === undefined ? [] : [{ ...style, name: styles }]),
+    { ...(written(sharedStrings) ?? madePart(sharedStrings, '<sst/>')), name: sharedStrings },
+    ...sheets.map(({ entry }, index) => ({ ...entry, name: `xl/worksheets/sheet${index + 1}.xml` })),
+  ];
+  for (const part of parts) {
+    yield headerOf(part);
+    for (let at = 0; at < part.data.length; at += PIECE) {
+      yield Buffer.from(part.data.buffer, part.data.byteOffset + at, Math.min(PIECE, part.data.length - at));
     }
   }
 }
 
-/** An empty list of strings, for workbooks that write their texts into the cells. */
-function noSharedStrings(): Uint8Array {
-  const bytes = zipSync({ [sharedStrings]: strToU8('<sst/>') }, { level: 0 });
-  const end = readZip(bytes)?.entries[0]?.until ?? 0;
-  return bytes.subarray(0, end);
+function madePart(name: string, text: string): Part {
+  const data = strToU8(text);
+  return { name, data, size: data.length, crc: crc32(data), isDeflated: false };
+}
+
+/** What stands before the data of a part in an archive. */
+function headerOf({ name, crc, size, data, isDeflated }: Part): Buffer {
+  const header = Buffer.alloc(30);
+  header.writeUInt32LE(0x04034b50, 0);
+  header.writeUInt16LE(20, 4);
+  header.writeUInt16LE(isDeflated ? 8 : 0, 8);
+  header.writeUInt32LE(crc, 14);
+  header.writeUInt32LE(data.length, 18);
+  header.writeUInt32LE(Math.min(size, 0xffffffff), 22);
+  header.writeUInt16LE(name.length, 26);
+  return Buffer.concat([header, Buffer.from(name, 'latin1')]);
 }

@@ -6,8 +6,9 @@ import { type HeaderMatch, matchHeader, onlyMatch, RECORDS_TO_SEARCH, type Searc
 import type { OpenedTable } from './csv.js';
 import { clockText, hasSeconds, readCell, type SheetCell } from './excel-cell.js';
 import { dangerOf, type ExcelDanger } from './excel-danger.js';
-import { inReadingOrder, keeps1904, partRank } from './excel-parts.js';
+import { inReadingOrder, partsRead } from './excel-parts.js';
 import { isBlank, MOST_COLUMNS, namedWidth, type TableRow } from './table.js';
+import { readWorkbook, type Workbook } from './workbook-sheets.js';
 import type { ZipArchive } from './zip.js';
 
 interface SheetRow {
@@ -35,7 +36,6 @@ export async function openExcel<Kind extends Family>(
   if (danger === 'too-large') throw userError('input-too-large', { file, mostBytes }, { file });
   if (danger === 'entities') throw userError('not-a-table', { file, as: 'entities' }, { file });
   const sheets = await readSheets(input, archive, search.candidates);
-  if (sheets.length === 0) throw userError('not-a-table', { file, as: 'damaged' }, { file });
   const asked = sheets.filter(({ name }) => input.sheet === null || name === input.sheet);
   if (asked.length === 0) {
     throw userError(
@@ -62,12 +62,9 @@ function holdsAnything({ rows, matches }: Sheet<Family>): boolean {
 }
 
 /** Unpacks every part that is read, so that a damaged one shows here. Throws a UserError for it. */
-function findDanger(file: string, { entries }: ZipArchive, mostBytes: number): ExcelDanger | null {
+function findDanger(file: string, archive: ZipArchive, mostBytes: number): ExcelDanger | null {
   try {
-    return dangerOf(
-      entries.filter(({ name }) => partRank(name) !== null),
-      mostBytes,
-    );
+    return dangerOf(partsRead(archive), mostBytes);
   } catch {
     throw userError('not-a-table', { file, as: 'damaged' }, { file });
   }
@@ -120,40 +117,50 @@ function plainText(cell: SheetCell): string {
 }
 
 async function readSheets<Kind extends Family>(
-  { file, bytes }: ExcelInput,
+  { file, mostBytes = mostInflated }: ExcelInput,
   archive: ZipArchive,
   candidates: readonly Kind[],
 ): Promise<readonly Sheet<Kind>[]> {
+  const workbook = readWorkbook(archive);
+  if (workbook.sheets.length === 0) throw userError('excel-unreadable', { file }, { file });
+  const sheets: Sheet<Kind>[] = [];
+  let left = mostBytes / LEAST_CELL;
+  try {
+    for await (const worksheet of await worksheetsOf(archive, workbook)) {
+      const collector = collectRows(candidates);
+      for await (const row of worksheet) {
+        left -= row.cellCount;
+        if (left < 0) break;
+        const cells: SheetCell[] = [];
+        row.eachCell((cell, column) => {
+          if (column > collector.width()) return;
+          while (cells.length < column - 1) cells.push('');
+          cells.push(readCell(cell, workbook.is1904));
+        });
+        collector.add({ row: row.number, cells });
+      }
+      if (left < 0) break;
+      sheets.push({ name: workbook.sheets[sheets.length]?.name ?? '', ...collector.finish() });
+    }
+  } catch {
+    throw userError('excel-unreadable', { file }, { file });
+  }
+  if (left < 0) throw userError('too-many-cells', { file, mostBytes }, { file });
+  return sheets;
+}
+
+/** Bytes that a cell takes at the least. Places between cells cost time too, however few bytes they take. */
+const LEAST_CELL = 25;
+
+async function worksheetsOf(archive: ZipArchive, workbook: Workbook) {
   const { default: excel } = await import('exceljs');
-  const is1904 = keeps1904(archive);
-  const stream = Readable.from(inReadingOrder(bytes, archive));
-  const reader = new excel.stream.xlsx.WorkbookReader(stream, {
+  return new excel.stream.xlsx.WorkbookReader(Readable.from(inReadingOrder(archive, workbook)), {
     styles: 'cache',
     sharedStrings: 'cache',
     hyperlinks: 'ignore',
     worksheets: 'emit',
     entries: 'ignore',
   });
-  const sheets: Sheet<Kind>[] = [];
-  try {
-    for await (const worksheet of reader) {
-      const name = 'name' in worksheet && typeof worksheet.name === 'string' ? worksheet.name : '';
-      const collector = collectRows(candidates);
-      for await (const row of worksheet) {
-        const cells: SheetCell[] = [];
-        row.eachCell((cell, column) => {
-          if (column > collector.width()) return;
-          while (cells.length < column - 1) cells.push('');
-          cells.push(readCell(cell, is1904));
-        });
-        collector.add({ row: row.number, cells });
-      }
-      sheets.push({ name, ...collector.finish() });
-    }
-  } catch (error) {
-    throw userError('excel-unreadable', { file, why: error instanceof Error ? error.message : '' }, { file });
-  }
-  return sheets;
 }
 
 /** Keeps the rows of a sheet that is claimed, and of any other only those in which a header could stand. */

@@ -6,6 +6,7 @@ import type { Search } from '../recognise.js';
 import { containerOf } from './container.js';
 import { type OpenedTable, openText } from './csv.js';
 import { openExcel } from './excel.js';
+import { openJson } from './json.js';
 
 /**
  * Opens a file, whatever its container, under the one candidate that claims it. Throws a UserError where
@@ -23,6 +24,8 @@ export async function openTable<Kind extends Family>(
       return openText(input, search);
     case 'mbox':
       return openMbox(input, search);
+    case 'json':
+      return openJson(input, search);
     case 'xlsx':
       return openExcel(input, container.archive, search);
     case 'zip':

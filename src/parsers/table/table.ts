@@ -2,11 +2,14 @@ import type { RejectReason } from '../../model/event.js';
 
 /** One data row as text, or what keeps it from being read. */
 export interface TableRow {
-  /** Physical line (Excel: row) on which it begins, from 1. */
+  /** Physical line (Excel: row; JSON: number of the record) on which it begins, from 1. */
   readonly row: number;
   /** As many as the header has, or its family's least number; none where `defect` says that they cannot be told apart. */
   readonly cells: readonly string[];
-  readonly defect: Extract<RejectReason, 'broken-quote' | 'too-few-columns' | 'too-many-columns'> | null;
+  readonly defect: Extract<
+    RejectReason,
+    'broken-quote' | 'broken-record' | 'too-few-columns' | 'too-many-columns'
+  > | null;
 }
 
 /** As many as a sheet of Excel has; a record with more is none. */
@@ -21,6 +24,8 @@ export interface Table {
   readonly encoding: string;
   readonly delimiter: string | null;
   readonly replacedBytes: number;
+  /** The file itself says that there is more of it; left out where it does not. */
+  readonly isCut?: true;
   /** The other sheets of its workbook; left out for files of one table. */
   readonly notRead?: readonly string[];
   /** Every call walks the rows anew, blank ones left out. */

@@ -1,5 +1,6 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { Inflate } from 'fflate';
+import { type Directory, findDirectory, readSizes } from './zip-directory.js';
 
 /** One entry of a zip archive, as its directory lists it. */
 export interface ZipEntry {
@@ -9,107 +10,82 @@ export interface ZipEntry {
   readonly isSealed: boolean;
   /** Check sum of its content. */
   readonly crc: number;
-  /** From its local header until the next one begins. */
-  readonly from: number;
-  readonly until: number;
+  /** Bytes that it says it unpacks to. */
+  readonly size: number;
   /** Its data as stored. */
   readonly data: Uint8Array;
 }
 
 export interface ZipArchive {
+  /** In the order in which they stand in the archive. */
   readonly entries: readonly ZipEntry[];
-  /** The directory and what follows it. */
-  readonly tail: Uint8Array;
 }
 
-const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const ENTRY_HEADER = 0x04034b50;
-const LONGEST_TAIL = 22 + 65_535;
 const STORED = 0;
 const DEFLATED = 8;
 
 /** An entry as the directory has it. */
-interface Listed {
-  readonly name: string;
+interface Listed extends Pick<ZipEntry, 'name' | 'crc' | 'size'> {
   readonly method: number;
   readonly isEncrypted: boolean;
-  readonly crc: number;
-  readonly size: number;
+  readonly packed: number;
   readonly from: number;
 }
 
 /** The directory of an archive; null where it cannot be read. */
 export function readZip(bytes: Uint8Array): ZipArchive | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  if (end === null) return null;
-  const directory = view.getUint32(end + 16, true);
-  const inOrder = readDirectory(bytes, view, { at: directory, count: view.getUint16(end + 10, true) });
-  if (inOrder === null || inOrder.some(({ from }) => from + 30 > directory)) return null;
-  if (inOrder.some((entry) => !agreesWithHeader(view, entry))) return null;
+  const directory = findDirectory(view);
+  if (directory === null) return null;
+  const listed = readDirectory(bytes, view, directory);
+  if (listed === null || !listed.every((entry) => isWhole(view, entry))) return null;
   return {
-    tail: bytes.subarray(directory),
-    entries: inOrder.map(({ name, method, isEncrypted, crc, size, from }, index) => {
-      const data = from + 30 + view.getUint16(from + 26, true) + view.getUint16(from + 28, true);
+    entries: listed.map(({ name, method, isEncrypted, crc, size, packed, from }) => {
+      const data = dataStart(view, from);
       return {
-        name,
+        ...{ name, crc, size },
         isDeflated: method === DEFLATED,
         isSealed: isEncrypted || (method !== DEFLATED && method !== STORED),
-        crc,
-        from,
-        until: inOrder[index + 1]?.from ?? directory,
-        data: bytes.subarray(data, data + size),
+        data: bytes.subarray(data, data + packed),
       };
     }),
   };
 }
 
 /** The entries in the order in which they stand in the archive; null where the directory ends early. */
-function readDirectory(
-  bytes: Uint8Array,
-  view: DataView,
-  directory: { readonly at: number; readonly count: number },
-): readonly Listed[] | null {
+function readDirectory(bytes: Uint8Array, view: DataView, directory: Directory): readonly Listed[] | null {
   const listed: Listed[] = [];
   let { at } = directory;
   for (let index = 0; index < directory.count; index += 1) {
     if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) return null;
     const nameLength = view.getUint16(at + 28, true);
+    const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    if (next > view.byteLength) return null;
+    const sizes = readSizes(view, at);
+    if (sizes === null) return null;
     listed.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       isEncrypted: (view.getUint16(at + 8, true) & 1) !== 0,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
-      size: view.getUint32(at + 20, true),
-      from: view.getUint32(at + 42, true),
+      ...sizes,
     });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at = next;
   }
   return listed.sort((one, other) => one.from - other.from);
 }
 
-/**
- * Whether an entry's own header says of method and size what the directory says of them: whoever reads the
- * archive as a stream believes the header, and waits for ever for what is not there. Sizes that were not
- * known yet when the header was written stand behind the data instead.
- */
-function agreesWithHeader(view: DataView, { from, method, size }: Listed): boolean {
-  const flags = view.getUint16(from + 6, true);
-  const isSizeLater = (flags & 8) !== 0;
-  return (
-    view.getUint32(from, true) === ENTRY_HEADER &&
-    view.getUint16(from + 8, true) === method &&
-    (isSizeLater || view.getUint32(from + 18, true) === size)
-  );
+/** Its header is there, and all of its data. */
+function isWhole(view: DataView, { from, packed }: Listed): boolean {
+  if (from + 30 > view.byteLength || view.getUint32(from, true) !== ENTRY_HEADER) return false;
+  return dataStart(view, from) + packed <= view.byteLength;
 }
 
-function findEnd(view: DataView): number | null {
-  const last = view.byteLength - 22;
-  for (let at = last; at >= Math.max(0, last - LONGEST_TAIL); at -= 1) {
-    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
-  }
-  return null;
+/** After the entry's own header, the name and the extra fields that it has there. */
+function dataStart(view: DataView, from: number): number {
+  return from + 30 + view.getUint16(from + 26, true) + view.getUint16(from + 28, true);
 }
 
 /**
@@ -142,23 +118,32 @@ function isTooMuch(error: unknown): boolean {
 
 const PIECE = 1 << 16;
 
-/** Passes the content of entries on, a piece at a time; ends where the receiver has had enough. Throws where one is damaged. */
+/**
+ * Passes the content of entries on, a piece at a time; ends where the receiver has had enough. Throws where one is
+ * damaged.
+ */
 export function inflatePieces(
   entries: readonly ZipEntry[],
   receive: (piece: Uint8Array, entry: ZipEntry) => 'go-on' | 'enough',
 ): void {
   for (const entry of entries) {
-    if (!entry.isDeflated) {
-      if (receive(entry.data, entry) === 'enough') return;
-      continue;
-    }
     let isEnough = false;
-    const inflater = new Inflate((piece) => {
-      if (!isEnough) isEnough = receive(piece, entry) === 'enough';
-    });
-    for (let at = 0; at < entry.data.length && !isEnough; at += PIECE) {
-      inflater.push(entry.data.subarray(at, at + PIECE), at + PIECE >= entry.data.length);
-    }
+    let crc = 0;
+    const take = (piece: Uint8Array) => {
+      if (isEnough) return;
+      crc = crc32(piece, crc);
+      isEnough = receive(piece, entry) === 'enough';
+    };
+    if (entry.isDeflated) inflateInto(take, entry.data, () => isEnough);
+    else take(entry.data);
     if (isEnough) return;
+    if (crc !== entry.crc) throw new Error(`${entry.name}: wrong check sum`);
+  }
+}
+
+function inflateInto(take: (piece: Uint8Array) => void, data: Uint8Array, isEnough: () => boolean): void {
+  const inflater = new Inflate(take);
+  for (let at = 0; at < data.length && !isEnough(); at += PIECE) {
+    inflater.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
   }
 }

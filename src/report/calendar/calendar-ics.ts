@@ -1,7 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-days.js';
 import { formatDate } from '../../calendar/zone.js';
-import { clockChangeText, dayText, icsWords } from '../words/sv/calendar.js';
-import { capital } from '../words/sv/format.js';
+import type { Words } from '../words/words.js';
 import type { CalendarReport, CalendarSource } from './calendar-report.js';
 import { type IcsProperty, icsLines, icsText } from './ics-lines.js';
 
@@ -18,21 +17,25 @@ interface IcsEvent {
  * The special days as a calendar that Outlook and others import (RFC 5545): all-day events that leave
  * the time free. Null where the period has none, as a calendar without events is no valid file.
  */
-export function calendarIcs({ source, days }: CalendarReport): string | null {
-  const events = days.flatMap(eventsOf);
+export function calendarIcs({ source, days }: CalendarReport, words: Words): string | null {
+  const events = days.flatMap((day) => eventsOf(day, words));
   if (events.length === 0) return null;
   return icsLines([
     { name: 'BEGIN', value: 'VCALENDAR' },
     { name: 'VERSION', value: '2.0' },
-    { name: 'PRODID', value: '-//servicematning//calendar//SV' },
+    {
+      name: 'PRODID',
+      value: `-//servicematning//calendar//${words.language.locale.slice(0, 2).toUpperCase()}`,
+    },
     { name: 'CALSCALE', value: 'GREGORIAN' },
-    { name: 'X-WR-CALNAME', value: icsText(icsWords.name(source.municipality)) },
+    { name: 'X-WR-CALNAME', value: icsText(words.calendar.icsWords.name(source.municipality)) },
     ...events.flatMap((event) => eventProperties(event, source)),
     { name: 'END', value: 'VCALENDAR' },
   ]);
 }
 
-function eventsOf(day: CalendarDay): readonly IcsEvent[] {
+function eventsOf(day: CalendarDay, { calendar, format: { capital } }: Words): readonly IcsEvent[] {
+  const { clockChangeText, dayText, icsWords } = calendar;
   const { date, status, clockChange } = day;
   const isPlain = status.kind === 'working-day' || status.kind === 'weekend';
   const events: IcsEvent[] = [];

@@ -25,17 +25,21 @@ export interface Chart {
   readonly draw: (drawing: Drawing) => Drawn;
 }
 
+/** For a page, on screen or paper. */
+export function wideDrawing(id: string): Drawing {
+  return { narrow: false, width: 760, textSize: 14, smallSize: 13, id: `${id}-bred` };
+}
+
+/** For a phone. */
+export function narrowDrawing(id: string): Drawing {
+  return { narrow: true, width: 350, textSize: 13, smallSize: 12, id: `${id}-smal` };
+}
+
 /** A drawing this high is made smaller in print, so that it stays on one page with its title. */
 const tallerThanPage = 900;
 
-/** Both drawings of a chart; the style sheet shows one of them. */
-export function bothDrawings(chart: Chart): Html {
-  const wide: Drawing = { narrow: false, width: 760, textSize: 14, smallSize: 13, id: `${chart.id}-bred` };
-  const narrow: Drawing = { narrow: true, width: 350, textSize: 13, smallSize: 12, id: `${chart.id}-smal` };
-  return html`${drawn(chart, wide)}${drawn(chart, narrow)}`;
-}
-
-function drawn(chart: Chart, drawing: Drawing): Html {
+/** The chart as an SVG element. Its classes get their colours and type from the writer's style sheet. */
+export function drawnChart(chart: Chart, drawing: Drawing): Html {
   const { height, marks } = chart.draw(drawing);
   const { id, width } = drawing;
   const size = `${drawing.narrow ? 'narrow' : 'wide'}${height > tallerThanPage ? ' tall' : ''}`;
@@ -49,8 +53,28 @@ export function tenths(value: number): string {
   return String(rounded === 0 ? 0 : rounded);
 }
 
+/** Where an axis of shares, or of what lies between two, begins and ends, and how the language writes it. */
+export interface Axis {
+  readonly start: number;
+  readonly end: number;
+  readonly percent: (share: number) => string;
+}
+
+/** Shares at which the grid has lines, from the end down to the start; see `axisStep` for `longest`. */
+export function axisTicks(
+  { start, end, percent }: Axis,
+  longest: number,
+): readonly { readonly at: number; readonly text: string }[] {
+  const step = axisStep(end - start, longest);
+  const count = Math.floor((end - start) / step + 1e-9);
+  return Array.from({ length: count + 1 }, (_, index) => {
+    const at = end - index * step;
+    return { at, text: percent(Math.round(at * 100) / 100) };
+  });
+}
+
 /** Between two lines of a grid of shares; `longest` is the length that still has room for every ten per cent. */
-export function axisStep(length: number, longest: number): number {
+function axisStep(length: number, longest: number): number {
   if (length > longest) return 0.2;
   return length > 0.11 ? 0.1 : 0.05;
 }

@@ -1,7 +1,8 @@
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import type { MarkName } from '../document/inline.js';
 import { type Html, html } from '../markup.js';
-import { axisStep, type Drawing, type Drawn, label, labelWithNote, straight } from './drawing.js';
-import { type MarkName, mark, markColour } from './marks.js';
+import { type Axis, axisTicks, type Drawing, type Drawn, label, labelWithNote, straight } from './drawing.js';
+import { mark, markColour } from './marks.js';
 import { textWidth, wrapped } from './text-width.js';
 
 export interface IntervalRow {
@@ -32,8 +33,7 @@ export interface IntervalRows {
   /** Null where the promise has no target that stands on the axis. */
   readonly target: UprightLine | null;
   readonly reference: UprightLine | null;
-  /** Where the axis begins and ends, 0 to 1. */
-  readonly axis: { readonly start: number; readonly end: number };
+  readonly axis: Axis;
   readonly key: readonly { readonly mark: MarkName; readonly text: string }[];
 }
 
@@ -128,14 +128,10 @@ function grid(
   { scale, drawing }: Plan,
   at: { top: number; bottom: number },
 ): readonly Html[] {
-  const { start, end } = rows.axis;
-  const step = axisStep(end - start, 0.61);
-  const count = Math.floor((end - start) / step + 1e-9);
-  const ticks = Array.from({ length: count + 1 }, (_, index) => end - index * step);
+  const ticks = axisTicks(rows.axis, 0.61);
   const crowded = drawing.narrow && ticks.length > 5;
-  return ticks.map((tick, index) => {
-    const x = scale(tick);
-    const text = `${Math.round(tick * 100)}\u00a0%`;
+  return ticks.map(({ at: share, text }, index) => {
+    const x = scale(share);
     const named = !crowded || index % 2 === 0;
     return html`${straight({ x1: x, y1: at.top, x2: x, y2: at.bottom }, 'grid')}${
       named && label({ x, y: at.bottom + 17, text, anchor: 'middle', look: 'muted small' })

@@ -8,11 +8,9 @@ import {
 } from 'd3-shape';
 import type { Channel } from '../../model/event.js';
 import type { Standing } from '../../model/result.js';
+import type { MarkName } from '../document/inline.js';
 import { type Html, html } from '../markup.js';
 import { tenths } from './drawing.js';
-
-/** Shape and look of a mark: a state is told by both, and always by a word beside. */
-export type MarkName = 'dot' | 'ring' | 'diamond' | 'triangle' | 'square' | 'star';
 
 interface MarkStyle {
   readonly shape: SymbolType;

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { type Html, html } from '../markup.js';
-import { axisStep, type Drawing, type Drawn, label, straight } from './drawing.js';
+import { axisTicks, type Drawing, type Drawn, label, straight } from './drawing.js';
 import { mark, markColour } from './marks.js';
 import { textWidth } from './text-width.js';
 import { endLabels, valueLabels } from './week-labels.js';
@@ -47,15 +47,11 @@ export function drawWeekLines(chart: WeekLines, drawing: Drawing): Drawn {
 
 function grid(chart: WeekLines, plan: WeekPlan): readonly Html[] {
   const { drawing, y, left, right } = plan;
-  const { start, end } = chart.axis;
-  const step = axisStep(end - start, 0.51);
-  const count = Math.floor((end - start) / step + 1e-9);
-  const ticks = Array.from({ length: count + 1 }, (_, index) => end - index * step);
   return [
-    ...ticks.map((tick) => {
-      const text = `${Math.round(tick * 100)}\u00a0%`;
-      return html`${straight({ x1: left, y1: y(tick), x2: right, y2: y(tick) }, 'grid')}${label({ x: left - 8, y: y(tick) + 5, text, anchor: 'end', look: 'muted small' })}`;
-    }),
+    ...axisTicks(chart.axis, 0.51).map(
+      ({ at, text }) =>
+        html`${straight({ x1: left, y1: y(at), x2: right, y2: y(at) }, 'grid')}${label({ x: left - 8, y: y(at) + 5, text, anchor: 'end', look: 'muted small' })}`,
+    ),
     ...targetLine(chart, plan),
     ...weekNames(chart, plan, drawing),
   ];

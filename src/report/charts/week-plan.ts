@@ -1,6 +1,6 @@
 import type { ScaleLinear } from 'd3-scale';
-import type { Drawing } from './drawing.js';
-import type { MarkName } from './marks.js';
+import type { MarkName } from '../document/inline.js';
+import type { Axis, Drawing } from './drawing.js';
 
 export interface WeekPoint {
   readonly value: number;
@@ -23,8 +23,7 @@ export interface WeekLines {
   readonly series: readonly WeekSeries[];
   /** Null where the promise has no target that stands on the axis. */
   readonly target: { readonly at: number; readonly text: string } | null;
-  /** Where the axis begins and ends, 0 to 1. */
-  readonly axis: { readonly start: number; readonly end: number };
+  readonly axis: Axis;
 }
 
 export interface WeekPlan {

@@ -1,12 +1,15 @@
 import { formatDate, formatInstant } from '../../calendar/zone.js';
-import type { Column, TableValue } from '../table-value.js';
+import type { DataColumn, TableValue } from '../table-value.js';
 
 /** A spreadsheet takes a field that begins so as a formula. */
 const formulaStart = /^[=+\-@\t\r]/;
 const needsQuotes = /[",\r\n]/;
 
 /** A header line, then a line per row, each ended by LF; made anew on every walk, never held whole. */
-export function csvLines<Row>(columns: readonly Column<Row>[], rows: () => Iterable<Row>): Iterable<string> {
+export function csvLines<Row>(
+  columns: readonly DataColumn<Row>[],
+  rows: () => Iterable<Row>,
+): Iterable<string> {
   return {
     *[Symbol.iterator]() {
       yield `${columns.map((column) => column.name).join(',')}\n`;
@@ -31,6 +34,8 @@ function csvField(value: TableValue): string {
       return String(roundedTo(value.seconds, 1000));
     case 'share':
       return String(roundedTo(value.share, 1e6));
+    case 'points':
+      return String(roundedTo(value.points, 1e3));
     case 'instant':
       return formatInstant(value.at);
     case 'date':

@@ -4,20 +4,21 @@ import { contactColumns } from '../contact-columns.js';
 import { apartReason, eventColumns } from '../event-columns.js';
 import { compareText, inOrderOfSource, rejectedColumns } from '../rejected-columns.js';
 import type { Reporter } from '../reporter.js';
+import { languages } from '../words/words.js';
 import { csvLines } from './csv-lines.js';
 
 /** `kontakter.csv`, `ej-kontakter.csv` and `avvisade-rader.csv`: UTF-8 without mark, comma, LF. */
-export const csv: Reporter = async (input) => [
-  { name: 'kontakter.csv', content: csvLines(contactColumns, () => inOrder(input.verdicts)) },
-  {
-    name: 'ej-kontakter.csv',
-    content: csvLines(eventColumns, () => apart(input.events)),
-  },
-  {
-    name: 'avvisade-rader.csv',
-    content: csvLines(rejectedColumns, () => inOrderOfSource(input.rejected)),
-  },
-];
+export const csv: Reporter = async ({ verdicts, events, rejected, language }) => {
+  const words = languages[language];
+  return [
+    { name: 'kontakter.csv', content: csvLines(contactColumns(words), () => inOrder(verdicts)) },
+    { name: 'ej-kontakter.csv', content: csvLines(eventColumns(words), () => apart(events)) },
+    {
+      name: 'avvisade-rader.csv',
+      content: csvLines(rejectedColumns(words), () => inOrderOfSource(rejected)),
+    },
+  ];
+};
 
 /** By contact, as the verdicts come, then by rule and reading; parts stand after their whole. */
 function* inOrder(verdicts: readonly Verdict[]): Iterable<Verdict> {

@@ -2,35 +2,36 @@ import type { Finding } from '../../model/finding.js';
 import type { BalanceStep, Result, RuleFigures } from '../../model/result.js';
 import type { RuleKind } from '../../model/rule.js';
 import { type Column, codeValue, countValue, textValue } from '../table-value.js';
-import { balancePartWords, balanceStepWords } from '../words/sv/balance.js';
-import { channelWords, evidenceWords, findingWords, sensitivityWords } from '../words/sv/codes.js';
-import { findingSentence } from '../words/sv/findings.js';
+import type { Words } from '../words/words.js';
 import { shareColumns, total, within } from './cell-columns.js';
 import { type Sheet, sheetOf } from './sheet.js';
-import { mismatchWord } from './styles.js';
 
 interface SensitivityRow {
   readonly rule: string;
   readonly variant: RuleFigures['sensitivity'][number];
 }
 
-const sensitivityColumns: readonly Column<SensitivityRow>[] = [
-  { name: 'rule', heading: 'Löfte', width: 28, value: ({ rule }) => textValue(rule) },
-  {
-    name: 'variant',
-    heading: 'Om svaren räknas så',
-    width: 34,
-    value: ({ variant }) => codeValue(variant.variant, sensitivityWords),
-  },
-  ...within(shareColumns, ({ variant }: SensitivityRow) => variant.share),
-];
+function sensitivityColumns(words: Words): readonly Column<SensitivityRow>[] {
+  const { codes, workbook } = words;
+  const { accountHeadings: headings } = workbook;
+  return [
+    { name: 'rule', heading: workbook.groupHeadings.rule, width: 28, value: ({ rule }) => textValue(rule) },
+    {
+      name: 'variant',
+      heading: headings.variant,
+      width: 34,
+      value: ({ variant }) => codeValue(variant.variant, codes.sensitivityWords),
+    },
+    ...within(shareColumns(words), ({ variant }: SensitivityRow) => variant.share),
+  ];
+}
 
 /** The main readings again with other choices of what counts as an answer. */
-export function sensitivitySheet(result: Result): Sheet {
+export function sensitivitySheet(result: Result, words: Words): Sheet {
   const rows = result.rules.flatMap(({ rule, sensitivity }) =>
     sensitivity.map((variant) => ({ rule, variant })),
   );
-  return sheetOf('Känslighet', sensitivityColumns, rows);
+  return sheetOf(words.workbook.sheetNames.sensitivity, sensitivityColumns(words), rows);
 }
 
 interface EvidenceRow {
@@ -38,27 +39,30 @@ interface EvidenceRow {
   readonly found: RuleFigures['evidence'][number];
 }
 
-const evidenceColumns: readonly Column<EvidenceRow>[] = [
-  { name: 'rule', heading: 'Löfte', width: 28, value: ({ rule }) => textValue(rule) },
-  {
-    name: 'channel',
-    heading: 'Kanal',
-    width: 14,
-    value: ({ found }) => codeValue(found.channel, channelWords),
-  },
-  {
-    name: 'evidence',
-    heading: 'Så hittades svaret',
-    width: 42,
-    value: ({ found }) => codeValue(found.evidence, evidenceWords),
-  },
-  { name: 'count', heading: 'Antal svar', width: 12, value: ({ found }) => countValue(found.count) },
-];
+function evidenceColumns({ codes, workbook }: Words): readonly Column<EvidenceRow>[] {
+  const { accountHeadings: headings } = workbook;
+  return [
+    { name: 'rule', heading: workbook.groupHeadings.rule, width: 28, value: ({ rule }) => textValue(rule) },
+    {
+      name: 'channel',
+      heading: workbook.groupHeadings.channel,
+      width: 14,
+      value: ({ found }) => codeValue(found.channel, codes.channelWords),
+    },
+    {
+      name: 'evidence',
+      heading: headings.evidence,
+      width: 42,
+      value: ({ found }) => codeValue(found.evidence, codes.evidenceWords),
+    },
+    { name: 'count', heading: headings.answers, width: 12, value: ({ found }) => countValue(found.count) },
+  ];
+}
 
 /** How the answers that count were found. */
-export function evidenceSheet(result: Result): Sheet {
+export function evidenceSheet(result: Result, words: Words): Sheet {
   const rows = result.rules.flatMap(({ rule, evidence }) => evidence.map((found) => ({ rule, found })));
-  return sheetOf('Bevis', evidenceColumns, rows);
+  return sheetOf(words.workbook.sheetNames.evidence, evidenceColumns(words), rows);
 }
 
 interface BalanceRow {
@@ -69,50 +73,62 @@ interface BalanceRow {
   readonly agrees: boolean | null;
 }
 
-const balanceColumns: readonly Column<BalanceRow>[] = [
-  { name: 'step', heading: 'Summa', width: 54, value: ({ step }) => textValue(step) },
-  { name: 'part', heading: 'Del', width: 52, value: ({ part }) => textValue(part) },
-  { name: 'code', heading: 'Kod', width: 32, value: ({ code }) => textValue(code) },
-  { name: 'count', heading: 'Antal', width: 12, value: ({ count }) => countValue(count) },
-  {
-    name: 'agrees',
-    heading: 'Delarna mot summan',
-    width: 18,
-    value: ({ agrees }) => textValue(agrees === null ? null : agrees ? 'stämmer' : mismatchWord),
-  },
-];
+function balanceColumns({ workbook }: Words): readonly Column<BalanceRow>[] {
+  const { accountHeadings: headings, workbookWords: told } = workbook;
+  return [
+    { name: 'step', heading: headings.step, width: 54, value: ({ step }) => textValue(step) },
+    { name: 'part', heading: headings.part, width: 52, value: ({ part }) => textValue(part) },
+    { name: 'code', heading: headings.code, width: 32, value: ({ code }) => textValue(code) },
+    { name: 'count', heading: headings.count, width: 12, value: ({ count }) => countValue(count) },
+    {
+      name: 'agrees',
+      heading: headings.agrees,
+      width: 18,
+      value: ({ agrees }) => textValue(agrees === null ? null : agrees ? told.agrees : told.differs),
+    },
+  ];
+}
 
 /** Every sum of the run and the parts that it must equal. */
-export function balanceSheet({ balance, rules: figures }: Result): Sheet {
+export function balanceSheet({ balance, rules: figures }: Result, words: Words): Sheet {
   const { rows, events, incoming, outgoing, contacts, rules } = balance;
-  const steps = { rows, events, incoming, outgoing, contacts };
-  return sheetOf('Balans', balanceColumns, [
-    ...Object.entries(steps).flatMap(([name, step]) => balanceRows(stepTitle(name), step)),
-    ...rules.flatMap(({ rule, reading, step }) => {
-      const kind = figures.find((one) => one.rule === rule)?.kind;
-      return balanceRows(`${stepTitle('rule')}: ${rule}, ${reading}`, step, kind);
-    }),
+  const { balanceStepWords: steps } = words.balance;
+  const titleOf = ({ title, note }: StepName): string => `${title} ${note}`;
+  const ofRules = rules.flatMap(({ rule, reading, step }) => {
+    const kind = figures.find((one) => one.rule === rule)?.kind;
+    const name = `${titleOf(steps.rule)}: ${rule}, ${reading}`;
+    return balanceRows({ name, step, ...(kind === undefined ? {} : { kind }) }, words);
+  });
+  return sheetOf(words.workbook.sheetNames.balance, balanceColumns(words), [
+    ...balanceRows({ name: titleOf(steps.rows), step: rows }, words),
+    ...balanceRows({ name: titleOf(steps.events), step: events }, words),
+    ...balanceRows({ name: titleOf(steps.incoming), step: incoming }, words),
+    ...balanceRows({ name: titleOf(steps.outgoing), step: outgoing }, words),
+    ...balanceRows({ name: titleOf(steps.contacts), step: contacts }, words),
+    ...ofRules,
   ]);
 }
 
-function stepTitle(name: string): string {
-  const words: { readonly [name: string]: { readonly title: string; readonly note: string } } =
-    balanceStepWords;
-  const found = words[name];
-  return found === undefined ? name : `${found.title} ${found.note}`;
+interface StepName {
+  readonly title: string;
+  readonly note: string;
 }
 
-function balanceRows(
-  step: string,
-  { total: sum, parts }: BalanceStep,
-  kind?: RuleKind,
-): readonly BalanceRow[] {
-  const ofParts = total(Object.fromEntries(parts.map(({ part, count }) => [part, count])));
+interface NamedStep {
+  readonly name: string;
+  readonly step: BalanceStep;
+  /** Of the rule whose contacts are counted. */
+  readonly kind?: RuleKind;
+}
+
+function balanceRows({ name, step, kind }: NamedStep, words: Words): readonly BalanceRow[] {
+  const ofParts = total(Object.fromEntries(step.parts.map(({ part, count }) => [part, count])));
+  const all = words.workbook.workbookWords.all;
   return [
-    { step, part: 'allt', code: '', count: sum, agrees: sum === ofParts },
-    ...parts.map(({ part, count }) => ({
-      step,
-      part: balancePartWords(part, kind),
+    { step: name, part: all, code: '', count: step.total, agrees: step.total === ofParts },
+    ...step.parts.map(({ part, count }) => ({
+      step: name,
+      part: words.balance.balancePartWords(part, kind),
       code: part,
       count,
       agrees: null,
@@ -125,18 +141,22 @@ interface FindingRow {
   readonly sentence: string;
 }
 
-const findingColumns: readonly Column<FindingRow>[] = [
-  {
-    name: 'code',
-    heading: 'Fynd',
-    width: 36,
-    value: ({ finding }) => codeValue(finding.code, findingWords),
-  },
-  { name: 'sentence', heading: 'Det betyder', width: 90, value: ({ sentence }) => textValue(sentence) },
-];
+function findingColumns({ codes, workbook }: Words): readonly Column<FindingRow>[] {
+  const { accountHeadings: headings } = workbook;
+  return [
+    {
+      name: 'code',
+      heading: headings.finding,
+      width: 36,
+      value: ({ finding }) => codeValue(finding.code, codes.findingWords),
+    },
+    { name: 'sentence', heading: headings.sentence, width: 90, value: ({ sentence }) => textValue(sentence) },
+  ];
+}
 
 /** What the reader should know of the data. */
-export function qualitySheet({ findings, rules }: Result): Sheet {
+export function qualitySheet({ findings, rules }: Result, words: Words): Sheet {
+  const { findingSentence } = words.findings;
   const rows = findings.map((finding) => ({ finding, sentence: findingSentence(finding, rules) }));
-  return sheetOf('Datakvalitet', findingColumns, rows);
+  return sheetOf(words.workbook.sheetNames.quality, findingColumns(words), rows);
 }

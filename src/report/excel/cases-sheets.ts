@@ -1,8 +1,6 @@
 import type { AccountCounts, CorrectionFigures, Result, Share } from '../../model/result.js';
 import { type Column, codeValue, countValue, shareValue, textValue } from '../table-value.js';
-import { correctionWords } from '../words/sv/codes.js';
-import { correctionSectionWords } from '../words/sv/corrections.js';
-import { accountWords } from '../words/sv/promises.js';
+import type { Words } from '../words/words.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 interface AccountSheetRow {
@@ -12,68 +10,74 @@ interface AccountSheetRow {
   readonly counts: AccountCounts;
 }
 
-const countColumns: readonly (readonly [name: string, heading: string, key: keyof AccountCounts])[] = [
-  ['received', accountWords.received, 'received'],
-  ['named', accountWords.named, 'named'],
-  ['anonymous', accountWords.anonymous, 'anonymous'],
-  ['unknown_name', accountWords.unknownName, 'unknownName'],
-  ['with_measure', accountWords.withMeasure, 'withMeasure'],
-  ['without_measure', accountWords.withoutMeasure, 'withoutMeasure'],
-  ['unknown_measure', accountWords.unknownMeasure, 'unknownMeasure'],
-  ['open', accountWords.open, 'open'],
-];
+const countColumns = [
+  ['received', 'received'],
+  ['named', 'named'],
+  ['anonymous', 'anonymous'],
+  ['unknown_name', 'unknownName'],
+  ['with_measure', 'withMeasure'],
+  ['without_measure', 'withoutMeasure'],
+  ['unknown_measure', 'unknownMeasure'],
+  ['open', 'open'],
+] as const satisfies readonly (readonly [name: string, key: keyof AccountCounts])[];
 
-const accountColumns: readonly Column<AccountSheetRow>[] = [
-  { name: 'rule', heading: 'Löfte', width: 28, value: ({ rule }) => textValue(rule) },
-  {
-    name: 'board',
-    heading: accountWords.board,
-    width: 36,
-    value: ({ board }) => textValue(board ?? accountWords.unknownBoard),
-  },
-  { name: 'year', heading: accountWords.year, width: 8, value: ({ year }) => textValue(String(year)) },
-  ...countColumns.map(
-    ([name, heading, key]): Column<AccountSheetRow> => ({
-      name,
-      heading,
-      width: 12,
-      value: ({ counts }) => countValue(counts[key]),
-    }),
-  ),
-];
+function accountColumns({ promises, workbook }: Words): readonly Column<AccountSheetRow>[] {
+  const { accountWords } = promises;
+  return [
+    { name: 'rule', heading: workbook.groupHeadings.rule, width: 28, value: ({ rule }) => textValue(rule) },
+    {
+      name: 'board',
+      heading: accountWords.board,
+      width: 36,
+      value: ({ board }) => textValue(board ?? accountWords.unknownBoard),
+    },
+    { name: 'year', heading: accountWords.year, width: 8, value: ({ year }) => textValue(String(year)) },
+    ...countColumns.map(
+      ([name, key]): Column<AccountSheetRow> => ({
+        name,
+        heading: accountWords[key],
+        width: 12,
+        value: ({ counts }) => countValue(counts[key]),
+      }),
+    ),
+  ];
+}
 
 /** What came in and what was done, by promise, board and year; sums are for the reader to make. */
-export function accountSheet({ rules }: Result): Sheet {
+export function accountSheet({ rules }: Result, words: Words): Sheet {
   const rows = rules.flatMap(({ rule, account }) => account.map((row) => ({ rule, ...row })));
-  return sheetOf('Redovisning', accountColumns, rows);
+  return sheetOf(words.workbook.sheetNames.account, accountColumns(words), rows);
 }
 
 type CorrectionRow = NonNullable<CorrectionFigures['counts']>[number];
 
-const correctionColumns: readonly Column<CorrectionRow>[] = [
-  { name: 'unit', heading: correctionSectionWords.unit, width: 42, value: ({ unit }) => textValue(unit) },
-  {
-    name: 'correction',
-    heading: correctionSectionWords.kind,
-    width: 28,
-    value: ({ kind }) => codeValue(kind, correctionWords),
-  },
-  {
-    name: 'reason',
-    heading: correctionSectionWords.reason,
-    width: 60,
-    value: ({ reason }) => textValue(reason),
-  },
-  {
-    name: 'contacts',
-    heading: correctionSectionWords.contacts,
-    width: 12,
-    value: ({ contacts }) => countValue(contacts),
-  },
-];
+function correctionColumns({ codes, corrections }: Words): readonly Column<CorrectionRow>[] {
+  const { correctionSectionWords: headings } = corrections;
+  return [
+    { name: 'unit', heading: headings.unit, width: 42, value: ({ unit }) => textValue(unit) },
+    {
+      name: 'correction',
+      heading: headings.kind,
+      width: 28,
+      value: ({ kind }) => codeValue(kind, codes.correctionWords),
+    },
+    {
+      name: 'reason',
+      heading: headings.reason,
+      width: 60,
+      value: ({ reason }) => textValue(reason),
+    },
+    {
+      name: 'contacts',
+      heading: headings.contacts,
+      width: 12,
+      value: ({ contacts }) => countValue(contacts),
+    },
+  ];
+}
 
-export function correctionSheet({ corrections }: Result): Sheet {
-  return sheetOf('Rättelser', correctionColumns, corrections?.counts ?? []);
+export function correctionSheet({ corrections }: Result, words: Words): Sheet {
+  return sheetOf(words.workbook.sheetNames.corrections, correctionColumns(words), corrections?.counts ?? []);
 }
 
 type ChangeRow = CorrectionFigures['rules'][number];
@@ -89,25 +93,28 @@ const shareColumn = (
   value: (row) => shareValue(of(row)?.value),
 });
 
-const changeColumns: readonly Column<ChangeRow>[] = [
-  { name: 'rule', heading: 'Löfte', width: 28, value: ({ rule }) => textValue(rule) },
-  shareColumn('before', 'Andel uppfyllda före', ({ before }) => before),
-  shareColumn('after', 'Andel uppfyllda efter', ({ after }) => after),
-  {
-    name: 'judged_before',
-    heading: 'Bedömda före',
-    width: 12,
-    value: ({ before }) => countValue(before?.judged ?? 0),
-  },
-  {
-    name: 'judged_after',
-    heading: 'Bedömda efter',
-    width: 12,
-    value: ({ after }) => countValue(after?.judged ?? 0),
-  },
-];
+function changeColumns({ workbook }: Words): readonly Column<ChangeRow>[] {
+  const { accountHeadings: headings, groupHeadings } = workbook;
+  return [
+    { name: 'rule', heading: groupHeadings.rule, width: 28, value: ({ rule }) => textValue(rule) },
+    shareColumn('before', headings.shareBefore, ({ before }) => before),
+    shareColumn('after', headings.shareAfter, ({ after }) => after),
+    {
+      name: 'judged_before',
+      heading: headings.judgedBefore,
+      width: 12,
+      value: ({ before }) => countValue(before?.judged ?? 0),
+    },
+    {
+      name: 'judged_after',
+      heading: headings.judgedAfter,
+      width: 12,
+      value: ({ after }) => countValue(after?.judged ?? 0),
+    },
+  ];
+}
 
 /** The main reading of each rule without the corrections and with them. */
-export function changeSheet({ corrections }: Result): Sheet {
-  return sheetOf('Före och efter', changeColumns, corrections?.rules ?? []);
+export function changeSheet({ corrections }: Result, words: Words): Sheet {
+  return sheetOf(words.workbook.sheetNames.change, changeColumns(words), corrections?.rules ?? []);
 }

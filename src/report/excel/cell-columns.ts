@@ -7,58 +7,89 @@ import {
   type TableValue,
   textValue,
 } from '../table-value.js';
+import type { Words } from '../words/words.js';
 
 /** The figures of one group of contacts, the unanswered first. */
-export const cellColumns: readonly Column<Cell>[] = [
-  { name: 'judged', heading: 'Bedömda', width: 10, value: ({ share }) => countValue(share?.judged ?? 0) },
-  { name: 'unanswered', heading: 'Obesvarade', width: 12, value: (cell) => countValue(cell.unanswered) },
-  { name: 'late', heading: 'För sent eller avviker', width: 12, value: ({ late }) => countValue(late) },
-  { name: 'met', heading: 'Uppfyllda', width: 10, value: ({ met }) => countValue(met) },
-  { name: 'share', heading: 'Andel uppfyllda', width: 11, value: ({ share }) => shareValue(share?.value) },
-  { name: 'low', heading: 'Intervall från', width: 10, value: ({ share }) => shareValue(share?.low) },
-  { name: 'high', heading: 'Intervall till', width: 10, value: ({ share }) => shareValue(share?.high) },
-  { name: 'pending', heading: 'Räknas inte än', width: 11, value: (cell) => countValue(cell.pending) },
-  {
-    name: 'share_within_log',
-    heading: 'Andel uppfyllda, frist inom loggen',
-    width: 14,
-    value: ({ shareWithinLog }) => shareValue(shareWithinLog?.value),
-  },
-  {
-    name: 'not_assessable',
-    heading: 'Ej bedömbara',
-    width: 12,
-    value: ({ notAssessable }) => countValue(total(notAssessable)),
-  },
-  {
-    name: 'excluded',
-    heading: 'Undantagna',
-    width: 12,
-    value: ({ excluded }) => countValue(total(excluded)),
-  },
-  ...timeColumns('elapsed', 'verklig tid', (cell) => cell.elapsed),
-  ...timeColumns('own', 'tolkningens tid', (cell) => cell.own),
-  {
-    name: 'mean',
-    heading: 'Medeltid för dem som fick svar, tolkningens tid',
-    width: 16,
-    value: ({ mean }) => secondsValue(mean?.seconds ?? null),
-  },
-  {
-    name: 'mean_at_least',
-    heading: 'Medeltid, minst, med dem som väntar',
-    width: 16,
-    value: ({ mean }) => secondsValue(mean?.atLeast ?? null),
-  },
-];
+export function cellColumns(words: Words): readonly Column<Cell>[] {
+  const { elapsed, own } = words.workbook.cellHeadings;
+  return [
+    ...countColumns(words),
+    ...timeColumns({ name: 'elapsed', clock: elapsed, of: (cell) => cell.elapsed }, words),
+    ...timeColumns({ name: 'own', clock: own, of: (cell) => cell.own }, words),
+    ...meanColumns(words),
+  ];
+}
 
-export const shareColumns: readonly Column<Share | null>[] = [
-  { name: 'judged', heading: 'Bedömda', width: 10, value: (share) => countValue(share?.judged ?? 0) },
-  { name: 'met', heading: 'Uppfyllda', width: 10, value: (share) => countValue(share?.met ?? 0) },
-  { name: 'share', heading: 'Andel uppfyllda', width: 11, value: (share) => shareValue(share?.value) },
-  { name: 'low', heading: 'Intervall från', width: 10, value: (share) => shareValue(share?.low) },
-  { name: 'high', heading: 'Intervall till', width: 10, value: (share) => shareValue(share?.high) },
-];
+function countColumns({ workbook }: Words): readonly Column<Cell>[] {
+  const { cellHeadings: headings } = workbook;
+  return [
+    {
+      name: 'judged',
+      heading: headings.judged,
+      width: 10,
+      value: ({ share }) => countValue(share?.judged ?? 0),
+    },
+    {
+      name: 'unanswered',
+      heading: headings.unanswered,
+      width: 12,
+      value: (cell) => countValue(cell.unanswered),
+    },
+    { name: 'late', heading: headings.late, width: 12, value: ({ late }) => countValue(late) },
+    { name: 'met', heading: headings.met, width: 10, value: ({ met }) => countValue(met) },
+    { name: 'share', heading: headings.share, width: 11, value: ({ share }) => shareValue(share?.value) },
+    { name: 'low', heading: headings.low, width: 10, value: ({ share }) => shareValue(share?.low) },
+    { name: 'high', heading: headings.high, width: 10, value: ({ share }) => shareValue(share?.high) },
+    { name: 'pending', heading: headings.pending, width: 11, value: (cell) => countValue(cell.pending) },
+    {
+      name: 'share_within_log',
+      heading: headings.withinLog,
+      width: 14,
+      value: ({ shareWithinLog }) => shareValue(shareWithinLog?.value),
+    },
+    {
+      name: 'not_assessable',
+      heading: headings.notAssessable,
+      width: 12,
+      value: ({ notAssessable }) => countValue(total(notAssessable)),
+    },
+    {
+      name: 'excluded',
+      heading: headings.excluded,
+      width: 12,
+      value: ({ excluded }) => countValue(total(excluded)),
+    },
+  ];
+}
+
+function meanColumns({ workbook }: Words): readonly Column<Cell>[] {
+  const { cellHeadings: headings } = workbook;
+  return [
+    {
+      name: 'mean',
+      heading: headings.mean,
+      width: 16,
+      value: ({ mean }) => secondsValue(mean?.seconds ?? null),
+    },
+    {
+      name: 'mean_at_least',
+      heading: headings.meanAtLeast,
+      width: 16,
+      value: ({ mean }) => secondsValue(mean?.atLeast ?? null),
+    },
+  ];
+}
+
+export function shareColumns({ workbook }: Words): readonly Column<Share | null>[] {
+  const { cellHeadings: headings } = workbook;
+  return [
+    { name: 'judged', heading: headings.judged, width: 10, value: (share) => countValue(share?.judged ?? 0) },
+    { name: 'met', heading: headings.met, width: 10, value: (share) => countValue(share?.met ?? 0) },
+    { name: 'share', heading: headings.share, width: 11, value: (share) => shareValue(share?.value) },
+    { name: 'low', heading: headings.low, width: 10, value: (share) => shareValue(share?.low) },
+    { name: 'high', heading: headings.high, width: 10, value: (share) => shareValue(share?.high) },
+  ];
+}
 
 export function total(counts: { readonly [reason: string]: number }): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -77,29 +108,33 @@ export function within<Row, Part>(
   }));
 }
 
-function timeColumns(
-  name: string,
-  clock: string,
-  timesOf: (cell: Cell) => ResponseTimes,
-): readonly Column<Cell>[] {
+interface Times {
+  readonly name: string;
+  /** In which time they are told. */
+  readonly clock: string;
+  readonly of: (cell: Cell) => ResponseTimes;
+}
+
+function timeColumns({ name, clock, of }: Times, { workbook }: Words): readonly Column<Cell>[] {
+  const { cellHeadings: headings, workbookWords } = workbook;
   return [
     {
       name: `${name}_median`,
-      heading: `Hälften har fått svar, ${clock}`,
+      heading: headings.median(clock),
       width: 15,
-      value: (cell) => timeValue(cell, timesOf(cell).median),
+      value: (cell) => timeValue(cell, of(cell).median, workbookWords.notReached),
     },
     {
       name: `${name}_ninetieth`,
-      heading: `Nio av tio har fått svar, ${clock}`,
+      heading: headings.ninetieth(clock),
       width: 15,
-      value: (cell) => timeValue(cell, timesOf(cell).ninetieth),
+      value: (cell) => timeValue(cell, of(cell).ninetieth, workbookWords.notReached),
     },
   ];
 }
 
 /** Where contacts were followed and the curve never got there, the cell says so. */
-function timeValue(cell: Cell, seconds: number | null): TableValue {
+function timeValue(cell: Cell, seconds: number | null, notReached: string): TableValue {
   const isFollowed = cell.share !== null || cell.pending > 0;
-  return seconds === null && isFollowed ? textValue('uppnås inte') : secondsValue(seconds);
+  return seconds === null && isFollowed ? textValue(notReached) : secondsValue(seconds);
 }

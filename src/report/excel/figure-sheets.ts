@@ -2,7 +2,7 @@ import type { Channel } from '../../model/event.js';
 import type { OrganisationKind } from '../../model/organisation.js';
 import type { Cell, ReadingFigures, Result, RuleFigures, UnitGroup, WeekGroup } from '../../model/result.js';
 import { type Column, codeValue, dateValue, limitValue, textValue } from '../table-value.js';
-import { channelWords, organisationKindWords, standingWords, unknownKindWord } from '../words/sv/codes.js';
+import type { Words } from '../words/words.js';
 import { cellColumns, within } from './cell-columns.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
@@ -18,77 +18,155 @@ interface Grouped {
   readonly cell: Cell;
 }
 
-const ruleColumns: readonly Column<Row<unknown>>[] = [
-  { name: 'rule', heading: 'Löfte', width: 28, value: ({ rule }) => textValue(rule.rule) },
-  { name: 'reading', heading: 'Tolkning', width: 16, value: ({ reading }) => textValue(reading.reading) },
-  {
-    name: 'main_reading',
-    heading: 'Huvudtolkning',
-    width: 14,
-    value: ({ reading }) => textValue(reading.main ? 'ja' : 'nej'),
-  },
-];
-
-const channelColumn: Column<{ readonly channel: Channel }> = {
-  name: 'channel',
-  heading: 'Kanal',
-  width: 14,
-  value: ({ channel }) => codeValue(channel, channelWords),
-};
-
-const kindColumn: Column<{ readonly kind: OrganisationKind | null }> = {
-  name: 'organisation_kind',
-  heading: 'Organisationsform',
-  width: 28,
-  value: ({ kind }) => (kind === null ? textValue(unknownKindWord) : codeValue(kind, organisationKindWords)),
-};
-
-const unitColumns: readonly Column<UnitGroup<Cell>>[] = [
-  { name: 'unit', heading: 'Enhet', width: 42, value: ({ unit }) => textValue(unit) },
-  kindColumn,
-  { name: 'board', heading: 'Nämnd', width: 26, value: ({ board }) => textValue(board) },
-];
-
-const standingColumn: Column<UnitGroup<Cell>> = {
-  name: 'standing',
-  heading: 'Läge mot helheten',
-  width: 20,
-  value: ({ standing }) => codeValue(standing, standingWords),
-};
-
-const weekColumns: readonly Column<WeekGroup<Cell>>[] = [
-  { name: 'week', heading: 'Vecka', width: 11, value: ({ week }) => textValue(week) },
-  { name: 'monday', heading: 'Måndag', width: 12, value: ({ monday }) => dateValue(monday) },
-];
-
-const readingColumns: readonly Column<ReadingFigures>[] = [
-  { name: 'title', heading: 'Så räknas tiden', width: 40, value: ({ title }) => textValue(title) },
-  { name: 'allowed', heading: 'Gräns', width: 14, value: ({ allowed }) => limitValue(allowed) },
-];
-
-/** The tables of figures: every rule, every reading, the main one first. */
-export function figureSheets(result: Result): readonly Sheet[] {
+function ruleColumns({ columns: { yesNoWords }, workbook }: Words): readonly Column<Row<unknown>>[] {
+  const { groupHeadings: headings } = workbook;
   return [
-    sheet<ChannelGroup>('Kanaler', result, [channelColumn], (reading) => reading.channels),
-    sheet<KindGroup>('Organisationsformer', result, [kindColumn], (reading) => reading.organisationKinds),
-    sheet('Enheter', result, [...unitColumns, standingColumn], (reading) => reading.units),
-    sheet(
-      'Enhet × kanal',
-      result,
-      [...within(unitColumns, ({ unit }: UnitChannel) => unit), channelColumn],
-      unitChannels,
-    ),
-    sheet('Veckor', result, weekColumns, (reading) => reading.weeks),
-    sheet(
-      'Tolkningar',
-      result,
-      within(readingColumns, ({ figures }: WholeReading) => figures),
-      (reading) => [{ figures: reading, cell: reading.whole }],
-    ),
+    { name: 'rule', heading: headings.rule, width: 28, value: ({ rule }) => textValue(rule.rule) },
+    {
+      name: 'reading',
+      heading: headings.reading,
+      width: 16,
+      value: ({ reading }) => textValue(reading.reading),
+    },
+    {
+      name: 'main_reading',
+      heading: headings.mainReading,
+      width: 14,
+      value: ({ reading }) => textValue(yesNoWords[reading.main ? 'yes' : 'no']),
+    },
   ];
 }
 
+function channelColumn({ codes, workbook }: Words): Column<{ readonly channel: Channel }> {
+  return {
+    name: 'channel',
+    heading: workbook.groupHeadings.channel,
+    width: 14,
+    value: ({ channel }) => codeValue(channel, codes.channelWords),
+  };
+}
+
+function kindColumn({ codes, workbook }: Words): Column<{ readonly kind: OrganisationKind | null }> {
+  return {
+    name: 'organisation_kind',
+    heading: workbook.groupHeadings.kind,
+    width: 28,
+    value: ({ kind }) =>
+      kind === null ? textValue(codes.unknownKindWord) : codeValue(kind, codes.organisationKindWords),
+  };
+}
+
+function unitColumns(words: Words): readonly Column<UnitGroup<Cell>>[] {
+  const { groupHeadings: headings } = words.workbook;
+  return [
+    { name: 'unit', heading: headings.unit, width: 42, value: ({ unit }) => textValue(unit) },
+    kindColumn(words),
+    { name: 'board', heading: headings.board, width: 26, value: ({ board }) => textValue(board) },
+  ];
+}
+
+function standingColumn({ codes, workbook }: Words): Column<UnitGroup<Cell>> {
+  return {
+    name: 'standing',
+    heading: workbook.groupHeadings.standing,
+    width: 20,
+    value: ({ standing }) => codeValue(standing, codes.standingWords),
+  };
+}
+
+function weekColumns({ workbook: { groupHeadings: headings } }: Words): readonly Column<WeekGroup<Cell>>[] {
+  return [
+    { name: 'week', heading: headings.week, width: 11, value: ({ week }) => textValue(week) },
+    { name: 'monday', heading: headings.monday, width: 12, value: ({ monday }) => dateValue(monday) },
+  ];
+}
+
+function readingColumns(words: Words): readonly Column<ReadingFigures>[] {
+  const { groupHeadings: headings } = words.workbook;
+  return [
+    { name: 'title', heading: headings.readingTitle, width: 40, value: ({ title }) => textValue(title) },
+    {
+      name: 'allowed',
+      heading: headings.allowed,
+      width: 14,
+      value: ({ allowed }) => limitValue(allowed, words),
+    },
+  ];
+}
+
+/** The tables of figures: every rule, every reading, the main one first. */
+export function figureSheets(result: Result, words: Words): readonly Sheet[] {
+  const { sheetNames } = words.workbook;
+  const book: Book = { result, words };
+  const unitAndChannel = [
+    ...within(unitColumns(words), ({ unit }: UnitChannel) => unit),
+    channelColumn(words),
+  ];
+  return [
+    sheet<ChannelGroup>(book, {
+      name: sheetNames.channels,
+      columns: [channelColumn(words)],
+      groupsOf: (reading) => reading.channels,
+    }),
+    sheet<KindGroup>(book, {
+      name: sheetNames.kinds,
+      columns: [kindColumn(words)],
+      groupsOf: (reading) => reading.organisationKinds,
+    }),
+    ...boardSheet(book),
+    sheet(book, {
+      name: sheetNames.units,
+      columns: [...unitColumns(words), standingColumn(words)],
+      groupsOf: (reading) => reading.units,
+    }),
+    sheet(book, { name: sheetNames.unitChannels, columns: unitAndChannel, groupsOf: unitChannels }),
+    sheet(book, {
+      name: sheetNames.weeks,
+      columns: weekColumns(words),
+      groupsOf: (reading) => reading.weeks,
+    }),
+    sheet(book, {
+      name: sheetNames.readings,
+      columns: within(readingColumns(words), ({ figures }: WholeReading) => figures),
+      groupsOf: (reading) => [{ figures: reading, cell: reading.whole }],
+    }),
+  ];
+}
+
+/** Left out where no unit answers to a board. */
+function boardSheet(book: Book): readonly Sheet[] {
+  const { result, words } = book;
+  if (result.rules.every(({ readings: [main] }) => main.boards.length === 0)) return [];
+  const { groupHeadings: headings, sheetNames } = words.workbook;
+  const column: Column<BoardGroup> = {
+    name: 'board',
+    heading: headings.board,
+    width: 36,
+    value: ({ board }) => textValue(board ?? headings.noBoard),
+  };
+  return [
+    sheet<BoardGroup>(book, {
+      name: sheetNames.boards,
+      columns: [column],
+      groupsOf: (reading) => reading.boards,
+    }),
+  ];
+}
+
+interface Book {
+  readonly result: Result;
+  readonly words: Words;
+}
+
+/** One table: what the groups are called, and where in a reading they stand. */
+interface GroupTable<Group> {
+  readonly name: string;
+  readonly columns: readonly Column<Group>[];
+  readonly groupsOf: (reading: ReadingFigures) => readonly Group[];
+}
+
 type ChannelGroup = ReadingFigures['channels'][number];
+type BoardGroup = ReadingFigures['boards'][number];
 type KindGroup = ReadingFigures['organisationKinds'][number];
 
 interface WholeReading extends Grouped {
@@ -105,20 +183,18 @@ function unitChannels(reading: ReadingFigures): readonly UnitChannel[] {
 }
 
 function sheet<Group extends Grouped>(
-  name: string,
-  result: Result,
-  groupColumns: readonly Column<Group>[],
-  groupsOf: (reading: ReadingFigures) => readonly Group[],
+  { result, words }: Book,
+  { name, columns, groupsOf }: GroupTable<Group>,
 ): Sheet {
   const rows = result.rules.flatMap((rule) =>
     rule.readings.flatMap((reading) =>
       groupsOf(reading).map((group): Row<Group> => ({ rule, reading, group, cell: group.cell })),
     ),
   );
-  const columns: readonly Column<Row<Group>>[] = [
-    ...ruleColumns,
-    ...within(groupColumns, ({ group }: Row<Group>) => group),
-    ...within(cellColumns, ({ cell }: Row<Group>) => cell),
+  const all: readonly Column<Row<Group>>[] = [
+    ...ruleColumns(words),
+    ...within(columns, ({ group }: Row<Group>) => group),
+    ...within(cellColumns(words), ({ cell }: Row<Group>) => cell),
   ];
-  return sheetOf(name, columns, rows);
+  return sheetOf(name, all, rows);
 }

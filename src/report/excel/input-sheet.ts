@@ -1,7 +1,7 @@
 import type { InputFile } from '../../model/event.js';
 import type { Result } from '../../model/result.js';
 import { type Column, codeValue, countValue, instantValue, none, textValue } from '../table-value.js';
-import { channelWords } from '../words/sv/codes.js';
+import type { Words } from '../words/words.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 interface InputRow {
@@ -12,75 +12,86 @@ interface InputRow {
   readonly log: InputFile | null;
 }
 
-const columns: readonly Column<InputRow>[] = [
-  { name: 'file', heading: 'Fil', width: 40, value: ({ file }) => textValue(file) },
-  { name: 'what', heading: 'Slag', width: 20, value: ({ what }) => textValue(what) },
-  { name: 'sha256', heading: 'SHA-256', width: 74, value: ({ sha256 }) => textValue(sha256) },
-  { name: 'format', heading: 'Format', width: 26, value: ({ log }) => textValue(log?.format ?? null) },
-  {
-    name: 'channel',
-    heading: 'Kanal',
-    width: 12,
-    value: ({ log }) => codeValue(log?.channel, channelWords),
-  },
-  {
-    name: 'encoding',
-    heading: 'Teckenkodning',
-    width: 14,
-    value: ({ log }) => textValue(log?.encoding ?? null),
-  },
-  {
-    name: 'delimiter',
-    heading: 'Skiljetecken',
-    width: 12,
-    value: ({ log }) => textValue(delimiterWord(log?.delimiter ?? null)),
-  },
-  { name: 'sheet', heading: 'Blad', width: 16, value: ({ log }) => textValue(log?.sheet ?? null) },
-  { name: 'zone', heading: 'Tidszon', width: 18, value: ({ log }) => textValue(log?.zone ?? null) },
-  {
-    name: 'rows',
-    heading: 'Rader',
-    width: 10,
-    value: ({ log }) => (log === null ? none : countValue(log.rows)),
-  },
-  { name: 'first', heading: 'Första händelsen', width: 19, value: ({ log }) => instantValue(log?.first) },
-  { name: 'last', heading: 'Sista händelsen', width: 19, value: ({ log }) => instantValue(log?.last) },
-  {
-    name: 'clock_change_rows',
-    heading: 'Rader vid tidsomställning',
-    width: 16,
-    value: ({ log }) => (log === null ? none : countValue(log.clockChangeRows)),
-  },
-  {
-    name: 'columns_understood',
-    heading: 'Kolumner som lästs',
-    width: 50,
-    value: ({ log }) => textValue(log?.columnsUnderstood.join(', ') ?? null),
-  },
-  {
-    name: 'columns_ignored',
-    heading: 'Kolumner som inte behövs',
-    width: 40,
-    value: ({ log }) => textValue(log?.columnsIgnored.join(', ') ?? null),
-  },
-  {
-    name: 'not_read',
-    heading: 'Blad och filer som inte lästs',
-    width: 30,
-    value: ({ log }) => textValue(log?.notRead?.join(', ') ?? null),
-  },
-];
-
-/** Everything that the figures were made from, each with its check sum. */
-export function inputSheet({ inputs, ruleSet, organisation }: Result): Sheet {
-  const rows: readonly InputRow[] = [
-    ...inputs.map((log) => ({ what: 'logg', file: log.file, sha256: log.sha256, log })),
-    ...(organisation === null ? [] : [{ what: 'organisationstabell', ...organisation, log: null }]),
-    { what: 'regelverk', file: ruleSet.id, sha256: ruleSet.sha256, log: null },
+function fileColumns({ codes, workbook }: Words): readonly Column<InputRow>[] {
+  const { inputHeadings: headings, inputWords } = workbook;
+  return [
+    { name: 'file', heading: headings.file, width: 40, value: ({ file }) => textValue(file) },
+    { name: 'what', heading: headings.what, width: 20, value: ({ what }) => textValue(what) },
+    { name: 'sha256', heading: headings.sha256, width: 74, value: ({ sha256 }) => textValue(sha256) },
+    {
+      name: 'format',
+      heading: headings.format,
+      width: 26,
+      value: ({ log }) => textValue(log?.format ?? null),
+    },
+    {
+      name: 'channel',
+      heading: headings.channel,
+      width: 12,
+      value: ({ log }) => codeValue(log?.channel, codes.channelWords),
+    },
+    {
+      name: 'encoding',
+      heading: headings.encoding,
+      width: 14,
+      value: ({ log }) => textValue(log?.encoding ?? null),
+    },
+    {
+      name: 'delimiter',
+      heading: headings.delimiter,
+      width: 12,
+      value: ({ log }) => textValue(log?.delimiter === '\t' ? inputWords.tab : (log?.delimiter ?? null)),
+    },
+    { name: 'sheet', heading: headings.sheet, width: 16, value: ({ log }) => textValue(log?.sheet ?? null) },
+    { name: 'zone', heading: headings.zone, width: 18, value: ({ log }) => textValue(log?.zone ?? null) },
   ];
-  return sheetOf('Underlag', columns, rows);
 }
 
-function delimiterWord(delimiter: string | null): string | null {
-  return delimiter === '\t' ? 'tabb' : delimiter;
+/** What was read of a log, and what was not. */
+function readColumns({ workbook: { inputHeadings: headings } }: Words): readonly Column<InputRow>[] {
+  return [
+    {
+      name: 'rows',
+      heading: headings.rows,
+      width: 10,
+      value: ({ log }) => (log === null ? none : countValue(log.rows)),
+    },
+    { name: 'first', heading: headings.first, width: 19, value: ({ log }) => instantValue(log?.first) },
+    { name: 'last', heading: headings.last, width: 19, value: ({ log }) => instantValue(log?.last) },
+    {
+      name: 'clock_change_rows',
+      heading: headings.clockChangeRows,
+      width: 16,
+      value: ({ log }) => (log === null ? none : countValue(log.clockChangeRows)),
+    },
+    {
+      name: 'columns_understood',
+      heading: headings.columnsUnderstood,
+      width: 50,
+      value: ({ log }) => textValue(log?.columnsUnderstood.join(', ') ?? null),
+    },
+    {
+      name: 'columns_ignored',
+      heading: headings.columnsIgnored,
+      width: 40,
+      value: ({ log }) => textValue(log?.columnsIgnored.join(', ') ?? null),
+    },
+    {
+      name: 'not_read',
+      heading: headings.notRead,
+      width: 30,
+      value: ({ log }) => textValue(log?.notRead?.join(', ') ?? null),
+    },
+  ];
+}
+
+/** Everything that the figures were made from, each with its check sum. */
+export function inputSheet({ inputs, ruleSet, organisation }: Result, words: Words): Sheet {
+  const { inputWords, sheetNames } = words.workbook;
+  const rows: readonly InputRow[] = [
+    ...inputs.map((log) => ({ what: inputWords.log, file: log.file, sha256: log.sha256, log })),
+    ...(organisation === null ? [] : [{ what: inputWords.organisation, ...organisation, log: null }]),
+    { what: inputWords.ruleSet, file: ruleSet.id, sha256: ruleSet.sha256, log: null },
+  ];
+  return sheetOf(sheetNames.inputs, [...fileColumns(words), ...readColumns(words)], rows);
 }

@@ -4,7 +4,7 @@ import { apartReason, eventColumns } from '../event-columns.js';
 import { inOrderOfSource, rejectedColumns } from '../rejected-columns.js';
 import type { ReportInput } from '../reporter.js';
 import { type Column, codeValue, textValue } from '../table-value.js';
-import { fieldWords } from '../words/sv/codes.js';
+import { languages, type Words } from '../words/words.js';
 import { pseudonymsOf } from './pseudonyms.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
@@ -15,52 +15,69 @@ import { type Sheet, sheetOf } from './sheet.js';
 export const longestList = 100_000;
 
 /** The contacts, the events that are none, and the rows that could not be used: one row each. */
-export function listSheets({ verdicts, events, rejected }: ReportInput, rowLimit: number): readonly Sheet[] {
-  const pseudonyms = pseudonymsOf(verdicts);
+export function listSheets(
+  { verdicts, events, rejected, language }: ReportInput,
+  rowLimit: number,
+): readonly Sheet[] {
+  const words = languages[language];
+  const { sheetNames } = words.workbook;
+  const apart = events.filter((placed) => apartReason(placed) !== null);
+  const listed = verdictsToList(verdicts, rowLimit);
+  return [
+    sheetOf(sheetNames.contacts, listColumns(verdicts, words), atMost(rowLimit, listed)),
+    sheetOf(sheetNames.events, eventColumns(words), atMost(rowLimit, apart)),
+    sheetOf(sheetNames.rejected, rejectedColumns(words), atMost(rowLimit, inOrderOfSource(rejected))),
+  ];
+}
+
+/** The columns of the CSV file, with the person as a pseudonym and what a verdict lacked. */
+function listColumns(verdicts: readonly Verdict[], words: Words): readonly Column<Verdict>[] {
+  const { contactHeadings: headings } = words.columns;
+  const pseudonyms = pseudonymsOf(verdicts, words);
   const person: Column<Verdict> = {
     name: 'counterpart',
-    heading: 'Person',
+    heading: headings.person,
     width: 13,
     value: ({ contact }) => textValue(pseudonyms.get(contact.counterpart ?? '') ?? null),
   };
-  const [id, ...others] = contactColumns;
   const missing: Column<Verdict> = {
     name: 'missing',
-    heading: 'Uppgift som saknas',
+    heading: headings.missing,
     width: 22,
-    value: (verdict) => codeValue(verdict.missing, fieldWords),
+    value: (verdict) => codeValue(verdict.missing, words.codes.fieldWords),
   };
-  const columns = id === undefined ? [person] : [id, person, ...others, missing];
-  const apart = events.filter((placed) => apartReason(placed) !== null);
-  return [
-    sheetOf('Kontakter', columns, atMost(rowLimit, verdictsToList(verdicts, rowLimit))),
-    sheetOf('Ej kontakter', eventColumns, atMost(rowLimit, apart)),
-    sheetOf('Avvisade rader', rejectedColumns, atMost(rowLimit, inOrderOfSource(rejected))),
-  ];
+  const marks: Column<Verdict> = {
+    name: 'answer_marks',
+    heading: headings.marks,
+    width: 30,
+    value: ({ answer }) => textValue(marksText(answer, words)),
+  };
+  const [id, ...others] = contactColumns(words);
+  return id === undefined ? [person] : [id, person, ...others, missing, marks];
+}
+
+function marksText(answer: Verdict['answer'], { pairing }: Words): string | null {
+  const marks = answer?.marks ?? [];
+  return marks.length === 0 ? null : marks.map((mark) => pairing.shortMarkWords[mark]).join(', ');
 }
 
 /** What the lists leave out, as sentences for the first sheet; none where every list is whole. */
 export function shortenings(
-  { verdicts, events, rejected }: ReportInput,
+  { verdicts, events, rejected, language }: ReportInput,
   rowLimit: number,
 ): readonly string[] {
+  const { sheetNames, workbookWords } = languages[language].workbook;
   const apart = events.filter((placed) => apartReason(placed) !== null).length;
-  const listed = Math.min(verdictsToList(verdicts, rowLimit).length, rowLimit);
-  return [
-    ...shortening('Kontakter', listed, verdicts.length, 'kontakter.csv'),
-    ...shortening('Ej kontakter', Math.min(apart, rowLimit), apart, 'ej-kontakter.csv'),
-    ...shortening(
-      'Avvisade rader',
-      Math.min(rejected.length, rowLimit),
-      rejected.length,
-      'avvisade-rader.csv',
-    ),
+  const listed = verdictsToList(verdicts, rowLimit).length;
+  const lists = [
+    { sheet: sheetNames.contacts, listed, all: verdicts.length, file: 'kontakter.csv' },
+    { sheet: sheetNames.events, listed: apart, all: apart, file: 'ej-kontakter.csv' },
+    { sheet: sheetNames.rejected, listed: rejected.length, all: rejected.length, file: 'avvisade-rader.csv' },
   ];
-}
-
-function shortening(sheet: string, listed: number, all: number, file: string): readonly string[] {
-  if (listed === all) return [];
-  return [`Fliken ${sheet} visar ${listed} av ${all} rader. Alla rader finns i ${file}.`];
+  return lists.flatMap(({ sheet, listed: wanted, all, file }) => {
+    const shown = Math.min(wanted, rowLimit);
+    return shown === all ? [] : [workbookWords.shortened(sheet, { shown, all }, file)];
+  });
 }
 
 /** Where not all readings have room, the main ones do first: each contact at least once. */

@@ -13,6 +13,18 @@ export interface SheetColumn {
   readonly name: string;
   readonly heading: string;
   readonly width: number;
+  /** What a person is to write in the column's cells; left out where nothing is. */
+  readonly entry?: Entry;
+}
+
+/** How a cell is filled in by hand. */
+export interface Entry {
+  /** Shown beside the cell. */
+  readonly hint: string;
+  /** What may be chosen; null for free text. */
+  readonly choices: readonly string[] | null;
+  /** Said where something else is written. */
+  readonly wrong: string;
 }
 
 export function sheetOf<Row>(name: string, columns: readonly Column<Row>[], rows: Iterable<Row>): Sheet {

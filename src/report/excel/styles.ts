@@ -1,6 +1,6 @@
 import type { ConditionalFormattingRule, Style } from 'exceljs';
 import type { TableValue } from '../table-value.js';
-import { outcomeWords, standingWords } from '../words/sv/codes.js';
+import type { Words } from '../words/words.js';
 
 type CellStyle = Partial<Style>;
 
@@ -19,6 +19,7 @@ const styles: Record<TableValue['kind'], CellStyle> = {
   count: { numFmt: '#,##0', alignment: top },
   seconds: { numFmt: '[h]:mm:ss', alignment: top },
   share: { numFmt: '0.0%', alignment: top },
+  points: { numFmt: '0.0', alignment: top },
   instant: { numFmt: 'yyyy-mm-dd hh:mm:ss', alignment: top },
   date: { numFmt: 'yyyy-mm-dd', alignment: top },
 };
@@ -36,26 +37,39 @@ export const headingStyle: CellStyle = {
   border: { bottom: { style: 'thin', color: { argb: 'FF66727F' } } },
 };
 
+/** Cells to fill in by hand. */
+export const entryStyle: CellStyle = {
+  fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF8DC' } },
+  alignment: { ...top, wrapText: true },
+  border: {
+    top: { style: 'thin', color: { argb: 'FFB8C0C8' } },
+    left: { style: 'thin', color: { argb: 'FFB8C0C8' } },
+    bottom: { style: 'thin', color: { argb: 'FFB8C0C8' } },
+    right: { style: 'thin', color: { argb: 'FFB8C0C8' } },
+  },
+};
+
 export const noticeStyle: CellStyle = {
   font: { ...face, bold: true, size: 13, color: { argb: 'FF8A1538' } },
   alignment: { vertical: 'top', wrapText: false },
 };
 
-export const mismatchWord = 'stämmer inte';
-
-/** The word stands in the cell; colour only helps the eye to find it. */
-const marks = [
-  { word: outcomeWords.unanswered, ink: 'FF8A1538', fill: 'FFFBE3EA' },
-  { word: outcomeWords.late, ink: 'FF8A4E00', fill: 'FFFDF0DC' },
-  { word: standingWords['improvement-area'], ink: 'FF8A1538', fill: 'FFFBE3EA' },
-  { word: standingWords.watch, ink: 'FF8A4E00', fill: 'FFFDF0DC' },
-  { word: mismatchWord, ink: 'FF8A1538', fill: 'FFFBE3EA' },
-] as const;
-
 /** Columns whose words are marked. */
 export const markedColumns: ReadonlySet<string> = new Set(['verdict', 'standing', 'agrees']);
 
-export function markRules(): ConditionalFormattingRule[] {
+const grave = { ink: 'FF8A1538', fill: 'FFFBE3EA' };
+const mild = { ink: 'FF8A4E00', fill: 'FFFDF0DC' };
+
+/** The word stands in the cell; colour only helps the eye to find it. */
+export function markRules({ codes, workbook }: Words): ConditionalFormattingRule[] {
+  const { outcomeWords, standingWords } = codes;
+  const marks = [
+    { word: outcomeWords.unanswered, ...grave },
+    { word: outcomeWords.late, ...mild },
+    { word: standingWords['improvement-area'], ...grave },
+    { word: standingWords.watch, ...mild },
+    { word: workbook.workbookWords.differs, ...grave },
+  ];
   return marks.map(({ word, ink, fill }, index) => ({
     type: 'cellIs',
     operator: 'equal',

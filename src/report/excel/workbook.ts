@@ -1,13 +1,14 @@
 import { Writable } from 'node:stream';
 import { setImmediate as pause } from 'node:timers/promises';
-import type { stream, Worksheet } from 'exceljs';
+import type { DataValidation, stream, Worksheet } from 'exceljs';
 import { wallTime } from '../../calendar/zone.js';
 import type { Instant, LocalDate } from '../../model/time.js';
 import type { TableValue } from '../table-value.js';
+import type { Words } from '../words/words.js';
 import { cellText } from './cell-text.js';
 import { joined } from './repack.js';
-import type { Sheet } from './sheet.js';
-import { headingStyle, markedColumns, markRules, noticeStyle, styleOf } from './styles.js';
+import type { Entry, Sheet } from './sheet.js';
+import { entryStyle, headingStyle, markedColumns, markRules, noticeStyle, styleOf } from './styles.js';
 
 /** Excel counts days from 1899-12-30. */
 const excelEpoch = 25_569;
@@ -18,8 +19,14 @@ const rowsPerPause = 2_000;
 const lineHeight = 15;
 const mostLines = 10;
 
+/** What stands on every page of every sheet, and the language of what the program itself writes there. */
+export interface PageDress {
+  readonly header: string;
+  readonly words: Words;
+}
+
 /** The sheets as an archive; its zip times and the order of its entries are not yet settled. */
-export async function workbookBytes(sheets: readonly Sheet[], pageHeader: string): Promise<Uint8Array> {
+export async function workbookBytes(sheets: readonly Sheet[], dress: PageDress): Promise<Uint8Array> {
   const { default: exceljs } = await import('exceljs');
   const chunks: Uint8Array[] = [];
   const sink = new Writable({
@@ -30,7 +37,7 @@ export async function workbookBytes(sheets: readonly Sheet[], pageHeader: string
   });
   const options = { stream: sink, useStyles: true, useSharedStrings: true, zip: { zlib: { level: 1 } } };
   const writer = new exceljs.stream.xlsx.WorkbookWriter(options);
-  for (const sheet of sheets) await writeSheet(writer, sheet, pageHeader);
+  for (const sheet of sheets) await writeSheet(writer, sheet, dress);
   await writer.commit();
   return joined(chunks);
 }
@@ -38,23 +45,27 @@ export async function workbookBytes(sheets: readonly Sheet[], pageHeader: string
 async function writeSheet(
   writer: stream.xlsx.WorkbookWriter,
   sheet: Sheet,
-  pageHeader: string,
+  { header, words }: PageDress,
 ): Promise<void> {
+  const { page, of } = words.workbook.workbookWords;
   const headingRow = sheet.notice === null ? 1 : 2;
   const worksheet = writer.addWorksheet(sheet.name, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: headingRow }],
     pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    headerFooter: { oddHeader: `&L${pageHeader}&R&A`, oddFooter: '&CSida &P av &N' },
+    headerFooter: { oddHeader: `&L${header}&R&A`, oddFooter: `&C${page} &P ${of} &N` },
   });
   worksheet.pageSetup.printTitlesRow = `${headingRow}:${headingRow}`;
   worksheet.columns = sheet.columns.map(({ width }) => ({ width }));
-  if (sheet.notice !== null) writeRow(worksheet, [{ text: sheet.notice, style: noticeStyle }], []);
+  if (sheet.notice !== null)
+    writeRow(worksheet, [{ text: sheet.notice, style: noticeStyle, entry: null }], []);
   writeRow(
     worksheet,
-    sheet.columns.map(({ heading }) => ({ text: heading, style: headingStyle })),
+    sheet.columns.map(({ heading }) => ({ text: heading, style: headingStyle, entry: null })),
     sheet.columns.map(({ width }) => width),
   );
   const lastRow = Math.max(headingRow + 1, headingRow + (await writeRows(worksheet, sheet)));
+  const lastColumn = worksheet.getColumn(sheet.columns.length).letter;
+  worksheet.pageSetup.printArea = `A1:${lastColumn}${lastRow}`;
   worksheet.autoFilter = {
     from: { row: headingRow, column: 1 },
     to: { row: lastRow, column: sheet.columns.length },
@@ -63,7 +74,7 @@ async function writeSheet(
     if (!markedColumns.has(name)) return;
     const { letter } = worksheet.getColumn(index + 1);
     const ref = `${letter}${headingRow + 1}:${letter}${lastRow}`;
-    worksheet.addConditionalFormatting({ ref, rules: markRules() });
+    worksheet.addConditionalFormatting({ ref, rules: markRules(words) });
   });
   worksheet.commit();
 }
@@ -74,7 +85,7 @@ async function writeRows(worksheet: Worksheet, sheet: Sheet): Promise<number> {
   for (const values of sheet.rows) {
     writeRow(
       worksheet,
-      values.map((value) => ({ text: cellValue(value), style: styleOf(value) })),
+      values.map((value, index) => writtenCell(value, sheet.columns[index]?.entry ?? null)),
       widths,
     );
     written += 1;
@@ -86,17 +97,39 @@ async function writeRows(worksheet: Worksheet, sheet: Sheet): Promise<number> {
 interface StyledCell {
   readonly text: string | number | null;
   readonly style: ReturnType<typeof styleOf>;
+  /** Null where nothing is to be written by hand. */
+  readonly entry: Entry | null;
+}
+
+function writtenCell(value: TableValue, entry: Entry | null): StyledCell {
+  return { text: cellValue(value), style: entry === null ? styleOf(value) : entryStyle, entry };
 }
 
 function writeRow(worksheet: Worksheet, cells: readonly StyledCell[], wrapWidths: readonly number[]): void {
   const values = cells.map(({ text }) => (typeof text === 'string' ? cellText(text) : text));
   const row = worksheet.addRow(values);
-  cells.forEach(({ text, style }, index) => {
-    if (text !== null) row.getCell(index + 1).style = style;
+  cells.forEach(({ text, style, entry }, index) => {
+    if (text === null && entry === null) return;
+    const cell = row.getCell(index + 1);
+    cell.style = style;
+    if (entry !== null && entry.choices !== null) cell.dataValidation = choiceOf(entry, entry.choices);
   });
   const lines = Math.max(1, ...values.map((value, index) => linesOf(value, wrapWidths[index])));
   if (lines > 1) row.height = Math.min(lines, mostLines) * lineHeight;
   row.commit();
+}
+
+function choiceOf({ hint, wrong }: Entry, choices: readonly string[]): DataValidation {
+  return {
+    type: 'list',
+    allowBlank: true,
+    formulae: [`"${choices.join(',')}"`],
+    showInputMessage: true,
+    prompt: hint,
+    showErrorMessage: true,
+    errorStyle: 'stop',
+    error: wrong,
+  };
 }
 
 /** Not every program makes a row as high as its wrapped text; the estimate is a little generous. */
@@ -118,6 +151,8 @@ function cellValue(value: TableValue): string | number | null {
       return value.seconds / secondsPerDay;
     case 'share':
       return Math.round(value.share * 1e6) / 1e6;
+    case 'points':
+      return Math.round(value.points * 1e3) / 1e3;
     case 'instant':
       return excelInstant(value.at);
     case 'date':

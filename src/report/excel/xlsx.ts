@@ -1,13 +1,18 @@
-import { formatDate } from '../../calendar/zone.js';
-import type { Result } from '../../model/result.js';
 import type { Reporter, ReportInput } from '../reporter.js';
+import { languages } from '../words/words.js';
 import { balanceSheet, evidenceSheet, qualitySheet, sensitivitySheet } from './account-sheets.js';
+import { areaSheets } from './area-sheets.js';
 import { accountSheet, changeSheet, correctionSheet } from './cases-sheets.js';
 import { cellText } from './cell-text.js';
+import { comparisonSheets } from './comparison-sheets.js';
+import { coreProperties } from './core-properties.js';
+import { curveSheets } from './curve-sheets.js';
 import { figureSheets } from './figure-sheets.js';
 import { inputSheet } from './input-sheet.js';
 import { listSheets, longestList, shortenings } from './list-sheets.js';
+import { patternSheets } from './pattern-sheets.js';
 import { promiseSheet } from './promise-sheet.js';
+import { qualitySampleSheets } from './quality-sheets.js';
 import { repacked } from './repack.js';
 import type { Sheet } from './sheet.js';
 import { summarySheet } from './summary-sheet.js';
@@ -18,50 +23,39 @@ export const xlsx: Reporter = async (input) => [{ name: 'underlag.xlsx', content
 
 /** Lists longer than `rowLimit` are cut, and the first sheet says so. */
 export async function workbook(input: ReportInput, rowLimit = longestList): Promise<Uint8Array> {
-  const archive = await workbookBytes(sheetsOf(input, rowLimit), pageHeader(input.result));
-  return repacked(archive, new Map([['docProps/core.xml', coreProperties(input.result)]]));
+  const { municipality, reportDate } = input.result;
+  const words = languages[input.language];
+  const { status, title } = words.workbook.workbookWords;
+  const header = pageHeader(status, municipality);
+  const archive = await workbookBytes(sheetsOf(input, rowLimit), { header, words });
+  const properties = coreProperties({ title: title(municipality), status, date: reportDate }, words);
+  return repacked(archive, new Map([['docProps/core.xml', properties]]));
 }
 
 function sheetsOf(input: ReportInput, rowLimit: number): readonly Sheet[] {
   const { result } = input;
+  const words = languages[input.language];
   return [
-    summarySheet(result, shortenings(input, rowLimit)),
-    promiseSheet(result),
-    ...figureSheets(result),
-    ...(result.rules.some(({ account }) => account.length > 0) ? [accountSheet(result)] : []),
-    sensitivitySheet(result),
-    evidenceSheet(result),
-    balanceSheet(result),
-    qualitySheet(result),
-    ...(result.corrections === null ? [] : [correctionSheet(result), changeSheet(result)]),
-    inputSheet(result),
+    summarySheet(result, shortenings(input, rowLimit), words),
+    promiseSheet(result, words),
+    ...figureSheets(result, words),
+    ...curveSheets(result, words),
+    ...patternSheets(result, words),
+    ...areaSheets(result, words),
+    ...(result.rules.some(({ account }) => account.length > 0) ? [accountSheet(result, words)] : []),
+    ...comparisonSheets(result, words),
+    sensitivitySheet(result, words),
+    evidenceSheet(result, words),
+    balanceSheet(result, words),
+    qualitySheet(result, words),
+    ...(result.corrections === null ? [] : [correctionSheet(result, words), changeSheet(result, words)]),
+    ...qualitySampleSheets(result, words),
+    inputSheet(result, words),
     ...listSheets(input, rowLimit),
   ];
 }
 
 /** On every printed page; `&` alone would begin a code of Excel's. */
-function pageHeader({ municipality }: Result): string {
-  return `Arbetsmaterial, ${cellText(municipality).replaceAll('&', '&&')}`;
-}
-
-/** Dates from the report, not from the clock. */
-function coreProperties({ municipality, reportDate }: Result): string {
-  const moment = `${formatDate(reportDate)}T00:00:00Z`;
-  return [
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
-    '<cp:coreProperties',
-    ' xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
-    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
-    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escaped(`Servicemätning, underlag: ${municipality}`)}</dc:title>`,
-    '<dc:creator>servicematning</dc:creator><dc:language>sv-SE</dc:language>',
-    '<cp:contentStatus>Arbetsmaterial</cp:contentStatus>',
-    `<dcterms:created xsi:type="dcterms:W3CDTF">${moment}</dcterms:created>`,
-    `<dcterms:modified xsi:type="dcterms:W3CDTF">${moment}</dcterms:modified>`,
-    '</cp:coreProperties>',
-  ].join('');
-}
-
-function escaped(text: string): string {
-  return cellText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+function pageHeader(status: string, municipality: string): string {
+  return `${status}, ${cellText(municipality).replaceAll('&', '&&')}`;
 }

@@ -1,78 +1,87 @@
 import { localDate } from '../../calendar/zone.js';
-import type { Fate, Happening, PlacedEvent } from '../../model/contact.js';
+import type { Fate, Happening } from '../../model/contact.js';
 import { happeningSource } from '../happening-source.js';
 import { terminalText } from '../terminal/terminal-text.js';
-import {
-  channelWords,
-  evidenceWords,
-  happeningWords,
-  notContactWords,
-  unpairedWords,
-} from '../words/sv/codes.js';
-import { dayText, knownText, momentText } from '../words/sv/explain.js';
-import type { ContactExplanation, EventExplanation, Explanation, RuleExplanation } from './explanation.js';
+import type { Words } from '../words/words.js';
+import type {
+  ContactExplanation,
+  EventExplanation,
+  Explanation,
+  RejectedCandidate,
+  RuleExplanation,
+} from './explanation.js';
 import { instantLines, recordedLines } from './recorded-text.js';
 import { correctionLines, registerLines } from './register-lines.js';
 import { ruleLines } from './rule-lines.js';
 import { sourceText } from './source-text.js';
 
 /**
- * How a verdict came about, in plain Swedish for a terminal. Names units, files and rows, never the person:
+ * How a verdict came about, in plain words for a terminal. Names units, files and rows, never the person:
  * whoever may see the log can look the row up.
  */
-export function explainText(explanation: Explanation): string {
-  return `${linesOf(explanation).map(terminalText).join('\n')}\n`;
+export function explainText(explanation: Explanation, words: Words): string {
+  return `${linesOf(explanation, words).map(terminalText).join('\n')}\n`;
 }
 
-function linesOf(explanation: Explanation): readonly string[] {
+function linesOf(explanation: Explanation, words: Words): readonly string[] {
   switch (explanation.what) {
     case 'contact':
-      return contactLines(explanation);
+      return contactLines(explanation, words);
     case 'event':
-      return eventLines(explanation);
+      return eventLines(explanation, words);
     case 'instant':
-      return instantLines(explanation);
+      return instantLines(explanation, words);
     case 'recorded':
-      return recordedLines(explanation);
+      return recordedLines(explanation, words);
   }
 }
 
-function contactLines(explanation: ContactExplanation): readonly string[] {
-  const { contact, isInPeriod, rejected } = explanation;
+function contactLines(explanation: ContactExplanation, words: Words): readonly string[] {
+  const { contact, rejected } = explanation;
+  const told = words.explainLines.contactLineWords;
   return [
-    `${contact.id}: ${channelWords[contact.channel]} till ${contact.unit.name}`,
-    `  Kom in ${knownText(contact.receivedAt)}  (${sourceText(contact.event.sources[0])})`,
-    ...when(
-      contact.otherUnits.length > 0,
-      `  Gick också till ${contact.otherUnits.map(({ name }) => name).join(', ')}`,
-    ),
-    ...when(!isInPeriod, '  Kom utanför mätperioden och ingår därför inte i andelarna.'),
-    ...registerLines(contact),
+    ...headLines(explanation, words),
+    ...registerLines(contact, words),
     '',
-    'Vad som hände',
+    told.happened,
     ...(contact.history.length === 0
-      ? ['  Inget mer som rör kontakten finns i loggarna.']
-      : contact.history.map((one) => happeningLine(one, explanation))),
+      ? [`  ${told.nothingHappened}`]
+      : contact.history.flatMap((one) => [happeningLine(one, explanation, words), ...markLines(one, words)])),
     '',
-    'Annat till samma motpart, som inte togs för svar',
-    ...(rejected.length === 0 ? ['  Inget i loggarna.'] : rejected.map(rejectedLine)),
-    ...correctionLines(contact),
-    ...ruleLines(explanation),
+    told.others,
+    ...(rejected.length === 0 ? [`  ${told.noOthers}`] : rejected.map((one) => rejectedLine(one, words))),
+    ...correctionLines(contact, words),
+    ...ruleLines(explanation, words),
   ];
 }
 
-function when(condition: boolean, line: string): readonly string[] {
-  return condition ? [line] : [];
+function headLines({ contact, isInPeriod }: ContactExplanation, words: Words): readonly string[] {
+  const told = words.explainLines.contactLineWords;
+  const source = sourceText(contact.event.sources[0], words);
+  const others = contact.otherUnits.map(({ name }) => name);
+  return [
+    told.head(contact.id, words.codes.channelWords[contact.channel], contact.unit.name),
+    `  ${told.cameIn(words.explain.knownText(contact.receivedAt), source)}`,
+    ...(others.length > 0 ? [`  ${told.alsoTo(others)}`] : []),
+    ...(isInPeriod ? [] : [`  ${told.outsidePeriod}`]),
+  ];
 }
 
 function happeningLine(
   happening: Happening,
   { contact, rules }: Pick<ContactExplanation, 'contact' | 'rules'>,
+  words: Words,
 ): string {
-  const { what } = happening;
+  const what = words.codes.happeningWords[happening.what];
   const isAnswer = rules.some((rule) => isAnswerTo(rule, happening));
-  const mark = isAnswer ? '  ← räknas som svaret' : '';
-  return `  ${timeText(happening)}  ${happeningWords[what]}${doneBy(happening)}  (${sourceText(happeningSource(happening, contact))})${mark}`;
+  const mark = isAnswer ? `  ${words.explainLines.contactLineWords.countsAsAnswer}` : '';
+  const source = sourceText(happeningSource(happening, contact), words);
+  return `  ${timeText(happening, words)}  ${what}${doneBy(happening, words)}  (${source})${mark}`;
+}
+
+/** What to know of the pair, under it. */
+function markLines({ marks = [] }: Happening, { explainLines, pairing }: Words): readonly string[] {
+  return marks.map((mark) => `      ${explainLines.contactLineWords.note(pairing.pairMarkWords[mark])}`);
 }
 
 /** Under a promise of an answer; a time that cannot be answers nothing. */
@@ -83,47 +92,51 @@ function isAnswerTo(rule: RuleExplanation, happening: Happening): boolean {
 }
 
 /** In a list of times: a day alone where no more is known. */
-function timeText({ at }: Happening): string {
-  return at.precision === 'day' ? dayText(localDate(at.start)) : momentText(at.start);
+function timeText({ at }: Happening, { explain }: Words): string {
+  return at.precision === 'day' ? explain.dayText(localDate(at.start)) : explain.momentText(at.start);
 }
 
 /** Who of ours did it, and how we know that it belongs here. */
-function doneBy({ what, unit, evidence }: Happening): string {
+function doneBy({ what, unit, evidence }: Happening, { codes, explainLines }: Words): string {
+  const { to, answeredBy, from } = explainLines.contactLineWords;
   if (unit === null) return '';
-  if (what === 'transfer') return ` till ${unit.name}`;
-  if (what === 'own-later-call') return `, besvarat av ${unit.name}`;
-  if (what === 'callback' || what === 'callback-attempt') return ` från ${unit.name}`;
-  return ` från ${unit.name}: ${evidenceWords[evidence]}`;
+  if (what === 'transfer') return to(unit.name);
+  if (what === 'own-later-call') return answeredBy(unit.name);
+  if (what === 'callback' || what === 'callback-attempt') return from(unit.name);
+  return `${from(unit.name)}: ${codes.evidenceWords[evidence]}`;
 }
 
-function rejectedLine({ event, unit, fate }: PlacedEvent): string {
-  const from = unit === null ? '' : ` från ${unit.name}`;
-  return `  ${momentText(event.at.start)}  ${channelWords[event.channel]}${from}: ${fateText(fate)}  (${sourceText(event.sources[0])})`;
+function rejectedLine({ placed: { event, unit, fate }, because }: RejectedCandidate, words: Words): string {
+  const told = words.explainLines.contactLineWords;
+  const { notAnswerWords } = words.pairing;
+  const from = unit === null ? '' : told.from(unit.name);
+  const why = because.length === 0 ? '' : told.notAnswerHere(because.map((one) => notAnswerWords[one]));
+  const what = `${words.codes.channelWords[event.channel]}${from}: ${fateText(fate, words)}${why}`;
+  return `  ${words.explain.momentText(event.at.start)}  ${what}  (${sourceText(event.sources[0], words)})`;
 }
 
-function fateText(fate: Fate): string {
+function fateText(fate: Fate, { codes, explainLines }: Words): string {
+  const told = explainLines.fateLineWords;
   switch (fate.what) {
     case 'opens':
-      return 'öppnar en kontakt';
+      return told.opens;
     case 'joins':
-      return `${happeningWords[fate.as]} på ${fate.contact}`;
     case 'pairs':
-      return `${happeningWords[fate.as]} på ${fate.contact}`;
+      return told.onContact(codes.happeningWords[fate.as], fate.contact);
     case 'not-a-contact':
-      return `ingen kontakt, ${notContactWords[fate.reason]}`;
+      return told.notContact(codes.notContactWords[fate.reason]);
     case 'unpaired':
-      return `svarar inte på någon kontakt, ${unpairedWords[fate.reason]}`;
+      return told.unpaired(codes.unpairedWords[fate.reason]);
     case 'internal':
-      return fate.handsOn === null ? 'internt' : `lämnar över ${fate.handsOn} inom kommunen`;
+      return fate.handsOn === null ? told.internal : told.handsOn(fate.handsOn);
     case 'passing':
-      return 'mellan utomstående';
+      return told.passing;
   }
 }
 
-function eventLines({ event: { id, event, unit, fate } }: EventExplanation): readonly string[] {
-  const concerned = unit === null ? '' : `, ${unit.name}`;
-  return [
-    `${id} är ingen egen kontakt (${channelWords[event.channel]}${concerned}, ${momentText(event.at.start)}).`,
-    `  Den är: ${fateText(fate)}  (${sourceText(event.sources[0])})`,
-  ];
+function eventLines({ event: { id, event, unit, fate } }: EventExplanation, words: Words): readonly string[] {
+  const { notContactHead, itIs } = words.explainLines.fateLineWords;
+  const channel = words.codes.channelWords[event.channel];
+  const facts = [channel, ...(unit === null ? [] : [unit.name]), words.explain.momentText(event.at.start)];
+  return [notContactHead(id, facts), `  ${itIs(fateText(fate, words), sourceText(event.sources[0], words))}`];
 }

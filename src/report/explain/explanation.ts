@@ -1,5 +1,6 @@
 import type { ClockAccount } from '../../calendar/clock-account.js';
 import type { Contact, PlacedEvent } from '../../model/contact.js';
+import type { NotAnswerReason } from '../../model/not-answer.js';
 import type { Feedback, Rule, RuleException, RuleKind, Scope, StartEvent } from '../../model/rule.js';
 import type { Instant } from '../../model/time.js';
 import type { Verdict } from '../../model/verdict.js';
@@ -39,6 +40,13 @@ export type RuleExplanation =
   | { readonly is: 'taken-over'; readonly rule: Rule; readonly by: Rule }
   | { readonly is: 'out-of-scope'; readonly rule: Rule; readonly because: OutsideBy };
 
+/** Something else that went to the contact's counterpart, or speaks of the contact. */
+export interface RejectedCandidate {
+  readonly placed: PlacedEvent;
+  /** Empty where its fate says why. */
+  readonly because: readonly NotAnswerReason[];
+}
+
 export interface ContactExplanation {
   readonly what: 'contact';
   readonly contact: Contact;
@@ -46,8 +54,8 @@ export interface ContactExplanation {
   /** In the order of the rule set. */
   readonly rules: readonly RuleExplanation[];
   readonly logEnd: Instant | null;
-  /** What else went to the same counterpart, and was not taken for an answer. */
-  readonly rejected: readonly PlacedEvent[];
+  /** What was not taken for an answer. */
+  readonly rejected: readonly RejectedCandidate[];
 }
 
 /** An id that names an event which opened no contact. */
@@ -56,9 +64,22 @@ export interface EventExplanation {
   readonly event: PlacedEvent;
 }
 
+/** Ways to count a limit that a rule set need not have named. */
+export type CountingId =
+  | 'workday-clock'
+  | 'clock'
+  | 'clock-rolled'
+  | 'office-hours'
+  | 'rolled'
+  | 'unrolled'
+  | 'working-days';
+
+/** In the rule set's own words, or by the way that the time is counted. */
+export type ReadingName = { readonly own: string } | { readonly counting: CountingId };
+
 /** One way to count from an instant. */
 export interface ReadingAccount {
-  readonly title: string;
+  readonly name: ReadingName;
   readonly allowed: string;
   readonly account: ClockAccount;
 }
@@ -86,6 +107,12 @@ export interface RecordedRule {
   readonly account: ClockAccount | null;
 }
 
+/** As the file tells it: the row is a line, or `sheet!row`. */
+export interface RecordedSource {
+  readonly file: string;
+  readonly row: string;
+}
+
 /** What `kontakter.csv` says of a contact under one reading. */
 export interface ContactRow {
   readonly contact: string;
@@ -103,9 +130,8 @@ export interface ContactRow {
   readonly allowed: string;
   readonly verdict: Verdict['outcome'];
   readonly reason: Verdict['reason'];
-  /** `loggar/mejl.csv rad 12` */
-  readonly source: string;
-  readonly answerSource: string;
+  readonly source: RecordedSource;
+  readonly answerSource: RecordedSource;
 }
 
 export type Explanation = ContactExplanation | EventExplanation | InstantExplanation | RecordedExplanation;

@@ -1,79 +1,70 @@
 import type { Contact } from '../../model/contact.js';
 import type { Rule } from '../../model/rule.js';
-import { fieldWords } from '../words/sv/codes.js';
-import { exactDuration } from '../words/sv/explain.js';
-import { capital, counted } from '../words/sv/format.js';
+import type { Words } from '../words/words.js';
 import type { RuleExplanation } from './explanation.js';
 
 /** What a promise without a deadline was held against, and what the logs show of it. */
 export function kindLines(
   { rule, transfers, verdicts: [main] }: Extract<RuleExplanation, { is: 'judged' }>,
   contact: Contact,
+  words: Words,
 ): readonly string[] {
-  return factsOf(rule, contact, { transfers, answeredBy: main.answer?.unit?.name ?? null }).map(
-    (line) => `  ${line}`,
-  );
+  const seen = { contact, transfers, answeredBy: main.answer?.unit?.name ?? null };
+  return factsOf(rule, seen, words).map((line) => `  ${line}`);
 }
 
 interface Seen {
+  readonly contact: Contact;
   readonly transfers: number;
   readonly answeredBy: string | null;
 }
 
-function factsOf(rule: Rule, contact: Contact, seen: Seen): readonly string[] {
+function factsOf(rule: Rule, seen: Seen, words: Words): readonly string[] {
+  const told = words.explainLines.kindLineWords;
+  const { register, unit } = seen.contact;
   switch (rule.kind) {
     case 'respond':
       return [];
     case 'reach':
-      return reachLines(contact, rule.withinSeconds);
+      return reachLines(seen.contact, rule.withinSeconds, words);
     case 'route':
       return rule.test.what === 'transfers'
-        ? [transferLine(seen), transferPromise(rule.test.atMost)]
-        : firstContactLines(contact, seen);
+        ? [told.transfers(seen.transfers), told.atMost(rule.test.atMost)]
+        : firstContactLines(seen, words);
     case 'content':
       return rule.contains.map((part) => {
-        const cell = contact.register?.contains[part] ?? null;
-        return `${capital(fieldWords[`feedback-${part}`])}: ${cell === null ? 'inte ifyllt' : cell ? 'ja' : 'nej'}`;
+        const name = words.format.capital(words.codes.fieldWords[`feedback-${part}`]);
+        return told.part(name, register?.contains[part] ?? null);
       });
     case 'account':
       return [
-        `Nämnd: ${contact.unit.board ?? contact.register?.board ?? 'inte känd'}.`,
-        `Åtgärd: ${(contact.register?.measure ?? null) === null ? 'inte noterad' : 'noterad'}.`,
+        told.board(unit.board ?? register?.board ?? null),
+        told.measure((register?.measure ?? null) !== null),
       ];
   }
 }
 
-function reachLines({ event }: Contact, withinSeconds: number | null): readonly string[] {
+function reachLines({ event }: Contact, withinSeconds: number | null, words: Words): readonly string[] {
   if (event.channel !== 'phone') return [];
-  const waited = event.waitSeconds === null ? '' : ` efter ${exactDuration(event.waitSeconds * 1000)}`;
-  const promise = withinSeconds === null ? [] : [`Löftet är inom ${exactDuration(withinSeconds * 1000)}.`];
-  return event.outcome === 'answered'
-    ? [`En person svarade${waited}.`, ...promise]
-    : [`Ingen svarade. Samtalet tog slut${waited}.`, ...promise];
+  const told = words.explainLines.kindLineWords;
+  const { exactDuration } = words.explain;
+  const after = event.waitSeconds === null ? '' : told.after(exactDuration(event.waitSeconds * 1000));
+  const promise = withinSeconds === null ? [] : [told.within(exactDuration(withinSeconds * 1000))];
+  return [event.outcome === 'answered' ? told.answered(after) : told.lost(after), ...promise];
 }
 
-function transferPromise(atMost: number): string {
-  if (atMost === 0) return 'Löftet är att den inte lämnas vidare.';
-  return `Löftet är högst ${counted(atMost, 'gång', 'gånger')}.`;
-}
-
-function transferLine({ transfers }: Seen): string {
-  if (transfers === 0) return 'Kontakten lämnades inte vidare.';
-  return `Kontakten lämnades vidare ${counted(transfers, 'gång', 'gånger')}.`;
-}
-
-function firstContactLines({ unit, history }: Contact, seen: Seen): readonly string[] {
+function firstContactLines(
+  { contact: { unit, history }, transfers, answeredBy }: Seen,
+  { explainLines }: Words,
+): readonly string[] {
+  const told = explainLines.kindLineWords;
   const returned = history.filter(
     ({ what }) =>
       what === 'reminder' || what === 'attempt' || what === 'own-later-call' || what === 'follow-up',
   ).length;
   return [
-    ...(seen.answeredBy === null
-      ? ['Ingen har svarat.']
-      : [`${unit.name} tog emot, ${seen.answeredBy} svarade.`]),
-    transferLine(seen),
-    returned === 0
-      ? 'Personen hörde inte av sig igen.'
-      : `Personen hörde av sig igen ${counted(returned, 'gång', 'gånger')}.`,
+    answeredBy === null ? told.nobodyAnswered : told.receivedAndAnswered(unit.name, answeredBy),
+    told.transfers(transfers),
+    told.returned(returned),
   ];
 }

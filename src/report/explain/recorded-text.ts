@@ -1,66 +1,90 @@
 import type { ClockAccount } from '../../calendar/clock-account.js';
 import type { Instant, Moment } from '../../model/time.js';
-import { momentText } from '../words/sv/explain.js';
-import { capital, limit } from '../words/sv/format.js';
+import type { Words } from '../words/words.js';
 import { answerLine, clockLines } from './clock-text.js';
-import type { ContactRow, InstantExplanation, RecordedExplanation, RecordedRule } from './explanation.js';
+import type {
+  ContactRow,
+  InstantExplanation,
+  ReadingAccount,
+  RecordedExplanation,
+  RecordedRule,
+  RecordedSource,
+} from './explanation.js';
 import { type CodedVerdict, codedVerdictText } from './verdict-text.js';
 
 /** When something received at an instant must be answered: the main reading step by step, the others in a line. */
-export function instantLines({ from, readings }: InstantExplanation): readonly string[] {
+export function instantLines({ from, readings }: InstantExplanation, words: Words): readonly string[] {
   const [main, ...others] = readings;
+  const { recordedLineWords, ruleLineWords } = words.explainLines;
+  const { momentText } = words.explain;
+  const titleOf = (reading: ReadingAccount): string => words.format.capital(nameOf(reading, words));
   return [
-    `Mottaget ${momentText(from)}, svar inom ${limit(main.allowed)}`,
-    `  ${capital(main.title)}:`,
-    ...clockLines(main.account).map((line) => `    ${line}`),
-    ...(others.length === 0 ? [] : ['  Med andra sätt att räkna:']),
-    ...others.map(({ title, account }) => `    ${capital(title)}: frist ${momentText(account.deadline)}`),
+    recordedLineWords.received(momentText(from), main.allowed),
+    `  ${titleOf(main)}:`,
+    ...clockLines(main.account, words).map((line) => `    ${line}`),
+    ...(others.length === 0 ? [] : [`  ${ruleLineWords.otherReadings}`]),
+    ...others.map((one) => `    ${titleOf(one)}: ${ruleLineWords.due(momentText(one.account.deadline))}`),
   ];
+}
+
+function nameOf({ name }: ReadingAccount, { explain }: Words): string {
+  return 'own' in name ? name.own : explain.countingWords[name.counting];
 }
 
 /** A contact as a result folder has it; what else was exchanged only the logs can tell. */
-export function recordedLines({ id, rules }: RecordedExplanation): readonly string[] {
+export function recordedLines({ id, rules }: RecordedExplanation, words: Words): readonly string[] {
+  const { contactLineWords, recordedLineWords: told } = words.explainLines;
+  const { momentText } = words.explain;
   const [first] = rules;
-  if (first === undefined) return [`${id} finns inte i resultatet.`];
+  if (first === undefined) return [told.absent(id)];
   const [main] = first.rows;
+  const cameIn = contactLineWords.cameIn(momentText(main.receivedAt), placeOf(main.source, words));
+  const answer =
+    main.answeredAt === null
+      ? told.noAnswer
+      : told.answer(momentText(main.answeredAt), main.unitAnswered, placeOf(main.answerSource, words));
   return [
-    `${id}: till ${main.unit}`,
-    `  Kom in ${momentText(main.receivedAt)}  (${main.source})`,
-    ...(main.answeredAt === null
-      ? ['  Inget svar finns i loggarna.']
-      : [`  Svar ${momentText(main.answeredAt)} från ${main.unitAnswered}  (${main.answerSource})`]),
-    ...rules.flatMap(recordedRuleLines),
+    told.head(id, main.unit),
+    `  ${cameIn}`,
+    `  ${answer}`,
+    ...rules.flatMap((rule) => recordedRuleLines(rule, words)),
     '',
-    'Här visas bara det som står i resultatet. Vilka andra mejl och samtal som prövades som svar',
-    'syns när loggarna är med: kör explain med projektfilen eller med samma filer och val som mätningen.',
+    ...told.needsLogs,
   ];
 }
 
-function recordedRuleLines({
-  title,
-  kind,
-  rows: [main, ...others],
-  account,
-}: RecordedRule): readonly string[] {
+function placeOf({ file, row }: RecordedSource, { explainLines }: Words): string {
+  return explainLines.rowOfFile(file, row);
+}
+
+function recordedRuleLines(
+  { title, kind, rows: [main, ...others], account }: RecordedRule,
+  words: Words,
+): readonly string[] {
+  const { otherReadings, due } = words.explainLines.ruleLineWords;
   return [
     '',
-    `${title}: ${codedVerdictText(codedVerdict(main), kind)}`,
-    ...(account === null ? dueLines(main) : accountLines(main, account)),
-    ...(others.length === 0 ? [] : ['  Med andra sätt att räkna:']),
+    `${title}: ${codedVerdictText(codedVerdict(main), kind, words)}`,
+    ...(account === null ? dueLines(main, words) : accountLines(main, account, words)),
+    ...(others.length === 0 ? [] : [`  ${otherReadings}`]),
     ...others.map((row) => {
-      const due = row.dueAt === null ? '' : `frist ${momentText(row.dueAt)}, `;
-      return `    ${row.title}: ${due}${codedVerdictText(codedVerdict(row), kind)}`;
+      const until = row.dueAt === null ? '' : `${due(words.explain.momentText(row.dueAt))}, `;
+      return `    ${row.title}: ${until}${codedVerdictText(codedVerdict(row), kind, words)}`;
     }),
   ];
 }
 
-function accountLines({ answeredAt, spentSeconds }: ContactRow, account: ClockAccount): readonly string[] {
+function accountLines(
+  { answeredAt, spentSeconds }: ContactRow,
+  account: ClockAccount,
+  words: Words,
+): readonly string[] {
   const used = (spentSeconds ?? 0) * 1000;
   return [
-    ...clockLines(account).map((line) => `    ${line}`),
+    ...clockLines(account, words).map((line) => `    ${line}`),
     ...(answeredAt === null
       ? []
-      : [`    ${answerLine({ at: exactly(answeredAt), what: 'answer', used }, account)}`]),
+      : [`    ${answerLine({ at: exactly(answeredAt), what: 'answer', used }, account, words)}`]),
   ];
 }
 
@@ -69,8 +93,8 @@ function exactly(at: Instant): Moment {
   return { start: at, end: at, precision: 'exact' };
 }
 
-function dueLines({ dueAt }: ContactRow): readonly string[] {
-  return dueAt === null ? [] : [`    Fristen gick ut ${momentText(dueAt)}.`];
+function dueLines({ dueAt }: ContactRow, { explain, explainLines }: Words): readonly string[] {
+  return dueAt === null ? [] : [`    ${explainLines.clockLineWords.wasDue(explain.momentText(dueAt))}`];
 }
 
 /** What was missing stands in the logs, not in the folder. */

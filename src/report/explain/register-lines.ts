@@ -1,24 +1,24 @@
 import type { Contact } from '../../model/contact.js';
 import type { Correction } from '../../model/correction.js';
 import type { CaseEvent, CaseTime } from '../../model/event.js';
-import { categoryWords, channelWords, correctedWords, fieldWords } from '../words/sv/codes.js';
-import { dayText, knownText } from '../words/sv/explain.js';
-import { capital } from '../words/sv/format.js';
+import type { Words } from '../words/words.js';
 import { sourceText } from './source-text.js';
 
 /** What a register says of the contact, and the mail that the case came as. */
-export function registerLines({ register, history }: Contact): readonly string[] {
+export function registerLines({ register, history }: Contact, words: Words): readonly string[] {
   if (register === null) return [];
+  const told = words.explainLines.registerLineWords;
+  const { channelWords } = words.codes;
   const cameAs = history.filter(({ what, event }) => what === 'registered' && event.channel !== 'case');
   return [
     '',
-    `I ärenderegistret  (${register.sources.map(sourceText).join(', ')})`,
-    `  ${capital(propertiesOf(register).join(', '))}.`,
-    ...caseTimes.flatMap((time) => timeLine(register, time)),
-    ...cameAs.map(
-      ({ event }) =>
-        `  Kom som ${channelWords[event.channel]} ${knownText(event.at)}  (${sourceText(event.sources[0])})`,
-    ),
+    told.title(register.sources.map((source) => sourceText(source, words))),
+    `  ${words.format.capital(propertiesOf(register, words).join(', '))}.`,
+    ...caseTimes.flatMap((time) => timeLine(register, time, words)),
+    ...cameAs.map(({ event }) => {
+      const when = words.explain.knownText(event.at);
+      return `  ${told.cameAs(channelWords[event.channel], when, sourceText(event.sources[0], words))}`;
+    }),
   ];
 }
 
@@ -34,31 +34,46 @@ const caseTimes: readonly CaseTime[] = [
   'closed',
 ];
 
-function timeLine({ times, fields }: CaseEvent, time: CaseTime): readonly string[] {
+function timeLine({ times, fields }: CaseEvent, time: CaseTime, words: Words): readonly string[] {
+  const name = words.format.capital(words.codes.fieldWords[time]);
   const at = times[time];
-  if (at !== null) return [`  ${capital(fieldWords[time])}: ${knownText(at)}`];
-  return fields.has(time) ? [`  ${capital(fieldWords[time])}: inte ifyllt`] : [];
+  if (at !== null) return [`  ${name}: ${words.explain.knownText(at)}`];
+  return fields.has(time) ? [`  ${name}: ${words.explainLines.registerLineWords.empty}`] : [];
 }
 
-function propertiesOf({ category, named, complexity, extensive }: CaseEvent): readonly string[] {
+function propertiesOf(
+  { category, named, complexity, extensive }: CaseEvent,
+  { codes, explainLines }: Words,
+): readonly string[] {
+  const told = explainLines.registerLineWords;
   return [
-    category === 'unknown' ? 'okänd ärendetyp' : categoryWords[category],
-    ...(named === null ? [] : [named ? 'namn uppgivet' : 'anonymt']),
-    ...(complexity === null ? [] : [complexity === 'simple' ? 'enkelt' : 'komplext']),
-    ...(extensive === true ? ['omfattande'] : []),
+    category === 'unknown' ? told.unknownCategory : codes.categoryWords[category],
+    ...(named === null ? [] : [named ? told.named : told.anonymous]),
+    ...(complexity === null ? [] : [complexity === 'simple' ? told.simple : told.complex]),
+    ...(extensive === true ? [told.extensive] : []),
   ];
 }
 
 /** What was changed by hand: who says so, why and when. */
-export function correctionLines({ corrections }: Contact): readonly string[] {
-  return corrections.length === 0 ? [] : ['', 'Rättelser', ...corrections.map(correctionLine)];
+export function correctionLines({ corrections }: Contact, words: Words): readonly string[] {
+  if (corrections.length === 0) return [];
+  const title = words.explainLines.registerLineWords.corrections;
+  return ['', title, ...corrections.map((one) => `  ${correctionText(one, words)}`)];
 }
 
-function correctionLine({ kind, at, by, unit, reason, signedBy, signedOn, source }: Correction): string {
+function correctionText(
+  { kind, at, by, unit, reason, signedBy, signedOn, source }: Correction,
+  words: Words,
+): string {
+  const told = words.explainLines.registerLineWords;
+  const { dayText, knownText } = words.explain;
   const when = at === null ? '' : ` ${knownText(at)}`;
-  const rightUnit = unit === null ? '' : `, rätt enhet är ${unit}`;
-  return (
-    `  ${capital(correctedWords(kind, by))}${when}${rightUnit}. Skäl: ${reason}. ` +
-    `Signerad av ${signedBy} ${dayText(signedOn)}.  (${sourceText(source)})`
-  );
+  const rightUnit = unit === null ? '' : told.rightUnit(unit);
+  const what = words.format.capital(words.codes.correctedWords(kind, by));
+  return told.correction(`${what}${when}${rightUnit}`, {
+    reason,
+    signedBy,
+    signedOn: dayText(signedOn),
+    source: sourceText(source, words),
+  });
 }

@@ -1,22 +1,13 @@
 import type { ClockAccount } from '../../calendar/clock-account.js';
 import type { Limit } from '../../model/calendar-spec.js';
-import type { Contact, Happening } from '../../model/contact.js';
+import type { Happening } from '../../model/contact.js';
 import type { RespondRule, Rule, RuleException } from '../../model/rule.js';
 import type { Verdict } from '../../model/verdict.js';
-import { coarseTimes, countingWords, knownText, momentText } from '../words/sv/explain.js';
-import {
-  assumedWords,
-  exceptionWords,
-  missingFeedback,
-  outsideWords,
-  startWords,
-} from '../words/sv/explain-rule.js';
-import { capital, limit } from '../words/sv/format.js';
-import { withinWords } from '../words/sv/phrases.js';
-import { scopeText } from '../words/sv/scope.js';
+import type { Words } from '../words/words.js';
 import { answerLine, clockLines, negativeLine, unsureLine } from './clock-text.js';
 import type {
   ContactExplanation,
+  CountingId,
   PartExplanation,
   RuleExplanation,
   VerdictExplanation,
@@ -26,63 +17,79 @@ import { codedVerdictText } from './verdict-text.js';
 
 type Judged = Extract<RuleExplanation, { is: 'judged' }>;
 
+/** What is told of one contact, in a language. */
+interface Telling {
+  readonly explanation: ContactExplanation;
+  readonly words: Words;
+}
+
 /** Every rule that judged the contact, step by step; then those that did not, and why. */
-export function ruleLines(explanation: ContactExplanation): readonly string[] {
+export function ruleLines(explanation: ContactExplanation, words: Words): readonly string[] {
+  const telling = { explanation, words };
   const judged = explanation.rules.filter((rule) => rule.is === 'judged');
   const others = explanation.rules.filter((rule) => rule.is !== 'judged');
   return [
-    ...judged.flatMap((rule) => judgedLines(rule, explanation)),
-    ...(others.length === 0 ? [] : ['', 'Löften som inte bedömer kontakten']),
-    ...others.map((rule) => otherLine(rule, explanation.contact)),
+    ...judged.flatMap((rule) => judgedLines(rule, telling)),
+    ...(others.length === 0 ? [] : ['', words.explainLines.ruleLineWords.others]),
+    ...others.map((rule) => `  ${rule.rule.title}: ${whyNot(rule, telling)}`),
   ];
 }
 
-function otherLine(rule: Exclude<RuleExplanation, Judged>, contact: Contact): string {
-  if (rule.is === 'out-of-scope')
-    return `  ${rule.rule.title}: ${outsideWords(rule.because, rule.rule.scope, contact)}.`;
-  return `  ${rule.rule.title}: löftet ”${rule.by.title}” gäller i stället, för det är snävare (${scopeText(rule.by)}).`;
+function whyNot(rule: Exclude<RuleExplanation, Judged>, { explanation, words }: Telling): string {
+  if (rule.is === 'out-of-scope') {
+    return `${words.explainRule.outsideWords(rule.because, rule.rule.scope, explanation.contact)}.`;
+  }
+  return words.explainLines.ruleLineWords.takenOver(rule.by.title, words.scope.scopeText(rule.by));
 }
 
-function judgedLines(judged: Judged, explanation: ContactExplanation): readonly string[] {
+function judgedLines(judged: Judged, telling: Telling): readonly string[] {
   const { rule, verdicts, parts, exception, assumed } = judged;
+  const { explanation, words } = telling;
+  const { assumedWords } = words.explainRule;
   const [main] = verdicts;
   return [
     '',
-    `${rule.title}: ${verdictText(main, rule)}`,
+    `${rule.title}: ${verdictText(main, rule, words)}`,
     ...(assumed === null ? [] : [`  ${assumedWords[assumed]}`]),
-    ...(exception === null ? [] : [exceptionLine(exception)]),
+    ...(exception === null ? [] : [`  ${exceptionText(exception, words)}`]),
     ...(rule.kind === 'respond'
-      ? timedLines(judged, rule, explanation)
-      : kindLines(judged, explanation.contact)),
-    ...parts.flatMap((part) => partLines(part, rule, explanation)),
+      ? timedLines(judged, rule, telling)
+      : kindLines(judged, explanation.contact, words)),
+    ...parts.flatMap((part) => partLines(part, rule, telling)),
   ];
 }
 
-function exceptionLine({ when, instead }: RuleException): string {
-  const rest = instead === null ? '' : ` Då gäller ${limit(instead.allowed)} i stället.`;
-  return `  Undantag: ${exceptionWords[when.what]}.${rest}`;
+function exceptionText({ when, instead }: RuleException, { explainLines, explainRule }: Words): string {
+  const what = explainRule.exceptionWords[when.what];
+  return explainLines.ruleLineWords.exception(what, instead?.allowed ?? null);
 }
 
-function timedLines(judged: Judged, rule: RespondRule, explanation: ContactExplanation): readonly string[] {
+function timedLines(judged: Judged, rule: RespondRule, telling: Telling): readonly string[] {
+  const { words } = telling;
   const [main] = judged.verdicts;
   const binding = judged.parts.filter((part) => part.binding);
-  if (binding.length > 0) return [joinLine(rule, binding, main), ...otherReadings(judged, rule)];
+  if (binding.length > 0) {
+    return [`  ${joinText(rule, binding, { main, words })}`, ...otherReadings(judged, rule, words)];
+  }
+  const instead = judged.exception?.instead ?? null;
+  const how =
+    instead === null ? readingTitle(rule, main) : words.explain.countingWords[countingOf(instead.limit)];
   return [
-    `  Så räknas ${limit(main.allowed)}: ${judged.exception?.instead ? countingOf(judged.exception.instead.limit) : readingTitle(rule, main)}.`,
-    ...clockAndAnswer(judged, rule, explanation),
-    ...otherReadings(judged, rule),
+    `  ${words.explainLines.ruleLineWords.counting(main.allowed, how)}`,
+    ...clockAndAnswer(judged, rule, telling),
+    ...otherReadings(judged, rule, words),
   ];
 }
 
-function joinLine({ join }: RespondRule, parts: readonly PartExplanation[], main: Verdict): string {
-  const need =
-    join === 'all'
-      ? `${parts.length} steg, och alla ska hållas`
-      : `${parts.length} sätt att hållas, och ett räcker`;
+function joinText(
+  { join }: RespondRule,
+  parts: readonly PartExplanation[],
+  { main, words }: { readonly main: Verdict; readonly words: Words },
+): string {
   const isSettled = main.outcome !== 'unanswered' && main.outcome !== 'pending';
   const deciding =
     join === 'all' || isSettled ? parts.find(({ verdicts: [own] }) => isSame(own, main)) : undefined;
-  return `  Löftet har ${need}.${deciding === undefined ? '' : ` Det avgörs av: ${deciding.title}.`}`;
+  return words.explainLines.ruleLineWords.join(join, parts.length, deciding?.title ?? null);
 }
 
 /** The whole is told with the outcome and times of the part that decided it. */
@@ -95,76 +102,83 @@ function isSame(part: Verdict, whole: Verdict): boolean {
   );
 }
 
-function partLines(part: PartExplanation, rule: Rule, explanation: ContactExplanation): readonly string[] {
+function partLines(part: PartExplanation, rule: Rule, telling: Telling): readonly string[] {
+  const { words } = telling;
   const [main] = part.verdicts;
-  const sort = part.binding ? '' : ' (mål, avgör inte löftet)';
+  const sort = part.binding ? '' : words.explainLines.ruleLineWords.goal;
   return [
-    `  ${part.title}${sort}: ${verdictText(main, rule)}`,
-    `    ${capital(withinWords(main.allowed))}.`,
-    ...clockAndAnswer(part, part, explanation),
+    `  ${part.title}${sort}: ${verdictText(main, rule, words)}`,
+    `    ${words.format.capital(words.phrases.withinWords(main.allowed))}.`,
+    ...clockAndAnswer(part, part, telling),
   ];
 }
 
 function clockAndAnswer(
   { verdicts: [main], account }: VerdictExplanation,
   { from, feedback }: Pick<RespondRule, 'from' | 'feedback'>,
-  { logEnd }: ContactExplanation,
+  { explanation, words }: Telling,
 ): readonly string[] {
-  if (account === null) return [`    ${standingClock(main, from)}`];
-  const start =
-    from === 'received' || main.clockStart === null
-      ? []
-      : [`    Klockan startar ${startWords[from]}, ${knownText(main.clockStart)}.`];
-  return [
-    ...start,
-    ...clockLines(account, from === 'received' ? undefined : 'dagen då klockan startade').map(
-      (line) => `    ${line}`,
-    ),
-    ...(main.answer === null ? missingLines(feedback, logEnd) : answerLines(main, main.answer, account)).map(
-      (line) => `    ${line}`,
-    ),
-    ...(main.reason === 'resolution' ? [`    ${coarseTimes}`] : []),
-  ];
+  const { clockLineWords, ruleLineWords } = words.explainLines;
+  const { coarseTimes, knownText } = words.explain;
+  const startWord = words.explainRule.startWords[from];
+  const isReceived = from === 'received';
+  const lines = (): readonly string[] => {
+    if (account === null) return [standingText(main, startWord, words)];
+    return [
+      ...(isReceived || main.clockStart === null
+        ? []
+        : [ruleLineWords.starts(startWord, knownText(main.clockStart))]),
+      ...clockLines(account, words, isReceived ? clockLineWords.dayItCame : clockLineWords.dayItStarted),
+      ...(main.answer === null
+        ? missingLines(feedback, explanation.logEnd, words)
+        : [answerText(main, main.answer, { account, words })]),
+      ...(main.reason === 'resolution' ? [coarseTimes] : []),
+    ];
+  };
+  return lines().map((line) => `    ${line}`);
 }
 
-function standingClock({ reason }: Verdict, from: RespondRule['from']): string {
-  const start = `den startar ${startWords[from]}`;
-  if (reason !== 'negative-time') return `Klockan går inte: ${start}.`;
-  return `Klockan går inte: ${start}, och enligt registret var det innan kontakten kom in. En av tiderna är fel.`;
+function standingText({ reason }: Verdict, startWord: string, { explainLines }: Words): string {
+  const { stands, standsByMistake } = explainLines.ruleLineWords;
+  return reason === 'negative-time' ? standsByMistake(startWord) : stands(startWord);
 }
 
 function missingLines(
   feedback: RespondRule['feedback'],
   logEnd: ContactExplanation['logEnd'],
+  { explain, explainLines, explainRule }: Words,
 ): readonly string[] {
   if (logEnd === null) return [];
-  return [`${missingFeedback(feedback)} finns fram till att loggen slutar ${momentText(logEnd)}.`];
+  const what = explainRule.missingFeedback(feedback);
+  return [explainLines.ruleLineWords.missing(what, explain.momentText(logEnd))];
 }
 
-function answerLines(
+function answerText(
   { spentSeconds, reason }: Verdict,
   answer: Happening,
-  account: ClockAccount,
-): readonly string[] {
-  if (reason === 'negative-time') return [negativeLine(answer)];
-  if (reason === 'resolution') return [unsureLine(answer)];
-  return [answerLine({ at: answer.at, what: answer.what, used: (spentSeconds ?? 0) * 1000 }, account)];
+  { account, words }: { readonly account: ClockAccount; readonly words: Words },
+): string {
+  if (reason === 'negative-time') return negativeLine(answer, words);
+  if (reason === 'resolution') return unsureLine(answer, words);
+  return answerLine({ at: answer.at, what: answer.what, used: (spentSeconds ?? 0) * 1000 }, account, words);
 }
 
-function otherReadings({ verdicts: [, ...others] }: Judged, rule: Rule): readonly string[] {
+function otherReadings({ verdicts: [, ...others] }: Judged, rule: Rule, words: Words): readonly string[] {
+  const { otherReadings: title, due } = words.explainLines.ruleLineWords;
   return [
-    ...(others.length === 0 ? [] : ['  Med andra sätt att räkna:']),
+    ...(others.length === 0 ? [] : [`  ${title}`]),
     ...others.map((verdict) => {
-      const due = verdict.dueAt === null ? '' : `frist ${momentText(verdict.dueAt)}, `;
-      return `    ${capital(readingTitle(rule, verdict))}: ${due}${verdictText(verdict, rule)}`;
+      const until = verdict.dueAt === null ? '' : `${due(words.explain.momentText(verdict.dueAt))}, `;
+      const name = words.format.capital(readingTitle(rule, verdict));
+      return `    ${name}: ${until}${verdictText(verdict, rule, words)}`;
     }),
   ];
 }
 
 /** Where only days are known, hours and minutes would be made up. */
-function verdictText(verdict: Verdict, { kind }: Rule): string {
+function verdictText(verdict: Verdict, { kind }: Rule, words: Words): string {
   const isByDay = verdict.clockStart?.precision === 'day' || verdict.answer?.at.precision === 'day';
-  return codedVerdictText(isByDay ? { ...verdict, spentSeconds: null } : verdict, kind);
+  return codedVerdictText(isByDay ? { ...verdict, spentSeconds: null } : verdict, kind, words);
 }
 
 function readingTitle(rule: Rule, verdict: Verdict): string {
@@ -172,13 +186,13 @@ function readingTitle(rule: Rule, verdict: Verdict): string {
 }
 
 /** How an exception's limit runs, which no reading names. */
-function countingOf(limit: Limit): string {
+function countingOf(limit: Limit): CountingId {
   switch (limit.kind) {
     case 'hours':
-      return countingWords[limit.counting];
+      return limit.counting;
     case 'days':
-      return countingWords[limit.rolled ? 'rolled' : 'unrolled'];
+      return limit.rolled ? 'rolled' : 'unrolled';
     case 'working-days':
-      return countingWords['working-days'];
+      return 'working-days';
   }
 }

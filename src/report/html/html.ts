@@ -1,10 +1,11 @@
+import { reportDocument } from '../content.js';
 import { htmlText } from '../markup.js';
 import type { Reporter } from '../reporter.js';
-import { reportContext } from './context.js';
+import { languages } from '../words/words.js';
 import { page } from './page.js';
 
 /** `rapport.html`: the published figures as one accessible document. */
-export const html: Reporter = async ({ published }) => {
-  const text = htmlText(page(reportContext(published)));
+export const html: Reporter = async ({ published, language }) => {
+  const text = htmlText(page(reportDocument(published, language), languages[language]));
   return [{ name: 'rapport.html', content: new TextEncoder().encode(text) }];
 };

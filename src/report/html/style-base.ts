@@ -1,14 +1,14 @@
-/** Colours, type and layout. Contrast of every text colour on its ground is 4.5:1 or more, light and dark. */
+import { colourVariables, darkColours, lightColours } from '../charts/colours.js';
+
+/** Colours, type and layout. */
 export const baseStyle = `
 :root {
   color-scheme: light dark;
-  --ground: #ffffff; --panel: #f2f6fa; --ink: #17202b; --muted: #4e5a68; --axis: #66727f; --hair: #d3dae2;
-  --link: #0b4f94; --met: #2f6fb3; --late: #f0b35e; --stripe: #8a4e00; --unanswered: #8a1538; --watch: #8a4e00;
+  ${colourVariables(lightColours)}
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
-    --ground: #10151b; --panel: #19222c; --ink: #e9eef3; --muted: #b0bbc7; --axis: #93a0ad; --hair: #36424f;
-    --link: #8cc0f5; --met: #5fa4e6; --late: #7a5212; --stripe: #f5bd6b; --unanswered: #ff8fa8; --watch: #f5bd6b;
+    ${colourVariables(darkColours)}
   }
 }
 *, ::before, ::after { box-sizing: border-box; }

@@ -1,4 +1,6 @@
-/** Charts and tables. A state is always shape and word besides colour; late always has its stripes. */
+import { chartStyle } from '../charts/style.js';
+
+/** Figures and tables. A state is always shape and word besides colour; late always has its stripes. */
 export const figureStyle = `
 figure { margin: 2.5rem 0; }
 figure > h3, figure > h4 { margin: 0 0 0.25rem; max-width: 36rem; font-size: 1.1875rem; font-weight: 650; }
@@ -15,40 +17,7 @@ summary { width: fit-content; padding: 0.375rem 0; font-size: 0.9375rem; font-we
 @media screen and (max-width: 40rem) {
   .chart.wide { display: none; }
   .chart.narrow { display: block; }
-}
-.chart text { fill: var(--ink); font-size: 14px; }
-.chart .small { font-size: 13px; }
-.chart.narrow text { font-size: 13px; }
-.chart.narrow .small { font-size: 12px; }
-.chart .large { font-size: 16px; }
-.chart .bold { font-weight: 650; }
-.chart .muted { fill: var(--muted); font-size: 14px; }
-.chart.narrow .muted { font-size: 13px; }
-.chart .muted.small { font-size: 13px; }
-.chart.narrow .muted.small { font-size: 12px; }
-.halo { paint-order: stroke; stroke: var(--ground); stroke-width: 4px; stroke-linejoin: round; }
-.grid { stroke: var(--hair); }
-.rule { stroke: var(--axis); }
-.track { stroke: var(--hair); stroke-dasharray: 1 4; }
-.target { stroke: var(--ink); stroke-width: 1.75; }
-.reference { stroke: var(--muted); stroke-width: 1.5; stroke-dasharray: 5 4; }
-.fill-met { fill: var(--met); }
-.fill-late { fill: var(--late); }
-.fill-unanswered { fill: var(--unanswered); }
-.stripe { stroke: var(--stripe); stroke-width: 2.2; }
-.met { --mark: var(--met); }
-.unanswered { --mark: var(--unanswered); }
-.watch { --mark: var(--watch); }
-.plain { --mark: var(--muted); }
-.interval { stroke: var(--mark); stroke-width: 3; stroke-linecap: round; opacity: 0.55; }
-.band { fill: var(--mark); opacity: 0.18; }
-.mark { fill: var(--mark); stroke: var(--ground); stroke-width: 1.25; }
-.mark.hollow { fill: var(--ground); stroke: var(--mark); stroke-width: 2.5; }
-.stroke { fill: none; stroke: var(--mark); stroke-width: 2.5; stroke-linejoin: round; }
-.stroke.watch { stroke-dasharray: 9 3; }
-.stroke.plain { stroke-dasharray: 2 3 8 3; }
-.stroke.open { stroke-dasharray: 2 4; }
-.icon { width: 14px; height: 14px; margin-right: 0.4em; vertical-align: -1px; overflow: visible; }
+}${chartStyle}.icon { width: 14px; height: 14px; margin-right: 0.4em; vertical-align: -1px; overflow: visible; }
 
 .scroll { max-width: 100%; margin: 0.75rem 0 1.5rem; overflow-x: auto; }
 table { width: 100%; border-collapse: collapse; font-size: 0.9375rem; line-height: 1.4; }
@@ -64,7 +33,6 @@ thead .figure, .words { white-space: normal; }
 thead .short { white-space: nowrap; }
 .figure + :not(.figure) { padding-left: 0.5rem; }
 .sum > * { border-top: 1.5px solid var(--ink); border-bottom: 0; font-weight: 650; }
-.kind-row th { padding-top: 1rem; border-bottom-color: var(--axis); font-weight: 650; color: var(--muted); }
 .hidden-cell { color: var(--muted); }
 .state { white-space: nowrap; }
 .many-columns table { min-width: 42rem; font-size: 0.90625rem; }

@@ -1,9 +1,11 @@
+import { lightColours } from '../charts/colours.js';
+
 /**
  * Paper: A4, light colours, everything opened, repeated table heads, no heading last on a page.
  * `header` and `page` stand in the margins; both come from input and the catalogue of words.
  */
 export function printStyle(header: string, page: { readonly word: string; readonly of: string }): string {
-  const margin = 'font: 8.5pt Arial, "Liberation Sans", sans-serif; color: #4e5a68;';
+  const margin = `font: 8.5pt Arial, "Liberation Sans", sans-serif; color: ${lightColours.muted};`;
   return `
 @page {
   size: A4; margin: 19mm 17mm;

@@ -16,6 +16,8 @@ const closed = z.union([
   z.strictObject({ from: date, until: date, name: z.string() }),
 ]);
 
+export const summer = z.strictObject({ from: monthDay, until: monthDay, hours: weekHours });
+
 /** Everything that the clock was told. */
 export const calendarSpec: z.ZodType<CalendarSpec> = z.strictObject({
   workingDays: z.array(z.int().min(0).max(6)),
@@ -24,7 +26,7 @@ export const calendarSpec: z.ZodType<CalendarSpec> = z.strictObject({
   hoursAssumed: z.boolean(),
   shortened: z.array(shortened),
   closed: z.array(closed),
-  summer: z.strictObject({ from: monthDay, until: monthDay, hours: weekHours }).nullable(),
+  summer: summer.nullable(),
   ignoreLocalClosures: z.boolean(),
 });
 

@@ -1,14 +1,9 @@
 import { z } from 'zod';
-import { exception, feedback, kind, scope, severity, target } from './rule-schema.js';
-import { channel, count, date, organisationKind, ruleSource, seconds, share } from './values.js';
-
-export const shareOf = z.strictObject({
-  value: share,
-  low: share,
-  high: share,
-  met: count,
-  judged: count,
-});
+import { limit } from './limit-schema.js';
+import { areas, arrivals, patternFigures, responseCurve } from './patterns-schema.js';
+import { exception, feedback, kind, scope, severity, target, terms } from './rule-schema.js';
+import { shareOf } from './share-schema.js';
+import { channel, count, date, organisationKind, ruleSource, seconds } from './values.js';
 
 const responseTimes = z.strictObject({ median: seconds.nullable(), ninetieth: seconds.nullable() });
 
@@ -24,6 +19,7 @@ const cell = z.strictObject({
   notAssessable: z.strictObject({
     resolution: someCount,
     'hidden-number': someCount,
+    'unknown-sender': someCount,
     'missing-column': someCount,
     'missing-value': someCount,
     'negative-time': someCount,
@@ -71,9 +67,11 @@ const readingFigures = z.strictObject({
   main: z.boolean(),
   title: z.string(),
   allowed: z.string(),
+  limit: limit.nullable(),
   whole: cell,
   channels: channelCells,
   organisationKinds: z.array(z.strictObject({ kind: organisationKind.nullable(), cell })),
+  boards: z.array(z.strictObject({ board: z.string().nullable(), cell })),
   units: z.array(unitGroup),
   weeks: z.array(weekGroup),
 });
@@ -95,6 +93,7 @@ const variant = z.enum([
   'without-own-later-call',
   'without-callbacks',
   'without-probable',
+  'without-channel',
   'exact-mail-only',
   'auto-replies-count',
 ]);
@@ -131,6 +130,7 @@ export const ruleFigures = z.strictObject({
   validFrom: date.nullable(),
   validUntil: date.nullable(),
   exceptions: z.array(exception),
+  terms,
   readingNote: z.string().nullable(),
   indicative: z.boolean(),
   severity,
@@ -144,4 +144,8 @@ export const ruleFigures = z.strictObject({
   takenOver: z.array(z.strictObject({ by: z.string(), contacts: count })),
   calls: z.strictObject({ calls: count, answered: count }).nullable(),
   account: z.array(accountRow),
+  responseCurve: responseCurve.nullable(),
+  arrivals: arrivals.nullable(),
+  patterns: z.array(patternFigures),
+  areas: areas.nullable(),
 });

@@ -28,10 +28,26 @@ const column = z.enum([
   'wait',
 ]);
 
+const pairMark = z.enum([
+  'one-of-several',
+  'may-answer-more',
+  'other-unit',
+  'personal-mailbox',
+  'new-subject',
+  'other-address',
+  'bounced',
+]);
+
 const twoFiles = z.tuple([z.string(), z.string()]);
 
 const fileFindings = [
-  z.strictObject({ code: z.literal('file-cut'), file: z.string(), rows: count, known: z.boolean() }),
+  z.strictObject({
+    code: z.literal('file-cut'),
+    file: z.string(),
+    rows: count,
+    known: z.boolean(),
+    told: z.literal(true).exactOptional(),
+  }),
   z.strictObject({ code: z.literal('same-file'), files: twoFiles }),
   z.strictObject({
     code: z.literal('overlapping-files'),
@@ -84,7 +100,21 @@ export const finding = z.discriminatedUnion('code', [
     channel,
     direction: z.enum(['incoming', 'outgoing']),
   }),
-  z.strictObject({ code: z.literal('unit-without-outgoing'), channel, unit: z.string() }),
+  z.strictObject({
+    code: z.literal('unit-without-outgoing'),
+    channel,
+    unit: z.string(),
+    of: z.enum(['unit', 'mailbox']),
+  }),
+  z.strictObject({
+    code: z.literal('unit-ends-early'),
+    channel,
+    unit: z.string(),
+    of: z.enum(['unit', 'mailbox']),
+    direction: z.enum(['incoming', 'outgoing']),
+    last: instant,
+    otherLast: instant,
+  }),
   z.strictObject({ code: z.literal('no-missed-calls'), calls: count }),
   z.strictObject({ code: z.literal('channel-without-log'), channel, rules: z.array(z.string()) }),
   z.strictObject({
@@ -101,6 +131,12 @@ export const finding = z.discriminatedUnion('code', [
     title: z.string(),
     column,
     contacts: count.nullable(),
+  }),
+  z.strictObject({
+    code: z.literal('marked-answers'),
+    channel: z.literal('mail'),
+    contacts: count.nullable(),
+    marks: z.array(z.strictObject({ mark: pairMark, contacts: count })),
   }),
   z.strictObject({ code: z.literal('day-resolution'), channel, contacts: count.nullable() }),
   z.strictObject({ code: z.literal('negative-time'), channel, contacts: count.nullable() }),

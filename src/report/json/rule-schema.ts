@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { date, monthDay, organisationKind, seconds, share } from './values.js';
+import { limit } from './limit-schema.js';
+import { dateRange, monthDay, organisationKind, seconds, share } from './values.js';
 
 /* What the rule set says of a rule, as it stands beside its figures. */
 
@@ -26,7 +27,7 @@ const exceptionWhen = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('summer'), from: monthDay, until: monthDay }),
   z.strictObject({
     what: z.literal('dates'),
-    ranges: z.array(z.strictObject({ from: date, until: date })),
+    ranges: z.array(dateRange),
   }),
   z.strictObject({ what: z.literal('weekend') }),
   z.strictObject({ what: z.literal('absence') }),
@@ -34,6 +35,24 @@ const exceptionWhen = z.discriminatedUnion('what', [
 ]);
 
 export const exception = z.strictObject({ when: exceptionWhen, allowed: z.string().nullable() });
+
+const calls = z.strictObject({
+  ownLaterCall: z.enum(['count', 'ignore']),
+  callbackAttempt: z.enum(['count', 'ignore']),
+  hiddenNumber: z.enum(['not-assessable', 'unanswered']),
+});
+
+export const terms = z.strictObject({
+  from: z.enum(['received', 'missed', 'registered', 'complete', 'adjusted', 'discovered']).nullable(),
+  contains: z.array(z.enum(['received', 'measure', 'plan', 'contact-person'])),
+  shortAbandon: z.enum(['exclude', 'include']),
+  closedHours: z.enum(['exclude', 'include']),
+  ignoreLocalClosures: z.boolean(),
+  notInForce: z.array(dateRange),
+  exceptionLimits: z.array(limit),
+  bouncedAnswer: z.enum(['count', 'ignore']).nullable(),
+  calls: calls.nullable(),
+});
 
 export const target = z.discriminatedUnion('form', [
   z.strictObject({

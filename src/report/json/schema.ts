@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import type { Result } from '../../model/result.js';
 import { calendar } from './calendar-schema.js';
-import { ruleFigures, shareOf } from './figures-schema.js';
+import { backgroundValue, comparison } from './comparison-schema.js';
+import { ruleFigures } from './figures-schema.js';
 import { finding } from './finding-schema.js';
-import { channel, count, date, instant, organisationKind, ruleSource, sha256 } from './values.js';
+import { pairingTerms } from './pairing-schema.js';
+import { quality, unansweredSample } from './quality-schema.js';
+import { shareOf } from './share-schema.js';
+import { channel, count, date, instant, organisationKind, period, ruleSource, sha256 } from './values.js';
 
 const inputFile = z.strictObject({
   file: z.string(),
@@ -22,7 +26,7 @@ const inputFile = z.strictObject({
   clockChangeRows: count,
   replacedBytes: count.exactOptional(),
   notRead: z.array(z.string()).exactOptional(),
-  cutAt: z.enum(['known', 'round']).exactOptional(),
+  cutAt: z.enum(['known', 'round', 'told']).exactOptional(),
 });
 
 const balanceStep = z.strictObject({
@@ -69,8 +73,8 @@ const overlap = z.strictObject({
   weeks: z.array(z.strictObject({ week: z.string(), channel, contacts: count })),
 });
 
-/** Grows when a key changes its meaning or goes away. */
-export const schemaVersion = 2;
+/** Grows when a key is added, changes its meaning or goes away. */
+export const schemaVersion = 3;
 
 /**
  * `resultat.json`: decoding reads the file into a `Result`, encoding writes one, keys always in this order.
@@ -82,7 +86,7 @@ export const resultSchema: z.ZodType<Result> = z.strictObject({
   municipality: z.string(),
   ruleSet,
   calendar,
-  period: z.strictObject({ from: date, until: date, label: z.string() }),
+  period,
   reportDate: date,
   logEnd: z.array(z.strictObject({ channel, at: instant, declared: z.boolean() })),
   inputs: z.array(inputFile),
@@ -91,5 +95,10 @@ export const resultSchema: z.ZodType<Result> = z.strictObject({
   rules: z.tuple([ruleFigures], ruleFigures),
   findings: z.array(finding),
   corrections: corrections.nullable(),
+  quality: quality.nullable(),
+  unansweredSample: unansweredSample.nullable(),
   overlaps: z.array(overlap),
+  pairing: pairingTerms,
+  comparison: comparison.nullable(),
+  background: z.array(backgroundValue),
 });

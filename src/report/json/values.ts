@@ -27,10 +27,20 @@ export const date = z.codec(z.string(), z.int(), {
   encode: formatDate,
 });
 
+export const period = z.strictObject({ from: date, until: date, label: z.string() });
+
+export const dateRange = z.strictObject({ from: date, until: date });
+
 export const monthDay = z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) });
 
 /** 0 to 1, six decimals in the file: the last bits of a quotient must not show as a change. */
 export const share = roundedTo(1e6, z.number().min(0).max(1));
+
+/** Between two shares: −1 to 1, six decimals in the file. */
+export const difference = roundedTo(1e6, z.number().min(-1).max(1));
+
+/** Of the scale 0 to 100, thousandths in the file. */
+export const points = roundedTo(1e3, z.number().min(0).max(100));
 
 /** Not negative, thousandths in the file. */
 export const seconds = roundedTo(1e3, z.number().min(0));

@@ -1,11 +1,9 @@
 import { type CalendarDay, type DaySums, sumOfDays } from '../../calendar/calendar-days.js';
-import { isoWeek, partsOf } from '../../calendar/zone.js';
+import { partsOf } from '../../calendar/zone.js';
 import { type DayGroup, months, weeks } from '../calendar/day-groups.js';
-import { hoursText, calendarWords as words } from '../words/sv/calendar.js';
-import { monthName } from '../words/sv/dates.js';
-import { capital, count } from '../words/sv/format.js';
-import type { Paint } from './paint.js';
+import type { Words } from '../words/words.js';
 import { plainTable } from './plain-table.js';
+import type { Screen } from './screen.js';
 
 interface SumColumn {
   readonly heading: string;
@@ -15,81 +13,73 @@ interface SumColumn {
   readonly isAlwaysShown: boolean;
 }
 
-const { sumHeadings } = words;
-const columns: readonly SumColumn[] = [
-  {
-    heading: sumHeadings.workingDays,
-    width: 11,
-    value: ({ workingDays }) => count(workingDays),
+function columnsOf({ calendar, format: { count } }: Words): readonly SumColumn[] {
+  const { sumHeadings } = calendar.calendarWords;
+  const column = (heading: string, width: number, of: (sums: DaySums) => number): SumColumn => ({
+    heading,
+    width,
+    value: (sums) => count(of(sums)),
     isAlwaysShown: true,
-  },
-  {
-    heading: sumHeadings.open,
-    width: 9,
-    value: ({ openMilliseconds }) => hoursText(openMilliseconds),
-    isAlwaysShown: true,
-  },
-  { heading: sumHeadings.holidays, width: 7, value: ({ holidays }) => count(holidays), isAlwaysShown: true },
-  { heading: sumHeadings.eves, width: 5, value: ({ eves }) => count(eves), isAlwaysShown: true },
-  {
-    heading: sumHeadings.klamdagar,
-    width: 7,
-    value: ({ klamdagar }) => count(klamdagar),
+  });
+  const rare = (heading: string, width: number, of: (sums: DaySums) => number): SumColumn => ({
+    ...column(heading, width, of),
     isAlwaysShown: false,
-  },
-  {
-    heading: sumHeadings.closedDays,
-    width: 6,
-    value: ({ closedDays }) => count(closedDays),
-    isAlwaysShown: false,
-  },
-  {
-    heading: sumHeadings.shortenedDays,
-    width: 9,
-    value: ({ shortenedDays }) => count(shortenedDays),
-    isAlwaysShown: false,
-  },
-];
+  });
+  return [
+    column(sumHeadings.workingDays, 11, ({ workingDays }) => workingDays),
+    {
+      heading: sumHeadings.open,
+      width: 9,
+      value: ({ openMilliseconds }) => calendar.hoursText(openMilliseconds),
+      isAlwaysShown: true,
+    },
+    column(sumHeadings.holidays, 7, ({ holidays }) => holidays),
+    column(sumHeadings.eves, 5, ({ eves }) => eves),
+    rare(sumHeadings.klamdagar, 7, ({ klamdagar }) => klamdagar),
+    rare(sumHeadings.closedDays, 6, ({ closedDays }) => closedDays),
+    rare(sumHeadings.shortenedDays, 9, ({ shortenedDays }) => shortenedDays),
+  ];
+}
 
 /** A line for each week or month and one for the whole; only that where there is but one. */
 export function sumLines(
   days: readonly CalendarDay[],
   by: 'weeks' | 'months',
-  paint: Paint,
+  { paint, words }: Screen,
 ): readonly string[] {
+  const { calendarWords } = words.calendar;
   const total = sumOfDays(days);
   const groups = by === 'weeks' ? weeks(days) : months(days);
-  const label = labels(groups, by);
-  const heading = by === 'weeks' ? words.weeks : words.months;
-  const shown = columns.filter(({ isAlwaysShown, value }) => isAlwaysShown || value(total) !== '0');
+  const label = labels(groups, by, words);
+  const shown = columnsOf(words).filter(({ isAlwaysShown, value }) => isAlwaysShown || value(total) !== '0');
   const rows =
     groups.length > 1
       ? groups.map((group) => [label(group), ...shown.map(({ value }) => value(group.sums))])
       : [];
+  const heads = shown.map(({ heading, width }) => ({
+    heading: paint.faint(heading),
+    width,
+    align: 'right' as const,
+  }));
+  const sum = [calendarWords.sum, ...shown.map(({ value }) => value(total))];
   return [
-    paint.strong(groups.length > 1 ? heading : words.sums),
+    paint.strong(groups.length > 1 ? calendarWords[by] : calendarWords.sums),
     ...plainTable(
-      [
-        { heading: '', width: 10, align: 'left' },
-        ...shown.map(({ heading: text, width }) => ({
-          heading: paint.faint(text),
-          width,
-          align: 'right' as const,
-        })),
-      ],
-      [...rows, [words.sum, ...shown.map(({ value }) => value(total))].map((cell) => paint.strong(cell))],
+      [{ heading: '', width: 10, align: 'left' }, ...heads],
+      [...rows, sum.map((cell) => paint.strong(cell))],
     ),
   ];
 }
 
 /** The year is named where there is more than one. */
-function labels(groups: readonly DayGroup[], by: 'weeks' | 'months'): (group: DayGroup) => string {
-  const years = new Set(groups.map(({ id }) => id.slice(0, 4)));
+function labels(
+  groups: readonly DayGroup[],
+  by: 'weeks' | 'months',
+  { dates, format }: Words,
+): (group: DayGroup) => string {
+  const hasYears = new Set(groups.map(({ id }) => id.slice(0, 4))).size > 1;
   if (by === 'weeks') {
-    return ({ from }) => {
-      const { year, week } = isoWeek(from);
-      return years.size > 1 ? `v. ${week} ${year}` : `v. ${week}`;
-    };
+    return ({ from }) => (hasYears ? dates.weekAndYear(from) : dates.weekName(from));
   }
-  return ({ id, from }) => (years.size > 1 ? id : capital(monthName(partsOf(from).month)));
+  return ({ id, from }) => (hasYears ? id : format.capital(dates.monthName(partsOf(from).month)));
 }

@@ -1,17 +1,7 @@
 import { localDate } from '../../calendar/zone.js';
 import type { Direction, RowCount } from '../../model/event.js';
 import type { ExampleEvent, InspectedLog, Inspection, Receiver, RowProblem } from '../../model/inspection.js';
-import {
-  categoryWords,
-  channelWords,
-  directionWords,
-  foldWords,
-  ignoreWords,
-  rejectWords,
-} from '../words/sv/codes.js';
-import { isoDate, isoDateTime } from '../words/sv/dates.js';
-import { capital, count, counted } from '../words/sv/format.js';
-import { callOutcomeWords, hintSentence, inspectionWords as words } from '../words/sv/inspection.js';
+import type { Words } from '../words/words.js';
 import type { InspectionPage } from './inspection-page.js';
 import { terminalText } from './terminal-text.js';
 
@@ -21,23 +11,21 @@ export function logLines(
   { hasOrganisation }: Inspection,
   page: InspectionPage,
 ): readonly string[] {
-  const { field, paint } = page;
-  const { labels } = words;
-  const certainty = words.certainty[log.certainty];
+  const { field, paint, words } = page;
+  const { inspectionWords: told } = words.inspection;
+  const { labels } = told;
+  const encoding = told.encoding(log.encoding, log.delimiter, log.sheet);
   return [
     paint.strong(terminalText(log.file)),
-    ...field(labels.format, `${formatText(log)} (${certainty})`),
-    ...field(
-      labels.file,
-      `${channelWords[log.channel]}, ${words.encoding(log.encoding, log.delimiter, log.sheet)}`,
-    ),
-    ...(log.notRead.length === 0 ? [] : field(labels.notRead, log.notRead.join(', '))),
-    ...field(labels.rows, rowsText(log)),
-    ...field(labels.time, timeText(log)),
-    ...field(labels.columns, columnsText(log)),
-    ...field(labels.direction, directionText(log)),
-    ...field(labels.parties, words.parties(log.parties)),
-    ...field(labels.units, unitsText(log, hasOrganisation)),
+    ...field(labels.format, `${formatText(log)} (${told.certainty[log.certainty]})`),
+    ...field(labels.file, `${words.codes.channelWords[log.channel]}, ${encoding}`),
+    ...(log.notRead.length === 0 ? [] : field(labels.notRead, notReadText(log, words))),
+    ...field(labels.rows, rowsText(log, words)),
+    ...field(labels.time, timeText(log, words)),
+    ...field(labels.columns, columnsText(log, words)),
+    ...field(labels.direction, directionText(log, words)),
+    ...field(labels.parties, told.parties(log.parties)),
+    ...field(labels.units, unitsText(log, hasOrganisation, words)),
     ...receiverLines(log, hasOrganisation, page),
     ...exampleLines(log, page),
     ...problemLines(log, page),
@@ -50,57 +38,75 @@ function formatText({ format, title }: InspectedLog): string {
   return format === title ? format : `${format}: ${title}`;
 }
 
+const notReadShown = 10;
+
+/** An archive may hold thousands of files that are no logs. */
+function notReadText({ notRead }: InspectedLog, { inspection }: Words): string {
+  const rest = notRead.length - notReadShown;
+  const more = rest > 0 ? [inspection.inspectionWords.andMore(rest)] : [];
+  return [...notRead.slice(0, notReadShown), ...more].join(', ');
+}
+
 /** Every row is somewhere, so that nothing can be missing unseen. */
-function rowsText({ rows }: InspectedLog): string {
+function rowsText({ rows }: InspectedLog, words: Words): string {
+  const { count, counted } = words.format;
+  const { inspectionWords: told } = words.inspection;
+  const { foldWords, ignoreWords } = words.codes;
   const parts = [
-    counted(rows.primary, 'händelse', 'händelser'),
-    ...reasonTexts(rows.folded, words.folded, foldWords),
-    ...reasonTexts(rows.ignored, words.ignored, ignoreWords),
-    ...(rows.rejected === 0 ? [] : [counted(rows.rejected, 'avvisad', 'avvisade')]),
+    counted(rows.primary, ...told.events),
+    ...reasonTexts(rows.folded, foldWords, (amount) => counted(amount, ...told.folded)),
+    ...reasonTexts(rows.ignored, ignoreWords, (amount) => counted(amount, ...told.ignored)),
+    ...(rows.rejected === 0 ? [] : [counted(rows.rejected, ...told.rejected)]),
   ];
   return `${count(rows.all)} = ${parts.join(' + ')}`;
 }
 
 function reasonTexts(
   counts: RowCount,
-  [one, many]: readonly [one: string, many: string],
   reasons: { readonly [reason: string]: string },
+  countedRows: (rows: number) => string,
 ): readonly string[] {
   return Object.entries(counts).map(
-    ([reason, rows]) => `${counted(rows, one, many)} (${reasons[reason] ?? reason})`,
+    ([reason, rows]) => `${countedRows(rows)} (${reasons[reason] ?? reason})`,
   );
 }
 
-function timeText({ first, last, zone, zoneFrom }: InspectedLog): string {
-  const span = first === null || last === null ? words.noSpan : words.span(localDate(first), localDate(last));
-  return `${span}, ${words.zoneText(zone, words.zone[zoneFrom])}`;
+function timeText({ first, last, zone, zoneFrom }: InspectedLog, { inspection }: Words): string {
+  const { inspectionWords: told } = inspection;
+  const span = first === null || last === null ? told.noSpan : told.span(localDate(first), localDate(last));
+  return `${span}, ${told.zoneText(zone, told.zone[zoneFrom])}`;
 }
 
-function columnsText({ columnsUnderstood, columnsIgnored }: InspectedLog): string {
-  const understood = `${words.understood}: ${columnsUnderstood.join(', ')}`;
+function columnsText(
+  { columnsUnderstood, columnsIgnored }: InspectedLog,
+  { format, inspection }: Words,
+): string {
+  const { understood, unused } = inspection.inspectionWords;
+  const used = `${understood}: ${columnsUnderstood.join(', ')}`;
   return columnsIgnored.length === 0
-    ? understood
-    : `${understood}. ${capital(words.unused)}: ${columnsIgnored.join(', ')}`;
+    ? used
+    : `${used}. ${format.capital(unused)}: ${columnsIgnored.join(', ')}`;
 }
 
 const directions: readonly Direction[] = ['incoming', 'outgoing', 'internal', 'passing', 'entry'];
 
-function directionText(log: InspectedLog): string {
+function directionText(log: InspectedLog, { codes, format, inspection }: Words): string {
   const texts = directions.flatMap((direction) => {
     const events = log.directions[direction] ?? 0;
-    return events === 0 ? [] : [`${count(events)} ${directionWords[direction]}`];
+    return events === 0 ? [] : [`${format.count(events)} ${codes.directionWords[direction]}`];
   });
-  return texts.join(', ') || words.noSpan;
+  return texts.join(', ') || inspection.inspectionWords.noSpan;
 }
 
-function unitsText({ receivers }: InspectedLog, hasOrganisation: boolean): string {
-  if (receivers.length === 0) return words.nobody;
-  if (!hasOrganisation) return words.noTable;
+function unitsText({ receivers }: InspectedLog, hasOrganisation: boolean, { inspection }: Words): string {
+  const { inspectionWords: told } = inspection;
+  if (receivers.length === 0) return told.nobody;
+  if (!hasOrganisation) return told.noTable;
   const known = receivers.filter(({ unit }) => unit !== null);
   const unknown = receivers.filter(({ unit }) => unit === null);
-  const matched = words.matched(known.length, eventsOf(known));
+  const matched = told.matched(known.length, eventsOf(known));
   if (unknown.length === 0) return matched;
-  return `${matched}. ${words.unmatched(unknown.length, eventsOf(unknown))}`;
+  return `${matched}. ${told.unmatched(unknown.length, eventsOf(unknown))}`;
 }
 
 function eventsOf(receivers: readonly Receiver[]): number {
@@ -113,55 +119,69 @@ const receiversShown = 10;
 function receiverLines(
   { receivers }: InspectedLog,
   hasOrganisation: boolean,
-  { say }: InspectionPage,
+  { say, words }: InspectionPage,
 ): readonly string[] {
+  const { count } = words.format;
   const shown = receivers.filter(({ unit }) => unit === null || !hasOrganisation);
   const rest = shown.length - receiversShown;
   return [
     ...shown.slice(0, receiversShown).flatMap(({ party, events }) => say(`${party}: ${count(events)}`, 7)),
-    ...(rest > 0 ? say(words.andMore(rest), 7) : []),
+    ...(rest > 0 ? say(words.inspection.inspectionWords.andMore(rest), 7) : []),
   ];
 }
 
-function exampleLines({ examples }: InspectedLog, page: InspectionPage): readonly string[] {
+function exampleLines({ examples }: InspectedLog, { say, paint, words }: InspectionPage): readonly string[] {
   if (examples.length === 0) return [];
   return [
-    `  ${page.paint.faint(words.examples)}`,
-    ...examples.flatMap((one) => page.say(exampleText(one), 2)),
+    `  ${paint.faint(words.inspection.inspectionWords.examples)}`,
+    ...examples.flatMap((one) => say(exampleText(one, words), 2)),
   ];
 }
 
-function exampleText(example: ExampleEvent): string {
+function exampleText(example: ExampleEvent, words: Words): string {
   const { row, at, precision, direction, to, outcome, category, subject } = example;
+  const { callOutcomeWords, inspectionWords: told } = words.inspection;
+  const { categoryWords, directionWords } = words.codes;
+  const { isoDate, isoDateTime } = words.dates;
   const when = precision === 'day' ? isoDate(localDate(at)) : isoDateTime(at);
   const what = [
     ...(outcome === null ? [] : [callOutcomeWords[outcome]]),
     ...(category === null ? [] : [categoryWords[category]]),
-    ...(subject === '' ? [] : [`”${subject}”`]),
+    ...(subject === '' ? [] : [told.quoted(subject)]),
   ];
-  const parties = `${callerText(example)} → ${to.join(', ') || words.unknownParty}`;
-  return [`rad ${row}`, when, `${directionWords[direction]} ${parties}`, ...what].join(', ');
+  const parties = `${callerText(example, words)} → ${to.join(', ') || told.unknownParty}`;
+  return [told.row(String(row)), when, `${directionWords[direction]} ${parties}`, ...what].join(', ');
 }
 
-function callerText({ from, outcome, direction }: ExampleEvent): string {
+function callerText({ from, outcome, direction }: ExampleEvent, { inspection }: Words): string {
+  const { hiddenParty, nullSender, unknownParty } = inspection.inspectionWords;
   if (from !== null) return from;
-  if (outcome !== null) return words.hiddenParty;
-  return direction === 'entry' ? words.unknownParty : words.nullSender;
+  if (outcome !== null) return hiddenParty;
+  return direction === 'entry' ? unknownParty : nullSender;
 }
 
-function problemLines({ problems }: InspectedLog, { say, paint }: InspectionPage): readonly string[] {
+function problemLines({ problems }: InspectedLog, { say, paint, words }: InspectionPage): readonly string[] {
   if (problems.length === 0) return [];
-  return [`  ${paint.faint(words.problems)}`, ...problems.flatMap((one) => say(problemText(one), 2))];
+  return [
+    `  ${paint.faint(words.inspection.inspectionWords.problems)}`,
+    ...problems.flatMap((one) => say(problemText(one, words), 2)),
+  ];
 }
 
-function problemText({ reason, column, count: rows, rows: first, value }: RowProblem): string {
-  const where = column === '' ? words.wholeRow : `kolumnen ${column}`;
-  const example = value === '' ? '' : `, till exempel ”${value}”`;
-  const named = words.rowsText(first.map(String), rows);
-  return `${rejectWords[reason]}: ${counted(rows, 'rad', 'rader')} (${named}), ${where}${example}`;
+function problemText({ reason, column, count, rows: first, value }: RowProblem, words: Words): string {
+  const { inspectionWords: told } = words.inspection;
+  const where = column === '' ? told.wholeRow : told.inColumn(column);
+  const example = value === '' ? '' : told.forExample(value);
+  const rows = words.format.counted(count, ...told.rowCount);
+  const named = told.rowsText(first.map(String), count);
+  return `${words.codes.rejectWords[reason]}: ${rows} (${named}), ${where}${example}`;
 }
 
-function hintLines({ hints }: InspectedLog, { say, paint }: InspectionPage): readonly string[] {
-  if (hints.length === 0) return [`  ${paint.faint(words.nothingToDo)}`];
-  return [`  ${paint.late(words.toDo)}`, ...hints.flatMap((hint) => say(`• ${hintSentence(hint)}`, 2))];
+function hintLines({ hints }: InspectedLog, { say, paint, words }: InspectionPage): readonly string[] {
+  const { hintSentence, inspectionWords } = words.inspection;
+  if (hints.length === 0) return [`  ${paint.faint(inspectionWords.nothingToDo)}`];
+  return [
+    `  ${paint.late(inspectionWords.toDo)}`,
+    ...hints.flatMap((hint) => say(`• ${hintSentence(hint)}`, 2)),
+  ];
 }

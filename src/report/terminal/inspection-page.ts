@@ -1,18 +1,17 @@
-import type { Drawing } from './calendar-text.js';
-import type { Paint } from './paint.js';
 import { type Page, pageOf } from './rules-page.js';
+import type { Drawing } from './screen.js';
 import { terminalText, wrapped } from './terminal-text.js';
 
 /** A page of labels with what is said beside each. */
 export interface InspectionPage extends Page {
-  readonly paint: Paint;
   readonly field: (label: string, text: string) => readonly string[];
 }
 
 const labelWidth = 11;
+const narrowest = 40;
 
 export function inspectionPage(drawing: Drawing): InspectionPage {
-  const page = pageOf(drawing);
+  const page = pageOf(drawing, narrowest);
   const margin = ' '.repeat(labelWidth + 2);
   return {
     ...page,

@@ -1,22 +1,26 @@
 import type { InspectedLog, Inspection, OwnMark, PuzzlingFile } from '../../model/inspection.js';
 import { inputYaml, proposalYaml } from '../proposal-yaml.js';
-import { fileFindingSentence } from '../words/sv/file-findings.js';
-import { inspectionWords as words } from '../words/sv/inspection.js';
-import type { Drawing } from './calendar-text.js';
+import type { Words } from '../words/words.js';
 import { logLines } from './inspected-log-lines.js';
 import { type InspectionPage, inspectionPage } from './inspection-page.js';
-import { pageText } from './rules-page.js';
+import { type Drawing, screenText } from './screen.js';
 import { terminalText } from './terminal-text.js';
 
 /** What each file was found to be, who is who, and what to do before the measurement. */
 export function inspectionText(inspection: Inspection, drawing: Drawing): string {
   const page = inspectionPage(drawing);
   const { files } = inspection;
-  return pageText([
+  return screenText([
     ...files.map((file) => fileLines(file, inspection, page)),
     ownLines(inspection, page),
     ...findingBlock(inspection, page),
-    page.say(words.summary(files.filter(({ understood }) => understood).length, files.length), 0),
+    page.say(
+      page.words.inspection.inspectionWords.summary(
+        files.filter(({ understood }) => understood).length,
+        files.length,
+      ),
+      0,
+    ),
   ]);
 }
 
@@ -29,45 +33,51 @@ function fileLines(
 }
 
 /** The proposal is shown as it is copied, not broken into lines. */
-function puzzleLines(file: PuzzlingFile, { say, paint }: InspectionPage): readonly string[] {
+function puzzleLines(file: PuzzlingFile, { say, paint, words }: InspectionPage): readonly string[] {
+  const { inspectionWords: told } = words.inspection;
   const { proposal, isTable, inputLines } = file;
   const lines = [
-    `${paint.strong(terminalText(file.file))}  ${paint.unanswered(words.notUnderstood)}`,
+    `${paint.strong(terminalText(file.file))}  ${paint.unanswered(told.notUnderstood)}`,
     ...say(file.message),
     ...say(file.advice),
-    ...(file.code === 'format-must-be-named' ? say(words.tryAs) : []),
+    ...(file.code === 'format-must-be-named' ? say(told.tryAs) : []),
   ];
-  const proposed = proposal === null ? [] : proposalYaml(proposal, file.file);
+  const proposed = proposal === null ? [] : proposalYaml(proposal, file.file, words);
   const yaml = inputLines.length === 0 ? proposed : inputYaml(file.file, inputLines);
   if (yaml.length > 0) {
     const copied = yaml.map((line) => `    ${terminalText(line)}`);
-    return [...lines, '', ...say(words.proposalTitle), '', ...copied];
+    return [...lines, '', ...say(told.proposalTitle), '', ...copied];
   }
-  return isTable && file.code === 'unknown-format' ? [...lines, ...say(words.noProposal)] : lines;
+  return isTable && file.code === 'unknown-format' ? [...lines, ...say(told.noProposal)] : lines;
 }
 
 function ownLines({ ownDomains, ownNumbers }: Inspection, page: InspectionPage): readonly string[] {
+  const { own } = page.words.inspection.inspectionWords;
   const marks = [...ownDomains, ...ownNumbers];
-  const title = page.paint.strong(words.own.title);
-  if (marks.length === 0) return [title, ...page.say(words.own.none)];
+  const title = page.paint.strong(own.title);
+  if (marks.length === 0) return [title, ...page.say(own.none)];
   const isGuess = marks.some((mark) => mark.isGuess);
   return [
     title,
-    ...marks.flatMap((mark) => page.say(markText(mark))),
-    ...(isGuess ? page.say(words.own.explain) : []),
+    ...marks.flatMap((mark) => page.say(markText(mark, page.words))),
+    ...(isGuess ? page.say(own.explain) : []),
   ];
 }
 
 function findingBlock(
   { findings }: Inspection,
-  { say, paint }: InspectionPage,
+  { say, paint, words }: InspectionPage,
 ): readonly (readonly string[])[] {
+  const { fileFindingSentence, mailboxFindingSentence } = words.fileFindings;
   if (findings.length === 0) return [];
-  const lines = findings.flatMap((finding) => say(`• ${fileFindingSentence(finding)}`));
-  return [[paint.late(words.findings), ...lines]];
+  const lines = findings.flatMap((finding) =>
+    say(`• ${'mailbox' in finding ? mailboxFindingSentence(finding) : fileFindingSentence(finding)}`),
+  );
+  return [[paint.late(words.inspection.inspectionWords.findings), ...lines]];
 }
 
-function markText({ value, isGuess, received, sent }: OwnMark): string {
-  const how = isGuess ? words.own.guess : words.own.stated;
-  return `${value} (${how}): ${words.own.flow(received, sent)}`;
+function markText({ value, isGuess, received, sent }: OwnMark, { inspection }: Words): string {
+  const { own } = inspection.inspectionWords;
+  const how = isGuess ? own.guess : own.stated;
+  return `${value} (${how}): ${own.flow(received, sent)}`;
 }

@@ -1,12 +1,9 @@
-import type { Cell, HiddenCell } from '../../model/result.js';
+import type { Cell, Share } from '../../model/result.js';
 import type { PublishedCell } from '../cells.js';
+import type { ToldRule } from '../told-rule.js';
 import { isOfTime, onSide } from '../view-target.js';
-import type { WordedRule } from '../worded-rule.js';
-import { channelWords } from '../words/sv/codes.js';
-import { capital, count, counted, interval, percent } from '../words/sv/format.js';
-import { titleWithMark } from '../words/sv/promises.js';
-import { formFigure } from '../words/sv/targets.js';
 import type { Paint } from './paint.js';
+import type { Screen } from './screen.js';
 import { terminalText, wrapped } from './terminal-text.js';
 
 const countWidth = 7;
@@ -15,48 +12,55 @@ const shareWidth = 7;
 const intervalWidth = 11;
 
 /** The answer of one promise under its main reading: the unanswered first, then each channel. */
-export function outcomeLines(worded: WordedRule, width: number, paint: Paint): readonly string[] {
-  const { rule, main } = worded;
-  const title = terminalText(`${titleWithMark(rule)} (${main.title})`);
+export function outcomeLines(told: ToldRule, screen: Screen): readonly string[] {
+  const { rule, main, words } = told;
+  const title = terminalText(`${words.promises.titleWithMark(rule)} (${main.title})`);
   return [
-    ...wrapped(title, width).map((line) => paint.strong(line)),
-    ...wholeLines(worded, width, paint),
-    ...channelLines(worded, width),
+    ...wrapped(title, screen.width).map((line) => screen.paint.strong(line)),
+    ...wholeLines(told, screen),
+    ...channelLines(told, screen),
   ];
 }
 
-const hiddenWhole: Record<HiddenCell['hidden'], string> = {
-  few: 'Färre än fem kontakter: siffrorna redovisas inte.',
-  protects: 'Siffrorna redovisas inte: de skulle röja en grupp på färre än fem.',
-};
+function wholeLines(told: ToldRule, screen: Screen): readonly string[] {
+  const { terminalWords, hiddenWhole } = screen.words.terminal;
+  const { whole } = told.main;
+  if ('hidden' in whole) return wrapped(hiddenWhole[whole.hidden], screen.width, '  ');
+  if (whole.share === null) return [`  ${terminalWords.nothingJudged}`, ...besideLines(whole, screen)];
+  const isOfShare = !isOfTime(told.rule);
+  return [
+    ...barLines(told, { whole, share: whole.share }, screen),
+    ...(told.side === 'kept' && isOfShare ? [] : formLine(told, whole, screen.width)),
+    ...besideLines(whole, screen),
+  ];
+}
 
-function wholeLines(worded: WordedRule, width: number, paint: Paint): readonly string[] {
-  const { names, side, rule } = worded;
-  const { whole } = worded.main;
-  if ('hidden' in whole) return wrapped(hiddenWhole[whole.hidden], width, '  ');
-  const { share } = whole;
-  if (share === null) return ['  Ingen kontakt gick att bedöma.', ...besideLines(whole, width)];
+/** A bar for each outcome, the interval after the last. */
+function barLines(
+  { names, rule }: ToldRule,
+  { whole, share }: { readonly whole: Cell; readonly share: Share },
+  { width, paint, words }: Screen,
+): readonly string[] {
+  const { count, interval, percent } = words.format;
   const labelWidth = Math.max(
     12,
     ...[names.unanswered, names.late, names.met].map(({ length }) => length + 2),
   );
   const barWidth = width - 2 - labelWidth - countWidth - shareWidth - 2 - intervalWidth;
-  const line = (label: string, amount: number, colour: Paint['met'], tail = ''): string =>
+  const line = (label: string, amount: number, colour: Paint['met']): string =>
     `  ${label.padEnd(labelWidth)}${count(amount).padStart(countWidth)}` +
-    `${percent(amount / share.judged).padStart(shareWidth)}  ${colour(bar(amount / share.judged, barWidth))}${tail}`;
+    `${percent(amount / share.judged).padStart(shareWidth)}  ${colour(bar(amount / share.judged, barWidth))}`;
   return [
     line(names.unanswered, whole.unanswered, paint.unanswered),
     line(names.late, whole.late, paint.late),
-    line(names.met, whole.met, paint.met, isOfTime(rule) ? '' : `  ${interval(share)}`),
-    ...(side === 'kept' && !isOfTime(rule) ? [] : formLine(worded, whole, width)),
-    ...besideLines(whole, width),
+    line(names.met, whole.met, paint.met) + (isOfTime(rule) ? '' : `  ${interval(share)}`),
   ];
 }
 
 /** The figure in the promise's own form, where that is not the share above. */
-function formLine({ rule }: WordedRule, whole: Cell, width: number): readonly string[] {
-  const { figure, of } = formFigure(rule.target.target, whole, rule);
-  return wrapped(`${capital(figure)} (${of})`, width, '  ');
+function formLine({ rule, words }: ToldRule, whole: Cell, width: number): readonly string[] {
+  const { figure, of } = words.targets.formFigure(rule.target.target, whole, rule);
+  return wrapped(`${words.format.capital(figure)} (${of})`, width, '  ');
 }
 
 /** To half a character; what is more than nothing shows. */
@@ -65,40 +69,38 @@ function bar(share: number, width: number): string {
   return '█'.repeat(Math.floor(halves / 2)) + (halves % 2 === 1 ? '▌' : '');
 }
 
-function besideLines(cell: Cell, width: number): readonly string[] {
+function besideLines(cell: Cell, { width, words }: Screen): readonly string[] {
+  const { terminalWords } = words.terminal;
   const total = (counts: { readonly [reason: string]: number }): number =>
     Object.values(counts).reduce((sum, amount) => sum + amount, 0);
   const amounts = [
-    `räknas inte än ${count(cell.pending)}`,
-    `ej bedömbara ${count(total(cell.notAssessable))}`,
-    `undantagna ${count(total(cell.excluded))}`,
+    terminalWords.pending(cell.pending),
+    terminalWords.notAssessable(total(cell.notAssessable)),
+    terminalWords.excluded(total(cell.excluded)),
   ];
   const { shareWithinLog } = cell;
   return [
-    ...wrapped(capital(amounts.join(' · ')), width, '  '),
-    ...(shareWithinLog === null
-      ? []
-      : wrapped(
-          `Bland dem vars frist ligger inom loggen: ${percent(shareWithinLog.value)} i tid`,
-          width,
-          '  ',
-        )),
+    ...wrapped(words.format.capital(amounts.join(' · ')), width, '  '),
+    ...(shareWithinLog === null ? [] : wrapped(terminalWords.withinLog(shareWithinLog.value), width, '  ')),
   ];
 }
 
-function channelLines(worded: WordedRule, width: number): readonly string[] {
-  const { channels } = worded.main;
-  if (channels.length < 2 || isOfTime(worded.rule)) return [];
+function channelLines(told: ToldRule, { width, words }: Screen): readonly string[] {
+  const { channels } = told.main;
+  if (channels.length < 2 || isOfTime(told.rule)) return [];
   const parts = channels.map(
-    ({ channel, cell }) => `${capital(channelWords[channel])}  ${channelFigures(cell, worded)}`,
+    ({ channel, cell }) =>
+      `${words.format.capital(words.codes.channelWords[channel])}  ${channelFigures(cell, told)}`,
   );
   const together = `  ${parts.join('     ')}`;
   return together.length <= width ? [together] : parts.map((part) => `  ${part}`);
 }
 
-function channelFigures(cell: PublishedCell, { side, names }: WordedRule): string {
-  if ('hidden' in cell) return 'redovisas inte';
-  if (cell.share === null) return `inga bedömda (${counted(cell.pending, 'väntar', 'väntar')})`;
-  const told = onSide(cell.share, side);
-  return `${percent(told.value)} ${names.after}  (${interval(told)})`;
+function channelFigures(cell: PublishedCell, { side, names, words }: ToldRule): string {
+  const { interval, percent } = words.format;
+  const { terminalWords } = words.terminal;
+  if ('hidden' in cell) return terminalWords.channelHidden;
+  if (cell.share === null) return terminalWords.channelPending(cell.pending);
+  const share = onSide(cell.share, side);
+  return `${percent(share.value)} ${names.after}  (${interval(share)})`;
 }

@@ -1,15 +1,18 @@
 import type { PublishedRule } from '../cells.js';
+import { promiseLines } from '../promise-lines.js';
+import { toldRule } from '../told-rule.js';
 import { wholePromises } from '../view-rules.js';
-import { wordedRule } from '../worded-rule.js';
-import { promiseLines } from '../words/sv/promise-lines.js';
-import { briefWords, titleWithMark } from '../words/sv/promises.js';
-import type { Paint } from './paint.js';
+import type { Screen } from './screen.js';
 import { terminalText, wrapped } from './terminal-text.js';
 
 /** Several promises, a line each in its own form; channels with targets of their own stand under theirs. */
-export function promiseList(rules: readonly PublishedRule[], width: number, paint: Paint): readonly string[] {
+export function promiseList(
+  rules: readonly PublishedRule[],
+  { width, paint, words }: Screen,
+): readonly string[] {
+  const { briefWords, titleWithMark } = words.promises;
   const lines = wholePromises(rules).flatMap((rule) =>
-    promiseLines(wordedRule(rule, rules)).flatMap(
+    promiseLines(toldRule(rule, rules, words)).flatMap(
       ({ isOfChannel, isHidden, title, figure, of, standing }) => {
         const name = terminalText(isOfChannel ? title : titleWithMark(rule));
         const basis = of === '–' ? '' : ` (${of})`;

@@ -1,9 +1,9 @@
 import { type Calendar, createCalendar } from '../../calendar/calendar.js';
-import { dateOf, instantOfWallTime, localDate, weekday } from '../../calendar/zone.js';
+import { dateOf, instantOfWallTime, localDate, partsOf, weekday } from '../../calendar/zone.js';
 import type { CalendarSpec, Limit } from '../../model/calendar-spec.js';
 import type { RespondRule } from '../../model/rule.js';
 import type { Instant, LocalDate } from '../../model/time.js';
-import { longDate, longDateTime, weekdayAndDate } from '../words/sv/dates.js';
+import type { Words } from '../words/words.js';
 
 const HOUR = 3_600_000;
 const ARRIVES = 15 * HOUR;
@@ -21,7 +21,7 @@ interface CountedTime {
 }
 
 export interface ReadingExamples {
-  /** `fredag 12 oktober 2018 klockan 15.00` */
+  /** As a reader says it: `fredag 12 oktober 2018 klockan 15.00` in Swedish. */
   readonly from: string;
   readonly readings: readonly { readonly title: string; readonly main: boolean; readonly due: string }[];
 }
@@ -30,16 +30,17 @@ export interface ReadingExamples {
 export function readingExamples(
   rule: RespondRule,
   times: readonly CountedTime[],
-  spec: CalendarSpec,
+  { calendar: spec, words }: { readonly calendar: CalendarSpec; readonly words: Words },
 ): ReadingExamples {
   const calendar = createCalendar({ ...spec, ignoreLocalClosures: rule.ignoreLocalClosures });
   const friday = ordinaryFriday(rule.validFrom, calendar);
   const from = instantOfWallTime(friday, ARRIVES).at;
+  const example = { friday, words };
   return {
-    from: `fredag ${longDate(friday)} klockan\u00a015.00`,
+    from: words.dates.fullDateTime(from),
     readings: times.map(({ title, main, limit }) => ({
       ...{ title, main },
-      due: dueText(calendar.deadline(from, limit), friday, limit),
+      due: dueText(calendar.deadline(from, limit), limit, example),
     })),
   };
 }
@@ -57,11 +58,15 @@ function isOrdinary(monday: LocalDate, calendar: Calendar): boolean {
   return days.every(({ kind, name }) => name === null && (kind === 'working-day' || kind === 'weekend'));
 }
 
-/** A limit in days ends with the day, and that is how people say it. */
-function dueText(due: Instant, friday: LocalDate, limit: Limit): string {
-  const date = localDate(due);
-  const isOtherYear = longDate(date).slice(-4) !== longDate(friday).slice(-4);
+/** A limit in days ends with the day, and that is how people say it; the year only where it is another. */
+function dueText(
+  due: Instant,
+  limit: Limit,
+  { friday, words: { dates, rules } }: { readonly friday: LocalDate; readonly words: Words },
+): string {
   const isDay = limit.kind !== 'hours' && limit.dayEnds === 'midnight';
-  if (isDay) return `senast ${weekdayAndDate(date)}${isOtherYear ? ` ${longDate(date).slice(-4)}` : ''}`;
-  return `senast ${longDateTime(due)}`;
+  if (!isDay) return rules.rulesWords.due(dates.longDateTime(due));
+  const date = localDate(due);
+  const isOtherYear = partsOf(date).year !== partsOf(friday).year;
+  return rules.rulesWords.due(isOtherYear ? dates.weekdayAndLongDate(date) : dates.weekdayAndDate(date));
 }

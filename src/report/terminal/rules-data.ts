@@ -1,9 +1,6 @@
 import type { CaseField, Channel } from '../../model/event.js';
 import type { RuleSet } from '../../model/rule.js';
 import { neededFields } from '../rule-needs.js';
-import { channelWords } from '../words/sv/codes.js';
-import { capital } from '../words/sv/format.js';
-import { columnsOfFieldsText, columnsText, dataSentences, fieldsText } from '../words/sv/rule-data.js';
 import type { Page } from './rules-page.js';
 
 /** An export that is recognised, by the names that its columns have there. */
@@ -14,6 +11,8 @@ export interface LogGuide {
   readonly needs: readonly string[];
   /** The column of each field of a register, where it has one. */
   readonly columns: { readonly [field in CaseField]?: string };
+  /** The column that shows that nobody has answered a case, and not when somebody did; null where it has none. */
+  readonly silence: string | null;
 }
 
 export interface DataGuide {
@@ -24,11 +23,15 @@ export interface DataGuide {
 export function dataLines(
   channel: Channel,
   set: RuleSet,
-  { guide, page: { say } }: { readonly guide: DataGuide; readonly page: Page },
+  { guide, page: { say, words } }: { readonly guide: DataGuide; readonly page: Page },
 ): readonly string[] {
+  const { capital } = words.format;
+  const { columnsOfFieldsText, columnsText, dataSentences, fieldsText, silenceText } = words.ruleData;
   const rules = set.rules.filter(({ channels }) => channels.includes(channel));
   const logs = guide.logs.filter((log) => log.channel === channel);
-  const head = say(`${capital(channelWords[channel])}. ${dataSentences(channel, rules).join(' ')}`);
+  const head = say(
+    `${capital(words.codes.channelWords[channel])}. ${dataSentences(channel, rules).join(' ')}`,
+  );
   if (channel !== 'case')
     return [
       ...head,
@@ -38,9 +41,10 @@ export function dataLines(
   return [
     ...head,
     ...rules.flatMap((rule) => say(fieldsText(rule, neededFields(rule)), 2)),
-    ...logs.flatMap(({ title, columns }) => [
+    ...logs.flatMap(({ title, columns, silence }) => [
       ...say(capital(title), 2),
       ...columnsOfFieldsText(fields, columns).flatMap((text) => say(text, 3)),
+      ...(silence === null || !fields.includes('answered') ? [] : say(silenceText(silence), 3)),
     ]),
   ];
 }

@@ -1,24 +1,10 @@
 import type { Channel } from '../../model/event.js';
 import type { Rule, RuleSet, RuleSource } from '../../model/rule.js';
-import { calendarWords } from '../words/sv/calendar.js';
-import { channelWords } from '../words/sv/codes.js';
-import { capital } from '../words/sv/format.js';
-import { answerSentences } from '../words/sv/rule-answers.js';
-import {
-  demandText,
-  exceptionText,
-  limitAndChannels,
-  markTexts,
-  partText,
-  scopeText,
-  validityText,
-} from '../words/sv/rule-promise.js';
-import { targetText } from '../words/sv/rule-target.js';
-import { closuresText, rulesWords as words, workingDaysText } from '../words/sv/rules.js';
-import type { Drawing } from './calendar-text.js';
+import type { Words } from '../words/words.js';
 import { type DataGuide, dataLines } from './rules-data.js';
-import { type Page, pageOf, pageText } from './rules-page.js';
+import { type Page, pageOf } from './rules-page.js';
 import { timeLines } from './rules-times.js';
+import { type Drawing, screenText } from './screen.js';
 import { terminalText, wrapped } from './terminal-text.js';
 
 /** What others than the set itself say of it. */
@@ -29,52 +15,60 @@ export interface RulesGuide extends DataGuide {
 
 /** The bundled rule sets: a line for each, and one for each of its rules. */
 export function rulesListText(sets: readonly RuleSet[], drawing: Drawing): string {
-  const { paint, width } = pageOf(drawing);
+  const { paint, width, words } = pageOf(drawing);
+  const { listAdvice, listTitle } = words.rules.rulesWords;
   const blocks = sets.map((set) => [
     ...wrapped(`${set.id}  ${set.municipality}: ${set.title}`, width, '', '  ').map((line, index) =>
       index === 0 ? line.replace(set.id, paint.strong(set.id)) : line,
     ),
     ...set.rules.flatMap((rule) =>
-      wrapped(`${set.id}/${rule.id}  ${limitAndChannels(rule)}`, width, '  ', '    '),
+      wrapped(`${set.id}/${rule.id}  ${words.rulePromise.limitAndChannels(rule)}`, width, '  ', '    '),
     ),
   ]);
-  const advice = wrapped(words.listAdvice, width, '', '');
-  return pageText([[paint.strong(words.listTitle)], ...blocks, advice]);
+  return screenText([[paint.strong(listTitle)], ...blocks, wrapped(listAdvice, width, '', '')]);
 }
 
 /** One rule set in plain words: promise, reading, calendar, what counts, data, and what logs cannot show. */
 export function rulesText(set: RuleSet, guide: RulesGuide, drawing: Drawing): string {
-  const { paint, ...page } = pageOf(drawing);
-  const { width, say } = page;
+  const page = pageOf(drawing);
+  const { paint, width, words, say } = page;
+  const { rulesWords } = words.rules;
+  const showing: Showing = { set, page, guide };
   const block = (title: string, lines: readonly string[]) => [paint.strong(title), ...lines];
-  return pageText([
+  return screenText([
     [
       ...say(`${set.municipality}: ${set.title}`, 0).map((line) => paint.strong(line)),
-      ...wrapped(`Regelverk: ${set.id}`, width, '', ''),
+      ...wrapped(rulesWords.ruleSet(set.id), width, '', ''),
     ],
     block(
-      words.promises(set.rules.length),
-      set.rules.flatMap((rule) => promiseLines(set, rule, { page, guide })),
+      rulesWords.promises(set.rules.length),
+      set.rules.flatMap((rule) => promiseLines(rule, showing)),
     ),
     block(
-      words.source,
+      rulesWords.source,
       sourceTexts(set.source).flatMap((text) => say(text)),
     ),
-    block(words.readings, [...say(set.readingNote), ...allTimeLines(set, page)]),
+    block(rulesWords.readings, [...say(set.readingNote), ...allTimeLines(set, page)]),
     block(
-      words.calendar,
-      calendarTexts(set).flatMap((text) => say(text)),
+      rulesWords.calendar,
+      calendarTexts(set, words).flatMap((text) => say(text)),
     ),
     block(
-      words.answers,
-      set.rules.flatMap((rule) => answerLines(set, rule, page)),
+      rulesWords.answers,
+      set.rules.flatMap((rule) => answerLines(rule, showing)),
     ),
-    block(words.data, [
+    block(rulesWords.data, [
       ...channelsOf(set).flatMap((channel) => dataLines(channel, set, { guide, page })),
-      ...say(words.dataNote),
+      ...say(rulesWords.dataNote),
     ]),
-    block(words.cannotMeasure, hiddenLines(set, page)),
+    block(rulesWords.cannotMeasure, hiddenLines(set, page)),
   ]);
+}
+
+interface Showing {
+  readonly set: RuleSet;
+  readonly page: Page;
+  readonly guide: RulesGuide;
 }
 
 function allTimeLines({ rules, calendar }: RuleSet, page: Page): readonly string[] {
@@ -87,8 +81,8 @@ function allTimeLines({ rules, calendar }: RuleSet, page: Page): readonly string
 }
 
 /** What the document promises and logs cannot show. */
-function hiddenLines({ cannotMeasure }: RuleSet, { width, say }: Page): readonly string[] {
-  if (cannotMeasure.length === 0) return say(words.nothingHidden);
+function hiddenLines({ cannotMeasure }: RuleSet, { width, say, words }: Page): readonly string[] {
+  if (cannotMeasure.length === 0) return say(words.rules.rulesWords.nothingHidden);
   return cannotMeasure.flatMap((text) => wrapped(terminalText(`– ${text}`), width, '  ', '    '));
 }
 
@@ -96,28 +90,26 @@ function channelsOf(set: RuleSet): readonly Channel[] {
   return [...new Set(set.rules.flatMap(({ channels }) => channels))];
 }
 
-interface Showing {
-  readonly page: Page;
-  readonly guide: RulesGuide;
-}
-
-function promiseLines(set: RuleSet, rule: Rule, { page: { say }, guide }: Showing): readonly string[] {
+function promiseLines(rule: Rule, { set, page: { say, words }, guide }: Showing): readonly string[] {
+  const { demandText, exceptionText, limitAndChannels, markTexts, partText, scopeText, validityText } =
+    words.rulePromise;
+  const { rulesWords } = words.rules;
   const own = sourceTexts(rule.source).join(' ');
   const narrower = guide.narrower.get(rule.id) ?? [];
   const parts = rule.kind === 'respond' ? rule.parts.map(partText) : [];
   const texts = [
     rule.promise,
-    `${capital(limitAndChannels(rule))}.`,
+    `${words.format.capital(limitAndChannels(rule))}.`,
     scopeText(rule.scope),
     demandText(rule),
     ...parts.map((text) => `– ${text}`),
-    rule.indicative ? null : targetText(rule),
+    rule.indicative ? null : words.ruleTarget.targetText(rule),
     ...markTexts(rule),
     ...rule.exceptions.map(exceptionText),
-    narrower.length === 0 ? null : words.narrower(narrower),
+    narrower.length === 0 ? null : rulesWords.narrower(narrower),
     validityText(rule),
-    rule.readingNote === null ? null : words.whyRead(rule.readingNote),
-    own === sourceTexts(set.source).join(' ') ? null : `${words.source}: ${own}`,
+    rule.readingNote === null ? null : rulesWords.whyRead(rule.readingNote),
+    own === sourceTexts(set.source).join(' ') ? null : `${rulesWords.source}: ${own}`,
   ];
   return [
     ...say(`${rule.title} (${set.id}/${rule.id})`),
@@ -130,7 +122,9 @@ function sourceTexts({ document, decision, date, paragraph, note }: RuleSource):
   return [head.endsWith('.') ? head : `${head}.`, ...(note === null ? [] : [note])];
 }
 
-function calendarTexts({ calendar }: RuleSet): readonly string[] {
+function calendarTexts({ calendar }: RuleSet, words: Words): readonly string[] {
+  const { calendarWords } = words.calendar;
+  const { closuresText, workingDaysText } = words.rules;
   return [
     workingDaysText(calendar),
     calendarWords.hours(calendar),
@@ -139,12 +133,15 @@ function calendarTexts({ calendar }: RuleSet): readonly string[] {
   ];
 }
 
-function answerLines(set: RuleSet, rule: Rule, { say }: Page): readonly string[] {
+function answerLines(rule: Rule, { set, page: { say, words } }: Showing): readonly string[] {
+  const { capital } = words.format;
+  const { answerSentences } = words.ruleAnswers;
   const isOnly = set.rules.length === 1;
   return [
     ...(isOnly ? [] : say(rule.title)),
-    ...rule.channels.flatMap((channel) =>
-      say(`${capital(channelWords[channel])}. ${answerSentences(rule, channel).join(' ')}`, isOnly ? 1 : 2),
-    ),
+    ...rule.channels.flatMap((channel) => {
+      const sentences = answerSentences(rule, channel).join(' ');
+      return say(`${capital(words.codes.channelWords[channel])}. ${sentences}`, isOnly ? 1 : 2);
+    }),
   ];
 }

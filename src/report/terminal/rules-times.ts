@@ -1,8 +1,5 @@
 import type { CalendarSpec, Limit } from '../../model/calendar-spec.js';
 import type { RespondRule } from '../../model/rule.js';
-import { capital, limit } from '../words/sv/format.js';
-import { dueVerb, startWords } from '../words/sv/rule-promise.js';
-import { rulesWords as words } from '../words/sv/rules.js';
 import { readingExamples } from './reading-examples.js';
 import type { Page } from './rules-page.js';
 import { terminalText, wrapped } from './terminal-text.js';
@@ -31,13 +28,15 @@ interface Setting {
 function oneTime(
   { title, feedback, from, times }: ShownTime,
   rule: RespondRule,
-  { calendar, page: { width, say } }: Setting,
+  { calendar, page: { width, say, words } }: Setting,
 ): readonly string[] {
+  const { capital, limit } = words.format;
+  const { dueVerb, startWords } = words.rulePromise;
   const counted = rule.readings.flatMap(({ title, main }, index) => {
     const time = times[index];
     return time === undefined ? [] : [{ title, main, limit: time.limit }];
   });
-  const example = readingExamples(rule, counted, calendar);
+  const example = readingExamples(rule, counted, { calendar, words });
   const name = title === null ? '' : `${title}, `;
   const amount = limit(times[0]?.allowed ?? '');
   return [
@@ -45,7 +44,7 @@ function oneTime(
     ...example.readings.flatMap(({ title: reading, main, due }) => {
       // A part may be counted in a way of its own, and then a rule's only reading says nothing of it.
       const isPlain = title !== null && rule.readings.length === 1;
-      const text = isPlain ? due : `${due}: ${reading}${main ? ` (${words.main})` : ''}`;
+      const text = isPlain ? due : `${due}: ${reading}${main ? ` (${words.rules.rulesWords.main})` : ''}`;
       return wrapped(terminalText(text), width, '    ', '      ');
     }),
   ];

@@ -1,11 +1,10 @@
 import type { Standing } from '../../model/result.js';
 import type { PublishedUnit } from '../cells.js';
+import type { ToldRule } from '../told-rule.js';
 import { onSide, type Side } from '../view-target.js';
-import type { WordedRule } from '../worded-rule.js';
-import { hiddenWords, standingWords } from '../words/sv/codes.js';
-import { count, counted, interval, percent } from '../words/sv/format.js';
 import { type Paint, standingMarks } from './paint.js';
 import { plainTable } from './plain-table.js';
+import type { Screen } from './screen.js';
 import { terminalText } from './terminal-text.js';
 
 const mostUnits = 12;
@@ -13,34 +12,40 @@ const judgedWidth = 10;
 const intervalWidth = 10;
 
 /** The units, worst first: what departs from the whole, then by share; hidden ones last. */
-export function unitLines(worded: WordedRule, width: number, paint: Paint): readonly string[] {
-  const { names, side } = worded;
-  const listed = [...worded.main.units].sort(worstFirst);
+export function unitLines({ main, names, side }: ToldRule, screen: Screen): readonly string[] {
+  const { width, paint } = screen;
+  const { terminalWords } = screen.words.terminal;
+  const listed = [...main.units].sort(worstFirst);
   const shareWidth = Math.max(6, names.after.length + 1);
   const columns = [
     { heading: '', width: 1, align: 'left' },
     {
-      heading: paint.strong('Enhet'),
+      heading: paint.strong(terminalWords.unit),
       width: width - judgedWidth - shareWidth - intervalWidth - 11,
       align: 'left',
     },
-    { heading: paint.faint('bedömda'), width: judgedWidth, align: 'right' },
+    { heading: paint.faint(terminalWords.judged), width: judgedWidth, align: 'right' },
     { heading: paint.faint(names.after), width: shareWidth, align: 'right' },
-    { heading: paint.faint('intervall'), width: intervalWidth, align: 'right' },
+    { heading: paint.faint(terminalWords.interval), width: intervalWidth, align: 'right' },
   ] as const;
   return [
     ...plainTable(
       columns,
-      listed.slice(0, mostUnits).map((unit) => unitRow(unit, side, paint)),
+      listed.slice(0, mostUnits).map((unit) => unitRow(unit, side, screen)),
     ),
-    ...theRest(listed.slice(mostUnits)),
-    ...legend(listed.slice(0, mostUnits), paint),
+    ...theRest(listed.slice(mostUnits), screen),
+    ...legend(listed.slice(0, mostUnits), screen),
   ];
 }
 
-function unitRow({ unit, standing, cell }: PublishedUnit, side: Side, paint: Paint): readonly string[] {
+function unitRow(
+  { unit, standing, cell }: PublishedUnit,
+  side: Side,
+  { paint, words: { codes, format } }: Screen,
+): readonly string[] {
+  const { count, interval, percent } = format;
   const name = terminalText(unit);
-  if ('hidden' in cell) return ['', name, paint.faint(hiddenWords[cell.hidden]), '', ''];
+  if ('hidden' in cell) return ['', name, paint.faint(codes.hiddenWords[cell.hidden]), '', ''];
   if (cell.share === null) return ['', name, count(0), '–', '–'];
   const told = onSide(cell.share, side);
   return [mark(standing, paint), name, count(told.judged), percent(told.value), interval(told)];
@@ -74,15 +79,15 @@ function compareNames(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function theRest(units: readonly PublishedUnit[]): readonly string[] {
-  return units.length === 0 ? [] : [`  … och ${counted(units.length, 'enhet', 'enheter')} till i rapporten`];
+function theRest(units: readonly PublishedUnit[], { words }: Screen): readonly string[] {
+  return units.length === 0 ? [] : [`  ${words.terminal.terminalWords.moreUnits(units.length)}`];
 }
 
 /** The word of every mark that was used. */
-function legend(units: readonly PublishedUnit[], paint: Paint): readonly string[] {
+function legend(units: readonly PublishedUnit[], { paint, words }: Screen): readonly string[] {
   const seen = (['improvement-area', 'watch'] as const).filter((standing) =>
     units.some((unit) => unit.standing === standing),
   );
-  const words = seen.map((standing) => `${mark(standing, paint)} ${standingWords[standing]}`);
-  return words.length === 0 ? [] : [`  ${words.join('   ')}`];
+  const marks = seen.map((standing) => `${mark(standing, paint)} ${words.codes.standingWords[standing]}`);
+  return marks.length === 0 ? [] : [`  ${marks.join('   ')}`];
 }

@@ -1,8 +1,15 @@
 import type * as swedish from './sv/index.js';
 import * as sv from './sv/index.js';
 
+/** The shape of a catalogue without its words: a sentence of Swedish stands for any sentence. */
+type Shape<T> = T extends string
+  ? string
+  : T extends (...given: never[]) => unknown
+    ? T
+    : { readonly [key in keyof T]: Shape<T[key]> };
+
 /** The catalogue of one language: its words, and how it writes numbers and dates. Swedish sets the shape. */
-export type Words = typeof swedish;
+export type Words = Shape<typeof swedish>;
 
 export type Language = 'sv';
 

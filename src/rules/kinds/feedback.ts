@@ -1,5 +1,5 @@
 import type { Contact, Happening } from '../../model/contact.js';
-import type { CaseField } from '../../model/event.js';
+import type { CaseField, Channel } from '../../model/event.js';
 import type { SensitivityVariant } from '../../model/result.js';
 import type { Feedback, RespondRule } from '../../model/rule.js';
 
@@ -8,7 +8,8 @@ export type Counts = (happening: Happening) => boolean;
 
 /** What keeps a promise of such feedback under a rule. */
 export function countedBy(rule: RespondRule, feedback: readonly Feedback[]): Counts {
-  return ({ what }) => {
+  return ({ what, marks }) => {
+    if (rule.bouncedAnswer === 'ignore' && marks?.includes('bounced')) return false;
     switch (what) {
       case 'answer':
       case 'callback':
@@ -57,7 +58,7 @@ interface Variation {
 
 const variations: { readonly [variant in SensitivityVariant]: Variation } = {
   'without-own-later-call': {
-    vary: (counts) => (happening) => happening.what !== 'own-later-call' && counts(happening),
+    vary: (counts) => (happening) => !isOwnLaterCall(happening) && counts(happening),
     canMatter: (rule) => rule.ownLaterCall === 'count' && isAnsweredByPhone(rule),
   },
   'without-callbacks': {
@@ -67,6 +68,10 @@ const variations: { readonly [variant in SensitivityVariant]: Variation } = {
   'without-probable': {
     vary: (counts) => (happening) => happening.evidence !== 'probable' && counts(happening),
     canMatter: isAnsweredByPhone,
+  },
+  'without-channel': {
+    vary: (counts) => (happening) => happening.evidence !== 'channel' && counts(happening),
+    canMatter: (rule) => rule.channels.some(isWritten) && feedbackOf(rule).includes('answer'),
   },
   'exact-mail-only': {
     vary: (counts) => (happening) => isCertain(happening) && counts(happening),
@@ -101,8 +106,19 @@ function feedbackOf({ feedback, parts }: RespondRule): readonly Feedback[] {
   return binding.length === 0 ? feedback : binding.flatMap((part) => part.feedback);
 }
 
-function isLaterContact({ what }: Happening): boolean {
-  return what === 'own-later-call' || what === 'callback' || what === 'callback-attempt';
+/** A mail may have joined a case, and been answered by phone there. */
+function isWritten(channel: Channel): boolean {
+  return channel !== 'phone';
+}
+
+/** Of a caller who was missed. Who wrote, and then called, is told apart by the evidence. */
+function isOwnLaterCall({ what, evidence }: Happening): boolean {
+  return what === 'own-later-call' && evidence !== 'channel';
+}
+
+function isLaterContact(happening: Happening): boolean {
+  const { what } = happening;
+  return isOwnLaterCall(happening) || what === 'callback' || what === 'callback-attempt';
 }
 
 function isAutoReply({ what, event }: Happening): boolean {
@@ -110,5 +126,5 @@ function isAutoReply({ what, event }: Happening): boolean {
 }
 
 function isCertain({ event, evidence }: Happening): boolean {
-  return event.channel !== 'mail' || evidence === 'exact';
+  return evidence !== 'channel' && (event.channel !== 'mail' || evidence === 'exact');
 }

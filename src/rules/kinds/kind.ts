@@ -41,7 +41,9 @@ export function decided(outcome: Exclude<Judgement['outcome'], 'not-assessable' 
   return { outcome, reason: null, missing: null };
 }
 
-export function notAssessable(reason: 'resolution' | 'hidden-number' | 'negative-time'): Result {
+export function notAssessable(
+  reason: 'resolution' | 'hidden-number' | 'unknown-sender' | 'negative-time',
+): Result {
   return { outcome: 'not-assessable', reason, missing: null };
 }
 

@@ -121,6 +121,8 @@ function resultOf(
   if (found.isContradicted) return notAssessable('negative-time');
   const missing = missingColumn(contact, feedback);
   if (missing !== null) return lacking(missing, 'missing-column');
+  if (found.timeliness === null && contact.marks.has('unknown-sender'))
+    return notAssessable('unknown-sender');
   if (found.timeliness === 'unsure') return notAssessable('resolution');
   if (found.timeliness === 'late') return decided('late');
   return decided(isDue ? 'unanswered' : 'pending');

@@ -79,6 +79,11 @@ export const respondSchema = z.strictObject({
     'Missade samtal från dolt nummer: ej bedömbara, eller obesvarade',
     'unanswered',
   ).default('not-assessable'),
+  bouncedAnswer: described(
+    countOrIgnore,
+    'Om ett svar per e-post räknas fast det studsade och inte nådde fram',
+    'ignore',
+  ).default('count'),
   cutoff: cutoff.optional(),
   dayEnds: dayEnds.optional(),
 });

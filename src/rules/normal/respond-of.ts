@@ -6,18 +6,26 @@ import { limitOf, onlyReading, type TimeReading, type WrittenTime } from '../lim
 
 type Respond = Pick<
   RespondRule,
-  'readings' | 'feedback' | 'from' | 'parts' | 'join' | 'ownLaterCall' | 'callbackAttempt' | 'hiddenNumber'
+  | 'readings'
+  | 'feedback'
+  | 'from'
+  | 'parts'
+  | 'join'
+  | 'ownLaterCall'
+  | 'callbackAttempt'
+  | 'hiddenNumber'
+  | 'bouncedAnswer'
 >;
 
 const feedbackOrder: readonly Feedback[] = ['answer', 'notice', 'acknowledgement', 'closing'];
 
 /** What is a response rule's own; the checks have seen to it that every time can be read. */
 export function respondOf(rule: WrittenRespond): Respond {
-  const { from, ownLaterCall, callbackAttempt, hiddenNumber } = rule;
+  const { from, ownLaterCall, callbackAttempt, hiddenNumber, bouncedAnswer } = rule;
   const readings = readingsOf(rule);
   const parts = partsOf(rule, readings);
   return {
-    ...{ from, ownLaterCall, callbackAttempt, hiddenNumber, parts },
+    ...{ from, ownLaterCall, callbackAttempt, hiddenNumber, bouncedAnswer, parts },
     readings: timedReadings(rule, readings),
     feedback: feedbackOf(rule),
     join: rule.alternatives === undefined ? 'all' : 'any',

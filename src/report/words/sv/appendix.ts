@@ -84,7 +84,7 @@ const definitions: readonly Definition[] = [
 
 export const inputTable = {
   caption: 'Filer som mätningen läste',
-  columns: ['Fil', 'Format', 'Rader', 'SHA-256'],
+  columns: ['Fil', 'Format', 'Rader', 'SHA-256'] as const,
   organisation: 'organisationstabell',
 };
 

@@ -37,6 +37,7 @@ export const outcomeWords: Record<Outcome, string> = {
 export const notAssessableWords: Record<NotAssessableReason, string> = {
   resolution: 'tiden är inte noggrann nog',
   'hidden-number': 'dolt nummer',
+  'unknown-sender': 'loggen säger inte vem som skrev',
   'missing-column': 'uppgiften finns inte i loggen',
   'missing-value': 'uppgiften är inte ifylld',
   'negative-time': 'tider som motsäger varandra',
@@ -60,7 +61,7 @@ export const evidenceWords: Record<Evidence, string> = {
   exact: 'svaret pekar ut meddelandet',
   subject: 'samma person och samma ämne',
   counterpart: 'samma person inom tio arbetsdagar',
-  channel: 'svar i en annan kanal',
+  channel: 'samtal med samma person enligt ärenderegistret',
   answered: 'samtalet besvarades',
   callback: 'återuppringning',
   'own-later-call': 'eget senare samtal',
@@ -150,6 +151,7 @@ export const rejectWords: Record<RejectReason, string> = {
   'too-few-columns': 'för få kolumner',
   'too-many-columns': 'för många kolumner',
   'broken-quote': 'citattecken utan slut',
+  'broken-record': 'skadad eller avklippt post',
 };
 
 export const foldWords: Record<FoldReason, string> = {
@@ -227,6 +229,7 @@ export const sensitivityWords: Record<SensitivityVariant, string> = {
   'without-own-later-call': 'utan eget senare samtal',
   'without-callbacks': 'utan återuppringning och eget senare samtal',
   'without-probable': 'utan samtal som bara troligen är från samma nummer',
+  'without-channel': 'utan samtal som svar på mejl',
   'exact-mail-only': 'bara svar som pekar ut mejlet',
   'auto-replies-count': 'autosvar räknas som svar',
 };
@@ -244,10 +247,12 @@ export const findingWords: Record<Finding['code'], string> = {
   'days-without-rows': 'dagar utan rader',
   'one-direction': 'bara en riktning',
   'unit-without-outgoing': 'enhet utan utgående rader',
+  'unit-ends-early': 'enhet vars logg slutar tidigt åt ena hållet',
   'no-missed-calls': 'inga missade samtal',
   'channel-without-log': 'kanal utan logg',
   'unknown-in-scope': 'uppgift som löftet frågar efter saknas',
   'missing-column': 'kolumn saknas',
+  'marked-answers': 'svar att känna till mer om',
   'day-resolution': 'tider utan klockslag',
   'negative-time': 'tider före mottagandet',
   'file-cut': 'fil som kan vara avklippt',

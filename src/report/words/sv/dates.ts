@@ -17,7 +17,7 @@ const months = [
   'november',
   'december',
 ] as const;
-const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const;
+export const weekdays = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const;
 
 export function monthName(month: number): string {
   return months[month - 1] ?? '';
@@ -59,6 +59,11 @@ export function weekdayAndDate(date: LocalDate): string {
   return `${weekdays[weekday(date)] ?? ''} ${dayAndMonth(date)}`;
 }
 
+/** `fredag 12 oktober 2018` */
+export function weekdayAndLongDate(date: LocalDate): string {
+  return `${weekdays[weekday(date)] ?? ''} ${longDate(date)}`;
+}
+
 /** `8 oktober–11 november 2018`, `1–31 oktober 2018`; over new year both years are written. */
 export function dateRange(from: LocalDate, until: LocalDate): string {
   const [start, end] = [partsOf(from), partsOf(until)];
@@ -74,6 +79,16 @@ export function shortDateRange(from: LocalDate, until: LocalDate): string {
   const tail = `${end.day}\u00a0${shortMonth(end.month)}`;
   if (start.month === end.month) return `${start.day}–${tail}`;
   return `${start.day}\u00a0${shortMonth(start.month)}–${tail}`;
+}
+
+/** `v. 44`, of a day in it. */
+export function weekName(date: LocalDate): string {
+  return `v.\u00a0${isoWeek(date).week}`;
+}
+
+/** `v. 1 2019`, of a day in it. */
+export function weekAndYear(date: LocalDate): string {
+  return `${weekName(date)} ${isoWeek(date).year}`;
 }
 
 /** `v. 41–45`, or `v. 44` for a single week. */
@@ -114,4 +129,9 @@ export function isoDateTime(at: Instant): string {
 /** `måndag 12 november klockan 16.00` */
 export function longDateTime(at: Instant): string {
   return `${weekdayAndDate(wallTime(at).date)} klockan\u00a0${clockTime(at)}`;
+}
+
+/** `fredag 12 oktober 2018 klockan 15.00` */
+export function fullDateTime(at: Instant): string {
+  return `${weekdayAndLongDate(wallTime(at).date)} klockan\u00a0${clockTime(at)}`;
 }

@@ -2,11 +2,12 @@ import type { Stillness } from '../../../calendar/clock-account.js';
 import type { DayStatus } from '../../../calendar/day-table.js';
 import { instantOfWallTime, localDate, wallTime, weekday } from '../../../calendar/zone.js';
 import type { Instant, LocalDate, Moment, Span } from '../../../model/time.js';
+import type { CountingId } from '../../explain/explanation.js';
 import { isoDate } from './dates.js';
 import { count } from './format.js';
 
 /** Ways to count a limit, where no rule set has named them in its own words. */
-export const countingWords = {
+export const countingWords: Record<CountingId, string> = {
   'workday-clock': 'alla timmar på arbetsdagar',
   clock: 'alla timmar, alla dagar',
   'clock-rolled': 'alla timmar, och en frist på en ledig dag flyttas till nästa arbetsdag',
@@ -14,7 +15,7 @@ export const countingWords = {
   rolled: 'alla dagar, och en frist på en ledig dag flyttas till nästa arbetsdag',
   unrolled: 'alla dagar, också lediga',
   'working-days': 'arbetsdagar',
-} as const;
+};
 
 const weekdayWords = ['mån', 'tis', 'ons', 'tors', 'fre', 'lör', 'sön'] as const;
 

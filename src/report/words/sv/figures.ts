@@ -6,7 +6,7 @@ import type { ChannelSpread } from '../../view.js';
 import type { ReadingShare, ShareAxis, WeekFinding } from '../../view-series.js';
 import { onSide, type Side, targetLine } from '../../view-target.js';
 import type { ShownUnit } from '../../view-units.js';
-import type { WordedRule } from '../../worded-rule.js';
+import type { WordedRule } from '../worded-rule.js';
 import { channelWords } from './codes.js';
 import { dayAndMonth } from './dates.js';
 import { capital, count, counted, listed, percent } from './format.js';
@@ -16,11 +16,20 @@ import { targetPercent } from './targets.js';
 
 export const howToRead = 'Så läser du figuren.';
 
+/** Before a figure's number. */
+export const figureWord = 'Figur';
+
 export function tableBehind(figure: number): string {
   return `Tabellen bakom figur ${figure}`;
 }
 
+/** Beside a bar or a row: how many its share is of. */
+export function judgedNote(judged: number): string {
+  return `${count(judged)} bedömda`;
+}
+
 export const outcomeFigure = {
+  bars: 'Staplar.',
   title: (spread: ChannelSpread, { side, names }: WordedRule): string => {
     if (spread === null) return 'Så gick det för kontakterna';
     if (spread === 'alike') return 'Kanalerna skiljer sig inte säkert åt';
@@ -101,7 +110,6 @@ export const readingFigure = {
   },
   sub: (readings: number) => `Samma kontakter, ${readings} sätt att räkna löftets tid, med 95 % intervall.`,
   reading: (axis: ShareAxis) => `Fylld ring är den tolkning som rapporten använder. ${axisNote(axis)}`,
-  judged: (judged: number) => `${count(judged)} bedömda`,
   tableLink: 'Talen i figuren står i tabellen Tolkningarna sida vid sida under figuren.',
   main: 'rapportens tolkning',
   other: 'annan tolkning',

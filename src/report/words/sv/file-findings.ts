@@ -1,5 +1,6 @@
 import { localDate } from '../../../calendar/zone.js';
 import type { FileFinding } from '../../../model/file-finding.js';
+import type { MailboxFinding } from '../../../model/mailbox-finding.js';
 import { channelWords } from './codes.js';
 import { longDate } from './dates.js';
 import { count, counted } from './format.js';
@@ -8,6 +9,8 @@ import { count, counted } from './format.js';
 export function fileFindingSentence(finding: FileFinding): string {
   switch (finding.code) {
     case 'file-cut':
+      if (finding.told === true)
+        return `${finding.file} är inte hel: filen säger själv att det finns mer än de ${counted(finding.rows, 'rad', 'rader')} som står där. Hämta resten (alla sidor) och ta ut filen igen.`;
       return finding.known
         ? `${finding.file} har ${count(finding.rows)} rader. Systemet slutar vid just det antalet, så resten kan saknas. Ta ut loggen för en kortare tid i taget.`
         : `${finding.file} har ${count(finding.rows)} rader. Många system slutar vid just det antalet. Kontrollera att uttaget är helt.`;
@@ -47,4 +50,17 @@ function endsEarly(finding: Extract<FileFinding, { code: 'direction-ends-early' 
   return direction === 'outgoing'
     ? `Det utgående i loggen över ${channelWords[channel]} slutar ${until}, men det inkommande går till ${otherUntil}. Svar efter ${until} syns inte, så kontakter kan felaktigt se obesvarade ut.`
     : `Det inkommande i loggen över ${channelWords[channel]} slutar ${until}, men det utgående går till ${otherUntil}. Kontakter efter ${until} saknas.`;
+}
+
+/** What a finding on one mailbox means, and what to look at. */
+export function mailboxFindingSentence(finding: MailboxFinding): string {
+  const { mailbox } = finding;
+  if (finding.code === 'mailbox-without-outgoing') {
+    const contacts = counted(finding.contacts, 'fråga', 'frågor');
+    return `${mailbox} har fått ${contacts}, men ingen är besvarad och inget är skickat därifrån. Är mappen Skickat med i uttaget? Svarar ingen från den brevlådan: skriv mäts: nej i organisationstabellen.`;
+  }
+  const [until, otherUntil] = [longDate(localDate(finding.last)), longDate(localDate(finding.otherLast))];
+  return finding.direction === 'outgoing'
+    ? `Svaren från ${mailbox} slutar ${until}, men frågorna går till ${otherUntil}. Är allt som skickades med i uttaget?`
+    : `Frågorna till ${mailbox} slutar ${until}, men svaren går till ${otherUntil}. Är allt som kom in med i uttaget?`;
 }

@@ -8,6 +8,7 @@ import { channelWords, fieldWords } from './codes.js';
 import { longDate, weekdayAndDate } from './dates.js';
 import { fileFindingSentence } from './file-findings.js';
 import { capital, count, counted, listed, percent } from './format.js';
+import { markedAnswersSentence } from './pairing.js';
 import { channelNames } from './summary.js';
 
 /** What of the rules a finding's sentence may need. */
@@ -54,7 +55,11 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
         ? `Loggen över ${channelWords[finding.channel]} har bara inkommande rader. ${finding.channel === 'phone' ? 'Återuppringningar' : 'Svar'} går inte att se.`
         : `Loggen över ${channelWords[finding.channel]} har bara utgående rader. Kontakter går inte att se.`;
     case 'unit-without-outgoing':
-      return `Loggen över ${channelWords[finding.channel]} har inga utgående rader från ${finding.unit}. Svar därifrån går inte att se. Kontrollera att enhetens skickade mejl är med.`;
+      return finding.of === 'unit'
+        ? `Loggen över ${channelWords[finding.channel]} har inga utgående rader från ${finding.unit}. Svar därifrån går inte att se. Kontrollera att enhetens skickade mejl är med.`
+        : `${finding.unit} har flera brevlådor, och från minst en av dem har loggen inga utgående rader. Svar därifrån går inte att se. Kontrollera att brevlådans skickade mejl är med.`;
+    case 'unit-ends-early':
+      return unitEndsEarly(finding);
     case 'no-missed-calls':
       return `Samtalsloggen har inget missat samtal bland ${count(finding.calls)}. Den visar troligen bara besvarade samtal.`;
     case 'channel-without-log':
@@ -63,6 +68,8 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
       return unknownInScope(finding, rules.find(({ rule }) => rule === finding.rule)?.scope ?? null);
     case 'missing-column':
       return `Uppgiften ${capital(fieldWords[finding.column])} finns inte i ${placeOf(finding.column)}. ${contactsOrFew(finding.contacts)} går därför inte att bedöma mot löftet ”${finding.title}”.${flatteringText(finding.column)}`;
+    case 'marked-answers':
+      return markedAnswersSentence(contactsOrFew(finding.contacts), finding.marks);
     case 'day-resolution':
       return `${contactsOrFew(finding.contacts)} i ${channelNames[finding.channel]} har datum utan klockslag. De bedöms på dagen när.`;
     case 'negative-time':
@@ -95,6 +102,20 @@ export function expiredSentences(expired: readonly Expired[], promises: number):
     const titles = [first, ...others].map(({ title }) => `”${title}”`);
     return [expiredSentence(`Löftena ${listed(titles)} gällde`, first)];
   });
+}
+
+function unitEndsEarly({
+  unit,
+  of,
+  direction,
+  last,
+  otherLast,
+}: Extract<Finding, { code: 'unit-ends-early' }>): string {
+  const [until, otherUntil] = [longDate(localDate(last)), longDate(localDate(otherLast))];
+  const whose = of === 'unit' ? unit : `en av brevlådorna hos ${unit}`;
+  return direction === 'outgoing'
+    ? `Loggen har inga svar från ${whose} efter ${until}, men frågor till ${otherUntil}. Svar kan saknas i uttaget. Kontrollera att alla skickade mejl är med.`
+    : `Loggen har inga frågor till ${whose} efter ${until}, men svar till ${otherUntil}. Frågor kan saknas i uttaget. Kontrollera att alla mottagna mejl är med.`;
 }
 
 function channelWithoutLog({ channel, rules }: Extract<Finding, { code: 'channel-without-log' }>): string {

@@ -1,14 +1,7 @@
 import type { HiddenCell, Share } from '../../../model/result.js';
 import type { Fraction, Headline } from '../../view.js';
+import type { HeadlineWords, Noun, Phrases } from '../rule-words.js';
 import { count, counted, interval, inUnitOf, outOfHundred, percent } from './format.js';
-import type { Noun } from './nouns.js';
-import type { Phrases } from './phrases.js';
-
-export interface HeadlineWords {
-  readonly lead: string;
-  /** What the lead leaves out and a reader must not miss; null where there is nothing. */
-  readonly rest: string | null;
-}
 
 const fractionWords: Record<Fraction, string> = {
   half: 'hälften',

@@ -1,9 +1,9 @@
 import type { CallOutcome } from '../../../model/event.js';
 import type { Certainty, InspectedLog, InspectionHint } from '../../../model/inspection.js';
 import { isoDate, longDate } from './dates.js';
-import { count, counted, percent } from './format.js';
+import { count, counted, listed, percent } from './format.js';
 
-const encodings: Readonly<Record<string, string>> = { xlsx: 'Excel', mbox: 'mbox' };
+const encodings: Readonly<Record<string, string>> = { xlsx: 'Excel', mbox: 'mbox', json: 'JSON' };
 const delimiters: Readonly<Record<string, string>> = {
   ';': 'semikolon',
   ',': 'komma',
@@ -39,7 +39,7 @@ export const inspectionWords = {
   zone: {
     format: 'formatets egen tidszon',
     stated: 'angiven av dig',
-    measured: 'mätt i filen, mot tidsstämplar utan tidszon',
+    measured: 'mätt i filen, mot tidsstämplar i UTC',
   } satisfies Record<InspectedLog['zoneFrom'], string>,
   noSpan: 'inga händelser',
   span: (first: number, last: number) => `${isoDate(first)}–${isoDate(last)}`,
@@ -66,9 +66,16 @@ export const inspectionWords = {
   nullSender: 'tom avsändare',
   unknownParty: 'okänd',
   problems: 'Rader som inte gick att läsa',
+  events: ['händelse', 'händelser'],
+  rejected: ['avvisad', 'avvisade'],
   rowsText: (rows: readonly string[], total: number) =>
     `rad ${rows.join(', ')}${total > rows.length ? ' …' : ''}`,
   wholeRow: 'hela raden',
+  row: (row: string) => `rad ${row}`,
+  inColumn: (column: string) => `kolumnen ${column}`,
+  rowCount: ['rad', 'rader'],
+  forExample: (value: string) => `, till exempel ”${value}”`,
+  quoted: (text: string) => `”${text}”`,
   toDo: 'Att göra',
   nothingToDo: 'Inget att rätta.',
   notUnderstood: 'INTE TOLKAD',
@@ -95,6 +102,7 @@ export const inspectionWords = {
     `${count(understood)} av ${counted(all, 'fil', 'filer')} tolkade.`,
   yaml: {
     guess: 'gissning, kontrollera',
+    basis: { likeness: 'gissning, kontrollera', values: 'gissning efter värdena, kontrollera' },
     noHeader: 'ingen rubrikrad: kolumnerna har nummer',
     dateOrder: 'gissning: inget datum visar om dagen eller månaden står först',
     lacking: (group: readonly string[]) => `saknas, måste fyllas i: ${group.join(' eller ')}`,
@@ -116,13 +124,15 @@ export const callOutcomeWords: Record<CallOutcome, string> = {
 export function hintSentence(hint: InspectionHint): string {
   switch (hint.code) {
     case 'no-events':
-      return 'Filen har inga rader som gick att läsa. Kontrollera att uttaget är rätt och inte tomt.';
+      return hint.rejected === 0
+        ? 'Filen har inga rader som gick att läsa. Kontrollera att uttaget är rätt och inte tomt.'
+        : `Ingen av ${counted(hint.rejected, 'rad', 'rader')} gick att läsa. Rätta det som står ovan i källan, och ta ut loggen igen.`;
+    case 'repeated-headers':
+      return `Flera kolumner heter ${listed(hint.headers.map((header) => `”${header}”`))}. Den första av dem används. Är det fel: byt namn på rubriken i filen.`;
     case 'rejected-rows':
       return `${count(hint.rows)} av ${count(hint.ofRows)} rader (${percent(hint.rows / hint.ofRows, 1)}) gick inte att läsa. Rätta dem i källan och ta ut loggen igen. Annars ingår de inte, och rapporten säger det.`;
     case 'one-direction':
-      return hint.direction === 'incoming'
-        ? 'Loggen har bara inkommande. Ta ut de utgående också, annars ser allt obesvarat ut. Finns de i filen: ange de egna domänerna och numren.'
-        : 'Loggen har bara utgående. Ta ut de inkommande också, annars finns inga kontakter att mäta. Finns de i filen: ange de egna domänerna och numren.';
+      return oneDirection(hint);
     case 'no-missed-calls':
       return `Inget av ${count(hint.calls)} inkommande samtal är missat. Uttaget har troligen bara besvarade samtal: ta ut det igen med de missade.`;
     case 'passing-events':
@@ -136,4 +146,12 @@ export function hintSentence(hint: InspectionHint): string {
     case 'dictionary-format':
       return 'Formatet är tolkat efter rubrikerna. Jämför exemplen med några rader i systemet. Är något fel: peka ut kolumnerna med columns vid filen i projektfilen.';
   }
+}
+
+function oneDirection({ channel, direction }: Extract<InspectionHint, { code: 'one-direction' }>): string {
+  const lacking =
+    direction === 'outgoing'
+      ? 'Loggen har bara utgående. Ta ut de inkommande också, annars finns inga kontakter att mäta.'
+      : `Loggen har bara inkommande. Ta ut de utgående också, annars ${channel === 'phone' ? 'syns inga återuppringningar' : 'ser allt obesvarat ut'}.`;
+  return `${lacking} Finns de i filen: ange de egna domänerna och numren.`;
 }

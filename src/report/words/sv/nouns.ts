@@ -1,20 +1,6 @@
 import type { Category } from '../../../model/contact.js';
 import type { Channel } from '../../../model/event.js';
-import type { RuleFigures } from '../../../model/result.js';
-
-/** What of a rule its wording depends on. */
-export type Worded = Pick<RuleFigures, 'kind' | 'channels' | 'scope' | 'feedback'>;
-
-export interface Noun {
-  readonly one: string;
-  readonly many: string;
-  /** `Den enda kontakten` */
-  readonly only: string;
-  /** `kontakterna` */
-  readonly theMany: string;
-  /** Before "av": `Ingen`, `Inget`. */
-  readonly none: string;
-}
+import type { Noun, Worded } from '../rule-words.js';
 
 const contactNoun: Noun = {
   one: 'kontakt',

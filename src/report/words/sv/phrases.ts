@@ -1,6 +1,6 @@
 import type { Feedback } from '../../../model/rule.js';
+import type { Phrases, Worded } from '../rule-words.js';
 import { count, limit } from './format.js';
-import type { Worded } from './nouns.js';
 
 /*
  * How a promise of each kind is talked of. A reply can be late, but a transfer cannot: the same outcome has
@@ -12,23 +12,6 @@ export function withinWords(allowed: string): string {
   if (allowed === 'same working day') return 'samma arbetsdag';
   if (allowed === 'next working day') return 'senast nästa arbetsdag';
   return `inom ${limit(allowed)}`;
-}
-
-export interface Phrases {
-  /** After "ska": `få svar inom 36 timmar`. */
-  readonly shall: string;
-  /** The same without the limit: `få svar`. */
-  readonly get: string;
-  /** Of those that did, whenever it was: `fick svar`. */
-  readonly got: string;
-  /** What became of those that were met: `fick svar inom 36 timmar`. */
-  readonly did: string;
-  /** The same in a sentence that has named the limit. */
-  readonly didInShort: string;
-  /** Of those that depart. */
-  readonly didNot: string;
-  readonly unanswered: (contacts: number) => string;
-  readonly late: (contacts: number) => string;
 }
 
 /** `joined` where the promise has steps or alternatives, which no one limit is the limit of. */

@@ -19,6 +19,12 @@ export const briefWords = {
     `Rapporten mäter ${count(leads + others)} löften. ${leads === 1 ? 'Ett' : count(leads)} av dem står först, i ord, och resten i tabellen sist i avsnittet.`,
 };
 
+/** Of a promise's line where one limit or target does not say it. */
+export const lineWords = {
+  limitOf: { all: 'flera steg', any: 'flera sätt' },
+  byChannel: 'per kanal',
+};
+
 export const partWords = {
   all: 'Stegen i löftet',
   allNote: 'Löftet hålls bara om alla steg hålls.',

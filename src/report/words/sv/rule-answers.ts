@@ -38,7 +38,7 @@ const firstContactSentences: Record<Channel, string> = {
 function respondSentences(rule: RespondRule, channel: Channel): readonly string[] {
   switch (channel) {
     case 'mail':
-      return mailSentences(rule.feedback);
+      return mailSentences(rule);
     case 'phone':
       return phoneSentences(rule);
     case 'case':
@@ -53,7 +53,7 @@ const caseWords: Record<Feedback, string> = {
   closing: 'avslut',
 };
 
-function mailSentences(feedback: readonly Feedback[]): readonly string[] {
+function mailSentences({ feedback, bouncedAnswer }: RespondRule): readonly string[] {
   const counted = [
     ...(feedback.includes('answer') ? ['ett svar från en person'] : []),
     ...(feedback.includes('notice') ? ['ett besked om vem som svarar och när'] : []),
@@ -63,6 +63,7 @@ function mailSentences(feedback: readonly Feedback[]): readonly string[] {
     ...(feedback.includes('notice') ? [] : ['besked om vem som svarar och när']),
     ...(feedback.includes('acknowledgement') ? [] : ['autosvar', 'mottagningsbekräftelser']),
     'läskvitton',
+    ...(bouncedAnswer === 'ignore' ? ['svar som studsade'] : []),
   ];
   return [
     `Räknas: ${listed(counted)}.`,

@@ -64,6 +64,11 @@ export function columnsOfFieldsText(
   ];
 }
 
+/** What a column tells that shows nothing but that nobody has answered. */
+export function silenceText(column: string): string {
+  return `${column} visar bara vilka öppna ärenden som ingen har svarat på, inte när någon svarade.`;
+}
+
 /** Commas only: a column may be one of two, with "eller" between. */
 export function columnsText(needs: readonly string[]): string {
   return `Behövs: ${needs.join(', ')}.`;

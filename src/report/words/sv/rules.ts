@@ -9,6 +9,7 @@ export const rulesWords = {
   listTitle: 'Medföljande regelverk',
   listAdvice:
     'servicematning rules show <namn> visar vad ett regelverk lovar, och servicematning rules new skriver en mall för ett eget.',
+  ruleSet: (id: string) => `Regelverk: ${id}`,
   source: 'Källa',
   promises: (count: number) => (count === 1 ? 'Löftet' : 'Löftena'),
   readings: 'Så räknas tiden',
@@ -20,6 +21,7 @@ export const rulesWords = {
   data: 'Uppgifter som behövs',
   cannotMeasure: 'Det här lovas men syns inte i loggar',
   nothingHidden: 'Regelverket anger inget sådant.',
+  due: (when: string) => `senast ${when}`,
   main: 'huvudtolkning',
   dataNote:
     'Någon av exporterna räcker för varje kanal. De känns igen på rubrikerna, och vanliga varianter av dem går också bra.',

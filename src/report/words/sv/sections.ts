@@ -32,6 +32,8 @@ export const pageWords = {
   promise: 'Löfte',
   morePromises: (more: number) => `och ${counted(more, 'löfte', 'löften')} till`,
   basis: 'Underlag',
+  contacts: (contacts: number) => counted(contacts, 'kontakt', 'kontakter'),
+  units: (units: number) => counted(units, 'enhet', 'enheter'),
   reportDate: 'Rapportdatum',
   footer:
     'Rapporten innehåller inga uppgifter om enskilda personer. Grupper med färre än fem kontakter är dolda, och fler där talen annars gick att räkna ut.',
@@ -83,13 +85,13 @@ export const methodWords = {
     caption: 'Loggar som mätningen läste',
     note: 'Tiderna är svensk tid. Kontrollsummor står i bilaga C.',
   },
-  logColumns: ['Fil', 'Kanal', 'Rader', 'Första händelsen', 'Sista händelsen'],
+  logColumns: ['Fil', 'Kanal', 'Rader', 'Första händelsen', 'Sista händelsen'] as const,
   evidence: {
     caption: 'Hur svar och kontakt hör ihop',
     note: 'Det starkaste beviset står först i varje kanal.',
   },
   otherEvidence: 'Samma tabell för de andra löftena',
-  evidenceColumns: ['Kanal och bevis', 'Svar', 'Andel i kanalen'],
+  evidenceColumns: ['Kanal och bevis', 'Svar', 'Andel i kanalen'] as const,
   organisation: (units: number) =>
     `Organisationstabellen fördelar adresser och nummer på ${counted(units, 'enhet', 'enheter')}. En kontakt hör till den enhet som först tog emot den.`,
   noOrganisation: 'Ingen organisationstabell angavs, så kontakterna är inte fördelade på enheter.',

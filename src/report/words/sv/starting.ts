@@ -38,8 +38,12 @@ export const startingWords = {
       ' och en',
     'som något kom till. Det som ser ut som en persons egen brevlåda har fått mäts: nej.',
   ],
-  ownDomains: ['Kommunens e-postdomäner. Gissade: nästan allt i loggarna går till eller från dem.'],
-  ownNumbers: ['Kommunens nummer: ett nummer, en början eller en serie. Gissade på samma sätt.'],
+  ownDomains: (isGuess: boolean) => [
+    `Kommunens e-postdomäner.${isGuess ? ' Gissade: nästan allt i loggarna går till eller från dem.' : ''}`,
+  ],
+  ownNumbers: (isGuess: boolean) => [
+    `Kommunens nummer: ett nummer, en början eller en serie.${isGuess ? ' Gissade: nästan allt går till eller från dem.' : ''}`,
+  ],
   ownDomainExample: 'kommunen.se',
   ownNumberExample: '0223-29',
   flow: (received: number, sent: number) => `${received} in från andra, ${sent} ut till andra`,
@@ -57,6 +61,20 @@ export const startingWords = {
     'Kör servicematning inspect, som visar vad som tolkades och vad som saknas.',
     'Kör servicematning audit, som mäter och skriver rapporten.',
   ],
+};
+
+/** The organisation table that `init` writes: words that it is read back by. */
+export const tableWords = {
+  header: ['enhet', 'organisationsform', 'nämnd', 'typ', 'värde', 'mäts'],
+  types: {
+    mail: 'e-post',
+    domain: 'domän',
+    number: 'nummer',
+    extension: 'anknytning',
+    queue: 'kö',
+  } satisfies Record<StartingUnit['type'], string>,
+  yes: 'ja',
+  no: 'nej',
 };
 
 function personal(units: readonly StartingUnit[]): string {

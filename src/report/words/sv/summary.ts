@@ -9,7 +9,7 @@ import {
 } from '../../view.js';
 import { hasTimes, isOfTime, onSide } from '../../view-target.js';
 import type { Area, ShownUnit } from '../../view-units.js';
-import type { WordedRule } from '../../worded-rule.js';
+import type { WordedRule } from '../worded-rule.js';
 import { excludedWords, notAssessableWords } from './codes.js';
 import { capital, count, counted, interval, listed, outOfHundred, percent } from './format.js';
 

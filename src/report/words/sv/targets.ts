@@ -1,9 +1,9 @@
 import type { Cell, MeanTime, RuleFigures, Share } from '../../../model/result.js';
 import type { Target } from '../../../model/rule.js';
 import { departing, type TargetStanding } from '../../view-target.js';
+import type { Phrases } from '../rule-words.js';
 import { count, decimal, duration, inUnitOf, limit, percent } from './format.js';
 import { departingWord } from './outcome-names.js';
-import type { Phrases } from './phrases.js';
 
 /*
  * A target and the figure beside it, each in the form in which it was promised.

@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import type { PairingList, PairingTerms } from '../model/terms.js';
+import type { AuditJob } from './job.js';
+
+/** What the project file says of contacts, so that a later measurement can tell whether it says the same. */
+export function pairingTerms(job: AuditJob): PairingTerms {
+  const { followUps, repliesToUs, genericReplies, phone } = job;
+  return {
+    followUps,
+    repliesToUs,
+    genericReplies,
+    shortAbandonSeconds: phone.shortAbandonSeconds,
+    phoneHours: phone.hours,
+    phoneSummer: phone.summer,
+    lists: {
+      ...listed('contacts', job.contacts),
+      ...listed('web-forms', job.webForms),
+      ...listed('not-contacts', job.notContacts),
+      ...listed('no-answer-needed', job.noAnswerNeeded),
+      ...listed('notices', job.notices),
+      ...listed('categories', job.categories),
+    },
+  };
+}
+
+function listed(name: PairingList, lines: readonly (object | string)[]): PairingTerms['lists'] {
+  if (lines.length === 0) return {};
+  const written = JSON.stringify(lines, (_, value) => (value instanceof RegExp ? String(value) : value));
+  return { [name]: createHash('sha256').update(written).digest('hex') };
+}

@@ -1,0 +1,33 @@
+import { withComparison } from '../audit/comparison.js';
+import { publish } from '../measurement/suppression/publish.js';
+import { comparisonJson } from '../report/json/comparison-json.js';
+import { comparisonText } from '../report/terminal/comparison-text.js';
+import { compareOptionsSchema } from './compare-options.js';
+import { refuseReversed } from './earlier-result.js';
+import { words } from './language.js';
+import { programVersion } from './program-version.js';
+import { readResultFile } from './read-result-file.js';
+import type { Terminal } from './terminal.js';
+
+interface CompareRequest {
+  readonly earlier: string;
+  readonly present: string;
+  /** As the command line gave them. */
+  readonly options: object;
+  readonly terminal: Terminal;
+}
+
+/** `compare`: two results side by side, as far as they can be compared; only what may be published is shown. */
+export function runCompare({ earlier, present, options, terminal }: CompareRequest): void {
+  const checked = compareOptionsSchema.parse(options);
+  const before = readResultFile(earlier, terminal.cwd);
+  const { file, sha256, result } = readResultFile(present, terminal.cwd);
+  refuseReversed(before, { file, period: result.period });
+  const published = publish(withComparison(result, before));
+  if (checked.json) {
+    terminal.out(comparisonJson({ published, file, sha256, programVersion: programVersion() }));
+    return;
+  }
+  const color = terminal.color && checked.color;
+  terminal.out(comparisonText({ published, words, width: terminal.width, color }));
+}

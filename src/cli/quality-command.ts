@@ -1,0 +1,44 @@
+import { figuresOfForms } from '../audit/reviews.js';
+import { publishQuality, publishUnanswered } from '../measurement/suppression/publish-reviews.js';
+import type { FilledForm } from '../model/quality.js';
+import { qualityJson } from '../report/quality-json.js';
+import { type HalfFilled, qualityText, type ReviewsToTell } from '../report/terminal/quality-text.js';
+import { words } from './language.js';
+import { readForms } from './read-job.js';
+import { qualityOptionsSchema } from './sample-options.js';
+import type { Terminal } from './terminal.js';
+
+interface QualityCommand {
+  readonly files: readonly string[];
+  /** As the command line gave them. */
+  readonly options: object;
+  readonly terminal: Terminal;
+}
+
+/** `quality`: what a reviewer's form tells; needs no logs. */
+export async function runQuality({ files, options, terminal }: QualityCommand): Promise<void> {
+  const { json, color } = qualityOptionsSchema.parse(options);
+  const reviews = reviewsToTell(await readForms(files, terminal.cwd));
+  const { width } = terminal;
+  terminal.out(
+    json ? qualityJson(reviews) : qualityText(reviews, { width, color: terminal.color && color, words }),
+  );
+}
+
+function reviewsToTell(forms: readonly FilledForm[]): ReviewsToTell {
+  const { quality, unansweredSample } = figuresOfForms(forms);
+  const isMailShown = () => true;
+  return {
+    quality: quality === null ? null : publishQuality(quality, isMailShown),
+    unansweredSample: unansweredSample === null ? null : publishUnanswered(unansweredSample, isMailShown),
+    halfFilled: forms.flatMap(halfFilledRows),
+  };
+}
+
+function halfFilledRows({ file, rows }: FilledForm): readonly HalfFilled[] {
+  const begun: readonly HalfFilled[] = rows.map(({ missing: [first, ...others] }) => {
+    const cells = first === undefined ? [] : [first, ...others.map((cell) => cell.replace(/^.*!/, ''))];
+    return { file, cells };
+  });
+  return begun.filter(({ cells }) => cells.length > 0);
+}

@@ -1,0 +1,61 @@
+import type { Limit } from '../../model/calendar-spec.js';
+import type { ReadingReason } from '../../model/comparison.js';
+import type { ReadingFigures, RuleFigures } from '../../model/result.js';
+import { calendarReasons } from './calendar-reasons.js';
+import type { BothRules } from './measured-channels.js';
+import { type BothResults, bindingParts } from './rule-reasons.js';
+import { isSame } from './same.js';
+
+/** Why a rule cannot be compared under one of its present readings; none where it can. Its parts make it, so theirs count too. */
+export function readingReasons(
+  { earlier, present }: BothRules,
+  reading: string,
+  results: BothResults,
+): readonly ReadingReason[] {
+  const then = [earlier, ...bindingParts(earlier, results.earlier)];
+  const now = [present, ...bindingParts(present, results.present)];
+  const found = now.flatMap((rule) => {
+    const before = then.find((one) => one.rule === rule.rule);
+    return before === undefined ? [] : ownReasons({ earlier: before, present: rule }, reading, results);
+  });
+  return found.filter(({ code }, place) => found.findIndex((other) => other.code === code) === place);
+}
+
+function ownReasons(
+  { earlier, present }: BothRules,
+  reading: string,
+  { earlier: before, present: after }: BothResults,
+): readonly ReadingReason[] {
+  const [then, now] = [readingOf(earlier, reading), readingOf(present, reading)];
+  if (then === null || now === null) return [{ code: 'reading-missing' }];
+  const reasons = calendarReasons(limitsOf(present, now), {
+    earlier: before.calendar.spec,
+    present: after.calendar.spec,
+    ignoreLocalClosures: present.terms.ignoreLocalClosures,
+  });
+  if (isSameLimit(then, now)) return reasons;
+  return [{ code: 'limit-differs', earlier: then.allowed, present: now.allowed }, ...reasons];
+}
+
+export function readingOf({ readings }: RuleFigures, id: string): ReadingFigures | null {
+  return readings.find(({ reading }) => reading === id) ?? null;
+}
+
+/** `2 days` and `48 hours` are not the same; `36 hours` and `2160 minutes` are. */
+function isSameLimit(then: ReadingFigures, now: ReadingFigures): boolean {
+  if (then.limit === null || now.limit === null) return then.allowed === now.allowed;
+  return isSame(then.limit, now.limit);
+}
+
+/** What comes on a day that is no working day may be excepted: that too asks which days those are. */
+function limitsOf({ exceptions, terms }: RuleFigures, { limit }: ReadingFigures): readonly Limit[] {
+  const asksDays: Limit = {
+    ...{ kind: 'working-days', amount: 0, unit: 'same-working-day' },
+    ...{ cutoff: null, dayEnds: 'midnight' },
+  };
+  return [
+    ...(limit === null ? [] : [limit]),
+    ...terms.exceptionLimits,
+    ...(exceptions.some(({ when }) => when.what === 'weekend') ? [asksDays] : []),
+  ];
+}

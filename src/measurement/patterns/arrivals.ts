@@ -1,0 +1,39 @@
+import type { ArrivalFigures, ArrivalSlot, HourBand } from '../../model/arrival.js';
+import type { WeekHours } from '../../model/calendar-spec.js';
+import { addCounts, type Counts, type CountsByKey } from '../counts.js';
+import { channelOrder } from '../groups.js';
+import { hourKey } from './arrival-counts.js';
+import { hourBands } from './bands.js';
+import { partCounts, sumOfParts } from './part-counts.js';
+
+const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
+
+/** When contacts came, in bands after the opening hours; null where there were none. */
+export function arrivalFigures(arrivals: CountsByKey, hours: WeekHours): ArrivalFigures | null {
+  const all = sumOfParts(Object.values(arrivals).map(partCounts)).contacts;
+  if (all === 0) return null;
+  const bands = hourBands(hours, all);
+  const slots = weekdays.flatMap((weekday) =>
+    [...bands, null].map((band) => slotOf(arrivals, weekday, band)),
+  );
+  return { bands, slots: slots.filter(({ counts }) => counts.contacts > 0) };
+}
+
+function slotOf(arrivals: CountsByKey, weekday: number, band: HourBand | null): ArrivalSlot {
+  const channels = channelOrder.map((channel) => {
+    const counts: Counts = {};
+    for (const hour of hoursOf(band)) addCounts(counts, arrivals[hourKey(channel, weekday, hour)] ?? {});
+    return { channel, counts: partCounts(counts) };
+  });
+  return {
+    weekday,
+    band,
+    counts: sumOfParts(channels.map(({ counts }) => counts)),
+    channels: channels.filter(({ counts }) => counts.contacts > 0),
+  };
+}
+
+function hoursOf(band: HourBand | null): readonly (number | null)[] {
+  if (band === null) return [null];
+  return Array.from({ length: band.until - band.from }, (_, place) => band.from + place);
+}

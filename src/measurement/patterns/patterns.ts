@@ -1,0 +1,59 @@
+import type { Contact } from '../../model/contact.js';
+import type { PatternFigures, PatternName, PatternParts } from '../../model/patterns.js';
+import type { Verdict } from '../../model/verdict.js';
+import { type CountsByKey, within } from '../counts.js';
+import { arrivalTime, isWeekendArrival } from './arrival-time.js';
+import { addToPart, partCounts, sumOfParts } from './part-counts.js';
+
+/** Says whether a contact has a pattern. */
+const tests: { readonly [pattern in PatternName]: (contact: Contact) => boolean } = {
+  'after-weekend': ({ receivedAt }) => isWeekendArrival(arrivalTime(receivedAt)),
+  'handed-on': isHandedOn,
+  repeated: isRepeated,
+};
+
+export const patternNames: readonly PatternName[] = ['after-weekend', 'handed-on', 'repeated'];
+
+/** By unit, pattern and part. */
+export function addPatterns(parts: CountsByKey, verdict: Verdict): void {
+  const { contact } = verdict;
+  for (const pattern of patternNames) {
+    const part = tests[pattern](contact) ? 'with' : 'without';
+    addToPart(within(parts, partKey(contact.unit.name, pattern, part)), verdict);
+  }
+}
+
+function partKey(unit: string, pattern: PatternName, part: keyof PatternParts): string {
+  return JSON.stringify([unit, pattern, part]);
+}
+
+/** Between units, inside the call that opened it, or as its register counts. */
+function isHandedOn({ event, history, register }: Contact): boolean {
+  if (history.some(({ what }) => what === 'transfer')) return true;
+  return (event.channel === 'phone' && event.transfers > 0) || (register?.transfers ?? 0) > 0;
+}
+
+const askedAgain: ReadonlySet<string> = new Set(['reminder', 'attempt', 'own-later-call']);
+
+/** The person wrote or called again before anybody had answered. */
+function isRepeated({ history }: Contact): boolean {
+  return history.some(({ what }) => askedAgain.has(what));
+}
+
+/** The units, in the order given, and all of them together; patterns that no contact has are left out. */
+export function patternFigures(parts: CountsByKey, units: readonly string[]): readonly PatternFigures[] {
+  return patternNames
+    .map((pattern): PatternFigures => {
+      const ofUnits = units.map((unit) => ({
+        unit,
+        with: partCounts(parts[partKey(unit, pattern, 'with')]),
+        without: partCounts(parts[partKey(unit, pattern, 'without')]),
+      }));
+      const whole = {
+        with: sumOfParts(ofUnits.map((unit) => unit.with)),
+        without: sumOfParts(ofUnits.map((unit) => unit.without)),
+      };
+      return { pattern, whole, units: ofUnits };
+    })
+    .filter(({ whole }) => whole.with.contacts > 0);
+}

@@ -1,0 +1,8 @@
+/** A share of `judged` with its 95 % Wilson interval, all 0 to 1. */
+export interface Share {
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly met: number;
+  readonly judged: number;
+}

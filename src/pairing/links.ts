@@ -1,0 +1,76 @@
+import type { CallEvent, CaseEvent, MailEvent } from '../model/event.js';
+import { messageKey } from './case-links.js';
+import { canonicalCaseNumber } from './case-number.js';
+import type { WholeLog } from './first-pass.js';
+import { maskedLike } from './number-index.js';
+import type { PlacedLogs } from './placed-logs.js';
+import type { Numbered } from './placement.js';
+import { fewestShared, type Subject } from './subject.js';
+
+/** By what events may have to do with each other: two that share none of these never meet in pairing. */
+export interface Links {
+  mail(mail: Numbered<MailEvent>): readonly string[];
+  call(call: Numbered<CallEvent>): readonly string[];
+  entry(entry: Numbered<CaseEvent>): readonly string[];
+}
+
+/** A person, with whom we write and speak under an address or a number. */
+export function partyLink(party: string): string {
+  return `party ${party}`;
+}
+
+/** Reads the links of all kinds that the logs hold: who, ids, case numbers, and subjects that were handed on inside. */
+export function linksOf({ mails, calls }: PlacedLogs, whole: WholeLog): Links {
+  const alike = maskedLike(new Set(calls.flatMap(({ placement }) => placement.counterparts)));
+  const handedOn = new Set(
+    mails.flatMap(({ placement: { direction, event } }) =>
+      direction === 'internal' ? subjectLinks(whole.readSubject(event.subject)) : [],
+    ),
+  );
+  return {
+    mail(mail) {
+      const { event, direction, counterparts } = mail.placement;
+      const subject = whole.readSubject(event.subject);
+      const isToMany = direction === 'outgoing' && whole.natureOf({ event, subject }, true) === 'bulk';
+      return [
+        ...idLinks(event),
+        ...numberLinks(subject.caseNumber),
+        ...(isToMany ? [] : counterparts.map(partyLink)),
+        ...(direction === 'outgoing' ? [] : subjectLinks(subject).filter((link) => handedOn.has(link))),
+      ];
+    },
+    call({ placement: { event, counterparts } }) {
+      return counterparts.flatMap((number) => {
+        const address = whole.persons.addressOf(number, event.at.start);
+        return [number, ...alike(number), ...(address === null ? [] : [address])].map(partyLink);
+      });
+    },
+    entry({ placement: { event, counterparts } }) {
+      return [
+        ...counterparts.map(partyLink),
+        ...numberLinks(event.caseId === null ? null : canonicalCaseNumber(event.caseId)),
+        ...(event.messageId === null ? [] : [messageLink(event.messageId)]),
+      ];
+    },
+  };
+}
+
+function idLinks({ messageId, inReplyTo, references, conversationId }: MailEvent): readonly string[] {
+  const messages = [messageId, inReplyTo, ...references].flatMap((id) =>
+    id === null ? [] : messageLink(id),
+  );
+  return conversationId === null ? messages : [...messages, `conversation ${conversationId}`];
+}
+
+function messageLink(id: string): string {
+  return `message ${messageKey(id)}`;
+}
+
+function numberLinks(caseNumber: string | null): readonly string[] {
+  return caseNumber === null ? [] : [`case ${caseNumber}`];
+}
+
+/** Subjects that agree begin alike, however much of them a log has kept. */
+function subjectLinks({ generic, canonical }: Subject): readonly string[] {
+  return generic ? [] : [`subject ${canonical.slice(0, fewestShared)}`];
+}

@@ -1,0 +1,69 @@
+import type { Calendar } from '../calendar/calendar.js';
+import { localDate } from '../calendar/zone.js';
+import type { Instant } from '../model/time.js';
+import type { Draft } from './draft.js';
+import type { Match } from './mail-index.js';
+import { conversationMilliseconds, isWithinWindow, type MailOptions } from './options.js';
+import type { ReadMail } from './read-mail.js';
+
+/**
+ * Replies of ours that teach nothing of other mails: their subject says nothing, or several contacts of the person
+ * fitted. Whoever replies to one goes on with the contact that it belonged to all the same.
+ */
+export interface OurReplies {
+  add(match: Match, mail: ReadMail): void;
+  /** The contact that our reply belonged to, where a mail from outside is a reply to it. */
+  repliedTo(mail: ReadMail, counterpart: string): Match | null;
+}
+
+interface OurReply {
+  readonly draft: Draft;
+  readonly at: Instant;
+}
+
+/** A pair that may be wrong: the mail belongs to one of the person's open contacts, and nothing tells which. */
+export function isGuess({ evidence, marks }: Match): boolean {
+  return evidence === 'counterpart' && marks.includes('one-of-several');
+}
+
+export function createOurReplies(calendar: Calendar, generic: MailOptions['genericReplies']): OurReplies {
+  /** The latest to each counterpart under each subject. */
+  const bySubject = new Map<string, OurReply>();
+  const guessedById = new Map<string, OurReply>();
+  const guesses = new Set<OurReply>();
+
+  /** A subject that says nothing is worth ten working days, another as long as a conversation. */
+  function isStillOn({ at }: OurReply, { event, subject }: ReadMail): boolean {
+    return subject.generic
+      ? isWithinWindow(calendar, localDate(at), localDate(event.at.start))
+      : event.at.start - at <= conversationMilliseconds;
+  }
+
+  return {
+    add(match, mail) {
+      const { draft } = match;
+      const { counterpart } = draft;
+      const reply = { draft, at: mail.event.at.start };
+      const isGuessed = isGuess(match);
+      if (isGuessed) guesses.add(reply);
+      if (isGuessed && mail.event.messageId !== null) guessedById.set(mail.event.messageId, reply);
+      if (counterpart !== null && (isGuessed || mail.subject.generic))
+        bySubject.set(keyOf(counterpart, mail), reply);
+    },
+    repliedTo(mail, counterpart) {
+      const { event, subject } = mail;
+      const named = event.inReplyTo === null ? undefined : guessedById.get(event.inReplyTo);
+      const isMeant = subject.reply && !(subject.generic && generic === 'open');
+      const latest = isMeant ? bySubject.get(keyOf(counterpart, mail)) : undefined;
+      const reply = named ?? (latest !== undefined && isStillOn(latest, mail) ? latest : undefined);
+      if (reply === undefined) return null;
+      return guesses.has(reply)
+        ? { draft: reply.draft, evidence: 'counterpart', marks: ['one-of-several'] }
+        : { draft: reply.draft, evidence: 'subject', marks: [] };
+    },
+  };
+}
+
+function keyOf(counterpart: string, { subject }: ReadMail): string {
+  return `${counterpart}\n${subject.canonical}`;
+}

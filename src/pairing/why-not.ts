@@ -1,0 +1,86 @@
+import type { Calendar } from '../calendar/calendar.js';
+import { localDate } from '../calendar/zone.js';
+import type { Contact, PlacedEvent } from '../model/contact.js';
+import type { MailEvent } from '../model/event.js';
+import type { NotAnswerReason } from '../model/not-answer.js';
+import type { Instant } from '../model/time.js';
+import { isWithinWindow } from './options.js';
+import { agree, readSubject, type Subject } from './subject.js';
+
+export interface Surroundings {
+  readonly calendar: Calendar;
+  readonly contacts: readonly Contact[];
+}
+
+/**
+ * Why a mail of ours is not an answer to a contact that a mail opened, in the order in which pairing asks. None where its
+ * nature alone keeps it out (a mailing, an auto-reply): its fate says so.
+ */
+export function whyNot(
+  contact: Contact,
+  { event, unit, fate }: PlacedEvent,
+  { calendar, contacts }: Surroundings,
+): readonly NotAnswerReason[] {
+  if (event.channel !== 'mail' || contact.event.channel !== 'mail' || !isByPerson(fate)) return [];
+  if (event.at.end < contact.receivedAt.start) return ['before-receipt'];
+  if (contact.counterpart === null || !event.recipients.includes(contact.counterpart))
+    return ['to-other-person'];
+  const subject = readSubject(event.subject);
+  const bySubject: NotAnswerReason | null = subject.generic
+    ? 'generic-subject'
+    : hasSubject(contact, subject)
+      ? null
+      : 'other-subject';
+  const byCounterpart = whyNotByCounterpart(contact, { event, unit }, calendar);
+  if (byCounterpart !== null) return bySubject === null ? [byCounterpart] : [bySubject, byCounterpart];
+  const answered = fate.what === 'pairs' ? contacts.find(({ id }) => id === fate.contact) : undefined;
+  const isLater = answered !== undefined && answered.receivedAt.start < contact.receivedAt.start;
+  return isLater ? ['earlier-contact'] : bySubject === null ? [] : [bySubject];
+}
+
+function isByPerson(fate: PlacedEvent['fate']): boolean {
+  if (fate.what === 'unpaired') return fate.reason === 'we-wrote-first' || fate.reason === 'other-person';
+  return fate.what === 'pairs' && fate.as !== 'acknowledgement';
+}
+
+function whyNotByCounterpart(
+  contact: Contact,
+  { event, unit }: Pick<PlacedEvent, 'event' | 'unit'>,
+  calendar: Calendar,
+): NotAnswerReason | null {
+  const { start } = event.at;
+  if (isAnsweredBy(contact, start)) return 'already-answered';
+  if (!isWithinWindow(calendar, localDate(contact.receivedAt.start), localDate(start)))
+    return 'outside-window';
+  return unit !== null && holdersAt(contact, start).includes(unit.name) ? null : 'unit-not-holding';
+}
+
+function isAnsweredBy({ history }: Contact, at: Instant): boolean {
+  return history.some(({ what, event }) => what === 'answer' && event.at.start <= at);
+}
+
+function holdersAt({ unit, otherUnits, history }: Contact, at: Instant): readonly string[] {
+  const handedTo = history.flatMap((one) =>
+    one.what === 'transfer' && one.at.start <= at && one.unit !== null ? [one.unit] : [],
+  );
+  return [unit, ...otherUnits, ...handedTo].map(({ name }) => name);
+}
+
+function hasSubject(contact: Contact, subject: Subject): boolean {
+  return mailsOf(contact).some((mail) => agree(readSubject(mail.subject), subject));
+}
+
+/** True where a mail has an id or a subject, other than one that says nothing, in common with a contact's mails. */
+export function speaksOf(mail: MailEvent, contact: Contact): boolean {
+  const subject = readSubject(mail.subject);
+  return mailsOf(contact).some(
+    (own) =>
+      (mail.inReplyTo !== null && mail.inReplyTo === own.messageId) ||
+      (mail.conversationId !== null && mail.conversationId === own.conversationId) ||
+      (!subject.generic && agree(readSubject(own.subject), subject)),
+  );
+}
+
+function mailsOf({ event, history }: Contact): readonly MailEvent[] {
+  return [event, ...history.map((one) => one.event)].filter((one) => one.channel === 'mail');
+}

@@ -1,0 +1,28 @@
+import type { Drawing, Drawn } from '../charts/drawing.js';
+import type { Table } from './table.js';
+
+export interface Figure {
+  readonly kind: 'figure';
+  /** Unique in the document. */
+  readonly id: string;
+  /** Counted through the whole document. */
+  readonly number: number;
+  /** Of its heading: 4 under a promise's own heading. */
+  readonly level: 3 | 4;
+  /** The finding, not the subject. */
+  readonly title: string;
+  /** What is drawn. */
+  readonly sub: string;
+  /** The numbers in words, for those who do not see the drawing. */
+  readonly description: string;
+  /** Draws it as wide as asked: a writer asks for the widths that it can show. */
+  readonly draw: (drawing: Drawing) => Drawn;
+  /** How to read it. */
+  readonly reading: string;
+  /** The table behind it, or a sentence saying where that stands. */
+  readonly behind: Table | { readonly kind: 'link'; readonly text: string; readonly to: string };
+}
+
+export function figure(spec: Omit<Figure, 'kind'>): Figure {
+  return { kind: 'figure', ...spec };
+}

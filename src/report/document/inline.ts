@@ -1,0 +1,59 @@
+/** A mark that tells a state by its shape; a word always stands beside it. */
+export type MarkName = 'dot' | 'ring' | 'diamond' | 'triangle' | 'square' | 'star';
+
+/** A piece of running text. What it is, not how it looks: each writer has its own way to show it. */
+export type Inline =
+  | string
+  | { readonly kind: 'strong'; readonly text: string }
+  /** Leads to the section, table, figure or heading with the id. */
+  | { readonly kind: 'link'; readonly to: string; readonly text: string }
+  /** A checksum or another string of the machine. */
+  | { readonly kind: 'code'; readonly text: string }
+  /** A word that sets what stands before it apart. */
+  | { readonly kind: 'tag'; readonly text: string }
+  /** A unit, a board: often one long compound, which may be broken where its last part begins. */
+  | { readonly kind: 'name'; readonly text: string }
+  /** A state by its mark and its word. */
+  | { readonly kind: 'state'; readonly mark: MarkName; readonly text: string };
+
+export type Text = Inline | readonly Inline[];
+
+export function strong(text: string): Inline {
+  return { kind: 'strong', text };
+}
+
+export function link(text: string, to: string): Inline {
+  return { kind: 'link', to, text };
+}
+
+export function code(text: string): Inline {
+  return { kind: 'code', text };
+}
+
+export function tag(text: string): Inline {
+  return { kind: 'tag', text };
+}
+
+export function name(text: string): Inline {
+  return { kind: 'name', text };
+}
+
+export function state(mark: MarkName, text: string): Inline {
+  return { kind: 'state', mark, text };
+}
+
+function isList(text: Text): text is readonly Inline[] {
+  return Array.isArray(text);
+}
+
+/** The pieces of a text, whichever way it is given. */
+export function inlinesOf(text: Text): readonly Inline[] {
+  return isList(text) ? text : [text];
+}
+
+/** The words alone, for writers and places that have nothing but words. */
+export function plainWords(text: Text): string {
+  return inlinesOf(text)
+    .map((inline) => (typeof inline === 'string' ? inline : inline.text))
+    .join('');
+}

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import type { BackgroundValue, ComparisonFigures } from '../../model/comparison.js';
+import { shareOf } from './share-schema.js';
+import { channel, date, difference, organisationKind, period, sha256, share } from './values.js';
+
+const cell = z.union([
+  z.strictObject({
+    earlier: shareOf.nullable(),
+    present: shareOf.nullable(),
+    difference: z
+      .strictObject({
+        value: difference,
+        low: difference,
+        high: difference,
+        change: z.enum(['clear-up', 'clear-down', 'no-clear-difference']),
+      })
+      .nullable(),
+    mayPublish: z.boolean(),
+  }),
+  z.strictObject({ hidden: z.literal('few') }),
+]);
+
+const changeFigures = z.strictObject({
+  whole: cell,
+  channels: z.array(z.strictObject({ channel, cell })),
+  organisationKinds: z.array(z.strictObject({ kind: organisationKind.nullable(), cell })),
+  commonUnits: cell,
+  units: z.array(
+    z.strictObject({
+      unit: z.string(),
+      kind: organisationKind.nullable(),
+      board: z.string().nullable(),
+      cell,
+    }),
+  ),
+  newUnits: z.array(z.string()),
+  vanishedUnits: z.array(z.string()),
+});
+
+const readingReason = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('reading-missing') }),
+  z.strictObject({ code: z.literal('limit-differs'), earlier: z.string(), present: z.string() }),
+  z.strictObject({ code: z.literal('working-days-differ') }),
+  z.strictObject({ code: z.literal('opening-hours-differ') }),
+]);
+
+const reading = z.strictObject({
+  reading: z.string(),
+  main: z.boolean(),
+  title: z.string(),
+  allowed: z.string(),
+  reasons: z.array(readingReason),
+  figures: changeFigures.nullable(),
+});
+
+const threshold = z.enum([
+  'short-abandon',
+  'closed-hours',
+  'own-later-call',
+  'callback-attempt',
+  'hidden-number',
+  'bounced-answer',
+  'local-closures',
+  'follow-ups',
+  'replies-to-us',
+  'generic-replies',
+]);
+
+const ruleReason = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('rule-missing') }),
+  z.strictObject({ code: z.literal('not-a-share') }),
+  z.strictObject({ code: z.literal('kind-differs') }),
+  z.strictObject({ code: z.literal('promise-differs') }),
+  z.strictObject({ code: z.literal('feedback-differs') }),
+  z.strictObject({ code: z.literal('parts-differ') }),
+  z.strictObject({ code: z.literal('scope-differs') }),
+  z.strictObject({ code: z.literal('exceptions-differ') }),
+  z.strictObject({ code: z.literal('thresholds-differ'), thresholds: z.array(threshold) }),
+  z.strictObject({
+    code: z.literal('no-shared-channel'),
+    earlier: z.array(channel),
+    present: z.array(channel),
+  }),
+]);
+
+const rule = z.strictObject({
+  rule: z.string(),
+  partOf: z.string().nullable(),
+  title: z.string(),
+  reasons: z.array(ruleReason),
+  channels: z.array(channel),
+  leftOut: z.array(z.strictObject({ channel, measured: z.enum(['earlier', 'present']) })),
+  earlierMain: z.string().nullable(),
+  readings: z.array(reading),
+});
+
+const reason = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('other-municipality'), earlier: z.string(), present: z.string() }),
+  z.strictObject({ code: z.literal('periods-overlap'), from: date, until: date }),
+]);
+
+const caution = z.discriminatedUnion('code', [
+  z.strictObject({ code: z.literal('program-differs'), earlier: z.string(), present: z.string() }),
+  z.strictObject({
+    code: z.literal('lists-differ'),
+    lists: z.array(
+      z.enum(['contacts', 'web-forms', 'not-contacts', 'no-answer-needed', 'notices', 'categories']),
+    ),
+  }),
+  z.strictObject({ code: z.literal('corrections-differ'), corrected: z.enum(['earlier', 'present']) }),
+]);
+
+/** What changed since an earlier measurement. */
+export const comparison: z.ZodType<ComparisonFigures> = z.strictObject({
+  earlier: z.strictObject({
+    file: z.string(),
+    sha256,
+    municipality: z.string(),
+    ruleSet: z.string(),
+    period,
+    reportDate: date,
+    programVersion: z.string(),
+  }),
+  reasons: z.array(reason),
+  cautions: z.array(caution),
+  rules: z.array(rule),
+  vanishedRules: z.array(z.strictObject({ rule: z.string(), title: z.string() })),
+});
+
+export const backgroundValue: z.ZodType<BackgroundValue> = z.strictObject({
+  label: z.string(),
+  value: z.union([z.strictObject({ share }), z.strictObject({ text: z.string() })]),
+  year: z.int(),
+  source: z.string(),
+  method: z.string(),
+});

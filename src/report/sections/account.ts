@@ -1,0 +1,62 @@
+import type { AccountCounts } from '../../model/result.js';
+import type { Block } from '../document/block.js';
+import { name } from '../document/inline.js';
+import { numeric, type Row, table, textual } from '../document/table.js';
+import type { RuleContext } from '../report-context.js';
+import { type AccountYear, accountYears } from '../view-account.js';
+import type { Words } from '../words/words.js';
+import { hiddenCells } from './outcome-rows.js';
+
+const columns = [
+  'received',
+  'named',
+  'anonymous',
+  'unknownName',
+  'withMeasure',
+  'withoutMeasure',
+  'unknownMeasure',
+  'open',
+] as const satisfies readonly (keyof AccountCounts)[];
+
+/** What came in and what was done, by board and year, with the overall figures of the annual report. */
+export function accountTable({ rule, words, idOf, captionOf }: RuleContext): readonly Block[] {
+  const { accountWords } = words.promises;
+  const years = accountYears(rule);
+  if (years.length === 0) return [];
+  const accounts = table({
+    id: idOf('tabell-redovisning'),
+    caption: captionOf(accountWords.caption),
+    note: accountWords.note,
+    columns: [
+      textual(accountWords.board),
+      numeric(accountWords.year),
+      ...columns.map((column) => numeric(accountWords[column])),
+    ],
+    rows: years.flatMap((year) => yearRows(year, words)),
+  });
+  return [accounts];
+}
+
+function yearRows({ year, boards, all }: AccountYear, words: Words): readonly Row[] {
+  const { accountWords } = words.promises;
+  const { hiddenWords } = words.codes;
+  const whole =
+    all === null ? columns.map(() => ({ content: hiddenWords.protects, muted: true })) : cellsOf(all, words);
+  const hidden = { columns: columns.length };
+  return [
+    ...boards.map(
+      ({ board, counts }): Row => ({
+        head: name(board ?? accountWords.unknownBoard),
+        cells: [
+          String(year),
+          ...('hidden' in counts ? hiddenCells(counts, words, hidden) : cellsOf(counts, words)),
+        ],
+      }),
+    ),
+    { head: accountWords.all, cells: [String(year), ...whole], kind: 'sum' },
+  ];
+}
+
+function cellsOf(counts: AccountCounts, { format }: Words): readonly string[] {
+  return columns.map((column) => format.count(counts[column]));
+}

@@ -1,0 +1,80 @@
+import type { BalanceStep, PublishedResult } from '../../model/result.js';
+import type { RuleKind } from '../../model/rule.js';
+import { isHidden, shownCell } from '../cells.js';
+import { type Block, fold, paragraph, type ToldStep } from '../document/block.js';
+import type { ReportContext } from '../report-context.js';
+import type { Words } from '../words/words.js';
+
+interface NamedStep {
+  readonly title: string;
+  readonly note: string;
+  readonly step: BalanceStep;
+  /** Of the rule whose contacts are counted. */
+  readonly kind?: RuleKind;
+}
+
+/** Every row accounted for, step by step; the promises' own steps apart where there are several. */
+export function balancePart({ result, words }: ReportContext): readonly Block[] {
+  const { qualityWords } = words.sections;
+  const ofRules = ruleSteps(result, words);
+  const rows = result.balance.rows.total;
+  const told = (steps: readonly NamedStep[]): Block => ({
+    kind: 'balance',
+    steps: steps.map((step) => toldStep(step, rows, words)),
+  });
+  const hidden = result.rules.some(({ readings }) => isHidden(readings[0].whole));
+  const isOne = result.rules.length === 1;
+  return [
+    told([...logSteps(result, words), ...(isOne ? ofRules : [])]),
+    ...(isOne || ofRules.length === 0 ? [] : [fold(qualityWords.balanceRules, [told(ofRules)])]),
+    ...(hidden ? [paragraph(qualityWords.balanceHidden)] : []),
+  ];
+}
+
+/** Steps that would tell the size of a group too small to show are left out. */
+function logSteps({ balance, rules }: PublishedResult, words: Words): readonly NamedStep[] {
+  const { rows, events, incoming, outgoing, contacts } = words.balance.balanceStepWords;
+  const isWhole = rules.every(({ readings }) => shownCell(readings[0].whole) !== null);
+  const counted: readonly NamedStep[] = [
+    { ...events, step: balance.events },
+    { ...incoming, step: balance.incoming },
+    { ...outgoing, step: balance.outgoing },
+    { ...contacts, step: balance.contacts },
+  ];
+  return [{ ...rows, step: balance.rows }, ...(isWhole ? counted : [])];
+}
+
+function ruleSteps({ balance, rules }: PublishedResult, words: Words): readonly NamedStep[] {
+  const shown = rules.filter(({ readings }) => shownCell(readings[0].whole) !== null);
+  return balance.rules.flatMap(({ rule, step }) => {
+    const found = shown.find((entry) => entry.rule === rule);
+    if (found === undefined) return [];
+    const { title, note } = words.balance.balanceStepWords.rule;
+    const whole = rules.find((entry) => entry.rule === found.partOf);
+    const name = whole === undefined ? found.title : `${whole.title}: ${found.title}`;
+    return [{ title, note: rules.length > 1 ? `${note}, ${name}` : note, step, kind: found.kind }];
+  });
+}
+
+/** Bars of all steps share one scale: the rows of the logs. */
+function toldStep({ title, note, step, kind }: NamedStep, rows: number, words: Words): ToldStep {
+  const { capital, count } = words.format;
+  const { sum, agrees, differs } = words.sections.qualityWords;
+  const total = step.parts.reduce((added, part) => added + part.count, 0);
+  return {
+    title,
+    note,
+    total: count(step.total),
+    parts: step.parts.map((part) => ({
+      name: capital(words.balance.balancePartWords(part.part, kind)),
+      figure: count(part.count),
+      share: rows === 0 ? 0 : Math.min(1, part.count / rows),
+    })),
+    sum: {
+      title: sum,
+      figure: count(total),
+      agrees: total === step.total,
+      word: total === step.total ? agrees : differs,
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { ChangeCell, ChangeFigures, ReadingReason, RuleComparison } from '../../model/comparison.js';
+import type { Block } from '../document/block.js';
+import { name, type Text } from '../document/inline.js';
+import { numeric, type Row, type Table, type TableCell, table, textual } from '../document/table.js';
+import { type NamedChange, namedChanges } from '../named-changes.js';
+import type { RuleContext } from '../report-context.js';
+import type { ToldComparison } from '../told-comparison.js';
+import { toldChange } from '../view-comparison.js';
+
+/** What the rows of a comparison are told with. */
+export interface ChangeFacts {
+  readonly rule: RuleContext;
+  readonly told: ToldComparison;
+  /** Whether only the channels that both measured are compared. */
+  readonly isRestricted: boolean;
+}
+
+/** The groups of a comparison with their names. */
+export function changesIn(figures: ChangeFigures, facts: ChangeFacts): readonly NamedChange[] {
+  const { rule, isRestricted } = facts;
+  return namedChanges(figures, { side: rule.side, words: rule.words, isRestricted });
+}
+
+export function changeTable(figures: ChangeFigures, facts: ChangeFacts): Table {
+  const { rule, told } = facts;
+  const { names, words } = told;
+  const { comparisonSectionWords } = words.comparisonSection;
+  const { group, difference, interval, change } = comparisonSectionWords.columns;
+  return table({
+    id: rule.idOf('tabell-jamforelse'),
+    caption: rule.captionOf(comparisonSectionWords.table(names)),
+    note: comparisonSectionWords.tableNote(rule.names.share),
+    columns: [
+      textual(group),
+      ...[names.earlier, names.present, difference, interval].map(numeric),
+      textual(change),
+    ],
+    rows: changesIn(figures, facts).map((named) => changeRow(named, facts)),
+    sortable: true,
+  });
+}
+
+function changeRow({ name: title, isUnit, cell }: NamedChange, facts: ChangeFacts): Row {
+  return { head: isUnit ? name(title) : title, cells: changeCells(cell, facts) };
+}
+
+function changeCells(cell: ChangeCell, { rule, told: { words } }: ChangeFacts): readonly TableCell[] {
+  const { comparisonWords, changeFigure, changeInterval, changeWords } = words.comparison;
+  const change = toldChange(cell, rule.side);
+  if (typeof change === 'string') {
+    const why = change === 'hidden' ? comparisonWords.hidden : comparisonWords.notJudged;
+    return unsaid(why);
+  }
+  const { earlier, present, difference } = change;
+  const { percent } = words.format;
+  return [
+    { content: percent(earlier.value, 1), sort: earlier.value },
+    { content: percent(present.value, 1), sort: present.value },
+    { content: changeFigure(difference), sort: difference.value },
+    { content: changeInterval(difference), sort: difference.low },
+    { content: changeWords[difference.change] },
+  ];
+}
+
+function unsaid(why: Text): readonly TableCell[] {
+  const dash = { content: '–', muted: true };
+  return [dash, dash, dash, dash, { content: why, muted: true }];
+}
+
+/** The change of all contacts under the other readings, or why it cannot be told. */
+export function readingChangeTable(
+  rule: RuleContext,
+  { readings, leftOut }: RuleComparison,
+  told: ToldComparison,
+): readonly Block[] {
+  const others = readings.filter(({ main }) => !main);
+  if (others.length === 0) return [];
+  const { names, words } = told;
+  const { comparisonSectionWords } = words.comparisonSection;
+  const { difference, interval, change } = comparisonSectionWords.columns;
+  const facts = { rule, told, isRestricted: leftOut.length > 0 };
+  return [
+    table({
+      id: rule.idOf('tabell-jamforelse-tolkningar'),
+      caption: rule.captionOf(comparisonSectionWords.readings),
+      note: comparisonSectionWords.tableNote(rule.names.share),
+      columns: [
+        textual(comparisonSectionWords.reading),
+        ...[names.earlier, names.present, difference, interval].map(numeric),
+        textual(change),
+      ],
+      rows: others.map(({ title, figures, reasons }) => ({
+        head: words.format.capital(title),
+        cells: figures === null ? unsaid(whyNot(reasons, told)) : changeCells(figures.whole, facts),
+      })),
+    }),
+  ];
+}
+
+function whyNot(reasons: readonly ReadingReason[], { names, words }: ToldComparison): string {
+  const { comparisonWords } = words.comparison;
+  const why = reasons.map((reason) => words.comparisonReasons.reasonWords(reason, names));
+  return `${comparisonWords.notComparable}: ${words.format.listed(why)}`;
+}

@@ -1,0 +1,126 @@
+import { localDate, wallTime } from '../../calendar/zone.js';
+import type { Channel } from '../../model/event.js';
+import { shownCell } from '../cells.js';
+import { type Block, fold, paragraph } from '../document/block.js';
+import { numeric, table, textual } from '../document/table.js';
+import type { ReportContext, RuleContext } from '../report-context.js';
+
+const channelOrder: readonly Channel[] = ['mail', 'phone', 'case'];
+
+/** Period, logs, how answers were found, the organisation and the calendar. */
+export function methodSection(context: ReportContext): readonly Block[] {
+  const { result, rules, words } = context;
+  const { methodWords } = words.sections;
+  const { from, until } = result.period;
+  const channels = channelOrder
+    .filter((channel) => result.inputs.some((input) => input.channel === channel))
+    .map((channel) => words.codes.channelWords[channel]);
+  const organisation =
+    result.organisation === null
+      ? methodWords.noOrganisation
+      : methodWords.organisation(result.organisation.units);
+  return [
+    paragraph(`${methodWords.all(channels, words.dates.dateRange(from, until))} ${logEnds(context)}`),
+    paragraph(methodWords.interval),
+    logs(context),
+    ...evidenceParts(rules, methodWords.otherEvidence),
+    paragraph(organisation),
+    ...calendar(context),
+  ];
+}
+
+/** One sentence for all channels whose logs end together. */
+function logEnds({ result, words: { dates, sections } }: ReportContext): string {
+  const ends = result.logEnd.filter(
+    ({ at, declared }, index, all) =>
+      all.findIndex((end) => end.at === at && end.declared === declared) === index,
+  );
+  const sentences = ends.map(({ at, declared }) => {
+    const together = result.logEnd.filter((end) => end.at === at && end.declared === declared);
+    // A log that knows only days ends with one.
+    const isDay = !declared && wallTime(at).millisecondOfDay === 0;
+    return sections.methodWords.until(
+      together.map(({ channel }) => channel),
+      isDay ? dates.weekdayAndDate(localDate(at)) : dates.longDateTime(at),
+      declared,
+    );
+  });
+  return sentences.join(' ');
+}
+
+function logs({ result, words }: ReportContext): Block {
+  const { capital, count } = words.format;
+  const { logColumns, logs } = words.sections.methodWords;
+  const [file, channel, rows, first, last] = logColumns;
+  return table({
+    id: 'tabell-loggar',
+    caption: logs.caption,
+    note: logs.note,
+    columns: [textual(file), textual(channel), numeric(rows), textual(first), textual(last)],
+    rows: result.inputs.map((input) => ({
+      head: fileName(input.file),
+      cells: [
+        capital(words.codes.channelWords[input.channel]),
+        count(input.rows),
+        input.first === null ? '–' : words.dates.isoDateTime(input.first),
+        input.last === null ? '–' : words.dates.isoDateTime(input.last),
+      ],
+    })),
+  });
+}
+
+/** The name alone: folders belong to whoever ran the measurement. */
+export function fileName(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}
+
+/** The first promise's open, those of the others folded: they mostly tell the same. */
+function evidenceParts(rules: readonly RuleContext[], foldTitle: string): readonly Block[] {
+  const [first, ...others] = rules.filter((rule) => shownEvidence(rule).length > 0);
+  if (first === undefined) return [];
+  return [evidence(first), ...(others.length === 0 ? [] : [fold(foldTitle, others.map(evidence))])];
+}
+
+/** Counts of a channel that is hidden would give its size away, so they are left out. */
+function shownEvidence({ rule, main }: RuleContext): RuleContext['rule']['evidence'] {
+  const shown = new Set<Channel>(
+    shownCell(main.whole) === null
+      ? []
+      : main.channels.flatMap(({ channel, cell }) => (shownCell(cell) === null ? [] : [channel])),
+  );
+  return rule.evidence.filter(({ channel }) => shown.has(channel));
+}
+
+function evidence(rule: RuleContext): Block {
+  const { idOf, captionOf, words } = rule;
+  const { capital, count, percent } = words.format;
+  const { evidence: told, evidenceColumns } = words.sections.methodWords;
+  const found = shownEvidence(rule);
+  const [kind, answers, share] = evidenceColumns;
+  return table({
+    id: idOf('tabell-bevis'),
+    caption: captionOf(told.caption),
+    note: told.note,
+    columns: [textual(kind), numeric(answers), numeric(share)],
+    rows: found.map((entry) => {
+      const all = found
+        .filter(({ channel }) => channel === entry.channel)
+        .reduce((sum, { count: answered }) => sum + answered, 0);
+      const { channelWords, evidenceWords } = words.codes;
+      return {
+        head: `${capital(channelWords[entry.channel])}: ${evidenceWords[entry.evidence]}`,
+        cells: [count(entry.count), all === 0 ? '–' : percent(entry.count / all, 1)],
+      };
+    }),
+  });
+}
+
+function calendar({ result, words }: ReportContext): readonly Block[] {
+  const { methodWords } = words.sections;
+  const { workingDays, spec, specialDays } = result.calendar;
+  const { hours, hoursAssumed } = spec;
+  return [
+    paragraph(`${methodWords.calendar(workingDays, hours)} ${methodWords.specialDays(specialDays)}`),
+    ...(hoursAssumed ? [paragraph(methodWords.hoursAssumed, 'fine')] : []),
+  ];
+}

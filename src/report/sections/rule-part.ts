@@ -1,0 +1,97 @@
+import { isHidden, shownCell } from '../cells.js';
+import { type Block, fold, heading, joined, paragraph } from '../document/block.js';
+import { table } from '../document/table.js';
+import type { ReportContext, RuleContext } from '../report-context.js';
+import { outsideOf } from '../view.js';
+import { isOfTime } from '../view-target.js';
+import { shownUnits } from '../view-units.js';
+import { accountTable } from './account.js';
+import { outcomeRow, outcomeTableColumns } from './outcome-rows.js';
+import { answerWords, askedWords, countingSentences } from './rule-sentences.js';
+import { stepTable } from './steps.js';
+import { unitParts } from './units.js';
+import { weekParts } from './weeks.js';
+
+/** Everything about one promise: its answer, its steps, its account, then by channel, unit, kind and week. */
+export function rulePart(context: ReportContext, rule: RuleContext): readonly Block[] {
+  const { resultWords } = rule.words.sections;
+  const told = countingSentences(context, rule);
+  const head = [
+    ...(rule.named ? opening(rule) : []),
+    ...(told.length > 0 ? [paragraph(told.join(' '))] : []),
+  ];
+  if (isHidden(rule.main.whole)) {
+    return [...head, paragraph(resultWords.hidden, 'fine'), ...accountTable(rule)];
+  }
+  if (rule.main.channels.length === 0) return [...head, paragraph(resultWords.noContacts, 'fine')];
+  return [
+    ...head,
+    ...(rule.named ? outside(rule) : []),
+    channelTable(rule),
+    ...stepTable(rule),
+    ...accountTable(rule),
+    ...groups(context, rule),
+  ];
+}
+
+/** By unit, kind and week: folded where there are several promises, and left out where every unit is hidden. */
+function groups(context: ReportContext, rule: RuleContext): readonly Block[] {
+  const { resultWords } = rule.words.sections;
+  if (rule.named && rule.main.units.length > 0 && shownUnits(rule.main).length === 0) {
+    return [paragraph(resultWords.unitsHidden, 'fine')];
+  }
+  const blocks = [...unitParts(context, rule), ...kindTable(rule), ...weekParts(context, rule)];
+  return rule.named ? [fold(resultWords.groups(rule.rule.title), blocks)] : blocks;
+}
+
+/** Heading and answer, which a report of one promise has in its summary. */
+function opening(rule: RuleContext): readonly Block[] {
+  const { lead, rest } = answerWords(rule);
+  return [
+    heading(3, rule.words.promises.titleWithMark(rule.rule), rule.idOf('lofte')),
+    paragraph(joined([lead, rest]), 'lead'),
+    paragraph(askedWords(rule)),
+  ];
+}
+
+/** What stands outside the figures, and why. */
+function outside(rule: RuleContext): readonly Block[] {
+  const { outsideSentence, pendingSentence } = rule.words.summary;
+  const cell = shownCell(rule.main.whole);
+  if (cell === null) return [];
+  return [paragraph(joined([outsideSentence(outsideOf(cell), rule), pendingSentence(cell, rule)]), 'fine')];
+}
+
+function channelTable(rule: RuleContext): Block {
+  const { main, idOf, captionOf, words } = rule;
+  const { resultWords } = words.sections;
+  const channels = main.channels.map(({ channel, cell }) =>
+    outcomeRow(words.format.capital(words.codes.channelWords[channel]), cell, rule),
+  );
+  return table({
+    id: idOf('tabell-kanaler'),
+    caption: captionOf(resultWords.channelTable),
+    ...(isOfTime(rule.rule) ? { note: resultWords.timeNote } : {}),
+    columns: outcomeTableColumns(resultWords.channel, rule),
+    rows:
+      channels.length === 1 ? channels : [...channels, outcomeRow(resultWords.all, main.whole, rule, 'sum')],
+  });
+}
+
+function kindTable(rule: RuleContext): readonly Block[] {
+  const { main, idOf, captionOf, words } = rule;
+  const { organisationKindGroupWords, unknownKindWord } = words.codes;
+  const { resultWords } = words.sections;
+  if (main.organisationKinds.length < 2) return [];
+  const kinds = main.organisationKinds.map(({ kind, cell }) => {
+    const name = kind === null ? unknownKindWord : organisationKindGroupWords[kind];
+    return outcomeRow(words.format.capital(name), cell, rule);
+  });
+  const byKind = table({
+    id: idOf('tabell-organisationsformer'),
+    caption: captionOf(resultWords.kindTable),
+    columns: outcomeTableColumns(resultWords.kind, rule),
+    rows: [...kinds, outcomeRow(resultWords.all, main.whole, rule, 'sum')],
+  });
+  return [byKind];
+}

@@ -1,0 +1,45 @@
+import { shownCell } from '../cells.js';
+import type { ReportContext, RuleContext } from '../report-context.js';
+import { departuresOf, headlineOf } from '../view.js';
+import { channelStanding, targetsByChannel, wholeStanding } from '../view-target.js';
+import type { HeadlineWords } from '../words/rule-words.js';
+
+/** What a promise came to, in a sentence that can be quoted. */
+export function answerWords({ rule, main, noun, phrases, words }: RuleContext): HeadlineWords {
+  return words.headline.headlineWords(headlineOf(main.whole, rule.target.target), noun, phrases);
+}
+
+/** What the promise asks and how the figures stand to it; channel by channel where each has a target of its own. */
+export function askedWords({ rule, main, noun, phrases: { shall, get }, words }: RuleContext): string {
+  const { counted, capital } = words.format;
+  const { targetSentence } = words.targets;
+  const cell = shownCell(main.whole);
+  const departures = cell === null ? null : counted(departuresOf(cell), noun.one, noun.many);
+  // Where each channel has a target of its own, none is asked of the whole, though it be hidden.
+  const isByChannel = rule.channelTargets.length > 0 && !rule.indicative;
+  const standing = isByChannel ? 'by-channel' : wholeStanding(rule);
+  const whole = targetSentence({ target: rule.target.target, rule, shall, get }, standing, departures);
+  if (rule.indicative) return whole;
+  const channels = targetsByChannel(rule).flatMap((own) => {
+    if (own.channel === null || own.cell === null) return [];
+    const shown = shownCell(own.cell);
+    const departing = shown === null ? null : counted(departuresOf(shown), noun.one, noun.many);
+    const asked = { target: own.figures.target, rule, shall, get };
+    const sentence = targetSentence(asked, channelStanding(own, rule.indicative), departing);
+    return [`${capital(words.codes.channelWords[own.channel])}: ${sentence}`];
+  });
+  return [whole, ...channels].join(' ');
+}
+
+/** Which contacts narrower promises judge instead, and how many calls the contacts were. */
+export function countingSentences(
+  { result }: ReportContext,
+  { rule, words }: RuleContext,
+): readonly string[] {
+  const { callsSentence, takenOverSentence } = words.promises;
+  const titleOf = (id: string): string => result.rules.find((found) => found.rule === id)?.title ?? id;
+  return [
+    takenOverSentence(rule.takenOver, titleOf),
+    rule.calls === null || rule.calls.calls === 0 ? '' : callsSentence(rule.calls),
+  ].filter((sentence) => sentence !== '');
+}

@@ -1,0 +1,103 @@
+import type { Share, Standing } from '../../model/result.js';
+import { judgedOf, type PublishedCell, type PublishedUnit, shownCell } from '../cells.js';
+import {
+  drawIntervalRows,
+  type IntervalGroup,
+  type IntervalRow,
+  type IntervalRows,
+} from '../charts/interval-rows.js';
+import { standingMarks } from '../charts/marks.js';
+import type { Block } from '../document/block.js';
+import { figure } from '../document/figure.js';
+import type { ReportContext, RuleContext } from '../report-context.js';
+import { shareAxis } from '../view-series.js';
+import { isCompared, onSide } from '../view-target.js';
+import { type KindGroup, shownUnits, unitsAt, unitsByKind } from '../view-units.js';
+import type { Words } from '../words/words.js';
+import { unitChannelTable, unitTable } from './unit-tables.js';
+
+/** Every unit in a figure and in the table behind it, which stands open below. */
+export function unitParts(context: ReportContext, rule: RuleContext): readonly Block[] {
+  if (rule.main.units.length === 0) return [];
+  const drawn = rule.drawn && shownUnits(rule.main).length > 0 && isCompared(rule.rule);
+  return [...(drawn ? [unitFigure(context, rule)] : []), unitTable(rule), ...unitChannelTable(rule)];
+}
+
+function unitFigure(context: ReportContext, rule: RuleContext): Block {
+  const { main, side, words } = rule;
+  const { interval, percent } = words.format;
+  const told = words.figures.unitFigure;
+  const units = shownUnits(main).map(({ unit, share }) => ({ unit, share: onSide(share, side) }));
+  const chart = unitChart(rule);
+  return figure({
+    id: rule.idOf('figur-enheter'),
+    number: context.nextFigure(),
+    title: told.title(unitsAt(main, 'improvement-area'), units.length),
+    level: rule.named ? 4 : 3,
+    sub: told.sub(rule),
+    description: units
+      .map(({ unit, share }) => `${unit.unit}: ${percent(share.value)} (${interval(share)}).`)
+      .join(' '),
+    draw: (drawing) => drawIntervalRows(chart, drawing),
+    reading: told.reading(wholeOf(rule), chart.axis),
+    behind: { kind: 'link', text: told.tableLink, to: rule.idOf('tabell-enheter') },
+  });
+}
+
+/** The share of all units together; null for a single unit, which is the whole. */
+function wholeOf({ main, side }: RuleContext): Share | null {
+  const all = shownCell(main.whole)?.share ?? null;
+  return all === null || shownUnits(main).length < 2 ? null : onSide(all, side);
+}
+
+const standingOrder: readonly Standing[] = ['improvement-area', 'watch', 'as-whole', 'above'];
+
+function unitChart(rule: RuleContext): IntervalRows {
+  const { main, side, words } = rule;
+  const shown = shownUnits(main);
+  const whole = wholeOf(rule);
+  const target = words.figures.targetMark(rule.rule, side);
+  const shares = shown.map(({ share }) => onSide(share, side));
+  const present = standingOrder.filter((standing) => shown.some(({ unit }) => unit.standing === standing));
+  return {
+    groups: unitsByKind(main).map((group) => groupOf(group, rule)),
+    axis: { ...shareAxis(shares, target?.at ?? null, side), percent: words.format.percent },
+    target,
+    reference: whole === null ? null : { at: whole.value, text: words.figures.unitFigure.all(whole) },
+    key: present.map((standing) => ({
+      mark: standingMarks[standing],
+      text: words.codes.standingWords[standing],
+    })),
+  };
+}
+
+function groupOf({ kind, units, cell }: KindGroup, rule: RuleContext): IntervalGroup {
+  const { codes, format, sections } = rule.words;
+  const share = cell === null || cell.share === null ? null : onSide(cell.share, rule.side);
+  const title = kind === null ? codes.unknownKindWord : codes.organisationKindGroupWords[kind];
+  return {
+    title: format.capital(title),
+    note: share === null || units.length < 2 ? '' : sections.resultWords.kindNote(share.value, share.judged),
+    rows: units.map((unit) => rowOf(unit, rule)),
+  };
+}
+
+function rowOf({ unit, standing, cell }: PublishedUnit, { side, words }: RuleContext): IntervalRow {
+  const shown = shownCell(cell);
+  const share = shown === null || shown.share === null ? null : onSide(shown.share, side);
+  const mark = standingMarks[standing ?? 'as-whole'];
+  if (shown === null || share === null)
+    return { name: unit, bold: false, mark, share: null, figure: unseen(cell, words), note: '' };
+  return {
+    name: unit,
+    bold: standing === 'improvement-area',
+    mark,
+    share,
+    figure: words.format.percent(share.value),
+    note: words.sections.resultWords.contacts(judgedOf(shown)),
+  };
+}
+
+function unseen(cell: PublishedCell, { codes, sections }: Words): string {
+  return 'hidden' in cell ? codes.hiddenWords[cell.hidden] : sections.resultWords.noJudged;
+}

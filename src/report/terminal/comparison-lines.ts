@@ -1,0 +1,35 @@
+import type { PublishedResult } from '../../model/result.js';
+import { storyOf, toldComparison } from '../told-comparison.js';
+import { wholePromises } from '../view-rules.js';
+import type { Screen } from './screen.js';
+import { terminalText, wrapped } from './terminal-text.js';
+
+/** What changed, promise by promise, in a sentence each; nothing where no earlier measurement was given. */
+export function comparisonLines(published: PublishedResult, screen: Screen): readonly string[] {
+  const { width, paint, words } = screen;
+  const told = toldComparison(published, words);
+  if (told === null) return [];
+  const { result, comparison, names } = told;
+  const { comparisonWords } = words.comparison;
+  const { reasonSentence } = words.comparisonReasons;
+  const heading = paint.strong(comparisonWords.heading(names));
+  if (comparison.reasons.length > 0) {
+    return [
+      heading,
+      ...indented(
+        comparison.reasons.map((reason) => reasonSentence(reason, names)),
+        width,
+      ),
+    ];
+  }
+  const promises = wholePromises(result.rules);
+  const sentences = promises.flatMap(({ rule, title }) => {
+    const sentence = storyOf(rule, told).join(' ');
+    return promises.length > 1 ? `${title}: ${sentence}` : sentence;
+  });
+  return [heading, ...indented(sentences, width)];
+}
+
+export function indented(sentences: readonly string[], width: number): readonly string[] {
+  return sentences.flatMap((sentence) => wrapped(terminalText(sentence), width, '  ', '    '));
+}

@@ -1,0 +1,57 @@
+import type { RuleFigures } from '../../model/result.js';
+
+/*
+ * What every language must be able to say of one promise.
+ */
+
+/** What of a rule its wording depends on. */
+export type Worded = Pick<RuleFigures, 'kind' | 'channels' | 'scope' | 'feedback'>;
+
+/** What the contacts of a promise are called. The examples are Swedish. */
+export interface Noun {
+  readonly one: string;
+  readonly many: string;
+  /** `Den enda kontakten` */
+  readonly only: string;
+  /** `kontakterna` */
+  readonly theMany: string;
+  /** Before "of": `Ingen`, `Inget`. */
+  readonly none: string;
+}
+
+export interface Phrases {
+  /** After "shall": `få svar inom 36 timmar`. */
+  readonly shall: string;
+  /** The same without the limit: `få svar`. */
+  readonly get: string;
+  /** Of those that did, whenever it was: `fick svar`. */
+  readonly got: string;
+  /** What became of those that were met: `fick svar inom 36 timmar`. */
+  readonly did: string;
+  /** The same in a sentence that has named the limit. */
+  readonly didInShort: string;
+  /** Of those that depart. */
+  readonly didNot: string;
+  readonly unanswered: (contacts: number) => string;
+  readonly late: (contacts: number) => string;
+}
+
+/** What the outcomes of a promise are called in the heads of tables and under bars. */
+export interface OutcomeNames {
+  readonly met: string;
+  readonly late: string;
+  readonly unanswered: string;
+  /** Of the side that is told: what was kept, or what departs. */
+  readonly share: string;
+  /** After a figure: `86 % i tid`, `7 % förlorade`. */
+  readonly after: string;
+  /** What departs the most in a unit. */
+  readonly causes: { readonly unanswered: string; readonly late: string; readonly both: string };
+}
+
+/** The sentence that a board member can quote. */
+export interface HeadlineWords {
+  readonly lead: string;
+  /** What the lead leaves out and a reader must not miss; null where there is nothing. */
+  readonly rest: string | null;
+}

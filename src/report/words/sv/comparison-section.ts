@@ -1,0 +1,70 @@
+import type { Period } from '../../../model/period.js';
+import type { MeasurementNames } from './comparison.js';
+import { dateRange, weekRange } from './dates.js';
+import { capital, counted, listed, points } from './format.js';
+
+/** The report's part on what changed. */
+export const comparisonSectionWords = {
+  intro: ({ from, until }: Period, reportDate: string) =>
+    `Här jämförs mätningen med den som gällde ${dateRange(from, until)} (${weekRange(from, until)}, rapport ${reportDate}).`,
+  summaryLink: 'Se jämförelsen.',
+  table: ({ earlier, present }: MeasurementNames) => `${earlier} och ${present} sida vid sida`,
+  tableNote: (share: string) => `${share}. Skillnaden är i procentenheter, med 95 % intervall.`,
+  columns: { group: 'Grupp', difference: 'Skillnad', interval: '95 % intervall', change: 'Ändring' },
+  parts: 'Delarna i löftet',
+  readings: 'Skillnaden med andra tolkningar',
+  reading: 'Tolkning',
+  notComparable: 'Ej jämförbart',
+  newUnit: ({ earlier }: MeasurementNames) => `fanns inte ${earlier}`,
+  vanishedUnit: ({ earlier }: MeasurementNames) => `fanns bara ${earlier}`,
+  formula: {
+    term: 'Intervall för en skillnad (Newcombe, 95 %)',
+    meaning:
+      'd är andelen nu minus andelen då. För den nedre gränsen är a andelen nu minus dess nedre gräns, och b den övre gränsen då minus andelen då. Den övre gränsen är d plus roten, där a är den övre gränsen nu minus andelen nu, och b andelen då minus dess nedre gräns.',
+  },
+  cautions: 'Att veta om jämförelsen',
+  background: {
+    heading: 'Publicerade värden bredvid',
+    intro:
+      'De här värdena är gjorda på ett annat sätt än mätningen. De står här som bakgrund och är ej jämförbara med den.',
+    caption: 'Publicerade värden, ej jämförbara',
+    columns: { label: 'Värde', value: 'Utfall', year: 'År', source: 'Källa', method: 'Så är det gjort' },
+  },
+};
+
+/** What became of one unit, by name, for the title over the figure. */
+export interface ChangedUnits {
+  readonly higher: readonly string[];
+  readonly lower: readonly string[];
+  readonly units: number;
+}
+
+/** The change as it is drawn: units, channels and all contacts, around a line where nothing changed. */
+export const changeFigureWords = {
+  title: ({ higher, lower, units }: ChangedUnits, { earlier }: MeasurementNames): string => {
+    const parts = [
+      ...(lower.length === 0 ? [] : [`${named(lower)} ligger säkert lägre`]),
+      ...(higher.length === 0 ? [] : [`${named(higher)} ligger säkert högre`]),
+    ];
+    if (units === 0) return `Ingen enhet går att jämföra med ${earlier}`;
+    if (parts.length === 0) return `Ingen enhet skiljer sig säkert från ${earlier}`;
+    return `${capital(parts.join(' och '))} än ${earlier}`;
+  },
+  sub: (share: string, { earlier, present }: MeasurementNames) =>
+    `${share}: skillnaden mellan ${earlier} och ${present} i procentenheter, med 95 % intervall.`,
+  unchanged: 'oförändrat',
+  tick: (difference: number) => points(difference, 0),
+  note: (earlier: string, present: string) => `${earlier} → ${present}`,
+  described: (name: string, earlier: string, present: string, interval: string) =>
+    `${name}: från ${earlier} till ${present}, skillnad ${interval}.`,
+  reading:
+    'Strecket kring märket är intervallet. Når det över linjen ”oförändrat” är skillnaden inte säker. Det som inte går att jämföra står sist, med skälet.',
+  tableLink: 'Talen i figuren står i tabellen under figuren.',
+  units: 'Enheter',
+};
+
+const mostNamed = 2;
+
+function named(units: readonly string[]): string {
+  return units.length <= mostNamed ? listed(units) : counted(units.length, 'enhet', 'enheter');
+}
