@@ -117,6 +117,14 @@ export const catalogue = {
     message: `${facts.option} ”${facts.found}” går inte att använda. Väntat: ${facts.expected}.`,
     advice: `Rätta värdet och kör igen. servicematning ${facts.command ?? 'audit'} --help visar alla val.`,
   }),
+  'unknown-language': (facts: {
+    found: string;
+    known: readonly string[];
+    nearest: string | null;
+  }): ErrorWords => ({
+    message: `--lang ”${facts.found}” är inget språk som programmet talar.${facts.nearest === null ? '' : ` Menade du ${facts.nearest}?`}`,
+    advice: `Välj bland ${facts.known.join(', ')}. Utan --lang gäller projektfilens lang, och annars svenska.`,
+  }),
   'no-special-days': (facts: { period: string }): ErrorWords => ({
     message: `Perioden ${facts.period} har inga helgdagar, stängda dagar eller andra särskilda dagar, och en kalenderfil får inte vara tom.`,
     advice: 'Ange en längre period, till exempel 2026, eller ett annat --format.',
@@ -178,7 +186,8 @@ export const catalogue = {
   }),
   'excel-unreadable': (facts: { file: string }): ErrorWords => ({
     message: `Excelfilen ${facts.file} går inte att läsa. Den är skadad, eller skriven på ett sätt som programmet inte kan läsa.`,
-    advice: 'Öppna filen i Excel och spara den på nytt, eller ta ut loggen som CSV.',
+    advice:
+      'Öppna filen i Excel och spara den på nytt som Excelarbetsbok (.xlsx), eller ta ut loggen som CSV.',
   }),
   'too-many-cells': (facts: { file: string; mostBytes: number }): ErrorWords => ({
     message: `Excelfilen ${facts.file} har för många celler, eller celler mycket långt till höger.`,
@@ -288,7 +297,7 @@ export const catalogue = {
   }),
   'no-result-file': (facts: { file: string }): ErrorWords => ({
     message: `${facts.file} är inget resultat av en servicemätning.`,
-    advice: 'Ange filen resultat.json i mappen som audit skrev.',
+    advice: 'Filen ska vara resultat.json ur mappen som audit skrev, oförändrad.',
   }),
   'damaged-result': (facts: { file: string; where: string | null }): ErrorWords => ({
     message: `${facts.file} är skriven av servicematning men är skadad eller ändrad${facts.where === null ? '. Filen är inte hel.' : `. Det första som inte stämmer är ”${facts.where}”.`}`,
@@ -363,6 +372,39 @@ export const catalogue = {
     message: `Formulären ${facts.files.join(' och ')} är av samma slag. En rapport kan ha ett av varje: ett om svaren och ett om de obesvarade.`,
     advice: 'Ange ett av dem. Har två personer granskat samma urval: för samman svaren i ett formulär.',
   }),
+  'template-unusable': (facts: { file: string; mistake: TemplateMistake }): ErrorWords => ({
+    message: `Mallen ${facts.file} går inte att använda: ${templateMistakes[facts.mistake].message}`,
+    advice: templateMistakes[facts.mistake].advice,
+  }),
+  'unknown-output-format': (facts: {
+    found: string;
+    known: readonly string[];
+    nearest: string | null;
+  }): ErrorWords => ({
+    message: `--format ”${facts.found}” finns inte. Det som kan skrivas är: ${facts.known.join(', ')}.`,
+    advice: facts.nearest === null ? 'Rätta --format och kör igen.' : `Menade du ${facts.nearest}?`,
+  }),
+  'format-needs-logs': (facts: { formats: readonly string[]; known: readonly string[] }): ErrorWords => ({
+    message: `${facts.formats.join(' och ')} går inte att skriva av resultat.json: där finns siffrorna men inte kontakterna.`,
+    advice: `Kör servicematning audit med loggarna och --format ${facts.formats.join(',')}. Av resultat.json går det att skriva ${facts.known.join(', ')}.`,
+  }),
+  'no-browser': (facts: { variable: string }): ErrorWords => ({
+    message: 'PDF skrivs av en webbläsare, och varken Edge, Chrome eller Chromium hittades på den här datorn.',
+    advice: `Installera någon av dem, eller ange var programmet ligger i miljövariabeln ${facts.variable}. Det går också att ta bort pdf ur --format, öppna rapport.html i en webbläsare och skriva ut den som PDF där.`,
+  }),
+  'browser-not-found': (facts: { variable: string; file: string }): ErrorWords => ({
+    message: `Miljövariabeln ${facts.variable} anger ${facts.file}, men där finns inget program.`,
+    advice: 'Rätta sökvägen, eller ta bort variabeln så att programmet letar efter Edge, Chrome eller Chromium.',
+  }),
+  'pdf-failed': (facts: {
+    browser: string;
+    why: PdfFailure;
+    said: string | null;
+  }): ErrorWords => ({
+    message: `Webbläsaren ${facts.browser} skrev ingen PDF: ${pdfFailure(facts.why)}. Ingen rapport skrevs.${facts.said === null ? '' : ` Den sade: ${facts.said}`}`,
+    advice:
+      'Kör igen utan pdf i --format, öppna rapport.html i en webbläsare och skriv ut den som PDF där. En annan webbläsare kan anges i miljövariabeln SERVICEMATNING_BROWSER.',
+  }),
   'unknown-contact': (facts: { found: string }): ErrorWords => ({
     message: `Kontakten ”${facts.found}” finns inte i underlaget.`,
     advice: 'Kontaktens id står i kolumnen contact i kontakter.csv.',
@@ -402,6 +444,34 @@ export type ReviewFormMistake =
   | { readonly cell: string; readonly what: 'unknown-contact' | 'unknown-rule'; readonly found: string }
   | { readonly cell: string; readonly what: 'other-time'; readonly found: string; readonly received: string };
 
+/** Why a document cannot be the report's template. */
+export type TemplateMistake = 'not-word' | 'old-or-locked' | 'damaged' | 'too-large' | 'strict';
+
+const templateMistakes: { readonly [mistake in TemplateMistake]: ErrorWords } = {
+  'not-word': {
+    message: 'det är inget Worddokument.',
+    advice: 'Ange en fil som är sparad i Word som .docx eller .dotx, till exempel --template mall.docx.',
+  },
+  'old-or-locked': {
+    message: 'det är ett äldre Worddokument (.doc), eller ett som är låst med lösenord.',
+    advice:
+      'Öppna filen i Word, ta bort lösenordet om den har något, och spara den som Word-dokument (.docx).',
+  },
+  damaged: {
+    message: 'filen är skadad.',
+    advice:
+      'Hämta mallen på nytt. Går den att öppna i Word: spara den där under ett nytt namn och använd den filen.',
+  },
+  'too-large': {
+    message: 'uppackad är den mer än 100 MB.',
+    advice: 'Ta bort stora bilder ur mallen. Bara format, sidhuvud och sidfot används.',
+  },
+  strict: {
+    message: 'den är sparad i formatet Strikt Open XML.',
+    advice: 'Öppna filen i Word och spara den som vanligt Word-dokument (.docx).',
+  },
+};
+
 function reviewFormMistake(mistake: ReviewFormMistake): string {
   switch (mistake.what) {
     case 'value':
@@ -423,6 +493,19 @@ function reviewFormMistake(mistake: ReviewFormMistake): string {
     case 'other-time':
       return `${mistake.found} kom ${mistake.received} i den här mätningen. Formuläret är draget ur andra loggar.`;
   }
+}
+
+/** How a browser that was to print ended: with a code of its own, or stopped when its time was up. */
+export type PdfFailure =
+  | 'not-started'
+  | 'no-file'
+  | { readonly seconds: number }
+  | { readonly code: number };
+
+function pdfFailure(why: PdfFailure): string {
+  if (why === 'not-started') return 'den gick inte att starta';
+  if (why === 'no-file') return 'den avslutades utan att skriva filen';
+  return 'seconds' in why ? `den blev inte klar på ${why.seconds} sekunder` : `den avslutades med kod ${why.code}`;
 }
 
 /** Twice a limit, in MB. */

@@ -1,7 +1,7 @@
 import { catalogue, type ErrorWords } from './error-catalogue.js';
 import type { NamingReason, RefusedContainer, UnusableReason } from './refused-files.js';
 
-export type { ReviewFormMistake } from './error-catalogue.js';
+export type { PdfFailure, ReviewFormMistake, TemplateMistake } from './error-catalogue.js';
 export type { NamingReason, RefusedContainer, UnusableReason };
 
 /** Where a mistake stands, as exactly as is known. */

@@ -125,10 +125,16 @@ const keepers: readonly (readonly [what: string, pattern: RegExp, keeper: RegExp
   ['commander', /^commander$/, /^cli\//, 'options are the command line’s business'],
   ['csv-parse', /^csv-parse/, /^parsers\//, 'it is not safe alone: records are framed before it sees them'],
   [
-    'the words of one language',
+    'the words of Swedish',
     /^report\/words\/sv\//,
     /^report\/words\/(?:words\.ts$|sv\/)/,
     'everything else is told in whatever language it is asked for: it gets `Words`, and knows none',
+  ],
+  [
+    'the words of English',
+    /^report\/words\/en\//,
+    /^report\/words\/(?:words\.ts$|en\/)/,
+    'a language that borrows the words of another would speak both at once',
   ],
   [
     'how HTML is made',

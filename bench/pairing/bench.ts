@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { reportOf } from './report.js';
+import { ratioOf, type Speed, timeYear } from './speed.js';
 import { tryYear } from './trial.js';
 
 const { values } = parseArgs({
@@ -16,13 +17,14 @@ const { values } = parseArgs({
 
 const size = Number(values.contacts);
 const tried = tryYear(values.seed, { mailContacts: size, calls: size });
-const events = tried.year.told.length;
-const times = tried.trials.map(({ mode, seconds }) => `${mode}: ${seconds.toFixed(1)} s`).join(', ');
+const speed = await timeYear(tried.year.told.map(({ event }) => event));
 const report = `${reportOf(tried)}
 
 ## Time
 
-Pairing ${events} events took, ${times}. Machine: ${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}.
+${timeText(speed)}
+
+Machine: ${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}.
 `;
 console.log(report);
 
@@ -31,4 +33,13 @@ if (values.keep) {
   const mark = '<!-- Made by `npm run bench:pairing -- --keep` from here on. -->';
   const [words = ''] = readFileSync(page, 'utf8').split(mark);
   writeFileSync(page, `${words}${mark}\n\n${report}`);
+}
+
+function timeText(speed: Speed): string {
+  const { rows, reading, pairing, judging } = speed;
+  const ratio = ratioOf(speed);
+  return [
+    `Reading ${rows} rows took ${reading.toFixed(2)} s, pairing ${pairing.toFixed(2)} s, judging ${judging.toFixed(2)} s.`,
+    `Pairing and judging take ${ratio.toFixed(2)} of the time that reading takes (required < 1: ${ratio < 1 ? 'reached' : 'missed'}).`,
+  ].join(' ');
 }

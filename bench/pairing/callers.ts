@@ -11,11 +11,12 @@ export interface Caller {
   /** As this log writes it this time; null where it was hidden. */
   readonly number: () => string | null;
   readonly national: string;
+  readonly isMasked: boolean;
   readonly matter: Matter;
 }
 
 export function newCaller(world: World, chance: Chance, situation: string): Caller {
-  return callerOf(world, chance, { person: inventPerson(chance, world.nextNumber()), situation });
+  return callerOf(world, chance, { person: inventPerson(chance, world.nextNumber('person')), situation });
 }
 
 export function callerOf(
@@ -24,7 +25,7 @@ export function callerOf(
   { person, situation }: { readonly person: Person; readonly situation: string },
 ): Caller {
   world.note('call');
-  const shared = { chance, unit: pickUnit(chance) };
+  const shared = { chance, unit: pickUnit(chance), isMasked: false };
   const matter = { situation, unknowable: null };
   if (chance.is(world.mix.hiddenNumber)) {
     world.note('hidden number');
@@ -32,8 +33,14 @@ export function callerOf(
     return { ...shared, number: () => null, national: person.number, matter: hidden };
   }
   if (chance.is(world.mix.maskedNumber)) {
-    const { national, shown } = maskedNumber(world.nextNumber());
-    return { ...shared, number: () => shown, national, matter: { ...matter, situation: 'masked digits' } };
+    const { national, shown } = maskedNumber(world.nextNumber('masked caller'));
+    return {
+      ...shared,
+      number: () => shown,
+      national,
+      isMasked: true,
+      matter: { ...matter, situation: 'masked digits' },
+    };
   }
   return { ...shared, number: () => readNumber(chance, person.number), national: person.number, matter };
 }

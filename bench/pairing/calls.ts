@@ -12,7 +12,7 @@ import { inventPerson, nonEmpty, type Person, readNumber } from './town.js';
 export function tellCalls(world: World): void {
   const chance = world.chance('people who call');
   const { calls, missed, outsideHours, internalCalls, weCallFirst } = world.mix;
-  const invent = (): Person => inventPerson(chance, world.nextNumber());
+  const invent = (): Person => inventPerson(chance, world.nextNumber('person'));
   const regulars = nonEmpty(Array.from({ length: Math.ceil(calls / 12) }, invent));
   for (let count = 0; count < calls; count += 1) {
     if (chance.is(outsideHours)) tellClosed(world, chance);
@@ -80,6 +80,7 @@ function tellMissed(world: World, chance: Chance): void {
   const first = world.call({ ...missedCall(caller), started, role: opens });
   if (first === null || first.from === null) return;
   const also = chance.is(world.mix.twoUnitsCalled) ? callOtherUnit(world, caller, started) : null;
+  if (also !== null && caller.isMasked) caller.matter.unknowable ??= 'masked-caller-of-two';
   const tried = chance.is(world.mix.calledAgain) ? callAgain(world, caller, first) : started;
   if (chance.is(world.mix.otherMatterMeanwhile)) tellOtherMatter(world, caller, tried);
   const contacts = also === null ? [first] : [first, also];

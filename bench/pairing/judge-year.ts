@@ -7,8 +7,8 @@ import { judge, judgingWith } from '../../src/rules/judge.js';
 import { readRuleSet } from '../../src/rules/rule-set.js';
 import { calendar, logEnd } from './calendar-year.js';
 
-const norberg = readRuleSet(bundledRuleSet('norberg'), 'norberg.yaml');
-const judging = judgingWith(
+export const norberg = readRuleSet(bundledRuleSet('norberg'), 'norberg.yaml');
+export const judging = judgingWith(
   calendar,
   new Map<Channel, number>([
     ['mail', logEnd],

@@ -70,8 +70,8 @@ function sendAgain(world: World, { chance, first, matter, thread, at, subject, p
 function remind(world: World, story: OpenStory): void {
   const { chance, at, answeredAt, first, person, unit, thread, matter } = story;
   const until = answeredAt ?? at + 30 * day;
-  let time = at + chance.integer(20, 90) * hour + chance.integer(0, 3599) * second;
-  while (time < until - 10 * minute && chance.is(world.mix.reminders * 1.75)) {
+  let time = at + chance.integer(5, 50) * hour + chance.integer(0, 3599) * second;
+  while (time < until - 10 * minute && chance.is(world.mix.reminders * 1.53)) {
     const isReply = chance.is(0.6);
     const isElsewhere = isReply && chance.is(world.mix.secondAddress);
     if (isElsewhere) matter.hidden = 'second-address';

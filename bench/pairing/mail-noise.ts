@@ -140,7 +140,8 @@ function tellLetter(world: World, chance: Chance, known: readonly [OpenStory, ..
   const story = chance.pick(known);
   const isWaiting = chance.is(0.03);
   const unit = isWaiting ? story.unit : pickUnit(chance);
-  const person = chance.is(0.5) || isWaiting ? story.person : inventPerson(chance, world.nextNumber());
+  const person =
+    chance.is(0.5) || isWaiting ? story.person : inventPerson(chance, world.nextNumber('person'));
   const at = isWaiting
     ? story.at + chance.integer(1, 20) * hour
     : officeTime(mailTime(chance), chance.integer(1, 200));

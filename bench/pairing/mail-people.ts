@@ -17,7 +17,7 @@ export function tellPeople(world: World): readonly OpenStory[] {
   const people = nonEmpty(
     Array.from({ length: Math.ceil(mailContacts * peoplePerContact) }, () => {
       const isBusy = chance.is(severalAtOnce);
-      return { person: inventPerson(chance, world.nextNumber()), isBusy };
+      return { person: inventPerson(chance, world.nextNumber('person')), isBusy };
     }),
   );
   const writers = new Set<Person>();

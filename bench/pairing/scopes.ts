@@ -52,6 +52,8 @@ export const unknowableWords: { readonly [kind in Unknowable]: string } = {
   'spam-let-through': 'spam that the filter let through',
   'letter-meanwhile': 'we write of something else while the person waits; looks like the answer',
   'talk-meanwhile': 'the person calls about something else while the mail waits; looks like its answer',
+  'masked-caller-of-two':
+    'a caller with masked digits waits for two units, and one call-back settles both; looks like that of one',
   'other-matter-meanwhile': 'a call about something else while the first one waits; looks like a further try',
 };
 

@@ -56,7 +56,7 @@ function shareAlone({ severalAtOnce }: Mix): number {
 export type Given = Omit<Story, 'thread' | 'chance' | 'caseTag' | 'at'> & { readonly at?: number };
 
 export function startStory(world: World, chance: Chance, given: Given): Story {
-  const number = world.nextNumber();
+  const number = world.nextNumber('thread');
   const caseTag = caseTagOf(given.unit, String(number).padStart(4, '0'));
   return { at: mailTime(chance), ...given, thread: `thread ${number}`, chance, caseTag };
 }

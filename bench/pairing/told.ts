@@ -19,7 +19,8 @@ export type Unknowable =
   | 'spam-let-through'
   | 'letter-meanwhile'
   | 'talk-meanwhile'
-  | 'other-matter-meanwhile';
+  | 'other-matter-meanwhile'
+  | 'masked-caller-of-two';
 
 /** One thing that happened in the town, and what is special about it. */
 export interface Matter {
@@ -73,8 +74,8 @@ export interface World {
   readonly mix: Mix;
   readonly told: readonly Told[];
   chance(part: string): Chance;
-  /** 1, 2, 3 …: for what must be told apart. */
-  nextNumber(): number;
+  /** 1, 2, 3 …: for what must be told apart from others of its series. */
+  nextNumber(series: 'thread' | 'person' | 'masked caller'): number;
   /** How often each thing was told, so that the proportions can be held beside those that were asked for. */
   readonly noted: ReadonlyMap<Note, number>;
   note(what: StoryNote | CallNote): void;
@@ -91,16 +92,17 @@ export function createWorld(mix: Mix, seed: string): World {
   const note = (what: Note): void => {
     noted.set(what, (noted.get(what) ?? 0) + 1);
   };
-  let last = 0;
+  const last = new Map<string, number>();
   return {
     mix,
     told,
     noted,
     note,
     chance: (part) => createChance(`${seed} ${part}`),
-    nextNumber() {
-      last += 1;
-      return last;
+    nextNumber(series) {
+      const next = (last.get(series) ?? 0) + 1;
+      last.set(series, next);
+      return next;
     },
     mail(details) {
       if (details.at >= logEnd) return null;

@@ -13,7 +13,6 @@ export interface Trial {
   readonly told: readonly Told[];
   /** Calls told in legs that were put together wrongly. */
   readonly misread: number;
-  readonly seconds: number;
   library(isCounted: IsCounted): Figures;
   naive(isCounted: IsCounted): Figures;
 }
@@ -34,13 +33,11 @@ function tryMode(mode: Mode, told: readonly Told[], misread: number): Trial {
   const events = told.map(({ event }) => event);
   const matters = new Map<LogEvent, Matter>(told.map(({ event, matter }) => [event, matter]));
   const truth = truthOf(told);
-  const started = performance.now();
   const found = pairedByLibrary(events);
-  const seconds = (performance.now() - started) / 1000;
   const naive = pairedNaively(events);
   const against =
     (account: Account) =>
     (isCounted: IsCounted): Figures =>
       compare({ truth, found: account, matters }, isCounted);
-  return { mode, told, misread, seconds, library: against(found), naive: against(naive) };
+  return { mode, told, misread, library: against(found), naive: against(naive) };
 }

@@ -1,5 +1,6 @@
 import { assertBalanced } from '../measurement/assert-balanced.js';
 import { publish } from '../measurement/suppression/publish.js';
+import { asWritten } from '../report/json/json.js';
 import type { ReportInput } from '../report/reporter.js';
 import { withComparison } from './comparison.js';
 import { correctionFigures } from './corrections.js';
@@ -24,7 +25,7 @@ export async function audit(job: AuditJob): Promise<ReportInput> {
   const reviews = figuresOfReviews(job.reviews, { rules: job.ruleSet.rules, contacts, ...measured });
   const figures = resultOf({ ...logs, ...measured, job, corrections, reviews });
   assertBalanced(figures.balance);
-  const result = withComparison(figures, job.earlier);
+  const result = asWritten(withComparison(figures, job.earlier));
   return {
     result,
     published: publish(result),
@@ -32,5 +33,6 @@ export async function audit(job: AuditJob): Promise<ReportInput> {
     events: logs.pairing.events,
     rejected: logs.reading.rejected,
     language: job.language,
+    template: job.template,
   };
 }

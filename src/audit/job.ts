@@ -13,6 +13,7 @@ import type { NumberRange } from '../pairing/directory.js';
 import type { MailPattern } from '../pairing/nature.js';
 import type { MailOptions } from '../pairing/options.js';
 import type { LogInput } from '../parsers/read-logs.js';
+import type { WordTemplate } from '../report/word/template.js';
 import type { Language } from '../report/words/words.js';
 
 /** A file of corrections, read. */
@@ -77,6 +78,8 @@ export interface AuditJob {
   /** Null: the day on which the last log ends. */
   readonly reportDate: LocalDate | null;
   readonly programVersion: string;
+  /** The municipality's own Word document; null where there is none. */
+  readonly template: WordTemplate | null;
   /** In which the reports, and what is said of the logs, are written. */
   readonly language: Language;
 }

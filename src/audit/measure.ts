@@ -35,11 +35,12 @@ export function measure(
         outsiders.add(rule, place);
         continue;
       }
-      for (const verdict of judge(contact, rule, judging)) {
+      const judged = judge(contact, rule, judging);
+      for (const verdict of judged) {
         addVerdict(tally, verdict, null);
         verdicts.push(verdict);
       }
-      for (const { verdict, variant } of judgeVariants(contact, rule, judging)) {
+      for (const { verdict, variant } of judgeVariants(judged[0], rule, judging)) {
         addVerdict(tally, verdict, variant);
       }
     }

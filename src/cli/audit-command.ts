@@ -1,12 +1,9 @@
 import { audit } from '../audit/audit.js';
-import type { OutputFile, ReportInput } from '../report/reporter.js';
-import { reporters } from '../report/reporters.js';
-import { terminalSummary } from '../report/terminal/terminal.js';
 import { auditOptionsSchema } from './audit-options.js';
-import { type AuditSettings, auditSettings } from './audit-settings.js';
-import { jsonSummary } from './json-summary.js';
-import { words } from './language.js';
+import { auditSettings } from './audit-settings.js';
 import { jobOf } from './read-job.js';
+import { filesOf, reportersOf } from './report-files.js';
+import { tellReport } from './tell-report.js';
 import type { Terminal } from './terminal.js';
 import { writeOutput } from './write-output.js';
 
@@ -21,30 +18,10 @@ export interface AuditRequest {
 export async function runAudit({ files, options, terminal }: AuditRequest): Promise<void> {
   const checked = auditOptionsSchema.parse(options);
   const settings = auditSettings(files, checked, terminal.cwd);
+  const { folder, shown } = settings.out;
+  const asked = reportersOf(settings.formats, terminal);
   const report = await audit(await jobOf(settings));
-  const outputs = await writeReports(report, settings);
-  writeOutput(outputs, settings.out.folder);
-  const names = outputs.map(({ name }) => name).sort();
-  if (checked.quiet) return;
-  if (checked.json) terminal.out(jsonSummary(report.published, settings.out.shown, names));
-  else {
-    const { width } = terminal;
-    const color = terminal.color && checked.color;
-    terminal.out(
-      terminalSummary({
-        published: report.published,
-        outFolder: settings.out.shown,
-        files: names,
-        width,
-        color,
-        words,
-      }),
-    );
-  }
-}
-
-async function writeReports(report: ReportInput, settings: AuditSettings): Promise<readonly OutputFile[]> {
-  const outputs: OutputFile[] = [];
-  for (const format of settings.formats) outputs.push(...(await reporters[format](report)));
-  return outputs;
+  const written = await filesOf(report, asked);
+  writeOutput(written, folder);
+  tellReport({ input: report, files: written, folder: shown }, checked, terminal);
 }

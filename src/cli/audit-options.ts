@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
+import { ordinaryFormats, writtenFormats } from './formats.js';
+import { languageOption } from './language-option.js';
 
 /** A value that may be given several times, or several of them with commas between. */
 export function gather(value: string, earlier: readonly string[] = []): readonly string[] {
@@ -8,7 +10,7 @@ export function gather(value: string, earlier: readonly string[] = []): readonly
 
 /** What a measurement is made from: files and options that name them, shared by the commands that read logs. */
 export function inputOptions(command: Command): Command {
-  return command
+  const named = command
     .argument('[filer...]', 'loggfiler (CSV, Excel), mönster som loggar/*.csv, eller - för standard in')
     .option('--project <fil>', 'projektfil (annars servicematning.yaml i mappen, om den finns)')
     .option('--rules <id|fil>', 'regelverk: ett medföljande, till exempel norberg, eller en egen fil')
@@ -27,12 +29,21 @@ export function inputOptions(command: Command): Command {
       gather,
     )
     .option('--max-input-size <MB>', 'så mycket får en packad fil eller Excelfil innehålla (annars 600)');
+  return languageOption(named);
 }
 
 /** The options of `audit`, in the order of its help. */
 export function auditOptions(command: Command): Command {
   return inputOptions(command)
-    .option('--format <lista>', 'vad som skrivs: html,xlsx,json,csv (annars allt)', gather)
+    .option(
+      '--format <lista>',
+      `vad som skrivs: ${writtenFormats.join(',')} (annars ${ordinaryFormats.join(',')})`,
+      gather,
+    )
+    .option(
+      '--template <mall.docx>',
+      'kommunens Wordmall: rapport.docx får dess typsnitt, sidhuvud och sidfot',
+    )
     .option('--out <mapp>', 'mapp för rapporten (annars rapport)')
     .option('--report-date <datum>', 'rapportens datum (annars loggarnas sista dag)')
     .option('--quality <formulär>', 'ifyllt formulär från sample (kan upprepas)', gather)
@@ -63,11 +74,13 @@ export const auditOptionsSchema = z.object({
   ownDomain: z.array(z.string()).optional(),
   ownNumber: z.array(z.string()).optional(),
   format: z.array(z.string()).optional(),
+  template: z.string().optional(),
   out: z.string().optional(),
   reportDate: z.string().optional(),
   logEnd: z.array(z.string()).optional(),
   maxRejected: z.string().optional(),
   maxInputSize: z.string().optional(),
+  lang: z.string().optional(),
   json: z.boolean().default(false),
   quiet: z.boolean().default(false),
   color: z.boolean().default(true),

@@ -6,9 +6,11 @@ import type { Channel } from '../model/event.js';
 import type { Period } from '../model/result.js';
 import type { Instant, LocalDate } from '../model/time.js';
 import { mostInflated } from '../parsers/input.js';
-import type { OutputFormat } from '../report/reporter.js';
+import type { Language } from '../report/words/words.js';
 import type { AuditOptions } from './audit-options.js';
 import { findProject } from './find-project.js';
+import { ordinaryFormats, readFormats, type WrittenFormat } from './formats.js';
+import { languageOf } from './language.js';
 import { readDomain } from './own-domains.js';
 import type { Project, ProjectInput } from './project.js';
 import { type NamedRules, namedRules } from './read-rules.js';
@@ -32,7 +34,10 @@ export interface AuditSettings {
   readonly ownNumbers: readonly string[];
   readonly declaredLogEnd: ReadonlyMap<Channel, Instant>;
   readonly reportDate: LocalDate | null;
-  readonly formats: readonly OutputFormat[];
+  readonly language: Language;
+  readonly formats: readonly WrittenFormat[];
+  /** The municipality's own Word document; null where there is none. */
+  readonly template: string | null;
   /** 0 to 1. */
   readonly maxRejected: number;
   /** The most bytes that a packed file may unpack to. */
@@ -41,7 +46,6 @@ export interface AuditSettings {
   readonly out: { readonly folder: string; readonly shown: string };
 }
 
-const formats: readonly OutputFormat[] = ['html', 'xlsx', 'json', 'csv'];
 const defaultMaxRejected = '1';
 
 export function auditSettings(files: readonly string[], options: AuditOptions, cwd: string): AuditSettings {
@@ -49,6 +53,7 @@ export function auditSettings(files: readonly string[], options: AuditOptions, c
   const { project, folder } = found;
   const inputs = files.length > 0 ? [{ files: [...files] }] : (project.inputs ?? []);
   if (inputs.length === 0) throw userError('nothing-to-read', {});
+  const formats = readFormats(options.format ?? project.formats ?? ordinaryFormats);
   return {
     folder: files.length > 0 ? cwd : folder,
     project,
@@ -66,7 +71,9 @@ export function auditSettings(files: readonly string[], options: AuditOptions, c
     ownNumbers: options.ownNumber ?? project.ownNumbers ?? [],
     declaredLogEnd: new Map((options.logEnd ?? []).map(readLogEnd)),
     reportDate: options.reportDate === undefined ? null : readDate(options.reportDate),
-    formats: readFormats(options.format ?? project.formats ?? formats),
+    language: languageOf(options.lang, project.lang),
+    formats,
+    template: templatePath(options.template, formats, { cwd, command: 'audit' }),
     maxRejected: readShare(options.maxRejected ?? defaultMaxRejected),
     mostInputBytes: readInputSize(options.maxInputSize),
     out: outFolder(options, project, { cwd, folder }),
@@ -74,11 +81,18 @@ export function auditSettings(files: readonly string[], options: AuditOptions, c
 }
 
 /** The part of the settings that says which promise and calendar hold; enough for commands that read no logs. */
-export type RulesSettings = Pick<AuditSettings, 'project' | 'rules'>;
+export type RulesSettings = Pick<AuditSettings, 'project' | 'rules' | 'language'>;
 
-export function rulesSettings(options: Pick<AuditOptions, 'rules' | 'project'>, cwd: string): RulesSettings {
+export function rulesSettings(
+  options: Pick<AuditOptions, 'rules' | 'project' | 'lang'>,
+  cwd: string,
+): RulesSettings {
   const found = findProject(options.project, cwd);
-  return { project: found.project, rules: namedRules(options.rules, found, cwd) ?? missing('rules') };
+  return {
+    project: found.project,
+    rules: namedRules(options.rules, found, cwd) ?? missing('rules'),
+    language: languageOf(options.lang, found.project.lang),
+  };
 }
 
 const meanings = {
@@ -116,16 +130,19 @@ function outFolder(
   return { folder: join(isAbsolute(shown) ? '' : folder, shown), shown };
 }
 
-function readFormats(names: readonly string[]): readonly OutputFormat[] {
-  const unknown = names.find((name) => !formats.some((format) => format === name));
-  if (unknown !== undefined) {
-    throw userError('bad-option', {
-      option: '--format',
-      found: unknown,
-      expected: `en lista av ${formats.join(', ')}`,
-    });
-  }
-  return formats.filter((format) => names.includes(format));
+/** A template that no document takes its look from is a slip, not a wish. */
+export function templatePath(
+  path: string | undefined,
+  formats: readonly WrittenFormat[],
+  { cwd, command }: { readonly cwd: string; readonly command: string },
+): string | null {
+  if (path === undefined || formats.includes('docx')) return optionPath(path, cwd);
+  throw userError('bad-option', {
+    option: '--template',
+    found: path,
+    expected: 'att rapport.docx skrivs. Lägg till docx i --format, till exempel --format html,docx',
+    command,
+  });
 }
 
 function readShare(text: string): number {
@@ -139,7 +156,7 @@ function readShare(text: string): number {
 }
 
 /** In MB on the command line. */
-export function readInputSize(text: string | undefined): number {
+export function readInputSize(text: string | undefined, command = 'audit'): number {
   if (text === undefined) return mostInflated;
   const megabytes = Number(text.replace(/\s*MB$/i, '').replace(',', '.'));
   if (Number.isFinite(megabytes) && megabytes > 0) return megabytes * 1_000_000;
@@ -147,6 +164,7 @@ export function readInputSize(text: string | undefined): number {
     option: '--max-input-size',
     found: text,
     expected: 'antal MB, till exempel 1200',
+    command,
   });
 }
 

@@ -9,13 +9,14 @@ import { calendarJson } from '../report/calendar/calendar-json.js';
 import type { CalendarReport } from '../report/calendar/calendar-report.js';
 import { calendarText } from '../report/terminal/calendar-text.js';
 import type { Drawing } from '../report/terminal/screen.js';
+import { languages } from '../report/words/words.js';
 import { findCalendar } from './find-calendar.js';
-import { words } from './language.js';
 import type { Terminal } from './terminal.js';
 
 const optionsSchema = z.object({
   rules: z.string().optional(),
   project: z.string().optional(),
+  lang: z.string().optional(),
   format: z.string().default('table'),
   color: z.boolean().default(true),
 });
@@ -41,10 +42,11 @@ export async function runCalendar({ period, options, terminal }: CalendarRequest
   const checked = optionsSchema.parse(options);
   const format = formatOf(checked.format);
   const days = parsePeriod(period);
-  const { spec, source } = findCalendar(checked, terminal.cwd);
+  const { spec, source, language } = findCalendar(checked, terminal.cwd);
   const report = { source, spec, period: days, days: calendarDays(createCalendar(spec), days) };
   const { width } = terminal;
-  terminal.out(formats[format](report, { width, color: terminal.color && checked.color, words }));
+  const color = terminal.color && checked.color;
+  terminal.out(formats[format](report, { width, color, words: languages[language] }));
 }
 
 function formatOf(text: string): CalendarFormat {

@@ -4,7 +4,7 @@ import { comparisonJson } from '../report/json/comparison-json.js';
 import { comparisonText } from '../report/terminal/comparison-text.js';
 import { compareOptionsSchema } from './compare-options.js';
 import { refuseReversed } from './earlier-result.js';
-import { words } from './language.js';
+import { wordsOf } from './language.js';
 import { programVersion } from './program-version.js';
 import { readResultFile } from './read-result-file.js';
 import type { Terminal } from './terminal.js';
@@ -20,6 +20,7 @@ interface CompareRequest {
 /** `compare`: two results side by side, as far as they can be compared; only what may be published is shown. */
 export function runCompare({ earlier, present, options, terminal }: CompareRequest): void {
   const checked = compareOptionsSchema.parse(options);
+  const words = wordsOf(checked.lang);
   const before = readResultFile(earlier, terminal.cwd);
   const { file, sha256, result } = readResultFile(present, terminal.cwd);
   refuseReversed(before, { file, period: result.period });

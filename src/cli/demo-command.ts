@@ -5,6 +5,6 @@ import type { Terminal } from './terminal.js';
 const project = fileURLToPath(new URL('../../fixtures/lindasa/servicematning.yaml', import.meta.url));
 
 /** `demo`: the whole measurement on the invented municipality that comes with the program. */
-export async function runDemo(out: string, terminal: Terminal): Promise<void> {
-  await runAudit({ files: [], options: { project, out }, terminal });
+export async function runDemo(options: object, terminal: Terminal): Promise<void> {
+  await runAudit({ files: [], options: { ...options, project }, terminal });
 }

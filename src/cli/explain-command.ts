@@ -7,9 +7,10 @@ import { userError } from '../errors.js';
 import { readContactRows } from '../parsers/lists/contact-rows.js';
 import { explainText } from '../report/explain/explain-text.js';
 import type { Explanation } from '../report/explain/explanation.js';
+import { type Language, languages } from '../report/words/words.js';
 import { explainOptionsSchema } from './audit-options.js';
 import { auditSettings, rulesSettings } from './audit-settings.js';
-import { words } from './language.js';
+import { languageOf } from './language.js';
 import { readInputFile } from './read-files.js';
 import { jobOf, ruleSetOf } from './read-job.js';
 import { readResultFile } from './read-result-file.js';
@@ -28,8 +29,8 @@ type ExplainOptions = ReturnType<typeof explainOptionsSchema.parse>;
 /** `explain`: a contact from its logs or from a result folder, or any instant. */
 export async function runExplain({ contact, files, options, terminal }: ExplainRequest): Promise<void> {
   const checked = explainOptionsSchema.parse(options);
-  const explanation = await explanationOf(contact, { files, options: checked, cwd: terminal.cwd });
-  terminal.out(explainText(explanation, words));
+  const { explanation, language } = await explained(contact, { files, options: checked, cwd: terminal.cwd });
+  terminal.out(explainText(explanation, languages[language]));
 }
 
 interface Question {
@@ -38,25 +39,33 @@ interface Question {
   readonly cwd: string;
 }
 
-async function explanationOf(
-  contact: string | null,
-  { files, options, cwd }: Question,
-): Promise<Explanation> {
-  if (options.from !== undefined) return instantExplanation(options.from, options, cwd);
-  if (contact === null) throw userError('nothing-to-explain', {});
-  if (options.result !== undefined) return recordedExplanation(contact, options.result, cwd);
-  const explanation = await explain(contact, await jobOf(auditSettings(files, options, cwd)));
-  if (explanation === null) throw userError('unknown-contact', { found: contact });
-  return explanation;
+interface Explained {
+  readonly explanation: Explanation;
+  readonly language: Language;
 }
 
-function instantExplanation(text: string, options: ExplainOptions, cwd: string): Explanation {
+async function explained(contact: string | null, { files, options, cwd }: Question): Promise<Explained> {
+  if (options.from !== undefined) return explainedInstant(options.from, options, cwd);
+  if (contact === null) throw userError('nothing-to-explain', {});
+  if (options.result !== undefined) {
+    const language = languageOf(options.lang, undefined);
+    return { explanation: recordedExplanation(contact, options.result, cwd), language };
+  }
+  const settings = auditSettings(files, options, cwd);
+  const explanation = await explain(contact, await jobOf(settings));
+  if (explanation === null) throw userError('unknown-contact', { found: contact });
+  return { explanation, language: settings.language };
+}
+
+function explainedInstant(text: string, options: ExplainOptions, cwd: string): Explained {
   const from = parseIsoInstant(text);
   if (from === null) {
     const expected = 'en tidpunkt, till exempel "2018-10-12 15:00"';
     throw userError('bad-option', { option: '--from', found: text, expected });
   }
-  return explainInstant(from.at, options.within ?? null, ruleSetOf(rulesSettings(options, cwd)));
+  const settings = rulesSettings(options, cwd);
+  const explanation = explainInstant(from.at, options.within ?? null, ruleSetOf(settings));
+  return { explanation, language: settings.language };
 }
 
 function recordedExplanation(contact: string, folder: string, cwd: string): Explanation {

@@ -1,26 +1,31 @@
 import type { CalendarSpec } from '../model/calendar-spec.js';
 import type { CalendarSource } from '../report/calendar/calendar-report.js';
+import type { Language } from '../report/words/words.js';
 import { calendarOf } from '../rules/calendar-schema.js';
 import { findProject } from './find-project.js';
+import { languageOf } from './language.js';
 import { ruleSetOf } from './read-job.js';
 import { namedRules } from './read-rules.js';
 
 export interface FoundCalendar {
   readonly spec: CalendarSpec;
   readonly source: CalendarSource;
+  readonly language: Language;
 }
 
 interface CalendarOptions {
   readonly rules?: string | undefined;
   readonly project?: string | undefined;
+  readonly lang?: string | undefined;
 }
 
 /** The calendar of the rules and project that are named or lie in the folder, else the program's own. */
 export function findCalendar(options: CalendarOptions, cwd: string): FoundCalendar {
   const found = findProject(options.project, cwd);
+  const language = languageOf(options.lang, found.project.lang);
   const rules = namedRules(options.rules, found, cwd);
   if (rules === null)
-    return { spec: calendarOf(), source: { basis: 'default', municipality: null, ruleSet: null } };
+    return { spec: calendarOf(), source: { basis: 'default', municipality: null, ruleSet: null }, language };
   const { project } = found;
   const ruleSet = ruleSetOf({ rules, project });
   return {
@@ -30,5 +35,6 @@ export function findCalendar(options: CalendarOptions, cwd: string): FoundCalend
       municipality: project.municipality ?? ruleSet.municipality,
       ruleSet: ruleSet.id,
     },
+    language,
   };
 }

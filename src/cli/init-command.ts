@@ -8,10 +8,11 @@ import { userError } from '../errors.js';
 import { startingProject } from '../report/starting-project.js';
 import { startingTable } from '../report/starting-table.js';
 import { startedText } from '../report/terminal/started-text.js';
+import { languages } from '../report/words/words.js';
 import { bundledRuleSets } from '../rules/bundled.js';
 import { readInputSize } from './audit-settings.js';
 import { initOptionsSchema } from './init-options.js';
-import { language, words } from './language.js';
+import { languageOf } from './language.js';
 import { openingHours } from './opening-hours.js';
 import { readDomain } from './own-domains.js';
 import { readNumberRange } from './own-numbers.js';
@@ -31,7 +32,17 @@ const tableName = 'enheter.csv';
 
 /** `init`: looks at the logs and writes a project file and an organisation table to fill in. Overwrites nothing. */
 export async function runInit({ files, options, terminal }: InitRequest): Promise<void> {
-  const { rules, out = '', maxInputSize, ownDomain, ownNumber, color } = initOptionsSchema.parse(options);
+  const {
+    rules,
+    out = '',
+    maxInputSize,
+    ownDomain,
+    ownNumber,
+    color,
+    lang,
+  } = initOptionsSchema.parse(options);
+  const language = languageOf(lang, undefined);
+  const words = languages[language];
   const folder = isAbsolute(out) ? out : join(terminal.cwd, out);
   refuseExisting(folder, out);
   readRules({ name: rules, folder: terminal.cwd });
@@ -43,7 +54,7 @@ export async function runInit({ files, options, terminal }: InitRequest): Promis
       project: {},
       folder: terminal.cwd,
       formatFolder: terminal.cwd,
-      mostInputBytes: readInputSize(maxInputSize),
+      mostInputBytes: readInputSize(maxInputSize, 'init'),
     }),
     organisation: null,
     ownDomains: ownDomain.map(readDomain),
@@ -60,6 +71,7 @@ export async function runInit({ files, options, terminal }: InitRequest): Promis
     organisation: tableName,
     pathOf: (file) => relativePath(folder, join(terminal.cwd, archiveOf(file))),
     words,
+    lang: lang === undefined ? null : language,
   });
   write({ [projectName]: project, [tableName]: startingTable(units, words) }, folder, out);
   const shown = (name: string) => join(out, name).replaceAll('\\', '/');

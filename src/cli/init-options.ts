@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { gather } from './audit-options.js';
+import { ownLanguageOption } from './language-option.js';
 
 /** The options of `init`, in the order of its help. */
 export function initOptions(command: Command): Command {
-  return command
+  return ownLanguageOption(command)
     .argument('[filer...]', 'loggfiler (annars de som ligger i mappen och dess undermappar)')
     .option('--rules <id|fil>', 'regelverk: ett medföljande eller en egen fil (annars lag)')
     .option('--out <mapp>', 'mapp att skriva i (annars den här)')
@@ -25,5 +26,6 @@ export const initOptionsSchema = z.object({
   ownDomain: z.array(z.string()).default([]),
   ownNumber: z.array(z.string()).default([]),
   maxInputSize: z.string().optional(),
+  lang: z.string().optional(),
   color: z.boolean().default(true),
 });

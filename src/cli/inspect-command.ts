@@ -2,9 +2,9 @@ import { CommanderError } from 'commander';
 import { inspect } from '../audit/inspection/inspect.js';
 import { inspectionJson } from '../report/inspection-json.js';
 import { inspectionText } from '../report/terminal/inspection-text.js';
+import { languages } from '../report/words/words.js';
 import { inspectJobOf } from './inspect-job.js';
 import { inspectOptionsSchema } from './inspect-options.js';
-import { words } from './language.js';
 import type { Terminal } from './terminal.js';
 
 interface InspectRequest {
@@ -17,7 +17,9 @@ interface InspectRequest {
 /** `inspect`: what each file is and what was understood of it; nothing is measured, nothing written. */
 export async function runInspect({ files, options, terminal }: InspectRequest): Promise<void> {
   const checked = inspectOptionsSchema.parse(options);
-  const inspection = await inspect(await inspectJobOf(files, checked, terminal.cwd));
+  const job = await inspectJobOf(files, checked, terminal.cwd);
+  const words = languages[job.language];
+  const inspection = await inspect(job);
   const { width } = terminal;
   const color = terminal.color && checked.color;
   terminal.out(

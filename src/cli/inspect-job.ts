@@ -5,7 +5,7 @@ import { readOrganisation } from '../parsers/lists/organisation.js';
 import { readInputSize } from './audit-settings.js';
 import { type FoundProject, findProject } from './find-project.js';
 import type { InspectOptions } from './inspect-options.js';
-import { language } from './language.js';
+import { languageOf } from './language.js';
 import { openingHours } from './opening-hours.js';
 import { readDomain } from './own-domains.js';
 import { readNumberRange } from './own-numbers.js';
@@ -30,7 +30,7 @@ export async function inspectJobOf(
       formatFolder: options.as === undefined ? folder : cwd,
       folder: files.length > 0 ? cwd : folder,
       inputs: inputs.map((input) => (options.as === undefined ? input : { ...input, format: options.as })),
-      mostInputBytes: readInputSize(options.maxInputSize),
+      mostInputBytes: readInputSize(options.maxInputSize, 'inspect'),
     }),
     organisation:
       organisation === undefined
@@ -41,7 +41,7 @@ export async function inspectJobOf(
     ownDomains: (options.ownDomain ?? project.ownDomains ?? []).map(readDomain),
     ownNumbers: (options.ownNumber ?? project.ownNumbers ?? []).map(readNumberRange),
     hours: openingHours(project),
-    language,
+    language: languageOf(options.lang, project.lang),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { gather } from './audit-options.js';
+import { languageOption } from './language-option.js';
 
 /** The options of `inspect`, in the order of its help. */
 export function inspectOptions(command: Command): Command {
-  return command
+  return languageOption(command)
     .argument('[filer...]', 'filer att titta på, eller - för standard in (annars de som projektfilen anger)')
     .option('--as <format|fil>', 'läs filerna som ett format: dess namn, eller en fil som beskriver det')
     .option('--project <fil>', 'projektfil (annars servicematning.yaml i mappen, om den finns)')
@@ -28,6 +29,7 @@ export const inspectOptionsSchema = z.object({
   ownDomain: z.array(z.string()).optional(),
   ownNumber: z.array(z.string()).optional(),
   maxInputSize: z.string().optional(),
+  lang: z.string().optional(),
   json: z.boolean().default(false),
   color: z.boolean().default(true),
 });

@@ -7,7 +7,9 @@ import { commanderWords } from './commander-words.js';
 import { compareOptions } from './compare-options.js';
 import { initOptions } from './init-options.js';
 import { inspectOptions } from './inspect-options.js';
+import { ownLanguageOption } from './language-option.js';
 import { programVersion } from './program-version.js';
+import { reportOptions } from './report-options.js';
 import { rulesCommands } from './rules-options.js';
 import { qualityOptions, sampleOptions } from './sample-options.js';
 import { type HostProcess, type Terminal, terminalOf } from './terminal.js';
@@ -92,14 +94,19 @@ function createProgram(terminal: Terminal): Command {
       const { runCompare } = await import('./compare-command.js');
       runCompare({ earlier, present, options, terminal });
     });
+  reportOptions(program.command('report'))
+    .description('skriv rapporten igen av resultat.json, i andra format eller på ett annat språk')
+    .action(async (file: string, options: object) => {
+      const { runReport } = await import('./report-command.js');
+      await runReport({ file, options, terminal });
+    });
   addRules(program, terminal);
-  program
-    .command('demo')
+  ownLanguageOption(program.command('demo'))
     .description('kör hela mätningen på den påhittade Lindåsa kommun')
     .option('--out <mapp>', 'mapp för rapporten', 'rapport')
-    .action(async ({ out }: { out: string }) => {
+    .action(async (options: object) => {
       const { runDemo } = await import('./demo-command.js');
-      await runDemo(out, terminal);
+      await runDemo(options, terminal);
     });
   commanderWords(program);
   return program;

@@ -5,14 +5,15 @@ import { userError } from '../errors.js';
 import { exportPlan } from '../planning/export-plan.js';
 import { planJson } from '../report/planning/plan-json.js';
 import { planText } from '../report/terminal/plan-text.js';
+import { languages } from '../report/words/words.js';
 import { rulesSettings } from './audit-settings.js';
-import { words } from './language.js';
 import { ruleSetOf } from './read-job.js';
 import type { Terminal } from './terminal.js';
 
 const optionsSchema = z.object({
   rules: z.string().optional(),
   project: z.string().optional(),
+  lang: z.string().optional(),
   json: z.boolean().default(false),
   color: z.boolean().default(true),
 });
@@ -40,7 +41,7 @@ export async function runPlan({ period: text, options, terminal }: PlanRequest):
     throw userError('no-rule-in-force', { period: period.label, ruleSet: ruleSet.id });
   }
   const { width } = terminal;
-  terminal.out(
-    checked.json ? planJson(plan) : planText(plan, { width, color: terminal.color && checked.color, words }),
-  );
+  const color = terminal.color && checked.color;
+  const words = languages[found.language];
+  terminal.out(checked.json ? planJson(plan) : planText(plan, { width, color, words }));
 }

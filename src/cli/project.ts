@@ -5,6 +5,7 @@ import { weekHours } from '../rules/calendar-values.js';
 import { readCheckedYaml } from '../rules/checked-yaml.js';
 import { described, oneOrMore } from '../rules/json-schema.js';
 import { columnMistakes } from './column-mistakes.js';
+import { writtenFormats } from './formats.js';
 import { ownFormatMistakes } from './input-format-mistakes.js';
 import { inputFormatSchema } from './input-format-schema.js';
 import { skip } from './pattern-schema.js';
@@ -165,11 +166,13 @@ export const projectSchema = z.strictObject({
       },
     ],
   ).optional(),
-  formats: described(z.array(z.enum(['html', 'xlsx', 'json', 'csv'])), 'Filer som ska skrivas', [
-    'html',
-    'xlsx',
-  ]).optional(),
+  formats: described(z.array(z.enum(writtenFormats)), 'Filer som ska skrivas', ['html', 'xlsx']).optional(),
   out: described(z.string(), 'Mapp för rapporten', 'rapport').optional(),
+  lang: described(
+    z.enum(['sv', 'en']),
+    'Språk i rapporten och på skärmen: svenska eller engelska',
+    'sv',
+  ).optional(),
 });
 
 export type Project = z.output<typeof projectSchema>;

@@ -3,7 +3,7 @@ import { publishQuality, publishUnanswered } from '../measurement/suppression/pu
 import type { FilledForm } from '../model/quality.js';
 import { qualityJson } from '../report/quality-json.js';
 import { type HalfFilled, qualityText, type ReviewsToTell } from '../report/terminal/quality-text.js';
-import { words } from './language.js';
+import { wordsOf } from './language.js';
 import { readForms } from './read-job.js';
 import { qualityOptionsSchema } from './sample-options.js';
 import type { Terminal } from './terminal.js';
@@ -17,7 +17,8 @@ interface QualityCommand {
 
 /** `quality`: what a reviewer's form tells; needs no logs. */
 export async function runQuality({ files, options, terminal }: QualityCommand): Promise<void> {
-  const { json, color } = qualityOptionsSchema.parse(options);
+  const { json, color, lang } = qualityOptionsSchema.parse(options);
+  const words = wordsOf(lang);
   const reviews = reviewsToTell(await readForms(files, terminal.cwd));
   const { width } = terminal;
   terminal.out(

@@ -9,10 +9,10 @@ import { readCorrections } from '../parsers/lists/corrections.js';
 import { readOrganisation } from '../parsers/lists/organisation.js';
 import { readReviewForm } from '../parsers/lists/review-form.js';
 import { readParty } from '../parsers/values/phone-number.js';
+import { readTemplate, type WordTemplate } from '../report/word/template.js';
 import { readRuleSet } from '../rules/rule-set.js';
 import type { AuditSettings, RulesSettings } from './audit-settings.js';
 import { readEarlier } from './earlier-result.js';
-import { language } from './language.js';
 import { readNumberRange } from './own-numbers.js';
 import { programVersion } from './program-version.js';
 import { backgroundValue } from './project-background.js';
@@ -53,12 +53,13 @@ export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
     corrections: await readCorrectionFile(settings),
     earlier: readEarlier(settings.earlier, settings.folder, settings.period),
     background: (project.background ?? []).map(backgroundValue),
+    template: readTemplateFile(settings.template, settings.folder),
     reviews: await readForms(settings.quality, settings.folder),
     maxRejected: settings.maxRejected,
     declaredLogEnd: settings.declaredLogEnd,
     reportDate: settings.reportDate,
     programVersion: programVersion(),
-    language,
+    language: settings.language,
   };
 }
 
@@ -95,6 +96,13 @@ async function readCorrectionFile({ corrections, folder }: AuditSettings): Promi
   return { file: input.file, sha256: sha256(input.bytes), lines: await readCorrections(input) };
 }
 
+/** The Word document whose look the report takes; null where none is named. */
+export function readTemplateFile(template: string | null, folder: string): WordTemplate | null {
+  if (template === null) return null;
+  const { bytes, file } = readInputFile(template, folder);
+  return readTemplate(bytes, file);
+}
+
 /** Forms that were drawn with `sample` and filled in; `folder` is what their paths are relative to. */
 export async function readForms(paths: readonly string[], folder: string): Promise<readonly FilledForm[]> {
   const forms = paths.map(async (path): Promise<FilledForm> => {
@@ -105,7 +113,7 @@ export async function readForms(paths: readonly string[], folder: string): Promi
 }
 
 /** The rule set that the settings name, the municipality's own calendar laid over it. */
-export function ruleSetOf({ rules, project }: RulesSettings): RuleSet {
+export function ruleSetOf({ rules, project }: Pick<RulesSettings, 'rules' | 'project'>): RuleSet {
   const { text, file, readExtended } = readRules(rules);
   return readRuleSet(text, file, { calendar: project.calendar, readExtended });
 }

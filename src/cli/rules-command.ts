@@ -11,12 +11,13 @@ import { bundledRuleSet, bundledRuleSets, ruleSetTemplate } from '../rules/bundl
 import { type Mistake, refuseFile } from '../rules/checked-yaml.js';
 import { checkRuleSet, readRuleSet } from '../rules/rule-set.js';
 import { narrowerRules } from '../rules/scope-order.js';
-import { words } from './language.js';
+import { wordsOf } from './language.js';
 import { logGuides } from './log-guide.js';
 import { readRules } from './read-rules.js';
 import type { Terminal } from './terminal.js';
 
 const optionsSchema = z.object({
+  lang: z.string().optional(),
   json: z.boolean().default(false),
   color: z.boolean().default(true),
   out: z.string().optional(),
@@ -59,7 +60,8 @@ export function checkRules(name: string, { options, terminal }: RulesRequest): v
   const { text, file, readExtended } = readRules({ name, folder: terminal.cwd });
   const checked = checkRuleSet(text, { file, readExtended, today: localDate(Date.now()) });
   const { warnings } = checked;
-  const { json } = optionsSchema.parse(options);
+  const { json, lang } = optionsSchema.parse(options);
+  const words = wordsOf(lang);
   if (json) {
     const mistakes = checked.ok ? [] : checked.mistakes;
     terminal.out(`${JSON.stringify({ file, ok: checked.ok, mistakes, warnings }, null, 2)}\n`);
@@ -79,7 +81,8 @@ function placed(file: string, warnings: readonly Mistake[]): string {
 
 /** `rules new`: a commented template, on standard output or in a file that was not there. */
 export function newRules({ options, terminal }: RulesRequest): void {
-  const { out } = optionsSchema.parse(options);
+  const { out, lang } = optionsSchema.parse(options);
+  const words = wordsOf(lang);
   if (out === undefined) {
     terminal.out(ruleSetTemplate());
     return;
@@ -99,5 +102,6 @@ export function newRules({ options, terminal }: RulesRequest): void {
 }
 
 function drawingOf(options: object, { width, color }: Terminal): Drawing {
-  return { width, color: color && optionsSchema.parse(options).color, words };
+  const checked = optionsSchema.parse(options);
+  return { width, color: color && checked.color, words: wordsOf(checked.lang) };
 }

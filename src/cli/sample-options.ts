@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { z } from 'zod';
 import { auditOptionsSchema, inputOptions } from './audit-options.js';
+import { ownLanguageOption } from './language-option.js';
 
 /** The options of `sample`, in the order of its help. */
 export function sampleOptions(command: Command): Command {
@@ -28,13 +29,14 @@ export const sampleOptionsSchema = auditOptionsSchema.extend({
 
 /** The options of `quality`, in the order of its help. */
 export function qualityOptions(command: Command): Command {
-  return command
+  return ownLanguageOption(command)
     .argument('<formulär...>', 'ifyllda formulär från sample: ett om svaren, ett om de obesvarade')
     .option('--json', 'skriv resultatet som JSON')
     .option('--no-color', 'skriv utan färg');
 }
 
 export const qualityOptionsSchema = z.object({
+  lang: z.string().optional(),
   json: z.boolean().default(false),
   color: z.boolean().default(true),
 });

@@ -2,6 +2,7 @@
 export interface Terminal {
   readonly argv: readonly string[];
   readonly cwd: string;
+  readonly env: HostProcess['env'];
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Columns of the window; 80 where the output is no terminal. */
@@ -32,6 +33,7 @@ export function terminalOf(host: HostProcess): Terminal {
   return {
     argv: host.argv.slice(2),
     cwd: host.cwd(),
+    env: host.env,
     out: (text) => void host.stdout.write(text),
     err: (text) => void host.stderr.write(text),
     width: isTerminal ? (host.stdout.columns ?? defaultWidth) : defaultWidth,

@@ -26,6 +26,8 @@ export type HappeningKind =
   | 'answer'
   | 'callback'
   | 'callback-attempt'
+  /** A reply by mail that the log itself says did not arrive. */
+  | 'undelivered'
   | 'own-later-call'
   | 'transfer'
   | 'reminder'

@@ -230,6 +230,8 @@ export interface InputFile {
    * the file itself says that there is more. Left out where nothing of the kind is seen.
    */
   readonly cutAt?: 'known' | 'round' | 'told';
+  /** A dictionary of usual headers is all that its format rests on, and the user has not named it; left out else. */
+  readonly byDictionary?: true;
 }
 
 /** Equal rows of two files of one format, and when the first and the last of them happened. */

@@ -1,6 +1,13 @@
 import type { Channel } from './event.js';
 import type { Instant } from './time.js';
 
+/** A file that was read by a dictionary of usual headers, and the columns that were read so. */
+export interface DictionaryFile {
+  readonly file: string;
+  readonly format: string;
+  readonly columns: readonly string[];
+}
+
 /** Something to know of one input file, or of two beside each other. Files are named as the user gave them. */
 export type FileFinding =
   /**

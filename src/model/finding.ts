@@ -1,11 +1,13 @@
 import type { CaseField, Channel } from './event.js';
-import type { FileFinding } from './file-finding.js';
+import type { DictionaryFile, FileFinding } from './file-finding.js';
 import type { PairMark } from './pair-mark.js';
 import type { Instant, LocalDate } from './time.js';
 
 /** Something that the reader of the report, or the analyst, should know of the data. */
 export type Finding =
   | FileFinding
+  /** Files whose format is a guess by their headers that nobody has confirmed, by name. */
+  | { readonly code: 'dictionary-format'; readonly files: readonly DictionaryFile[] }
   | { readonly code: 'hours-assumed' }
   | {
       readonly code: 'rule-expired';

@@ -13,8 +13,8 @@ const bounceMark =
 const delay = /delay|fördröj|f\?rdr\?j|försen|verzöger|viiväst|forsink|retard|retras/iu;
 
 /**
- * Mails of ours that came back: their own row says so, or a bounce names them by its ids, or came to the mailbox that sent
- * them within a day, under the subject of that one mail alone. Only a look at the whole log shows it, so it comes first.
+ * Mails of ours that came back: a bounce names them by its ids, or came to the mailbox that sent them within a day,
+ * under the subject of that one mail alone. Only a look at the whole log shows it, so it comes first.
  */
 export function findBounced(
   mails: readonly Numbered<MailEvent>[],
@@ -25,7 +25,6 @@ export function findBounced(
   for (const { placement } of mails) {
     const { event, direction } = placement;
     if (direction === 'outgoing') {
-      if (event.delivery === 'failed') bounced.add(event);
       sent.add(event, subjectOf(event.subject));
       continue;
     }

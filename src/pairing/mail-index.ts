@@ -1,22 +1,16 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { localDate } from '../calendar/zone.js';
-import type { Evidence } from '../model/contact.js';
 import type { Unit } from '../model/organisation.js';
 import type { PairMark } from '../model/pair-mark.js';
 import type { Instant, Moment } from '../model/time.js';
-import { byReceipt, type Draft } from './draft.js';
+import type { Draft } from './draft.js';
 import { createIdIndex } from './id-index.js';
+import { isGuess, type Match, matchOf } from './match.js';
 import { conversationMilliseconds, isWithinWindow, type MailOptions } from './options.js';
-import { createOurReplies, isGuess } from './our-replies.js';
+import { createOurReplies } from './our-replies.js';
 import type { ReadMail } from './read-mail.js';
 import { createSubjectIndex } from './subject-index.js';
 import type { Talk } from './talks.js';
-
-export interface Match {
-  readonly draft: Draft;
-  readonly evidence: Evidence;
-  readonly marks: readonly PairMark[];
-}
 
 /** Finds the contact that a mail belongs to. */
 export interface MailIndex {
@@ -159,14 +153,6 @@ export function createMailIndex(
   };
 }
 
-/** Open ones first, then the one received first. Where several open ones fit, the match says so. */
-function matchOf(fitting: readonly Draft[], evidence: Evidence): Match | null {
-  const open = [...new Set(fitting)].filter((draft) => !draft.closed);
-  const draft = earliest(open) ?? earliest(fitting);
-  if (draft === null) return null;
-  return { draft, evidence, marks: open.length > 1 ? ['one-of-several'] : [] };
-}
-
 function alsoWaiting({ draft, marks }: Match, waiting: readonly Draft[]): readonly PairMark[] {
   const hasOther = !draft.closed && waiting.some((other) => other !== draft);
   return hasOther && marks.length === 0 ? ['may-answer-more'] : marks;
@@ -184,11 +170,4 @@ function stillOpen(index: Map<string, Draft[]>, key: string): readonly Draft[] {
 /** An answer that can have come after receipt may pair, however coarse the log's times are. */
 function isNotBefore(reply: Moment, draft: Draft): boolean {
   return reply.end >= draft.receivedAt.start;
-}
-
-function earliest(drafts: readonly Draft[]): Draft | null {
-  return drafts.reduce<Draft | null>(
-    (first, draft) => (first === null || byReceipt(draft, first) < 0 ? draft : first),
-    null,
-  );
 }

@@ -5,7 +5,8 @@ import type { Instant } from '../model/time.js';
 import type { Draft } from './draft.js';
 import { addToHistory, openDraft } from './draft.js';
 import type { WholeLog } from './first-pass.js';
-import { createMailIndex, type Match } from './mail-index.js';
+import { createMailIndex } from './mail-index.js';
+import type { Match } from './match.js';
 import { type MailNature, matchPattern, needsNoAnswer, onlyThanks, tellsOfAbsence } from './nature.js';
 import { conversationMilliseconds, type PairingOptions } from './options.js';
 import type { Outcome } from './outcome.js';
@@ -86,8 +87,8 @@ export function pairMail(
     if (nature !== 'person') return { what: 'unpaired', reason: reasonOf(nature) };
     const matches = matchesOf(mail, placement, unit);
     const first = matches.find(({ draft }) => !draft.closed) ?? matches[0];
+    if (hasFailed) return tryInVain(mail, matches, unit);
     if (first === undefined) {
-      if (hasFailed) return { what: 'unpaired', reason: 'not-delivered' };
       const isReply = mail.subject.reply || mail.subject.forward || mail.event.inReplyTo !== null;
       ownMailings.add(mail, placement.counterparts);
       return { what: 'unpaired', reason: isReply ? 'other-person' : 'we-wrote-first' };
@@ -96,6 +97,15 @@ export function pairMail(
     const what = matchPattern(mail.event, options.mail.notices) === true ? 'notice' : 'answer';
     for (const match of matches) answer(match, mail, what, unit);
     return { what: 'pairs', contact: first.draft.id, as: isFurther ? 'further-reply' : what };
+  }
+
+  /** Nobody got it: it belongs to the contact, which waits on. */
+  function tryInVain({ event }: ReadMail, matches: readonly Match[], unit: Unit): Fate {
+    const [first] = matches;
+    if (first === undefined) return { what: 'unpaired', reason: 'not-delivered' };
+    for (const { draft, evidence, marks } of matches)
+      addToHistory(draft, { what: 'undelivered', event, unit, evidence, marks });
+    return { what: 'pairs', contact: first.draft.id, as: 'undelivered' };
   }
 
   function matchesOf(mail: ReadMail, placement: Placement<MailEvent>, unit: Unit): readonly Match[] {

@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/calendar.js';
 import { localDate } from '../calendar/zone.js';
 import type { Instant } from '../model/time.js';
 import type { Draft } from './draft.js';
-import type { Match } from './mail-index.js';
+import { isGuess, type Match } from './match.js';
 import { conversationMilliseconds, isWithinWindow, type MailOptions } from './options.js';
 import type { ReadMail } from './read-mail.js';
 
@@ -19,11 +19,6 @@ export interface OurReplies {
 interface OurReply {
   readonly draft: Draft;
   readonly at: Instant;
-}
-
-/** A pair that may be wrong: the mail belongs to one of the person's open contacts, and nothing tells which. */
-export function isGuess({ evidence, marks }: Match): boolean {
-  return evidence === 'counterpart' && marks.includes('one-of-several');
 }
 
 export function createOurReplies(calendar: Calendar, generic: MailOptions['genericReplies']): OurReplies {

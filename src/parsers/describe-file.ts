@@ -47,7 +47,13 @@ export function describeFile(
     ...counted,
     ...(table.replacedBytes > 0 ? { replacedBytes: table.replacedBytes } : {}),
     ...(notRead.length > 0 ? { notRead } : {}),
+    ...(isByDictionary({ input, parser }) ? { byDictionary: true } : {}),
   };
+}
+
+/** Whoever names the format has compared it: it is a guess no longer. */
+function isByDictionary({ input, parser }: Pick<OpenedFile, 'input' | 'parser'>): boolean {
+  return input.format === null && parser.isDictionary === true;
 }
 
 /** A column without a name is known by its number. */

@@ -2,18 +2,25 @@ import type { PlacedEvent } from '../model/contact.js';
 import type { RejectedRow } from '../model/event.js';
 import type { PublishedResult, Result } from '../model/result.js';
 import type { Verdict } from '../model/verdict.js';
+import type { WordTemplate } from './word/template.js';
 import type { Language } from './words/words.js';
 
-/** What the reporters get; published documents look at `published` alone, working files at the rest. */
-export interface ReportInput {
+/** What documents of the figures are made of; published ones look at `published` alone. */
+export interface FigureInput {
   readonly result: Result;
   readonly published: PublishedResult;
+  readonly language: Language;
+  /** The municipality's own Word document, whose look the report takes; null where there is none. */
+  readonly template: WordTemplate | null;
+}
+
+/** The same with what the figures were made of, for the working files. */
+export interface ReportInput extends FigureInput {
   /** Contacts in the period and in a rule's scope, in order of contact, rule, reading. */
   readonly verdicts: readonly Verdict[];
   /** Every event, in order of id. */
   readonly events: readonly PlacedEvent[];
   readonly rejected: readonly RejectedRow[];
-  readonly language: Language;
 }
 
 export interface OutputFile {
@@ -21,7 +28,10 @@ export interface OutputFile {
   readonly content: Uint8Array | Iterable<string>;
 }
 
-export type OutputFormat = 'html' | 'xlsx' | 'json' | 'csv';
+/** What is made of figures alone, and so of `resultat.json` too. */
+export type FigureFormat = 'html' | 'docx' | 'json';
+
+export type OutputFormat = FigureFormat | 'xlsx' | 'csv';
 
 /** A reporter turns figures into bytes: no file system, no clock. Same input, same bytes. */
-export type Reporter = (input: ReportInput) => Promise<readonly OutputFile[]>;
+export type Reporter<Input = ReportInput> = (input: Input) => Promise<readonly OutputFile[]>;

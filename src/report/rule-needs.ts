@@ -45,3 +45,17 @@ function scopeFields(scope: Scope): readonly CaseField[] {
   ];
   return stated.flatMap(([isStated, field]) => (isStated ? [field] : []));
 }
+
+/** Whether a rule asks what sort of contact it was, which logs of mail and calls do not say. */
+export function asksForSort(rules: readonly Rule[]): boolean {
+  return rules.some(
+    ({ scope }) =>
+      scope.complexity !== null || (scope.categories !== null && !scope.categories.includes('unknown')),
+  );
+}
+
+/** What the waiting times of calls are needed for: to judge them, or to leave out who hung up at once. */
+export function useOfWait(rules: readonly Rule[]): 'judging' | 'short-abandon' | null {
+  if (rules.some((rule) => rule.kind === 'reach' && rule.withinSeconds !== null)) return 'judging';
+  return rules.some(({ shortAbandon }) => shortAbandon === 'exclude') ? 'short-abandon' : null;
+}

@@ -1,7 +1,7 @@
 import type { Inspection, OwnMark } from '../model/inspection.js';
 import type { StartingPeriod } from '../model/starting-project.js';
 import { formatLines, yamlText } from './proposal-yaml.js';
-import type { Words } from './words/words.js';
+import type { Language, Words } from './words/words.js';
 
 /** What a first project file is made of. */
 export interface StartingProject {
@@ -15,14 +15,17 @@ export interface StartingProject {
   /** The path of a log as the project file has it. */
   readonly pathOf: (file: string) => string;
   readonly words: Words;
+  /** The language that was asked for; null where none was. */
+  readonly lang: Language | null;
 }
 
 /** A commented project file; what was guessed says so, and what could not be seen stands as an example. */
 export function startingProject(project: StartingProject): string {
-  const { rules, bundled, organisation, words } = project;
+  const { rules, bundled, organisation, words, lang } = project;
   const told = words.starting.startingWords;
   const blocks = [
     comment(told.head),
+    lang === null ? [] : [`lang: ${lang}`],
     [...comment(told.rules(bundled)), `rules: ${yamlText(rules)}`],
     [...comment(told.municipality), `# municipality: ${told.municipalityExample}`],
     periodBlock(project),

@@ -25,12 +25,20 @@ export interface DataColumn<Row> {
   readonly value: (row: Row) => TableValue;
 }
 
+/** A share that stands in a row with its two counts, by the names of their columns. */
+export interface Quotient {
+  readonly part: string;
+  readonly whole: string;
+}
+
 /** A column that a person reads too. */
 export interface Column<Row> extends DataColumn<Row> {
   /** What a person reads above the column in the workbook. */
   readonly heading: string;
   /** In characters. */
   readonly width: number;
+  /** What a workbook can work the column's shares out from; left out where they are just numbers. */
+  readonly quotient?: Quotient;
 }
 
 export const none: TableValue = { kind: 'none' };

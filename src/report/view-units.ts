@@ -1,6 +1,6 @@
 import type { OrganisationKind } from '../model/organisation.js';
 import type { Cell, Share, Standing } from '../model/result.js';
-import { judgedOf, type PublishedReading, type PublishedUnit, shownCell } from './cells.js';
+import { type PublishedReading, type PublishedUnit, shownCell } from './cells.js';
 
 export interface ShownUnit {
   readonly unit: PublishedUnit;
@@ -22,25 +22,6 @@ export function shownUnits(reading: PublishedReading): readonly ShownUnit[] {
 
 export function unitsAt(reading: PublishedReading, standing: Standing): readonly ShownUnit[] {
   return shownUnits(reading).filter(({ unit }) => unit.standing === standing);
-}
-
-export interface Area extends ShownUnit {
-  /** The whole's share if the unit did as the others do. */
-  readonly wholeAsOthers: number | null;
-}
-
-/** Improvement areas, those first whose service would move the whole the most. */
-export function areasToActOn(reading: PublishedReading): readonly Area[] {
-  const whole = shownCell(reading.whole);
-  return unitsAt(reading, 'improvement-area')
-    .map((area) => ({ ...area, wholeAsOthers: whole === null ? null : shareOfOthers(whole, area.cell) }))
-    .toSorted((a, b) => (b.wholeAsOthers ?? 0) - (a.wholeAsOthers ?? 0));
-}
-
-/** The whole's share if the unit answered as the others do, which is the others' own share; null where it is alone. */
-function shareOfOthers(whole: Cell, part: Cell): number | null {
-  const judged = judgedOf(whole) - judgedOf(part);
-  return judged > 0 ? (whole.met - part.met) / judged : null;
 }
 
 export interface KindGroup {

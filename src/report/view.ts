@@ -46,6 +46,9 @@ export type Headline =
       readonly written: string;
     };
 
+/** A headline of a share. */
+export type CountedHeadline = Extract<Headline, { readonly about: Side }>;
+
 /** An interval wider than this makes the count the message, not the share. */
 const wideInterval = 0.2;
 const almostAll = 0.97;

@@ -6,7 +6,7 @@ import type { RespondRule, Rule } from '../model/rule.js';
 import type { Instant } from '../model/time.js';
 import type { Verdict } from '../model/verdict.js';
 import { exceptionOf, exclusionOf } from './exclusions.js';
-import { variantsOf } from './kinds/feedback.js';
+import { touches, variantsOf } from './kinds/feedback.js';
 import { type Judgement, type JudgingContext, lacking } from './kinds/kind.js';
 import { judgeByKind } from './kinds/registry.js';
 import { judgeWhole } from './kinds/respond.js';
@@ -34,29 +34,41 @@ export function calendarOf(rule: Rule, { calendar, statutoryCalendar }: Judging)
  * A contact under a rule that speaks of it: the whole under every reading, the main one first, then each
  * part under every reading.
  */
-export function judge(contact: Contact, rule: Rule, judging: Judging): readonly Verdict[] {
+export function judge(
+  contact: Contact,
+  rule: Rule,
+  judging: Judging,
+): readonly [main: Verdict, ...others: Verdict[]] {
   const { context, setAside } = prepare(contact, rule, judging);
-  return judgeByKind(contact, { kind: rule.kind, rule }, context).map(({ part, reading, judgement }) => ({
-    contact,
-    rule: part === null ? rule.id : `${rule.id}.${part}`,
-    partOf: part === null ? null : rule.id,
-    reading: reading.id,
-    main: reading.main,
-    ...judgement,
-    ...setAside,
-  }));
+  const [main, ...others] = judgeByKind(contact, { kind: rule.kind, rule }, context).map(
+    ({ part, reading, judgement }) => ({
+      contact,
+      rule: part === null ? rule.id : `${rule.id}.${part}`,
+      partOf: part === null ? null : rule.id,
+      reading: reading.id,
+      main: reading.main,
+      ...judgement,
+      ...setAside,
+    }),
+  );
+  if (main === undefined) throw new Error(`rule ${rule.id} has no verdict under any reading`);
+  return [main, ...others];
 }
 
-/** The verdicts on the whole under the main reading, with other choices of what keeps the promise. */
+/**
+ * The verdicts on the whole under the main reading, with other choices of what keeps the promise; `main` is the one
+ * with the rule's own. Most choices change nothing for most contacts, and then it stands.
+ */
 export function judgeVariants(
-  contact: Contact,
+  main: Verdict,
   rule: Rule,
   judging: Judging,
 ): readonly { readonly variant: SensitivityVariant; readonly verdict: Verdict }[] {
   if (rule.kind !== 'respond') return [];
+  const { contact } = main;
   return variantsOf(rule).map((variant) => ({
     variant,
-    verdict: judgeVariant(contact, { rule, variant }, judging),
+    verdict: touches(contact, rule, variant) ? judgeVariant(contact, { rule, variant }, judging) : main,
   }));
 }
 

@@ -97,6 +97,29 @@ describe('init', () => {
     });
   });
 
+  it('takes what is said of own domains and numbers, and guesses nothing', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'mejl.csv'), mail);
+      const options = ['--own-domain', '@Ort.example', '--own-number', '0223-29000', '--no-color'];
+      expect((await run(['init', ...options], folder)).exitCode).toBe(0);
+      const { project } = written(folder);
+      expect(readProject(project, 'p.yaml')).toMatchObject({
+        ownDomains: ['ort.example'],
+        ownNumbers: ['+4622329000'],
+      });
+      expect(project).not.toContain('Gissade');
+    });
+  });
+
+  it('tells of files that it finds and cannot read', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'mejl.csv'), mail);
+      writeFileSync(join(folder, 'Gammal.XLS'), Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]));
+      expect((await run(['init'], folder)).out).toContain('1 av 2 filer tolkades');
+      expect(written(folder).project).toContain('# Gammal.XLS är en äldre Excelfil');
+    });
+  });
+
   it('says what is missing where there is nothing to look at', async () => {
     await inFolder(async (folder) => {
       const { exitCode, err } = await run(['init'], folder);

@@ -47,4 +47,50 @@ describe('inspect', () => {
     const out = await inspected({ 'in.csv': log, 'servicematning.yaml': project });
     expect(out).toContain('2 = 1 händelse + 1 förbigången (rad om annat än kontakter)');
   });
+
+  it('says of two sheets that are logs how both are read', async () => {
+    const { Workbook } = (await import('exceljs')).default;
+    const made = new Workbook();
+    for (const name of ['Inkorg', 'Skickat']) {
+      const rows = (name === 'Inkorg' ? received : sent).trim().split('\n');
+      made.addWorksheet(name).addRows(rows.map((row) => row.split(';')));
+    }
+    const bytes = new Uint8Array(await made.xlsx.writeBuffer());
+    const out = await inspected({ 'mejl.xlsx': bytes });
+    expect(out).toContain('sheet: "Inkorg" # ska fler läsas: filen en gång till, med sheet: "Skickat"');
+    const project =
+      'rules: norberg\ninputs: [{ files: mejl.xlsx, sheet: Inkorg }, { files: mejl.xlsx, sheet: Skickat }]\n';
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'mejl.xlsx'), bytes);
+      writeFileSync(join(folder, 'servicematning.yaml'), project);
+      expect((await run(['inspect'], folder)).out).toContain('2 av 2 filer tolkade.');
+    });
+  });
+
+  it('names few of the many files of an archive that are no logs', async () => {
+    const others = Array.from({ length: 30 }, (_, index) => [`.dold${index}`, strToU8('x')] as const);
+    const archive = zipSync({ 'mejl.csv': strToU8(received), ...Object.fromEntries(others) });
+    expect(await inspected({ 'uttag.zip': archive })).toMatch(/\.dold8, \.dold9, … och 20 till/);
+  });
+
+  it('tells of columns with one name, and names one without by its number', async () => {
+    const text =
+      'Datum;Från;Till;Ämne;;Till\n2018-10-08 10:00;anna@hem.example;k@ort.example;Hål;x;y@ort.example\n';
+    const out = await inspected({ 'in.csv': text });
+    expect(out).toContain('Används inte: #5, Till');
+    expect(out).toContain('Flera kolumner heter ”Till”. Den första av dem används.');
+  });
+
+  it('says why nothing could be read', async () => {
+    const out = await inspected({ 'in.csv': received.replace('2018-10-08', 'i måndags') });
+    expect(out).toContain('tiden går inte att läsa: 1 rad (rad 2)');
+    expect(out).toContain('Ingen av 1 rad gick att läsa. Rätta det som står ovan');
+  });
+
+  it('names a mailbox whose sent mail is missing', async () => {
+    const days = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+    const asked = days.map((day) => `2018-10-${day} 10:00;a${day}@hem.example;bygg@ort.example;Sak ${day}`);
+    const out = await inspected({ 'in.csv': `${received}${asked.join('\n')}\n`, 'ut.csv': sent });
+    expect(out).toContain('bygg@ort.example har fått 12 frågor, men ingen är besvarad');
+  });
 });

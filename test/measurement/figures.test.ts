@@ -191,23 +191,22 @@ describe('the figures of a rule', () => {
     ]);
   });
 
-  it('give the share without probable answers only where some answer is probable', () => {
-    const variantsWith = (evidence: 'callback' | 'probable'): readonly string[] => {
-      const calls = [verdict({ outcome: 'met', channel: 'phone', evidence })];
-      const tally = tallyOf(calls);
-      addVerdict(tally, verdict({ outcome: 'unanswered', channel: 'phone' }), 'without-probable');
-      const { sensitivity } = ruleFigures(tally, rule, {
-        units: byName,
-        period,
-        hours,
-        outOfScope: 0,
-        takenOver: [],
-      });
-      return sensitivity.map(({ variant }) => variant);
-    };
-    expect(variantsWith('probable')).toEqual(['without-probable']);
-    expect(variantsWith('callback')).toEqual([]);
-  });
+  it.each([
+    ['probable', 'phone', ['without-probable']],
+    ['callback', 'phone', []],
+    ['channel', 'mail', ['without-channel']],
+    ['exact', 'mail', []],
+  ] as const)(
+    'where answers are %s by %s, give the share without them: %j',
+    (evidence, channel, variants) => {
+      const tally = tallyOf([verdict({ outcome: 'met', channel, evidence })]);
+      for (const variant of ['without-probable', 'without-channel'] as const)
+        addVerdict(tally, verdict({ outcome: 'unanswered', channel }), variant);
+      const facts = { units: byName, period, hours, outOfScope: 0, takenOver: [] };
+      const { sensitivity } = ruleFigures(tally, rule, facts);
+      expect(sensitivity.map(({ variant }) => variant)).toEqual(variants);
+    },
+  );
 
   it('make an improvement area of a unit below the floor of the rule set', () => {
     const skola = Array.from({ length: 20 }, (_, index) => verdict({ outcome: index < 6 ? 'late' : 'met' }));

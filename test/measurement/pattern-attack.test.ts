@@ -19,7 +19,7 @@ describe('an attacker who adds and subtracts parts, times of arrival and boards 
           expect([...determinedBy(equationsOf(sums), (name) => hidden.has(name))]).toEqual([]);
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 
@@ -41,7 +41,7 @@ describe('an attacker who adds and subtracts parts, times of arrival and boards 
           .filter(({ count }) => count > 0 && count < 5);
         expect(few.map(({ name }) => name).filter((name) => shown.has(name))).toEqual([]);
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
   });
 
@@ -68,8 +68,8 @@ describe('an attacker who adds and subtracts parts, times of arrival and boards 
         const isShown = readings[0].boards.some(({ cell }) => !('hidden' in cell));
         if (arrivals !== null && patterns.length > 0 && isShown) told += 1;
       }),
-      { numRuns: 80 },
+      { numRuns: 50 },
     );
-    expect(told).toBeGreaterThan(20);
+    expect(told).toBeGreaterThan(10);
   });
 });

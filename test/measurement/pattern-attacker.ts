@@ -1,14 +1,17 @@
-import type { PartCounts } from '../../src/model/patterns.js';
+import type { ArrivalFigures } from '../../src/model/arrival.js';
+import type { PartCounts, PatternFigures } from '../../src/model/patterns.js';
 import type { Cell, HiddenCell, RuleFigures } from '../../src/model/result.js';
 import { contacts, departures, type Seen, type Sum, sumsOf } from './attacker.js';
 
 type Shown = PartCounts | HiddenCell;
 
-/** The counts that a part of a cell has, each with what it is of a cell. */
-export const partCounts: readonly {
+/** A count that a part of a cell has, and what it is of a cell. */
+export interface PartCount {
   readonly name: keyof PartCounts;
   readonly ofCell: (cell: Cell) => number;
-}[] = [
+}
+
+export const partCounts: readonly PartCount[] = [
   { name: 'contacts', ofCell: contacts },
   { name: 'judged', ofCell: (cell) => cell.met + departures(cell) },
   { name: 'met', ofCell: (cell) => cell.met },
@@ -19,76 +22,94 @@ export function isAfterWeekend(weekday: number, hour: number): boolean {
   return weekday > 4 || (weekday === 4 && hour >= 12);
 }
 
+/** How the attacker sees the cells of a rule, and the parts of these. */
+interface Eye {
+  readonly cell: (name: string) => Seen;
+  readonly part: (name: string, counts: Shown) => Seen;
+}
+
 /** Every sum that a reader knows to hold between the tables of a rule: those of cells, and those of their parts. */
 export function allSumsOf(
   figures: RuleFigures<Cell | HiddenCell>,
-  { name, ofCell }: (typeof partCounts)[number],
+  { name, ofCell }: PartCount,
 ): readonly Sum[] {
   const [main] = figures.readings;
   const own = sumsOf(main, ofCell);
   const cells = new Map(
     own.flatMap(({ total, parts }) => [total, ...parts]).map((seen) => [seen.name, seen]),
   );
-  const cell = (key: string): Seen => cells.get(key) ?? { name: key, hidden: null, count: 0 };
-  const see = (key: string, counts: Shown): Seen => ({
-    name: key,
-    hidden: 'hidden' in counts ? counts.hidden : null,
-    count: 'hidden' in counts ? 0 : counts[name],
+  const eye: Eye = {
+    cell: (key) => cells.get(key) ?? { name: key, hidden: null, count: 0 },
+    part: (key, counts) => ({ name: key, ...seen(counts, (shown) => shown[name]) }),
+  };
+  const boards = main.boards.map(({ board, cell }): Sum => {
+    const units = main.units.filter((unit) => unit.board === board);
+    return {
+      total: { name: `board ${board}`, ...seen(cell, ofCell) },
+      parts: units.map(({ unit }) => eye.cell(`unit ${unit}`)),
+    };
   });
-  const boards = main.boards.map(
-    ({ board, cell: shown }): Sum => ({
-      total: {
-        name: `board ${board}`,
-        hidden: 'hidden' in shown ? shown.hidden : null,
-        count: 'hidden' in shown ? 0 : ofCell(shown),
-      },
-      parts: main.units.filter((unit) => unit.board === board).map(({ unit }) => cell(`unit ${unit}`)),
-    }),
-  );
-  const ofPatterns = figures.patterns.flatMap(({ pattern, whole, units }): readonly Sum[] => {
-    const sides = ['with', 'without'] as const;
-    const part = (side: (typeof sides)[number]): Seen => see(`${pattern} ${side}`, whole[side]);
-    const ofUnit = units.map((unit) => ({
-      unit: unit.unit,
-      with: see(`${pattern} with ${unit.unit}`, unit.with),
-      without: see(`${pattern} without ${unit.unit}`, unit.without),
-    }));
-    return [
-      { total: cell('whole'), parts: sides.map(part) },
-      ...sides.map((side) => ({ total: part(side), parts: ofUnit.map((unit) => unit[side]) })),
-      ...ofUnit.map((unit) => ({ total: cell(`unit ${unit.unit}`), parts: [unit.with, unit.without] })),
-    ];
-  });
-  const slots = (figures.arrivals?.slots ?? []).map(({ weekday, band, counts, channels }) => ({
-    isAfterWeekend: isAfterWeekend(weekday, band?.from ?? 0),
-    seen: see(`slot ${weekday} ${band?.from}`, counts),
+  return [
+    ...own,
+    ...boards,
+    ...figures.patterns.flatMap((pattern) => patternSums(pattern, eye)),
+    ...(figures.arrivals === null ? [] : arrivalSums(figures.arrivals, figures, eye)),
+  ];
+}
+
+function seen<Counts extends object>(
+  counts: Counts | HiddenCell,
+  of: (shown: Counts) => number,
+): Pick<Seen, 'hidden' | 'count'> {
+  return 'hidden' in counts ? { hidden: counts.hidden, count: 0 } : { hidden: null, count: of(counts) };
+}
+
+const sides = ['with', 'without'] as const;
+
+function patternSums({ pattern, whole, units }: PatternFigures<Shown>, eye: Eye): readonly Sum[] {
+  const ofUnits = units.map((unit) => ({
+    unit: unit.unit,
+    with: eye.part(`${pattern} with ${unit.unit}`, unit.with),
+    without: eye.part(`${pattern} without ${unit.unit}`, unit.without),
+  }));
+  const all = sides.map((side) => eye.part(`${pattern} ${side}`, whole[side]));
+  return [
+    { total: eye.cell('whole'), parts: all },
+    ...sides.map((side) => ({
+      total: eye.part(`${pattern} ${side}`, whole[side]),
+      parts: ofUnits.map((unit) => unit[side]),
+    })),
+    ...ofUnits.map((unit) => ({ total: eye.cell(`unit ${unit.unit}`), parts: [unit.with, unit.without] })),
+  ];
+}
+
+function arrivalSums(
+  arrivals: ArrivalFigures<Shown>,
+  { patterns, readings: [main] }: RuleFigures<Cell | HiddenCell>,
+  eye: Eye,
+): readonly Sum[] {
+  const slots = arrivals.slots.map(({ weekday, band, counts, channels }) => ({
+    side: isAfterWeekend(weekday, band?.from ?? 0) ? 'with' : 'without',
+    seen: eye.part(`slot ${weekday} ${band?.from}`, counts),
     channels: channels.map((one) => ({
       channel: one.channel,
-      seen: see(`slot ${weekday} ${band?.from} ${one.channel}`, one.counts),
+      seen: eye.part(`slot ${weekday} ${band?.from} ${one.channel}`, one.counts),
     })),
   }));
-  const weekend = figures.patterns.find(({ pattern }) => pattern === 'after-weekend');
-  const ofSlots: readonly Sum[] =
-    figures.arrivals === null
-      ? []
-      : [
-          { total: cell('whole'), parts: slots.map(({ seen }) => seen) },
-          ...slots.map(({ seen, channels }) => ({ total: seen, parts: channels.map((one) => one.seen) })),
-          ...main.channels.map(({ channel }) => ({
-            total: cell(`channel ${channel}`),
-            parts: slots.flatMap(({ channels }) =>
-              channels.filter((one) => one.channel === channel).map(({ seen }) => seen),
-            ),
-          })),
-          ...(weekend === undefined
-            ? []
-            : ([true, false] as const).map((side) => ({
-                total: see(
-                  `after-weekend ${side ? 'with' : 'without'}`,
-                  side ? weekend.whole.with : weekend.whole.without,
-                ),
-                parts: slots.filter((slot) => slot.isAfterWeekend === side).map(({ seen }) => seen),
-              }))),
-        ];
-  return [...own, ...boards, ...ofPatterns, ...ofSlots];
+  const weekend = patterns.find(({ pattern }) => pattern === 'after-weekend');
+  return [
+    { total: eye.cell('whole'), parts: slots.map((slot) => slot.seen) },
+    ...slots.map((slot) => ({ total: slot.seen, parts: slot.channels.map((one) => one.seen) })),
+    ...main.channels.map(({ channel }) => ({
+      total: eye.cell(`channel ${channel}`),
+      parts: slots
+        .flatMap((slot) => slot.channels.filter((one) => one.channel === channel))
+        .map((one) => one.seen),
+    })),
+    ...sides.flatMap((side): readonly Sum[] => {
+      if (weekend === undefined) return [];
+      const parts = slots.filter((slot) => slot.side === side).map((slot) => slot.seen);
+      return [{ total: eye.part(`after-weekend ${side}`, weekend.whole[side]), parts }];
+    }),
+  ];
 }

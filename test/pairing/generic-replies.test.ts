@@ -63,3 +63,21 @@ describe('a reply to our reply under a subject that says nothing', () => {
     expect(fatesOf(events)).toEqual(['unpaired: we-wrote-first', 'opens 1']);
   });
 });
+
+describe('a reply to an answer of ours that fitted several contacts', () => {
+  const asked = [mail('10-08 10:00', anna, kund, 'Altan'), mail('10-08 11:00', anna, kund, 'Brygga')];
+  const ours = mail('10-08 12:00', kund, anna, 'Besked', { messageId: '<ours>' });
+
+  it.each([
+    ['by its reply mark', mail('10-09 10:00', anna, kund, 'SV: Besked'), 'follow-up 1 counterpart'],
+    [
+      'by its ids',
+      mail('10-09 10:00', anna, kund, 'Tack', { inReplyTo: '<ours>' }),
+      'follow-up 1 counterpart',
+    ],
+    ['without either', mail('10-09 10:00', anna, kund, 'Besked'), 'opens 3'],
+    ['after more than thirty days', mail('11-08 10:00', anna, kund, 'SV: Besked'), 'opens 3'],
+  ])('%s', (_, next, fate) => {
+    expect(fatesOf([...asked, ours, next])[3]).toBe(fate);
+  });
+});

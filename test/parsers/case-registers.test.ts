@@ -41,6 +41,7 @@ describe('registers with Swedish headers', () => {
       category: 'complaint',
       subject: 'Ingen plogning',
       counterpart: 'anna@hem.example',
+      persons: [{ address: 'anna@hem.example', number: '+46701740605' }],
       named: true,
       unit: 'Gata och park',
       board: 'Tekniska nämnden',
@@ -60,6 +61,41 @@ describe('registers with Swedish headers', () => {
       closed: '2026-01-12',
     });
     expect(JSON.stringify(event)).not.toContain('Bo Berg');
+  });
+
+  it.each([
+    ['an address and a number', 'anna@hem.example;070-174 06 05', [['anna@hem.example', '+46701740605']]],
+    ['an address alone', 'anna@hem.example;', undefined],
+    ['a number alone', ';070-174 06 05', undefined],
+    ['a number with masked digits', 'anna@hem.example;070174****', undefined],
+    ['an extension', 'anna@hem.example;1234', undefined],
+    [
+      'two addresses',
+      'anna@hem.example, a.ek@hem.example;0701740605',
+      [
+        ['anna@hem.example', '+46701740605'],
+        ['a.ek@hem.example', '+46701740605'],
+      ],
+    ],
+  ])('of a row with %s knows such persons', async (_, cells, persons) => {
+    const event = await onlyCase(
+      'Diarienr;Inkommen;Avslutad;E-post;Telefon',
+      `KS 2026/1;2026-01-05;;${cells}`,
+    );
+    expect(event.persons?.map(({ address, number }) => [address, number])).toEqual(persons);
+  });
+
+  it('keeps the persons of all rows of a case', async () => {
+    const [event] = await readCases(
+      logFile(
+        lines(
+          'Diarienr;Inkommen;Avslutad;E-post;Telefon',
+          'KS 2026/1;2026-01-05;;anna@hem.example;070-174 06 05',
+          'KS 2026/1;2026-01-05;2026-01-08;anna@hem.example;070-174 06 06',
+        ),
+      ),
+    );
+    expect(event?.persons?.map(({ number }) => number)).toEqual(['+46701740605', '+46701740606']);
   });
 
   it('tells which columns there are, also where a row leaves them empty', async () => {

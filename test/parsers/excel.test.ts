@@ -301,6 +301,22 @@ describe('Excel', () => {
     expect(reading.files[0]).toMatchObject({ sheet: 'Samtal & ö', rows: 4, notRead: ['Om uttaget'] });
   });
 
+  it.each([
+    [
+      'text in several runs in the cell',
+      '<c r="A90" t="inlineStr"><is><r><t>info@</t></r><r><t>k.example</t></r></is></c>',
+    ],
+    ['a date written as text', '<c r="A90" t="d"><v>2018-10-08T10:00:00</v></c>'],
+  ])('refuses what would be read as something else: %s', async (_case, cell) => {
+    const bytes = await rewritten((name, text) => [
+      name,
+      name.endsWith('sheet2.xml')
+        ? text.replace('</sheetData>', `<row r="90">${cell}</row></sheetData>`)
+        : text,
+    ]);
+    await expect(readCounted(logFile(bytes))).rejects.toMatchObject({ code: 'excel-unreadable' });
+  });
+
   it('refuses a workbook whose elements it does not know', async () => {
     const bytes = await rewritten((name, text) => [
       name,

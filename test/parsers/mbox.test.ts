@@ -120,7 +120,10 @@ describe('who wrote and to whom', () => {
   });
 
   it('does not believe Reply-To of a mail that came by no list', async () => {
-    expect(await readOne({ 'Reply-To': 'svar@x.example' })).toMatchObject({ sender: 'a@x.example' });
+    expect(await readOne({ 'Reply-To': 'svar@x.example' })).toMatchObject({
+      sender: 'a@x.example',
+      replyTo: 'svar@x.example',
+    });
   });
 
   it('takes a hidden receiver from the mailbox, else from the last delivery', async () => {

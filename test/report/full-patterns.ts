@@ -2,10 +2,16 @@ import type { AreaFigures } from '../../src/model/areas.js';
 import type { ArrivalFigures } from '../../src/model/arrival.js';
 import type { PatternFigures } from '../../src/model/patterns.js';
 import type { ResponseCurveFigures, ResponseCurves } from '../../src/model/response-curve.js';
+import type { Share } from '../../src/model/share.js';
 
 /* Curves, times, patterns and areas with something under every key. */
 
 const HOUR = 3600;
+
+/** A share whose interval is only wide. */
+function wideShare(met: number, judged: number): Share {
+  return { value: met / judged, low: 0.1, high: 0.99, met, judged };
+}
 
 const curves: ResponseCurves = {
   elapsed: {
@@ -45,6 +51,15 @@ export const fullArrivals: ArrivalFigures = {
       channels: [],
     },
     { weekday: 6, band: null, counts: { contacts: 2, judged: 0, met: 0 }, channels: [] },
+  ],
+  contrasts: [
+    { channel: null, times: { by: 'weekday', weekday: 0 }, share: wideShare(9, 10), others: wideShare(1, 6) },
+    {
+      channel: 'mail',
+      times: { by: 'hours', hours: { from: 8, until: 12 } },
+      share: wideShare(9, 10),
+      others: wideShare(1, 6),
+    },
   ],
 };
 

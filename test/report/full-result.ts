@@ -44,6 +44,7 @@ const findings: readonly Finding[] = [
     last: 1_539_000_060_000,
   },
   { code: 'replaced-bytes', file: 'logg.csv', bytes: 2 },
+  { code: 'dictionary-format', files: [{ file: 'logg.csv', format: 'phone-swedish', columns: ['Tid'] }] },
   { code: 'arrivals-look-shifted', file: 'logg.csv', readAs: 'UTC', hoursEarly: 2 },
   {
     code: 'direction-ends-early',
@@ -85,7 +86,7 @@ const [input] = sampleResult.inputs;
 
 export const fullResult: Result = {
   ...sampleResult,
-  inputs: input === undefined ? [] : [{ ...input, replacedBytes: 2, notRead: ['Diagram'], cutAt: 'round' }],
+  inputs: input === undefined ? [] : [{ ...input, replacedBytes: 2, notRead: ['Diagram'], cutAt: 'round', byDictionary: true }],
   rules: [
     {
       ...first,

@@ -3,8 +3,8 @@ import type { RuleFigures, TargetFigures } from '../../src/model/result.js';
 import type { Target } from '../../src/model/rule.js';
 import { headlineOf } from '../../src/report/view.js';
 import { targetStanding } from '../../src/report/view-target.js';
-import { headlineWords } from '../../src/report/words/sv/headline.js';
 import type { Worded } from '../../src/report/words/rule-words.js';
+import { headlineWords } from '../../src/report/words/sv/headline.js';
 import { nounOf } from '../../src/report/words/sv/nouns.js';
 import { phrasesOf } from '../../src/report/words/sv/phrases.js';
 import { targetSentence } from '../../src/report/words/sv/targets.js';
@@ -183,7 +183,8 @@ describe('the sentence of another form or kind', () => {
 function asked(figures: TargetFigures, published: PublishedCell, rule: Worded = answers): string {
   const { shall, get } = phrasesOf(rule, '36 hours', null);
   const standing = targetStanding(figures, published, false);
-  return targetSentence({ target: figures.target, rule, shall, get }, standing, '70 kontakter').replaceAll(
+  const departures = { contacts: 70, noun: nounOf(rule) };
+  return targetSentence({ target: figures.target, rule, shall, get }, standing, departures).replaceAll(
     '\u00a0',
     ' ',
   );

@@ -25,9 +25,7 @@ async function written(name: string, published: PublishedResult): Promise<string
     language: 'sv',
     result: sampleResult,
     published,
-    verdicts: [],
-    events: [],
-    rejected: [],
+    template: null,
   });
   if (!(file?.content instanceof Uint8Array)) throw new Error('rapport.html has no bytes');
   const path = join(folder, `${name}.html`);

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { PublishedResult, Result } from '../../src/model/result.js';
 import { html } from '../../src/report/html/html.js';
+import type { Language } from '../../src/report/words/words.js';
 import { expectGolden } from '../golden.js';
 import { documentText } from './document-text.js';
+import { invisible, payloads, poisoned } from './hostile.js';
 import { manyPublished, withoutCases } from './many-rules.js';
 import { cell, samplePublished } from './sample-result.js';
 import { hiddenResult, stressResult, twoRules } from './stress-result.js';
@@ -15,14 +17,12 @@ const forbidden = new Proxy<Result>(Object.create(null), {
   },
 });
 
-async function report(published: PublishedResult): Promise<string> {
+async function report(published: PublishedResult, language: Language = 'sv'): Promise<string> {
   const files = await html({
-    language: 'sv',
+    language,
     result: forbidden,
     published,
-    verdicts: [],
-    events: [],
-    rejected: [],
+    template: null,
   });
   expect(files.map(({ name }) => name)).toEqual(['rapport.html']);
   const [file] = files;
@@ -42,6 +42,17 @@ const variants: readonly (readonly [string, PublishedResult])[] = [
 describe('rapport.html', () => {
   it('says what the golden text says', async () => {
     expectGolden(documentText(await report(samplePublished)), import.meta.url, 'rapport.golden.txt');
+  });
+
+  it('says in English what the golden text says', async () => {
+    const text = await report(samplePublished, 'en');
+    expect(text).toContain('<html lang="en-GB"');
+    expectGolden(documentText(text), import.meta.url, 'rapport-en.golden.txt');
+  });
+
+  it('says in English of every kind of promise what the golden text says', async () => {
+    const text = documentText(await report(manyPublished, 'en'));
+    expectGolden(text, import.meta.url, 'rapport-en-alla-slag.golden.txt');
   });
 
   it('says of every kind of promise what the golden text says', async () => {
@@ -251,64 +262,6 @@ describe('a report of many promises', () => {
     expect(quality).toContain('Högst tio procent tappade samtal | 8,6 % förlorade | 8,2 % förlorade | −0,4');
   });
 });
-
-/** What a hostile name may hold: markup, attributes, style, script, and marks that turn or hide text. */
-const payloads = [
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  "' onmouseover='alert(1)",
-  '</style><script>alert(1)</script>',
-  '</title></svg><script>alert(1)</script>',
-  '"; } body { display: none } /*',
-  '\\"; content: url(http://ond.example) "',
-  '<!-- -->',
-  '&lt;b&gt;',
-];
-const invisible = '\u202eonlA\u2066\u200b\u0007\u009b\ud800\ufeff';
-
-function poisoned(published: PublishedResult, poison: string): PublishedResult {
-  const [rule] = published.rules;
-  const [main, other] = rule.readings;
-  const unit = main.units[0];
-  const log = published.inputs[0];
-  if (unit === undefined || log === undefined || other === undefined)
-    throw new Error('the sample lost its parts');
-  const source = { document: poison, decision: poison, date: poison, paragraph: poison, note: poison };
-  const reading = {
-    ...main,
-    title: poison,
-    allowed: poison,
-    units: [...main.units, { ...unit, unit: poison }],
-  };
-  return {
-    ...published,
-    municipality: poison,
-    ruleSet: {
-      ...published.ruleSet,
-      id: poison,
-      municipality: poison,
-      title: poison,
-      source,
-      readingNote: poison,
-      cannotMeasure: [poison],
-      sha256: poison,
-    },
-    calendar: { ...published.calendar, specialDays: [{ date: 17_838, name: poison }] },
-    inputs: [{ ...log, file: poison, format: poison, sheet: poison, sha256: poison }],
-    organisation: { file: poison, sha256: poison, units: 3 },
-    program: { ...published.program, version: poison },
-    rules: [
-      {
-        ...rule,
-        rule: poison,
-        title: poison,
-        promise: poison,
-        source,
-        readings: [reading, { ...other, title: poison }],
-      },
-    ],
-  };
-}
 
 describe('text from input', () => {
   it.each(payloads)('%s stays text', async (payload) => {

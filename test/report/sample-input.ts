@@ -232,4 +232,5 @@ export const sampleInput: ReportInput = {
   ],
   events,
   rejected,
+  template: null,
 };

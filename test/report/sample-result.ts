@@ -16,6 +16,7 @@ import type {
 import { anyScope } from '../any-scope.js';
 import { anyTerms } from '../any-terms.js';
 import { sampleFrame } from './sample-frame.js';
+import { samplePatterns } from './sample-patterns.js';
 
 /*
  * A measurement of the invented municipality Lindåsa, small enough to read and whole enough to print: every
@@ -366,7 +367,15 @@ function publishedReading(reading: ReadingFigures<Cell>): ReadingFigures<Publish
 const [rule] = sampleResult.rules;
 const [main, ...others] = rule.readings;
 
+const publishedMain = publishedReading(main);
+
 export const samplePublished: PublishedResult = {
   ...sampleResult,
-  rules: [{ ...rule, readings: [publishedReading(main), ...others.map(publishedReading)] }],
+  rules: [
+    {
+      ...rule,
+      readings: [publishedMain, ...others.map(publishedReading)],
+      ...samplePatterns(publishedMain),
+    },
+  ],
 };

@@ -5,6 +5,7 @@ import type {
   TargetFigures,
   UnitGroup,
 } from '../../src/model/result.js';
+import { samplePatterns } from './sample-patterns.js';
 import { cell, type PublishedCell, samplePublished } from './sample-result.js';
 
 const standings: readonly Standing[] = ['improvement-area', 'watch', 'as-whole', 'above'];
@@ -53,9 +54,18 @@ const [main, ...others] = rule.readings;
 
 const ninety: TargetFigures = { target: { form: 'at-least', share: 0.9, of: null }, reached: true };
 
+const stressedMain = stressed(main);
+
 export const stressResult: PublishedResult = {
   ...samplePublished,
-  rules: [{ ...rule, target: ninety, readings: [stressed(main), ...others.map(stressed)] }],
+  rules: [
+    {
+      ...rule,
+      target: ninety,
+      readings: [stressedMain, ...others.map(stressed)],
+      ...samplePatterns(stressedMain),
+    },
+  ],
 };
 
 const few: PublishedCell = { hidden: 'few' };
@@ -91,6 +101,7 @@ export const hiddenResult: PublishedResult = {
       evidence: [],
       sensitivity: rule.sensitivity.map(({ variant }) => ({ variant, share: null })),
       outOfScope: null,
+      ...{ responseCurve: null, arrivals: null, patterns: [], areas: null },
       readings: [allHidden(main), ...others.map(allHidden)],
     },
   ],

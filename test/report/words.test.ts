@@ -11,6 +11,8 @@ import { manyPublished, manyResult } from './many-rules.js';
 import { sampleInput } from './sample-input.js';
 import { samplePublished, sampleResult } from './sample-result.js';
 import { hiddenResult, stressResult } from './stress-result.js';
+import { wordText, xmlPart } from './word-dump.js';
+import { wordFile } from './word-file.js';
 
 /** The value with every letter in it made Greek, however deep it stands. */
 function disguised(value: unknown): unknown {
@@ -37,7 +39,7 @@ function catalogue<Words extends object>(words: Words): Words {
 const swedish = languages.sv;
 
 /** What `tell` says when the catalogue has no readable word. */
-async function wordless(tell: () => Promise<string>): Promise<string> {
+async function wordless<Told>(tell: () => Promise<Told>): Promise<Told> {
   languages.sv = catalogue(swedish);
   try {
     return await tell();
@@ -71,13 +73,22 @@ describe('every word comes from the catalogue or from the figures', () => {
   it.each(variants)('in rapport.html: %s', async (_, published) => {
     const text = await wordless(async () => {
       const input = { language: 'sv', result: sampleResult, published } as const;
-      const [file] = await html({ ...input, verdicts: [], events: [], rejected: [] });
+      const [file] = await html({ ...input, template: null });
       return file?.content instanceof Uint8Array ? new TextDecoder().decode(file.content) : '';
     });
     const heard = [...text.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label);
     const seen = documentText(text.replace(/<math.*?<\/math>/gs, ''));
     expect(ownWords(`${seen} ${heard.join(' ')}`, published)).toEqual([]);
     expect(seen.length).toBeGreaterThan(5000);
+  });
+
+  it('in rapport.docx', async () => {
+    const bytes = await wordless(async () => wordFile(manyPublished));
+    const document = xmlPart(bytes, 'word/document.xml').replace(/<m:oMath>.*?<\/m:oMath>/gs, '');
+    const margins = `${xmlPart(bytes, 'word/header1.xml')}${xmlPart(bytes, 'word/footer1.xml')}`;
+    const text = wordText(document + margins);
+    expect(ownWords(text, manyPublished, ['picture'])).toEqual([]);
+    expect(text.length).toBeGreaterThan(5000);
   });
 
   it.each(variants)('in the terminal: %s', async (_, published) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Contact } from '../../src/model/contact.js';
 import type { RespondRule } from '../../src/model/rule.js';
-import { judgeVariants } from '../../src/rules/judge.js';
+import { judge, judgeVariants } from '../../src/rules/judge.js';
 import { mail, moment } from '../pairing/town.js';
 import {
   caseContact,
@@ -213,7 +213,11 @@ describe('days without a time of day', () => {
 it('takes no confirmation that a register tells of for a reply by a machine', () => {
   const confirmed = caseContact('10-08', { times: { acknowledged: '10-08' }, fields: all });
   const rule = respondRule(twoDays, { channels: ['mail', 'case'] });
-  const varied = judgeVariants(confirmed, rule, judgingUntil(longAfter));
+  const varied = judgeVariants(
+    judge(confirmed, rule, judgingUntil(longAfter))[0],
+    rule,
+    judgingUntil(longAfter),
+  );
   const found = varied.find(({ variant }) => variant === 'auto-replies-count');
   expect(found?.verdict.outcome).toBe('unanswered');
 });

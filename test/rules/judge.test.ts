@@ -6,7 +6,7 @@ import { pair } from '../../src/pairing/pair.js';
 import { bundledRuleSet } from '../../src/rules/bundled.js';
 import { judge, judgeVariants, judgingWith } from '../../src/rules/judge.js';
 import { readRuleSet } from '../../src/rules/rule-set.js';
-import { answered, call, mail, moment, options } from '../pairing/town.js';
+import { answered, call, entry, mail, moment, options } from '../pairing/town.js';
 
 const norberg = readRuleSet(bundledRuleSet('norberg'), 'norberg.yaml');
 const calendar = createCalendar(norberg.calendar);
@@ -202,7 +202,7 @@ describe('times known to the minute or the day', () => {
 
 describe('what counts as an answer, varied', () => {
   const contactOf = (events: readonly LogEvent[]) => {
-    const [contact] = pair(events, options).contacts;
+    const contact = pair(events, options).contacts.find(({ channel }) => channel !== 'case');
     if (contact === undefined) throw new Error('no contact');
     return contact;
   };
@@ -218,6 +218,20 @@ describe('what counts as an answer, varied', () => {
     call('10-08 10:00', '+46701740***', main),
     call('10-08 11:00', '210', '+46701740605', answered),
   ]);
+  const annaIsKnown = entry('09-03', '1', {
+    persons: [{ address: anna, number }],
+    times: { answered: '09-04' },
+  });
+  const byPhone = contactOf([
+    annaIsKnown,
+    question('10-08 10:00'),
+    call('10-08 11:00', main, number, answered),
+  ]);
+  const whoCalled = contactOf([
+    annaIsKnown,
+    question('10-08 10:00'),
+    call('10-08 11:00', number, main, answered),
+  ]);
   const bySubject = contactOf([question('10-08 10:00'), answer('10-08 11:00')]);
   const byMachine = contactOf([question('10-08 10:00'), mail('10-08 10:01', kund, anna, 'Autosvar: Altan')]);
 
@@ -230,11 +244,21 @@ describe('what counts as an answer, varied', () => {
     ['masked call-back', maskedCallback, 'without-probable', 'unanswered'],
     ['masked call-back', maskedCallback, 'exact-mail-only', 'met'],
     ['call-back', calledBack, 'without-probable', 'met'],
+    ['mail answered by phone', byPhone, 'without-channel', 'unanswered'],
+    ['mail answered by phone', byPhone, 'exact-mail-only', 'unanswered'],
+    ['mail of a person who then called', whoCalled, 'without-channel', 'unanswered'],
+    ['mail of a person who then called', whoCalled, 'without-own-later-call', 'met'],
+    ['mail of a person who then called', whoCalled, 'without-callbacks', 'met'],
+    ['mail by subject', bySubject, 'without-channel', 'met'],
     ['mail by subject', bySubject, 'exact-mail-only', 'unanswered'],
     ['mail by subject', bySubject, 'without-callbacks', 'met'],
     ['automatic reply', byMachine, 'auto-replies-count', 'met'],
   ] as const)('%s under %s', (_, contact, variant, expected) => {
-    const varied = judgeVariants(contact, rule, judging('11-12 16:00'));
+    const varied = judgeVariants(
+      judge(contact, rule, judging('11-12 16:00'))[0],
+      rule,
+      judging('11-12 16:00'),
+    );
     expect(varied.find((one) => one.variant === variant)?.verdict.outcome).toBe(expected);
   });
 });

@@ -18,7 +18,7 @@ export function inspectedLog(opened: OpenedLog, who: WhoIsWho): InspectedLog {
   const { notRead = [] } = file;
   const log = {
     ...{ file: file.file, format: file.format, title: parser.title, channel: file.channel },
-    certainty: certaintyOf(input.format, parser.isDictionary === true),
+    certainty: certaintyOf(input.format, file.byDictionary === true),
     ...{ encoding, delimiter, sheet, zone, zoneFrom, first, last },
     columnsUnderstood: columnsUnderstood.map(maskedText),
     columnsIgnored: columnsIgnored.map(maskedText),

@@ -1,6 +1,7 @@
 import type { Contact } from '../../model/contact.js';
 import type { Finding } from '../../model/finding.js';
 import { channelOrder } from '../groups.js';
+import { dictionaryFindings } from './dictionary-findings.js';
 import { type FileFacts, fileFindings } from './file-findings.js';
 import { type LogFacts, logFindings } from './log-findings.js';
 import { pairFindings } from './pair-findings.js';
@@ -28,6 +29,7 @@ export function dataFindings(input: FindingsInput): readonly Finding[] {
     ...when(input.rejectedRows > 0, { code: 'rejected-rows', rows: input.rejectedRows, ofRows: rows }),
     ...when(clockChangeRows > 0, { code: 'clock-change-rows', rows: clockChangeRows }),
     ...fileFindings(input),
+    ...dictionaryFindings(input.inputs),
     ...shiftFindings({ ...input, hours: { office: input.calendar, phone: input.phoneCalendar } }),
     ...ruleFindings(input),
     ...pairFindings(input.contacts),

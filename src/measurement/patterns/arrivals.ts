@@ -4,6 +4,7 @@ import { addCounts, type Counts, type CountsByKey } from '../counts.js';
 import { channelOrder } from '../groups.js';
 import { hourKey } from './arrival-counts.js';
 import { hourBands } from './bands.js';
+import { arrivalContrasts } from './contrasts.js';
 import { partCounts, sumOfParts } from './part-counts.js';
 
 const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
@@ -16,7 +17,8 @@ export function arrivalFigures(arrivals: CountsByKey, hours: WeekHours): Arrival
   const slots = weekdays.flatMap((weekday) =>
     [...bands, null].map((band) => slotOf(arrivals, weekday, band)),
   );
-  return { bands, slots: slots.filter(({ counts }) => counts.contacts > 0) };
+  const used = slots.filter(({ counts }) => counts.contacts > 0);
+  return { bands, slots: used, contrasts: arrivalContrasts(bands, used) };
 }
 
 function slotOf(arrivals: CountsByKey, weekday: number, band: HourBand | null): ArrivalSlot {

@@ -25,6 +25,7 @@ function isPublic(finding: Finding, { isShownInAll }: View): boolean {
     case 'negative-time':
     case 'missing-column':
     case 'unknown-in-scope':
+    case 'dictionary-format':
     case 'hours-assumed':
     case 'rule-expired':
     case 'clock-change-rows':

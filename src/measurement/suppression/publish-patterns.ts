@@ -1,6 +1,7 @@
 import type { ArrivalFigures } from '../../model/arrival.js';
 import type { PartCounts, PatternFigures } from '../../model/patterns.js';
 import type { HiddenCell, RuleFigures } from '../../model/result.js';
+import { arrivalContrasts } from '../patterns/contrasts.js';
 import { type PatternTables, partKey, slotChannelKey, slotKey, unitPartKey } from './pattern-cells.js';
 import { type HiddenParts, hiddenParts } from './pattern-hiding.js';
 import type { View } from './view.js';
@@ -86,14 +87,12 @@ function publishPattern({ pattern, whole, units }: PatternFigures, show: Show): 
 }
 
 function publishArrivals({ bands, slots }: ArrivalFigures, show: Show): ArrivalFigures<Shown> {
-  return {
-    bands,
-    slots: slots.map((slot) => ({
-      ...slot,
-      counts: show(slotKey(slot), slot.counts),
-      channels: slot.channels.map(({ channel, counts }) => {
-        return { channel, counts: show(slotChannelKey(slot, channel), counts) };
-      }),
-    })),
-  };
+  const shown = slots.map((slot) => ({
+    ...slot,
+    counts: show(slotKey(slot), slot.counts),
+    channels: slot.channels.map(({ channel, counts }) => {
+      return { channel, counts: show(slotChannelKey(slot, channel), counts) };
+    }),
+  }));
+  return { bands, slots: shown, contrasts: arrivalContrasts(bands, shown) };
 }

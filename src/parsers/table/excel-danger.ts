@@ -1,14 +1,23 @@
 import { inflatePieces, type ZipEntry } from './zip.js';
 
-/** Why a workbook is not read, though it is whole. */
-export type ExcelDanger = 'too-large' | 'entities';
+/** Why a workbook is not read, though it is whole. `unread`: the reader would take some cells for others. */
+export type ExcelDanger = 'too-large' | 'entities' | 'unread';
 
-/** No workbook has one; what it declares can unfold to more than fits in memory. */
-const declaration = '<!DOCTYPE';
+/**
+ * No workbook of a log declares entities: they can unfold to more than fits in memory. Of text in several runs in the
+ * cell itself the reader keeps the last run, and of a date that is written as text the year.
+ */
+const marks: readonly (readonly [mark: string, danger: ExcelDanger])[] = [
+  ['<!DOCTYPE', 'entities'],
+  ['<is><r>', 'unread'],
+  ['<is><r ', 'unread'],
+  [' t="d"', 'unread'],
+];
+const longest = Math.max(...marks.map(([mark]) => mark.length));
 
 /**
  * What is dangerous about the parts of a workbook: that they unpack to more than `limit` bytes, of which no
- * more are ever unpacked, or declare entities. Throws where one is damaged.
+ * more are ever unpacked, or hold what is not read as it stands. Throws where one is damaged.
  */
 export function dangerOf(entries: readonly ZipEntry[], limit: number): ExcelDanger | null {
   if (entries.reduce((total, { size }) => total + size, 0) > limit) return 'too-large';
@@ -19,18 +28,16 @@ export function dangerOf(entries: readonly ZipEntry[], limit: number): ExcelDang
     total += piece.length;
     if (total > limit) danger = 'too-large';
     const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-    const seam =
-      (before?.entry === entry ? before.end : '') + bytes.toString('latin1', 0, declaration.length);
-    if (bytes.includes(declaration) || seam.includes(declaration)) danger = 'entities';
+    const seam = (before?.entry === entry ? before.end : '') + bytes.toString('latin1', 0, longest);
+    const found = marks.find(([mark]) => bytes.includes(mark) || seam.includes(mark));
+    if (found !== undefined) danger = found[1];
     before = { entry, end: seamEnd(before?.entry === entry ? before.end : '', bytes) };
     return danger === null ? 'go-on' : 'enough';
   });
   return danger;
 }
 
-/** The last characters so far, in which a declaration may have begun. */
+/** The last characters so far, in which a mark may have begun. */
 function seamEnd(earlier: string, bytes: Buffer): string {
-  return (earlier + bytes.toString('latin1', Math.max(0, bytes.length - declaration.length))).slice(
-    1 - declaration.length,
-  );
+  return (earlier + bytes.toString('latin1', Math.max(0, bytes.length - longest))).slice(1 - longest);
 }

@@ -34,6 +34,7 @@ export async function openExcel<Kind extends Family>(
   const { file, mostBytes = mostInflated } = input;
   const danger = findDanger(file, archive, mostBytes);
   if (danger === 'too-large') throw userError('input-too-large', { file, mostBytes }, { file });
+  if (danger === 'unread') throw userError('excel-unreadable', { file }, { file });
   if (danger === 'entities') throw userError('not-a-table', { file, as: 'entities' }, { file });
   const sheets = await readSheets(input, archive, search.candidates);
   const asked = sheets.filter(({ name }) => input.sheet === null || name === input.sheet);

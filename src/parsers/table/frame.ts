@@ -16,7 +16,7 @@ export interface Frame {
 }
 
 /** A quote left open costs its own line: a record of more lines than this is not believed. */
-export const MOST_LINES = 100;
+export const MOST_LINES = 1000;
 
 /** A record is no longer than this, or a file without line ends would be scanned from its start again and again. */
 const MOST_CHARACTERS = 1 << 23;

@@ -13,6 +13,19 @@ export interface Colours {
   readonly stripe: string;
   readonly unanswered: string;
   readonly watch: string;
+  /** Five steps from little to much, warm for what departs and cool for how many, and text on the first three and the last two. */
+  readonly warm0: string;
+  readonly warm1: string;
+  readonly warm2: string;
+  readonly warm3: string;
+  readonly warm4: string;
+  readonly cool0: string;
+  readonly cool1: string;
+  readonly cool2: string;
+  readonly cool3: string;
+  readonly cool4: string;
+  readonly onLow: string;
+  readonly onHigh: string;
 }
 
 /** On paper, and on a screen where nothing else is asked for. */
@@ -29,6 +42,18 @@ export const lightColours: Colours = {
   stripe: '#8a4e00',
   unanswered: '#8a1538',
   watch: '#8a4e00',
+  warm0: '#fbf3e6',
+  warm1: '#f6dcb3',
+  warm2: '#eab765',
+  warm3: '#9c5a0d',
+  warm4: '#6b3605',
+  cool0: '#eef4fa',
+  cool1: '#cfe1f2',
+  cool2: '#9cc3e5',
+  cool3: '#2f6cab',
+  cool4: '#12406f',
+  onLow: '#17202b',
+  onHigh: '#ffffff',
 };
 
 export const darkColours: Colours = {
@@ -44,6 +69,18 @@ export const darkColours: Colours = {
   stripe: '#f5bd6b',
   unanswered: '#ff8fa8',
   watch: '#f5bd6b',
+  warm0: '#241c10',
+  warm1: '#4a3310',
+  warm2: '#835510',
+  warm3: '#dd9f45',
+  warm4: '#fbd9a0',
+  cool0: '#152130',
+  cool1: '#1d3a58',
+  cool2: '#2c5f93',
+  cool3: '#6fb0ec',
+  cool4: '#cfe6fb',
+  onLow: '#ffffff',
+  onHigh: '#10151b',
 };
 
 /** As variables of a style sheet. */

@@ -2,6 +2,7 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { MarkName } from '../document/inline.js';
 import { type Html, html } from '../markup.js';
 import { type Axis, axisTicks, type Drawing, type Drawn, label, labelWithNote, straight } from './drawing.js';
+import { drawKey, markEntry } from './key.js';
 import { mark, markColour } from './marks.js';
 import { textWidth, wrapped } from './text-width.js';
 
@@ -73,7 +74,8 @@ export function drawIntervalRows(rows: IntervalRows, drawing: Drawing): Drawn {
     ...grid(rows, plan, { top: heading.height, bottom }),
     ...uprights(rows, plan, { heading: heading.height, bottom }),
   ];
-  const key = drawKey(rows, drawing, bottom + 34);
+  const entries = rows.key.map(({ mark: name, text }) => markEntry(name, text));
+  const key = drawKey(entries, drawing, bottom + 34);
   return { height: key.height, marks: [...back, ...heading.marks, ...body, ...key.marks] };
 }
 
@@ -186,18 +188,4 @@ function figures(row: IntervalRow, plan: Plan, middle: number): readonly Html[] 
     label({ ...figure, x: shareEdge, look: 'bold halo' }),
     html`${!drawing.narrow && label({ x: drawing.width, y: middle + 5, text: row.note, anchor: 'end', look: 'muted' })}`,
   ];
-}
-
-function drawKey(rows: IntervalRows, drawing: Drawing, top: number): Drawn {
-  if (rows.key.length === 0) return { height: top - 8, marks: [] };
-  const marks: Html[] = [];
-  let [x, y] = [6, top + 8];
-  for (const entry of rows.key) {
-    const width = 16 + textWidth(entry.text, drawing.textSize);
-    if (x > 6 && x + width > drawing.width) [x, y] = [6, y + 21];
-    marks.push(mark(entry.mark, { x, y }));
-    marks.push(label({ x: x + 13, y: y + 5, text: entry.text }));
-    x += width + (drawing.narrow ? 14 : 24);
-  }
-  return { height: y + 12, marks };
 }

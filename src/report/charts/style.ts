@@ -1,3 +1,7 @@
+function steps(scale: 'warm' | 'cool'): string {
+  return [0, 1, 2, 3, 4].map((step) => `.${scale}${step} { fill: var(--${scale}${step}); }\n`).join('');
+}
+
 /**
  * How the marks of a drawing look: the classes that the drawing functions give them. Colours are variables, set
  * from `colours.ts` by whoever shows the drawing; late always has its stripes.
@@ -35,4 +39,12 @@ export const chartStyle = `
 .stroke.watch { stroke-dasharray: 9 3; }
 .stroke.plain { stroke-dasharray: 2 3 8 3; }
 .stroke.open { stroke-dasharray: 2 4; }
+.deadline { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 2 3; }
+.guide { fill: none; stroke: var(--axis); stroke-dasharray: 2 3; }
+.limit-95 { fill: none; stroke: var(--axis); stroke-width: 1.5; stroke-dasharray: 5 4; }
+.limit-998 { fill: none; stroke: var(--ink); stroke-width: 1.5; }
+.funnel { fill: var(--panel); }
+${steps('warm')}${steps('cool')}.unseen { fill: var(--panel); stroke: var(--hair); }
+.chart .on-low { fill: var(--onLow); }
+.chart .on-high { fill: var(--onHigh); }
 `;

@@ -1,17 +1,9 @@
-import { type Html, html } from '../markup.js';
+import type { Html } from '../markup.js';
 import { label } from './drawing.js';
+import { endLabels } from './end-labels.js';
+import { type Area, overlaps } from './label-places.js';
 import { textWidth } from './text-width.js';
 import { linesTop, placedPoints, seriesOffset, type WeekLines, type WeekPlan } from './week-plan.js';
-
-interface Area {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const overlaps = (a: Area, b: Area): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Points, intervals and the target's name, which no label may cover. */
 function taken(chart: WeekLines, plan: WeekPlan): Area[] {
@@ -68,23 +60,11 @@ export function valueLabels(chart: WeekLines, plan: WeekPlan): readonly Html[] {
   });
 }
 
-/** Name and last value beside the end of each line, pushed apart where lines end close together. */
-export function endLabels(chart: WeekLines, plan: WeekPlan): readonly Html[] {
-  const ends = chart.series
-    .flatMap((series) => {
-      const last = placedPoints(series).at(-1);
-      return last === undefined ? [] : [{ series, last, y: plan.y(last.value) }];
-    })
-    .toSorted((a, b) => a.y - b.y);
-  let free = linesTop - 4;
-  const spots = ends.map((end) => {
-    const at = Math.max(end.y, free);
-    free = at + 36;
-    return { ...end, at };
+/** Name and last value beside the end of each line. */
+export function lineEnds(chart: WeekLines, plan: WeekPlan): readonly Html[] {
+  const ends = chart.series.flatMap((series) => {
+    const last = placedPoints(series).at(-1);
+    return last === undefined ? [] : [{ name: series.name, value: last.text, y: plan.y(last.value) }];
   });
-  const over = Math.max(0, (spots.at(-1)?.at ?? 0) - (plan.bottom - 12));
-  return spots.map(({ series, last, at }) => {
-    const x = plan.right + 10;
-    return html`${label({ x, y: at - over, text: series.name, look: 'bold' })}${label({ x, y: at - over + 17, text: last.text })}`;
-  });
+  return endLabels(ends, { x: plan.right + 10, top: linesTop - 4, bottom: plan.bottom - 12 });
 }

@@ -4,7 +4,7 @@ import { type Html, html } from '../markup.js';
 import { axisTicks, type Drawing, type Drawn, label, straight } from './drawing.js';
 import { mark, markColour } from './marks.js';
 import { textWidth } from './text-width.js';
-import { endLabels, valueLabels } from './week-labels.js';
+import { lineEnds, valueLabels } from './week-labels.js';
 import {
   linesTop,
   type PlacedPoint,
@@ -40,7 +40,7 @@ export function drawWeekLines(chart: WeekLines, drawing: Drawing): Drawn {
       ...grid(chart, plan),
       ...chart.series.flatMap((series, index) => drawSeries(series, plan, seriesOffset(chart, plan, index))),
       ...valueLabels(chart, plan),
-      ...endLabels(chart, plan),
+      ...lineEnds(chart, plan),
     ],
   };
 }

@@ -57,3 +57,10 @@ export function plainWords(text: Text): string {
     .map((inline) => (typeof inline === 'string' ? inline : inline.text))
     .join('');
 }
+
+/** A name where it may be broken: Swedish names of offices are longer than a column. */
+export function nameParts(name: string): readonly string[] {
+  return name.split(
+    /(?<=\p{L}{4})(?=(?:förvaltning|nämnd|kontor|enhet|förbund|kommun)(?:en|et)?(?![\p{L}\p{N}_]))/u,
+  );
+}

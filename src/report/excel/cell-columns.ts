@@ -2,12 +2,16 @@ import type { Cell, ResponseTimes, Share } from '../../model/result.js';
 import {
   type Column,
   countValue,
+  type Quotient,
   secondsValue,
   shareValue,
   type TableValue,
   textValue,
 } from '../table-value.js';
 import type { Words } from '../words/words.js';
+
+/** Live in the workbook, so that a reader who sums or mends counts sees the share follow. */
+export const metOfJudged: Quotient = { part: 'met', whole: 'judged' };
 
 /** The figures of one group of contacts, the unanswered first. */
 export function cellColumns(words: Words): readonly Column<Cell>[] {
@@ -37,7 +41,13 @@ function countColumns({ workbook }: Words): readonly Column<Cell>[] {
     },
     { name: 'late', heading: headings.late, width: 12, value: ({ late }) => countValue(late) },
     { name: 'met', heading: headings.met, width: 10, value: ({ met }) => countValue(met) },
-    { name: 'share', heading: headings.share, width: 11, value: ({ share }) => shareValue(share?.value) },
+    {
+      name: 'share',
+      heading: headings.share,
+      width: 11,
+      value: ({ share }) => shareValue(share?.value),
+      quotient: metOfJudged,
+    },
     { name: 'low', heading: headings.low, width: 10, value: ({ share }) => shareValue(share?.low) },
     { name: 'high', heading: headings.high, width: 10, value: ({ share }) => shareValue(share?.high) },
     { name: 'pending', heading: headings.pending, width: 11, value: (cell) => countValue(cell.pending) },
@@ -85,7 +95,13 @@ export function shareColumns({ workbook }: Words): readonly Column<Share | null>
   return [
     { name: 'judged', heading: headings.judged, width: 10, value: (share) => countValue(share?.judged ?? 0) },
     { name: 'met', heading: headings.met, width: 10, value: (share) => countValue(share?.met ?? 0) },
-    { name: 'share', heading: headings.share, width: 11, value: (share) => shareValue(share?.value) },
+    {
+      name: 'share',
+      heading: headings.share,
+      width: 11,
+      value: (share) => shareValue(share?.value),
+      quotient: metOfJudged,
+    },
     { name: 'low', heading: headings.low, width: 10, value: (share) => shareValue(share?.low) },
     { name: 'high', heading: headings.high, width: 10, value: (share) => shareValue(share?.high) },
   ];
@@ -100,12 +116,7 @@ export function within<Row, Part>(
   columns: readonly Column<Part>[],
   partOf: (row: Row) => Part,
 ): readonly Column<Row>[] {
-  return columns.map(({ name, heading, width, value }) => ({
-    name,
-    heading,
-    width,
-    value: (row) => value(partOf(row)),
-  }));
+  return columns.map((column) => ({ ...column, value: (row) => column.value(partOf(row)) }));
 }
 
 interface Times {

@@ -156,6 +156,7 @@ function sideColumns(
       heading: headings.share,
       width: 12,
       value: ({ cell }) => shareValue(cell?.[side]?.value),
+      quotient: { part: `${side}_met`, whole: `${side}_judged` },
     },
   ];
 }

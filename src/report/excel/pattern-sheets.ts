@@ -11,7 +11,7 @@ import {
   textValue,
 } from '../table-value.js';
 import type { Words } from '../words/words.js';
-import { within } from './cell-columns.js';
+import { metOfJudged, within } from './cell-columns.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** When contacts came, and what those that were late or unanswered have in common; a sheet with no rows is left out. */
@@ -80,7 +80,7 @@ function countColumns({ patterns, workbook }: Words): readonly Column<PartCounts
     { name: 'contacts', heading: contacts, width: 12, value: (counts) => countValue(counts.contacts) },
     { name: 'judged', heading: headings.judged, width: 10, value: ({ judged }) => countValue(judged) },
     { name: 'met', heading: headings.met, width: 10, value: ({ met }) => countValue(met) },
-    { name: 'share', heading: headings.share, width: 11, value: shareOfPart },
+    { name: 'share', heading: headings.share, width: 11, value: shareOfPart, quotient: metOfJudged },
   ];
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../table-value.js';
 import { toldRule } from '../told-rule.js';
 import { partsOf, wholePromises } from '../view-rules.js';
+import { sourceText } from '../words/source-text.js';
 import type { Words } from '../words/words.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
@@ -134,7 +135,7 @@ function originColumns(words: Words): readonly Column<PromiseRow>[] {
       name: 'source',
       heading: headings.source,
       width: 60,
-      value: ({ rule }) => textValue(words.sections.sourceWords(rule.source)),
+      value: ({ rule }) => textValue(sourceText(rule.source)),
     },
     {
       name: 'out_of_scope',

@@ -1,8 +1,8 @@
 import type { ReviewForm } from '../../model/quality.js';
+import { coreProperties } from '../office/core-properties.js';
+import { repacked } from '../office/zip.js';
 import type { Words } from '../words/words.js';
 import { cellText } from './cell-text.js';
-import { coreProperties } from './core-properties.js';
-import { repacked } from './repack.js';
 import { factSheet, instructionSheet, unitSheet } from './review-form-guide.js';
 import { reviewSheet } from './review-form-rows.js';
 import { workbookBytes } from './workbook.js';

@@ -1,4 +1,4 @@
-import type { Column, TableValue } from '../table-value.js';
+import type { Column, Quotient, TableValue } from '../table-value.js';
 
 /** One sheet of the workbook: a heading row, then a row of typed values per thing. */
 export interface Sheet {
@@ -15,6 +15,8 @@ export interface SheetColumn {
   readonly width: number;
   /** What a person is to write in the column's cells; left out where nothing is. */
   readonly entry?: Entry;
+  /** The counts that the column's shares are worked out from; left out where they are just numbers. */
+  readonly quotient?: Quotient;
 }
 
 /** How a cell is filled in by hand. */

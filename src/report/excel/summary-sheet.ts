@@ -3,6 +3,7 @@ import { promiseLines } from '../promise-lines.js';
 import { countValue, dateValue, instantValue, none, type TableValue, textValue } from '../table-value.js';
 import { toldRule } from '../told-rule.js';
 import { wholePromises } from '../view-rules.js';
+import { sourceText } from '../words/source-text.js';
 import type { Words } from '../words/words.js';
 import type { Sheet } from './sheet.js';
 
@@ -44,7 +45,7 @@ function frameRows(result: Result, words: Words): readonly Row[] {
   return [
     row(told.municipality, textValue(result.municipality)),
     row(told.ruleSet, textValue(ruleSet.id), `${ruleSet.title}, ${ruleSet.municipality}`),
-    row(told.source, textValue(words.sections.sourceWords(ruleSet.source))),
+    row(told.source, textValue(sourceText(ruleSet.source))),
     row(told.firstDay, dateValue(period.from), period.label),
     row(told.lastDay, dateValue(period.until)),
     row(told.workingDays, countValue(calendar.workingDays)),

@@ -1,23 +1,28 @@
 import { Writable } from 'node:stream';
 import { setImmediate as pause } from 'node:timers/promises';
-import type { DataValidation, stream, Worksheet } from 'exceljs';
-import { wallTime } from '../../calendar/zone.js';
-import type { Instant, LocalDate } from '../../model/time.js';
-import type { TableValue } from '../table-value.js';
+import type { DataValidation, stream, WorkbookView, Worksheet } from 'exceljs';
+import { joined } from '../office/zip.js';
 import type { Words } from '../words/words.js';
 import { cellText } from './cell-text.js';
-import { joined } from './repack.js';
+import { type CellValue, columnLetter, rowWriter } from './cell-value.js';
 import type { Entry, Sheet } from './sheet.js';
 import { entryStyle, headingStyle, markedColumns, markRules, noticeStyle, styleOf } from './styles.js';
 
-/** Excel counts days from 1899-12-30. */
-const excelEpoch = 25_569;
-const secondsPerDay = 86_400;
 /** Rows between pauses in which the writer may pack and forget what it was given. */
 const rowsPerPause = 2_000;
 /** Points. */
 const lineHeight = 15;
 const mostLines = 10;
+/** The first sheet in front; the size is in twips and every program settles its own. */
+const wholeWindow: WorkbookView = {
+  x: 0,
+  y: 0,
+  width: 28_800,
+  height: 17_600,
+  firstSheet: 0,
+  activeTab: 0,
+  visibility: 'visible',
+};
 
 /** What stands on every page of every sheet, and the language of what the program itself writes there. */
 export interface PageDress {
@@ -37,6 +42,8 @@ export async function workbookBytes(sheets: readonly Sheet[], dress: PageDress):
   });
   const options = { stream: sink, useStyles: true, useSharedStrings: true, zip: { zlib: { level: 1 } } };
   const writer = new exceljs.stream.xlsx.WorkbookWriter(options);
+  // Every sheet names the workbook's first view.
+  writer.views = [wholeWindow];
   for (const sheet of sheets) await writeSheet(writer, sheet, dress);
   await writer.commit();
   return joined(chunks);
@@ -57,59 +64,60 @@ async function writeSheet(
   worksheet.pageSetup.printTitlesRow = `${headingRow}:${headingRow}`;
   worksheet.columns = sheet.columns.map(({ width }) => ({ width }));
   if (sheet.notice !== null)
-    writeRow(worksheet, [{ text: sheet.notice, style: noticeStyle, entry: null }], []);
+    writeRow(worksheet, [{ content: sheet.notice, style: noticeStyle, entry: null }], []);
   writeRow(
     worksheet,
-    sheet.columns.map(({ heading }) => ({ text: heading, style: headingStyle, entry: null })),
+    sheet.columns.map(({ heading }) => ({ content: heading, style: headingStyle, entry: null })),
     sheet.columns.map(({ width }) => width),
   );
-  const lastRow = Math.max(headingRow + 1, headingRow + (await writeRows(worksheet, sheet)));
-  const lastColumn = worksheet.getColumn(sheet.columns.length).letter;
-  worksheet.pageSetup.printArea = `A1:${lastColumn}${lastRow}`;
+  const lastRow = Math.max(headingRow + 1, headingRow + (await writeRows(worksheet, sheet, headingRow)));
+  // exceljs puts a $ before each column; without one before the rows, the area would follow the cursor.
+  worksheet.pageSetup.printArea = `A$1:${columnLetter(sheet.columns.length - 1)}$${lastRow}`;
   worksheet.autoFilter = {
     from: { row: headingRow, column: 1 },
     to: { row: lastRow, column: sheet.columns.length },
   };
   sheet.columns.forEach(({ name }, index) => {
     if (!markedColumns.has(name)) return;
-    const { letter } = worksheet.getColumn(index + 1);
+    const letter = columnLetter(index);
     const ref = `${letter}${headingRow + 1}:${letter}${lastRow}`;
     worksheet.addConditionalFormatting({ ref, rules: markRules(words) });
   });
   worksheet.commit();
 }
 
-async function writeRows(worksheet: Worksheet, sheet: Sheet): Promise<number> {
+/** Gives the number of rows. */
+async function writeRows(worksheet: Worksheet, sheet: Sheet, headingRow: number): Promise<number> {
+  const { columns, rows } = sheet;
+  const widths = columns.map(({ width }) => width);
+  const contentsOf = rowWriter(columns);
   let written = 0;
-  const widths = sheet.columns.map(({ width }) => width);
-  for (const values of sheet.rows) {
-    writeRow(
-      worksheet,
-      values.map((value, index) => writtenCell(value, sheet.columns[index]?.entry ?? null)),
-      widths,
-    );
+  for (const values of rows) {
     written += 1;
+    const contents = contentsOf(values, headingRow + written);
+    const cells = values.map((value, index): WrittenCell => {
+      const entry = columns[index]?.entry ?? null;
+      const style = entry === null ? styleOf(value) : entryStyle;
+      return { content: contents[index] ?? null, style, entry };
+    });
+    writeRow(worksheet, cells, widths);
     if (written % rowsPerPause === 0) await pause();
   }
   return written;
 }
 
-interface StyledCell {
-  readonly text: string | number | null;
+interface WrittenCell {
+  readonly content: CellValue;
   readonly style: ReturnType<typeof styleOf>;
   /** Null where nothing is to be written by hand. */
   readonly entry: Entry | null;
 }
 
-function writtenCell(value: TableValue, entry: Entry | null): StyledCell {
-  return { text: cellValue(value), style: entry === null ? styleOf(value) : entryStyle, entry };
-}
-
-function writeRow(worksheet: Worksheet, cells: readonly StyledCell[], wrapWidths: readonly number[]): void {
-  const values = cells.map(({ text }) => (typeof text === 'string' ? cellText(text) : text));
+function writeRow(worksheet: Worksheet, cells: readonly WrittenCell[], wrapWidths: readonly number[]): void {
+  const values = cells.map(({ content }) => (typeof content === 'string' ? cellText(content) : content));
   const row = worksheet.addRow(values);
-  cells.forEach(({ text, style, entry }, index) => {
-    if (text === null && entry === null) return;
+  cells.forEach(({ content, style, entry }, index) => {
+    if (content === null && entry === null) return;
     const cell = row.getCell(index + 1);
     cell.style = style;
     if (entry !== null && entry.choices !== null) cell.dataValidation = choiceOf(entry, entry.choices);
@@ -133,39 +141,6 @@ function choiceOf({ hint, wrong }: Entry, choices: readonly string[]): DataValid
 }
 
 /** Not every program makes a row as high as its wrapped text; the estimate is a little generous. */
-function linesOf(value: string | number | null, width = Number.POSITIVE_INFINITY): number {
+function linesOf(value: CellValue, width = Number.POSITIVE_INFINITY): number {
   return typeof value === 'string' ? Math.ceil((value.length * 1.1) / width) : 1;
-}
-
-function cellValue(value: TableValue): string | number | null {
-  switch (value.kind) {
-    case 'none':
-      return null;
-    case 'text':
-      return value.text;
-    case 'code':
-      return value.word;
-    case 'count':
-      return value.count;
-    case 'seconds':
-      return value.seconds / secondsPerDay;
-    case 'share':
-      return Math.round(value.share * 1e6) / 1e6;
-    case 'points':
-      return Math.round(value.points * 1e3) / 1e3;
-    case 'instant':
-      return excelInstant(value.at);
-    case 'date':
-      return excelDate(value.date);
-  }
-}
-
-function excelDate(date: LocalDate): number {
-  return date + excelEpoch;
-}
-
-/** The clock on the wall in Stockholm; a part of a second is cut off, so that 23:59:59.999 keeps its day. */
-function excelInstant(at: Instant): number {
-  const { date, millisecondOfDay } = wallTime(at);
-  return excelDate(date) + Math.floor(millisecondOfDay / 1000) / secondsPerDay;
 }

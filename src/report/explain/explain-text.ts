@@ -101,9 +101,10 @@ function doneBy({ what, unit, evidence }: Happening, { codes, explainLines }: Wo
   const { to, answeredBy, from } = explainLines.contactLineWords;
   if (unit === null) return '';
   if (what === 'transfer') return to(unit.name);
-  if (what === 'own-later-call') return answeredBy(unit.name);
+  if (what === 'own-later-call' && evidence !== 'channel') return answeredBy(unit.name);
   if (what === 'callback' || what === 'callback-attempt') return from(unit.name);
-  return `${from(unit.name)}: ${codes.evidenceWords[evidence]}`;
+  const by = what === 'own-later-call' ? answeredBy : from;
+  return `${by(unit.name)}: ${codes.evidenceWords[evidence]}`;
 }
 
 function rejectedLine({ placed: { event, unit, fate }, because }: RejectedCandidate, words: Words): string {

@@ -40,7 +40,7 @@ ${block.items.map(
     case 'areas':
       return areas(block);
     case 'quote':
-      return html`<blockquote class="quote"><p>${block.text}</p></blockquote>
+      return html`<blockquote class="quote" lang="sv"><p>${block.text}</p></blockquote>
 `;
     case 'facts':
       return facts(block);

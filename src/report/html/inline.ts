@@ -1,5 +1,5 @@
 import { markIcon } from '../charts/marks.js';
-import { type Inline, inlinesOf, type Text } from '../document/inline.js';
+import { type Inline, inlinesOf, nameParts, type Text } from '../document/inline.js';
 import { type Html, type HtmlValue, html } from '../markup.js';
 
 export function htmlOf(text: Text): HtmlValue {
@@ -19,16 +19,9 @@ function inlineOf(inline: Inline): Html | string {
     case 'tag':
       return html`<span class="tag">${text}</span>`;
     case 'name':
-      return softened(text);
+      // Names are Swedish, whatever language the report is written in.
+      return html`<span lang="sv">${nameParts(text).join('\u00ad')}</span>`;
     case 'state':
       return html`<span class="state">${markIcon(inline.mark)}${text}</span>`;
   }
-}
-
-/** Long compounds get a place to break: Swedish names of offices are longer than a column. */
-function softened(name: string): string {
-  return name.replace(
-    /(\p{L}{4,}?)(?=(?:förvaltning|nämnd|kontor|enhet|förbund|kommun)(?:en|et)?\b)/gu,
-    '$1\u00ad',
-  );
 }

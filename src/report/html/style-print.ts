@@ -22,7 +22,7 @@ export function printStyle(header: string, page: { readonly word: string; readon
   .page, main { max-width: none; padding: 0; }
   .columns { display: block; }
   .top { padding: 0 0 0.75rem; }
-  h1 { font-size: 22pt; }
+  h1 { font-size: 20pt; }
   .answer { font-size: 16pt; margin-bottom: 0.6rem; }
   .answer.second { font-size: 13pt; }
   .intro { font-size: 10.5pt; margin-bottom: 0.6rem; }
@@ -56,6 +56,18 @@ export function printStyle(header: string, page: { readonly word: string; readon
   code { font-size: 7.5pt; }
   .areas li { padding: 0.6rem 0; }
   .page > footer { margin-top: 2rem; }
+  main > section:first-child { font-size: 9.5pt; }
+  main > section:first-child :is(p, figcaption, .drawn) { max-width: none; }
+  main > section:first-child :is(p, h2, h3) { margin-bottom: 0.3rem; }
+  main > section:first-child :is(h3, h4) { margin-top: 0.7rem; }
+  main > section:first-child .answer { font-size: 15pt; }
+  main > section:first-child .stats { margin: 0.6rem 0; }
+  main > section:first-child figure { margin: 0.7rem 0; }
+  main > section:first-child .chart { max-width: 140mm; }
+  main > section:first-child figure > :is(figcaption, .fine) { display: inline; }
+  main > section:first-child :is(.drawn, .fine, figcaption) { font-size: 8.5pt; margin-top: 0.2rem; }
+  main > section:first-child .areas { margin: 0.4rem 0; }
+  main > section:first-child .areas li { padding: 0.35rem 0; }
 }
 `;
 }

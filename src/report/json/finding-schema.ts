@@ -74,6 +74,10 @@ const fileFindings = [
 
 export const finding = z.discriminatedUnion('code', [
   ...fileFindings,
+  z.strictObject({
+    code: z.literal('dictionary-format'),
+    files: z.array(z.strictObject({ file: z.string(), format: z.string(), columns: z.array(z.string()) })),
+  }),
   z.strictObject({ code: z.literal('hours-assumed') }),
   z.strictObject({
     code: z.literal('rule-expired'),

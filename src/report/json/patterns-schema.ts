@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shareOf } from './share-schema.js';
 import { channel, count, seconds, share } from './values.js';
 
 /* What lies behind the figures of a rule: its curves, times of arrival, patterns and areas. */
@@ -25,16 +26,24 @@ const hour = z.int().min(0).max(24);
 
 const band = z.strictObject({ from: hour, until: hour });
 
+const weekday = z.int().min(0).max(6);
+
+const times = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('weekday'), weekday }),
+  z.strictObject({ by: z.literal('hours'), hours: band }),
+]);
+
 export const arrivals = z.strictObject({
   bands: z.array(band),
   slots: z.array(
     z.strictObject({
-      weekday: z.int().min(0).max(6),
+      weekday,
       band: band.nullable(),
       counts,
       channels: z.array(z.strictObject({ channel, counts })),
     }),
   ),
+  contrasts: z.array(z.strictObject({ channel: channel.nullable(), times, share: shareOf, others: shareOf })),
 });
 
 const pattern = z.enum(['after-weekend', 'handed-on', 'repeated']);

@@ -27,6 +27,7 @@ const inputFile = z.strictObject({
   replacedBytes: count.exactOptional(),
   notRead: z.array(z.string()).exactOptional(),
   cutAt: z.enum(['known', 'round', 'told']).exactOptional(),
+  byDictionary: z.literal(true).exactOptional(),
 });
 
 const balanceStep = z.strictObject({

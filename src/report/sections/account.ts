@@ -46,7 +46,7 @@ function yearRows({ year, boards, all }: AccountYear, words: Words): readonly Ro
   return [
     ...boards.map(
       ({ board, counts }): Row => ({
-        head: name(board ?? accountWords.unknownBoard),
+        head: board === null ? accountWords.unknownBoard : name(board),
         cells: [
           String(year),
           ...('hidden' in counts ? hiddenCells(counts, words, hidden) : cellsOf(counts, words)),

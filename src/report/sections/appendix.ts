@@ -1,9 +1,11 @@
+import type { RuleKind } from '../../model/rule.js';
 import { shownCell } from '../cells.js';
 import { type Block, type Definition, heading } from '../document/block.js';
 import { code } from '../document/inline.js';
 import { numeric, type Row, table, textual } from '../document/table.js';
 import { promiseLines } from '../promise-lines.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
+import { sourceText } from '../words/source-text.js';
 import { changeFormulas } from './comparison.js';
 import { survivalFormula, wilsonFormula } from './formulas.js';
 import { fileName } from './method.js';
@@ -11,18 +13,30 @@ import { sampleFormulas } from './quality-sample.js';
 
 /** Formulas, words, inputs with their checksums, the rules and the program. */
 export function appendixSection(context: ReportContext): readonly Block[] {
-  const { appendixTitles, definitionsFor } = context.words.appendix;
-  const terms = definitionsFor(context.rules.map(({ rule }) => rule));
+  const { appendixTitles } = context.words.appendix;
   return [
     heading(3, appendixTitles.formulas),
     { kind: 'definitions', items: formulas(context) },
     heading(3, appendixTitles.words),
-    { kind: 'definitions', items: terms.map(([term, meaning]) => ({ term, meaning })) },
+    { kind: 'definitions', items: terms(context) },
     heading(3, appendixTitles.inputs),
     inputs(context),
     heading(3, appendixTitles.rules),
     { kind: 'definitions', items: rules(context) },
   ];
+}
+
+/** Words of every report; then those that only some promises need. */
+function terms({ rules, words }: ReportContext): readonly Definition[] {
+  const { always, timeless, reach, indicative } = words.appendix.definitions;
+  const hasKind = (...kinds: readonly RuleKind[]): boolean =>
+    rules.some(({ rule }) => kinds.includes(rule.kind));
+  return [
+    ...always,
+    ...(hasKind('route', 'content', 'account') ? timeless : []),
+    ...(hasKind('reach') ? reach : []),
+    ...(rules.some(({ rule }) => rule.indicative) ? indicative : []),
+  ].map(([term, meaning]) => ({ term, meaning }));
 }
 
 function formulas(context: ReportContext): readonly Definition[] {
@@ -78,7 +92,7 @@ function rules({ result, rules: contexts, words }: ReportContext): readonly Defi
   const { ruleWords } = words.appendix;
   return [
     { term: ruleWords.ruleSet, meaning: `${ruleSet.title} (${ruleSet.id})` },
-    { term: ruleWords.source, meaning: words.sections.sourceWords(ruleSet.source) },
+    { term: ruleWords.source, meaning: sourceText(ruleSet.source) },
     ...contexts.map((rule) => ({ term: ruleWords.rule, meaning: ruleText(rule) })),
     { term: ruleWords.checksum, meaning: code(ruleSet.sha256) },
     { term: ruleWords.program, meaning: ruleWords.programText(program.name, program.version) },

@@ -2,12 +2,15 @@ import { shownCell } from '../cells.js';
 import { type Block, heading, list, paragraph } from '../document/block.js';
 import { strong, type Text } from '../document/inline.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
+import { areasToActOn, otherRisks, unitsOfFew } from '../view-areas.js';
 import { isCompared } from '../view-target.js';
-import { areasToActOn, shownUnits, unitsAt } from '../view-units.js';
-import type { Words } from '../words/words.js';
+import { hiddenUnits, shownUnits, unitsAt } from '../view-units.js';
+import { funnelParts } from './funnel.js';
+import { whyTable } from './why-table.js';
 
 /** Units lower than chance explains, all of them, then those to watch and those above. */
-export function areaSection({ rules, words }: ReportContext): readonly Block[] {
+export function areaSection(context: ReportContext): readonly Block[] {
+  const { rules, words } = context;
   const { areaSectionWords } = words.sections;
   const compared = rules.filter(({ rule }) => isCompared(rule));
   if (compared.length === 0) return [paragraph(areaSectionWords.nothing)];
@@ -15,7 +18,7 @@ export function areaSection({ rules, words }: ReportContext): readonly Block[] {
   const isOne = only !== undefined && others.length === 0;
   return [
     paragraph(areaSectionWords.how),
-    ...(isOne ? onePromise(only) : severalPromises(compared, words)),
+    ...(isOne ? onePromise(context, only) : severalPromises(context, compared)),
     paragraph(areaSectionWords.why, 'fine'),
   ];
 }
@@ -25,26 +28,28 @@ function isAlone({ main }: RuleContext): boolean {
   return shownUnits(main).length < 2;
 }
 
-function onePromise(rule: RuleContext): readonly Block[] {
+function onePromise(context: ReportContext, rule: RuleContext): readonly Block[] {
   const { areaSectionWords } = rule.words.sections;
   if (isAlone(rule)) return [paragraph(areaSectionWords.few)];
-  const hasAreas = areasToActOn(rule.main).length > 0;
+  const hasAreas = areasToActOn(rule.rule).length > 0;
   return [
+    ...funnelParts(context, rule),
     ...(hasAreas ? areaList(rule) : [paragraph(areaSectionWords.none)]),
     ...beside(rule).map((sentence) => paragraph(sentence)),
   ];
 }
 
-/** Promises with improvement areas first, each by itself; the others in a sentence and a list. */
-function severalPromises(rules: readonly RuleContext[], words: Words): readonly Block[] {
-  const { areaSectionWords } = words.sections;
+/** Promises that are drawn or have improvement areas, each by itself; the others in a sentence and a list. */
+function severalPromises(context: ReportContext, rules: readonly RuleContext[]): readonly Block[] {
+  const { areaSectionWords } = context.words.sections;
   const alone = rules.filter(isAlone).map(({ rule }) => rule.title);
   const several = rules.filter((rule) => !isAlone(rule));
-  const withAreas = several.filter(({ main }) => areasToActOn(main).length > 0);
+  const withAreas = several.filter(({ rule }) => areasToActOn(rule).length > 0);
   const without = several.filter((rule) => !withAreas.includes(rule));
+  const drawn = without.filter((rule) => rule.drawn);
   const noted = without.filter((rule) => beside(rule).length > 0);
   const blocks: readonly (readonly Block[])[] = [
-    withAreas.flatMap(promiseWithAreas),
+    withAreas.flatMap((rule) => promiseWithAreas(context, rule)),
     without.length === 0
       ? []
       : [
@@ -52,33 +57,39 @@ function severalPromises(rules: readonly RuleContext[], words: Words): readonly 
           paragraph(areaSectionWords.noneFor(without.map(({ rule }) => rule.title))),
         ],
     list(noted.map((rule) => item(rule.rule.title, beside(rule).join(' ')))),
+    drawn.flatMap((rule) => funnelParts(context, rule)),
     alone.length === 0 ? [] : [paragraph(areaSectionWords.fewFor(alone))],
   ];
   return blocks.flat();
 }
 
-function promiseWithAreas(rule: RuleContext): readonly Block[] {
+function promiseWithAreas(context: ReportContext, rule: RuleContext): readonly Block[] {
   return [
     heading(3, rule.rule.title),
+    ...funnelParts(context, rule),
     ...areaList(rule),
     ...beside(rule).map((sentence) => paragraph(sentence)),
   ];
 }
 
 function areaList(context: RuleContext): readonly Block[] {
-  const { areaWords } = context.words.summary;
+  const { areaWords } = context.words.areas;
   const whole = shownCell(context.main.whole)?.share ?? null;
-  return list(areasToActOn(context.main).map((area) => item(...areaWords(area, whole, context))));
+  const items = areasToActOn(context.rule).map((area) => item(...areaWords(area, whole, context)));
+  return [...list(items), ...whyTable(context)];
 }
 
-/** Units to watch, and those that do better than the whole. */
+/** Units to watch, those that do better than the whole, risks, and those of too few contacts. */
 function beside(context: RuleContext): readonly string[] {
-  const { sections, summary } = context.words;
+  const { areas, sections, summary } = context.words;
   const above = unitsAt(context.main, 'above').map(({ unit }) => unit.unit);
-  const watch = summary.watchSentence(unitsAt(context.main, 'watch'), context);
-  return [watch, above.length === 0 ? '' : sections.areaSectionWords.above(above)].filter(
-    (sentence) => sentence !== '',
-  );
+  return [
+    summary.watchSentence(unitsAt(context.main, 'watch'), context),
+    above.length === 0 ? '' : sections.areaSectionWords.above(above),
+    areas.riskSentence(otherRisks(context.rule).map(({ unit }) => unit.unit)),
+    areas.fewSentence(unitsOfFew(context.rule)),
+    summary.hiddenUnitsSentence(hiddenUnits(context.main)),
+  ].filter((sentence) => sentence !== '');
 }
 
 function item(title: string, text: string): Text {

@@ -6,13 +6,16 @@ import { outsideOf } from '../view.js';
 import { isOfTime } from '../view-target.js';
 import { shownUnits } from '../view-units.js';
 import { accountTable } from './account.js';
+import { arrivalParts } from './arrivals.js';
+import { boardTable, kindTable } from './group-tables.js';
 import { outcomeRow, outcomeTableColumns } from './outcome-rows.js';
+import { curveParts } from './response-curve.js';
 import { answerWords, askedWords, countingSentences } from './rule-sentences.js';
 import { stepTable } from './steps.js';
 import { unitParts } from './units.js';
 import { weekParts } from './weeks.js';
 
-/** Everything about one promise: its answer, its steps, its account, then by channel, unit, kind and week. */
+/** Everything about one promise: its answer, by channel, its steps, its account, and then its groups. */
 export function rulePart(context: ReportContext, rule: RuleContext): readonly Block[] {
   const { resultWords } = rule.words.sections;
   const told = countingSentences(context, rule);
@@ -34,14 +37,25 @@ export function rulePart(context: ReportContext, rule: RuleContext): readonly Bl
   ];
 }
 
-/** By unit, kind and week: folded where there are several promises, and left out where every unit is hidden. */
+/**
+ * By kind, board, unit, week and time of arrival, and how long it took: folded where several promises would drown the
+ * reader, all but the first; left out where every unit is hidden.
+ */
 function groups(context: ReportContext, rule: RuleContext): readonly Block[] {
   const { resultWords } = rule.words.sections;
   if (rule.named && rule.main.units.length > 0 && shownUnits(rule.main).length === 0) {
     return [paragraph(resultWords.unitsHidden, 'fine')];
   }
-  const blocks = [...unitParts(context, rule), ...kindTable(rule), ...weekParts(context, rule)];
-  return rule.named ? [fold(resultWords.groups(rule.rule.title), blocks)] : blocks;
+  const blocks = [
+    ...kindTable(rule),
+    ...boardTable(rule),
+    ...unitParts(context, rule),
+    ...weekParts(context, rule),
+    ...arrivalParts(context, rule),
+    ...curveParts(context, rule),
+  ];
+  const isFolded = rule.named && rule !== context.rules[0];
+  return isFolded ? [fold(resultWords.groups(rule.rule.title), blocks)] : blocks;
 }
 
 /** Heading and answer, which a report of one promise has in its summary. */
@@ -76,22 +90,4 @@ function channelTable(rule: RuleContext): Block {
     rows:
       channels.length === 1 ? channels : [...channels, outcomeRow(resultWords.all, main.whole, rule, 'sum')],
   });
-}
-
-function kindTable(rule: RuleContext): readonly Block[] {
-  const { main, idOf, captionOf, words } = rule;
-  const { organisationKindGroupWords, unknownKindWord } = words.codes;
-  const { resultWords } = words.sections;
-  if (main.organisationKinds.length < 2) return [];
-  const kinds = main.organisationKinds.map(({ kind, cell }) => {
-    const name = kind === null ? unknownKindWord : organisationKindGroupWords[kind];
-    return outcomeRow(words.format.capital(name), cell, rule);
-  });
-  const byKind = table({
-    id: idOf('tabell-organisationsformer'),
-    caption: captionOf(resultWords.kindTable),
-    columns: outcomeTableColumns(resultWords.kind, rule),
-    rows: [...kinds, outcomeRow(resultWords.all, main.whole, rule, 'sum')],
-  });
-  return [byKind];
 }

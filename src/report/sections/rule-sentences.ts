@@ -11,10 +11,10 @@ export function answerWords({ rule, main, noun, phrases, words }: RuleContext): 
 
 /** What the promise asks and how the figures stand to it; channel by channel where each has a target of its own. */
 export function askedWords({ rule, main, noun, phrases: { shall, get }, words }: RuleContext): string {
-  const { counted, capital } = words.format;
+  const { capital } = words.format;
   const { targetSentence } = words.targets;
   const cell = shownCell(main.whole);
-  const departures = cell === null ? null : counted(departuresOf(cell), noun.one, noun.many);
+  const departures = cell === null ? null : { contacts: departuresOf(cell), noun };
   // Where each channel has a target of its own, none is asked of the whole, though it be hidden.
   const isByChannel = rule.channelTargets.length > 0 && !rule.indicative;
   const standing = isByChannel ? 'by-channel' : wholeStanding(rule);
@@ -23,7 +23,7 @@ export function askedWords({ rule, main, noun, phrases: { shall, get }, words }:
   const channels = targetsByChannel(rule).flatMap((own) => {
     if (own.channel === null || own.cell === null) return [];
     const shown = shownCell(own.cell);
-    const departing = shown === null ? null : counted(departuresOf(shown), noun.one, noun.many);
+    const departing = shown === null ? null : { contacts: departuresOf(shown), noun };
     const asked = { target: own.figures.target, rule, shall, get };
     const sentence = targetSentence(asked, channelStanding(own, rule.indicative), departing);
     return [`${capital(words.codes.channelWords[own.channel])}: ${sentence}`];

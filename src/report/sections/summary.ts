@@ -4,9 +4,10 @@ import { type Block, heading, joined, paragraph, type Stat } from '../document/b
 import { strong } from '../document/inline.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { channelShares, outsideOf, weakestChannel } from '../view.js';
+import { areasToActOn } from '../view-areas.js';
 import { expiredPromises } from '../view-rules.js';
 import { isCompared, isOfTime } from '../view-target.js';
-import { areasToActOn, hiddenUnits, unitsAt } from '../view-units.js';
+import { hiddenUnits, unitsAt } from '../view-units.js';
 import { otherPromises } from './brief.js';
 import { changeSummary } from './comparison.js';
 import { outcomeFigure } from './outcome-figure.js';
@@ -76,8 +77,8 @@ function answered(context: ReportContext, rule: RuleContext, told: Told): readon
   ];
   return [
     ...(rule.rule.indicative ? [] : [{ kind: 'stats', items } as const]),
-    paragraph(joined(notes), 'fine'),
     ...(isCompared(rule.rule) ? [outcomeFigure(context, rule), ...start(rule, told)] : []),
+    paragraph(joined(notes), 'fine'),
   ];
 }
 
@@ -122,10 +123,10 @@ function timeStats({ rule, names, words }: RuleContext, cell: Cell): readonly St
 /** The two or three areas to act on; the rest of the areas stands in its own section. */
 function start(rule: RuleContext, { cell, share }: Told): readonly Block[] {
   const { areaSectionWords } = rule.words.sections;
-  const { areasSentence, areaWords, hiddenUnitsSentence, watchSentence } = rule.words.summary;
-  const areas = areasToActOn(rule.main);
+  const { areasSentence, hiddenUnitsSentence, watchSentence } = rule.words.summary;
+  const areas = areasToActOn(rule.rule);
   const items = areas.slice(0, 3).map((area) => {
-    const [title, text] = areaWords(area, share, rule);
+    const [title, text] = rule.words.areas.areaWords(area, share, rule);
     return { title, text };
   });
   const others = joined([

@@ -49,10 +49,10 @@ function systemTable({ systems }: ChannelPlan, { width, paint, words }: Screen):
   const { system, keeps, purged, exports } = planWords.headings;
   return plainTable(
     [
-      { heading: paint.faint(system), width: width - 35, align: 'left' },
+      { heading: paint.faint(system), width: width - 30 - exports.length, align: 'left' },
       { heading: paint.faint(keeps), width: 10, align: 'right' },
       { heading: paint.faint(purged), width: 12, align: 'right' },
-      { heading: paint.faint(exports), width: 5, align: 'right' },
+      { heading: paint.faint(exports), width: exports.length, align: 'right' },
     ],
     systems.map((one) => [
       systemWords[one.id],

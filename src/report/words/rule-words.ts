@@ -1,3 +1,5 @@
+import type { ArrivalContrast } from '../../model/arrival.js';
+import type { Channel } from '../../model/event.js';
 import type { RuleFigures } from '../../model/result.js';
 
 /*
@@ -17,6 +19,12 @@ export interface Noun {
   readonly theMany: string;
   /** Before "of": `Ingen`, `Inget`. */
   readonly none: string;
+}
+
+/** So many of them. */
+export interface CountedNoun {
+  readonly contacts: number;
+  readonly noun: Noun;
 }
 
 export interface Phrases {
@@ -54,4 +62,26 @@ export interface HeadlineWords {
   readonly lead: string;
   /** What the lead leaves out and a reader must not miss; null where there is nothing. */
   readonly rest: string | null;
+}
+
+/** In which a time since a contact came is told. */
+export type CurveUnit = 'seconds' | 'minutes' | 'hours' | 'days';
+
+/** What the title of a response-time curve is told of. */
+export interface ToldHalf {
+  readonly noun: Noun;
+  /** Null where the curve does not get to one half. */
+  readonly half: number | null;
+  /** Share that still waited at the limit; null without one. */
+  readonly waiting: number | null;
+  readonly isDeadline: boolean;
+}
+
+/** What the words beside a heat map of arrivals are told of. */
+export interface ToldArrivals {
+  /** Null for all channels. */
+  readonly channel: Channel | null;
+  readonly noun: Noun;
+  /** Times whose contacts clearly depart more often. */
+  readonly worse: readonly ArrivalContrast[];
 }

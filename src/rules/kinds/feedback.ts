@@ -26,6 +26,7 @@ export function countedBy(rule: RespondRule, feedback: readonly Feedback[]): Cou
       case 'reminder':
       case 'follow-up':
       case 'attempt':
+      case 'undelivered':
       case 'registered':
         return false;
     }
@@ -87,6 +88,14 @@ const variations: { readonly [variant in SensitivityVariant]: Variation } = {
 /** The same with another choice of what keeps a promise. */
 export function varied(counts: Counts, variant: SensitivityVariant | null): Counts {
   return variant === null ? counts : variations[variant].vary(counts);
+}
+
+/** Whether the choice lets anything that happened to the contact count that else does not, or the other way. */
+export function touches({ history }: Contact, rule: RespondRule, variant: SensitivityVariant): boolean {
+  const asked = [rule, ...rule.parts].map(({ feedback }) => countedBy(rule, feedback));
+  return history.some((happening) =>
+    asked.some((counts) => counts(happening) !== varied(counts, variant)(happening)),
+  );
 }
 
 /** The choices that can change a verdict of the rule. */

@@ -1,6 +1,3 @@
-import type { RuleFigures } from '../../../model/result.js';
-import type { RuleKind } from '../../../model/rule.js';
-
 /** Texts of the appendix: how each figure is worked out, and what the words mean. */
 
 export const appendixTitles = {
@@ -32,34 +29,21 @@ export const formulaWords = {
 
 type Definition = readonly [term: string, meaning: string];
 
-/** Words of every report; then those that only some promises need. */
-export function definitionsFor(
-  rules: readonly Pick<RuleFigures, 'kind' | 'indicative'>[],
-): readonly Definition[] {
-  const hasKind = (...kinds: readonly RuleKind[]): boolean => rules.some(({ kind }) => kinds.includes(kind));
-  return [
-    ...definitions,
-    ...(hasKind('route', 'content', 'account') ? timelessDefinitions : []),
-    ...(hasKind('reach') ? reachDefinitions : []),
-    ...(rules.some(({ indicative }) => indicative) ? indicativeDefinitions : []),
-  ];
-}
-
-const timelessDefinitions: readonly Definition[] = [
+const timeless: readonly Definition[] = [
   ['Som utlovat', 'Kontakten fick det som löftet säger, i ett löfte som inte gäller tid.'],
   ['Avviker', 'Kontakten fick inte det som löftet säger. Den bör granskas.'],
 ];
 
-const reachDefinitions: readonly Definition[] = [
+const reach: readonly Definition[] = [
   ['Besvarade direkt', 'En person svarade på det första samtalet, inom väntetiden om löftet har någon.'],
   ['Förlorade', 'Ingen svarade på det första samtalet. Att den som ringde försökte igen ändrar inte det.'],
 ];
 
-const indicativeDefinitions: readonly Definition[] = [
+const indicative: readonly Definition[] = [
   ['Vägledande', 'Källan anger ingen bestämd gräns. Talen visas, men ingen kontakt eller enhet pekas ut.'],
 ];
 
-const definitions: readonly Definition[] = [
+const always: readonly Definition[] = [
   [
     'Kontakt',
     'En sak som en person ville: det mejl, samtal eller ärende som öppnade den, och allt som sedan hände med den.',
@@ -81,6 +65,9 @@ const definitions: readonly Definition[] = [
   ],
   ['Dold', 'Gruppen har färre än fem kontakter, eller skulle avslöja en sådan grupp.'],
 ];
+
+/** Words of every report, and those that only some promises need. */
+export const definitions = { always, timeless, reach, indicative };
 
 export const inputTable = {
   caption: 'Filer som mätningen läste',

@@ -1,15 +1,16 @@
 import type { CalendarDay, ClockChange } from '../../../calendar/calendar-days.js';
 import type { DayKind } from '../../../calendar/day-table.js';
-import { wallTime } from '../../../calendar/zone.js';
 import type { CalendarSpec, SummerRegime } from '../../../model/calendar-spec.js';
-import type { Instant, Span } from '../../../model/time.js';
 import type { CalendarSource } from '../../calendar/calendar-report.js';
+import { ownDayName } from '../own-day-name.js';
+import { openingsWith } from '../written-openings.js';
 import { dayAndMonthOf } from './dates.js';
 import { decimal } from './format.js';
 import { weekHoursText } from './hours.js';
 
-const MINUTE = 60_000;
-const HOUR = 3_600_000;
+const openings = openingsWith({ closed: 'stängt', clockMark: '.' }, { decimal });
+
+export const { openText, hoursText } = openings;
 
 const kindWords: Readonly<Record<DayKind, string>> = {
   'working-day': 'arbetsdag',
@@ -22,7 +23,8 @@ const kindWords: Readonly<Record<DayKind, string>> = {
 
 /** `helgdag: juldagen`, `förkortad dag: skärtorsdagen`, `arbetsdag (klämdag)`. */
 export function dayText(day: CalendarDay): string {
-  const { kind, name } = day.status;
+  const { kind } = day.status;
+  const name = ownDayName(day.status);
   if (day.isShortened) return named('förkortad dag', name);
   if (kind === 'working-day' || kind === 'weekend') {
     return day.isKlamdag ? `${kindWords[kind]} (klämdag)` : kindWords[kind];
@@ -30,45 +32,15 @@ export function dayText(day: CalendarDay): string {
   return named(kindWords[kind], name);
 }
 
-/** What a day is called where nobody has given it a name; it says no more than the kind. */
-const unnamed: readonly string[] = ['klämdag', 'stängt', 'förkortad dag'];
-
 function named(kind: string, name: string | null): string {
-  return name === null || unnamed.includes(name) ? kind : `${kind}: ${name}`;
+  return name === null ? kind : `${kind}: ${name}`;
 }
 
 /** `sommartiden slutar: klockan 03.00 blir 02.00`. */
-export function clockChangeText({ at, minutes }: ClockChange): string {
-  const after = Math.floor(wallTime(at).millisecondOfDay / MINUTE);
-  const what = minutes > 0 ? 'sommartiden börjar' : 'sommartiden slutar';
-  return `${what}: klockan ${clock(after - minutes)} blir ${clock(after)}`;
-}
-
-/** `08.00–12.00, 13.00–16.30`; `stängt` where there is no opening. */
-export function openText(open: readonly Span[]): string {
-  if (open.length === 0) return 'stängt';
-  return open.map(({ from, until }) => `${clock(minuteOf(from))}–${clock(endMinute(until))}`).join(', ');
-}
-
-function minuteOf(at: Instant): number {
-  return Math.floor(wallTime(at).millisecondOfDay / MINUTE);
-}
-
-/** The midnight that ends a day is 24.00. */
-function endMinute(at: Instant): number {
-  return minuteOf(at) === 0 ? 1440 : minuteOf(at);
-}
-
-function clock(minute: number): string {
-  return `${String(Math.floor(minute / 60)).padStart(2, '0')}.${String(minute % 60).padStart(2, '0')}`;
-}
-
-/** `8 h`, `7,5 h`, `2 008 h`. */
-export function hoursText(milliseconds: number): string {
-  const hours = milliseconds / HOUR;
-  const decimals =
-    [0, 1, 2].find((digits) => Number.isInteger(Number((hours * 10 ** digits).toFixed(6)))) ?? 2;
-  return `${decimal(hours, decimals)} h`;
+export function clockChangeText(change: ClockChange): string {
+  const what = change.minutes > 0 ? 'sommartiden börjar' : 'sommartiden slutar';
+  const [before, after] = openings.movedClock(change);
+  return `${what}: klockan ${before} blir ${after}`;
 }
 
 export const calendarWords = {

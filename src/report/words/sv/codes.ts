@@ -76,6 +76,7 @@ export const happeningWords: Record<HappeningKind | 'further-reply', string> = {
   answer: 'svar',
   callback: 'återuppringning',
   'callback-attempt': 'försök till återuppringning',
+  undelivered: 'svar som inte nådde fram',
   'own-later-call': 'eget senare samtal',
   transfer: 'vidarebefordran',
   reminder: 'påminnelse',
@@ -259,6 +260,7 @@ export const findingWords: Record<Finding['code'], string> = {
   'same-file': 'samma fil två gånger',
   'overlapping-files': 'uttag som överlappar',
   'replaced-bytes': 'oläsbara tecken',
+  'dictionary-format': 'filer lästa efter rubrikernas ord',
   'arrivals-look-shifted': 'tider som ser förskjutna ut',
   'direction-ends-early': 'den ena riktningen slutar tidigt',
 };

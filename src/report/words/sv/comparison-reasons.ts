@@ -8,8 +8,8 @@ import type {
 } from '../../../model/comparison.js';
 import type { Channel } from '../../../model/event.js';
 import type { PairingList } from '../../../model/terms.js';
+import type { MeasurementNames } from '../comparison-words.js';
 import { channelWords } from './codes.js';
-import type { MeasurementNames } from './comparison.js';
 import { dateRange } from './dates.js';
 import { limit, listed } from './format.js';
 

@@ -1,5 +1,5 @@
 import type { Period } from '../../../model/period.js';
-import type { MeasurementNames } from './comparison.js';
+import { type ChangedUnits, type MeasurementNames, mostNamedUnits } from '../comparison-words.js';
 import { dateRange, weekRange } from './dates.js';
 import { capital, counted, listed, points } from './format.js';
 
@@ -32,13 +32,6 @@ export const comparisonSectionWords = {
   },
 };
 
-/** What became of one unit, by name, for the title over the figure. */
-export interface ChangedUnits {
-  readonly higher: readonly string[];
-  readonly lower: readonly string[];
-  readonly units: number;
-}
-
 /** The change as it is drawn: units, channels and all contacts, around a line where nothing changed. */
 export const changeFigureWords = {
   title: ({ higher, lower, units }: ChangedUnits, { earlier }: MeasurementNames): string => {
@@ -63,8 +56,6 @@ export const changeFigureWords = {
   units: 'Enheter',
 };
 
-const mostNamed = 2;
-
 function named(units: readonly string[]): string {
-  return units.length <= mostNamed ? listed(units) : counted(units.length, 'enhet', 'enheter');
+  return units.length <= mostNamedUnits ? listed(units) : counted(units.length, 'enhet', 'enheter');
 }

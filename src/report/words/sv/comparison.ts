@@ -1,32 +1,11 @@
-import { partsOf } from '../../../calendar/zone.js';
-import type { BackgroundValue, Change, Difference } from '../../../model/comparison.js';
-import type { Period } from '../../../model/period.js';
-import type { ToldChange } from '../../view-comparison.js';
+import type { BackgroundValue, Change } from '../../../model/comparison.js';
+import type { ChangeSubject, MeasurementNames } from '../comparison-words.js';
+import { measurementNamesWith } from '../measurement-names.js';
+import { changesWith, decimalsFor } from '../written-changes.js';
 import { dateRange, periodName } from './dates.js';
 import { capital, counted, decimal, listed, percent, points } from './format.js';
 
-/** What the two measurements are called beside each other. */
-export interface MeasurementNames {
-  readonly earlier: string;
-  readonly present: string;
-}
-
-/** `2014` and `2018`; `våren 2018` and `hösten 2018`; else the days. */
-export function measurementNames(earlier: Period, present: Period): MeasurementNames {
-  const found = [yearOrYears, periodName]
-    .map((nameOf) => ({ earlier: nameOf(earlier), present: nameOf(present) }))
-    .find((names) => names.earlier !== names.present);
-  return found ?? { earlier: days(earlier), present: days(present) };
-}
-
-function yearOrYears({ from, until }: Period): string {
-  const [first, last] = [partsOf(from).year, partsOf(until).year];
-  return first === last ? String(first) : `${first}–${last}`;
-}
-
-function days({ from, until }: Pick<Period, 'from' | 'until'>): string {
-  return dateRange(from, until);
-}
+export const measurementNames = measurementNamesWith({ periodName, dateRange });
 
 export const comparisonWords = {
   title: 'Jämförelse',
@@ -96,18 +75,6 @@ export const changeWords: Record<Change, string> = {
   'no-clear-difference': 'ingen säker skillnad',
 };
 
-/** What is said of a promise's change: whose shares they are, and after each share what it is of. */
-export interface ChangeSubject {
-  readonly told: ToldChange;
-  readonly names: MeasurementNames;
-  /** The units that both have, where the figures are of them alone; null for all contacts. */
-  readonly commonUnits: number | null;
-  /** `kontakterna` */
-  readonly theMany: string;
-  /** `i tid` */
-  readonly after: string;
-}
-
 /** The change in a sentence or two; no more is claimed than the interval carries. */
 export function changeSentence({ told, names, commonUnits, theMany, after }: ChangeSubject): string {
   const { earlier, present, difference } = told;
@@ -128,46 +95,16 @@ function unitsWords(units: number): string {
   return `Bland de ${counted(units, 'enhet', 'enheter')} som går att jämföra`;
 }
 
-/** `upp 4 procentenheter (intervall 2 till 6)`, of a clear change. */
-export function changePhrase(difference: Difference): string {
-  const { value, low, high } = difference;
-  const [near, far] = value > 0 ? [low, high] : [-high, -low];
-  const decimals = decimalsFor(difference);
-  const size = decimal(Math.abs(value) * 100, decimals);
-  const unit = size === '1' ? 'procentenhet' : 'procentenheter';
-  const limits = [near, far].map((end) => decimal(end * 100, Math.max(decimals, decimalsToSee(end))));
-  return `${value > 0 ? 'upp' : 'ned'} ${size} ${unit} (intervall ${limits.join(' till ')})`;
-}
-
-/** So many that the end of a clear change does not read as 0: one, unless it lies very near. */
-function decimalsToSee(end: number): number {
-  return [0, 1, 2].find((decimals) => Math.abs(end) * 100 >= 0.5 / 10 ** decimals) ?? 3;
-}
-
-/** Whole points, unless a clear change would then read as none. */
-function decimalsFor({ value, low, high, change }: Difference): 0 | 1 {
-  if (change === 'no-clear-difference') return 0;
-  return Math.min(Math.abs(value), Math.abs(low), Math.abs(high)) < 0.005 ? 1 : 0;
-}
-
-/** `+4,4`, with a sign, for tables. */
-export function changeFigure({ value }: Difference): string {
-  return points(value);
-}
-
-/** `+2,0 till +6,8` */
-export function changeInterval({ low, high, change }: Difference): string {
-  const decimalsOf = (end: number): number =>
-    change === 'no-clear-difference' ? 1 : Math.max(1, decimalsToSee(end));
-  return [low, high].map((end) => points(end, decimalsOf(end))).join(' till ');
-}
+export const { changePhrase, changeFigure, changeInterval, backgroundFigure } = changesWith(
+  {
+    to: ' till ',
+    clear: ({ size, isOne, isUp, interval }) =>
+      `${isUp ? 'upp' : 'ned'} ${size} ${isOne ? 'procentenhet' : 'procentenheter'} (intervall ${interval})`,
+  },
+  { decimal, percent, points },
+);
 
 /** A value of another method; the heading over it says that it is not comparable. */
 export function backgroundSentence({ label, value, year, source, method }: BackgroundValue): string {
   return `${capital(label)}, ${year}: ${backgroundFigure(value)}. Källa: ${source}. Så är det gjort: ${method}.`;
-}
-
-export function backgroundFigure(value: BackgroundValue['value']): string {
-  if ('text' in value) return value.text;
-  return percent(value.share, Number.isInteger(Math.round(value.share * 1e4) / 100) ? 0 : 1);
 }

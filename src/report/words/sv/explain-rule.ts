@@ -91,6 +91,7 @@ export function answerName(what: HappeningKind): string {
     case 'follow-up':
     case 'attempt':
     case 'registered':
+    case 'undelivered':
       return 'Svaret';
   }
 }

@@ -19,6 +19,9 @@ export const howToRead = 'Så läser du figuren.';
 /** Before a figure's number. */
 export const figureWord = 'Figur';
 
+/** Before a table's number. */
+export const tableWord = 'Tabell';
+
 export function tableBehind(figure: number): string {
   return `Tabellen bakom figur ${figure}`;
 }

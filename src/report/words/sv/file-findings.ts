@@ -1,9 +1,10 @@
 import { localDate } from '../../../calendar/zone.js';
 import type { FileFinding } from '../../../model/file-finding.js';
+import type { Finding } from '../../../model/finding.js';
 import type { MailboxFinding } from '../../../model/mailbox-finding.js';
 import { channelWords } from './codes.js';
 import { longDate } from './dates.js';
-import { count, counted } from './format.js';
+import { count, counted, listed } from './format.js';
 
 /** What a finding on the files means for whoever reads the figures: a few plain sentences. */
 export function fileFindingSentence(finding: FileFinding): string {
@@ -25,6 +26,20 @@ export function fileFindingSentence(finding: FileFinding): string {
     case 'direction-ends-early':
       return endsEarly(finding);
   }
+}
+
+const mostFilesNamed = 5;
+
+/** One sentence for all files: whoever measures has the same thing to do with each. */
+export function dictionarySentence({ files }: Extract<Finding, { code: 'dictionary-format' }>): string {
+  const names = [...new Set(files.map(({ file }) => file))];
+  const [named, rest] = [names.slice(0, mostFilesNamed), names.slice(mostFilesNamed)];
+  const others = rest.length === 0 ? [] : [counted(rest.length, 'fil till', 'filer till')];
+  const subject = `${names.length === 1 ? 'Filen' : 'Filerna'} ${listed([...named, ...others])}`;
+  return (
+    `${subject} är ${names.length === 1 ? 'läst' : 'lästa'} efter rubrikernas ord, inte efter en känd specifikation. ` +
+    'Kontrollera kolumnerna med inspect, eller namnge formatet.'
+  );
 }
 
 function spanWords({ first, last }: Extract<FileFinding, { code: 'overlapping-files' }>): string {

@@ -3,10 +3,12 @@ import type { CaseField } from '../../../model/event.js';
 import type { Finding } from '../../../model/finding.js';
 import type { RuleFigures } from '../../../model/result.js';
 import type { Scope } from '../../../model/rule.js';
+import { toldCount } from '../../told-count.js';
+import { endedTogether, isFlattering, placeOfColumn } from '../../view-findings.js';
 import type { Expired } from '../../view-rules.js';
 import { channelWords, fieldWords } from './codes.js';
 import { longDate, weekdayAndDate } from './dates.js';
-import { fileFindingSentence } from './file-findings.js';
+import { dictionarySentence, fileFindingSentence } from './file-findings.js';
 import { capital, count, counted, listed, percent } from './format.js';
 import { markedAnswersSentence } from './pairing.js';
 import { channelNames } from './summary.js';
@@ -24,6 +26,8 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
     case 'arrivals-look-shifted':
     case 'direction-ends-early':
       return fileFindingSentence(finding);
+    case 'dictionary-format':
+      return dictionarySentence(finding);
     case 'hours-assumed':
       return 'Kommunen har inte bekräftat öppettiderna. Andra tider kan ändra bedömningar.';
     case 'rule-expired':
@@ -67,7 +71,7 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
     case 'unknown-in-scope':
       return unknownInScope(finding, rules.find(({ rule }) => rule === finding.rule)?.scope ?? null);
     case 'missing-column':
-      return `Uppgiften ${capital(fieldWords[finding.column])} finns inte i ${placeOf(finding.column)}. ${contactsOrFew(finding.contacts)} går därför inte att bedöma mot löftet ”${finding.title}”.${flatteringText(finding.column)}`;
+      return `Uppgiften ${capital(fieldWords[finding.column])} finns inte i ${columnPlaces[placeOfColumn(finding.column)]}. ${contactsOrFew(finding.contacts)} går därför inte att bedöma mot löftet ”${finding.title}”.${flatteringText(finding.column)}`;
     case 'marked-answers':
       return markedAnswersSentence(contactsOrFew(finding.contacts), finding.marks);
     case 'day-resolution':
@@ -77,10 +81,8 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
   }
 }
 
-/** Who was answered in time by something else is judged, and nobody else is: what is left looks better than it was. */
 function flatteringText(column: CaseField | 'wait'): string {
-  const isFeedback = ['answered', 'noticed', 'acknowledged', 'closed'].includes(column);
-  return isFeedback
+  return isFlattering(column)
     ? ' De som höll löftet på annat sätt är bedömda. Därför kan andelen bli högre än den borde.'
     : '';
 }
@@ -93,14 +95,11 @@ function expiredSentence(what: string, { validUntil, heldAtFirst }: Expired): st
 
 /** Promises that ended on the same day in one sentence; `promises` is how many there are in all. */
 export function expiredSentences(expired: readonly Expired[], promises: number): readonly string[] {
-  const days = [...new Set(expired.map(({ validUntil }) => validUntil))];
-  return days.flatMap((day) => {
-    const [first, ...others] = expired.filter(({ validUntil }) => validUntil === day);
-    if (first === undefined) return [];
-    if (others.length === 0) return [expiredSentence(`Löftet ”${first.title}” gällde`, first)];
-    if (others.length + 1 === promises) return [expiredSentence('Alla löftena gällde', first)];
+  return endedTogether(expired).map(([first, ...others]) => {
+    if (others.length === 0) return expiredSentence(`Löftet ”${first.title}” gällde`, first);
+    if (others.length + 1 === promises) return expiredSentence('Alla löftena gällde', first);
     const titles = [first, ...others].map(({ title }) => `”${title}”`);
-    return [expiredSentence(`Löftena ${listed(titles)} gällde`, first)];
+    return expiredSentence(`Löftena ${listed(titles)} gällde`, first);
   });
 }
 
@@ -124,11 +123,7 @@ function channelWithoutLog({ channel, rules }: Extract<Finding, { code: 'channel
   return `${missing}, som ingår i ${listed(rules.map((title) => `”${title}”`))}.`;
 }
 
-/** Where a column that is missing would have stood. */
-function placeOf(column: CaseField | 'wait'): string {
-  if (column === 'wait') return 'loggen';
-  return column === 'named' || column === 'complexity' ? 'underlaget' : 'registret';
-}
+const columnPlaces = { log: 'loggen', basis: 'underlaget', register: 'registret' };
 
 function unknownInScope(
   { title, property, counted: isCounted, contacts }: Extract<Finding, { code: 'unknown-in-scope' }>,
@@ -155,6 +150,7 @@ function uncapital(text: string): string {
 
 /** Findings are published: a handful of contacts is not counted out, nor what would tell of a hidden group. */
 function contactsOrFew(contacts: number | null): string {
-  if (contacts === null) return 'Några kontakter';
-  return contacts > 0 && contacts < 5 ? 'Färre än fem kontakter' : counted(contacts, 'kontakt', 'kontakter');
+  const told = toldCount(contacts);
+  if (told === 'untold') return 'Några kontakter';
+  return told === 'few' ? 'Färre än fem kontakter' : counted(told, 'kontakt', 'kontakter');
 }

@@ -1,5 +1,6 @@
-import type { HiddenCell, Share } from '../../../model/result.js';
-import type { Fraction, Headline } from '../../view.js';
+import type { HiddenCell } from '../../../model/result.js';
+import type { CountedHeadline, Fraction, Headline } from '../../view.js';
+import { headlineRest } from '../../view-headline-rest.js';
 import type { HeadlineWords, Noun, Phrases } from '../rule-words.js';
 import { count, counted, interval, inUnitOf, outOfHundred, percent } from './format.js';
 
@@ -26,9 +27,7 @@ const hiddenLead: Record<HiddenCell['hidden'], string> = {
   protects: 'Utfallet redovisas inte. Det skulle röja en grupp med färre än fem kontakter.',
 };
 
-type Counted = Extract<Headline, { readonly about: unknown }>;
-
-function leadOf(headline: Counted, noun: Noun, { did, didNot }: Phrases): string {
+function leadOf(headline: CountedHeadline, noun: Noun, { did, didNot }: Phrases): string {
   const { share, about } = headline;
   const became = about === 'kept' ? did : didNot;
   const all = counted(share.judged, noun.one, noun.many);
@@ -52,15 +51,20 @@ function leadOf(headline: Counted, noun: Noun, { did, didNot }: Phrases): string
   }
 }
 
-function restOf(headline: Counted, phrases: Phrases): string | null {
-  const { pattern, share, about, late, unanswered, pending } = headline;
-  if (pattern === 'few-contacts') return fewContactsNote(share);
-  if (about === 'departing') return late > 0 && unanswered > 0 ? phrases.unanswered(unanswered) : null;
-  if (pattern === 'all' && pending > 0) {
-    return `${count(pending)} hade inte fått svar när loggen slutade, men fristen hade inte gått ut.`;
+function restOf(headline: CountedHeadline, phrases: Phrases): string | null {
+  const rest = headlineRest(headline);
+  switch (rest?.tell) {
+    case undefined:
+      return null;
+    case 'few-contacts':
+      return `Kontakterna är så få att värdet är osäkert: ${interval(rest.share)}.`;
+    case 'unanswered':
+      return phrases.unanswered(rest.contacts);
+    case 'late':
+      return phrases.late(rest.contacts);
+    case 'pending':
+      return `${count(rest.contacts)} hade inte fått svar när loggen slutade, men fristen hade inte gått ut.`;
   }
-  if (pattern === 'all') return share.high - share.low > 0.2 ? fewContactsNote(share) : null;
-  return unanswered > 0 ? phrases.unanswered(unanswered) : phrases.late(late);
 }
 
 function meanWords(
@@ -91,8 +95,4 @@ function medianWords(
         : `Hälften av ${all} ${got} inom ${inUnitOf(written, seconds)}.`,
     rest: waiting === 0 ? null : `${count(waiting)} väntade fortfarande när loggen slutade.`,
   };
-}
-
-function fewContactsNote(share: Share): string {
-  return `Kontakterna är så få att värdet är osäkert: ${interval(share)}.`;
 }

@@ -1,5 +1,7 @@
 /* Every word that the program says in Swedish; `Words` is made from this, so no other language can forget one. */
 export * as appendix from './appendix.js';
+export * as areas from './areas.js';
+export * as arrivals from './arrivals.js';
 export * as balance from './balance.js';
 export * as calendar from './calendar.js';
 export * as codes from './codes.js';
@@ -8,6 +10,7 @@ export * as comparison from './comparison.js';
 export * as comparisonReasons from './comparison-reasons.js';
 export * as comparisonSection from './comparison-section.js';
 export * as corrections from './corrections.js';
+export * as curve from './curve.js';
 export * as dates from './dates.js';
 export * as explain from './explain.js';
 export * as explainLines from './explain-lines.js';

@@ -1,5 +1,4 @@
-import type { Category } from '../../../model/contact.js';
-import type { Channel } from '../../../model/event.js';
+import { type NounName, nounName } from '../noun-name.js';
 import type { Noun, Worded } from '../rule-words.js';
 
 const contactNoun: Noun = {
@@ -18,13 +17,10 @@ const caseNoun: Noun = {
   none: 'Inget',
 };
 
-const channelNouns: Record<Channel, Noun> = {
+const nouns: Record<NounName, Noun> = {
   mail: { one: 'mejl', many: 'mejl', only: 'Det enda mejlet', theMany: 'mejlen', none: 'Inget' },
   phone: { one: 'samtal', many: 'samtal', only: 'Det enda samtalet', theMany: 'samtalen', none: 'Inget' },
   case: caseNoun,
-};
-
-const categoryNouns: Record<Category, Noun> = {
   question: { one: 'fråga', many: 'frågor', only: 'Den enda frågan', theMany: 'frågorna', none: 'Ingen' },
   complaint: {
     one: 'klagomål',
@@ -51,11 +47,7 @@ const categoryNouns: Record<Category, Noun> = {
   unknown: contactNoun,
 };
 
-/** The narrowest word that holds for every contact of the rule. A caller may ring many times, and is one contact. */
-export function nounOf({ kind, channels, scope }: Worded): Noun {
-  const [category, ...otherCategories] = scope.categories ?? [];
-  if (category !== undefined && otherCategories.length === 0) return categoryNouns[category];
-  const [channel, ...otherChannels] = channels;
-  if (kind === 'reach' || channel === undefined || otherChannels.length > 0) return contactNoun;
-  return channelNouns[channel];
+/** The narrowest word that holds for every contact of the rule. */
+export function nounOf(rule: Worded): Noun {
+  return nouns[nounName(rule)];
 }

@@ -1,5 +1,6 @@
 import type { NotAnswerReason } from '../../../model/not-answer.js';
 import type { PairMark } from '../../../model/pair-mark.js';
+import { toldCount } from '../../told-count.js';
 import { count, listed } from './format.js';
 
 /** Behind a happening of a contact: what to know before trusting that it belongs there. */
@@ -36,7 +37,7 @@ export function markedAnswersSentence(
 }
 
 function inNumbers(contacts: number): string {
-  return contacts < 5 ? ' (färre än fem)' : ` (${count(contacts)})`;
+  return toldCount(contacts) === 'few' ? ' (färre än fem)' : ` (${count(contacts)})`;
 }
 
 /** The heading of a mark in a list or table. */

@@ -1,5 +1,4 @@
 import type { PlacedBy, TooFew, UnitCause } from '../../../model/areas.js';
-import type { HourBand } from '../../../model/arrival.js';
 import type { PatternName } from '../../../model/patterns.js';
 
 /** What lies behind the figures: response-time curves, times of arrival, patterns and areas. */
@@ -29,11 +28,7 @@ export const tooFewWords: Readonly<Record<TooFew, string>> = {
   departures: 'under golvet, men färre än fem avvikelser',
 };
 
-/** `08`, `16–24`: full hours, the last one not included where there are several. */
-export function bandText({ from, until }: HourBand): string {
-  const hour = (one: number): string => String(one).padStart(2, '0');
-  return until - from === 1 ? hour(from) : `${hour(from)}–${hour(until)}`;
-}
+export { bandText } from '../written-hours.js';
 
 export const patternSheetWords = {
   curve: 'Svarstidskurva',

@@ -1,4 +1,5 @@
 import type { Feedback } from '../../../model/rule.js';
+import { type FeedbackName, feedbackName } from '../feedback-name.js';
 import type { Phrases, Worded } from '../rule-words.js';
 import { count, limit } from './format.js';
 
@@ -48,12 +49,17 @@ export function phrasesOf(rule: Worded, allowed: string, joined: 'all' | 'any' |
   }
 }
 
+const feedbackNouns: Record<FeedbackName, string> = {
+  answer: 'svar',
+  notice: 'besked',
+  acknowledgement: 'bekräftelse',
+  feedback: 'återkoppling',
+  closing: 'avslut',
+};
+
 /** What the promise counts, in one noun and as it was had: svar, besked, bekräftelse. */
 export function feedbackNoun(feedback: readonly Feedback[]): string {
-  const [only, ...others] = feedback.filter((what) => what !== 'closing');
-  if (others.length > 0) return 'återkoppling';
-  if (only === undefined) return feedback.length === 0 ? 'svar' : 'avslut';
-  return { answer: 'svar', notice: 'besked', acknowledgement: 'bekräftelse' }[only];
+  return feedbackNouns[feedbackName(feedback)];
 }
 
 function respondPhrases(feedback: readonly Feedback[], within: string): Phrases {

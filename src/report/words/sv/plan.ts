@@ -8,12 +8,11 @@ import type {
   Retention,
   SlowestDeadline,
 } from '../../../model/export-plan.js';
-import type { StartEvent } from '../../../model/rule.js';
-import { dateRange, longDate, longDateTime, weekdayAndDate } from './dates.js';
+import { startsLater } from '../../view-plan.js';
+import { endsDay } from '../written-moments.js';
+import { dateRange, longDateTime, weekdayAndDate, weekdayAndLongDate } from './dates.js';
 import { startWords } from './explain-rule.js';
 import { capital, counted } from './format.js';
-
-const MINUTE = 60_000;
 
 export const systemWords: Readonly<Record<LogSystemId, string>> = {
   'exchange-trace': 'Exchange Online, snabb spårning',
@@ -38,7 +37,7 @@ export const planWords = {
   title: 'Uttag av loggar',
   promise: (title: string, ruleSet: string) => `Löfte: ${title} (regelverket ${ruleSet}).`,
   take: ({ firstDay, lastDay }: ChannelPlan) =>
-    `Ta ut loggen från och med ${withYear(firstDay)} till och med ${withYear(lastDay)}.`,
+    `Ta ut loggen från och med ${weekdayAndLongDate(firstDay)} till och med ${weekdayAndLongDate(lastDay)}.`,
   first: ({ channel, lookBack }: ChannelPlan) => `Första dagen: ${lookBackWords[channel](lookBack)}`,
   last: ({ slowest, followUpWorkingDays }: ChannelPlan) =>
     `Sista dagen: ${waitText(slowest, counted(followUpWorkingDays, 'arbetsdag', 'arbetsdagar'))}, så att sena svar skiljs från uteblivna.`,
@@ -65,15 +64,9 @@ function waitText(slowest: SlowestDeadline, followUp: string): string {
   return `${waits}${later} Därefter ${followUp}`;
 }
 
-/** Not the missed call: it ends within minutes. */
-function startsLater(from: StartEvent): boolean {
-  return from !== 'received' && from !== 'missed';
-}
-
 /** Taken on a date that is not before the first and before the second. */
 function takeText({ takeFrom, takeBefore }: Pick<ExportSlice, 'takeFrom' | 'takeBefore'>): string {
-  if (takeFrom === takeBefore - 1) return longDate(takeFrom);
-  return `${dateRange(takeFrom, takeBefore - 1)}`;
+  return dateRange(takeFrom, takeBefore - 1);
 }
 
 /** `10 dagar`, `3 månader`. */
@@ -81,12 +74,7 @@ export function retentionText({ unit, amount }: Retention): string {
   return unit === 'days' ? counted(amount, 'dag', 'dagar') : counted(amount, 'månad', 'månader');
 }
 
-function withYear(date: number): string {
-  return `${weekdayAndDate(date).split(' ')[0]} ${longDate(date)}`;
-}
-
 /** The last instant of a day is the day itself. */
 function deadlineText({ deadline }: SlowestDeadline): string {
-  const isEndOfDay = localDate(deadline + MINUTE) !== localDate(deadline);
-  return isEndOfDay ? `och med ${withYear(localDate(deadline))}` : longDateTime(deadline);
+  return endsDay(deadline) ? `och med ${weekdayAndLongDate(localDate(deadline))}` : longDateTime(deadline);
 }

@@ -1,30 +1,8 @@
-import type { Estimate, ReviewKind, ReviewSample, ShareIfHeld } from '../../../model/quality.js';
+import type { ReviewKind, ReviewSample, ShareIfHeld } from '../../../model/quality.js';
+import { estimatesWith, unknown } from '../written-estimates.js';
 import { count, counted, decimal, interval, listed, percent } from './format.js';
 
-/** Stands for what cannot be worked out. */
-const unknown = '–';
-
-/** `78 (72–84)`: points on the scale 0 to 100, with the sampling interval. */
-function points(estimate: Estimate | null): string {
-  if (estimate === null) return unknown;
-  const { value, interval: found } = estimate;
-  if (isExact(found)) return decimal(value, 0);
-  if (found === null) return `${decimal(value, 0)} (${unknown})`;
-  return `${decimal(value, 0)} (${decimal(found.low, 0)}–${decimal(found.high, 0)})`;
-}
-
-/** `62 % (53–70 %)` */
-function share(estimate: Estimate | null, decimals = 0): string {
-  if (estimate === null) return unknown;
-  const { value, interval: found } = estimate;
-  if (isExact(found)) return percent(value, decimals);
-  return `${percent(value, decimals)} (${found === null ? unknown : interval(found, decimals)})`;
-}
-
-/** All were reviewed, and nothing is left to doubt. */
-function isExact(found: Estimate['interval']): boolean {
-  return found !== null && found.low === found.high;
-}
+const { points, share } = estimatesWith({ decimal, percent, interval });
 
 /** What a sample is drawn from. */
 export const populationNouns: Record<ReviewKind, string> = {

@@ -1,5 +1,15 @@
 import type { Channel } from '../../../model/event.js';
 import type { Feedback, RespondRule, Rule } from '../../../model/rule.js';
+import {
+  type CountedCall,
+  type CountedMail,
+  type IgnoredCall,
+  type IgnoredMail,
+  type LeftOutCall,
+  leftOutCalls,
+  mailAnswers,
+  phoneAnswers,
+} from '../../view-answers.js';
 import { listed } from './format.js';
 
 /** What keeps a promise in a channel, what does not, and what is left out. */
@@ -53,49 +63,58 @@ const caseWords: Record<Feedback, string> = {
   closing: 'avslut',
 };
 
-function mailSentences({ feedback, bouncedAnswer }: RespondRule): readonly string[] {
-  const counted = [
-    ...(feedback.includes('answer') ? ['ett svar från en person'] : []),
-    ...(feedback.includes('notice') ? ['ett besked om vem som svarar och när'] : []),
-    ...(feedback.includes('acknowledgement') ? ['en bekräftelse, också från en maskin'] : []),
-  ];
-  const ignored = [
-    ...(feedback.includes('notice') ? [] : ['besked om vem som svarar och när']),
-    ...(feedback.includes('acknowledgement') ? [] : ['autosvar', 'mottagningsbekräftelser']),
-    'läskvitton',
-    ...(bouncedAnswer === 'ignore' ? ['svar som studsade'] : []),
-  ];
+const countedMail: Record<CountedMail, string> = {
+  answer: 'ett svar från en person',
+  notice: 'ett besked om vem som svarar och när',
+  acknowledgement: 'en bekräftelse, också från en maskin',
+};
+
+const ignoredMail: Record<IgnoredMail, string> = {
+  notice: 'besked om vem som svarar och när',
+  'auto-reply': 'autosvar',
+  acknowledgement: 'mottagningsbekräftelser',
+  'read-receipt': 'läskvitton',
+  'bounced-answer': 'svar som studsade',
+};
+
+function mailSentences(rule: RespondRule): readonly string[] {
+  const { counted, ignored } = mailAnswers(rule);
   return [
-    `Räknas: ${listed(counted)}.`,
-    `Räknas inte: ${listed(ignored)}.`,
+    `Räknas: ${listed(counted.map((one) => countedMail[one]))}.`,
+    `Räknas inte: ${listed(ignored.map((one) => ignoredMail[one]))}.`,
     'Undantas: mejl som inte kräver svar.',
   ];
 }
 
+const countedCalls: Record<CountedCall, string> = {
+  answered: 'att en person svarar',
+  callback: 'att kommunen ringer upp den som missades och kommer fram',
+  'callback-attempt': 'att kommunen försöker ringa upp',
+  'own-later-call': 'att den som missades ringer igen och får svar',
+};
+
+const ignoredCalls: Record<IgnoredCall, string> = {
+  machine: 'köer och röstbrevlådor',
+  'callback-attempt': 'försök att ringa upp som ingen svarar på',
+  'own-later-call': 'att den som missades ringer igen själv',
+};
+
 function phoneSentences(rule: RespondRule): readonly string[] {
-  const counted = [
-    'att en person svarar',
-    'att kommunen ringer upp den som missades och kommer fram',
-    ...(rule.callbackAttempt === 'count' ? ['att kommunen försöker ringa upp'] : []),
-    ...(rule.ownLaterCall === 'count' ? ['att den som missades ringer igen och får svar'] : []),
-  ];
-  const ignored = [
-    'köer och röstbrevlådor',
-    ...(rule.callbackAttempt === 'ignore' ? ['försök att ringa upp som ingen svarar på'] : []),
-    ...(rule.ownLaterCall === 'ignore' ? ['att den som missades ringer igen själv'] : []),
-  ];
+  const { counted, ignored } = phoneAnswers(rule);
   const hidden = rule.hiddenNumber === 'unanswered' ? 'obesvarade' : 'ej bedömbara';
   return [
-    `Räknas: ${listed(counted)}.`,
-    `Räknas inte: ${listed(ignored)}.`,
+    `Räknas: ${listed(counted.map((one) => countedCalls[one]))}.`,
+    `Räknas inte: ${listed(ignored.map((one) => ignoredCalls[one]))}.`,
     `Missade samtal från dolt nummer är ${hidden}.`,
   ];
 }
 
+const leftOutWords: Record<LeftOutCall, string> = {
+  'short-abandon': 'den som lägger på genast',
+  'closed-hours': 'samtal utanför telefontiden',
+};
+
 function leftOut(rule: Rule, channel: Channel): readonly string[] {
-  const left = [
-    ...(rule.shortAbandon === 'exclude' ? ['den som lägger på genast'] : []),
-    ...(rule.closedHours === 'exclude' ? ['samtal utanför telefontiden'] : []),
-  ];
-  return channel !== 'phone' || left.length === 0 ? [] : [`Undantas: ${listed(left)}.`];
+  const left = channel === 'phone' ? leftOutCalls(rule) : [];
+  return left.length === 0 ? [] : [`Undantas: ${listed(left.map((one) => leftOutWords[one]))}.`];
 }

@@ -1,5 +1,6 @@
 import type { CaseField, Channel } from '../../../model/event.js';
 import type { Rule } from '../../../model/rule.js';
+import { asksForSort, useOfWait } from '../../rule-needs.js';
 import { fieldWords } from './codes.js';
 import { capital, listed } from './format.js';
 
@@ -21,21 +22,19 @@ export function dataSentences(channel: Channel, rules: readonly Rule[]): readonl
   }
 }
 
+const withoutWait = {
+  judging: ' Utan väntetid går det inte att bedöma om samtalet besvarades i tid.',
+  'short-abandon': ' Utan väntetid syns det inte vem som lade på genast.',
+};
+
 function phoneSentence(rules: readonly Rule[]): string {
-  const needsWait = rules.some((rule) => rule.kind === 'reach' && rule.withinSeconds !== null);
-  const usesWait = rules.some(({ shortAbandon }) => shortAbandon === 'exclude');
-  const short = usesWait ? ' Utan väntetid syns det inte vem som lade på genast.' : '';
-  const wait = needsWait ? ' Utan väntetid går det inte att bedöma om samtalet besvarades i tid.' : short;
+  const use = useOfWait(rules);
+  const wait = use === null ? '' : withoutWait[use];
   return `Inkommande och utgående samtal: när, från vilket nummer, till vilket nummer eller vilken kö, och om en person svarade. Utan de utgående och de missade syns inte återuppringningar och obesvarade.${wait}`;
 }
 
-/** Logs of mail and calls do not say what sort of contact it was. */
 function sortSentence(rules: readonly Rule[]): readonly string[] {
-  const isAsked = rules.some(
-    ({ scope }) =>
-      scope.complexity !== null || (scope.categories !== null && !scope.categories.includes('unknown')),
-  );
-  if (!isAsked) return [];
+  if (!asksForSort(rules)) return [];
   return ['Loggen säger inte vilket slags kontakt det var. Ange det i projektfilen, under categories.'];
 }
 

@@ -1,5 +1,6 @@
 import type { FeedbackContent } from '../../../model/event.js';
 import type { Feedback, ResponsePart, Rule, RuleException, Scope, StartEvent } from '../../../model/rule.js';
+import { ruleLimits } from '../../rule-limits.js';
 import { categoryGroupWords, channelWords, organisationKindGroupWords } from './codes.js';
 import { dateRange, longDate } from './dates.js';
 import { limit, listed } from './format.js';
@@ -12,11 +13,9 @@ export function limitAndChannels(rule: Rule): string {
 
 /** `36 timmar`; of a rule in parts the time of each. */
 function allowedText(rule: Rule): string {
-  const parts = rule.kind === 'respond' ? rule.parts.filter(({ binding }) => binding) : [];
-  const times = parts.map(({ limits: [first] }) => limit(first?.allowed ?? ''));
+  const { join, allowed } = ruleLimits(rule);
   const most = rule.kind === 'route' && rule.test.what === 'transfers' ? 'högst ' : '';
-  if (times.length === 0) return `${most}${limit(rule.readings[0].allowed)}`;
-  return rule.kind === 'respond' && rule.join === 'any' ? times.join(' eller ') : times.join(' och ');
+  return `${most}${allowed.map(limit).join(join === 'any' ? ' eller ' : ' och ')}`;
 }
 
 /** What the promise asks for, in a sentence of its kind. */

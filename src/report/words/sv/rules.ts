@@ -1,8 +1,8 @@
 import type { CalendarSpec, ClosedDays, EveName, ShortenedDay } from '../../../model/calendar-spec.js';
-import { dateRange, longDate } from './dates.js';
+import { clockText } from '../written-dates.js';
+import { dateRange, longDate, weekdays } from './dates.js';
 import { listed } from './format.js';
 
-const dayWords = ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'] as const;
 const eves: readonly EveName[] = ['midsommarafton', 'julafton', 'nyårsafton'];
 
 export const rulesWords = {
@@ -28,7 +28,7 @@ export const rulesWords = {
 };
 
 export function workingDaysText({ workingDays, workingEves }: CalendarSpec): string {
-  const days = [...workingDays].sort((one, other) => one - other).map((day) => dayWords[day] ?? '');
+  const days = [...workingDays].sort((one, other) => one - other).map((day) => weekdays[day] ?? '');
   const off = eves.filter((eve) => !workingEves.includes(eve));
   return `Arbetsdagar: ${listed(days)}, utom ${listed(['helgdagar', ...off])}.`;
 }
@@ -41,8 +41,7 @@ export function closuresText({ shortened, closed }: CalendarSpec): readonly stri
 }
 
 function shortenedText({ when, closes }: ShortenedDay): string {
-  const minute = String(closes % 60).padStart(2, '0');
-  const clock = `klockan\u00a0${String(Math.floor(closes / 60)).padStart(2, '0')}.${minute}`;
+  const clock = `klockan\u00a0${clockText(closes, '.')}`;
   if ('name' in when) return `${when.name} ${clock}`;
   return 'date' in when ? `${longDate(when.date)} ${clock}` : `dagen före helgdag ${clock}`;
 }

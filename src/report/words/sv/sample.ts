@@ -1,4 +1,5 @@
 import type { QualityQuestion, ReviewDesign, ReviewKind } from '../../../model/quality.js';
+import { gradeChoices } from '../grade-choices.js';
 import { counted, percent } from './format.js';
 import { populationNouns } from './quality.js';
 
@@ -9,7 +10,6 @@ export const questionWords: Record<QualityQuestion, string> = {
   simplicity: 'Enkelhet',
 };
 
-const gradeChoices = ['1', '2', '3', '4', '5'];
 const answerChoices = ['ja', 'nej'];
 
 /** The form that a reviewer fills in. */

@@ -2,6 +2,7 @@ import type { WeekHours } from '../../../model/calendar-spec.js';
 import type { Channel } from '../../../model/event.js';
 import type { RuleSource } from '../../../model/rule.js';
 import type { LocalDate } from '../../../model/time.js';
+import { sourceText } from '../source-text.js';
 import { channelWords } from './codes.js';
 import { dayAndMonth } from './dates.js';
 import { count, counted, listed, percent } from './format.js';
@@ -41,23 +42,8 @@ export const pageWords = {
   of: 'av',
 };
 
-/** The document with its decision and date as one sentence, and the note as its own. */
-export function sourceWords({ document, decision, date, paragraph, note }: RuleSource): string {
-  const isOfDecision = paragraph?.startsWith('§') === true && decision?.includes('§') === false;
-  const place = paragraph === null || isOfDecision ? document : `${document}, ${paragraph}`;
-  const decided = isOfDecision ? `${decision} ${paragraph}` : decision;
-  const details = [decided, date].filter((part) => part !== null);
-  const named = details.length > 0 ? `${place} (${details.join(', ')})` : place;
-  return note === null ? ended(named) : `${ended(named)} ${ended(note)}`;
-}
-
-/** The text with a full stop, unless it has its own end. */
-function ended(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
-}
-
 export const promiseWords = {
-  source: (source: RuleSource) => `Källa: ${sourceWords(source)}`,
+  source: (source: RuleSource) => `Källa: ${sourceText(source)}`,
   borrowed: (owner: string, measured: string) =>
     `Löftet är formulerat av ${owner}. Här är det ${measured} som mäts mot det.`,
   reading: 'Den här mätningen räknar så här:',
@@ -110,10 +96,11 @@ export const resultWords = {
   noContacts: 'Ingen kontakt i mätperioden omfattas av löftet.',
   unitsHidden:
     'Tal per enhet och vecka visas inte, för enheterna har färre än fem kontakter var eller skulle röja en sådan.',
-  groups: (title: string) => `${title}: per enhet, organisationsform och vecka`,
+  groups: (title: string) => `${title}: per enhet, vecka och tid`,
   timeNote: 'Medeltiden är deras som fick svar. ”Minst” betyder att några väntade när loggen slutade.',
   channelTable: 'Utfall per kanal',
   kindTable: 'Utfall per organisationsform',
+  boardTable: 'Utfall per nämnd',
   unitTable: 'Utfall per enhet',
   unitTableNote:
     'Svarstiderna räknas i löftets tid. ”Uppnås inte”: så många hade inte fått svar när loggen slutade.',
@@ -122,6 +109,8 @@ export const resultWords = {
   all: 'Alla kontakter',
   channel: 'Kanal',
   kind: 'Organisationsform',
+  board: 'Nämnd',
+  noBoard: 'Ingen känd nämnd',
   unit: 'Enhet',
   week: 'Vecka',
   judged: 'Bedömda',
@@ -149,7 +138,7 @@ export const areaSectionWords = {
   fewFor: (titles: readonly string[]) =>
     `Färre än två enheter kan visas för ${listed(titles.map((title) => `”${title}”`))}. Där går det inte att jämföra enheter.`,
   start: 'Börja här',
-  why: 'Loggarna visar var svaren dröjer, men inte varför. Bemanning, arbetssätt och vem som svarar ingår inte i mätningen.',
+  why: 'Loggarna visar var svaren dröjer, men inte varför. Bemanning och arbetssätt ingår inte i mätningen, och ingen person pekas ut.',
   above: (names: readonly string[]) => `Säkert högre än de andra: ${firstNamed(names)}.`,
 };
 

@@ -8,7 +8,8 @@ import {
   type OutsideGroup,
 } from '../../view.js';
 import { hasTimes, isOfTime, onSide } from '../../view-target.js';
-import type { Area, ShownUnit } from '../../view-units.js';
+import type { ShownUnit } from '../../view-units.js';
+import { firstNames } from '../first-names.js';
 import type { WordedRule } from '../worded-rule.js';
 import { excludedWords, notAssessableWords } from './codes.js';
 import { capital, count, counted, interval, listed, outOfHundred, percent } from './format.js';
@@ -97,25 +98,6 @@ function manyPending({ pending }: Cell): string {
   return `${counted(pending, 'kontakt räknas', 'kontakter räknas')} inte än, och det är nog för att påverka andelen.`;
 }
 
-/** Heading and text of one improvement area, with what it would mean for the whole. */
-export function areaWords(
-  { unit, cell, share, wholeAsOthers }: Area,
-  whole: Share | null,
-  { side, names }: WordedRule,
-): readonly [string, string] {
-  const uncertain = isUncertain(share)
-    ? `, men av bara ${counted(share.judged, 'kontakt', 'kontakter')}`
-    : '';
-  const told = onSide(share, side);
-  const outcomes = `${count(cell.unanswered)} ${names.unanswered.toLowerCase()} och ${count(cell.late)} ${names.late.toLowerCase()}`;
-  const first = `${percent(told.value)} ${names.after}${uncertain} (intervall ${interval(told)}). ${outcomes}, av ${count(share.judged)} bedömda.`;
-  if (whole === null || wholeAsOthers === null) return [`${unit.unit}: ${mainCause(cell, names)}`, first];
-  const from = percent(onSide(whole, side).value);
-  const to = percent(side === 'kept' ? wholeAsOthers : 1 - wholeAsOthers);
-  const effect = ` Gick det för enheten som för de andra skulle andelen för alla gå från ${from} till ${to}.`;
-  return [`${unit.unit}: ${mainCause(cell, names)}`, from === to ? first : first + effect];
-}
-
 /** How much of the contacts, and of the departures, the improvement areas hold together. */
 export function areasSentence(areas: readonly ShownUnit[], whole: Cell): string {
   const judged = areas.reduce((sum, { share }) => sum + share.judged, 0);
@@ -125,22 +107,13 @@ export function areasSentence(areas: readonly ShownUnit[], whole: Cell): string 
     areas.length === 1
       ? ['En enhet är ett förbättringsområde', 'Den']
       : [`${counted(areas.length, 'enhet', 'enheter')} är förbättringsområden`, 'De'];
-  return `${found}. ${hold} tog emot ${percent(judged / all)} av de bedömda kontakterna och har ${percent(departures / departuresOf(whole))} av avvikelserna från löftet.`;
+  return `${found}. ${hold} tog emot ${percent(judged / all)} av kontakterna och har ${percent(departures / departuresOf(whole))} av avvikelserna.`;
 }
-
-function mainCause(cell: Cell, { causes }: WordedRule['names']): string {
-  if (cell.unanswered > cell.late * 1.5) return causes.unanswered;
-  return cell.late > cell.unanswered * 1.5 ? causes.late : causes.both;
-}
-
-/** More names than this make a sentence nobody reads; the table has them all. */
-const mostNamed = 5;
 
 /** The first names of a list, and how many more there are. */
 export function firstNamed(names: readonly string[]): string {
-  if (names.length <= mostNamed) return listed(names);
-  const rest = names.length - mostNamed + 1;
-  return listed([...names.slice(0, mostNamed - 1), `${counted(rest, 'enhet', 'enheter')} till`]);
+  const { first, more } = firstNames(names);
+  return listed(more === 0 ? first : [...first, `${counted(more, 'enhet', 'enheter')} till`]);
 }
 
 export function watchSentence(units: readonly ShownUnit[], { side, names }: WordedRule): string {

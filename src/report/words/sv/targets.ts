@@ -1,8 +1,9 @@
 import type { Cell, MeanTime, RuleFigures, Share } from '../../../model/result.js';
 import type { Target } from '../../../model/rule.js';
 import { departing, type TargetStanding } from '../../view-target.js';
-import type { Phrases } from '../rule-words.js';
-import { count, decimal, duration, inUnitOf, limit, percent } from './format.js';
+import type { CountedNoun, Phrases } from '../rule-words.js';
+import { tenthsOf } from '../written-numbers.js';
+import { count, counted, decimal, duration, inUnitOf, limit, percent } from './format.js';
 import { departingWord } from './outcome-names.js';
 
 /*
@@ -57,11 +58,10 @@ function shareFigure({ value, met, judged }: Share, outOf: number | null): FormF
   return { figure: `${partOf(value, outOf)} av ${count(outOf)}`, of };
 }
 
-/** One decimal, and never the whole while one departs. */
+/** One decimal where it needs one. */
 function partOf(value: number, outOf: number): string {
-  const tenths = Math.round(value * outOf * 10 + 1e-9);
-  const shown = value < 1 ? Math.min(tenths, outOf * 10 - 1) : tenths;
-  return decimal(shown / 10, shown % 10 === 0 ? 0 : 1);
+  const part = tenthsOf(value, outOf);
+  return decimal(part, Number.isInteger(part) ? 0 : 1);
 }
 
 function lostFigure(share: Share, rule: Pick<RuleFigures, 'kind'>): FormFigure {
@@ -146,7 +146,11 @@ function goalOf({ target, rule, shall, get }: Asked): string {
 }
 
 /** What the promise asks, and how far the figures are from it. */
-export function targetSentence(asked: Asked, standing: TargetStanding, departures: string | null): string {
+export function targetSentence(
+  asked: Asked,
+  standing: TargetStanding,
+  departures: CountedNoun | null,
+): string {
   const goal = goalOf(asked);
   switch (standing) {
     case 'indicative':
@@ -161,7 +165,7 @@ export function targetSentence(asked: Asked, standing: TargetStanding, departure
     case 'kept':
       return `${goal}. Inget bland det bedömda avviker från det.`;
     case 'departs':
-      return `${goal}. ${departures ?? 'Några'} avviker från det.`;
+      return `${goal}. ${departures === null ? 'Några' : counted(departures.contacts, departures.noun.one, departures.noun.many)} avviker från det.`;
     case 'reached':
       return `${goal}. Det är nått.`;
     case 'reached-within-chance':

@@ -4,24 +4,31 @@ import { strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
 const zipTime = '1980-01-01T00:00:00';
 
 /**
- * The same archive with its entries in order of name, one fixed time on each, and the entries of `instead` in
- * place of its own: equal workbooks become equal bytes. One entry at a time is held unpacked.
+ * An archive of the named entries in order of name, one fixed time on each: equal contents become equal bytes.
+ * One entry at a time is asked for.
  */
-export function repacked(archive: Uint8Array, instead: ReadonlyMap<string, string>): Uint8Array {
+export function packed(names: readonly string[], contentOf: (name: string) => Uint8Array): Uint8Array {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error !== null) throw error;
     chunks.push(chunk);
   });
-  for (const name of entryNames(archive)) {
-    const text = instead.get(name);
+  for (const name of [...names].sort()) {
     const entry = new ZipDeflate(name, { level: 4 });
     entry.mtime = zipTime;
     zip.add(entry);
-    entry.push(text === undefined ? unpacked(archive, name) : strToU8(text), true);
+    entry.push(contentOf(name), true);
   }
   zip.end();
   return joined(chunks);
+}
+
+/** The same archive with the entries of `instead` in place of its own; see `packed`. */
+export function repacked(archive: Uint8Array, instead: ReadonlyMap<string, string>): Uint8Array {
+  return packed(entryNames(archive), (name) => {
+    const text = instead.get(name);
+    return text === undefined ? unpacked(archive, name) : strToU8(text);
+  });
 }
 
 function entryNames(archive: Uint8Array): readonly string[] {
@@ -32,12 +39,12 @@ function entryNames(archive: Uint8Array): readonly string[] {
       return false;
     },
   });
-  return names.sort();
+  return names;
 }
 
 function unpacked(archive: Uint8Array, name: string): Uint8Array {
   const entry = unzipSync(archive, { filter: (file) => file.name === name })[name];
-  if (entry === undefined) throw new Error(`no entry ${name} in the workbook`);
+  if (entry === undefined) throw new Error(`no entry ${name} in the archive`);
   return entry;
 }
 

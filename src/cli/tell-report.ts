@@ -1,0 +1,37 @@
+import type { FigureInput, OutputFile } from '../report/reporter.js';
+import { terminalSummary } from '../report/terminal/terminal.js';
+import { languages } from '../report/words/words.js';
+import { jsonSummary } from './json-summary.js';
+import type { Terminal } from './terminal.js';
+
+interface WrittenReport {
+  readonly input: Pick<FigureInput, 'published' | 'language'>;
+  readonly files: readonly OutputFile[];
+  /** The folder, as it is named to the user. */
+  readonly folder: string;
+}
+
+interface Manner {
+  readonly quiet: boolean;
+  readonly json: boolean;
+  readonly color: boolean;
+}
+
+/** What was found and written, for the reader of the screen or for a program. */
+export function tellReport(
+  { input, files, folder }: WrittenReport,
+  manner: Manner,
+  terminal: Terminal,
+): void {
+  if (manner.quiet) return;
+  const { published, language } = input;
+  const names = files.map(({ name }) => name).sort();
+  const { width } = terminal;
+  const color = terminal.color && manner.color;
+  const words = languages[language];
+  terminal.out(
+    manner.json
+      ? jsonSummary(published, folder, names)
+      : terminalSummary({ published, outFolder: folder, files: names, width, color, words }),
+  );
+}

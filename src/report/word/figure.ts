@@ -1,0 +1,59 @@
+import { ImageRun, Paragraph, type Table } from 'docx';
+import { tenths, wideDrawing } from '../charts/drawing.js';
+import type { Figure } from '../document/figure.js';
+import { link } from '../document/inline.js';
+import { html, htmlText, inlineCode, plainText } from '../markup.js';
+import { captionOf } from './caption.js';
+import { headingStyle } from './heading.js';
+import { marked, run, runsOf } from './inline.js';
+import { pictureStyle } from './picture-style.js';
+import { table } from './table.js';
+import type { TextArea, Writing } from './writing.js';
+
+/** Pixels of a picture for each unit of the drawing, so that it is sharp on paper too. */
+const sharpness = 2;
+
+/** What of a page a drawing may take: its title, caption and reading stand on the same one. */
+const mostOfPage = 0.8;
+
+/** Its finding as a heading, the drawing, what is drawn, how to read it, and the table behind it. */
+export function figure(content: Figure, writing: Writing): readonly (Paragraph | Table)[] {
+  const { id, number, level, title, sub, reading, behind } = content;
+  const { figures } = writing.words;
+  const pointer = behind.kind === 'table' ? [] : [run(' '), ...runsOf(link(behind.text, behind.to))];
+  return [
+    new Paragraph({ style: headingStyle(level), children: marked(id, [run(title)]) }),
+    new Paragraph({ style: 'Picture', children: [picture(content, writing)] }),
+    captionOf({ word: figures.figureWord, number, text: sub, style: 'FigureCaption' }),
+    new Paragraph({
+      style: 'FigureNote',
+      children: [run(`${figures.howToRead} `, 'Strong'), run(reading), ...pointer],
+    }),
+    ...(behind.kind === 'table' ? table(behind, writing) : []),
+  ];
+}
+
+/** The same drawing as in HTML, as a picture: Word has no style sheets for drawings. */
+function picture(content: Figure, { draw, area, nextPicture }: Writing): ImageRun {
+  const drawing = wideDrawing(content.id);
+  const { width } = drawing;
+  const { height, marks } = content.draw(drawing);
+  const svg = html`<svg xmlns="http://www.w3.org/2000/svg" class="chart wide" viewBox="0 0 ${width} ${tenths(height)}">${inlineCode('style', pictureStyle())}${marks}</svg>`;
+  return new ImageRun({
+    type: 'png',
+    data: draw(htmlText(svg), width * sharpness),
+    transformation: fitted(width, height, area),
+    altText: {
+      id: String(nextPicture()),
+      name: content.id,
+      title: plainText(content.title),
+      description: plainText(content.description),
+    },
+  });
+}
+
+/** As wide as the text, or as high as the page allows; in pixels of 96 to the inch. */
+function fitted(width: number, height: number, area: TextArea): { width: number; height: number } {
+  const scale = Math.min(area.width / width, (area.height * mostOfPage) / height) * (96 / 72);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+}

@@ -1,0 +1,166 @@
+import { localDate } from '../../../calendar/zone.js';
+import type { CaseField } from '../../../model/event.js';
+import type { Finding } from '../../../model/finding.js';
+import type { RuleFigures } from '../../../model/result.js';
+import type { Scope } from '../../../model/rule.js';
+import { type ToldCount, toldCount } from '../../told-count.js';
+import { endedTogether, isFlattering, placeOfColumn } from '../../view-findings.js';
+import type { Expired } from '../../view-rules.js';
+import { fieldWords } from './codes.js';
+import { longDate, weekdayAndDate } from './dates.js';
+import { dictionarySentence, fileFindingSentence } from './file-findings.js';
+import { capital, count, counted, listed, percent } from './format.js';
+import { logNames } from './log-names.js';
+import { markedAnswersSentence } from './pairing.js';
+
+/** What of the rules a finding's sentence may need. */
+export type FoundRule = Pick<RuleFigures, 'rule' | 'scope'>;
+
+/** What a finding means for whoever reads the figures: one or two plain sentences. */
+export function findingSentence(finding: Finding, rules: readonly FoundRule[]): string {
+  switch (finding.code) {
+    case 'file-cut':
+    case 'same-file':
+    case 'overlapping-files':
+    case 'replaced-bytes':
+    case 'arrivals-look-shifted':
+    case 'direction-ends-early':
+      return fileFindingSentence(finding);
+    case 'dictionary-format':
+      return dictionarySentence(finding);
+    case 'hours-assumed':
+      return 'The municipality has not confirmed the opening hours. Other hours may change assessments.';
+    case 'rule-expired':
+      return expiredSentence(`The promise “${finding.title}” applied`, finding);
+    case 'clock-change-rows':
+      return `${counted(finding.rows, 'row has a time', 'rows have times')} at which the clocks were changed. Such a time occurs twice or not at all, and has been interpreted.`;
+    case 'rejected-rows':
+      return `${count(finding.rows)} of ${counted(finding.ofRows, 'row', 'rows')} (${percent(finding.rows / finding.ofRows, 1)}) could not be read and ${finding.rows === 1 ? 'is' : 'are'} not included.`;
+    case 'unknown-units':
+      return (
+        `${counted(finding.addresses, 'address or number of the municipality is', 'addresses or numbers of the municipality are')} missing from the organisation table. ` +
+        `${contactsOrFew(finding.contacts)} are shown under unknown unit.`
+      );
+    case 'log-starts-late':
+      return `The ${logNames[finding.channel]} does not begin until ${longDate(localDate(finding.first))}. Contacts before then are missing.`;
+    case 'log-ends-early':
+      return (
+        `The ${logNames[finding.channel]} ends on ${longDate(localDate(finding.last))}. ` +
+        (finding.pending === 0
+          ? 'Contacts after that are missing.'
+          : `${counted(finding.pending, 'contact is', 'contacts are')} not counted yet, because the time allowed had not run out.`)
+      );
+    case 'day-without-rows':
+      return `The ${logNames[finding.channel]} has no rows for ${weekdayAndDate(finding.date)}, although it was a working day. The log may be incomplete.`;
+    case 'days-without-rows':
+      return `The ${logNames[finding.channel]} has no rows for ${counted(finding.days, 'working day', 'working days')} between ${longDate(finding.first)} and ${longDate(finding.last)}. The log may be incomplete.`;
+    case 'one-direction':
+      return finding.direction === 'incoming'
+        ? `The ${logNames[finding.channel]} has incoming rows only. ${finding.channel === 'phone' ? 'Call-backs' : 'Answers'} cannot be seen.`
+        : `The ${logNames[finding.channel]} has outgoing rows only. Contacts cannot be seen.`;
+    case 'unit-without-outgoing':
+      return finding.of === 'unit'
+        ? `The ${logNames[finding.channel]} has no outgoing rows from ${finding.unit}. Answers from there cannot be seen. Check that the unit’s sent emails are included.`
+        : `${finding.unit} has several mailboxes, and from at least one of them the log has no outgoing rows. Answers from there cannot be seen. Check that the mailbox’s sent emails are included.`;
+    case 'unit-ends-early':
+      return unitEndsEarly(finding);
+    case 'no-missed-calls':
+      return `The call log has no missed call among ${count(finding.calls)}. It probably shows answered calls only.`;
+    case 'channel-without-log':
+      return channelWithoutLog(finding);
+    case 'unknown-in-scope':
+      return unknownInScope(finding, rules.find(({ rule }) => rule === finding.rule)?.scope ?? null);
+    case 'missing-column':
+      return `The information ${capital(fieldWords[finding.column])} is not in ${columnPlaces[placeOfColumn(finding.column)]}. ${contactsOrFew(finding.contacts)} can therefore not be assessed against the promise “${finding.title}”.${flatteringText(finding.column)}`;
+    case 'marked-answers':
+      return markedAnswersSentence(contactsOrFew(finding.contacts), finding.marks);
+    case 'day-resolution':
+      return `${contactsOrFew(finding.contacts)} in the ${logNames[finding.channel]} have a date without a time of day. They are assessed to the day.`;
+    case 'negative-time':
+      return `According to the data, ${uncapital(contactsOrFew(finding.contacts))} in the ${logNames[finding.channel]} were registered, complete, answered or closed before coming in. They are not assessed. Check the times.`;
+  }
+}
+
+function flatteringText(column: CaseField | 'wait'): string {
+  return isFlattering(column)
+    ? ' Those that kept the promise in another way are assessed. The share may therefore be higher than it should be.'
+    : '';
+}
+
+function expiredSentence(what: string, { validUntil, heldAtFirst }: Expired): string {
+  return heldAtFirst
+    ? `${what} up to and including ${longDate(validUntil)}. What came later in the measuring period is not assessed.`
+    : `${what} up to and including ${longDate(validUntil)}, before the measuring period. No contact is assessed after that.`;
+}
+
+/** Promises that ended on the same day in one sentence; `promises` is how many there are in all. */
+export function expiredSentences(expired: readonly Expired[], promises: number): readonly string[] {
+  return endedTogether(expired).map(([first, ...others]) => {
+    if (others.length === 0) return expiredSentence(`The promise “${first.title}” applied`, first);
+    if (others.length + 1 === promises) return expiredSentence('All the promises applied', first);
+    const titles = [first, ...others].map(({ title }) => `“${title}”`);
+    return expiredSentence(`The promises ${listed(titles)} applied`, first);
+  });
+}
+
+function unitEndsEarly({
+  unit,
+  of,
+  direction,
+  last,
+  otherLast,
+}: Extract<Finding, { code: 'unit-ends-early' }>): string {
+  const [until, otherUntil] = [longDate(localDate(last)), longDate(localDate(otherLast))];
+  const whose = of === 'unit' ? unit : `one of the mailboxes of ${unit}`;
+  return direction === 'outgoing'
+    ? `The log has no answers from ${whose} after ${until}, but questions up to ${otherUntil}. Answers may be missing from the export. Check that all sent emails are included.`
+    : `The log has no questions to ${whose} after ${until}, but answers up to ${otherUntil}. Questions may be missing from the export. Check that all received emails are included.`;
+}
+
+const absentLogs = {
+  mail: 'email log',
+  phone: 'telephone log',
+  case: 'log from a case register',
+};
+
+function channelWithoutLog({ channel, rules }: Extract<Finding, { code: 'channel-without-log' }>): string {
+  const missing = `No ${absentLogs[channel]} was given to the measurement. The report therefore says nothing about that channel`;
+  if (rules.length === 0) return `${missing}.`;
+  return `${missing}, which is part of ${listed(rules.map((title) => `“${title}”`))}.`;
+}
+
+const columnPlaces = { log: 'the log', basis: 'the source data', register: 'the register' };
+
+function unknownInScope(
+  { title, property, counted: isCounted, contacts }: Extract<Finding, { code: 'unknown-in-scope' }>,
+  scope: Scope | null,
+): string {
+  const whom =
+    property === 'complexity' ? complexityWords(scope?.complexity ?? null) : namedWords(scope?.named ?? null);
+  const became = isCounted ? 'have been counted all the same' : 'are therefore not assessed';
+  const untold = uncapital(contactsOrFew(contacts));
+  return `The promise “${title}” covers ${whom}. For ${untold}, the log does not say whether this is so. They ${became}.`;
+}
+
+function complexityWords(complexity: Scope['complexity']): string {
+  return complexity === 'complex' ? 'more complex questions' : 'simple questions';
+}
+
+function namedWords(named: Scope['named']): string {
+  return named === false ? 'people who are anonymous' : 'people who gave their name';
+}
+
+function uncapital(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const untoldContacts: Record<Exclude<ToldCount, number>, string> = {
+  untold: 'Some contacts',
+  few: 'Fewer than five contacts',
+};
+
+/** Findings are published: a handful of contacts is not counted out, so that what follows is always in the plural. */
+function contactsOrFew(contacts: number | null): string {
+  const told = toldCount(contacts);
+  return typeof told === 'number' ? counted(told, 'contact', 'contacts') : untoldContacts[told];
+}
