@@ -80,8 +80,8 @@ const floors: readonly (readonly [room: string, mayImport: readonly string[], wh
   [
     'cli',
     [
-      ...['model', 'errors', 'calendar', 'pairing', 'parsers', 'rules', 'measurement', 'planning'],
-      ...['report', 'audit', 'cli'],
+      ...['model', 'errors', 'nearest-word', 'calendar', 'pairing', 'parsers', 'rules', 'measurement'],
+      ...['planning', 'report', 'audit', 'cli'],
     ],
     'the outermost room',
   ],
@@ -110,8 +110,8 @@ const keepers: readonly (readonly [what: string, pattern: RegExp, keeper: RegExp
   [
     'the file system',
     /^(?:node:)?fs(?:\/promises)?$/,
-    /^cli\/|^rules\/bundled\.ts$/,
-    'parsers get bytes and reporters give bytes; only the command line touches files',
+    /^cli\/|^rules\/bundled\.ts$|^report\/word\/drawer\.ts$/,
+    'parsers get bytes and reporters give bytes; only the command line touches files, but for what comes with the program',
   ],
   [
     'date-holidays',
@@ -120,6 +120,13 @@ const keepers: readonly (readonly [what: string, pattern: RegExp, keeper: RegExp
     'its answers need care; one file chooses days by name',
   ],
   ['exceljs', /^exceljs$/, /^(?:parsers|report\/excel)\//, 'slow to load, and full of traps'],
+  ['docx', /^docx$/, /^report\/word\//, 'a document of Word is made in one room'],
+  [
+    'the drawer of pictures',
+    /^@resvg\//,
+    /^report\/word\/drawer\.ts$/,
+    'slow to load, and started once for all that is drawn',
+  ],
   ['chalk', /^chalk$/, /^report\/terminal\//, 'colour is the terminal’s business'],
   ['cli-table3', /^cli-table3$/, /^report\/terminal\//, 'tables of text are the terminal’s business'],
   ['commander', /^commander$/, /^cli\//, 'options are the command line’s business'],

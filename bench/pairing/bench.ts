@@ -39,7 +39,7 @@ function timeText(speed: Speed): string {
   const { rows, reading, pairing, judging } = speed;
   const ratio = ratioOf(speed);
   return [
-    `Reading ${rows} rows took ${reading.toFixed(2)} s, pairing ${pairing.toFixed(2)} s, judging ${judging.toFixed(2)} s.`,
+    `Reading ${rows} rows took ${reading.toFixed(2)} s of processor time, pairing ${pairing.toFixed(2)} s, judging ${judging.toFixed(2)} s.`,
     `Pairing and judging take ${ratio.toFixed(2)} of the time that reading takes (required < 1: ${ratio < 1 ? 'reached' : 'missed'}).`,
   ].join(' ');
 }

@@ -135,7 +135,7 @@ export function inventPerson(chance: Chance, number: number): Person {
 /** A member of the unit's staff, whose own mailbox stands in no organisation table; some do more than others. */
 export function staffMailbox(chance: Chance, unit: TownUnit): string {
   const [mailbox, host] = unit.mailbox.split('@');
-  const clerk = Math.floor(chance.next() ** 2 * unit.weight * 0.8);
+  const clerk = Math.floor(chance.next() ** 2 * unit.weight * 0.4);
   return `${firstNames[clerk % firstNames.length]}.${mailbox}${clerk}@${host}`;
 }
 

@@ -1,6 +1,5 @@
 import type { SummerRegime, WeekHours } from '../model/calendar-spec.js';
 import type { BackgroundValue } from '../model/comparison.js';
-import type { NotContactReason } from '../model/contact.js';
 import type { CorrectionLine } from '../model/correction.js';
 import type { Channel } from '../model/event.js';
 import type { OrganisationEntry } from '../model/organisation.js';
@@ -10,7 +9,6 @@ import type { RuleSet } from '../model/rule.js';
 import type { Instant, LocalDate } from '../model/time.js';
 import type { CategoryLine } from '../pairing/category.js';
 import type { NumberRange } from '../pairing/directory.js';
-import type { MailPattern } from '../pairing/nature.js';
 import type { MailOptions } from '../pairing/options.js';
 import type { LogInput } from '../parsers/read-logs.js';
 import type { WordTemplate } from '../report/word/template.js';
@@ -30,8 +28,11 @@ export interface EarlierResult {
   readonly result: Result;
 }
 
+/** What a municipality chooses of how its mail is counted. */
+export type MailChoices = Omit<MailOptions, 'bulkFrom'>;
+
 /** All that one audit needs, gathered by the command line; bytes are read, names are checked. */
-export interface AuditJob {
+export interface AuditJob extends MailChoices {
   readonly inputs: readonly LogInput[];
   readonly organisation: {
     readonly entries: readonly OrganisationEntry[];
@@ -54,13 +55,6 @@ export interface AuditJob {
   };
   /** Senders of what people write in forms on the web. */
   readonly webForms: readonly string[];
-  readonly contacts: readonly MailPattern<true>[];
-  readonly notContacts: readonly MailPattern<NotContactReason>[];
-  readonly noAnswerNeeded: readonly MailPattern<true>[];
-  readonly notices: readonly MailPattern<true>[];
-  readonly followUps: MailOptions['followUps'];
-  readonly repliesToUs: MailOptions['repliesToUs'];
-  readonly genericReplies: MailOptions['genericReplies'];
   /** What mail and calls are about. */
   readonly categories: readonly CategoryLine[];
   /** What was corrected by hand; null where nothing was. */

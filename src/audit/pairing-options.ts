@@ -1,7 +1,7 @@
 import { type Calendar, createCalendar } from '../calendar/calendar.js';
 import { createDirectory, type Directory } from '../pairing/directory.js';
 import type { PairingOptions } from '../pairing/options.js';
-import type { AuditJob } from './job.js';
+import type { AuditJob, MailChoices } from './job.js';
 
 /** One sender's equal text to ten parties within a day is a mailing. */
 const bulkFrom = 10;
@@ -10,21 +10,21 @@ export function pairingOptions(job: AuditJob, calendar: Calendar): PairingOption
   return {
     directory: directoryOf(job),
     calendar,
-    mail: {
-      followUps: job.followUps,
-      repliesToUs: job.repliesToUs,
-      genericReplies: job.genericReplies,
-      bulkFrom,
-      contacts: job.contacts,
-      notContacts: job.notContacts,
-      noAnswerNeeded: job.noAnswerNeeded,
-      notices: job.notices,
-    },
+    mail: mailOptions(job),
     phone: {
       isOpen: phoneCalendar(job, calendar).isOpen,
       shortAbandonSeconds: job.phone.shortAbandonSeconds,
     },
     categories: job.categories,
+  };
+}
+
+export function mailOptions(choices: MailChoices): PairingOptions['mail'] {
+  const { followUps, repliesToUs, genericReplies } = choices;
+  const { contacts, notContacts, noAnswerNeeded, notices } = choices;
+  return {
+    ...{ followUps, repliesToUs, genericReplies, bulkFrom },
+    ...{ contacts, notContacts, noAnswerNeeded, notices },
   };
 }
 

@@ -13,6 +13,7 @@ import { bundledRuleSets } from '../rules/bundled.js';
 import { readInputSize } from './audit-settings.js';
 import { initOptionsSchema } from './init-options.js';
 import { languageOf } from './language.js';
+import { mailChoices } from './mail-choices.js';
 import { openingHours } from './opening-hours.js';
 import { readDomain } from './own-domains.js';
 import { readNumberRange } from './own-numbers.js';
@@ -48,6 +49,7 @@ export async function runInit({ files, options, terminal }: InitRequest): Promis
   readRules({ name: rules, folder: terminal.cwd });
   const paths = files.length > 0 ? files : logsBelow(terminal.cwd);
   if (paths.length === 0) throw userError('nothing-to-inspect', { command: 'init' });
+  const { webForms, ...mail } = mailChoices({});
   const inspection = await inspect({
     inputs: readInputs({
       inputs: [{ files: [...paths] }],
@@ -59,6 +61,7 @@ export async function runInit({ files, options, terminal }: InitRequest): Promis
     organisation: null,
     ownDomains: ownDomain.map(readDomain),
     ownNumbers: ownNumber.map(readNumberRange),
+    ...{ webForms, mail },
     hours: openingHours({}),
     language,
   });

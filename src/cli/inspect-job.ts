@@ -6,6 +6,7 @@ import { readInputSize } from './audit-settings.js';
 import { type FoundProject, findProject } from './find-project.js';
 import type { InspectOptions } from './inspect-options.js';
 import { languageOf } from './language.js';
+import { mailChoices } from './mail-choices.js';
 import { openingHours } from './opening-hours.js';
 import { readDomain } from './own-domains.js';
 import { readNumberRange } from './own-numbers.js';
@@ -24,6 +25,7 @@ export async function inspectJobOf(
   const inputs = files.length > 0 ? namedInputs(files, found, cwd) : (project.inputs ?? []);
   if (inputs.length === 0) throw userError('nothing-to-inspect', { command: 'inspect' });
   const organisation = options.organisation ?? project.organisation;
+  const { webForms, ...mail } = mailChoices(project);
   return {
     inputs: readInputs({
       project,
@@ -40,6 +42,7 @@ export async function inspectJobOf(
           ),
     ownDomains: (options.ownDomain ?? project.ownDomains ?? []).map(readDomain),
     ownNumbers: (options.ownNumber ?? project.ownNumbers ?? []).map(readNumberRange),
+    ...{ webForms, mail },
     hours: openingHours(project),
     language: languageOf(options.lang, project.lang),
   };

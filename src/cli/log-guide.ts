@@ -8,7 +8,7 @@ export function logGuides(): readonly LogGuide[] {
   return allParsers.map((parser) => ({
     channel: parser.channel,
     title: parser.title,
-    needs: parser.needs.map((group) => group.flatMap(nameOf).join(' eller ')),
+    needs: parser.needs.map((group) => group.flatMap(nameOf)),
     columns: registerColumns(parser),
     silence: silenceColumn(parser),
   }));

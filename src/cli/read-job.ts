@@ -13,6 +13,7 @@ import { readTemplate, type WordTemplate } from '../report/word/template.js';
 import { readRuleSet } from '../rules/rule-set.js';
 import type { AuditSettings, RulesSettings } from './audit-settings.js';
 import { readEarlier } from './earlier-result.js';
+import { mailChoices } from './mail-choices.js';
 import { readNumberRange } from './own-numbers.js';
 import { programVersion } from './program-version.js';
 import { backgroundValue } from './project-background.js';
@@ -41,14 +42,7 @@ export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
       summer: project.phone?.summer ?? null,
       shortAbandonSeconds: project.phone?.shortAbandon ?? defaultShortAbandonSeconds,
     },
-    webForms: project.webForms ?? [],
-    contacts: (project.contacts ?? []).map((one) => ({ ...patternOf(one), meaning: true })),
-    notContacts: (project.notContacts ?? []).map((one) => ({ ...patternOf(one), meaning: one.reason })),
-    noAnswerNeeded: (project.noAnswerNeeded ?? []).map((one) => ({ ...patternOf(one), meaning: true })),
-    notices: (project.notices ?? []).map((one) => ({ ...patternOf(one), meaning: true })),
-    followUps: project.followUps ?? 'join',
-    repliesToUs: project.repliesToUs ?? 'count',
-    genericReplies: project.genericReplies ?? 'join',
+    ...mailChoices(project),
     categories: (project.categories ?? []).map(categoryLine),
     corrections: await readCorrectionFile(settings),
     earlier: readEarlier(settings.earlier, settings.folder, settings.period),
@@ -64,15 +58,6 @@ export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
 }
 
 type WrittenCategory = NonNullable<AuditSettings['project']['categories']>[number];
-
-interface WrittenPattern {
-  readonly pattern?: RegExp | undefined;
-  readonly sender?: string | undefined;
-}
-
-function patternOf({ pattern, sender }: WrittenPattern): { subject: RegExp | null; sender: string | null } {
-  return { subject: pattern ?? null, sender: sender ?? null };
-}
 
 function categoryLine({ pattern, sender, mailbox, category, complexity }: WrittenCategory): CategoryLine {
   return {

@@ -5,7 +5,7 @@ import { type CaseLink, isAddress, linkCases } from './case-links.js';
 import type { CaseDraft, CaseOutcome } from './cases.js';
 import type { Draft } from './draft.js';
 import type { PairingOptions } from './options.js';
-import type { Outcome } from './outcome.js';
+import { fatesOf, type Outcome } from './outcome.js';
 import type { Numbered } from './placement.js';
 
 interface PairedChannels {
@@ -33,7 +33,7 @@ export function joinCases(
   const merged = register.drafts.map((entry) => mergeCase(entry, links.get(entry) ?? [], options));
   const caseOf = new Map(merged.flatMap(({ entry, joined }) => joined.map(({ id }) => [id, entry] as const)));
   // What a call is to a mail goes before what it is to no other call.
-  const fates = new Map([...phone.fates, ...mail.fates, ...register.fates]);
+  const fates = fatesOf([phone, mail, register]);
   if (caseOf.size > 0) {
     for (const { id, placement } of moving) {
       const fate = fates.get(id);

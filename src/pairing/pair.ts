@@ -10,7 +10,7 @@ import { joinCases } from './join-cases.js';
 import { pairMail } from './mail.js';
 import type { PairingOptions } from './options.js';
 import { compareEvents, compareTexts } from './order.js';
-import type { Outcome } from './outcome.js';
+import { fatesOf, type Outcome } from './outcome.js';
 import { pairPhone } from './phone.js';
 import { place } from './place.js';
 import type { PlacedLogs } from './placed-logs.js';
@@ -29,7 +29,7 @@ export function pairInParts(events: readonly LogEvent[], options: PairingOptions
   const logs = place(events.toSorted(compareEvents), options.directory);
   const whole = lookOver(logs, options);
   const outcomes = partsOf(logs, whole, parts).map((part) => pairPart(part, whole, options));
-  const fates = new Map(outcomes.flatMap((outcome) => [...outcome.fates]));
+  const fates = fatesOf(outcomes);
   const contacts = outcomes
     .flatMap(({ drafts }) => drafts)
     .map((draft) => withAnswerers(finishDraft(draft, options.categories), options.directory));

@@ -1,5 +1,6 @@
 import type { MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
+import type { Instant } from '../model/time.js';
 import { unknownUnit } from './directory.js';
 import { mailNature } from './nature.js';
 import { inPairingOrder, type Numbered, type Placement } from './placement.js';
@@ -7,63 +8,82 @@ import type { Subject } from './subject.js';
 
 /** For which units members of staff answer from their own mailboxes, which organisation tables seldom name. */
 export interface Staff {
-  /** The units that a mail of ours can come from: the sender's own, and those that an unknown one answers for. */
+  /** The units that a mail of ours can come from: the sender's own, and those that an unknown one had answered for by then. */
   unitsOf(mail: MailEvent, unit: Unit): readonly Unit[];
 }
 
+/** A unit that somebody has answered for, and since when. */
+type Answered = Map<Unit, Instant>;
+
 /**
- * Whoever replies, by its ids or under its subject, to what a unit received answers for that unit. It is seen before
- * anything is paired, so that what is learned from one person's mail, whenever it was sent, holds for all persons' alike.
+ * Whoever replies to a person, by ids or under the subject, of what a unit received from that person answers for
+ * that unit from then on. It is seen before anything is paired, so that it holds in every part of the logs alike; but
+ * what is learned later must not change what an earlier mail answered.
  */
 export function learnStaff(
   mails: readonly Numbered<MailEvent>[],
   readSubject: (text: string) => Subject,
 ): Staff {
+  const answered = new Map<string, Answered>();
+  const persons = new Set(
+    mails.flatMap(({ placement }) => (isByUnknown(placement) ? placement.counterparts : [])),
+  );
   const asked = createAsked();
-  const answered = new Map<string, Set<Unit>>();
-  for (const { placement } of inPairingOrder(mails)) {
-    const { event, direction, unit } = placement;
+  const among = mails.filter(({ placement: { counterparts } }) =>
+    counterparts.some((one) => persons.has(one)),
+  );
+  for (const { placement } of inPairingOrder(among)) {
+    const { event, direction } = placement;
     const subject = readSubject(event.subject);
     if (direction === 'incoming') asked.add(placement, subject);
-    if (direction !== 'outgoing' || unit !== unknownUnit || event.sender === null) continue;
+    if (!isByUnknown(placement) || event.sender === null) continue;
     if (mailNature(event, subject, true) !== 'person') continue;
-    const units = answered.get(event.sender) ?? new Set<Unit>();
+    const units: Answered = answered.get(event.sender) ?? new Map();
     answered.set(event.sender, units);
-    for (const answeredFor of asked.unitsBehind(placement, subject)) units.add(answeredFor);
+    for (const unit of asked.unitsBehind(placement, subject)) {
+      if (!units.has(unit)) units.set(unit, event.at.end);
+    }
   }
   return {
-    unitsOf({ sender }, unit) {
-      const known = unit === unknownUnit && sender !== null ? answered.get(sender) : undefined;
-      return known === undefined ? [unit] : [unit, ...known];
+    unitsOf({ sender, at }, unit) {
+      if (unit !== unknownUnit || sender === null) return [unit];
+      const known = [...(answered.get(sender) ?? [])].filter(([, since]) => since < at.end);
+      return [unit, ...known.map(([one]) => one)];
     },
   };
 }
 
-/** Which unit received what first, by the ids of mails and by counterpart and subject. */
+function isByUnknown({ direction, unit }: Placement): boolean {
+  return direction === 'outgoing' && unit === unknownUnit;
+}
+
+/** Which unit received what first of each person, by the ids and the subject of the mail. */
 function createAsked() {
   const units = new Map<string, Unit>();
   return {
-    add({ event, unit, measured, counterparts }: Placement<MailEvent>, subject: Subject): void {
+    add(placement: Placement<MailEvent>, subject: Subject): void {
+      const { event, unit, measured } = placement;
       if (unit === null || !measured) return;
-      for (const key of [...ownKeys(event), ...subjectKeys(counterparts, subject)]) {
+      for (const key of keysOf(placement, subject, event.messageId)) {
         if (!units.has(key)) units.set(key, unit);
       }
     },
-    unitsBehind({ event, counterparts }: Placement<MailEvent>, subject: Subject): readonly Unit[] {
-      const keys = [...(event.inReplyTo === null ? [] : [event.inReplyTo]), ...conversationKeys(event)];
-      return [...keys, ...subjectKeys(counterparts, subject)].flatMap((key) => units.get(key) ?? []);
+    unitsBehind(placement: Placement<MailEvent>, subject: Subject): readonly Unit[] {
+      const keys = keysOf(placement, subject, placement.event.inReplyTo);
+      return keys.flatMap((key) => units.get(key) ?? []);
     },
   };
 }
 
-function ownKeys(event: MailEvent): readonly string[] {
-  return [...(event.messageId === null ? [] : [event.messageId]), ...conversationKeys(event)];
-}
-
-function conversationKeys({ conversationId }: MailEvent): readonly string[] {
-  return conversationId === null ? [] : [`conversation ${conversationId}`];
-}
-
-function subjectKeys(counterparts: readonly string[], { generic, canonical }: Subject): readonly string[] {
-  return generic ? [] : counterparts.map((counterpart) => `subject ${counterpart}\n${canonical}`);
+function keysOf(
+  { event, counterparts }: Placement<MailEvent>,
+  { generic, canonical }: Subject,
+  messageId: string | null,
+): readonly string[] {
+  const { conversationId } = event;
+  return counterparts.flatMap((person) => [
+    ...(messageId === null ? [] : [`${person} message ${messageId}`]),
+    ...(conversationId === null ? [] : [`${person} conversation ${conversationId}`]),
+    ...(generic ? [] : [`${person} subject ${canonical}`]),
+  ]);
 }

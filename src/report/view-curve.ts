@@ -11,9 +11,16 @@ export interface ToldCurve {
 
 export function toldCurves({ responseCurve }: PublishedRule): readonly ToldCurve[] {
   return (responseCurve?.channels ?? []).map(({ channel, curves: { own } }) => {
-    const half = own.points.find(({ answered }) => answered >= 0.5);
-    return { channel, curve: own, half: half?.seconds ?? null };
+    return { channel, curve: own, half: reachedAt(own, 0.5) };
   });
+}
+
+/** A share on paper must not be missed by rounding. */
+const rounding = 1e-9;
+
+/** Seconds until a share had an answer; null where the curve does not get there. */
+export function reachedAt({ points }: ResponseCurve, share: number): number | null {
+  return points.find(({ answered }) => answered >= share - rounding)?.seconds ?? null;
 }
 
 /** The channel that the figure's title tells of: where fewest had an answer at the limit, or half took the longest. */

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { main } from '../../src/cli/main.js';
+import type { HostProcess } from '../../src/cli/terminal.js';
 
 export interface Run {
   readonly exitCode: number;
@@ -10,11 +11,11 @@ export interface Run {
 }
 
 /** Runs one command line as a new user would, in `cwd`, and gives what it said. */
-export async function run(argv: readonly string[], cwd: string): Promise<Run> {
+export async function run(argv: readonly string[], cwd: string, env: HostProcess['env'] = {}): Promise<Run> {
   const said = { out: '', err: '' };
   const exitCode = await main({
     argv: ['node', 'servicematning', ...argv],
-    env: {},
+    env,
     cwd: () => cwd,
     stdout: {
       isTTY: false,

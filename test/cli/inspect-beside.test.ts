@@ -30,6 +30,20 @@ describe('inspect', () => {
     expect(both).not.toMatch(/Loggen har bara/);
   });
 
+  it('takes what a form on the web sends as incoming where the project file says that it is one', async () => {
+    const mails = `${header}\n2018-10-08 10:00;formular@ort.example;k@ort.example;Hål\n`;
+    const project = 'rules: lag\nownDomains: [ort.example]\n';
+    const directions = (text: string) =>
+      inFolder(async (folder) => {
+        writeFileSync(join(folder, 'in.csv'), mails);
+        writeFileSync(join(folder, 'servicematning.yaml'), text);
+        const { out } = await run(['inspect', 'in.csv', '--json'], folder);
+        return JSON.parse(out).files[0].directions;
+      });
+    expect(await directions(project)).toEqual({ internal: 1 });
+    expect(await directions(`${project}webForms: [formular@ort.example]\n`)).toEqual({ incoming: 1 });
+  });
+
   it('says what a file lacks of the format that it is tried as', async () => {
     expect(await inspected({ 'in.csv': received }, '--as', 'register-311')).toContain(
       'saknas kolumnen ”Unique Key”',

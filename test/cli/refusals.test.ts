@@ -1,6 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import { logo, templateFile } from '../report/word-template.js';
 import { inFolder, run } from './fake-process.js';
 
 const log = `Datum;Tid;Från;Till;Ämne;Riktning
@@ -58,6 +60,11 @@ const refusals: readonly (readonly [name: string, argv: readonly string[]])[] = 
   ['a rule file with mistakes', ['audit', 'mejl.csv', ...changed('--rules', 'regler-fel.yaml')]],
   ['no period', ['audit', 'mejl.csv', ...without('--period')]],
   ['a period that cannot be read', ['audit', 'mejl.csv', ...changed('--period', 'vecka 41')]],
+  [
+    'a template that is no Word document',
+    ['audit', 'mejl.csv', ...all, '--format', 'docx', '--template', 'enheter.csv'],
+  ],
+  ['a template and no Word report', ['audit', 'mejl.csv', ...all, '--template', 'mall.docx']],
   ['a period without data', ['audit', 'mejl.csv', ...changed('--period', '2019-W41')]],
   ['no organisation table', ['audit', 'mejl.csv', ...without('--organisation')]],
   [
@@ -70,6 +77,7 @@ const refusals: readonly (readonly [name: string, argv: readonly string[]])[] = 
   ],
   ['no own domain', ['audit', 'mejl.csv', ...without('--own-domain')]],
   ['an unknown output format', ['audit', 'mejl.csv', ...all, '--format', 'html,pfd']],
+  ['a file by its everyday name', ['audit', 'mejl.csv', ...all, '--format', 'Word']],
   ['an end of log that cannot be read', ['audit', 'mejl.csv', ...all, '--log-end', 'mejl=i går']],
   ['an unknown option', ['audit', 'mejl.csv', ...all, '--perriod', '2018']],
   ['an unknown command', ['aduit']],
@@ -93,21 +101,36 @@ describe('a small measurement', () => {
   it('writes every file into the folder, and the same bytes again', async () => {
     await inFolder(async (folder) => {
       for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-      const first = await run(['audit', 'mejl.csv', ...all, '--out', 'ut'], folder);
+      const everything = ['--format', 'html,docx,xlsx,json,csv', '--out', 'ut'];
+      const first = await run(['audit', 'mejl.csv', ...all, ...everything], folder);
       expect({ exitCode: first.exitCode, err: first.err }).toEqual({ exitCode: 0, err: '' });
       const bytes = bytesIn(join(folder, 'ut'));
       expect([...bytes.keys()]).toEqual([
         'avvisade-rader.csv',
         'ej-kontakter.csv',
         'kontakter.csv',
+        'rapport.docx',
         'rapport.html',
         'resultat.json',
         'underlag.xlsx',
       ]);
-      const second = await run(['audit', 'mejl.csv', ...all, '--out', 'ut'], folder);
+      const second = await run(['audit', 'mejl.csv', ...all, ...everything], folder);
       expect(second).toEqual(first);
       expect(bytesIn(join(folder, 'ut'))).toEqual(bytes);
       expect(existsSync(join(folder, 'rapport'))).toBe(false);
+    });
+  });
+
+  it('dresses the Word report in the municipality’s template', async () => {
+    await inFolder(async (folder) => {
+      for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+      writeFileSync(join(folder, 'mall.docx'), templateFile());
+      const asked = ['--format', 'docx', '--template', 'mall.docx', '--quiet'];
+      const said = await run(['audit', 'mejl.csv', ...all, ...asked], folder);
+      expect(said).toEqual({ exitCode: 0, out: '', err: '' });
+      expect(readdirSync(join(folder, 'rapport'))).toEqual(['rapport.docx']);
+      const parts = unzipSync(readFileSync(join(folder, 'rapport', 'rapport.docx')));
+      expect(parts['word/template/word/media/logo.png']).toEqual(logo);
     });
   });
 

@@ -70,7 +70,7 @@ async function readWorkbook(path: string): Promise<exceljs.Workbook> {
 }
 
 function reviewSheet(workbook: exceljs.Workbook): exceljs.Worksheet {
-  const sheet = workbook.getWorksheet('Granskning');
+  const sheet = workbook.getWorksheet('Granskning') ?? workbook.getWorksheet('Review');
   if (sheet === undefined) throw new Error('the form has no sheet to fill in');
   return sheet;
 }

@@ -127,6 +127,27 @@ describe('3CX', () => {
     `2026-01-12T09:${time},${from},${destination},0980319200,${status},0:00:${String(ringing).padStart(2, '0')},0:00:${String(talk).padStart(2, '0')},,Inbound`;
   const read = (...rows: readonly string[]) => readCalls(logFile(lines(header, ...rows)));
 
+  it('finds the table in a queue report: four rows above it, headers without a name, a sum on the last line', async () => {
+    const report = [
+      'Queue Report',
+      'From 1/12/2026 12:00:00 AM To 1/19/2026 12:00:00 AM',
+      '"Queue: 801, 802"',
+      ',,,,,,,,,,',
+      'Call Time,,Caller ID,Destination,,Did,Status,Ringing,Talking,Total Duration,Call Type',
+      '2026-01-12T09:00:14,,0701740605,Kundcenter (801),,0980319200,Unanswered,0:00:20,0:00:00,0:00:20,Inbound',
+      '2026-01-12T09:30:00,,0701740606,Anna (101),,0980319200,Answered,0:00:10,0:01:00,0:01:10,Inbound',
+      'Total:,,2,,,,,0:00:30,0:01:00,0:01:30,',
+    ].join('\r\n');
+    const reading = await readCounted(logFile(report));
+    expect(callsOf(reading).map(brief)).toMatchObject([
+      { from: caller, outcome: 'no-answer', waitSeconds: 20 },
+      { from: '+46701740606', outcome: 'answered', talkSeconds: 60 },
+    ]);
+    expect(callsOf(reading).map(({ sources: [{ row }] }) => row)).toEqual([6, 7]);
+    expect(reading.ignored).toEqual({ totals: 1 });
+    expect(reading.rejected).toEqual([]);
+  });
+
   it.each([
     ['named so', 'Huvudmeny IVR (800)'],
     ['by any name', 'Kommunen (800)'],

@@ -1,8 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Cell } from '../../src/model/result.js';
+import type { ArrivalContrast, ArrivalTimes } from '../../src/model/arrival.js';
+import type { Channel } from '../../src/model/event.js';
+import type { Cell, Share } from '../../src/model/result.js';
+import { toldRule } from '../../src/report/told-rule.js';
 import { channelSpread } from '../../src/report/view.js';
+import { worseTimes } from '../../src/report/view-arrivals.js';
+import { slowestCurve, toldCurves } from '../../src/report/view-curve.js';
 import { weekSpread } from '../../src/report/view-series.js';
-import { cell, sampleResult } from './sample-result.js';
+import { languages } from '../../src/report/words/words.js';
+import { cell, samplePublished, sampleResult, wilson } from './sample-result.js';
+
+const { funnelFigure } = languages.sv.areas;
+const { arrivalFigure } = languages.sv.arrivals;
+const { curveFigure } = languages.sv.curve;
 
 const [rule] = sampleResult.rules;
 const [main] = rule.readings;
@@ -55,4 +65,90 @@ describe('how far weeks stand apart', () => {
   it('the weakest', () => {
     expect(spreadOf(cell([90, 5, 0, 0]), cell([5, 90, 0, 0]))).toMatchObject({ share: { met: 5 } });
   });
+});
+
+describe('what the intervals carry of times of arrival', () => {
+  const share = (met: number, judged: number) => {
+    const found = wilson(met, judged);
+    if (found === null) throw new Error('nothing was judged');
+    return found;
+  };
+  const monday = { by: 'weekday', weekday: 0 } as const;
+  const evening = { by: 'hours', hours: { from: 16, until: 24 } } as const;
+  const contrast = (times: ArrivalTimes, own: Share, others: Share, channel: Channel | null = 'mail') => ({
+    ...{ channel, times, share: own, others },
+  });
+  const noun = { one: 'mejl', many: 'mejl', only: '', theMany: 'mejlen', none: '' };
+  const title = (...contrasts: readonly ArrivalContrast[]): string => {
+    const worse = worseTimes({ bands: [], slots: [], contrasts }, 'mail');
+    return arrivalFigure.title({ channel: 'mail', noun, worse }).replaceAll('\u00a0', ' ');
+  };
+
+  it.each([
+    [
+      'nothing clear',
+      [contrast(monday, share(70, 100), share(75, 100))],
+      'När mejlen kom gör ingen säker skillnad',
+    ],
+    ['a day', [contrast(monday, share(50, 100), share(320, 400))], 'Mejl som kom på måndagar avviker oftare'],
+    [
+      'hours that hold more of it than a day does',
+      [
+        contrast(monday, share(50, 100), share(320, 400)),
+        contrast(evening, share(100, 200), share(250, 300)),
+      ],
+      'Mejl som kom på vardagar efter kl. 16 avviker oftare',
+    ],
+    [
+      'a time that does better makes no title',
+      [contrast(evening, share(99, 100), share(200, 400))],
+      'När mejlen kom gör ingen säker skillnad',
+    ],
+    [
+      'another channel makes none of this one',
+      [contrast(evening, share(10, 100), share(390, 400), 'phone')],
+      'När mejlen kom gör ingen säker skillnad',
+    ],
+  ])('%s', (_, contrasts, expected) => expect(title(...contrasts)).toBe(expected));
+});
+
+describe('what a response-time curve is called', () => {
+  const told = toldRule(rule, [rule], languages.sv);
+  const noun = { one: 'mejl', many: 'mejl', only: '', theMany: 'mejlen', none: '' };
+  const title = (half: number | null, waiting: number | null, isDeadline = true): string =>
+    curveFigure.title({ noun, half, waiting, isDeadline }, told).replaceAll('\u00a0', ' ');
+
+  it.each([
+    [
+      'both',
+      title(54_000, 0.24),
+      'Hälften av mejlen fick svar inom 15 h, men 24 av 100 väntade längre än fristen',
+    ],
+    ['at once', title(0, null), 'Hälften av mejlen fick svar direkt'],
+    [
+      'never',
+      title(null, 0.7),
+      'Färre än hälften av mejlen fick svar, men 70 av 100 väntade längre än fristen',
+    ],
+    ['all in time', title(600, 0), 'Hälften av mejlen fick svar inom 10 min'],
+    [
+      'a limit that may move',
+      title(54_000, 0.24, false),
+      'Hälften av mejlen fick svar inom 15 h, men 24 av 100 väntade längre än 36 timmar',
+    ],
+  ])('%s', (_, found, expected) => expect(found).toBe(expected));
+
+  it('tells of the channel that was slowest at the limit', () => {
+    const curves = toldCurves(samplePublished.rules[0]);
+    expect(slowestCurve(curves)?.channel).toBe('mail');
+    expect(slowestCurve([])).toBeNull();
+  });
+});
+
+describe('what a funnel is called', () => {
+  it.each([
+    [[], 'Ingen enhet ligger lägre än slumpen kan förklara'],
+    [['Miljö'], 'Miljö ligger lägre än slumpen kan förklara'],
+    [['Miljö', 'Skola', 'Vård'], '3\u00a0enheter ligger lägre än slumpen kan förklara'],
+  ])('%j', (units, expected) => expect(funnelFigure.title(units)).toBe(expected));
 });

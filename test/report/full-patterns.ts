@@ -53,12 +53,12 @@ export const fullArrivals: ArrivalFigures = {
     { weekday: 6, band: null, counts: { contacts: 2, judged: 0, met: 0 }, channels: [] },
   ],
   contrasts: [
-    { channel: null, times: { by: 'weekday', weekday: 0 }, share: wideShare(9, 10), others: wideShare(1, 6) },
+    { channel: null, times: { by: 'weekday', weekday: 0 }, share: wideShare(9, 10), others: wideShare(3, 6) },
     {
       channel: 'mail',
       times: { by: 'hours', hours: { from: 8, until: 12 } },
       share: wideShare(9, 10),
-      others: wideShare(1, 6),
+      others: wideShare(3, 6),
     },
   ],
 };

@@ -116,7 +116,7 @@ function arrivals({ channels }: Reading): ArrivalFigures<PartCounts | HiddenCell
   const slots = [0, 1, 2, 3, 4, 5, 6].flatMap((weekday) =>
     bands.flatMap((band, place) => {
       const parts = channels.flatMap(({ channel, cell }) => {
-        const counts = slotCounts(shown(cell), channel, weekday, place);
+        const counts = slotCounts(shown(cell), channel, { weekday, place });
         return counts === null ? [] : [{ channel, counts }];
       });
       return parts.length === 0 ? [] : [slotOf(weekday, band, parts)];
@@ -137,8 +137,7 @@ function slotOf(weekday: number, band: Slot['band'], parts: Slot['channels']): S
 function slotCounts(
   cell: Cell | null,
   channel: Channel,
-  weekday: number,
-  place: number,
+  { weekday, place }: { readonly weekday: number; readonly place: number },
 ): PartCounts | HiddenCell | null {
   const share = cell?.share ?? null;
   const isOpen = weekday < 5 && place > 0 && place < 9;

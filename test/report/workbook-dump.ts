@@ -28,11 +28,11 @@ function sheetDump(sheet: exceljs.Worksheet): string {
   return lines.join('\n');
 }
 
-function cellDump({ value, numFmt, type }: exceljs.Cell): string {
+function cellDump({ value, numFmt, formula, result }: exceljs.Cell): string {
   const format = numFmt === undefined || numFmt === 'General' ? '' : ` {${numFmt}}`;
   if (value instanceof Date && numFmt === '[h]:mm:ss') return `${secondsOf(value)} s${format}`;
   if (value instanceof Date) return `${value.toISOString().slice(0, 19)}${format}`;
-  if (type === exceljs.ValueType.Formula) return `FORMULA ${JSON.stringify(value)}`;
+  if (formula !== undefined) return `=${formula} → ${Number(result).toFixed(6)}${format}`;
   return `${JSON.stringify(value)}${format}`;
 }
 

@@ -5,35 +5,33 @@ import { silenceFindings } from '../../measurement/findings/silence-findings.js'
 import type { OpeningHours } from '../../measurement/findings/working-hours.js';
 import type { Inspection } from '../../model/inspection.js';
 import type { Directory } from '../../pairing/directory.js';
-import type { PairingOptions } from '../../pairing/options.js';
 import { pair } from '../../pairing/pair.js';
 import type { FileReading } from '../../parsers/read-file.js';
 import { foldReadings } from '../../parsers/read-logs.js';
+import type { MailChoices } from '../job.js';
+import { mailOptions } from '../pairing-options.js';
 
-/** The usual way to pair, where no project says otherwise. */
-const mail: PairingOptions['mail'] = {
-  followUps: 'join',
-  repliesToUs: 'count',
-  genericReplies: 'join',
-  bulkFrom: 10,
-  contacts: [],
-  notContacts: [],
-  noAnswerNeeded: [],
-  notices: [],
-};
 const shortAbandonSeconds = 5;
 const twoWay = ['mail', 'phone'] as const;
+
+interface HowToPair {
+  readonly directory: Directory;
+  readonly hours: OpeningHours;
+  readonly mail: MailChoices;
+}
 
 /** What any measurement of the files would tell of them: cut, twice, overlapping, read in the wrong zone. */
 export function inspectionFindings(
   readings: readonly FileReading[],
-  directory: Directory,
-  hours: OpeningHours,
+  { directory, hours, mail }: HowToPair,
 ): Inspection['findings'] {
   const { files: inputs, sharedRows, events } = foldReadings(readings);
   const calendar = hours.office;
   const phone = { isOpen: hours.phone.isOpen, shortAbandonSeconds };
-  const { events: placed } = pair(events, { directory, calendar, mail, phone, categories: [] });
+  const { events: placed } = pair(events, {
+    ...{ directory, calendar, phone, categories: [] },
+    mail: mailOptions(mail),
+  });
   const silence = twoWay.flatMap((channel) => {
     const ofChannel = placed.filter(({ event }) => event.channel === channel);
     return silenceFindings(channel, ofChannel, calendar);

@@ -10,6 +10,7 @@ import { foldReadings } from '../../parsers/read-logs.js';
 import { unpackLogs } from '../../parsers/table/unpack-logs.js';
 import { maskedText } from '../../report/masked-party.js';
 import { type Language, languages, type Words } from '../../report/words/words.js';
+import type { MailChoices } from '../job.js';
 import { inspectionFindings } from './findings.js';
 import { besideOthers } from './hints.js';
 import { inspectedLog } from './inspected-log.js';
@@ -25,6 +26,9 @@ export interface InspectJob {
   /** Empty: they are guessed. */
   readonly ownDomains: readonly string[];
   readonly ownNumbers: readonly NumberRange[];
+  /** Senders of what people write in forms on the web. */
+  readonly webForms: readonly string[];
+  readonly mail: MailChoices;
   /** When the organisation and its telephone are open. */
   readonly hours: OpeningHours;
   /** In which it is said what to do with a file that is not understood. */
@@ -53,7 +57,7 @@ export async function inspect(job: InspectJob): Promise<Inspection> {
       job.ownNumbers.length > 0
         ? job.ownNumbers
         : ownNumbers.map(({ value }) => ({ from: value, until: null })),
-    webForms: [],
+    webForms: job.webForms,
   });
   const hasOrganisation = job.organisation !== null;
   const files = opened.map((one) =>
@@ -67,8 +71,7 @@ export async function inspect(job: InspectJob): Promise<Inspection> {
     hasOrganisation,
     findings: inspectionFindings(
       logs.map(({ file }) => file),
-      directory,
-      job.hours,
+      { directory, hours: job.hours, mail: job.mail },
     ),
   };
 }

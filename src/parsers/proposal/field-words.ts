@@ -62,6 +62,7 @@ const looserWords: Readonly<Record<string, readonly string[]>> = {
     ...['Inkommande nummer', 'Nummer', 'Kundens nummer', 'Kundnummer', 'Ringde från'],
   ],
   'phone dialled': [
+    'Nummer till',
     'Aksessnummer',
     'Destination',
     'DNIS',

@@ -12,7 +12,7 @@ export type Inline =
   /** A word that sets what stands before it apart. */
   | { readonly kind: 'tag'; readonly text: string }
   /** A unit, a board: often one long compound, which may be broken where its last part begins. */
-  | { readonly kind: 'name'; readonly text: string }
+  | { readonly kind: 'name'; readonly text: string; readonly isUnit: boolean }
   /** A state by its mark and its word. */
   | { readonly kind: 'state'; readonly mark: MarkName; readonly text: string };
 
@@ -35,7 +35,12 @@ export function tag(text: string): Inline {
 }
 
 export function name(text: string): Inline {
-  return { kind: 'name', text };
+  return { kind: 'name', text, isUnit: false };
+}
+
+/** A unit at the head of a row: writers that can let a reader find it among the others do. */
+export function unitName(text: string): Inline {
+  return { kind: 'name', text, isUnit: true };
 }
 
 export function state(mark: MarkName, text: string): Inline {

@@ -61,7 +61,7 @@ function unitColumns(words: Words): readonly Column<UnitGroup<Cell>>[] {
   return [
     { name: 'unit', heading: headings.unit, width: 42, value: ({ unit }) => textValue(unit) },
     kindColumn(words),
-    { name: 'board', heading: headings.board, width: 26, value: ({ board }) => textValue(board) },
+    { name: 'board', heading: headings.board, width: 32, value: ({ board }) => textValue(board) },
   ];
 }
 
@@ -191,9 +191,12 @@ function sheet<Group extends Grouped>(
       groupsOf(reading).map((group): Row<Group> => ({ rule, reading, group, cell: group.cell })),
     ),
   );
+  // What the group is called stays in sight and on every printed page.
+  const [named, ...told] = within(columns, ({ group }: Row<Group>) => group);
   const all: readonly Column<Row<Group>>[] = [
+    ...(named === undefined ? [] : [named]),
     ...ruleColumns(words),
-    ...within(columns, ({ group }: Row<Group>) => group),
+    ...told,
     ...within(cellColumns(words), ({ cell }: Row<Group>) => cell),
   ];
   return sheetOf(name, all, rows);

@@ -6,6 +6,9 @@ type CellStyle = Partial<Style>;
 
 const face = { name: 'Calibri', family: 2, size: 11 } as const;
 const top = { vertical: 'top' } as const;
+/** Off the line to the next column, whose text begins there. */
+const toTheRight = { horizontal: 'right', indent: 1 } as const;
+const number = { ...top, ...toTheRight };
 
 /** Text format, so that a cell edited by hand stays text even if it begins as a formula does. */
 const textStyle: CellStyle = { numFmt: '@', alignment: { ...top, wrapText: true } };
@@ -16,26 +19,46 @@ const styles: Record<TableValue['kind'], CellStyle> = {
   none: plainStyle,
   text: plainStyle,
   code: plainStyle,
-  count: { numFmt: '#,##0', alignment: top },
-  seconds: { numFmt: '[h]:mm:ss', alignment: top },
-  share: { numFmt: '0.0%', alignment: top },
-  points: { numFmt: '0.0', alignment: top },
+  count: { numFmt: '#,##0', alignment: number },
+  seconds: { numFmt: '[h]:mm:ss', alignment: number },
+  share: { numFmt: '0.0%', alignment: number },
+  points: { numFmt: '0.0', alignment: number },
   instant: { numFmt: 'yyyy-mm-dd hh:mm:ss', alignment: top },
   date: { numFmt: 'yyyy-mm-dd', alignment: top },
 };
 
 const formulaStart = /^[=+\-@\t\r]/;
 
-export function styleOf(value: TableValue): CellStyle {
-  return value.kind === 'text' && formulaStart.test(value.text) ? textStyle : styles[value.kind];
+/** A word among numbers stands as they do. */
+const wordAmongNumbers: CellStyle = { alignment: number };
+
+const numbers: ReadonlySet<TableValue['kind']> = new Set(['count', 'seconds', 'share', 'points']);
+
+export function isNumber({ kind }: TableValue): boolean {
+  return numbers.has(kind);
 }
 
-export const headingStyle: CellStyle = {
+export function styleOf(value: TableValue, isInNumbers: boolean): CellStyle {
+  if (value.kind !== 'text') return styles[value.kind];
+  if (formulaStart.test(value.text)) return textStyle;
+  return isInNumbers ? wordAmongNumbers : styles.text;
+}
+
+const textHeading: CellStyle = {
   font: { ...face, bold: true, color: { argb: 'FF17202B' } },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE3EAF2' } },
   alignment: { vertical: 'bottom', wrapText: true },
   border: { bottom: { style: 'thin', color: { argb: 'FF66727F' } } },
 };
+
+const numberHeading: CellStyle = {
+  ...textHeading,
+  alignment: { ...textHeading.alignment, ...toTheRight },
+};
+
+export function headingStyle(isOfNumbers: boolean): CellStyle {
+  return isOfNumbers ? numberHeading : textHeading;
+}
 
 /** Cells to fill in by hand. */
 export const entryStyle: CellStyle = {

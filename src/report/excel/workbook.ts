@@ -6,6 +6,7 @@ import type { Words } from '../words/words.js';
 import { cellText } from './cell-text.js';
 import { type CellValue, columnLetter, rowWriter } from './cell-value.js';
 import type { Entry, Sheet } from './sheet.js';
+import { numberColumns, pageOf } from './sheet-layout.js';
 import { entryStyle, headingStyle, markedColumns, markRules, noticeStyle, styleOf } from './styles.js';
 
 /** Rows between pauses in which the writer may pack and forget what it was given. */
@@ -55,29 +56,25 @@ async function writeSheet(
   { header, words }: PageDress,
 ): Promise<void> {
   const { page, of } = words.workbook.workbookWords;
-  const headingRow = sheet.notice === null ? 1 : 2;
+  const { columns, notice } = sheet;
+  const headingRow = notice === null ? 1 : 2;
   const worksheet = writer.addWorksheet(sheet.name, {
     views: [{ state: 'frozen', xSplit: 1, ySplit: headingRow }],
-    pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: pageOf(sheet),
     headerFooter: { oddHeader: `&L${header}&R&A`, oddFooter: `&C${page} &P ${of} &N` },
   });
   worksheet.pageSetup.printTitlesRow = `${headingRow}:${headingRow}`;
-  worksheet.columns = sheet.columns.map(({ width }) => ({ width }));
-  if (sheet.notice !== null)
-    writeRow(worksheet, [{ content: sheet.notice, style: noticeStyle, entry: null }], []);
-  writeRow(
-    worksheet,
-    sheet.columns.map(({ heading }) => ({ content: heading, style: headingStyle, entry: null })),
-    sheet.columns.map(({ width }) => width),
-  );
-  const lastRow = Math.max(headingRow + 1, headingRow + (await writeRows(worksheet, sheet, headingRow)));
+  worksheet.pageSetup.printTitlesColumn = 'A:A';
+  worksheet.columns = columns.map(({ width }) => ({ width }));
+  if (notice !== null) writeRow(worksheet, [{ content: notice, style: noticeStyle, entry: null }], []);
+  const lastRow = await writeRows(worksheet, sheet, headingRow);
   // exceljs puts a $ before each column; without one before the rows, the area would follow the cursor.
-  worksheet.pageSetup.printArea = `A$1:${columnLetter(sheet.columns.length - 1)}$${lastRow}`;
+  worksheet.pageSetup.printArea = `A$1:${columnLetter(columns.length - 1)}$${lastRow}`;
   worksheet.autoFilter = {
     from: { row: headingRow, column: 1 },
-    to: { row: lastRow, column: sheet.columns.length },
+    to: { row: lastRow, column: columns.length },
   };
-  sheet.columns.forEach(({ name }, index) => {
+  columns.forEach(({ name }, index) => {
     if (!markedColumns.has(name)) return;
     const letter = columnLetter(index);
     const ref = `${letter}${headingRow + 1}:${letter}${lastRow}`;
@@ -86,24 +83,29 @@ async function writeSheet(
   worksheet.commit();
 }
 
-/** Gives the number of rows. */
+/** Headings, then the rows; gives the last row of the table, which has one even where there is nothing to tell. */
 async function writeRows(worksheet: Worksheet, sheet: Sheet, headingRow: number): Promise<number> {
   const { columns, rows } = sheet;
+  const ofNumbers = numberColumns(sheet);
+  const headings = columns.map(({ heading }, index): WrittenCell => {
+    return { content: heading, style: headingStyle(ofNumbers.has(index)), entry: null };
+  });
   const widths = columns.map(({ width }) => width);
   const contentsOf = rowWriter(columns);
-  let written = 0;
+  writeRow(worksheet, headings, widths);
+  let row = headingRow;
   for (const values of rows) {
-    written += 1;
-    const contents = contentsOf(values, headingRow + written);
+    row += 1;
+    const contents = contentsOf(values, row);
     const cells = values.map((value, index): WrittenCell => {
       const entry = columns[index]?.entry ?? null;
-      const style = entry === null ? styleOf(value) : entryStyle;
+      const style = entry === null ? styleOf(value, ofNumbers.has(index)) : entryStyle;
       return { content: contents[index] ?? null, style, entry };
     });
     writeRow(worksheet, cells, widths);
-    if (written % rowsPerPause === 0) await pause();
+    if (row % rowsPerPause === 0) await pause();
   }
-  return written;
+  return Math.max(row, headingRow + 1);
 }
 
 interface WrittenCell {

@@ -3,7 +3,7 @@ import type { ReportDocument, Section } from '../document/report-document.js';
 import { type Html, html, inlineCode, plainText } from '../markup.js';
 import type { Words } from '../words/words.js';
 import { blocks } from './blocks.js';
-import { sortScript } from './script.js';
+import { pageScript } from './script.js';
 import { baseStyle } from './style-base.js';
 import { figureStyle } from './style-figures.js';
 import { printStyle } from './style-print.js';
@@ -11,10 +11,10 @@ import { printStyle } from './style-print.js';
 /** The whole document: one file that asks nothing of the network and needs no script to be read. */
 export function page(document: ReportDocument, words: Words): Html {
   const { language, municipality, title, sections } = document;
-  const { pageWords, resultWords } = words.sections;
+  const { pageWords } = words.sections;
   const margin = plainText(`${municipality} · ${title}`);
   const style = baseStyle + figureStyle + printStyle(margin, { word: pageWords.pageWord, of: pageWords.of });
-  const script = sortScript(resultWords.sortBy);
+  const script = pageScript(words);
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -31,8 +31,10 @@ ${inlineCode('style', style)}
 ${header(document)}<details class="contents contents-short"><summary>${pageWords.contents}</summary>
 <nav aria-label="${pageWords.contents}">${contents(sections)}</nav></details>
 <div class="columns">
+<div class="side">
 <nav class="contents contents-side" aria-labelledby="innehall"><h2 id="innehall">${pageWords.contents}</h2>
 ${contents(sections)}</nav>
+${unitFinder(words)}</div>
 <main>
 ${sections.map((part) => section(part, words))}</main>
 </div>
@@ -54,6 +56,16 @@ function header({ title, kicker, facts }: ReportDocument): Html {
 <h1>${title}</h1>
 <dl class="facts">${facts.map(([term, fact]) => html`<div><dt>${term}</dt><dd>${fact}</dd></div>`)}</dl>
 </header>
+`;
+}
+
+/** Of use only to the script, which fills it with the units and shows it. */
+function unitFinder({ readingAids: { readingAidWords: told } }: Words): Html {
+  return html`<div class="finder" role="search" aria-labelledby="hitta-enhet" hidden>
+<label id="hitta-enhet" for="enhet">${told.findUnit}</label>
+<select id="enhet" autocomplete="off"><option value="">${told.allUnits}</option></select>
+<div hidden><p>${told.itsTables}</p><ul></ul></div>
+</div>
 `;
 }
 

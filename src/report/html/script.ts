@@ -1,40 +1,53 @@
+import type { Words } from '../words/words.js';
+import { sortScript } from './script-sort.js';
+import { unitScript } from './script-units.js';
+
 /**
- * The only script: it lets a reader sort the table of units. Everything can be read without it, and the
- * browser runs it only because its hash stands in the page's policy.
+ * The only script. Everything can be read without it: it lets a reader sort tables and see one unit alone, and
+ * spares the keyboard what needs no scrolling. The browser runs it only because its hash stands in the page's policy.
  */
-export function sortScript(sortBy: string): string {
+export function pageScript(words: Words): string {
   return `
-for (const table of document.querySelectorAll('table[data-sortable]')) {
-  const body = table.tBodies[0];
-  const heads = Array.from(table.tHead.rows[0].cells);
-  const valueOf = (row, index) => {
-    const cell = row.cells[index];
-    return cell?.dataset.value === undefined ? null : Number(cell.dataset.value);
-  };
-  const compare = (index, sign) => (a, b) => {
-    if (index === 0) return sign * a.cells[0].textContent.localeCompare(b.cells[0].textContent, 'sv');
-    const [x, y] = [valueOf(a, index), valueOf(b, index)];
-    if (x === null || y === null) return Number(x === null) - Number(y === null);
-    return sign * (x - y);
-  };
-  heads.forEach((head, index) => {
-    const sorts = index === 0 || Array.from(body.rows).some((row) => valueOf(row, index) !== null);
-    if (!sorts) return;
-    const printed = document.createElement('span');
-    printed.className = 'printed';
-    printed.textContent = head.textContent;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = head.textContent;
-    button.title = ${JSON.stringify(sortBy)} + ' ' + head.textContent.toLowerCase();
-    head.replaceChildren(button, printed);
-    button.addEventListener('click', () => {
-      const descending = head.getAttribute('aria-sort') === 'ascending';
-      for (const other of heads) other.removeAttribute('aria-sort');
-      head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
-      body.append(...Array.from(body.rows).sort(compare(index, descending ? -1 : 1)));
-    });
-  });
+const words = ${JSON.stringify(scriptWords(words), null, 1)};
+const filled = (sentence, text) => sentence.replace('${gap}', () => text);
+const heard = document.createElement('p');
+heard.className = 'heard';
+heard.setAttribute('role', 'status');
+document.querySelector('main').append(heard);
+const say = (text) => { heard.textContent = text; };
+${scrollScript}${printScript}${sortScript}${unitScript}`;
 }
+
+/** Where a sentence of the script has the name of a column or a unit. */
+const gap = '\u2026';
+
+function scriptWords({ readingAids: { readingAidWords: told } }: Words) {
+  const { sortBy, sortedUp, sortedDown, showsOnly, tableShowsOnly, tableLacks, ...rest } = told;
+  return {
+    ...rest,
+    sortBy: sortBy(gap),
+    sortedUp: sortedUp(gap),
+    sortedDown: sortedDown(gap),
+    showsOnly: showsOnly(gap),
+    tableShowsOnly: tableShowsOnly(gap),
+    tableLacks: tableLacks(gap),
+  };
+}
+
+/** A table that fits its place is no stop on the way through the page. */
+const scrollScript = `
+const fitted = new ResizeObserver((entries) => {
+  for (const { target } of entries) target.tabIndex = target.scrollWidth > target.clientWidth ? 0 : -1;
+});
+document.querySelectorAll('.scroll, .formula').forEach((region) => fitted.observe(region));
 `;
-}
+
+/** Paper shows what is folded, also in browsers whose style sheets cannot open it. */
+const printScript = `
+let opened = [];
+addEventListener('beforeprint', () => {
+  opened = Array.from(document.querySelectorAll('main details:not([open])'));
+  for (const fold of opened) fold.open = true;
+});
+addEventListener('afterprint', () => { for (const fold of opened) fold.open = false; });
+`;

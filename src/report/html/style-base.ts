@@ -23,6 +23,7 @@ a:hover { text-decoration-thickness: 0.15em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 .skip { position: absolute; left: -100vw; top: 0; }
 .skip:focus { left: 1rem; top: 1rem; z-index: 2; padding: 0.5rem 1rem; background: var(--ground); }
+.heard { position: absolute; width: 1px; height: 1px; margin: 0; overflow: hidden; clip-path: inset(50%); }
 .page { max-width: 68rem; margin-inline: auto; padding: 0 1.25rem 4rem; }
 
 h1, h2, h3, h4, h5 { margin: 0; line-height: 1.2; letter-spacing: -0.012em; text-wrap: balance; }
@@ -56,10 +57,16 @@ main > section:first-child { margin-top: 0; padding-top: 1.125rem; border-top: 4
 section:first-child > h2 { font-size: 1.0625rem; letter-spacing: 0; color: var(--muted); }
 @media (min-width: 65rem) {
   .columns { display: grid; grid-template-columns: 13rem minmax(0, 47.5rem); column-gap: 4.5rem; }
-  .contents-side { position: sticky; top: 2rem; align-self: start; max-height: calc(100vh - 4rem); overflow: auto; }
+  .side { position: sticky; top: 2rem; align-self: start; max-height: calc(100vh - 4rem); padding: 4px; margin: -4px; overflow: auto; }
   .contents-short { display: none; }
 }
 @media (max-width: 64.99rem) { .contents-side { display: none; } }
+.finder { max-width: 26rem; margin: 1.5rem 0; font-size: 0.9375rem; line-height: 1.35; }
+.finder label { display: block; margin-bottom: 0.375rem; font-weight: 650; }
+.finder select { width: 100%; min-height: 2.5rem; padding: 0.375rem 0.5rem; font: inherit; color: var(--ink); background: var(--ground); border: 1px solid var(--axis); border-radius: 0.25rem; text-overflow: ellipsis; }
+.finder p { margin: 0.75rem 0 0; color: var(--muted); }
+.finder ul { margin: 0; padding: 0; list-style: none; }
+.finder a { display: block; padding: 0.25rem 0; }
 
 .answer { max-width: 20em; margin-bottom: 1rem; font-size: clamp(1.625rem, 1.1rem + 2.2vw, 2.375rem); font-weight: 700; line-height: 1.18; letter-spacing: -0.02em; text-wrap: balance; }
 .answer span { color: var(--muted); }

@@ -36,12 +36,23 @@ thead .short { white-space: nowrap; }
 .hidden-cell { color: var(--muted); }
 .state { white-space: nowrap; }
 .many-columns table { min-width: 42rem; font-size: 0.90625rem; }
-@media screen and (max-width: 40rem) {
-  .many-columns tr > :first-child:not([colspan]) {
-    position: sticky; left: 0; min-width: 9rem; max-width: 9.5rem; background: var(--ground); hyphens: auto;
-  }
+.only-unit { margin: 1.25rem 0 -0.25rem; padding: 0.5rem 0.75rem; background: var(--panel); font-size: 0.9375rem; }
+.only-unit button { margin-left: 0.5rem; padding: 0.125rem 0.5rem; font: inherit; color: var(--link); background: var(--ground); border: 1px solid var(--axis); border-radius: 0.25rem; cursor: pointer; }
+@media screen {
+  .other-unit { display: none; }
 }
-thead button { all: unset; min-height: 24px; font: inherit; cursor: pointer; text-decoration: underline dotted 1px; text-underline-offset: 0.25em; }
+@media screen and (max-width: 40rem) {
+  .scroll {
+    background:
+      linear-gradient(to left, var(--ground) 35%, transparent) right / 3rem 100% no-repeat local,
+      linear-gradient(to left, color-mix(in srgb, var(--axis) 40%, transparent), transparent) right / 0.75rem 100% no-repeat;
+  }
+  .scroll table, .many-columns table { font-size: 0.875rem; }
+  .many-columns table { min-width: 35rem; }
+  tr > :first-child:not([colspan]) { position: sticky; left: 0; min-width: 6.5rem; max-width: 9.5rem; background: var(--ground); hyphens: auto; }
+  .steps tr > :first-child { position: static; max-width: none; }
+}
+thead button { all: unset; display: inline-block; min-width: 24px; min-height: 24px; font: inherit; cursor: pointer; text-decoration: underline dotted 1px; text-underline-offset: 0.25em; }
 thead button:hover { text-decoration-style: solid; }
 thead button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 [aria-sort="ascending"] button::after { content: "\\a0↑"; content: "\\a0↑" / ""; }
@@ -67,4 +78,5 @@ thead button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px
   .plain-bar { width: 4.5rem; }
 }
 @media screen and (max-width: 23rem) { .steps .bar { display: none; } }
+@media (forced-colors: active) { .chart, .icon, .plain-bar { forced-color-adjust: none; background: var(--ground); } }
 `;

@@ -12,12 +12,13 @@ export function printStyle(header: string, page: { readonly word: string; readon
   @top-left { content: ${cssText(header)}; ${margin} }
   @bottom-right { content: ${cssText(`${page.word} `)} counter(page) ${cssText(` ${page.of} `)} counter(pages); ${margin} }
 }
+@page :first { @top-left { content: none; } }
 @media print {
   * { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   :root { color-scheme: light; }
   html { font-size: 10pt; }
   body { line-height: 1.45; }
-  .skip, .contents, .contents-short, thead button { display: none !important; }
+  .skip, .contents, .contents-short, .finder, .only-unit, .heard, thead button { display: none !important; }
   .printed { display: inline; }
   .page, main { max-width: none; padding: 0; }
   .columns { display: block; }
@@ -32,7 +33,7 @@ export function printStyle(header: string, page: { readonly word: string; readon
   main > section { margin-top: 1.6rem; padding-top: 1.6rem; }
   main > section:first-child { padding-top: 0.7rem; }
   main > section.new-page { break-before: page; margin-top: 0; padding-top: 0; border-top: 0; }
-  h2, h3, h4, h5, caption, .drawn, summary { break-after: avoid; break-inside: avoid; }
+  h2, h3, h4, h5, caption, .drawn, summary, dt { break-after: avoid; break-inside: avoid; }
   h3 { margin-top: 1.2rem; }
   figure { margin: 1.2rem 0; }
   .chart, .stats, .note, .terms, .formula, .areas li, .steps > li, figcaption, tr { break-inside: avoid; }
@@ -46,7 +47,8 @@ export function printStyle(header: string, page: { readonly word: string; readon
   .many-columns table { min-width: 0; }
   table, .many-columns table { font-size: 8.5pt; break-inside: avoid; }
   table.long { break-inside: auto; }
-  thead { display: table-header-group; }
+  thead { display: table-header-group; break-after: avoid; }
+  tbody { break-before: avoid; }
   thead th { font-size: 8.5pt; }
   tbody tr:nth-child(-n+2) { break-after: avoid; }
   tbody tr:nth-last-child(-n+2) { break-before: avoid; }
@@ -60,10 +62,10 @@ export function printStyle(header: string, page: { readonly word: string; readon
   main > section:first-child :is(p, figcaption, .drawn) { max-width: none; }
   main > section:first-child :is(p, h2, h3) { margin-bottom: 0.3rem; }
   main > section:first-child :is(h3, h4) { margin-top: 0.7rem; }
-  main > section:first-child .answer { font-size: 15pt; }
+  main > section:first-child .answer { max-width: none; font-size: 14.5pt; }
   main > section:first-child .stats { margin: 0.6rem 0; }
   main > section:first-child figure { margin: 0.7rem 0; }
-  main > section:first-child .chart { max-width: 140mm; }
+  main > section:first-child .chart { max-width: 140mm; margin-bottom: 0.3rem; }
   main > section:first-child figure > :is(figcaption, .fine) { display: inline; }
   main > section:first-child :is(.drawn, .fine, figcaption) { font-size: 8.5pt; margin-top: 0.2rem; }
   main > section:first-child .areas { margin: 0.4rem 0; }

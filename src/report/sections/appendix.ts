@@ -58,6 +58,7 @@ function formulas(context: ReportContext): readonly Definition[] {
     { term: formulaWords.survival, formula: survivalFormula, meaning: formulaWords.survivalText },
     { term: formulaWords.mean, meaning: formulaWords.meanText },
     { term: formulaWords.standing, meaning: formulaWords.standingText },
+    { term: formulaWords.causes, meaning: formulaWords.causesText },
     ...changeFormulas(context),
     ...sampleFormulas(context),
   ];

@@ -1,6 +1,6 @@
 import type { ChangeCell, ChangeFigures, ReadingReason, RuleComparison } from '../../model/comparison.js';
 import type { Block } from '../document/block.js';
-import { name, type Text } from '../document/inline.js';
+import { type Text, unitName } from '../document/inline.js';
 import { numeric, type Row, type Table, type TableCell, table, textual } from '../document/table.js';
 import { type NamedChange, namedChanges } from '../named-changes.js';
 import type { RuleContext } from '../report-context.js';
@@ -41,7 +41,7 @@ export function changeTable(figures: ChangeFigures, facts: ChangeFacts): Table {
 }
 
 function changeRow({ name: title, isUnit, cell }: NamedChange, facts: ChangeFacts): Row {
-  return { head: isUnit ? name(title) : title, cells: changeCells(cell, facts) };
+  return { head: isUnit ? unitName(title) : title, cells: changeCells(cell, facts) };
 }
 
 function changeCells(cell: ChangeCell, { rule, told: { words } }: ChangeFacts): readonly TableCell[] {

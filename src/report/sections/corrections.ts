@@ -1,7 +1,7 @@
 import type { CorrectionFigures, Share } from '../../model/result.js';
 import { shownCell } from '../cells.js';
 import { type Block, heading, paragraph } from '../document/block.js';
-import { name } from '../document/inline.js';
+import { unitName } from '../document/inline.js';
 import { numeric, type Row, table, textual } from '../document/table.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { onSide } from '../view-target.js';
@@ -29,7 +29,7 @@ function countTable(counts: NonNullable<CorrectionFigures['counts']>, words: Wor
     caption,
     columns: [textual(unit), textual(kind), textual(reason), numeric(contacts)],
     rows: counts.map((row) => ({
-      head: name(row.unit),
+      head: unitName(row.unit),
       cells: [capital(words.codes.correctionWords[row.kind]), row.reason, count(row.contacts)],
     })),
   });

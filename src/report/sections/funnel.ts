@@ -7,7 +7,7 @@ import { type KeyEntry, markEntry } from '../charts/key.js';
 import { standingMarks } from '../charts/marks.js';
 import type { Block } from '../document/block.js';
 import { figure } from '../document/figure.js';
-import { name, state } from '../document/inline.js';
+import { state, unitName } from '../document/inline.js';
 import { numeric, type Row, type Table, table, textual } from '../document/table.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { type Area, toldAreas } from '../view-areas.js';
@@ -48,16 +48,28 @@ function funnelOf(rule: RuleContext, areas: readonly Area[]): Funnel {
   const { main, side, words } = rule;
   const whole = shownCell(main.whole)?.share ?? null;
   const told = whole === null ? 0 : onSide(whole, side).value;
-  const shares = areas.map(({ share }) => onSide(share, side));
-  const points = shares.map(({ value }) => ({ low: value, high: value }));
+  const limits = (rule.rule.areas?.funnel ?? []).map((one) => rangeOf(one, rule));
   return {
     units: unitsToDraw(rule, areas),
-    limits: (rule.rule.areas?.funnel ?? []).map((limits) => rangeOf(limits, rule)),
+    limits,
     whole: { at: told, text: whole === null ? '' : words.figures.unitFigure.all(onSide(whole, side)) },
-    axis: { ...shareAxis([...points, { low: told, high: told }], null, side), percent: words.format.percent },
+    axis: { ...shareAxis(heights(rule, areas, limits), null, side), percent: words.format.percent },
     across: { text: words.areas.funnelFigure.across, count: words.format.count },
     key: keyOf(rule, areas),
   };
+}
+
+/** What must be seen: every unit, and the limits where they are narrowest. */
+function heights(
+  { side }: RuleContext,
+  areas: readonly Area[],
+  limits: readonly FunnelRange[],
+): readonly { readonly low: number; readonly high: number }[] {
+  const units = areas.map(({ share }) => onSide(share, side).value);
+  return [
+    ...units.map((value) => ({ low: value, high: value })),
+    ...limits.slice(-1).map(({ low998, high998 }) => ({ low: low998, high: high998 })),
+  ];
 }
 
 /** On the side that is told: what departs most is then what is kept least. */
@@ -137,7 +149,7 @@ function limitsRow({ unit, share, figures }: Area, rule: RuleContext): Row {
   const ends = limits === null ? [] : [limits.low998, limits.low95, limits.high95, limits.high998];
   const own = onSide(share, side).value;
   return {
-    head: name(unit.unit),
+    head: unitName(unit.unit),
     cells: [
       countCell(share.judged, words),
       { content: percent(own, 1), sort: own },

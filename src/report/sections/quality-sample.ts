@@ -1,6 +1,6 @@
 import type { QualityCell, ShareIfHeld } from '../../model/quality.js';
 import { type Block, type Definition, heading, joined, paragraph } from '../document/block.js';
-import { name } from '../document/inline.js';
+import { unitName } from '../document/inline.js';
 import { numeric, type Row, type TableCell, table, textual } from '../document/table.js';
 import type { ReportContext } from '../report-context.js';
 import type { Words } from '../words/words.js';
@@ -37,7 +37,7 @@ function gradeTable({ whole, units }: ShownQuality, words: Words): Block {
     units.length < 2
       ? []
       : units.map((one): Row => {
-          return { head: name(one.unit), cells: gradeCells(one.cell, words) };
+          return { head: unitName(one.unit), cells: gradeCells(one.cell, words) };
         });
   return table({
     id: 'tabell-granskning',

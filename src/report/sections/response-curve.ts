@@ -1,17 +1,16 @@
 import type { Channel } from '../../model/event.js';
 import type { ResponseCurve } from '../../model/response-curve.js';
-import type { Cell, ResponseTimes } from '../../model/result.js';
-import { shownCell } from '../cells.js';
 import type { CurveChart, CurveLine } from '../charts/curve-plan.js';
 import { channelMarks } from '../charts/marks.js';
 import { drawResponseCurve } from '../charts/response-curve.js';
 import { type Block, fold } from '../document/block.js';
 import { figure } from '../document/figure.js';
-import { numeric, type Row, type Table, table, textual } from '../document/table.js';
+import { numeric, type Row, type Table, type TableCell, table, textual } from '../document/table.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
-import { hasOwnClock, slowestCurve, type ToldCurve, timesOf, toldCurves } from '../view-curve.js';
+import { hasOwnClock, reachedAt, slowestCurve, type ToldCurve, timesOf, toldCurves } from '../view-curve.js';
 import type { CurveUnit, Noun } from '../words/rule-words.js';
-import { countCell, waitCell } from './outcome-rows.js';
+import type { Words } from '../words/words.js';
+import { countCell, none } from './outcome-rows.js';
 
 /** How long contacts waited; nothing for a promise without a time, and where no channel may be told. */
 export function curveParts(context: ReportContext, rule: RuleContext): readonly Block[] {
@@ -117,50 +116,32 @@ function timesTable(rule: RuleContext): Table {
   const { main, words, idOf, captionOf } = rule;
   const { curveFigure: told } = words.curve;
   const { interval, median, ninetieth } = words.sections.resultWords;
-  const limits = (rule.rule.responseCurve?.channels ?? []).some(({ curves }) => curves.own.limit !== null);
-  const atLimit = limits ? [numeric(told.atLimit(main.allowed)), numeric(interval)] : [];
+  const channels = rule.rule.responseCurve?.channels ?? [];
+  const hasLimits = channels.some(({ curves }) => curves.own.limit !== null);
+  const atLimit = hasLimits ? [numeric(told.atLimit(main.allowed)), numeric(interval)] : [];
   return table({
     id: idOf('tabell-svarstider'),
     caption: captionOf(told.table),
     note: told.tableNote,
     columns: [textual(told.line), numeric(told.followed), numeric(median), numeric(ninetieth), ...atLimit],
-    rows: (rule.rule.responseCurve?.channels ?? []).flatMap(({ channel, curves }): readonly Row[] => {
-      const cell = main.channels.find((one) => one.channel === channel)?.cell;
-      const shown = cell === undefined ? null : shownCell(cell);
-      if (shown === null) return [];
+    rows: channels.flatMap(({ channel, curves: { own, elapsed } }): readonly Row[] => {
       const name = words.format.capital(words.codes.channelWords[channel]);
-      const own = timesRow(
-        { head: `${name}, ${main.title}`, curve: curves.own, times: shown.own },
-        shown,
-        rule,
-      );
-      const elapsed = { head: `${name}, ${told.elapsed}`, curve: curves.elapsed, times: shown.elapsed };
-      const onWall = timesRow(elapsed, shown, rule);
-      return hasOwnClock(rule.rule) ? [own, onWall] : [onWall];
+      const onWall = { head: `${name}, ${told.elapsed}`, cells: timesCells(elapsed, hasLimits, words) };
+      if (!hasOwnClock(rule.rule)) return [onWall];
+      return [{ head: `${name}, ${main.title}`, cells: timesCells(own, hasLimits, words) }, onWall];
     }),
   });
 }
 
-interface ClockRow {
-  readonly head: string;
-  readonly curve: ResponseCurve;
-  readonly times: ResponseTimes;
-}
-
-function timesRow({ head, curve, times }: ClockRow, cell: Cell, { rule, words }: RuleContext): Row {
-  const { interval, percent } = words.format;
-  const hasLimits = (rule.responseCurve?.channels ?? []).some(({ curves }) => curves.own.limit !== null);
-  const { limit } = curve;
-  const atLimit = limit === null ? ['–', '–'] : [percent(limit.answered, 1), interval(limit, 1)];
-  return {
-    head,
-    cells: [
-      countCell(curve.contacts, words),
-      waitCell(times.median, cell, words),
-      waitCell(times.ninetieth, cell, words),
-      ...(hasLimits ? atLimit : []),
-    ],
-  };
+function timesCells(curve: ResponseCurve, hasLimits: boolean, words: Words): readonly TableCell[] {
+  const { duration, interval, percent } = words.format;
+  const { contacts, limit } = curve;
+  const times = [0.5, 0.9].map((share) => ({ content: duration(reachedAt(curve, share)), wraps: true }));
+  const atLimit =
+    limit === null
+      ? [none, none]
+      : [{ content: percent(limit.answered, 1) }, { content: interval(limit, 1) }];
+  return [countCell(contacts, words), ...times, ...(hasLimits ? atLimit : [])];
 }
 
 function waitingTable({ words, idOf, captionOf }: RuleContext, curves: readonly ToldCurve[]): Table {

@@ -3,7 +3,7 @@ import type { Cell, Share, Standing } from '../../model/result.js';
 import { judgedOf, type PublishedUnit, shownCell } from '../cells.js';
 import { standingMarks } from '../charts/marks.js';
 import type { Block } from '../document/block.js';
-import { name, state } from '../document/inline.js';
+import { state, unitName } from '../document/inline.js';
 import { numeric, type Row, type TableCell, table, textual } from '../document/table.js';
 import type { RuleContext } from '../report-context.js';
 import { hasTimes, isCompared, isOfTime, onSide } from '../view-target.js';
@@ -90,7 +90,7 @@ function unitRow({ unit, standing, cell }: PublishedUnit, rule: RuleContext): Ro
     shown === null
       ? hiddenCells(cell, rule.words, { columns: columns.length + standings.length })
       : [...columns.map(({ cellOf }) => cellOf(shown)), ...standings];
-  return { head: name(unit), cells };
+  return { head: unitName(unit), cells };
 }
 
 function standingCell(standing: Standing | null, { codes }: Words): TableCell {
@@ -116,7 +116,7 @@ export function unitChannelTable(told: RuleContext): readonly Block[] {
     ],
     rows: unitsByKind(main).flatMap(({ units }) =>
       units.map((unit) => ({
-        head: name(unit.unit),
+        head: unitName(unit.unit),
         cells: channels.flatMap((channel) => channelCells(unit, channel, told)),
       })),
     ),

@@ -1,7 +1,7 @@
 import type { PatternName } from '../../model/patterns.js';
 import { shownCell } from '../cells.js';
 import type { Block } from '../document/block.js';
-import { name } from '../document/inline.js';
+import { unitName } from '../document/inline.js';
 import { numeric, type Row, type TableCell, table, textual } from '../document/table.js';
 import type { RuleContext } from '../report-context.js';
 import { type Area, areasToActOn, departuresIn, isHiddenPart } from '../view-areas.js';
@@ -33,7 +33,7 @@ function whyRow(area: Area, rule: RuleContext): Row {
   const { percent } = words.format;
   const { departures, shareOfDepartures, wholeIfAsOthers, causes } = area.figures;
   return {
-    head: name(area.unit.unit),
+    head: unitName(area.unit.unit),
     cells: [
       countCell(departures, words),
       shareOfDepartures === null ? none : percent(shareOfDepartures),

@@ -5,8 +5,8 @@ import { plainTable } from './plain-table.js';
 import type { Screen } from './screen.js';
 import { terminalText, wrapped } from './terminal-text.js';
 
-/** `2018-11-02 tors v. 44` */
-const dayWidth = 22;
+/** `2018-11-02 tors v. 44`; a language that needs more room for a week gets it. */
+const leastDayWidth = 22;
 const hoursWidth = 7;
 /** Four columns, each after two spaces. */
 const gaps = 8;
@@ -16,6 +16,7 @@ export function dayLines(days: readonly CalendarDay[], screen: Screen): readonly
   const { width, paint } = screen;
   const { calendarWords, openText } = screen.words.calendar;
   const { day, what, open, hours } = calendarWords.dayHeadings;
+  const dayWidth = Math.max(leastDayWidth, ...days.map((one) => dateText(one, screen.words).length));
   const openWidth = Math.min(30, Math.max(...days.map((one) => openText(one.open).length), open.length));
   const whatWidth = width - dayWidth - openWidth - hoursWidth - gaps;
   return plainTable(

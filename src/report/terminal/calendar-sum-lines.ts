@@ -41,6 +41,8 @@ function columnsOf({ calendar, format: { count } }: Words): readonly SumColumn[]
   ];
 }
 
+const leastLabelWidth = 10;
+
 /** A line for each week or month and one for the whole; only that where there is but one. */
 export function sumLines(
   days: readonly CalendarDay[],
@@ -61,11 +63,12 @@ export function sumLines(
     width,
     align: 'right' as const,
   }));
+  const labelWidth = Math.max(leastLabelWidth, ...groups.map((group) => label(group).length));
   const sum = [calendarWords.sum, ...shown.map(({ value }) => value(total))];
   return [
     paint.strong(groups.length > 1 ? calendarWords[by] : calendarWords.sums),
     ...plainTable(
-      [{ heading: '', width: 10, align: 'left' }, ...heads],
+      [{ heading: '', width: labelWidth, align: 'left' }, ...heads],
       [...rows, sum.map((cell) => paint.strong(cell))],
     ),
   ];

@@ -7,8 +7,8 @@ import type { Page } from './rules-page.js';
 export interface LogGuide {
   readonly channel: Channel;
   readonly title: string;
-  /** What its header must have. */
-  readonly needs: readonly string[];
+  /** What its header must have: one of each group. */
+  readonly needs: readonly (readonly string[])[];
   /** The column of each field of a register, where it has one. */
   readonly columns: { readonly [field in CaseField]?: string };
   /** The column that shows that nobody has answered a case, and not when somebody did; null where it has none. */

@@ -1,5 +1,5 @@
 import { Packer } from 'docx';
-import { strFromU8, strToU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { reportDocument } from '../content.js';
 import type { ReportDocument } from '../document/report-document.js';
 import { coreProperties } from '../office/core-properties.js';
@@ -8,7 +8,7 @@ import type { FigureInput, Reporter } from '../reporter.js';
 import { languages } from '../words/words.js';
 import { startDrawer } from './drawer.js';
 import { dressed } from './dress.js';
-import type { Parts } from './package.js';
+import { withChanged } from './package.js';
 import { type Layout, wordDocument } from './page.js';
 import { ordinaryPage, textArea } from './page-size.js';
 import { withStableIds } from './stable-ids.js';
@@ -21,15 +21,13 @@ export const docx: Reporter<FigureInput> = async ({ published, language, templat
   const document = reportDocument(published, language);
   const layout = layoutOf(template);
   const written = wordDocument(document, layout, writing(words, await startDrawer(), textArea(layout.page)));
-  const parts = new Map(Object.entries(unzipSync(await Packer.toBuffer(written))));
-  const text = strFromU8(parts.get('word/document.xml') ?? new Uint8Array());
-  parts.set('word/document.xml', strToU8(withStableIds(text)));
-  parts.set(
-    'docProps/core.xml',
-    strToU8(coreProperties({ ...titleOf(document), date: published.reportDate }, words)),
-  );
-  const whole = template === null ? parts : dressed(parts, template, words.language.locale);
-  return [{ name: 'rapport.docx', content: archive(whole) }];
+  const properties = coreProperties({ ...titleOf(document), date: published.reportDate }, words);
+  const packet = new Map(Object.entries(unzipSync(await Packer.toBuffer(written))));
+  const stable = withChanged(packet, 'word/document.xml', withStableIds);
+  const dated = withChanged(stable, 'docProps/core.xml', () => properties);
+  const whole = template === null ? dated : dressed(dated, template, words.language.locale);
+  const content = packed([...whole.keys()], (name) => whole.get(name) ?? new Uint8Array());
+  return [{ name: 'rapport.docx', content }];
 };
 
 function layoutOf(template: WordTemplate | null): Layout {
@@ -49,8 +47,4 @@ function layoutOf(template: WordTemplate | null): Layout {
 
 function titleOf({ title, municipality, kicker }: ReportDocument): { title: string; subject: string } {
   return { title: `${title}, ${municipality}`, subject: kicker };
-}
-
-function archive(parts: Parts): Uint8Array {
-  return packed([...parts.keys()], (name) => parts.get(name) ?? new Uint8Array());
 }

@@ -22,12 +22,16 @@ export async function startDrawer(): Promise<Drawer> {
   started ??= initWasm(readFileSync(resolve('@resvg/resvg-wasm/index_bg.wasm')));
   await started;
   const fontBuffers = font.files.map((file) => new Uint8Array(readFileSync(resolve(file))));
-  return (svg, width) =>
-    new Resvg(svg, {
+  return (svg, width) => {
+    const drawing = new Resvg(svg, {
       fitTo: { mode: 'width', value: width },
       font: { fontBuffers, loadSystemFonts: false, defaultFontFamily: font.family },
       background: 'white',
-    })
-      .render()
-      .asPng();
+    });
+    const picture = drawing.render();
+    const png = picture.asPng();
+    picture.free();
+    drawing.free();
+    return png;
+  };
 }

@@ -1,13 +1,12 @@
 import { posix } from 'node:path';
-import { strFromU8, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import { escapedXml } from '../office/core-properties.js';
 import { mergedStyles, restyled } from './merge-styles.js';
-import { type Parts, relationshipPath } from './package.js';
+import { type Parts, relationshipPath, withChanged } from './package.js';
 import type { WordTemplate } from './template.js';
 import type { Reference } from './template-section.js';
 
 const documentPath = 'word/document.xml';
-const stylesPath = 'word/styles.xml';
 const relationshipType = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** Apart from the report's own parts, and with the same places among themselves, so that they find each other. */
@@ -18,24 +17,26 @@ function placeOf(path: string): string {
 /** The report in the template's styles, with its headers, footers and all that they show. */
 export function dressed(report: Parts, template: WordTemplate, locale: string): Parts {
   const { xml, ids } = mergedStyles(template.styles, locale);
-  const parts = new Map(report);
-  const change = (path: string, by: (text: string) => string): void => {
-    const part = parts.get(path);
-    if (part === undefined) throw new Error(`no part ${path} in the document`);
-    parts.set(path, strToU8(by(strFromU8(part))));
-  };
-  for (const path of report.keys()) {
-    if (/^word\/[^/]+\.xml$/.test(path)) change(path, (text) => restyled(text, ids));
-  }
-  parts.set(stylesPath, strToU8(xml));
+  const named = [...report.keys()]
+    .filter((path) => /^word\/[^/]+\.xml$/.test(path))
+    .reduce((parts, path) => withChanged(parts, path, (text) => restyled(text, ids)), report);
+  const parts = new Map(named).set('word/styles.xml', strToU8(xml));
   if (template.theme !== null) parts.set('word/theme/theme1.xml', template.theme);
   for (const { path, bytes } of template.carried) parts.set(placeOf(path), bytes);
-  change('[Content_Types].xml', (text) => withEntries(text, '</Types>', contentTypes(template)));
-  change(relationshipPath(documentPath), (text) =>
-    withEntries(text, '</Relationships>', relationships(template)),
-  );
-  change(documentPath, (text) => withReferences(text, template.references));
-  return parts;
+  return joinedTo(parts, template);
+}
+
+/** The carried parts made known to the package, and the headers and footers to the text. */
+function joinedTo(parts: Parts, template: WordTemplate): Parts {
+  const changes: readonly (readonly [path: string, by: (text: string) => string])[] = [
+    ['[Content_Types].xml', (text) => withEntries(text, '</Types>', contentTypes(template))],
+    [
+      relationshipPath(documentPath),
+      (text) => withEntries(text, '</Relationships>', relationships(template)),
+    ],
+    [documentPath, (text) => withReferences(text, template.references)],
+  ];
+  return changes.reduce((changed, [path, by]) => withChanged(changed, path, by), parts);
 }
 
 function withEntries(text: string, end: string, entries: readonly string[]): string {

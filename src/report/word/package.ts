@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { strFromU8 } from 'fflate';
+import { strFromU8, strToU8 } from 'fflate';
 
 /** The parts of a file of Office by their paths: `word/document.xml`. */
 export type Parts = ReadonlyMap<string, Uint8Array>;
@@ -17,6 +17,13 @@ export interface Relationship {
 export function textOf(parts: Parts, path: string): string | null {
   const part = parts.get(path);
   return part === undefined ? null : new TextDecoder('utf-8', { fatal: true }).decode(part);
+}
+
+/** The same parts with the text of one changed. */
+export function withChanged(parts: Parts, path: string, by: (text: string) => string): Parts {
+  const part = parts.get(path);
+  if (part === undefined) throw new Error(`no part ${path} in the document`);
+  return new Map(parts).set(path, strToU8(by(strFromU8(part))));
 }
 
 /** Where the relationships of a part stand; of the package itself for the empty path. */

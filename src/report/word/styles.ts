@@ -18,7 +18,12 @@ function character(id: string, name: string, look: Look): Style {
 
 /** Styles that Word has names for: a template mostly has its own. */
 const known: readonly Style[] = [
-  { kind: 'paragraph', id: 'Normal', name: 'Normal', look: { before: 5, after: 4, leading: 1.2 } },
+  {
+    kind: 'paragraph',
+    id: 'Normal',
+    name: 'Normal',
+    look: { colour: ink, before: 5, after: 4, leading: 1.2 },
+  },
   paragraph(
     'Title',
     'Title',
@@ -122,7 +127,7 @@ export function stylesXml({ language }: Words): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
     `<w:styles xmlns:w="${namespace}"><w:docDefaults><w:rPrDefault><w:rPr>`,
     '<w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Arial" w:cs="Arial"/>',
-    `<w:color w:val="${ink}"/><w:sz w:val="21"/><w:szCs w:val="21"/>${languageXml(language.locale)}`,
+    `<w:sz w:val="21"/><w:szCs w:val="21"/>${languageXml(language.locale)}`,
     '</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>',
     ...styles.map(styleXml),
     '</w:styles>',

@@ -33,6 +33,8 @@ export interface WrittenDates {
   readonly isoDate: (date: LocalDate) => string;
   /** `12 oktober 2018` */
   readonly longDate: (date: LocalDate) => string;
+  /** `12 okt 2018` */
+  readonly shortDate: (date: LocalDate) => string;
   /** `12 oktober` */
   readonly dayAndMonth: (date: LocalDate) => string;
   /** `12 oktober`, of any year. */
@@ -90,6 +92,7 @@ type Days = Pick<
   | 'monthName'
   | 'isoDate'
   | 'longDate'
+  | 'shortDate'
   | 'dayAndMonth'
   | 'dayAndMonthOf'
   | 'shortWeekday'
@@ -97,7 +100,7 @@ type Days = Pick<
   | 'weekdayAndLongDate'
 >;
 
-function daysWith({ months, weekdays, shortWeekdays }: DateWords): Days {
+function daysWith({ months, shortMonths, weekdays, shortWeekdays }: DateWords): Days {
   const monthName = (month: number): string => months[month - 1] ?? '';
   const dayAndMonthOf = ({ month, day }: MonthDay): string => `${day}${noBreak}${monthName(month)}`;
   const dayAndMonth = (date: LocalDate): string => dayAndMonthOf(partsOf(date));
@@ -106,6 +109,10 @@ function daysWith({ months, weekdays, shortWeekdays }: DateWords): Days {
     monthName,
     isoDate: formatDate,
     longDate,
+    shortDate: (date) => {
+      const { day, month, year } = partsOf(date);
+      return `${day}${noBreak}${shortMonths[month - 1] ?? ''} ${year}`;
+    },
     dayAndMonth,
     dayAndMonthOf,
     shortWeekday: (date) => shortWeekdays[weekday(date)] ?? '',

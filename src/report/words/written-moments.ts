@@ -1,11 +1,12 @@
 import { instantOfWallTime, localDate, wallTime } from '../../calendar/zone.js';
 import type { Instant, LocalDate, Moment, Span } from '../../model/time.js';
-import type { WrittenDates } from './written-dates.js';
 import type { WrittenNumbers } from './written-numbers.js';
 
 const MINUTE = 60_000;
 
 export interface MomentWords {
+  /** `lör 2018-11-03` */
+  readonly dayText: (date: LocalDate) => string;
   /** Between hours, minutes and seconds. */
   readonly clockMark: string;
   /** Behind a time that comes twice in the night when the clock goes back. */
@@ -13,9 +14,7 @@ export interface MomentWords {
   readonly knownTo: Readonly<Record<Exclude<Moment['precision'], 'exact'>, string>>;
 }
 
-export interface WrittenMoments {
-  /** `lör 2018-11-03` */
-  readonly dayText: (date: LocalDate) => string;
+export interface WrittenMoments extends Pick<MomentWords, 'dayText'> {
   /** `lör 2018-11-03 18.05.44`; whole minutes without seconds. */
   readonly momentText: (at: Instant) => string;
   /** As exactly as the log knows it. */
@@ -27,15 +26,8 @@ export interface WrittenMoments {
 }
 
 /** How single moments are written, to the second, with these words; the examples are Swedish. */
-export function momentsWith(
-  words: MomentWords,
-  {
-    shortWeekday,
-    isoDate,
-    count,
-  }: Pick<WrittenDates, 'shortWeekday' | 'isoDate'> & Pick<WrittenNumbers, 'count'>,
-): WrittenMoments {
-  const dayText = (date: LocalDate): string => `${shortWeekday(date)} ${isoDate(date)}`;
+export function momentsWith(words: MomentWords, { count }: Pick<WrittenNumbers, 'count'>): WrittenMoments {
+  const { dayText } = words;
   const timeText = (at: Instant): string => clockTime(at, words);
   const momentText = (at: Instant): string => `${dayText(wallTime(at).date)} ${timeText(at)}`;
   return {

@@ -34,8 +34,11 @@ export function judgeResponse(
   const answeredAt = answer === null || isContradicted ? null : answer.at.start;
   const until = Math.max(start.at.start, answeredAt ?? logEnd);
   const ownSeconds = seconds(calendar.elapsed(start.at.start, until, promise.limit));
+  const { outcome, reason, missing } = resultOf(contact, promise, found, { isDue: dueAt <= logEnd });
   return {
-    ...resultOf(contact, promise, found, { isDue: dueAt <= logEnd }),
+    outcome,
+    reason,
+    missing,
     clockStart: start.at,
     dueAt,
     allowed: promise.allowed,

@@ -18,13 +18,16 @@ export const formulaWords = {
   wilsonHere: (bounds: string) => `For all contacts: ${bounds}.`,
   survival: 'Response times (Kaplan–Meier)',
   survivalText:
-    'Here d is the number of answers at time t and n the number still waiting then. Contacts without an answer are followed to the end of the log. The median is the time at which S(t) reaches ½, and “9 of 10 within” the time at which S(t) reaches 0.1.',
+    'Here d is the number of answers at time t and n the number still waiting then. Contacts without an answer are followed to the end of the log. The median is the time at which S(t) reaches ½, and “9 of 10 within” the time at which S(t) reaches 0.1. The band is Greenwood’s 95% interval on the log-log scale.',
   mean: 'Mean time',
   meanText:
     'The sum of the waiting times ÷ the number answered. Where some were still waiting when the log ended, they count with the time that they had waited by then, and the result is the least that the mean can become.',
   standing: 'Standing of the units',
   standingText:
     'Each unit is compared with the binomial distribution for as many contacts and the same share as the whole. Below the lower limit for 99.8% the unit is an improvement area; between that and the limit for 95% it is worth watching.',
+  causes: 'Why, and what would help most',
+  causesText:
+    'All would reach: in time at the other units ÷ assessed at the other units. That something departs more often is said only where the difference between the unit’s contacts is certain (Newcombe, 95%), and of times only where the intervals do not meet. One person is named as a risk where the unit has at least 20 answers and the same person gave at least four of five.',
 };
 
 type Definition = readonly [term: string, meaning: string];

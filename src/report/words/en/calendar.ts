@@ -18,7 +18,7 @@ const kindWords: Readonly<Record<DayKind, string>> = {
   holiday: 'public holiday',
   eve: 'eve',
   klamdag: 'bridge day (klämdag)',
-  closed: 'closed',
+  closed: 'closed day',
 };
 
 /** `public holiday: Christmas Day`, `shortened day: Maundy Thursday`, `working day (bridge day)`. */
@@ -27,7 +27,7 @@ export function dayText(day: CalendarDay): string {
   const name = dayNameOf(day.status);
   if (day.isShortened) return named('shortened day', name);
   if (kind === 'working-day' || kind === 'weekend') {
-    return day.isKlamdag ? `${kindWords[kind]} (bridge day, klämdag)` : kindWords[kind];
+    return day.isKlamdag ? `${kindWords[kind]} (bridge day)` : kindWords[kind];
   }
   return named(kindWords[kind], name);
 }

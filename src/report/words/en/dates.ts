@@ -14,6 +14,7 @@ export const {
   monthName,
   isoDate,
   longDate,
+  shortDate,
   dayAndMonth,
   dayAndMonthOf,
   shortWeekday,

@@ -26,6 +26,10 @@ const englishNames: ReadonlyMap<string, string> = new Map([
   ['juldagen', 'Christmas Day'],
   ['annandag jul', 'Boxing Day'],
   ['nyårsafton', 'New Year’s Eve'],
+  ['klämdag', 'bridge day (klämdag)'],
+  ['stängt', 'closed'],
+  ['förkortad dag', 'shortened day'],
+  ['dag före helgdag', 'day before a holiday'],
 ]);
 
 /** A Swedish name of a day in English; two names of one date, and the day before one, too. Other names stand as they are. */

@@ -6,7 +6,7 @@ import { counted, limit } from './format.js';
 export const rowOfFile = (file: string, row: number | string): string => `${file} row ${row}`;
 
 export const contactLineWords = {
-  head: (id: string, channel: string, unit: string) => `${id}: ${channel} to ${unit}`,
+  head: (id: string, channel: string, unit: string) => `${id}: ${channel}, to ${unit}`,
   cameIn: (when: string, source: string) => `Came in ${when}  (${source})`,
   alsoTo: (units: readonly string[]) => `Also went to ${units.join(', ')}`,
   outsidePeriod: 'Came outside the measuring period and is therefore not part of the shares.',
@@ -37,7 +37,7 @@ export const fateLineWords = {
 
 export const registerLineWords = {
   title: (sources: readonly string[]) => `In the case register  (${sources.join(', ')})`,
-  cameAs: (channel: string, when: string, source: string) => `Came as ${channel} ${when}  (${source})`,
+  cameAs: (channel: string, when: string, source: string) => `Came by ${channel} ${when}  (${source})`,
   empty: 'not filled in',
   unknownCategory: 'unknown type of case',
   named: 'name given',

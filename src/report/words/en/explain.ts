@@ -3,7 +3,7 @@ import type { DayStatus } from '../../../calendar/day-table.js';
 import type { LocalDate } from '../../../model/time.js';
 import type { CountingId } from '../../explain/explanation.js';
 import { momentsWith } from '../written-moments.js';
-import { isoDate, shortWeekday } from './dates.js';
+import { shortDate, shortWeekday } from './dates.js';
 import { dayNameOf } from './day-names.js';
 import { count } from './format.js';
 
@@ -24,11 +24,12 @@ export const coarseTimes =
 
 export const { dayText, momentText, knownText, spanText, exactDuration } = momentsWith(
   {
+    dayText: (date) => `${shortWeekday(date)} ${shortDate(date)}`,
     clockMark: ':',
     winterTime: 'winter time',
     knownTo: { minute: 'known to the minute', day: 'known to the day' },
   },
-  { shortWeekday, isoDate, count },
+  { count },
 );
 
 /** Why the clock stands still, as a reader would say it. */
@@ -55,7 +56,7 @@ export function dayOffText(status: DayStatus): string {
   }
 }
 
-/** `summer time ends on Sun 2018-10-28: that day has 25 hours` */
+/** `summer time ends on Sun 28 Oct 2018: that day has 25 hours` */
 export function clockChangeText(date: LocalDate, hours: number): string {
   const change = hours > 24 ? 'summer time ends' : 'summer time begins';
   return `${change} on ${dayText(date)}: that day has ${hours} hours`;

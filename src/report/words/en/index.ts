@@ -31,6 +31,7 @@ export * as phrases from './phrases.js';
 export * as plan from './plan.js';
 export * as promises from './promises.js';
 export * as quality from './quality.js';
+export * as readingAids from './reading-aids.js';
 export * as ruleAnswers from './rule-answers.js';
 export * as ruleData from './rule-data.js';
 export * as rulePromise from './rule-promise.js';

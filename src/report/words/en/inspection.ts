@@ -144,7 +144,7 @@ export function hintSentence(hint: InspectionHint): string {
     case 'clock-change-rows':
       return `${counted(hint.rows, 'row has a time', 'rows have times')} at which the clocks were changed. Such a time occurs twice or not at all, and has been interpreted. If the log is in UTC, state zone: UTC.`;
     case 'dictionary-format':
-      return 'The format is read from the headings. Compare the examples with some rows in the system. If anything is wrong, point out the columns with columns by the file in the project file.';
+      return 'The format is read from the headings. Compare the examples with some rows in the system. If they agree, name the format with format by the file in the project file. If anything is wrong, point out the columns with columns there.';
   }
 }
 

@@ -82,8 +82,8 @@ const ignoredMail: Record<IgnoredMail, string> = {
 function mailSentences(rule: RespondRule): readonly string[] {
   const { counted, ignored } = mailAnswers(rule);
   return [
-    `Counts: ${listed(counted.map((one) => countedMail[one]))}.`,
-    `Does not count: ${listed(ignored.map((one) => ignoredMail[one]))}.`,
+    `Counts: ${counted.map((one) => countedMail[one]).join('; ')}.`,
+    `Does not count: ${ignored.map((one) => ignoredMail[one]).join('; ')}.`,
     'Excluded: emails that need no answer.',
   ];
 }
@@ -105,8 +105,8 @@ function phoneSentences(rule: RespondRule): readonly string[] {
   const { counted, ignored } = phoneAnswers(rule);
   const hidden = rule.hiddenNumber === 'unanswered' ? 'unanswered' : 'not assessable';
   return [
-    `Counts: ${listed(counted.map((one) => countedCalls[one]))}.`,
-    `Does not count: ${listed(ignored.map((one) => ignoredCalls[one]))}.`,
+    `Counts: ${counted.map((one) => countedCalls[one]).join('; ')}.`,
+    `Does not count: ${ignored.map((one) => ignoredCalls[one]).join('; ')}.`,
     `Missed calls from hidden numbers are ${hidden}.`,
   ];
 }
@@ -118,5 +118,5 @@ const leftOutWords: Record<LeftOutCall, string> = {
 
 function leftOut(rule: Rule, channel: Channel): readonly string[] {
   const left = channel === 'phone' ? leftOutCalls(rule) : [];
-  return left.length === 0 ? [] : [`Excluded: ${listed(left.map((one) => leftOutWords[one]))}.`];
+  return left.length === 0 ? [] : [`Excluded: ${left.map((one) => leftOutWords[one]).join('; ')}.`];
 }

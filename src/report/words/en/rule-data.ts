@@ -9,7 +9,7 @@ export function dataSentences(channel: Channel, rules: readonly Rule[]): readonl
   switch (channel) {
     case 'mail':
       return [
-        'Incoming and outgoing emails: when, from whom, to whom, and the subject. With the ids of messages it can be seen more safely which answer belongs to which question.',
+        'Incoming and outgoing emails: when, from whom, to whom, and the subject. With message ids it is more certain which answer belongs to which question.',
         ...sortSentence(rules),
       ];
     case 'phone':
@@ -71,6 +71,6 @@ export function silenceText(column: string): string {
 }
 
 /** Commas only: a column may be one of two, with "or" between. */
-export function columnsText(needs: readonly string[]): string {
-  return `Needed: ${needs.join(', ')}.`;
+export function columnsText(needs: readonly (readonly string[])[]): string {
+  return `Needed: ${needs.map((group) => group.join(' or ')).join(', ')}.`;
 }

@@ -130,7 +130,6 @@ export const resultWords = {
   noJudged: 'none assessed',
   contacts: (judged: number) => counted(judged, 'contact', 'contacts'),
   kindNote: (share: number, judged: number) => `${percent(share)} of ${count(judged)}`,
-  sortBy: 'Sort by',
 };
 
 export const areaSectionWords = {

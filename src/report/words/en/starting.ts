@@ -12,8 +12,8 @@ export const startingWords = {
   ],
   rules: (bundled: readonly string[]) => [
     'The rule set: what the municipality has promised. lag (the law) holds for every municipality. If yours has',
-    `promised more, change to one of those that come with the program (${bundled.join(', ')}), or to a file of`,
-    'your own, for which servicematning rules new gives a template.',
+    `promised more, change to one that comes with the program (${bundled.join(', ')})`,
+    'or to a file of your own, for which servicematning rules new gives a template.',
   ],
   municipality: ['The name of the municipality, as it is to stand in the report.'],
   municipalityExample: 'Ort kommun',

@@ -18,13 +18,16 @@ export const formulaWords = {
   wilsonHere: (bounds: string) => `För alla kontakter: ${bounds}.`,
   survival: 'Svarstider (Kaplan–Meier)',
   survivalText:
-    'Här är d antalet svar vid tiden t och n antalet som då ännu väntar. Den som inte fått svar följs till loggens slut. Medianen är den tid då S(t) når ½, och ”9 av 10 inom” då S(t) når 0,1.',
+    'Här är d antalet svar vid tiden t och n antalet som då ännu väntar. Den som inte fått svar följs till loggens slut. Medianen är den tid då S(t) når ½, och ”9 av 10 inom” då S(t) når 0,1. Bandet är Greenwoods 95 % intervall på log-log-skalan.',
   mean: 'Medeltid',
   meanText:
     'Summan av väntetiderna ÷ antalet besvarade. Där några väntade när loggen slutade räknas de med så länge de hade väntat då, och svaret är det minsta som medeltiden kan bli.',
   standing: 'Enheternas läge',
   standingText:
     'Varje enhet jämförs med binomialfördelningen för lika många kontakter och samma andel som helheten. Under den nedre gränsen för 99,8 % är enheten ett förbättringsområde, mellan den och gränsen för 95 % värd att följa.',
+  causes: 'Varför, och vad som skulle hjälpa mest',
+  causesText:
+    'Alla skulle nå: i tid hos övriga enheter ÷ bedömda hos övriga enheter. Att något avviker oftare sägs bara där skillnaden mellan enhetens kontakter är säker (Newcombe, 95 %), och om tider bara där intervallen inte når varandra. En person nämns som risk där enheten har minst 20 svar och samma person har gett minst fyra av fem.',
 };
 
 type Definition = readonly [term: string, meaning: string];

@@ -23,11 +23,12 @@ export const coarseTimes =
 
 export const { dayText, momentText, knownText, spanText, exactDuration } = momentsWith(
   {
+    dayText: (date) => `${shortWeekday(date)} ${isoDate(date)}`,
     clockMark: '.',
     winterTime: 'vintertid',
     knownTo: { minute: 'känd till minuten', day: 'känd till dagen' },
   },
-  { shortWeekday, isoDate, count },
+  { count },
 );
 
 /** Why the clock stands still, as a reader would say it. */

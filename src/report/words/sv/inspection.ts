@@ -144,7 +144,7 @@ export function hintSentence(hint: InspectionHint): string {
     case 'clock-change-rows':
       return `${counted(hint.rows, 'rad har en tid', 'rader har tider')} då klockan ställdes om. En sådan tid finns två gånger eller inte alls, och har tolkats. Är loggen i UTC: ange zone: UTC.`;
     case 'dictionary-format':
-      return 'Formatet är tolkat efter rubrikerna. Jämför exemplen med några rader i systemet. Är något fel: peka ut kolumnerna med columns vid filen i projektfilen.';
+      return 'Formatet är tolkat efter rubrikerna. Jämför exemplen med några rader i systemet. Stämmer de: namnge formatet med format vid filen i projektfilen. Är något fel: peka ut kolumnerna med columns där.';
   }
 }
 

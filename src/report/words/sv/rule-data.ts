@@ -69,6 +69,6 @@ export function silenceText(column: string): string {
 }
 
 /** Commas only: a column may be one of two, with "eller" between. */
-export function columnsText(needs: readonly string[]): string {
-  return `Behövs: ${needs.join(', ')}.`;
+export function columnsText(needs: readonly (readonly string[])[]): string {
+  return `Behövs: ${needs.map((group) => group.join(' eller ')).join(', ')}.`;
 }

@@ -124,7 +124,6 @@ export const resultWords = {
   noJudged: 'inga bedömda',
   contacts: (judged: number) => counted(judged, 'kontakt', 'kontakter'),
   kindNote: (share: number, judged: number) => `${percent(share)} av ${count(judged)}`,
-  sortBy: 'Sortera efter',
 };
 
 export const areaSectionWords = {
