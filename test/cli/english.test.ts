@@ -71,10 +71,8 @@ describe('in English', () => {
       'how verdicts came about',
       [
         ['explain', 'E-20181103-0011'],
-        ['explain', 'E-20181008-0002'],
         ['explain', 'T-20181008-0002'],
         ['explain', 'E-20181015-0012'],
-        ['explain', 'E-20181004-0004'],
         ['explain', '--from', '2018-10-26 15:00', '--rules', 'norberg'],
         ['explain', '--from', '2026-12-22 15:00', '--within', '2 working days', '--rules', 'norberg'],
       ],

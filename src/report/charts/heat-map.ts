@@ -37,7 +37,7 @@ interface Layout {
 /** More columns than this are too narrow for their figures. */
 const mostColumns = 14;
 const rowHeight = 28;
-const left = 50;
+const left = 56;
 
 /** Days down and hours across, the shares over the counts; in the narrow drawing hours down and days across. */
 export function drawHeatMap(map: HeatMap, drawing: Drawing): Drawn {

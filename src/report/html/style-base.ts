@@ -72,7 +72,7 @@ section:first-child > h2 { font-size: 1.0625rem; letter-spacing: 0; color: var(-
 .answer span { color: var(--muted); }
 .answer.second { font-size: 1.375rem; }
 .intro { font-size: 1.125rem; }
-.stats { display: grid; grid-template-columns: repeat(3, 1fr); gap: 1.5rem; max-width: none; margin: 2rem 0 1rem; padding: 0; list-style: none; }
+.stats { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 11rem), 1fr)); gap: 1.5rem; max-width: none; margin: 2rem 0 1rem; padding: 0; list-style: none; }
 .stats li { margin: 0; padding-left: 0.875rem; border-left: 6px solid var(--met); }
 .stats .unanswered { border-color: var(--unanswered); }
 .stats .late { border-color: var(--stripe); border-left-style: double; }

@@ -60,8 +60,10 @@ thead button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px
 .printed { display: none; }
 
 .steps { max-width: none; margin: 1.25rem 0; padding: 0; list-style: none; }
-.steps > li { display: grid; grid-template-columns: 10rem 1fr; gap: 0.25rem 2rem; margin: 0; padding: 1.125rem 0; border-top: 1px solid var(--hair); }
+.steps > li { display: flex; flex-wrap: wrap; gap: 0.25rem 2rem; margin: 0; padding: 1.125rem 0; border-top: 1px solid var(--hair); }
 .steps > li:last-child { border-bottom: 1px solid var(--hair); }
+.steps .total { flex: 0 0 10rem; }
+.steps table { flex: 1 1 24rem; width: auto; min-width: 0; }
 .steps .total b { display: block; font-size: 1.625rem; line-height: 1.15; letter-spacing: -0.015em; }
 .steps .total strong, .steps .total span { display: block; line-height: 1.4; }
 .steps .total span { font-size: 0.9375rem; color: var(--muted); }
@@ -74,7 +76,7 @@ thead button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px
 .agrees { margin-left: 0.4em; color: var(--link); white-space: nowrap; }
 .differs { margin-left: 0.4em; color: var(--unanswered); white-space: nowrap; }
 @media screen and (max-width: 40rem) {
-  .steps > li { grid-template-columns: 1fr; }
+  .steps .total { flex-basis: 100%; }
   .plain-bar { width: 4.5rem; }
 }
 @media screen and (max-width: 23rem) { .steps .bar { display: none; } }
