@@ -18,7 +18,7 @@ export function answerByPhone(world: World, story: OpenStory, at: number): void 
   const isIncoming = chance.is(world.mix.callsIn);
   const call = {
     at: isIncoming ? openTime(at) : at,
-    matter: { situation: 'they talk about the mail', unknowable: null },
+    matter: { situation: isKnown ? 'answered by phone' : 'they talk about the mail', unknowable: null },
   };
   if (isIncoming) callIn(world, story, { ...call, role: { what: 'opens', mark: null, alsoSettles: first } });
   else callOut(world, story, { ...call, role: replyTo(first) });

@@ -4,7 +4,7 @@ import { canonicalCaseNumber } from './case-number.js';
 import type { WholeLog } from './first-pass.js';
 import { maskedLike } from './number-index.js';
 import type { PlacedLogs } from './placed-logs.js';
-import type { Numbered } from './placement.js';
+import type { Numbered, Placement } from './placement.js';
 import { fewestShared, type Subject } from './subject.js';
 
 /** By what events may have to do with each other: two that share none of these never meet in pairing. */
@@ -22,11 +22,7 @@ export function partyLink(party: string): string {
 /** Reads the links of all kinds that the logs hold: who, ids, case numbers, and subjects that were handed on inside. */
 export function linksOf({ mails, calls }: PlacedLogs, whole: WholeLog): Links {
   const alike = maskedLike(new Set(calls.flatMap(({ placement }) => placement.counterparts)));
-  const handedOn = new Set(
-    mails.flatMap(({ placement: { direction, event } }) =>
-      direction === 'internal' ? subjectLinks(whole.readSubject(event.subject)) : [],
-    ),
-  );
+  const handOnLinks = readHandOnLinks(mails, whole.readSubject);
   return {
     mail(mail) {
       const { event, direction, counterparts } = mail.placement;
@@ -36,7 +32,7 @@ export function linksOf({ mails, calls }: PlacedLogs, whole: WholeLog): Links {
         ...idLinks(event),
         ...numberLinks(subject.caseNumber),
         ...(isToMany ? [] : counterparts.map(partyLink)),
-        ...(direction === 'outgoing' ? [] : subjectLinks(subject).filter((link) => handedOn.has(link))),
+        ...handOnLinks(mail.placement, subject),
       ];
     },
     call({ placement: { event, counterparts } }) {
@@ -70,7 +66,35 @@ function numberLinks(caseNumber: string | null): readonly string[] {
   return caseNumber === null ? [] : [`case ${caseNumber}`];
 }
 
-/** Subjects that agree begin alike, however much of them a log has kept. */
-function subjectLinks({ generic, canonical }: Subject): readonly string[] {
-  return generic ? [] : [`subject ${canonical.slice(0, fewestShared)}`];
+/** What an internal mail to another unit may hand on: what came in under its subject, whoever wrote it. */
+function readHandOnLinks(
+  mails: PlacedLogs['mails'],
+  readSubject: WholeLog['readSubject'],
+): (placement: Placement<MailEvent>, subject: Subject) => readonly string[] {
+  const meant = mails.filter(({ placement }) => placement.direction === 'incoming' || handsOn(placement));
+  const subjects = meant.map(({ placement }) => readSubject(placement.event.subject));
+  const cut = new Set(subjects.flatMap((subject) => (subject.cutTo === null ? [] : beginningLink(subject))));
+  const linksOf = (subject: Subject): readonly string[] => {
+    if (subject.generic) return [];
+    const beginning = beginningLink(subject);
+    return [`subject ${subject.canonical}`, ...(cut.has(beginning) ? [beginning] : [])];
+  };
+  const handedOn = new Set(
+    mails.flatMap(({ placement }) =>
+      handsOn(placement) ? linksOf(readSubject(placement.event.subject)) : [],
+    ),
+  );
+  return (placement, subject) => {
+    if (handsOn(placement)) return linksOf(subject);
+    return placement.direction === 'incoming' ? linksOf(subject).filter((link) => handedOn.has(link)) : [];
+  };
+}
+
+function handsOn({ direction, otherUnits }: Placement): boolean {
+  return direction === 'internal' && otherUnits.length > 0;
+}
+
+/** A subject and what a system has left of it begin alike. */
+function beginningLink({ canonical }: Subject): string {
+  return `beginning ${canonical.slice(0, fewestShared)}`;
 }

@@ -183,12 +183,14 @@ inBrowser('rapport.html in a browser', () => {
     expect(Math.max(...all)).toBe(40);
     const choice = page.getByRole('combobox', { name: 'Hitta din enhet' });
     expect(await choice.locator('option').count()).toBe(41);
-    await choice.selectOption('Enhet 9');
+    const unit = 'Samhällsutvecklings- och tillgänglighetsenheten för område 2';
+    await choice.selectOption(unit);
     expect(new Set(await page.evaluate<number[]>(shown))).toEqual(new Set([0, 1]));
-    expect(await page.getByRole('status').textContent()).toBe('Tabellerna visar bara Enhet 9.');
+    expect(await page.getByRole('status').textContent()).toBe(`Tabellerna visar bara ${unit}.`);
     const notes = await page.locator('.only-unit').allTextContents();
     expect(notes).toHaveLength(all.length);
-    expect(notes[0]).toBe('Visar bara Enhet 9. Visa alla enheter');
+    expect(notes).toContain(`Visar bara ${unit}. Visa alla enheter`);
+    expect(notes).toContain(`Här finns ingen rad för ${unit}. Visa alla enheter`);
     const link = page.locator('.finder').getByRole('link').first();
     await link.click();
     expect(page.url()).toMatch(/#tabell-/);
@@ -297,6 +299,8 @@ inBrowser('rapport.html in a browser', () => {
         pages.map((_, index) => `Sida ${index + 1} av ${pages.length}`),
       );
       expect(pages[0]).toContain('Börja här');
+      const firstLines = pages.slice(1).map((lines) => bare(lines[1] ?? ''));
+      expect(firstLines.filter((line) => unitRow.test(line))).toEqual([]);
       const lastLines = pages.map((lines) => bare(lines.at(-2) ?? ''));
       expect(lastLines.filter((line) => headings.some((heading) => isEndOf(line, heading)))).toEqual([]);
       expect(lastLines.filter((line) => heads.some((head) => isPartOf(line, head)))).toEqual([]);
@@ -304,6 +308,9 @@ inBrowser('rapport.html in a browser', () => {
     120_000,
   );
 });
+
+/** How a row of a table of the forty units begins: on top of a page it would lack its head. */
+const unitRow = /^(?:Enhet \d|Samhällsutvecklings)/;
 
 /** The lines of each page, from the top. */
 function printedPages(pdf: string): readonly (readonly string[])[] {

@@ -70,7 +70,7 @@ thead button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px
 .steps caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .steps th, .steps td { padding-block: 0.25rem; border-bottom: 0; font-weight: 400; }
 .steps .sum > * { border-top: 1px solid var(--axis); font-weight: 650; }
-.steps th { width: 100%; }
+.steps th { width: 100%; overflow-wrap: anywhere; }
 .steps .bar { padding-top: 0.6rem; }
 .plain-bar { display: block; width: 8.5rem; height: 8px; }
 .agrees { margin-left: 0.4em; color: var(--link); white-space: nowrap; }

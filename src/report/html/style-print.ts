@@ -57,7 +57,7 @@ export function printStyle(header: string, page: { readonly word: string; readon
   .steps .bar { padding-top: 0.3rem; }
   code { font-size: 7.5pt; }
   .areas li { padding: 0.6rem 0; }
-  .page > footer { margin-top: 2rem; }
+  .page > footer { break-before: avoid; margin-top: 2rem; }
   main > section:first-child { font-size: 9.5pt; }
   main > section:first-child :is(p, figcaption, .drawn) { max-width: none; }
   main > section:first-child :is(p, h2, h3) { margin-bottom: 0.3rem; }
