@@ -389,18 +389,16 @@ export const catalogue = {
     advice: `Kör servicematning audit med loggarna och --format ${facts.formats.join(',')}. Av resultat.json går det att skriva ${facts.known.join(', ')}.`,
   }),
   'no-browser': (facts: { variable: string }): ErrorWords => ({
-    message: 'PDF skrivs av en webbläsare, och varken Edge, Chrome eller Chromium hittades på den här datorn.',
+    message:
+      'PDF skrivs av en webbläsare, och varken Edge, Chrome eller Chromium hittades på den här datorn.',
     advice: `Installera någon av dem, eller ange var programmet ligger i miljövariabeln ${facts.variable}. Det går också att ta bort pdf ur --format, öppna rapport.html i en webbläsare och skriva ut den som PDF där.`,
   }),
   'browser-not-found': (facts: { variable: string; file: string }): ErrorWords => ({
     message: `Miljövariabeln ${facts.variable} anger ${facts.file}, men där finns inget program.`,
-    advice: 'Rätta sökvägen, eller ta bort variabeln så att programmet letar efter Edge, Chrome eller Chromium.',
+    advice:
+      'Rätta sökvägen, eller ta bort variabeln så att programmet letar efter Edge, Chrome eller Chromium.',
   }),
-  'pdf-failed': (facts: {
-    browser: string;
-    why: PdfFailure;
-    said: string | null;
-  }): ErrorWords => ({
+  'pdf-failed': (facts: { browser: string; why: PdfFailure; said: string | null }): ErrorWords => ({
     message: `Webbläsaren ${facts.browser} skrev ingen PDF: ${pdfFailure(facts.why)}. Ingen rapport skrevs.${facts.said === null ? '' : ` Den sade: ${facts.said}`}`,
     advice:
       'Kör igen utan pdf i --format, öppna rapport.html i en webbläsare och skriv ut den som PDF där. En annan webbläsare kan anges i miljövariabeln SERVICEMATNING_BROWSER.',
@@ -496,16 +494,14 @@ function reviewFormMistake(mistake: ReviewFormMistake): string {
 }
 
 /** How a browser that was to print ended: with a code of its own, or stopped when its time was up. */
-export type PdfFailure =
-  | 'not-started'
-  | 'no-file'
-  | { readonly seconds: number }
-  | { readonly code: number };
+export type PdfFailure = 'not-started' | 'no-file' | { readonly seconds: number } | { readonly code: number };
 
 function pdfFailure(why: PdfFailure): string {
   if (why === 'not-started') return 'den gick inte att starta';
   if (why === 'no-file') return 'den avslutades utan att skriva filen';
-  return 'seconds' in why ? `den blev inte klar på ${why.seconds} sekunder` : `den avslutades med kod ${why.code}`;
+  return 'seconds' in why
+    ? `den blev inte klar på ${why.seconds} sekunder`
+    : `den avslutades med kod ${why.code}`;
 }
 
 /** Twice a limit, in MB. */

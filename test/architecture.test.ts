@@ -114,6 +114,12 @@ const keepers: readonly (readonly [what: string, pattern: RegExp, keeper: RegExp
     'parsers get bytes and reporters give bytes; only the command line touches files, but for what comes with the program',
   ],
   [
+    'other programs',
+    /^(?:node:)?child_process$/,
+    /^cli\/print-pdf\.ts$/,
+    'nothing but the printing of a PDF starts another program',
+  ],
+  [
     'date-holidays',
     /^date-holidays$/,
     /^calendar\/holidays\.ts$/,

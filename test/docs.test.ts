@@ -69,6 +69,7 @@ describe('the docs', () => {
       'plan',
       'sample',
       'quality',
+      'report',
       'rules list',
       'rules check',
       'rules new',

@@ -27,12 +27,15 @@ export function linksOf({ mails, calls }: PlacedLogs, whole: WholeLog): Links {
     mail(mail) {
       const { event, direction, counterparts } = mail.placement;
       const subject = whole.readSubject(event.subject);
-      const isToMany = direction === 'outgoing' && whole.natureOf({ event, subject }, true) === 'bulk';
+      const nature = whole.natureOf({ event, subject }, direction !== 'incoming');
+      // What no person wrote to us touches no contact.
+      if (direction === 'incoming' && nature !== 'person') return [];
+      const isToMany = direction === 'outgoing' && nature === 'bulk';
       return [
         ...idLinks(event),
         ...numberLinks(subject.caseNumber),
         ...(isToMany ? [] : counterparts.map(partyLink)),
-        ...handOnLinks(mail.placement, subject),
+        ...handOnLinks(mail.placement),
       ];
     },
     call({ placement: { event, counterparts } }) {
@@ -66,27 +69,28 @@ function numberLinks(caseNumber: string | null): readonly string[] {
   return caseNumber === null ? [] : [`case ${caseNumber}`];
 }
 
-/** What an internal mail to another unit may hand on: what came in under its subject, whoever wrote it. */
+/**
+ * What an internal mail to another unit may hand on: what came under its subject to its sender, or was handed there.
+ */
 function readHandOnLinks(
   mails: PlacedLogs['mails'],
   readSubject: WholeLog['readSubject'],
-): (placement: Placement<MailEvent>, subject: Subject) => readonly string[] {
+): (placement: Placement<MailEvent>) => readonly string[] {
   const meant = mails.filter(({ placement }) => placement.direction === 'incoming' || handsOn(placement));
   const subjects = meant.map(({ placement }) => readSubject(placement.event.subject));
-  const cut = new Set(subjects.flatMap((subject) => (subject.cutTo === null ? [] : beginningLink(subject))));
-  const linksOf = (subject: Subject): readonly string[] => {
-    if (subject.generic) return [];
-    const beginning = beginningLink(subject);
-    return [`subject ${subject.canonical}`, ...(cut.has(beginning) ? [beginning] : [])];
+  const cut = new Set(subjects.flatMap((subject) => (subject.cutTo === null ? [] : beginningOf(subject))));
+  const linksOf = ({ event, unit, otherUnits }: Placement<MailEvent>): readonly string[] => {
+    const subject = readSubject(event.subject);
+    if (subject.generic || unit === null) return [];
+    const beginning = beginningOf(subject);
+    const texts = [subject.canonical, ...(cut.has(beginning) ? [beginning] : [])];
+    const holders = [unit, ...otherUnits];
+    return texts.flatMap((text) => holders.map(({ name }) => `subject ${name}\n${text}`));
   };
-  const handedOn = new Set(
-    mails.flatMap(({ placement }) =>
-      handsOn(placement) ? linksOf(readSubject(placement.event.subject)) : [],
-    ),
-  );
-  return (placement, subject) => {
-    if (handsOn(placement)) return linksOf(subject);
-    return placement.direction === 'incoming' ? linksOf(subject).filter((link) => handedOn.has(link)) : [];
+  const handedOn = new Set(mails.flatMap(({ placement }) => (handsOn(placement) ? linksOf(placement) : [])));
+  return (placement) => {
+    if (handsOn(placement)) return linksOf(placement);
+    return placement.direction === 'incoming' ? linksOf(placement).filter((link) => handedOn.has(link)) : [];
   };
 }
 
@@ -95,6 +99,6 @@ function handsOn({ direction, otherUnits }: Placement): boolean {
 }
 
 /** A subject and what a system has left of it begin alike. */
-function beginningLink({ canonical }: Subject): string {
-  return `beginning ${canonical.slice(0, fewestShared)}`;
+function beginningOf({ canonical }: Subject): string {
+  return `${canonical.slice(0, fewestShared)}…`;
 }

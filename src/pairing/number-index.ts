@@ -29,6 +29,7 @@ export function createNumberIndex(numbers: Iterable<string>): NumberIndex {
       const [own, ...coarser] = keysOf(number, masks);
       const finer = isMasked(number) && own !== undefined ? (drafts.get(own) ?? []) : [];
       const masked = coarser.flatMap((key) => (drafts.get(key) ?? []).filter(isOf(key)));
+      if (finer.length + masked.length === 0) return [];
       return [...new Set([...finer, ...masked])].sort(byReceipt);
     },
   };

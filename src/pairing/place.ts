@@ -1,5 +1,6 @@
 import { formatDate, localDate } from '../calendar/zone.js';
 import type { CallEvent, CaseEvent, Channel, Direction, LogEvent, MailEvent } from '../model/event.js';
+import type { LocalDate } from '../model/time.js';
 import type { Directory } from './directory.js';
 import type { PlacedLogs } from './placed-logs.js';
 import { type Numbered, type Placement, placeCall, placeCase, placeMail } from './placement.js';
@@ -44,8 +45,11 @@ type NextId = (event: LogEvent, direction: Direction) => string;
 /** Numbers the events of each day, channel and direction in canonical order: `E-20181012-0042`, `E-20181012-u0007`. */
 function numberer(): NextId {
   const counts = new Map<string, number>();
+  const days = new Map<LocalDate, string>();
   return (event, direction) => {
-    const day = formatDate(localDate(event.at.start)).replaceAll('-', '');
+    const date = localDate(event.at.start);
+    const day = days.get(date) ?? formatDate(date).replaceAll('-', '');
+    days.set(date, day);
     const series = `${channelLetter[event.channel]}-${day}-${directionMark[direction]}`;
     const number = (counts.get(series) ?? 0) + 1;
     counts.set(series, number);

@@ -7,7 +7,7 @@ import type { Instant } from '../model/time.js';
 import type { Verdict } from '../model/verdict.js';
 import { exceptionOf, exclusionOf } from './exclusions.js';
 import { touches, variantsOf } from './kinds/feedback.js';
-import { type Judgement, type JudgingContext, lacking } from './kinds/kind.js';
+import { type Judged, type Judgement, type JudgingContext, lacking } from './kinds/kind.js';
 import { judgeByKind } from './kinds/registry.js';
 import { judgeWhole } from './kinds/respond.js';
 import { testScope, type UnknownProperty } from './scope.js';
@@ -40,16 +40,9 @@ export function judge(
   judging: Judging,
 ): readonly [main: Verdict, ...others: Verdict[]] {
   const { context, setAside } = prepare(contact, rule, judging);
-  const [main, ...others] = judgeByKind(contact, { kind: rule.kind, rule }, context).map(
-    ({ part, reading, judgement }) => ({
-      contact,
-      rule: part === null ? rule.id : `${rule.id}.${part}`,
-      partOf: part === null ? null : rule.id,
-      reading: reading.id,
-      main: reading.main,
-      ...judgement,
-      ...setAside,
-    }),
+  const judged = judgeByKind(contact, { kind: rule.kind, rule }, context);
+  const [main, ...others] = judged.map(({ part, reading, judgement }) =>
+    verdictOf(contact, rule, { part, reading, judgement, setAside }),
   );
   if (main === undefined) throw new Error(`rule ${rule.id} has no verdict under any reading`);
   return [main, ...others];
@@ -79,10 +72,34 @@ function judgeVariant(
 ): Verdict {
   const { context, setAside } = prepare(contact, rule, judging);
   const [reading] = rule.readings;
+  const judgement = judgeWhole(contact, { rule, reading, variant }, context);
+  return verdictOf(contact, rule, { part: null, reading, judgement, setAside });
+}
+
+/** Written out field by field: to copy them with a spread took longer than all the judging. */
+function verdictOf(
+  contact: Contact,
+  rule: Rule,
+  { part, reading, judgement, setAside }: Judged & Pick<Prepared, 'setAside'>,
+): Verdict {
+  const { outcome, reason, missing } = setAside ?? judgement;
+  const { clockStart, dueAt, allowed, answer, spentSeconds, waited, dueWithinLog } = judgement;
   return {
-    ...{ contact, rule: rule.id, partOf: null, reading: reading.id, main: reading.main },
-    ...judgeWhole(contact, { rule, reading, variant }, context),
-    ...setAside,
+    contact,
+    rule: part === null ? rule.id : `${rule.id}.${part}`,
+    partOf: part === null ? null : rule.id,
+    reading: reading.id,
+    main: reading.main,
+    outcome,
+    reason,
+    missing,
+    clockStart,
+    dueAt,
+    allowed,
+    answer,
+    spentSeconds,
+    waited,
+    dueWithinLog,
   };
 }
 

@@ -1,10 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { contactError, recall } from '../../bench/pairing/measure.js';
+import { contactError, precision, recall } from '../../bench/pairing/measure.js';
+import { proportionsOf } from '../../bench/pairing/proportions.js';
+import { options } from '../../bench/pairing/read-year.js';
 import { requirementsOf } from '../../bench/pairing/report.js';
 import { hasTellingSubject, type IsCounted, isOf } from '../../bench/pairing/scopes.js';
+import { makeTownYear } from '../../bench/pairing/town-year.js';
 import { type Trial, tryYear } from '../../bench/pairing/trial.js';
+import { partsOf } from '../../src/pairing/components.js';
+import { lookOver } from '../../src/pairing/first-pass.js';
+import { compareEvents } from '../../src/pairing/order.js';
+import { pair, pairInParts } from '../../src/pairing/pair.js';
+import { place } from '../../src/pairing/place.js';
 
-const { trials } = tryYear('small', { mailContacts: 2500, calls: 2500 });
+const { year, trials } = tryYear('small', { mailContacts: 2500, calls: 2500 });
 const [, hidden] = trials;
 
 function telling({ mode }: Trial): IsCounted {
@@ -21,6 +29,39 @@ describe('pairing, measured on a small year with known truth', () => {
     const figures = hidden.naive(telling(hidden));
     expect(recall(figures)).toBeLessThan(0.6);
     expect(contactError(figures)).toBeGreaterThan(0.5);
+  });
+
+  it('the year holds what was asked for', () => {
+    const wrong = proportionsOf(year.noted).filter(
+      ({ asked: [least, most], made }) => made < least * 0.85 || made > most * 1.15,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('calls answer the mail of persons whom a register has, and of nobody else', () => {
+    const byPhone = hidden.library(
+      ({ situation }, _, contact) => situation === 'answered by phone' && contact.channel === 'mail',
+    );
+    expect(byPhone.truePairs).toBeGreaterThan(20);
+    expect(precision(byPhone)).toBeGreaterThan(0.95);
+    expect(recall(byPhone)).toBeGreaterThan(0.9);
+    expect(hidden.library(({ unknowable }) => unknowable === 'answered-by-phone').rightPairs).toBe(0);
+  });
+
+  it('paired in parts it is the same', () => {
+    const few = makeTownYear('few', { mailContacts: 400, calls: 400 }).told.map(({ event }) => event);
+    expect(pairInParts(few, options, 4)).toEqual(pair(few, options));
+  });
+
+  it('where nothing is handed on inside, the parts are of a size', () => {
+    const mix = { mailContacts: 1000, calls: 1000, internal: 0, handedOn: 0, otherUnit: 0 };
+    const told = makeTownYear('parts', mix).told.map(({ event }) => event);
+    const logs = place(told.toSorted(compareEvents), options.directory);
+    const sizes = partsOf(logs, lookOver(logs, options), 4).map(
+      ({ mails, calls }) => mails.length + calls.length,
+    );
+    const all = logs.mails.length + logs.calls.length;
+    expect(sizes.every((size) => size > all * 0.2 && size < all * 0.3)).toBe(true);
   });
 
   it('the same seed makes the same year, and another seed another', () => {

@@ -100,8 +100,8 @@ describe('the part on what changed', () => {
   it('has the formula of its interval in the appendix, where there is one', () => {
     const termsOf = (result: PublishedResult): string =>
       JSON.stringify(reportDocument(result, 'sv').sections.at(-1));
-    expect(termsOf(compared)).toContain('Newcombe');
-    expect(termsOf(publish(sampleResult))).not.toContain('Newcombe');
+    expect(termsOf(compared)).toContain('Intervall för en skillnad');
+    expect(termsOf(publish(sampleResult))).not.toContain('Intervall för en skillnad');
   });
 });
 

@@ -86,7 +86,10 @@ const [input] = sampleResult.inputs;
 
 export const fullResult: Result = {
   ...sampleResult,
-  inputs: input === undefined ? [] : [{ ...input, replacedBytes: 2, notRead: ['Diagram'], cutAt: 'round', byDictionary: true }],
+  inputs:
+    input === undefined
+      ? []
+      : [{ ...input, replacedBytes: 2, notRead: ['Diagram'], cutAt: 'round', byDictionary: true }],
   rules: [
     {
       ...first,

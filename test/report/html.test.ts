@@ -5,6 +5,7 @@ import { html } from '../../src/report/html/html.js';
 import type { Language } from '../../src/report/words/words.js';
 import { expectGolden } from '../golden.js';
 import { documentText } from './document-text.js';
+import { fortyUnits } from './forty-units.js';
 import { invisible, payloads, poisoned } from './hostile.js';
 import { manyPublished, withoutCases } from './many-rules.js';
 import { cell, samplePublished } from './sample-result.js';
@@ -122,6 +123,18 @@ describe('rapport.html', () => {
       }
     },
   );
+});
+
+it('holds forty units of three promises in less than a megabyte and a half', async () => {
+  const text = await report(fortyUnits);
+  expect(text.match(/<tr data-unit>/g)?.length).toBeGreaterThan(300);
+  expect(new TextEncoder().encode(text).length).toBeLessThan(1_500_000);
+});
+
+it('says what it says of itself in the language of the report: its script too', async () => {
+  const script = /<script>(.*?)<\/script>/s.exec(await report(samplePublished, 'en'))?.[1] ?? '';
+  expect(script).toContain('The tables show only …');
+  expect(script).not.toMatch(/[åäö]|Tabell/i);
 });
 
 describe('what may not be told', () => {

@@ -38,7 +38,8 @@ li { margin-bottom: 0.25rem; }
 
 .top { padding: 3.25rem 0 2rem; }
 .kicker { margin-bottom: 0.5rem; font-size: 0.9375rem; font-weight: 600; color: var(--muted); }
-.facts { display: flex; flex-wrap: wrap; gap: 1rem 3rem; max-width: none; margin: 1.75rem 0 0; font-size: 0.9375rem; line-height: 1.4; }
+.facts { display: flex; flex-wrap: wrap; gap: 1rem 2.5rem; max-width: none; margin: 1.75rem 0 0; font-size: 0.9375rem; line-height: 1.4; }
+.facts > div { max-width: 20rem; }
 .facts dt { color: var(--muted); }
 .facts dd { margin: 0; font-weight: 600; }
 

@@ -36,6 +36,7 @@ thead .short { white-space: nowrap; }
 .hidden-cell { color: var(--muted); }
 .state { white-space: nowrap; }
 .many-columns table { min-width: 42rem; font-size: 0.90625rem; }
+@media screen and (min-width: 40.01rem) { .many-columns tbody th { min-width: 10.5rem; } }
 .only-unit { margin: 1.25rem 0 -0.25rem; padding: 0.5rem 0.75rem; background: var(--panel); font-size: 0.9375rem; }
 .only-unit button { margin-left: 0.5rem; padding: 0.125rem 0.5rem; font: inherit; color: var(--link); background: var(--ground); border: 1px solid var(--axis); border-radius: 0.25rem; cursor: pointer; }
 @media screen {
