@@ -1,6 +1,7 @@
+import { compositionOf } from './composition.js';
 import { readings } from './judge-year.js';
+import { table } from './markdown.js';
 import { contactError, type Figures, precision, recall, shareErrors } from './measure.js';
-import { mailRows, type Proportion, proportionsOf } from './proportions.js';
 import {
   carriesIds,
   hasTellingSubject,
@@ -10,12 +11,11 @@ import {
   isOf,
   unknowableWords,
 } from './scopes.js';
-import type { TownYear } from './town-year.js';
 import type { Trial, TriedYear } from './trial.js';
 
 /** The figures as Markdown. */
 export function reportOf({ year, trials }: TriedYear): string {
-  return [requirements(trials), ...trials.flatMap(tablesOf), composition(year)].join('\n\n');
+  return [requirements(trials), ...trials.flatMap(tablesOf), compositionOf(year)].join('\n\n');
 }
 
 interface Requirement {
@@ -164,41 +164,6 @@ function unknowable({ mode, library }: Trial): string {
   return table(columns, rows);
 }
 
-/** What the year is made of, beside what was asked for. */
-function composition({ noted, inLegs }: TownYear): string {
-  const rows = mailRows(noted);
-  const all = rows.reduce((sum, [, count]) => sum + count, 0);
-  return [
-    '## What the year is made of',
-    table(
-      ['proportion', 'asked for', 'made'],
-      proportionsOf(noted).map(({ what, asked, made }) => [what, askedText(asked), percent(made)]),
-    ),
-    `Of the calls that came in ${inLegs} are told in legs.`,
-    table(
-      ['mail', 'rows', 'share'],
-      rows.map(([kind, count]) => [kind, String(count), percent(count / all)]),
-    ),
-  ].join('\n\n');
-}
-
-function askedText([least, most]: Proportion['asked']): string {
-  return least === most ? percent(least) : `${percent(least)} to ${percent(most)}`;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
-}
-
 function number(value: number): string {
   return Number.isInteger(value) ? String(value) : value.toFixed(4);
-}
-
-function table(columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [
-    line(columns),
-    line(columns.map((_, place) => (place === 0 ? '---' : '---:'))),
-    ...rows.map(line),
-  ].join('\n');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LogEvent } from '../../src/model/event.js';
 import { pair } from '../../src/pairing/pair.js';
-import { answered, call, fatesOf, options } from './town.js';
+import { answered, call, fatesOf, markedFatesOf, options } from './town.js';
 
 const anna = '+46701740605';
 const bo = '+46701740606';
@@ -109,6 +109,22 @@ describe('pairing calls', () => {
   it.each(cases)('%s', (_, events, fates) => {
     expect(fatesOf(events)).toEqual(fates);
     expect(fatesOf(events.toReversed())).toEqual([...fates].reverse());
+  });
+
+  it('counts a call-back of another unit, and marks it', () => {
+    const events = [
+      call('10-08 10:00', anna, main, { outcome: 'voicemail' }),
+      call('10-08 10:30', bo, main),
+      call('10-08 11:00', '210', anna, answered),
+      call('10-08 11:30', '999', bo, answered),
+    ];
+    // Of an extension that the table does not know nobody can say whose it is.
+    expect(markedFatesOf(events)).toEqual([
+      'opens 1',
+      'opens 2',
+      'callback 1 callback (other-unit)',
+      'callback 2 callback',
+    ]);
   });
 
   it('keeps a call-back that followed the own later call, for rules that ask for one', () => {
