@@ -47,7 +47,7 @@ beforeAll(async () => {
     line(2, answeredByPhone, { kind: 'answered', at, by: 'phone', reason: 'Ringde upp' }),
     line(3, noContact, { kind: 'not-a-contact', at: null, by: null, reason: 'Provmejl' }),
   ];
-  corrected = await audit({ ...job, corrections: { file: 'rättelser.csv', sha256: 'x', lines } });
+  corrected = await audit({ ...job, corrections: { file: 'rättelser.csv', sha256: 'c'.repeat(64), lines } });
 });
 
 describe('a measurement with corrections', () => {
