@@ -1,6 +1,7 @@
 import { audit } from '../audit/audit.js';
 import { auditOptionsSchema } from './audit-options.js';
 import { auditSettings } from './audit-settings.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
 import { jobOf } from './read-job.js';
 import { filesOf, reportersOf } from './report-files.js';
 import { tellReport } from './tell-report.js';
@@ -15,7 +16,7 @@ export interface AuditRequest {
 }
 
 /** `audit`: settle what is asked for, read, judge, write the report folder, tell what was found. */
-export async function runAudit({ files, options, terminal }: AuditRequest): Promise<void> {
+export async function runAudit({ files, options, terminal }: AuditRequest): Promise<ExitCode> {
   const checked = auditOptionsSchema.parse(options);
   const settings = auditSettings(files, checked, terminal.cwd);
   const { folder, shown } = settings.out;
@@ -24,4 +25,5 @@ export async function runAudit({ files, options, terminal }: AuditRequest): Prom
   const written = await filesOf(report, asked);
   writeOutput(written, folder);
   tellReport({ input: report, files: written, folder: shown }, checked, terminal);
+  return exitCodes.done;
 }
