@@ -1,10 +1,8 @@
 import { parseIsoDate } from '../../calendar/zone.js';
 import type { Correction, CorrectionKind, SpoiltCorrection } from '../../model/correction.js';
-import type { Moment } from '../../model/time.js';
 import { nearestWord } from '../../nearest-word.js';
-import { instant, RefusedCell } from '../column.js';
-import type { ReadingContext } from '../context.js';
 import { readWallText } from '../values/wall-time.js';
+import { readWrittenMoment } from './written-moment.js';
 
 /** One line of the file of corrections as it was written; empty where a column is missing. */
 export interface WrittenCorrection {
@@ -85,10 +83,10 @@ export function readCorrectionLine(line: WrittenCorrection): ReadCorrection {
   if (!isContact) mistakes.push(contactMistake(line.contact));
   const meaning = meanings.get(line.correction.toLowerCase().replace(/\s+/g, ' ')) ?? null;
   if (meaning === null) mistakes.push(wordMistake(line.correction));
-  const receivedAt = readMoment(line.receivedAt);
+  const receivedAt = readWrittenMoment(line.receivedAt);
   if (receivedAt === null) mistakes.push(timeMistake('mottagen', line.receivedAt));
   const isTimed = meaning?.kind === 'answered' || meaning?.kind === 'notice';
-  const at = isTimed ? readMoment(line.at) : null;
+  const at = isTimed ? readWrittenMoment(line.at) : null;
   if (isTimed && at === null) mistakes.push(timeMistake('tid', line.at));
   if (at !== null && receivedAt !== null && at.end < receivedAt.start)
     mistakes.push(`tid (${line.at}) är före mottagen (${line.receivedAt}).`);
@@ -102,24 +100,6 @@ export function readCorrectionLine(line: WrittenCorrection): ReadCorrection {
     return { contact: isContact ? contact : null, receivedAt, at, unit: unit === '' ? null : unit, mistakes };
   const { reason, signedBy } = line;
   return { contact, receivedAt, ...meaning, at, unit, reason, signedBy, signedOn };
-}
-
-const context: ReadingContext = {
-  zone: 'Europe/Stockholm',
-  dateOrder: null,
-  mailbox: null,
-  noteClockChange: () => undefined,
-};
-const time = instant();
-
-/** Null where the text is no time, or one that could be read in two ways. */
-function readMoment(text: string): Moment | null {
-  try {
-    return time.read(text, context);
-  } catch (error) {
-    if (error instanceof RefusedCell) return null;
-    throw error;
-  }
 }
 
 function readDate(text: string): Correction['signedOn'] | null {

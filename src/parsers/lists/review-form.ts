@@ -1,11 +1,10 @@
 import { type ReviewFormMistake, userError } from '../../errors.js';
 import type { FilledForm, FilledRow, ReviewDesign } from '../../model/quality.js';
-import type { Moment } from '../../model/time.js';
-import { type Column, instant, RefusedCell, text } from '../column.js';
-import type { ReadingContext } from '../context.js';
+import { type Column, text } from '../column.js';
 import { locateColumns } from '../recognise.js';
 import { type FormFile, openSheet, readDesign } from './review-design.js';
 import { type ReadReview, readQualityReview, readUnansweredReview, type WrittenCell } from './review-row.js';
+import { readWrittenMoment } from './written-moment.js';
 
 const contactColumns = {
   contact: text('kontakt', 'contact'),
@@ -117,7 +116,7 @@ function readWhose(
   { contact, unit, receivedAt }: Readonly<Record<'contact' | 'unit' | 'receivedAt', WrittenCell>>,
   units: ReadonlySet<string>,
 ): { readonly is: Whose | null; readonly mistakes: readonly ReviewFormMistake[] } {
-  const moment = readMoment(receivedAt.text);
+  const moment = readWrittenMoment(receivedAt.text);
   const mistakes: ReviewFormMistake[] = [];
   if (!contactShape.test(contact.text)) mistakes.push(mistake('contact', contact));
   if (!units.has(unit.text)) mistakes.push(mistake('unit', unit));
@@ -153,23 +152,6 @@ function miscounted(
     const found = rows.filter((row) => row.unit === unit).length;
     return found === drawn ? [] : [{ what: 'rows', cell: sheet, unit, drawn, rows: found }];
   });
-}
-
-const context: ReadingContext = {
-  zone: 'Europe/Stockholm',
-  dateOrder: null,
-  mailbox: null,
-  noteClockChange: () => undefined,
-};
-const time = instant();
-
-function readMoment(written: string): Moment | null {
-  try {
-    return time.read(written, context);
-  } catch (error) {
-    if (error instanceof RefusedCell) return null;
-    throw error;
-  }
 }
 
 /** `A`, `B`, … `Z`, `AA`. */

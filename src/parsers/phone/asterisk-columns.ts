@@ -34,63 +34,24 @@ export const columns = {
   dialledNumber: party('did'),
 };
 
-const masterStart = [
-  'accountcode',
-  'src',
-  'dst',
-  'dcontext',
-  'clid',
-  'channel',
-  'dstchannel',
-  'lastapp',
-  'lastdata',
-  'start',
-  'answer',
-  'end',
-  'duration',
-  'billsec',
-  'disposition',
-  'amaflags',
-];
+const parties = ['src', 'dst', 'dcontext'];
+const calls = ['channel', 'dstchannel', 'lastapp', 'lastdata'];
+const times = ['start', 'answer', 'end'];
+const results = ['duration', 'billsec', 'disposition', 'amaflags'];
+
+const masterStart = ['accountcode', ...parties, 'clid', ...calls, ...times, ...results];
 const masterEnd = ['peeraccount', 'linkedid', 'sequence'];
 
 /** As the sample of `cdr_custom.conf` writes it: the caller's id first, the account late. */
-const custom = [
-  'clid',
-  'src',
-  'dst',
-  'dcontext',
-  'channel',
-  'dstchannel',
-  'lastapp',
-  'lastdata',
-  'start',
-  'answer',
-  'end',
-  'duration',
-  'billsec',
-  'disposition',
-  'amaflags',
-  'accountcode',
-  'uniqueid',
-  'userfield',
-  'sequence',
-];
+const customEnd = ['accountcode', 'uniqueid', 'userfield', 'sequence'];
+const custom = ['clid', ...parties, ...calls, ...times, ...results, ...customEnd];
 
 const freePbx = [
   'calldate',
   'clid',
-  'src',
-  'dst',
-  'dcontext',
-  'channel',
-  'dstchannel',
-  'lastapp',
-  'lastdata',
-  'duration',
-  'billsec',
-  'disposition',
-  'amaflags',
+  ...parties,
+  ...calls,
+  ...results,
   'accountcode',
   'uniqueid',
   'userfield',
