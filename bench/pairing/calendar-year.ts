@@ -2,7 +2,7 @@ import { createCalendar } from '../../src/calendar/calendar.js';
 import { officeCalendar } from '../../src/calendar/office-calendar.js';
 import { parseIsoDate, startOfDay } from '../../src/calendar/zone.js';
 import type { Instant, LocalDate } from '../../src/model/time.js';
-import type { Chance } from './chance.js';
+import type { Chance } from '../chance.js';
 
 export const second = 1000;
 export const minute = 60 * second;

@@ -1,5 +1,5 @@
 import type { CallOutcome } from '../../src/model/event.js';
-import type { Chance } from './chance.js';
+import type { Chance } from '../chance.js';
 import { pickUnit } from './story.js';
 import type { Matter, World } from './told.js';
 import { inventPerson, maskedNumber, type Person, readNumber, type TownUnit } from './town.js';

@@ -1,6 +1,6 @@
 import type { CallEvent, LogEvent } from '../../src/model/event.js';
 import { foldCalls } from '../../src/parsers/folding/fold-calls.js';
-import type { Chance } from './chance.js';
+import type { Chance } from '../chance.js';
 import { legRows, legsPerCall } from './legs.js';
 import { replaced } from './replaced.js';
 import type { Role, Told } from './told.js';

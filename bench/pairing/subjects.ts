@@ -1,4 +1,4 @@
-import type { Chance } from './chance.js';
+import type { Chance } from '../chance.js';
 import { nonEmpty, type Person } from './town.js';
 
 /** What people write about. Words in braces are filled in, so that most subjects are met once and some often. */

@@ -1,7 +1,7 @@
 import type { OrganisationEntry } from '../../src/model/organisation.js';
 import { createDirectory } from '../../src/pairing/directory.js';
 import { readParty } from '../../src/parsers/values/phone-number.js';
-import type { Chance } from './chance.js';
+import type { Chance } from '../chance.js';
 
 /** A unit with the mailbox and the line that the organisation table knows. */
 export interface TownUnit {
