@@ -1,5 +1,7 @@
+import type { NamingReason, RefusedContainer, UnusableReason } from '../facts/refused-files.js';
+
 /** Files that hold no table: what each is, and how to get one that does. */
-export const refusedContainers = {
+export const containerWords: Readonly<Record<RefusedContainer, readonly [what: string, advice: string]>> = {
   xls: [
     'en äldre Excelfil (.xls)',
     'Öppna filen i Excel och spara den som Excelarbetsbok (.xlsx) eller CSV.',
@@ -47,12 +49,10 @@ export const refusedContainers = {
     'Öppna filen i Excel och spara den som Excelarbetsbok (.xlsx), eller ta ut loggen som CSV.',
   ],
   binary: ['en fil som inte är text', 'Ta ut loggen som CSV eller Excel ur systemet.'],
-} as const;
-
-export type RefusedContainer = keyof typeof refusedContainers;
+};
 
 /** Files that look like logs and hold nothing to measure by: why, and what to take instead. */
-export const unusableLogs = {
+export const unusableLogs: Readonly<Record<UnusableReason, readonly [why: string, advice: string]>> = {
   'queue-totals': [
     'Den har antal per timme, inte ett samtal på varje rad. Därför går det inte att se vem som fick vänta eller blev uppringd.',
     'Ta i stället ut samtalen ett och ett: Teams administrationscenter > Analys och rapporter > Användningsrapporter > PSTN-användning > Direktroutning, eller växelns egen samtalslogg.',
@@ -73,26 +73,23 @@ export const unusableLogs = {
     'Den har antal, inte ett mejl på varje rad. Därför går det inte att se vem som fick svar.',
     'Ta i stället en meddelandespårning i administrationscentret för Exchange, under E-postflöde.',
   ],
-} as const;
-
-export type UnusableReason = keyof typeof unusableLogs;
+};
 
 /** Why a format is used only where the project file names it. */
-export const namingReasons = {
+export const namingReasons: Readonly<Record<NamingReason, string>> = {
   'general-knowledge':
     'Programmet känner formatet bara av allmän kännedom: ingen har prövat det mot en verklig fil.',
   'names-only':
     'Programmet känner formatet bara av allmän kännedom. Där står namn i stället för adresser: kollegor går inte att skilja från invånare, och den som visas under två namn blir två personer.',
   'answered-only':
     'Den har bara samtal som kopplades fram. Missade samtal finns inte där, så alla som ringde skulle räknas som besvarade.',
-} as const;
+};
 
-export const namingAdvice = {
+/** What comes before the line to write where the format is to be used. */
+export const namingAdvice: Readonly<Record<NamingReason, string>> = {
   'general-knowledge': 'Jämför några rader med systemet. Stämmer det skriver du',
   'names-only':
     'Ta hellre en meddelandespårning i administrationscentret för Exchange. Duger listan ändå skriver du',
   'answered-only':
     'Ta i stället filen för direktroutning eller växelns samtalslogg. Vill du bara läsa de egna utgående samtalen, som återuppringningar, skriver du',
-} as const;
-
-export type NamingReason = keyof typeof namingReasons;
+};

@@ -1,0 +1,72 @@
+import type { WordsOf } from '../error-words.js';
+import type { FormatFacts } from '../facts/formats.js';
+import { foundHeaders } from './found-headers.js';
+import { namingAdvice, namingReasons, unusableLogs } from './refused-files.js';
+
+export const formats: WordsOf<FormatFacts> = {
+  'unknown-format-name': ({ found, known }) => ({
+    message: `The format “${found}” does not exist. Those that exist are: ${known.join(', ')}.`,
+    advice:
+      'Correct “format” in the project file, or take it away so that the format is recognised by itself.',
+    example: `format: ${known[0] ?? ''}`,
+  }),
+  'unknown-format': ({ file, header, nearest, known }) => ({
+    message: `${file} is no log that is recognised. ${foundHeaders(header)}${
+      nearest === null
+        ? unfitting(known)
+        : ` The nearest is ${nearest.title}, but the column ${nearest.missing.map(anyOf).join(' and the column ')} is missing.`
+    }`,
+    advice: `Check that it is the right file and that the header row is in it. If it is: run servicematning inspect ${file}, which proposes how the file can be described in the project file. Or export the log again with the columns that are missing.`,
+    example: `servicematning inspect ${file}`,
+  }),
+  'several-formats': ({ file, formats }) => ({
+    message: `${file} can be read in more than one way: ${formats.map(({ name, title }) => (name === undefined ? title : `${name} (${title})`)).join(' or ')}.`,
+    advice: 'Choose with “format” at the file under “inputs” in the project file.',
+    example: `format: ${formats[0]?.name ?? ''}`,
+    inputLines: formats.map(({ name = '' }, index) => `${index === 0 ? '' : '# or '}format: ${name}`),
+  }),
+  'format-must-be-named': ({ file, format, title, why, needsMailbox }) => ({
+    message: `${file} looks like ${title}. ${namingReasons[why]}`,
+    advice: `${namingAdvice[why]} format: ${format}${needsMailbox ? ' and mailbox: the address of the mailbox' : ''} at the file under “inputs” in the project file.`,
+    example: `format: ${format}`,
+    inputLines: [`format: ${format}`, ...(needsMailbox ? ['mailbox: info@kommunen.se'] : [])],
+  }),
+  'missing-mailbox': ({ file, title }) => ({
+    message: `${file} is ${title}. It does not say which mailbox it was taken from.`,
+    advice: 'Write the address of the mailbox at the file under “inputs” in the project file.',
+    example: 'mailbox: info@kommunen.se',
+  }),
+  'unusable-log': ({ file, title, why }) => ({
+    message: `${file} is ${title}. ${unusableLogs[why][0]}`,
+    advice: unusableLogs[why][1],
+    example: 'servicematning inspect logs/mail.csv',
+  }),
+  'header-not-found': ({ file, lacking, header }) => ({
+    message: `${file} lacks columns that the project file points out: ${lacking
+      .map(
+        ({ field, headers, nearest }) =>
+          `${anyOf(headers)} for the field ${field}${nearest === null ? '' : ` (did you mean “${nearest}”?)`}`,
+      )
+      .join(', ')}. ${foundHeaders(header)}`,
+    advice:
+      'Correct “columns” or “skip” in the project file, or in the file that describes the format. Write the headers as they stand in the log.',
+    example: `columns: { ${lacking[0]?.field ?? 'from'}: ${JSON.stringify(lacking[0]?.nearest ?? 'Sender')} }`,
+  }),
+  'other-delimiter': ({ file, delimiter }) => ({
+    message: `${file} does not have ${delimiter === '\t' ? 'a tab' : `“${delimiter}”`} between its columns, as the description of the format says.`,
+    advice:
+      'Correct “delimiter” in the description, or take the line away: semicolon, comma, tab and vertical bar are found by themselves.',
+    example: 'delimiter: ";"',
+  }),
+};
+
+function anyOf(headers: readonly string[]): string {
+  return headers.map((header) => `“${header}”`).join(' or ');
+}
+
+/** Thirty titles say less than their number. */
+function unfitting(known: readonly string[]): string {
+  return known.length > 5
+    ? ` None of the ${known.length} formats that the program recognises fits.`
+    : ` The formats that were tried are: ${known.join('; ')}.`;
+}

@@ -1,0 +1,33 @@
+/** A command line that is no command of the program. `command` is named with all before it: `servicematning rules`. */
+export interface CommandLineFacts {
+  'unknown-command': {
+    readonly found: string;
+    readonly command: string;
+    readonly known: readonly string[];
+    readonly nearest: string | null;
+  };
+  'unknown-option': {
+    readonly found: string;
+    readonly command: string;
+    readonly nearest: string | null;
+    /** A line that the command understands. */
+    readonly example: string;
+  };
+  'missing-argument': {
+    readonly argument: string;
+    readonly meaning: string;
+    readonly command: string;
+    readonly example: string;
+  };
+  'missing-value': {
+    /** As the help writes it: `--out <mapp>`. */
+    readonly option: string;
+    readonly meaning: string;
+    readonly command: string;
+  };
+  'superfluous-argument': {
+    readonly found: string;
+    readonly command: string;
+    readonly example: string;
+  };
+}

@@ -1,0 +1,21 @@
+interface DateExample {
+  readonly row: number;
+  readonly text: string;
+}
+
+/** Mistakes about what stands in a log: its sheets, its dates, its rows. */
+export interface LogFacts {
+  'excel-unreadable': { readonly file: string };
+  'too-many-cells': { readonly file: string; readonly mostBytes: number };
+  'sheet-not-found': { readonly file: string; readonly sheet: string; readonly sheets: readonly string[] };
+  'several-sheets': { readonly file: string; readonly sheets: readonly string[] };
+  'ambiguous-dates': { readonly file: string; readonly examples: readonly DateExample[] };
+  'dates-contradict': { readonly file: string; readonly examples: readonly DateExample[] };
+  'no-events': { readonly files: readonly string[] };
+  'too-many-rejected': {
+    readonly rejected: number;
+    readonly rows: number;
+    readonly limit: string;
+    readonly examples: readonly string[];
+  };
+}

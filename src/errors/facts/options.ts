@@ -1,0 +1,50 @@
+/** What the value of an option should have been. */
+export type ExpectedValue =
+  | 'date'
+  | 'instant'
+  | 'log-end'
+  | 'megabytes'
+  | 'per-unit'
+  | 'percent'
+  | 'template-for-word'
+  | { readonly oneOf: readonly string[] }
+  | { readonly atLeast: number };
+
+/** What a measurement cannot be made without, as its key in the project file. */
+export type NeededOption = 'rules' | 'period' | 'organisation';
+
+/** Mistakes on the command line. */
+export interface OptionFacts {
+  'bad-option': {
+    readonly option: string;
+    readonly found: string;
+    readonly expected: ExpectedValue;
+    /** Whose help to read; `audit` where it is not said. */
+    readonly command?: string;
+  };
+  'missing-option': { readonly key: NeededOption };
+  'missing-own-domain': { readonly suggestions: readonly string[] };
+  'own-number-unreadable': { readonly found: string };
+  'unknown-language': {
+    readonly found: string;
+    readonly known: readonly string[];
+    readonly nearest: string | null;
+  };
+  'nothing-to-read': object;
+  'nothing-to-inspect': { readonly command: 'inspect' | 'init' };
+  'nothing-to-explain': object;
+  'unknown-output-format': {
+    readonly found: string;
+    readonly known: readonly string[];
+    readonly nearest: string | null;
+  };
+  /** `--quiet` and `--verbose` on one command line. */
+  'quiet-and-verbose': object;
+  /** `-` for more than one thing to read. */
+  'standard-input-twice': object;
+  /** `--out -` with more or less than one file. */
+  'one-file-for-standard-output': { readonly formats: readonly string[] };
+  /** `--out -` of a command whose files are worked on in a folder. */
+  'folder-needed': { readonly command: string };
+  'format-needs-logs': { readonly formats: readonly string[]; readonly known: readonly string[] };
+}

@@ -1,0 +1,25 @@
+/** Files that hold no table. */
+export type RefusedContainer =
+  | 'xls'
+  | 'encrypted'
+  | 'xlsb'
+  | 'ods'
+  | 'damaged'
+  | 'zip'
+  | 'gzip'
+  | 'tar'
+  | 'sealed'
+  | 'entities'
+  | 'pflogsumm'
+  | 'mail-server-log'
+  | 'pdf'
+  | 'word'
+  | 'html'
+  | 'xml'
+  | 'binary';
+
+/** Files that look like logs and hold nothing to measure by. */
+export type UnusableReason = 'queue-totals' | 'call-quality' | 'no-dates' | 'lost-recipients' | 'mail-totals';
+
+/** Why a format is used only where the project file names it. */
+export type NamingReason = 'general-knowledge' | 'names-only' | 'answered-only';

@@ -1,0 +1,11 @@
+/** Mistakes about which promise to measure. */
+export interface RuleFacts {
+  'unknown-rule-set': {
+    readonly found: string;
+    readonly known: readonly string[];
+    readonly nearest: string | null;
+  };
+  'rule-without-mail': { readonly found: string | null; readonly known: readonly string[] };
+  'no-time-in-rules': { readonly ruleSet: string };
+  'limit-unreadable': { readonly problem: string };
+}

@@ -1,0 +1,69 @@
+import type { WordsOf } from '../error-words.js';
+import type { FileFacts } from '../facts/files.js';
+import { raisedLimit } from '../raised-limit.js';
+import { containerWords } from './refused-files.js';
+
+export const files: WordsOf<FileFacts> = {
+  'file-not-found': ({ file }) => ({
+    message: `Filen ${file} finns inte.`,
+    advice: 'Kontrollera sökvägen. Sökvägar räknas från mappen där du kör kommandot.',
+    example: 'servicematning inspect loggar/mejl.csv',
+  }),
+  'not-a-file': ({ file }) => ({
+    message: `${file} är ingen fil utan en mapp eller något annat.`,
+    advice: 'Ange själva filen, eller ett mönster.',
+    example: 'servicematning inspect loggar/*.csv',
+  }),
+  'no-files-match': ({ pattern }) => ({
+    message: `Ingen fil passar mönstret ${pattern}.`,
+    advice: 'Kontrollera mappens namn och filernas ändelse. Mönstret får ha * i filnamnet.',
+    example: 'servicematning inspect loggar/*.csv',
+  }),
+  'empty-file': ({ file }) => ({
+    message: `${file} är tom.`,
+    advice: 'Ta ut loggen igen. Om perioden saknar händelser: ange inte filen.',
+    example: 'servicematning plan 2018-W41..2018-W45 --rules norberg',
+  }),
+  'file-has-mistakes': ({ file, mistakes, place }) => ({
+    message: `${file} går inte att använda. Fel som behöver rättas:\n${mistakes.map((line) => `  ${line}`).join('\n')}`,
+    advice: mistakeAdvice(place),
+    example: 'servicematning rules show norberg',
+  }),
+  'file-exists': ({ file, example }) => ({
+    message: `${file} finns redan och skrivs inte över.`,
+    advice: 'Välj ett annat namn med --out.',
+    example: `--out ${example}`,
+  }),
+  'not-a-table': ({ file, as }) => ({
+    message: `${file} är ${containerWords[as][0]} och går inte att läsa som logg. Väntat: CSV eller Excel (.xlsx).`,
+    advice: containerWords[as][1],
+    example: 'servicematning inspect loggar/mejl.csv',
+  }),
+  'input-too-large': ({ file, mostBytes }) => ({
+    message: `${file} packas upp till mer än ${Math.round(mostBytes / 1e6)} MB och läses därför inte.`,
+    advice:
+      'Kontrollera att det är rätt fil. Är den så stor höjer du gränsen, eller delar upp uttaget på flera filer.',
+    example: `--max-input-size ${raisedLimit(mostBytes)}`,
+  }),
+  'file-too-large': ({ file }) => ({
+    message: `${file} är större än 2 GB och går inte att läsa.`,
+    advice: 'Ta ut loggen för en kortare tid i taget och ange alla filerna.',
+    example: 'servicematning inspect oktober.csv november.csv',
+  }),
+  'archive-without-logs': ({ file, names }) => ({
+    message: `Arkivet ${file} har ingen logg i sig. Det som finns där: ${names.slice(0, 30).join(', ') || 'inget'}.`,
+    advice: 'Hämta uttaget igen, eller packa upp arkivet och ange filerna i det.',
+    example: 'servicematning inspect uppackat/*.csv',
+  }),
+};
+
+function mistakeAdvice(place: FileFacts['file-has-mistakes']['place']): string {
+  switch (place) {
+    case 'row':
+      return 'Rätta raderna ovan. Siffran efter filnamnet är raden.';
+    case 'row-and-column':
+      return 'Rätta raderna ovan. Siffrorna efter filnamnet är rad och kolumn.';
+    case null:
+      return 'Rätta det som står ovan.';
+  }
+}

@@ -1,0 +1,37 @@
+import type { WordsOf } from '../error-words.js';
+import type { PeriodFacts } from '../facts/periods.js';
+
+export const periods: WordsOf<PeriodFacts> = {
+  'period-unreadable': ({ period, found }) => ({
+    message: `Perioden ”${period}” går inte att läsa: ”${found}” är inte ett år, en månad, en vecka eller ett datum som finns.`,
+    advice:
+      'Skriv perioden till exempel så här: 2018-W41..2018-W45, 2018-10-08..2018-11-11, 2018-10 eller 2018.',
+    example: '--period 2018-W41..2018-W45',
+  }),
+  'period-reversed': ({ period, from, until }) => ({
+    message: `Perioden ”${period}” slutar innan den börjar: den skulle gå från ${from} till ${until}.`,
+    advice: 'Skriv den tidigaste dagen först.',
+    example: '--period 2018-10-08..2018-11-11',
+  }),
+  'period-out-of-calendar': ({ period, first, last }) => ({
+    message: `Perioden ”${period}” ligger utanför åren ${first}–${last}, som kalendern känner till.`,
+    advice: 'Kontrollera årtalet.',
+    example: '--period 2018-W41..2018-W45',
+  }),
+  'period-without-data': ({ period, first, last, contacts }) => ({
+    message: `Ingen kontakt kom under mätperioden ${period}. Loggarna sträcker sig från ${first} till ${last} och har ${contacts === 1 ? '1 kontakt' : `${contacts} kontakter`} utanför perioden.`,
+    advice:
+      'Ange en period som loggarna täcker med --period, eller ta ut loggar för den period som ska mätas. Är kontakterna noll: kontrollera --own-domain och --organisation.',
+    example: `--period ${first}..${last}`,
+  }),
+  'no-special-days': ({ period }) => ({
+    message: `Perioden ${period} har inga helgdagar, stängda dagar eller andra särskilda dagar, och en kalenderfil får inte vara tom.`,
+    advice: 'Ange en längre period, eller ett annat --format.',
+    example: 'servicematning calendar 2026 --format ics',
+  }),
+  'no-rule-in-force': ({ period, ruleSet }) => ({
+    message: `Inget löfte i regelverket ${ruleSet} gäller under perioden ${period}.`,
+    advice: 'Kontrollera perioden, och datumen i regelverkets validFrom, validUntil och notInForce.',
+    example: 'validFrom: 2018-01-01',
+  }),
+};
