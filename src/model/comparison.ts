@@ -1,6 +1,7 @@
 import type { Channel } from './event.js';
 import type { OrganisationKind } from './organisation.js';
 import type { Period } from './period.js';
+import type { ResponseTimes } from './result.js';
 import type { Share } from './share.js';
 import type { PairingList } from './terms.js';
 import type { LocalDate } from './time.js';
@@ -42,6 +43,8 @@ export interface ChangeFigures {
     readonly kind: OrganisationKind | null;
     readonly cell: ChangeCell;
   }[];
+  /** Boards that both have, by name, in the present order. */
+  readonly boards: readonly { readonly board: string; readonly cell: ChangeCell }[];
   /** The units that both have, together: units that are new or gone make no change here. */
   readonly commonUnits: ChangeCell;
   /** Units that both have, in the present order, with their present kind and board. */
@@ -53,6 +56,15 @@ export interface ChangeFigures {
   }[];
   readonly newUnits: readonly string[];
   readonly vanishedUnits: readonly string[];
+  /** Of all compared contacts; null where they are several channels of more, which have no curve of their own. */
+  readonly times: ChangedTimes | null;
+}
+
+/** How long half and nine of ten waited, in the reading's own time: side by side, for no interval says what is chance. */
+export interface ChangedTimes {
+  readonly earlier: ResponseTimes;
+  readonly present: ResponseTimes;
+  readonly mayPublish: boolean;
 }
 
 /** Why nothing at all of two measurements is compared. */

@@ -5,7 +5,7 @@ import type { Words } from './words/words.js';
 
 export interface NamedChange {
   readonly name: string;
-  readonly isUnit: boolean;
+  readonly of: 'group' | 'board' | 'unit';
   readonly cell: ChangeCell;
 }
 
@@ -16,16 +16,16 @@ export interface ChangeTelling {
   readonly isRestricted: boolean;
 }
 
-/** All contacts, the units that both have, channels, kinds and units, in the order in which they are shown. */
+/** All contacts, the units that both have, channels, kinds, boards where there are several, and units, in the order in which they are shown. */
 export function namedChanges(
   figures: ChangeFigures,
   { side, words, isRestricted }: ChangeTelling,
 ): readonly NamedChange[] {
   const { codes, comparison, format } = words;
   const { comparisonWords } = comparison;
-  const { whole, channels, organisationKinds, commonUnits, units, newUnits, vanishedUnits } = figures;
+  const { whole, channels, organisationKinds, boards, commonUnits, units, newUnits, vanishedUnits } = figures;
   const hasOthers = newUnits.length + vanishedUnits.length > 0 && units.length > 0;
-  const group = (name: string, cell: ChangeCell): NamedChange => ({ name, isUnit: false, cell });
+  const group = (name: string, cell: ChangeCell): NamedChange => ({ name, of: 'group', cell });
   return [
     group(isRestricted ? comparisonWords.allShared : comparisonWords.all, whole),
     ...(hasOthers ? [group(comparisonWords.commonUnits(units.length), commonUnits)] : []),
@@ -36,6 +36,9 @@ export function namedChanges(
       const name = kind === null ? codes.unknownKindWord : codes.organisationKindGroupWords[kind];
       return group(format.capital(name), cell);
     }),
-    ...unitsByChange(units, side).map(({ unit, cell }) => ({ name: unit, isUnit: true, cell })),
+    ...(boards.length > 1
+      ? boards.map(({ board, cell }) => ({ name: board, of: 'board', cell }) as const)
+      : []),
+    ...unitsByChange(units, side).map(({ unit, cell }) => ({ name: unit, of: 'unit', cell }) as const),
   ];
 }

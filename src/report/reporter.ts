@@ -1,5 +1,6 @@
 import type { PlacedEvent } from '../model/contact.js';
 import type { RejectedRow } from '../model/event.js';
+import type { GateVerdicts } from '../model/gate.js';
 import type { PublishedResult, Result } from '../model/result.js';
 import type { Verdict } from '../model/verdict.js';
 import type { WordTemplate } from './word/template.js';
@@ -9,6 +10,8 @@ import type { Language } from './words/words.js';
 export interface FigureInput {
   readonly result: Result;
   readonly published: PublishedResult;
+  /** What was required of the run, and what came of it. */
+  readonly gates: GateVerdicts;
   readonly language: Language;
   /** The municipality's own Word document, whose look the report takes; null where there is none. */
   readonly template: WordTemplate | null;
@@ -29,7 +32,7 @@ export interface OutputFile {
 }
 
 /** What is made of figures alone, and so of `resultat.json` too. */
-export type FigureFormat = 'html' | 'docx' | 'json';
+export type FigureFormat = 'html' | 'docx' | 'json' | 'junit' | 'markdown';
 
 export type OutputFormat = FigureFormat | 'xlsx' | 'csv';
 

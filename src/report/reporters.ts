@@ -5,6 +5,8 @@ export const figureReporters: Record<FigureFormat, Reporter<FigureInput>> = {
   html: async (input) => (await import('./html/html.js')).html(input),
   docx: async (input) => (await import('./word/docx.js')).docx(input),
   json: async (input) => (await import('./json/json.js')).json(input),
+  junit: async (input) => (await import('./junit/junit.js')).junit(input),
+  markdown: async (input) => (await import('./markdown/markdown.js')).markdown(input),
 };
 
 export const reporters: Record<OutputFormat, Reporter> = {

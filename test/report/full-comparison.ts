@@ -64,10 +64,16 @@ const compared: RuleComparison = {
         whole: cell,
         channels: [{ channel: 'mail', cell }],
         organisationKinds: [{ kind: null, cell: { hidden: 'few' } }],
+        boards: [{ board: 'Nämnden', cell }],
         commonUnits: cell,
         units: [{ unit: 'Skola', kind: 'administration', board: 'Nämnden', cell: unjudged }],
         newUnits: ['Biblioteket'],
         vanishedUnits: ['Gatukontoret'],
+        times: {
+          earlier: { median: 7200, ninetieth: null },
+          present: { median: 5400, ninetieth: 86_400 },
+          mayPublish: true,
+        },
       },
     },
     {

@@ -35,7 +35,7 @@ if (hasBrowser && !canReadPdf)
 const folder = hasBrowser ? mkdtempSync(join(tmpdir(), 'rapport-')) : '';
 
 async function written(published: PublishedResult, language: Language = 'sv'): Promise<string> {
-  const [file] = await html({ language, result: sampleResult, published, template: null });
+  const [file] = await html({ language, result: sampleResult, published, gates: { checks: [], strict: null }, template: null });
   if (!(file?.content instanceof Uint8Array)) throw new Error('rapport.html has no bytes');
   const path = join(mkdtempSync(join(folder, 'fall-')), 'rapport.html');
   writeFileSync(path, file.content);

@@ -23,6 +23,7 @@ async function report(published: PublishedResult, language: Language = 'sv'): Pr
     language,
     result: forbidden,
     published,
+    gates: { checks: [], strict: null },
     template: null,
   });
   expect(files.map(({ name }) => name)).toEqual(['rapport.html']);

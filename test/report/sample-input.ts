@@ -232,5 +232,6 @@ export const sampleInput: ReportInput = {
   ],
   events,
   rejected,
+  gates: { checks: [], strict: null },
   template: null,
 };

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { unzipSync } from 'fflate';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/errors/errors.js';
 import { readTemplate } from '../../src/report/word/template.js';
 import { samplePublished } from './sample-result.js';
 import { hiddenResult } from './stress-result.js';

@@ -73,7 +73,7 @@ describe('every word comes from the catalogue or from the figures', () => {
   it.each(variants)('in rapport.html: %s', async (_, published) => {
     const text = await wordless(async () => {
       const input = { language: 'sv', result: sampleResult, published } as const;
-      const [file] = await html({ ...input, template: null });
+      const [file] = await html({ ...input, gates: { checks: [], strict: null }, template: null });
       return file?.content instanceof Uint8Array ? new TextDecoder().decode(file.content) : '';
     });
     const heard = [...text.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label);

@@ -14,14 +14,16 @@ export function publishComparison(comparison: ComparisonFigures): ComparisonFigu
 }
 
 function publishFigures(figures: ChangeFigures): ChangeFigures {
-  const { whole, channels, organisationKinds, commonUnits, units } = figures;
+  const { whole, channels, organisationKinds, boards, commonUnits, units, times } = figures;
   return {
     ...figures,
     whole: published(whole),
     channels: channels.map(withPublished),
     organisationKinds: organisationKinds.map(withPublished),
+    boards: boards.map(withPublished),
     commonUnits: published(commonUnits),
     units: units.map(withPublished),
+    times: times?.mayPublish === true ? times : null,
   };
 }
 

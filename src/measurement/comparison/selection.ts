@@ -19,6 +19,7 @@ export interface Selection {
   readonly channelsWithContacts: ReadonlySet<Channel>;
   readonly channel: (channel: Channel) => Group;
   readonly kind: (kind: OrganisationKind | null) => Group;
+  readonly board: (board: string) => Group;
   readonly unit: (unit: string) => Group;
   readonly unitsTogether: (units: ReadonlySet<string>) => Group;
 }
@@ -45,6 +46,10 @@ export function selectionOf(channels: readonly Channel[] | null): (reading: Read
         if (channels !== null) return group(unitsWhere(({ kind }) => kind === wanted));
         const kinds = reading.organisationKinds.filter(({ kind }) => kind === wanted);
         return group(kinds.map(({ cell }) => cell));
+      },
+      board: (wanted) => {
+        if (channels !== null) return group(unitsWhere(({ board }) => board === wanted));
+        return group(reading.boards.filter(({ board }) => board === wanted).map(({ cell }) => cell));
       },
       unit: (wanted) => group(unitsWhere(({ unit }) => unit === wanted)),
       unitsTogether: (names) => {

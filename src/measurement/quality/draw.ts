@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { userError } from '../../errors.js';
+import { userError } from '../../errors/errors.js';
 import type { UnitDraw } from '../../model/quality.js';
 import { compareTexts } from '../../pairing/order.js';
 import { allocate, smallestDraw } from './allocation.js';

@@ -18,7 +18,6 @@ export interface Drawn {
 }
 
 export interface Chart {
-  readonly id: string;
   readonly title: string;
   /** The numbers in words, for those who do not see the drawing. */
   readonly description: string;
@@ -35,14 +34,11 @@ export function narrowDrawing(id: string): Drawing {
   return { narrow: true, width: 350, textSize: 13, smallSize: 12, id: `${id}-smal` };
 }
 
-/** A drawing this high is made smaller in print, so that it stays on one page with its title. */
-const tallerThanPage = 900;
-
 /** The chart as an SVG element. Its classes get their colours and type from the writer's style sheet. */
 export function drawnChart(chart: Chart, drawing: Drawing): Html {
   const { height, marks } = chart.draw(drawing);
   const { id, width } = drawing;
-  const size = `${drawing.narrow ? 'narrow' : 'wide'}${height > tallerThanPage ? ' tall' : ''}`;
+  const size = drawing.narrow ? 'narrow' : 'wide';
   return html`<svg class="chart ${size}" viewBox="0 0 ${width} ${tenths(height)}" role="img" aria-labelledby="${id}-t ${id}-d"><title id="${id}-t">${chart.title}</title><desc id="${id}-d">${chart.description}</desc>${marks}</svg>
 `;
 }

@@ -14,6 +14,8 @@ export interface IntervalRow {
   readonly share: { readonly value: number; readonly low: number; readonly high: number } | null;
   readonly figure: string;
   readonly note: string;
+  /** The same in words, for those who do not see it. */
+  readonly told: string;
 }
 
 export interface IntervalGroup {
@@ -36,6 +38,8 @@ export interface IntervalRows {
   readonly reference: UprightLine | null;
   readonly axis: Axis;
   readonly key: readonly { readonly mark: MarkName; readonly text: string }[];
+  /** Whether the rows stand close together, as where there are many of them. */
+  readonly dense: boolean;
 }
 
 interface Plan {
@@ -50,16 +54,21 @@ interface Plan {
 
 const nameWidth = 284;
 
-/** Names, dots with intervals, shares and counts in rows; in the narrow drawing names stand over the dots. */
-export function drawIntervalRows(rows: IntervalRows, drawing: Drawing): Drawn {
+/**
+ * Names, dots with intervals, shares and counts in rows; in the narrow drawing names stand over the dots. Rows that
+ * only say why nothing is drawn need no axis.
+ */
+export function drawIntervalRows(asked: IntervalRows, drawing: Drawing): Drawn {
+  const hasAxis = asked.groups.some((group) => group.rows.some(({ share }) => share !== null));
+  const rows = hasAxis ? asked : { ...asked, target: null, reference: null };
   const [left, right] = drawing.narrow ? [14, 288] : [300, 590];
   const plan: Plan = {
     drawing,
     left,
     right,
     scale: scaleLinear([rows.axis.start, rows.axis.end], [left, right]),
-    shareEdge: drawing.narrow ? drawing.width : 646,
-    dense: rows.groups.reduce((sum, group) => sum + group.rows.length, 0) > 20,
+    shareEdge: drawing.narrow ? drawing.width : Math.min(646, drawing.width - widestNote(rows, drawing) - 12),
+    dense: rows.dense,
   };
   const heading = uprightLabels(rows, plan);
   let y = heading.height;
@@ -70,13 +79,19 @@ export function drawIntervalRows(rows: IntervalRows, drawing: Drawing): Drawn {
     y = drawn.height;
   }
   const bottom = y + 2;
-  const back = [
-    ...grid(rows, plan, { top: heading.height, bottom }),
-    ...uprights(rows, plan, { heading: heading.height, bottom }),
-  ];
+  const back = hasAxis
+    ? [
+        ...grid(rows, plan, { top: heading.height, bottom }),
+        ...uprights(rows, plan, { heading: heading.height, bottom }),
+      ]
+    : [];
   const entries = rows.key.map(({ mark: name, text }) => markEntry(name, text));
-  const key = drawKey(entries, drawing, bottom + 34);
+  const key = drawKey(entries, drawing, bottom + (hasAxis ? 34 : 12));
   return { height: key.height, marks: [...back, ...heading.marks, ...body, ...key.marks] };
+}
+
+function widestNote({ groups }: IntervalRows, { textSize }: Drawing): number {
+  return Math.max(0, ...groups.flatMap(({ rows }) => rows.map(({ note }) => textWidth(note, textSize))));
 }
 
 /** The lines' names: side by side where there is room, else the reference one line higher. */

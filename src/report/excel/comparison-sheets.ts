@@ -10,6 +10,8 @@ import {
   type TableValue,
   textValue,
 } from '../table-value.js';
+import { toldChange } from '../view-comparison.js';
+import { shownDifference } from '../view-difference.js';
 import type { Words } from '../words/words.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
@@ -78,7 +80,7 @@ function ruleRows(
 function groupRows(figures: ChangeFigures, words: Words, of: Omit<Row, 'group'>): readonly Row[] {
   const { comparisonWords, comparisonSheetWords } = words.comparison;
   const { channelWords, organisationKindWords, unknownKindWord } = words.codes;
-  const { channel, kind, unit } = words.workbook.groupHeadings;
+  const { board, channel, kind, unit } = words.workbook.groupHeadings;
   const groups: readonly (readonly [string, string | null, ChangeFigures['whole'] | null])[] = [
     [comparisonWords.all, null, figures.whole],
     [comparisonWords.commonUnits(figures.units.length), null, figures.commonUnits],
@@ -87,6 +89,7 @@ function groupRows(figures: ChangeFigures, words: Words, of: Omit<Row, 'group'>)
       (one) =>
         [kind, one.kind === null ? unknownKindWord : organisationKindWords[one.kind], one.cell] as const,
     ),
+    ...figures.boards.map((one) => [board, one.board, one.cell] as const),
     ...figures.units.map((one) => [unit, one.unit, one.cell] as const),
     ...figures.newUnits.map((name) => [comparisonSheetWords.newUnit, name, null] as const),
     ...figures.vanishedUnits.map((name) => [comparisonSheetWords.vanishedUnit, name, null] as const),
@@ -112,7 +115,7 @@ function columnsOf({ columns, comparison, workbook }: Words): readonly Column<Ro
         name,
         heading: headings[name],
         width: 13,
-        value: ({ cell }) => pointsOf(cell, name === 'difference' ? 'value' : name),
+        value: ({ cell }) => pointsOf(cell, name),
       }),
     ),
     {
@@ -125,9 +128,11 @@ function columnsOf({ columns, comparison, workbook }: Words): readonly Column<Ro
   ];
 }
 
-function pointsOf(cell: ComparedCell | null, end: 'value' | 'low' | 'high'): TableValue {
-  const difference = cell?.difference ?? null;
-  return difference === null ? none : pointsValue(difference[end] * 100);
+/** The difference as it is between the shares that stand beside it. */
+function pointsOf(cell: ComparedCell | null, name: 'difference' | 'low' | 'high'): TableValue {
+  const told = cell === null ? 'hidden' : toldChange(cell, 'kept');
+  if (typeof told === 'string') return none;
+  return pointsValue((name === 'difference' ? shownDifference(told) : told.difference[name]) * 100);
 }
 
 function yesOrNo(main: boolean | null, { yesNoWords }: Words['columns']): TableValue {

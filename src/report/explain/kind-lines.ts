@@ -34,12 +34,16 @@ function factsOf(rule: Rule, seen: Seen, words: Words): readonly string[] {
     case 'content':
       return rule.contains.map((part) => {
         const name = words.format.capital(words.codes.fieldWords[`feedback-${part}`]);
+        if (register !== null && !register.fields.has(`feedback-${part}`))
+          return told.partWithoutColumn(name);
         return told.part(name, register?.contains[part] ?? null);
       });
     case 'account':
       return [
         told.board(unit.board ?? register?.board ?? null),
-        told.measure((register?.measure ?? null) !== null),
+        register !== null && !register.fields.has('measure')
+          ? told.noMeasureColumn
+          : told.measure((register?.measure ?? null) !== null),
       ];
   }
 }

@@ -36,9 +36,8 @@ ${header(document)}<details class="contents contents-short"><summary>${pageWords
 ${contents(sections)}</nav>
 ${unitFinder(words)}</div>
 <main>
-${sections.map((part) => section(part, words))}</main>
+${sections.map((part) => section(part, words, part === sections.at(-1) ? document.footer : null))}</main>
 </div>
-<footer class="fine"><p>${document.footer}</p></footer>
 </div>
 ${inlineCode('script', script)}
 </body>
@@ -77,10 +76,15 @@ ${parts.map(
 )}</ol>`;
 }
 
-function section({ id, title, number, blocks: content }: Section, words: Words): Html {
+/** The last one ends with the document's footer: so it never stands alone on a printed page. */
+function section({ id, title, number, blocks: content }: Section, words: Words, footer: string | null): Html {
   const heading = `${id}-rubrik`;
   return html`<section id="${id}"${number === '' && html` class="new-page"`} aria-labelledby="${heading}">
 <h2 id="${heading}">${number !== '' && html`<span class="number">${number}</span> `}${title}</h2>
-${blocks(content, words)}</section>
+${blocks(content, words)}${
+  footer !== null &&
+  html`<footer class="fine"><p>${footer}</p></footer>
+`
+}</section>
 `;
 }

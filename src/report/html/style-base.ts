@@ -103,7 +103,7 @@ section:first-child > h2 { font-size: 1.0625rem; letter-spacing: 0; color: var(-
 .formula { max-width: 42.5rem; margin: 0.25rem 0 0.75rem; padding: 0.75rem 1rem; background: var(--panel); overflow-x: auto; }
 math { font-size: 1.25rem; }
 code { font: 0.8125rem/1.4 ui-monospace, Consolas, "Liberation Mono", monospace; overflow-wrap: anywhere; }
-.page > footer { margin-top: 4rem; padding-top: 1.25rem; border-top: 4px solid var(--ink); }
+.page footer { margin-top: 4rem; padding-top: 1.25rem; border-top: 4px solid var(--ink); }
 @media screen and (max-width: 40rem) {
   .top { padding: 2rem 0 1.25rem; }
   .facts { flex-direction: column; }

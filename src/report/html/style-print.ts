@@ -37,7 +37,7 @@ export function printStyle(header: string, page: { readonly word: string; readon
   h3 { margin-top: 1.2rem; }
   figure { margin: 1.2rem 0; }
   .chart, .stats, .note, .terms, .formula, .areas li, .steps > li, figcaption, tr { break-inside: avoid; }
-  .chart.tall { max-height: 222mm; }
+  .chart + .chart + .chart { margin-top: 0.5rem; }
   p, li { orphans: 3; widows: 3; }
   a { color: inherit; text-decoration: none; }
   summary { list-style: none; color: var(--muted); }
@@ -56,8 +56,10 @@ export function printStyle(header: string, page: { readonly word: string; readon
   .steps th, .steps td { padding-block: 0.08rem; }
   .steps .bar { padding-top: 0.3rem; }
   code { font-size: 7.5pt; }
+  .definitions dt { margin-top: 0.4rem; }
+  .formula { margin-bottom: 0.4rem; padding-block: 0.4rem; }
   .areas li { padding: 0.6rem 0; }
-  .page > footer { break-before: avoid; margin-top: 2rem; }
+  .page footer { break-before: avoid; break-inside: avoid; margin-top: 1.2rem; padding-top: 0.6rem; border-top-width: 1px; }
   main > section:first-child { font-size: 9.5pt; }
   main > section:first-child :is(p, figcaption, .drawn) { max-width: none; }
   main > section:first-child :is(p, h2, h3) { margin-bottom: 0.3rem; }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BackgroundValue, ComparisonFigures } from '../../model/comparison.js';
+import { responseTimes } from './figures-schema.js';
 import { shareOf } from './share-schema.js';
 import { channel, date, difference, organisationKind, period, sha256, share } from './values.js';
 
@@ -24,6 +25,7 @@ const changeFigures = z.strictObject({
   whole: cell,
   channels: z.array(z.strictObject({ channel, cell })),
   organisationKinds: z.array(z.strictObject({ kind: organisationKind.nullable(), cell })),
+  boards: z.array(z.strictObject({ board: z.string(), cell })),
   commonUnits: cell,
   units: z.array(
     z.strictObject({
@@ -35,6 +37,9 @@ const changeFigures = z.strictObject({
   ),
   newUnits: z.array(z.string()),
   vanishedUnits: z.array(z.string()),
+  times: z
+    .strictObject({ earlier: responseTimes, present: responseTimes, mayPublish: z.boolean() })
+    .nullable(),
 });
 
 const readingReason = z.discriminatedUnion('code', [

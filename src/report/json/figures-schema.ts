@@ -5,38 +5,45 @@ import { exception, feedback, kind, scope, severity, target, terms } from './rul
 import { shareOf } from './share-schema.js';
 import { channel, count, date, organisationKind, ruleSource, seconds } from './values.js';
 
-const responseTimes = z.strictObject({ median: seconds.nullable(), ninetieth: seconds.nullable() });
+export const responseTimes = z.strictObject({ median: seconds.nullable(), ninetieth: seconds.nullable() });
 
 const meanTime = z.strictObject({ answered: count, seconds, atLeast: seconds.nullable() });
 
 const someCount = count.exactOptional();
 
-const cell = z.strictObject({
+const notAssessable = z.strictObject({
+  resolution: someCount,
+  'hidden-number': someCount,
+  'unknown-sender': someCount,
+  'missing-column': someCount,
+  'missing-value': someCount,
+  'negative-time': someCount,
+});
+
+const excluded = z.strictObject({
+  'short-abandon': someCount,
+  'closed-hours': someCount,
+  'not-in-force': someCount,
+  'no-answer-needed': someCount,
+  correction: someCount,
+  summer: someCount,
+  weekend: someCount,
+  absence: someCount,
+  extensive: someCount,
+  'not-started': someCount,
+  'no-feedback': someCount,
+});
+
+/** Why a contact was not judged. */
+export const verdictReason = z.enum([...notAssessable.keyof().options, ...excluded.keyof().options]);
+
+export const cell = z.strictObject({
   met: count,
   late: count,
   unanswered: count,
   pending: count,
-  notAssessable: z.strictObject({
-    resolution: someCount,
-    'hidden-number': someCount,
-    'unknown-sender': someCount,
-    'missing-column': someCount,
-    'missing-value': someCount,
-    'negative-time': someCount,
-  }),
-  excluded: z.strictObject({
-    'short-abandon': someCount,
-    'closed-hours': someCount,
-    'not-in-force': someCount,
-    'no-answer-needed': someCount,
-    correction: someCount,
-    summer: someCount,
-    weekend: someCount,
-    absence: someCount,
-    extensive: someCount,
-    'not-started': someCount,
-    'no-feedback': someCount,
-  }),
+  notAssessable,
+  excluded,
   share: shareOf.nullable(),
   shareWithinLog: shareOf.nullable(),
   elapsed: responseTimes,
@@ -76,7 +83,7 @@ const readingFigures = z.strictObject({
   weeks: z.array(weekGroup),
 });
 
-const evidence = z.enum([
+export const evidence = z.enum([
   'exact',
   'subject',
   'counterpart',
@@ -98,7 +105,7 @@ const variant = z.enum([
   'auto-replies-count',
 ]);
 
-const targetFigures = z.strictObject({ target, reached: z.boolean().nullable() });
+export const targetFigures = z.strictObject({ target, reached: z.boolean().nullable() });
 
 const accountRow = z.strictObject({
   board: z.string().nullable(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { channel, count, date, instant } from './values.js';
 
 /** What a register can tell, and how long a caller waited. */
-const column = z.enum([
+export const column = z.enum([
   'received',
   'registered',
   'complete',
@@ -28,7 +28,7 @@ const column = z.enum([
   'wait',
 ]);
 
-const pairMark = z.enum([
+export const pairMark = z.enum([
   'one-of-several',
   'may-answer-more',
   'other-unit',
@@ -40,7 +40,7 @@ const pairMark = z.enum([
 
 const twoFiles = z.tuple([z.string(), z.string()]);
 
-const fileFindings = [
+export const fileFindings = [
   z.strictObject({
     code: z.literal('file-cut'),
     file: z.string(),

@@ -20,7 +20,7 @@ const sample = z.strictObject({
   isCurrent: z.boolean().nullable(),
 });
 
-const cell = z.strictObject({
+export const qualityCell = z.strictObject({
   reviewed: count,
   needed: count,
   grades: z.strictObject({
@@ -34,9 +34,14 @@ const cell = z.strictObject({
 
 export const quality = z.strictObject({
   sample,
-  whole: cell,
+  whole: qualityCell,
   units: z.array(
-    z.strictObject({ unit: z.string(), population: count.nullable(), drawn: count.nullable(), cell }),
+    z.strictObject({
+      unit: z.string(),
+      population: count.nullable(),
+      drawn: count.nullable(),
+      cell: qualityCell,
+    }),
   ),
 });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limit } from './limit-schema.js';
-import { dateRange, monthDay, organisationKind, seconds, share } from './values.js';
+import { category, dateRange, monthDay, organisationKind, seconds, share } from './values.js';
 
 /* What the rule set says of a rule, as it stands beside its figures. */
 
@@ -8,12 +8,12 @@ export const kind = z.enum(['respond', 'reach', 'route', 'content', 'account']);
 
 export const feedback = z.enum(['answer', 'notice', 'acknowledgement', 'closing']);
 
+export const startEvent = z.enum(['received', 'missed', 'registered', 'complete', 'adjusted', 'discovered']);
+
 export const severity = z.enum(['serious', 'normal', 'minor']);
 
 export const scope = z.strictObject({
-  categories: z
-    .array(z.enum(['question', 'complaint', 'view', 'record-request', 'ticket', 'unknown']))
-    .nullable(),
+  categories: z.array(category).nullable(),
   units: z.array(z.string()).nullable(),
   boards: z.array(z.string()).nullable(),
   organisationKinds: z.array(organisationKind).nullable(),
@@ -23,7 +23,7 @@ export const scope = z.strictObject({
   whenUnknown: z.enum(['in-scope', 'out-of-scope', 'not-assessable']),
 });
 
-const exceptionWhen = z.discriminatedUnion('what', [
+export const exceptionWhen = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('summer'), from: monthDay, until: monthDay }),
   z.strictObject({
     what: z.literal('dates'),
@@ -43,7 +43,7 @@ const calls = z.strictObject({
 });
 
 export const terms = z.strictObject({
-  from: z.enum(['received', 'missed', 'registered', 'complete', 'adjusted', 'discovered']).nullable(),
+  from: startEvent.nullable(),
   contains: z.array(z.enum(['received', 'measure', 'plan', 'contact-person'])),
   shortAbandon: z.enum(['exclude', 'include']),
   closedHours: z.enum(['exclude', 'include']),

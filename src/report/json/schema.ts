@@ -7,7 +7,17 @@ import { finding } from './finding-schema.js';
 import { pairingTerms } from './pairing-schema.js';
 import { quality, unansweredSample } from './quality-schema.js';
 import { shareOf } from './share-schema.js';
-import { channel, count, date, instant, organisationKind, period, ruleSource, sha256 } from './values.js';
+import {
+  channel,
+  correctionKind,
+  count,
+  date,
+  instant,
+  organisationKind,
+  period,
+  ruleSource,
+  sha256,
+} from './values.js';
 
 const inputFile = z.strictObject({
   file: z.string(),
@@ -53,8 +63,6 @@ const ruleSet = z.strictObject({
   cannotMeasure: z.array(z.string()),
   sha256,
 });
-
-const correctionKind = z.enum(['answered', 'notice', 'no-answer-needed', 'wrong-unit', 'not-a-contact']);
 
 const corrections = z.strictObject({
   file: z.string(),

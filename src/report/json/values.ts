@@ -6,7 +6,7 @@ export const count = z.int().min(0);
 export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Milliseconds inside, `2018-10-12T15:00:00+02:00` in the file: a part of a second is left out. */
-export const instant = z.codec(z.string(), z.int(), {
+export const instant = z.codec(z.string().meta({ format: 'date-time' }), z.int(), {
   decode: (text, context) => {
     const placed = parseIsoInstant(text);
     if (placed !== null) return placed.at;
@@ -17,7 +17,7 @@ export const instant = z.codec(z.string(), z.int(), {
 });
 
 /** Days inside, `2018-10-12` in the file. */
-export const date = z.codec(z.string(), z.int(), {
+export const date = z.codec(z.string().meta({ format: 'date' }), z.int(), {
   decode: (text, context) => {
     const parsed = parseIsoDate(text);
     if (parsed !== null) return parsed;
@@ -53,6 +53,18 @@ function roundedTo(scale: number, inFile: z.ZodNumber) {
 }
 
 export const channel = z.enum(['mail', 'phone', 'case']);
+
+export const precision = z.enum(['exact', 'minute', 'day']);
+
+export const category = z.enum(['question', 'complaint', 'view', 'record-request', 'ticket', 'unknown']);
+
+export const correctionKind = z.enum([
+  'answered',
+  'notice',
+  'no-answer-needed',
+  'wrong-unit',
+  'not-a-contact',
+]);
 
 export const organisationKind = z.enum([
   'administration',

@@ -6,8 +6,7 @@ import { numeric, type Row, table, textual } from '../document/table.js';
 import { promiseLines } from '../promise-lines.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { sourceText } from '../words/source-text.js';
-import { changeFormulas } from './comparison.js';
-import { survivalFormula, wilsonFormula } from './formulas.js';
+import { differenceFormula, survivalFormula, wilsonFormula } from './formulas.js';
 import { fileName } from './method.js';
 import { sampleFormulas } from './quality-sample.js';
 
@@ -46,6 +45,7 @@ function formulas(context: ReportContext): readonly Definition[] {
   } = context;
   const { count, interval, percent } = words.format;
   const { formulaWords } = words.appendix;
+  const { formula: difference } = words.comparisonSection.comparisonSectionWords;
   const share = first === undefined ? null : (shownCell(first.main.whole)?.share ?? null);
   const example =
     share === null
@@ -58,8 +58,8 @@ function formulas(context: ReportContext): readonly Definition[] {
     { term: formulaWords.survival, formula: survivalFormula, meaning: formulaWords.survivalText },
     { term: formulaWords.mean, meaning: formulaWords.meanText },
     { term: formulaWords.standing, meaning: formulaWords.standingText },
+    { term: difference.term, formula: differenceFormula, meaning: difference.meaning },
     { term: formulaWords.causes, meaning: formulaWords.causesText },
-    ...changeFormulas(context),
     ...sampleFormulas(context),
   ];
 }

@@ -1,12 +1,8 @@
 import type { Change, ChangeFigures } from '../../model/comparison.js';
-import {
-  drawIntervalRows,
-  type IntervalGroup,
-  type IntervalRow,
-  type IntervalRows,
-} from '../charts/interval-rows.js';
+import { intervalParts } from '../charts/interval-parts.js';
+import type { IntervalGroup, IntervalRow, IntervalRows } from '../charts/interval-rows.js';
 import type { Block } from '../document/block.js';
-import { figure } from '../document/figure.js';
+import { figureInParts } from '../document/figure.js';
 import type { MarkName } from '../document/inline.js';
 import type { NamedChange } from '../named-changes.js';
 import type { ReportContext } from '../report-context.js';
@@ -27,14 +23,13 @@ export function changeFigure(
   const { changeFigureWords } = words.comparisonSection;
   const chart = changeChart(figures, drawn, facts);
   return [
-    figure({
+    figureInParts({
       id: rule.idOf('figur-jamforelse'),
       number: context.nextFigure(),
       level: rule.named ? 4 : 3,
       title: changeFigureWords.title(changedUnits(drawn), names),
       sub: changeFigureWords.sub(rule.names.share, names),
-      description: drawn.map((one) => described(one, facts)).join(' '),
-      draw: (drawing) => drawIntervalRows(chart, drawing),
+      parts: intervalParts(chart, words.figures.continued),
       reading: changeFigureWords.reading,
       behind: { kind: 'link', text: changeFigureWords.tableLink, to: rule.idOf('tabell-jamforelse') },
     }),
@@ -54,18 +49,10 @@ function drawnChanges(figures: ChangeFigures, facts: ChangeFacts): readonly Draw
 }
 
 function changedUnits(drawn: readonly DrawnChange[]) {
-  const units = drawn.filter(({ named }) => named.isUnit);
+  const units = drawn.filter(({ named }) => named.of === 'unit');
   const namesOf = (wanted: Change): readonly string[] =>
     units.filter(({ change }) => change.difference.change === wanted).map(({ named }) => named.name);
   return { higher: namesOf('clear-up'), lower: namesOf('clear-down'), units: units.length };
-}
-
-function described({ named, change }: DrawnChange, { told: { words } }: ChangeFacts): string {
-  const { percent } = words.format;
-  const { changeFigure: figureOf, changeInterval } = words.comparison;
-  const interval = `${figureOf(change.difference)} (${changeInterval(change.difference)})`;
-  const [then, now] = [percent(change.earlier.value), percent(change.present.value)];
-  return words.comparisonSection.changeFigureWords.described(named.name, then, now, interval);
 }
 
 const changes: readonly Change[] = ['clear-down', 'clear-up', 'no-clear-difference'];
@@ -74,15 +61,16 @@ function changeChart(
   figures: ChangeFigures,
   drawn: readonly DrawnChange[],
   facts: ChangeFacts,
-): IntervalRows {
+): Omit<IntervalRows, 'dense'> {
   const { rule, told } = facts;
   const { changeFigureWords: words } = told.words.comparisonSection;
   const seen = new Set(drawn.map(({ change }) => change.difference.change));
-  const rowsWhere = (isUnit: boolean): readonly IntervalRow[] =>
-    drawn.filter(({ named }) => named.isUnit === isUnit).map((one) => rowOf(one, facts));
+  const rowsWhere = (of: NamedChange['of']): readonly IntervalRow[] =>
+    drawn.filter(({ named }) => named.of === of).map((one) => rowOf(one, facts));
   const groups: readonly IntervalGroup[] = [
-    { title: '', note: '', rows: rowsWhere(false) },
-    { title: words.units, note: '', rows: rowsWhere(true) },
+    { title: '', note: '', rows: rowsWhere('group') },
+    { title: words.boards, note: '', rows: rowsWhere('board') },
+    { title: words.units, note: '', rows: rowsWhere('unit') },
     {
       title: told.words.comparisonSection.comparisonSectionWords.notComparable,
       note: '',
@@ -104,17 +92,17 @@ function changeChart(
 }
 
 function rowOf({ named, change }: DrawnChange, { rule, told }: ChangeFacts): IntervalRow {
-  const { changeFigure: figureOf } = told.words.comparison;
-  const { percent } = told.words.format;
-  const { earlier, present, difference } = change;
-  const { note } = told.words.comparisonSection.changeFigureWords;
+  const { earlier, present, difference, interval } = told.words.comparison.writtenChange(change);
+  const { described, note } = told.words.comparisonSection.changeFigureWords;
+  const { change: kind } = change.difference;
   return {
     name: named.name,
-    bold: difference.change !== 'no-clear-difference',
-    mark: markOf(difference.change, rule.side),
-    share: difference,
-    figure: figureOf(difference),
-    note: note(percent(earlier.value), percent(present.value)),
+    bold: kind !== 'no-clear-difference',
+    mark: markOf(kind, rule.side),
+    share: change.difference,
+    figure: difference,
+    note: note(earlier, present),
+    told: described(named.name, earlier, present, `${difference} (${interval})`),
   };
 }
 
@@ -130,7 +118,7 @@ function apart(figures: ChangeFigures, facts: ChangeFacts): readonly IntervalRow
   const { comparisonWords } = told.words.comparison;
   const { newUnit, vanishedUnit } = told.words.comparisonSection.comparisonSectionWords;
   const row = (name: string, why: string): IntervalRow => {
-    return { name, bold: false, mark: 'ring', share: null, figure: why, note: '' };
+    return { name, bold: false, mark: 'ring', share: null, figure: why, note: '', told: '' };
   };
   return [
     ...changesIn(figures, facts).flatMap(({ name, cell }) => {

@@ -1,11 +1,13 @@
 import type { ChangeCell, ChangeFigures, ReadingReason, RuleComparison } from '../../model/comparison.js';
+import type { ResponseTimes } from '../../model/result.js';
 import type { Block } from '../document/block.js';
-import { type Text, unitName } from '../document/inline.js';
+import { name, type Text, unitName } from '../document/inline.js';
 import { numeric, type Row, type Table, type TableCell, table, textual } from '../document/table.js';
 import { type NamedChange, namedChanges } from '../named-changes.js';
 import type { RuleContext } from '../report-context.js';
 import type { ToldComparison } from '../told-comparison.js';
 import { toldChange } from '../view-comparison.js';
+import { hasTimes } from '../view-target.js';
 
 /** What the rows of a comparison are told with. */
 export interface ChangeFacts {
@@ -40,24 +42,25 @@ export function changeTable(figures: ChangeFigures, facts: ChangeFacts): Table {
   });
 }
 
-function changeRow({ name: title, isUnit, cell }: NamedChange, facts: ChangeFacts): Row {
-  return { head: isUnit ? unitName(title) : title, cells: changeCells(cell, facts) };
+function changeRow({ name: title, of, cell }: NamedChange, facts: ChangeFacts): Row {
+  const head = { group: title, board: name(title), unit: unitName(title) }[of];
+  return { head, cells: changeCells(cell, facts) };
 }
 
 function changeCells(cell: ChangeCell, { rule, told: { words } }: ChangeFacts): readonly TableCell[] {
-  const { comparisonWords, changeFigure, changeInterval, changeWords } = words.comparison;
+  const { comparisonWords, writtenChange, changeWords } = words.comparison;
   const change = toldChange(cell, rule.side);
   if (typeof change === 'string') {
     const why = change === 'hidden' ? comparisonWords.hidden : comparisonWords.notJudged;
     return unsaid(why);
   }
   const { earlier, present, difference } = change;
-  const { percent } = words.format;
+  const written = writtenChange(change);
   return [
-    { content: percent(earlier.value, 1), sort: earlier.value },
-    { content: percent(present.value, 1), sort: present.value },
-    { content: changeFigure(difference), sort: difference.value },
-    { content: changeInterval(difference), sort: difference.low },
+    { content: written.earlier, sort: earlier.value },
+    { content: written.present, sort: present.value },
+    { content: written.difference, sort: difference.value },
+    { content: written.interval, sort: difference.low },
     { content: changeWords[difference.change] },
   ];
 }
@@ -65,6 +68,26 @@ function changeCells(cell: ChangeCell, { rule, told: { words } }: ChangeFacts): 
 function unsaid(why: Text): readonly TableCell[] {
   const dash = { content: '–', muted: true };
   return [dash, dash, dash, dash, { content: why, muted: true }];
+}
+
+/** How long half and nine of ten waited, side by side; nothing is claimed of what lies between. */
+export function timesTable({ times }: ChangeFigures, { rule, told }: ChangeFacts): readonly Table[] {
+  if (times === null || !hasTimes(rule.rule)) return [];
+  const { names, words } = told;
+  const { comparisonSectionWords } = words.comparisonSection;
+  const { median, ninetieth } = words.sections.resultWords;
+  const row = (head: string, of: keyof ResponseTimes): Row => {
+    return { head, cells: [times.earlier[of], times.present[of]].map(words.format.duration) };
+  };
+  return [
+    table({
+      id: rule.idOf('tabell-jamforelse-tider'),
+      caption: rule.captionOf(comparisonSectionWords.times(names)),
+      note: comparisonSectionWords.timesNote,
+      columns: [textual(comparisonSectionWords.time), ...[names.earlier, names.present].map(numeric)],
+      rows: [row(median, 'median'), row(ninetieth, 'ninetieth')],
+    }),
+  ];
 }
 
 /** The change of all contacts under the other readings, or why it cannot be told. */

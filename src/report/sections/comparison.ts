@@ -1,13 +1,12 @@
 import type { ReadingComparison, RuleComparison } from '../../model/comparison.js';
-import { type Block, type Definition, heading, joined, list, paragraph } from '../document/block.js';
+import { type Block, heading, joined, list, paragraph } from '../document/block.js';
 import { link } from '../document/inline.js';
 import { table, textual } from '../document/table.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { readingStory, storyOf, type ToldComparison, toldComparison } from '../told-comparison.js';
 import { comparisonOf, mainComparison } from '../view-comparison.js';
 import { changeFigure } from './change-figure.js';
-import { changeTable, readingChangeTable } from './change-tables.js';
-import { differenceFormula } from './formulas.js';
+import { changeTable, readingChangeTable, timesTable } from './change-tables.js';
 
 /** From so many units on, one clear difference among them may be chance. */
 const manyUnits = 5;
@@ -87,6 +86,7 @@ function mainBlocks(
     ...(rule.drawn ? changeFigure(context, figures, facts) : []),
     changeTable(figures, facts),
     ...(after === '' ? [] : [paragraph(after, 'fine')]),
+    ...timesTable(figures, facts),
   ];
 }
 
@@ -128,14 +128,6 @@ function backgroundBlocks({ result: { background }, words }: ReportContext): rea
       })),
     }),
   ];
-}
-
-/** How the interval of a difference is made, where any is told. */
-export function changeFormulas({ result: { comparison }, words }: ReportContext): readonly Definition[] {
-  const isTold = comparison?.rules.some(({ readings }) => readings.some(({ figures }) => figures !== null));
-  if (isTold !== true) return [];
-  const { term, meaning } = words.comparisonSection.comparisonSectionWords.formula;
-  return [{ term, meaning, formula: differenceFormula }];
 }
 
 /** The change in the summary, with the way to the rest of it. */

@@ -1,11 +1,8 @@
-import type { Finding } from '../../model/finding.js';
-import type { PublishedResult } from '../../model/result.js';
-import { isHidden } from '../cells.js';
 import { type Block, heading, list, paragraph } from '../document/block.js';
 import { strong } from '../document/inline.js';
 import type { ReportContext } from '../report-context.js';
+import { publishedSentence } from '../told-finding.js';
 import { expiredPromises, wholePromises } from '../view-rules.js';
-import type { Words } from '../words/words.js';
 import { balancePart } from './balance.js';
 import { correctionPart } from './corrections.js';
 
@@ -35,18 +32,4 @@ function findings({ result, words }: ReportContext): readonly Block[] {
   ];
   if (items.length === 0) return [paragraph(words.sections.qualityWords.noFindings)];
   return list(items.map(([title, sentence]) => [strong(`${words.format.capital(title)}.`), ` ${sentence}`]));
-}
-
-/** A finding may not tell the size of a group that the tables hide. */
-function publishedSentence(finding: Finding, result: PublishedResult, words: Words): string {
-  const reveals = finding.code === 'unknown-units' && (finding.contacts < 5 || hidesUnknownUnit(result));
-  return reveals
-    ? words.sections.qualityWords.unknownUnitsHidden
-    : words.findings.findingSentence(finding, result.rules);
-}
-
-function hidesUnknownUnit({ rules }: PublishedResult): boolean {
-  return rules.some(({ readings }) =>
-    readings.some(({ units }) => units.some(({ kind, cell }) => kind === null && isHidden(cell))),
-  );
 }

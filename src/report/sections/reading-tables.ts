@@ -4,6 +4,7 @@ import type { Block } from '../document/block.js';
 import { strong, type Text } from '../document/inline.js';
 import { numeric, type Row, type TableCell, table, textual } from '../document/table.js';
 import type { RuleContext } from '../report-context.js';
+import { shownBetween } from '../view-difference.js';
 import { isOfTime, onSide } from '../view-target.js';
 import type { Words } from '../words/words.js';
 import { hiddenCells, none, outcomeRow, outcomeTableColumns } from './outcome-rows.js';
@@ -64,9 +65,10 @@ export function sensitivityTable({
     if (share === null) return [];
     const found = onSide(share, side);
     const head = capital(words.codes.sensitivityWords[variant]);
-    return [{ head, cells: [...shareCells(found, words), points(found.value - whole.value)] }];
+    const { decimals, difference } = shownBetween(whole, found);
+    return [{ head, cells: [...shareCells(found, words, decimals), points(difference, decimals)] }];
   });
-  const first = { head: capital(readingsWords.chosen), cells: [...shareCells(whole, words), '–'] };
+  const first = { head: capital(readingsWords.chosen), cells: [...shareCells(whole, words, 1), '–'] };
   const compared = table({
     id: idOf('tabell-kanslighet'),
     caption: captionOf(readingsWords.sensitivity),
@@ -77,6 +79,6 @@ export function sensitivityTable({
   return [compared];
 }
 
-function shareCells(share: Share, { format }: Words): readonly string[] {
-  return [format.percent(share.value, 1), format.interval(share, 1)];
+function shareCells(share: Share, { format }: Words, decimals: number): readonly string[] {
+  return [format.percent(share.value, decimals), format.interval(share, decimals)];
 }

@@ -1,7 +1,8 @@
 import type { Share } from '../../model/result.js';
-import { drawIntervalRows, type IntervalRow } from '../charts/interval-rows.js';
+import { intervalParts } from '../charts/interval-parts.js';
+import type { IntervalRow } from '../charts/interval-rows.js';
 import { type Block, heading, paragraph } from '../document/block.js';
-import { figure } from '../document/figure.js';
+import { figureInParts } from '../document/figure.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { readingShares, shareAxis } from '../view-series.js';
 import { isOfTime, onSide } from '../view-target.js';
@@ -45,16 +46,19 @@ function ruleReadings(context: ReportContext, told: RuleContext): readonly Block
 type SharedRow = IntervalRow & { readonly share: Share };
 
 function readingRows({ rule, side, words }: RuleContext): readonly SharedRow[] {
-  const { capital, percent } = words.format;
+  const { capital, interval, percent } = words.format;
   return readingShares(rule).map(({ reading, share: kept }) => {
     const share = onSide(kept, side);
+    const name = capital(reading.title);
+    const figure = percent(share.value, 1);
     return {
-      name: capital(reading.title),
+      name,
       bold: reading.main,
       mark: reading.main ? 'dot' : 'ring',
       share,
-      figure: percent(share.value, 1),
+      figure,
       note: words.figures.judgedNote(share.judged),
+      told: `${name}: ${figure} (${interval(share)}).`,
     };
   });
 }
@@ -66,29 +70,25 @@ function readingFigure(context: ReportContext, rule: RuleContext): Block {
   const target = figures.targetMark(rule.rule, rule.side);
   const shares = rows.map(({ share }) => share);
   const axis = shareAxis(shares, target?.at ?? null, rule.side);
-  return figure({
+  return figureInParts({
     id: rule.idOf('figur-tolkningar'),
     number: context.nextFigure(),
     title: told.title(readingShares(rule.rule), rule),
     level: rule.named ? 4 : 3,
     sub: told.sub(rows.length),
-    description: rows
-      .map(({ name, figure: value, share }) => `${name}: ${value} (${format.interval(share)}).`)
-      .join(' '),
-    draw: (drawing) =>
-      drawIntervalRows(
-        {
-          groups: [{ title: '', note: '', rows }],
-          axis: { ...axis, percent: format.percent },
-          target,
-          reference: null,
-          key: [
-            { mark: 'dot', text: told.main },
-            { mark: 'ring', text: told.other },
-          ],
-        },
-        drawing,
-      ),
+    parts: intervalParts(
+      {
+        groups: [{ title: '', note: '', rows }],
+        axis: { ...axis, percent: format.percent },
+        target,
+        reference: null,
+        key: [
+          { mark: 'dot', text: told.main },
+          { mark: 'ring', text: told.other },
+        ],
+      },
+      figures.continued,
+    ),
     reading: told.reading(axis),
     behind: { kind: 'link', text: told.tableLink, to: rule.idOf('tabell-tolkningar') },
   });

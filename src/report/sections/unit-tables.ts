@@ -111,9 +111,10 @@ export function unitChannelTable(told: RuleContext): readonly Block[] {
       textual(resultWords.unit),
       ...channels.flatMap((channel) => [
         numeric(words.format.capital(words.codes.channelWords[channel])),
-        numeric(resultWords.judged.toLowerCase()),
+        numeric(resultWords.judgedIn(channel)),
       ]),
     ],
+    sortable: true,
     rows: unitsByKind(main).flatMap(({ units }) =>
       units.map((unit) => ({
         head: unitName(unit.unit),
@@ -128,11 +129,13 @@ function channelCells(
   unit: PublishedUnit,
   channel: Channel,
   { side, words }: RuleContext,
-): readonly (TableCell | string)[] {
-  const { count, percent } = words.format;
+): readonly TableCell[] {
+  const { percent } = words.format;
   const found = unit.channels.find((entry) => entry.channel === channel);
-  if (found === undefined) return ['–', '–'];
+  if (found === undefined) return [none, none];
   const shown = shownCell(found.cell);
   if (shown === null) return hiddenCells(found.cell, words, { columns: 2, countColumn: 1 });
-  return [shown.share === null ? '–' : percent(onSide(shown.share, side).value), count(judgedOf(shown))];
+  if (shown.share === null) return [none, countCell(0, words)];
+  const { value } = onSide(shown.share, side);
+  return [{ content: percent(value), sort: value }, countCell(judgedOf(shown), words)];
 }

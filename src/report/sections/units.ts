@@ -1,14 +1,10 @@
 import type { Share, Standing } from '../../model/result.js';
 import { judgedOf, type PublishedCell, type PublishedUnit, shownCell } from '../cells.js';
-import {
-  drawIntervalRows,
-  type IntervalGroup,
-  type IntervalRow,
-  type IntervalRows,
-} from '../charts/interval-rows.js';
+import { intervalParts } from '../charts/interval-parts.js';
+import type { IntervalGroup, IntervalRow, IntervalRows } from '../charts/interval-rows.js';
 import { standingMarks } from '../charts/marks.js';
 import type { Block } from '../document/block.js';
-import { figure } from '../document/figure.js';
+import { figureInParts } from '../document/figure.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { shareAxis } from '../view-series.js';
 import { isCompared, onSide } from '../view-target.js';
@@ -24,21 +20,16 @@ export function unitParts(context: ReportContext, rule: RuleContext): readonly B
 }
 
 function unitFigure(context: ReportContext, rule: RuleContext): Block {
-  const { main, side, words } = rule;
-  const { interval, percent } = words.format;
+  const { main, words } = rule;
   const told = words.figures.unitFigure;
-  const units = shownUnits(main).map(({ unit, share }) => ({ unit, share: onSide(share, side) }));
   const chart = unitChart(rule);
-  return figure({
+  return figureInParts({
     id: rule.idOf('figur-enheter'),
     number: context.nextFigure(),
-    title: told.title(unitsAt(main, 'improvement-area'), units.length),
+    title: told.title(unitsAt(main, 'improvement-area'), shownUnits(main).length),
     level: rule.named ? 4 : 3,
     sub: told.sub(rule),
-    description: units
-      .map(({ unit, share }) => `${unit.unit}: ${percent(share.value)} (${interval(share)}).`)
-      .join(' '),
-    draw: (drawing) => drawIntervalRows(chart, drawing),
+    parts: intervalParts(chart, words.figures.continued),
     reading: told.reading(wholeOf(rule), chart.axis),
     behind: { kind: 'link', text: told.tableLink, to: rule.idOf('tabell-enheter') },
   });
@@ -52,7 +43,7 @@ function wholeOf({ main, side }: RuleContext): Share | null {
 
 const standingOrder: readonly Standing[] = ['improvement-area', 'watch', 'as-whole', 'above'];
 
-function unitChart(rule: RuleContext): IntervalRows {
+function unitChart(rule: RuleContext): Omit<IntervalRows, 'dense'> {
   const { main, side, words } = rule;
   const shown = shownUnits(main);
   const whole = wholeOf(rule);
@@ -87,14 +78,16 @@ function rowOf({ unit, standing, cell }: PublishedUnit, { side, words }: RuleCon
   const share = shown === null || shown.share === null ? null : onSide(shown.share, side);
   const mark = standingMarks[standing ?? 'as-whole'];
   if (shown === null || share === null)
-    return { name: unit, bold: false, mark, share: null, figure: unseen(cell, words), note: '' };
+    return { name: unit, bold: false, mark, share: null, figure: unseen(cell, words), note: '', told: '' };
+  const { interval, percent } = words.format;
   return {
     name: unit,
     bold: standing === 'improvement-area',
     mark,
     share,
-    figure: words.format.percent(share.value),
+    figure: percent(share.value),
     note: words.sections.resultWords.contacts(judgedOf(shown)),
+    told: `${unit}: ${percent(share.value)} (${interval(share)}).`,
   };
 }
 

@@ -4,7 +4,7 @@ import { wholePromises } from '../view-rules.js';
 import type { Screen } from './screen.js';
 import { terminalText, wrapped } from './terminal-text.js';
 
-/** What changed, promise by promise, in a sentence each; nothing where no earlier measurement was given. */
+/** What changed of the first promise, and where the others stand; nothing where no earlier measurement was given. */
 export function comparisonLines(published: PublishedResult, screen: Screen): readonly string[] {
   const { width, paint, words } = screen;
   const told = toldComparison(published, words);
@@ -22,12 +22,10 @@ export function comparisonLines(published: PublishedResult, screen: Screen): rea
       ),
     ];
   }
-  const promises = wholePromises(result.rules);
-  const sentences = promises.flatMap(({ rule, title }) => {
-    const sentence = storyOf(rule, told).join(' ');
-    return promises.length > 1 ? `${title}: ${sentence}` : sentence;
-  });
-  return [heading, ...indented(sentences, width)];
+  const [first, ...others] = wholePromises(result.rules);
+  const story = first === undefined ? [] : [storyOf(first.rule, told).join(' ')];
+  const more = others.length === 0 ? [] : [words.afterRun.afterRunWords.moreCompared(others.length)];
+  return [heading, ...indented([...story, ...more], width)];
 }
 
 export function indented(sentences: readonly string[], width: number): readonly string[] {

@@ -59,20 +59,13 @@ function cellsOf(
   { name, cell }: NamedChange,
   { told: { words }, side, screen: { paint } }: TableFacts,
 ): readonly string[] {
-  const { comparisonWords, changeFigure, changeInterval } = words.comparison;
+  const { comparisonWords, writtenChange } = words.comparison;
   const told = toldChange(cell, side);
   const shown = terminalText(name);
   if (told === 'hidden') return ['', shown, '', '', '', paint.faint(comparisonWords.hidden)];
   if (told === 'not-judged') return ['', shown, '', '', '', paint.faint(comparisonWords.notJudged)];
-  const { earlier, present, difference } = told;
-  return [
-    changeMarks[difference.change],
-    shown,
-    words.format.percent(earlier.value),
-    words.format.percent(present.value),
-    changeFigure(difference),
-    changeInterval(difference),
-  ];
+  const { earlier, present, difference, interval } = writtenChange(told);
+  return [changeMarks[told.difference.change], shown, earlier, present, difference, interval];
 }
 
 /** The words of the marks that were used, and what the figures are in. */

@@ -145,12 +145,13 @@ function readingRow(
   cell: ChangeCell,
   { side, words }: { readonly side: Side; readonly words: Words },
 ): readonly string[] {
-  const { comparisonWords, changeFigure, changeInterval } = words.comparison;
+  const { comparisonWords, writtenChange } = words.comparison;
   const change = toldChange(cell, side);
   const name = terminalText(title);
   if (change === 'hidden') return [name, '', comparisonWords.hidden];
   if (change === 'not-judged') return [name, '', comparisonWords.notJudged];
-  return [name, changeFigure(change.difference), changeInterval(change.difference)];
+  const { difference, interval } = writtenChange(change);
+  return [name, difference, interval];
 }
 
 function cautionLines({ told, width, paint, words }: Page): readonly string[] {

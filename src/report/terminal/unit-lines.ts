@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import type { Standing } from '../../model/result.js';
 import type { PublishedUnit } from '../cells.js';
 import type { ToldRule } from '../told-rule.js';
@@ -7,7 +8,7 @@ import { plainTable } from './plain-table.js';
 import type { Screen } from './screen.js';
 import { terminalText } from './terminal-text.js';
 
-const mostUnits = 12;
+const mostUnits = 6;
 const judgedWidth = 10;
 const intervalWidth = 10;
 
@@ -33,8 +34,7 @@ export function unitLines({ main, names, side }: ToldRule, screen: Screen): read
       columns,
       listed.slice(0, mostUnits).map((unit) => unitRow(unit, side, screen)),
     ),
-    ...theRest(listed.slice(mostUnits), screen),
-    ...legend(listed.slice(0, mostUnits), screen),
+    ...ending(listed, screen),
   ];
 }
 
@@ -79,15 +79,17 @@ function compareNames(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-function theRest(units: readonly PublishedUnit[], { words }: Screen): readonly string[] {
-  return units.length === 0 ? [] : [`  ${words.terminal.terminalWords.moreUnits(units.length)}`];
-}
-
-/** The word of every mark that was used. */
-function legend(units: readonly PublishedUnit[], { paint, words }: Screen): readonly string[] {
+/** The word of every mark that was used, and how many units are left. */
+function ending(units: readonly PublishedUnit[], { width, paint, words }: Screen): readonly string[] {
+  const rest = units.length - mostUnits;
   const seen = (['improvement-area', 'watch'] as const).filter((standing) =>
-    units.some((unit) => unit.standing === standing),
+    units.slice(0, mostUnits).some((unit) => unit.standing === standing),
   );
-  const marks = seen.map((standing) => `${mark(standing, paint)} ${words.codes.standingWords[standing]}`);
-  return marks.length === 0 ? [] : [`  ${marks.join('   ')}`];
+  const parts = [
+    ...seen.map((standing) => `${mark(standing, paint)} ${words.codes.standingWords[standing]}`),
+    ...(rest > 0 ? [words.terminal.terminalWords.moreUnits(rest)] : []),
+  ];
+  if (parts.length === 0) return [];
+  const line = `  ${parts.join('   ')}`;
+  return stripVTControlCharacters(line).length <= width ? [line] : parts.map((part) => `  ${part}`);
 }

@@ -1,6 +1,6 @@
 import { ImageRun, Paragraph, type Table } from 'docx';
 import { tenths, wideDrawing } from '../charts/drawing.js';
-import type { Figure } from '../document/figure.js';
+import type { Figure, FigurePart } from '../document/figure.js';
 import { link } from '../document/inline.js';
 import { html, htmlText, inlineCode, plainText } from '../markup.js';
 import { captionOf } from './caption.js';
@@ -23,7 +23,14 @@ export function figure(content: Figure, writing: Writing): readonly (Paragraph |
   const pointer = behind.kind === 'table' ? [] : [run(' '), ...runsOf(link(behind.text, behind.to))];
   return [
     new Paragraph({ style: headingStyle(level), children: marked(id, [run(title)]) }),
-    new Paragraph({ style: 'Picture', children: [picture(content, writing)] }),
+    ...pictures(content, writing).map(
+      (picture, index) =>
+        new Paragraph({
+          style: 'Picture',
+          keepNext: index === content.parts.length - 1,
+          children: [picture],
+        }),
+    ),
     captionOf({ word: figures.figureWord, number, text: sub, style: 'FigureCaption' }),
     new Paragraph({
       style: 'FigureNote',
@@ -33,11 +40,24 @@ export function figure(content: Figure, writing: Writing): readonly (Paragraph |
   ];
 }
 
-/** The same drawing as in HTML, as a picture: Word has no style sheets for drawings. */
-function picture(content: Figure, { draw, area, nextPicture }: Writing): ImageRun {
-  const drawing = wideDrawing(content.id);
+/** The same drawings as in HTML, as pictures: Word has no style sheets for drawings. */
+function pictures(content: Figure, writing: Writing): readonly ImageRun[] {
+  const { id, title, parts } = content;
+  const { drawingName } = writing.words.figures;
+  return parts.map((part, index) => {
+    const place = index === 0 ? id : `${id}-${index + 1}`;
+    return picture(part, { id: place, title: drawingName(title, index + 1, parts.length) }, writing);
+  });
+}
+
+function picture(
+  part: FigurePart,
+  { id, title }: { readonly id: string; readonly title: string },
+  { draw, area, nextPicture }: Writing,
+): ImageRun {
+  const drawing = wideDrawing(id);
   const { width } = drawing;
-  const { height, marks } = content.draw(drawing);
+  const { height, marks } = part.draw(drawing);
   const svg = html`<svg xmlns="http://www.w3.org/2000/svg" class="chart wide" viewBox="0 0 ${width} ${tenths(height)}">${inlineCode('style', pictureStyle())}${marks}</svg>`;
   return new ImageRun({
     type: 'png',
@@ -45,9 +65,9 @@ function picture(content: Figure, { draw, area, nextPicture }: Writing): ImageRu
     transformation: fitted(width, height, area),
     altText: {
       id: String(nextPicture()),
-      name: content.id,
-      title: plainText(content.title),
-      description: plainText(content.description),
+      name: id,
+      title: plainText(title),
+      description: plainText(part.description),
     },
   });
 }

@@ -19,7 +19,7 @@ export interface PageSize {
 export const ordinaryPage: PageSize = {
   width: 595.3,
   height: 841.9,
-  margins: { top: 62, right: 54, bottom: 58, left: 54, header: 32, footer: 28 },
+  margins: { top: 58, right: 54, bottom: 52, left: 54, header: 30, footer: 26 },
 };
 
 export function textArea({ width, height, margins }: PageSize): TextArea {

@@ -9,6 +9,7 @@ import {
   TableOfContents,
   TextRun,
 } from 'docx';
+import type { Block } from '../document/block.js';
 import type { ReportDocument, Section } from '../document/report-document.js';
 import { plainText } from '../markup.js';
 import type { Words } from '../words/words.js';
@@ -31,7 +32,9 @@ export interface Layout {
 
 /** The whole document: title and facts, the first section, then the contents and the other sections. */
 export function wordDocument(content: ReportDocument, layout: Layout, writing: Writing): Document {
-  const [first, ...others] = content.sections.map((section) => sectionOf(section, writing));
+  const [first, ...others] = content.sections.map((section, index) =>
+    sectionOf(index === 0 ? wordsFirst(section) : section, writing),
+  );
   return new Document({
     externalStyles: stylesXml(writing.words),
     numbering: { config: numbering },
@@ -60,6 +63,13 @@ function titleOf({ kicker, title, facts: given }: ReportDocument): Written {
     new Paragraph({ style: 'Title', children: [run(title)] }),
     ...facts(given),
   ];
+}
+
+/** The first page has the answer and where to begin; what is drawn of it follows. */
+function wordsFirst(section: Section): Section {
+  const isFigure = ({ kind }: Block): boolean => kind === 'figure';
+  const words = section.blocks.filter((block) => !isFigure(block));
+  return { ...section, blocks: [...words, ...section.blocks.filter(isFigure)] };
 }
 
 /** After the first section: who reads one page has the answer. Word counts the pages when it opens the document. */

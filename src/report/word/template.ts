@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { type TemplateMistake, userError } from '../../errors.js';
+import { type TemplateMistake, userError } from '../../errors/errors.js';
 import { type Parts, relationshipsOf, textOf } from './package.js';
 import type { PageSize } from './page-size.js';
 import { type CarriedPart, carriedParts } from './template-parts.js';

@@ -3,7 +3,7 @@ import type * as swedish from './sv/index.js';
 import * as sv from './sv/index.js';
 
 /** The shape of a catalogue without its words: a sentence of Swedish stands for any sentence. */
-type Shape<T> = T extends string
+export type Shape<T> = T extends string
   ? string
   : T extends (...given: infer Given) => infer Said
     ? (...given: Given) => Shape<Said>

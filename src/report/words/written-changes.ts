@@ -1,10 +1,11 @@
-import type { BackgroundValue, Difference } from '../../model/comparison.js';
+import type { BackgroundValue } from '../../model/comparison.js';
+import type { ToldChange } from '../view-comparison.js';
+import { decimalsOfChange, decimalsToSee, shownDifference } from '../view-difference.js';
 import type { WrittenNumbers } from './written-numbers.js';
 
 /** A clear change in percentage points; `size` and `interval` are without sign. */
 export interface ClearChange {
   readonly size: string;
-  readonly isOne: boolean;
   readonly isUp: boolean;
   readonly interval: string;
 }
@@ -15,13 +16,21 @@ export interface ChangeWords {
   readonly clear: (change: ClearChange) => string;
 }
 
+/** Two shares and their difference as they stand beside each other: what is written always adds up. */
+export interface WrittenChange {
+  /** `82,5 %` */
+  readonly earlier: string;
+  readonly present: string;
+  /** `−7,6`, with a sign. */
+  readonly difference: string;
+  /** `−12,4 till −2,5` */
+  readonly interval: string;
+}
+
 export interface WrittenChanges {
-  /** `upp 4 procentenheter (intervall 2 till 6)`, of a clear change. */
-  readonly changePhrase: (difference: Difference) => string;
-  /** `+4,4`, with a sign, for tables. */
-  readonly changeFigure: (difference: Difference) => string;
-  /** `+2,0 till +6,8` */
-  readonly changeInterval: (difference: Difference) => string;
+  /** `upp 4,2 procentenheter (intervall 2,0 till 6,1)`, of a clear change. */
+  readonly changePhrase: (told: ToldChange) => string;
+  readonly writtenChange: (told: ToldChange) => WrittenChange;
   /** A value that was published, as it was: in words, or as a share. */
   readonly backgroundFigure: (value: BackgroundValue['value']) => string;
 }
@@ -32,34 +41,30 @@ export function changesWith(
   { decimal, percent, points }: Pick<WrittenNumbers, 'decimal' | 'percent' | 'points'>,
 ): WrittenChanges {
   return {
-    changePhrase: (difference) => {
-      const { value, low, high } = difference;
+    changePhrase: (told) => {
+      const { low, high } = told.difference;
+      const decimals = decimalsOfChange(told);
+      const value = shownDifference(told);
       const [near, far] = value > 0 ? [low, high] : [-high, -low];
-      const decimals = decimalsFor(difference);
       const size = decimal(Math.abs(value) * 100, decimals);
       const ends = [near, far].map((end) => decimal(end * 100, Math.max(decimals, decimalsToSee(end))));
-      return clear({ size, isOne: size === '1', isUp: value > 0, interval: ends.join(to) });
+      return clear({ size, isUp: value > 0, interval: ends.join(to) });
     },
-    changeFigure: ({ value }) => points(value),
-    changeInterval: ({ low, high, change }) => {
+    writtenChange: (told) => {
+      const { low, high, change } = told.difference;
+      const decimals = decimalsOfChange(told);
       const decimalsOf = (end: number): number =>
-        change === 'no-clear-difference' ? 1 : Math.max(1, decimalsToSee(end));
-      return [low, high].map((end) => points(end, decimalsOf(end))).join(to);
+        change === 'no-clear-difference' ? decimals : Math.max(decimals, decimalsToSee(end));
+      return {
+        earlier: percent(told.earlier.value, decimals),
+        present: percent(told.present.value, decimals),
+        difference: points(shownDifference(told), decimals),
+        interval: [low, high].map((end) => points(end, decimalsOf(end))).join(to),
+      };
     },
     backgroundFigure: (value) => {
       if ('text' in value) return value.text;
       return percent(value.share, Number.isInteger(Math.round(value.share * 1e4) / 100) ? 0 : 1);
     },
   };
-}
-
-/** Whole points, unless a clear change would then read as none. */
-export function decimalsFor({ value, low, high, change }: Difference): 0 | 1 {
-  if (change === 'no-clear-difference') return 0;
-  return Math.min(Math.abs(value), Math.abs(low), Math.abs(high)) < 0.005 ? 1 : 0;
-}
-
-/** So many that the end of a clear change does not read as 0: one, unless it lies very near. */
-function decimalsToSee(end: number): number {
-  return [0, 1, 2].find((decimals) => Math.abs(end) * 100 >= 0.5 / 10 ** decimals) ?? 3;
 }

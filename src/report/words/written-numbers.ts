@@ -1,4 +1,5 @@
 import type { Share } from '../../model/result.js';
+import { roundedTo } from '../rounded.js';
 
 /*
  * Numbers by hand, so that the bytes are the same whatever version of ICU Node carries. A language gives its
@@ -36,10 +37,8 @@ export interface WrittenNumbers {
 
 export const noBreak = '\u00a0';
 
-/** Rounds half up in spite of what binary fractions do to 0,285. */
 function rounded(value: number, decimals: number): string {
-  const scale = 10 ** decimals;
-  return (Math.round(value * scale + 1e-9) / scale).toFixed(decimals);
+  return roundedTo(value, decimals).toFixed(decimals);
 }
 
 /** How numbers are written with these marks; the examples are Swedish. */

@@ -11,6 +11,10 @@ export const comparisonSectionWords = {
   table: ({ earlier, present }: MeasurementNames) => `${capital(earlier)} and ${present} side by side`,
   tableNote: (share: string) => `${share}. The difference is in percentage points, with a 95% interval.`,
   columns: { group: 'Group', difference: 'Difference', interval: '95% interval', change: 'Change' },
+  times: ({ earlier, present }: MeasurementNames) => `Response times, ${earlier} and ${present}`,
+  timesNote:
+    'All contacts compared, in the time of the promise. Response times are compared without an interval, so the table does not show whether a difference is certain.',
+  time: 'Response time',
   parts: 'The parts of the promise',
   readings: 'The difference with other readings',
   reading: 'Reading',
@@ -20,7 +24,7 @@ export const comparisonSectionWords = {
   formula: {
     term: 'Interval of a difference (Newcombe, 95%)',
     meaning:
-      'd is the share now minus the share then. For the lower limit, a is the share now minus its lower limit, and b is the upper limit then minus the share then. The upper limit is d plus the root, where a is the upper limit now minus the share now, and b is the share then minus its lower limit.',
+      'Here d is the second share minus the first: now minus then, or the contacts compared minus the others. In the lower limit, a is the second share minus its lower limit, and b is the upper limit of the first minus that share. The upper limit is d plus the root. Then a is the upper limit of the second share minus that share, and b is the first share minus its lower limit.',
   },
   cautions: 'Points to note about the comparison',
   background: {
@@ -53,6 +57,7 @@ export const changeFigureWords = {
   reading:
     'The line around the mark is the interval. Where it crosses the line “unchanged”, the difference is not certain. What cannot be compared stands last, with the reason.',
   tableLink: 'The numbers of the figure stand in the table below it.',
+  boards: 'Boards',
   units: 'Units',
 };
 

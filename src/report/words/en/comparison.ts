@@ -1,7 +1,7 @@
 import type { BackgroundValue, Change } from '../../../model/comparison.js';
 import type { ChangeSubject, MeasurementNames } from '../comparison-words.js';
 import { measurementNamesWith } from '../measurement-names.js';
-import { changesWith, decimalsFor } from '../written-changes.js';
+import { changesWith } from '../written-changes.js';
 import { dateRange, periodName } from './dates.js';
 import { capital, counted, decimal, listed, percent, points } from './format.js';
 
@@ -78,14 +78,16 @@ export const changeWords: Record<Change, string> = {
 /** The change in a sentence or two; no more is claimed than the interval carries. */
 export function changeSentence({ told, names, commonUnits, theMany, after }: ChangeSubject): string {
   const { earlier, present, difference } = told;
-  const decimals = decimalsFor(difference);
-  const [now, then] = [percent(present.value, decimals), percent(earlier.value, decimals)];
+  const isClear = difference.change !== 'no-clear-difference';
+  const written = writtenChange(told);
+  const [now, then] = isClear
+    ? [written.present, written.earlier]
+    : [percent(present.value), percent(earlier.value)];
   const among =
     commonUnits === null
       ? `Of ${theMany}, ${now} are ${after}`
       : `${unitsWords(commonUnits)}, ${now} of ${theMany} are ${after}`;
-  if (difference.change !== 'no-clear-difference')
-    return `${among}, against ${then} for ${names.earlier}: ${changePhrase(difference)}.`;
+  if (isClear) return `${among}, against ${then} for ${names.earlier}: ${changePhrase(told)}.`;
   const { low, high } = difference;
   return `There is no clear difference from ${names.earlier}. ${among}, against ${then} then. The difference lies between ${points(low, 0)} and ${points(high, 0)} percentage points.`;
 }
@@ -95,11 +97,11 @@ function unitsWords(units: number): string {
   return `Among the ${counted(units, 'unit', 'units')} that can be compared`;
 }
 
-export const { changePhrase, changeFigure, changeInterval, backgroundFigure } = changesWith(
+export const { changePhrase, writtenChange, backgroundFigure } = changesWith(
   {
     to: ' to ',
-    clear: ({ size, isOne, isUp, interval }) =>
-      `${isUp ? 'up' : 'down'} ${size} percentage ${isOne ? 'point' : 'points'} (interval ${interval})`,
+    clear: ({ size, isUp, interval }) =>
+      `${isUp ? 'up' : 'down'} ${size} percentage points (interval ${interval})`,
   },
   { decimal, percent, points },
 );

@@ -24,6 +24,16 @@ export const figureWord = 'Figure';
 /** Before a table's number. */
 export const tableWord = 'Table';
 
+/** The name of a drawing, which may be one of several that make the figure. */
+export function drawingName(title: string, part: number, parts: number): string {
+  return parts === 1 ? title : `${title} (part ${part} of ${parts})`;
+}
+
+/** Over rows that go on from the drawing before. */
+export function continued(title: string): string {
+  return title === '' ? '' : `${title}, continued`;
+}
+
 export function tableBehind(figure: number): string {
   return `The table behind figure ${figure}`;
 }

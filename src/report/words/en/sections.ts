@@ -8,7 +8,7 @@ import { dayAndMonth } from './dates.js';
 import { englishDayName } from './day-names.js';
 import { count, counted, listed, percent } from './format.js';
 import { weekHoursText } from './hours.js';
-import { firstNamed } from './summary.js';
+import { channelContacts, firstNamed } from './summary.js';
 
 export const sectionTitles = {
   summary: 'Summary',
@@ -120,6 +120,7 @@ export const resultWords = {
   unit: 'Unit',
   week: 'Week',
   judged: 'Assessed',
+  judgedIn: (channel: Channel) => `Assessed ${channelContacts[channel][1]}`,
   answered: 'Answered',
   interval: '95% interval',
   pending: 'Not counted yet',

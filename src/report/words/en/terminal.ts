@@ -4,22 +4,13 @@ import { count, counted, percent } from './format.js';
 /** The run on a screen, after the words that it shares with the report. */
 export const terminalWords = {
   title: 'Service measurement',
-  file: 'File',
-  format: 'Format',
-  rows: 'Rows',
-  span: 'From–to',
   noEvents: 'no events',
-  moreFiles: (files: number, rows: number) =>
-    `… and ${counted(files, 'more file', 'more files')} with ${counted(rows, 'row', 'rows')}`,
   unit: 'Unit',
   judged: 'assessed',
   interval: 'interval',
   moreUnits: (units: number) => `… and ${counted(units, 'more unit', 'more units')} in the report`,
-  findings: 'Points to note about the data',
-  moreFindings: (findings: number) => `… and ${count(findings)} more in the report`,
   balance: ({ rows, agrees, rejected }: BalanceInBrief) =>
     `Balance: ${counted(rows, 'row', 'rows')}, ${agrees ? 'all accounted for' : 'the sums do not agree'}, ${count(rejected)} rejected`,
-  written: (folder: string, files: readonly string[]) => `Written to ${folder}: ${files.join(', ')}`,
   nothingJudged: 'No contact could be assessed.',
   pending: (contacts: number) => `not counted yet ${count(contacts)}`,
   notAssessable: (contacts: number) => `not assessable ${count(contacts)}`,

@@ -11,6 +11,10 @@ export const comparisonSectionWords = {
   table: ({ earlier, present }: MeasurementNames) => `${earlier} och ${present} sida vid sida`,
   tableNote: (share: string) => `${share}. Skillnaden är i procentenheter, med 95 % intervall.`,
   columns: { group: 'Grupp', difference: 'Skillnad', interval: '95 % intervall', change: 'Ändring' },
+  times: ({ earlier, present }: MeasurementNames) => `Svarstider ${earlier} och ${present}`,
+  timesNote:
+    'Alla jämförda kontakter, i löftets tid. Svarstider jämförs utan intervall, så tabellen visar inte om en skillnad är säker.',
+  time: 'Svarstid',
   parts: 'Delarna i löftet',
   readings: 'Skillnaden med andra tolkningar',
   reading: 'Tolkning',
@@ -20,7 +24,7 @@ export const comparisonSectionWords = {
   formula: {
     term: 'Intervall för en skillnad (Newcombe, 95 %)',
     meaning:
-      'd är andelen nu minus andelen då. För den nedre gränsen är a andelen nu minus dess nedre gräns, och b den övre gränsen då minus andelen då. Den övre gränsen är d plus roten, där a är den övre gränsen nu minus andelen nu, och b andelen då minus dess nedre gräns.',
+      'Här är d den andra andelen minus den första: nu minus då, eller de kontakter som jämförs minus övriga. I den nedre gränsen är a den andra andelen minus dess nedre gräns, och b den förstas övre gräns minus andelen. Den övre gränsen är d plus roten. Då är a den andra andelens övre gräns minus andelen, och b den första andelen minus dess nedre gräns.',
   },
   cautions: 'Att veta om jämförelsen',
   background: {
@@ -53,6 +57,7 @@ export const changeFigureWords = {
   reading:
     'Strecket kring märket är intervallet. Når det över linjen ”oförändrat” är skillnaden inte säker. Det som inte går att jämföra står sist, med skälet.',
   tableLink: 'Talen i figuren står i tabellen under figuren.',
+  boards: 'Nämnder',
   units: 'Enheter',
 };
 

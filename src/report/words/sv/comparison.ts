@@ -1,7 +1,7 @@
 import type { BackgroundValue, Change } from '../../../model/comparison.js';
 import type { ChangeSubject, MeasurementNames } from '../comparison-words.js';
 import { measurementNamesWith } from '../measurement-names.js';
-import { changesWith, decimalsFor } from '../written-changes.js';
+import { changesWith } from '../written-changes.js';
 import { dateRange, periodName } from './dates.js';
 import { capital, counted, decimal, listed, percent, points } from './format.js';
 
@@ -78,14 +78,16 @@ export const changeWords: Record<Change, string> = {
 /** The change in a sentence or two; no more is claimed than the interval carries. */
 export function changeSentence({ told, names, commonUnits, theMany, after }: ChangeSubject): string {
   const { earlier, present, difference } = told;
-  const decimals = decimalsFor(difference);
-  const [now, then] = [percent(present.value, decimals), percent(earlier.value, decimals)];
+  const isClear = difference.change !== 'no-clear-difference';
+  const written = writtenChange(told);
+  const [now, then] = isClear
+    ? [written.present, written.earlier]
+    : [percent(present.value), percent(earlier.value)];
   const among =
     commonUnits === null
       ? `Av ${theMany} är ${now} ${after}`
       : `${unitsWords(commonUnits)} är ${now} av ${theMany} ${after}`;
-  if (difference.change !== 'no-clear-difference')
-    return `${among}, mot ${then} ${names.earlier}: ${changePhrase(difference)}.`;
+  if (isClear) return `${among}, mot ${then} ${names.earlier}: ${changePhrase(told)}.`;
   const { low, high } = difference;
   return `Ingen säker skillnad mot ${names.earlier}. ${among}, mot ${then} då. Skillnaden ligger mellan ${points(low, 0)} och ${points(high, 0)} procentenheter.`;
 }
@@ -95,11 +97,11 @@ function unitsWords(units: number): string {
   return `Bland de ${counted(units, 'enhet', 'enheter')} som går att jämföra`;
 }
 
-export const { changePhrase, changeFigure, changeInterval, backgroundFigure } = changesWith(
+export const { changePhrase, writtenChange, backgroundFigure } = changesWith(
   {
     to: ' till ',
-    clear: ({ size, isOne, isUp, interval }) =>
-      `${isUp ? 'upp' : 'ned'} ${size} ${isOne ? 'procentenhet' : 'procentenheter'} (intervall ${interval})`,
+    clear: ({ size, isUp, interval }) =>
+      `${isUp ? 'upp' : 'ned'} ${size} procentenheter (intervall ${interval})`,
   },
   { decimal, percent, points },
 );

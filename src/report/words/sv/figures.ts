@@ -22,6 +22,16 @@ export const figureWord = 'Figur';
 /** Before a table's number. */
 export const tableWord = 'Tabell';
 
+/** The name of a drawing, which may be one of several that make the figure. */
+export function drawingName(title: string, part: number, parts: number): string {
+  return parts === 1 ? title : `${title} (del ${part} av ${parts})`;
+}
+
+/** Over rows that go on from the drawing before. */
+export function continued(title: string): string {
+  return title === '' ? '' : `${title}, forts.`;
+}
+
 export function tableBehind(figure: number): string {
   return `Tabellen bakom figur ${figure}`;
 }

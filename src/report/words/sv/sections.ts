@@ -7,7 +7,7 @@ import { channelWords } from './codes.js';
 import { dayAndMonth } from './dates.js';
 import { count, counted, listed, percent } from './format.js';
 import { weekHoursText } from './hours.js';
-import { firstNamed } from './summary.js';
+import { channelContacts, firstNamed } from './summary.js';
 
 export const sectionTitles = {
   summary: 'Sammanfattning',
@@ -114,6 +114,7 @@ export const resultWords = {
   unit: 'Enhet',
   week: 'Vecka',
   judged: 'Bedömda',
+  judgedIn: (channel: Channel) => `Bedömda ${channelContacts[channel][1]}`,
   answered: 'Besvarade',
   interval: '95 % intervall',
   pending: 'Räknas inte än',

@@ -4,22 +4,13 @@ import { count, counted, percent } from './format.js';
 /** The run on a screen, after the words that it shares with the report. */
 export const terminalWords = {
   title: 'Servicemätning',
-  file: 'Fil',
-  format: 'Format',
-  rows: 'Rader',
-  span: 'Från–till',
   noEvents: 'inga händelser',
-  moreFiles: (files: number, rows: number) =>
-    `… och ${counted(files, 'fil', 'filer')} till med ${counted(rows, 'rad', 'rader')}`,
   unit: 'Enhet',
   judged: 'bedömda',
   interval: 'intervall',
   moreUnits: (units: number) => `… och ${counted(units, 'enhet', 'enheter')} till i rapporten`,
-  findings: 'Att veta om underlaget',
-  moreFindings: (findings: number) => `… och ${count(findings)} till i rapporten`,
   balance: ({ rows, agrees, rejected }: BalanceInBrief) =>
     `Balans: ${counted(rows, 'rad', 'rader')}, ${agrees ? 'allt återfunnet' : 'summorna stämmer inte'}, ${count(rejected)} avvisade`,
-  written: (folder: string, files: readonly string[]) => `Skrivet till ${folder}: ${files.join(', ')}`,
   nothingJudged: 'Ingen kontakt gick att bedöma.',
   pending: (contacts: number) => `räknas inte än ${count(contacts)}`,
   notAssessable: (contacts: number) => `ej bedömbara ${count(contacts)}`,

@@ -1,0 +1,19 @@
+import type { StrictFailure } from '../../model/gate.js';
+import type { PublishedResult } from '../../model/result.js';
+import type { Words } from '../words/words.js';
+
+/** What is pointed out of the logs, in words, and what to do; of several of a kind the first is told. */
+export function toldStrict(
+  { code, findings }: StrictFailure,
+  { rules }: Pick<PublishedResult, 'rules'>,
+  words: Words,
+): string {
+  const [first, ...others] = findings;
+  const title = words.format.capital(words.codes.findingWords[code]);
+  const sentence =
+    first === undefined
+      ? words.sections.qualityWords.unknownUnitsHidden
+      : words.findings.findingSentence(first, rules);
+  const more = others.length === 0 ? '' : ` ${words.gates.gateWords.moreFindings(others.length)}`;
+  return `${title}. ${sentence}${more} ${words.findingRemedies.findingRemedies[code]}`;
+}

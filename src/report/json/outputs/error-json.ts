@@ -1,0 +1,16 @@
+import type { Head } from './output.js';
+
+export interface ErrorContent {
+  readonly code: string;
+  readonly message: string;
+  readonly place: string | null;
+  readonly advice: string;
+  readonly example: string;
+}
+
+export const errorHead: Head = { schema: 'servicematning/error', schemaVersion: 1 };
+
+/** Made without the schema, so that no run has to load it; a test holds it to that. */
+export function errorJson(error: ErrorContent): string {
+  return `${JSON.stringify({ ...errorHead, error }, null, 2)}\n`;
+}

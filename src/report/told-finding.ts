@@ -1,0 +1,53 @@
+import type { Finding } from '../model/finding.js';
+import type { PublishedResult } from '../model/result.js';
+import { isHidden } from './cells.js';
+import type { Words } from './words/words.js';
+
+/** A finding as anyone may read it: it does not tell the size of a group that the tables hide. */
+export function publishedSentence(finding: Finding, result: PublishedResult, words: Words): string {
+  const reveals = finding.code === 'unknown-units' && (finding.contacts < 5 || hidesUnknownUnit(result));
+  return reveals
+    ? words.sections.qualityWords.unknownUnitsHidden
+    : words.findings.findingSentence(finding, result.rules);
+}
+
+function hidesUnknownUnit({ rules }: PublishedResult): boolean {
+  return rules.some(({ readings }) =>
+    readings.some(({ units }) => units.some(({ kind, cell }) => kind === null && isHidden(cell))),
+  );
+}
+
+/** Whether a finding asks somebody to do something; the others are good to know. */
+const asksForWork: Record<Finding['code'], boolean> = {
+  'file-cut': true,
+  'same-file': false,
+  'overlapping-files': false,
+  'replaced-bytes': true,
+  'arrivals-look-shifted': true,
+  'direction-ends-early': true,
+  'dictionary-format': true,
+  'hours-assumed': true,
+  'rule-expired': true,
+  'clock-change-rows': false,
+  'rejected-rows': true,
+  'unknown-units': true,
+  'log-starts-late': true,
+  'log-ends-early': true,
+  'day-without-rows': true,
+  'days-without-rows': true,
+  'one-direction': true,
+  'unit-without-outgoing': true,
+  'unit-ends-early': true,
+  'no-missed-calls': true,
+  'channel-without-log': true,
+  'unknown-in-scope': true,
+  'missing-column': true,
+  'marked-answers': true,
+  'day-resolution': true,
+  'negative-time': true,
+};
+
+/** Those first that something is to be done about; else in the order in which they were found. */
+export function workFirst(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((one, other) => Number(asksForWork[other.code]) - Number(asksForWork[one.code]));
+}

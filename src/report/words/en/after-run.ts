@@ -1,0 +1,40 @@
+import { count, counted } from './format.js';
+
+/** What is said when a run is done: what it rests on, what to look at first and what to do. */
+export const afterRunWords = {
+  basis: 'Basis',
+  files: (files: number) => counted(files, 'file', 'files'),
+  rows: (rows: number) => counted(rows, 'row', 'rows'),
+  toDo: 'To put right or to know',
+  moreFindings: (findings: number, section: string) =>
+    `… and ${count(findings)} more. They stand in the report, under ${section}.`,
+  moreCompared: (promises: number) =>
+    `The comparison of ${counted(promises, 'more promise', 'more promises')} stands in the report.`,
+  lookFirst: 'Look at this first',
+  openReport: (path: string) => `${path}: the first page has the answer.`,
+  readReport: (path: string) => `${path}: the answer stands there.`,
+  unanswered: (contacts: number, { file, rule }: Listed) =>
+    `${counted(contacts, 'unanswered contact', 'unanswered contacts')} in ${file}: rule = ${rule}, main_reading = yes, verdict = unanswered.`,
+  largestArea: (area: string) => `The largest improvement area. ${area}.`,
+  written: (folder: string) => `Written to ${folder}`,
+  purpose: (file: string) => purposes[file] ?? '',
+};
+
+interface Listed {
+  readonly file: string;
+  readonly rule: string;
+}
+
+/** What each file is for. */
+const purposes: { readonly [file: string]: string } = {
+  'rapport.html': 'the report, to read and to print',
+  'rapport.docx': 'the report in Word, to work on with',
+  'rapport.pdf': 'the report on paper',
+  'rapport.md': 'the report in Markdown',
+  'underlag.xlsx': 'all tables and contacts (working material)',
+  'resultat.json': 'all figures, to compare the next measurement with',
+  'kontakter.csv': 'every contact and its assessment (working material)',
+  'ej-kontakter.csv': 'what is no contact, and why (working material)',
+  'avvisade-rader.csv': 'rows that could not be read, and why (working material)',
+  'junit.xml': 'the result as tests',
+};

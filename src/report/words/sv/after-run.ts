@@ -1,0 +1,40 @@
+import { count, counted } from './format.js';
+
+/** What is said when a run is done: what it rests on, what to look at first and what to do. */
+export const afterRunWords = {
+  basis: 'Underlag',
+  files: (files: number) => counted(files, 'fil', 'filer'),
+  rows: (rows: number) => counted(rows, 'rad', 'rader'),
+  toDo: 'Att åtgärda eller känna till',
+  moreFindings: (findings: number, section: string) =>
+    `… och ${count(findings)} till. De står i rapporten, under ${section}.`,
+  moreCompared: (promises: number) =>
+    `Jämförelsen av ${counted(promises, 'löfte till', 'löften till')} står i rapporten.`,
+  lookFirst: 'Se först på',
+  openReport: (path: string) => `${path}: den första sidan har svaret.`,
+  readReport: (path: string) => `${path}: där står svaret.`,
+  unanswered: (contacts: number, { file, rule }: Listed) =>
+    `${counted(contacts, 'obesvarad kontakt', 'obesvarade kontakter')} i ${file}: rule = ${rule}, main_reading = yes, verdict = unanswered.`,
+  largestArea: (area: string) => `Det största förbättringsområdet. ${area}.`,
+  written: (folder: string) => `Skrivet i ${folder}`,
+  purpose: (file: string) => purposes[file] ?? '',
+};
+
+interface Listed {
+  readonly file: string;
+  readonly rule: string;
+}
+
+/** What each file is for. */
+const purposes: { readonly [file: string]: string } = {
+  'rapport.html': 'rapporten, att läsa och skriva ut',
+  'rapport.docx': 'rapporten i Word, att arbeta vidare med',
+  'rapport.pdf': 'rapporten på papper',
+  'rapport.md': 'rapporten i Markdown',
+  'underlag.xlsx': 'alla tabeller och kontakter (arbetsmaterial)',
+  'resultat.json': 'alla siffror, att jämföra nästa mätning med',
+  'kontakter.csv': 'varje kontakt och dess bedömning (arbetsmaterial)',
+  'ej-kontakter.csv': 'det som inte är kontakter, och varför (arbetsmaterial)',
+  'avvisade-rader.csv': 'rader som inte gick att läsa, och varför (arbetsmaterial)',
+  'junit.xml': 'resultatet som tester',
+};

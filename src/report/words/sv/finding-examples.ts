@@ -1,0 +1,31 @@
+import type { Finding } from '../../../model/finding.js';
+
+/** A short example of what to do about each thing that was seen in the data: a command, or a line of a file. */
+export const findingExamples: Record<Finding['code'], string> = {
+  'file-cut': 'servicematning plan 2018-10 --rules norberg',
+  'same-file': 'inputs: [{ files: loggar/oktober.csv }]',
+  'overlapping-files': 'servicematning inspect loggar/*.csv',
+  'replaced-bytes': 'servicematning inspect loggar/mejl.csv',
+  'arrivals-look-shifted': 'zone: UTC',
+  'direction-ends-early': 'servicematning plan 2018-W41..2018-W45 --rules norberg',
+  'dictionary-format': 'format: mail-swedish',
+  'hours-assumed': 'calendar: { hours: { mon-fri: 08:00-16:00 } }',
+  'rule-expired': 'servicematning rules list',
+  'clock-change-rows': 'zone: Europe/Stockholm',
+  'rejected-rows': 'servicematning inspect loggar/mejl.csv',
+  'unknown-units': 'Kundcenter;förvaltning;Kommunstyrelsen;e-post;info@kommunen.se;ja',
+  'log-starts-late': '--period 2018-W42..2018-W45',
+  'log-ends-early': '--log-end mail=2018-11-12T16:00',
+  'day-without-rows': 'calendar: { closed: [2018-11-02] }',
+  'days-without-rows': 'calendar: { closed: [2018-12-27..2018-12-28] }',
+  'one-direction': 'inputs: [{ files: [inkorg.csv, skickat.csv] }]',
+  'unit-without-outgoing': 'Kundcenter;förvaltning;Kommunstyrelsen;e-post;info@kommunen.se;nej',
+  'unit-ends-early': 'servicematning plan 2018-W41..2018-W45 --rules norberg',
+  'no-missed-calls': 'servicematning inspect loggar/samtal.csv',
+  'channel-without-log': 'inputs: [{ files: loggar/samtal.csv }]',
+  'unknown-in-scope': 'columns: { complexity: Svårighet }',
+  'missing-column': 'columns: { answered: Svarsdatum }',
+  'marked-answers': 'servicematning explain E-20181012-0042',
+  'day-resolution': 'columns: { timeOfDay: Klockslag }',
+  'negative-time': 'servicematning explain C-20181012-0001',
+};

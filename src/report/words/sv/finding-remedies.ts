@@ -1,0 +1,32 @@
+import type { Finding } from '../../../model/finding.js';
+
+/** What to do about each thing that was seen in the data, after the sentence that says what it is. */
+export const findingRemedies: Record<Finding['code'], string> = {
+  'file-cut': 'Ta ut loggen igen, för en kortare tid i taget, och lägg alla filerna i mätningen.',
+  'same-file': 'Ta bort den ena filen. Siffrorna ändras inte.',
+  'overlapping-files': 'Inget behöver göras.',
+  'replaced-bytes': 'Spara filen som UTF-8 i systemet som den kommer från, och mät om.',
+  'arrivals-look-shifted': 'Jämför en rad i filen med ett klockslag som ni är säkra på.',
+  'direction-ends-early': 'Ta ut loggen igen, med båda riktningarna till periodens slut.',
+  'dictionary-format': 'Är tolkningen rätt: skriv format vid filerna i projektfilen.',
+  'hours-assumed': 'Skriv de rätta öppettiderna i projektfilen, under calendar och hours.',
+  'rule-expired': 'Se vilket löfte som gällde då. servicematning rules list visar flera.',
+  'clock-change-rows': 'Inget behöver göras.',
+  'rejected-rows': 'Se raderna i avvisade-rader.csv. Rätta i källan och ta ut loggen igen.',
+  'unknown-units': 'Kör servicematning inspect och lägg till dem i organisationstabellen.',
+  'log-starts-late': 'Ta ut loggen från mätperiodens första dag, eller korta mätperioden.',
+  'log-ends-early': 'Ta ut loggen igen när fristerna har gått ut, och mät om.',
+  'day-without-rows': 'Kontrollera i systemet om dagen var tom. Ta annars ut loggen igen.',
+  'days-without-rows': 'Kontrollera i systemet om dagarna var tomma. Ta annars ut loggen igen.',
+  'one-direction': 'Ta ut den andra riktningen också, och lägg båda filerna i mätningen.',
+  'unit-without-outgoing':
+    'Ta ut mappen Skickat. Svarar ingen från brevlådan: skriv mäts: nej i organisationstabellen.',
+  'unit-ends-early': 'Ta ut loggen igen, med båda riktningarna till periodens slut.',
+  'no-missed-calls': 'Ta ut en logg där de missade samtalen är med. Annars blir andelen för hög.',
+  'channel-without-log': 'Lägg till en logg över kanalen, om löftet ska prövas där.',
+  'unknown-in-scope': 'Ta med uppgiften när loggen tas ut, om systemet har den.',
+  'missing-column': 'Ta med kolumnen när loggen tas ut, om systemet har den.',
+  'marked-answers': 'Granska några med servicematning explain. Fel rättas med --corrections.',
+  'day-resolution': 'Ta med klockslaget när loggen tas ut, om systemet har det.',
+  'negative-time': 'De står i kontakter.csv med skälet negative-time. Rätta tiderna i registret.',
+};
