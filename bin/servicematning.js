@@ -1,9 +1,5 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { main } from '../dist/cli/main.js';
+import { runProcess } from '../dist/cli/run-process.js';
 
-// A bug's code stands until there is an answer, so that a run that ends without one is no success.
-process.exitCode = 70;
-main(process).then((exitCode) => {
-  process.exitCode = exitCode;
-});
+await runProcess(process);

@@ -7,7 +7,7 @@ export { type LimitOptions, type LimitProblem, parseLimit } from './calendar/lim
 export { officeCalendar } from './calendar/office-calendar.js';
 export { parsePeriod } from './calendar/period.js';
 export { formatDate, formatInstant, parseIsoDate, parseIsoInstant } from './calendar/zone.js';
-export { UserError } from './errors.js';
+export { UserError } from './errors/errors.js';
 export type * from './model/calendar-spec.js';
 export type * from './model/comparison.js';
 export type * from './model/contact.js';

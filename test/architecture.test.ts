@@ -41,19 +41,18 @@ function room(path: string): string {
 /** What each room may import from, and why no more. */
 const floors: readonly (readonly [room: string, mayImport: readonly string[], why: string])[] = [
   ['model', ['model'], 'types are the common ground: whoever changes one must not have to know a room'],
-  ['refused-files', [], 'what is said of a file that is no log depends on what it is alone'],
-  ['error-catalogue', ['refused-files'], 'what is said of a mistake depends on its facts alone'],
+  ['progress', ['model'], 'whoever works tells how far it has come, and knows nobody who listens'],
   ['nearest-word', [], 'what a slip of the fingers meant does not depend on where it was written'],
-  ['errors', ['error-catalogue', 'refused-files', 'errors'], 'every room throws them, so they know none'],
+  ['errors', ['errors'], 'every room throws them, so they know none'],
   ['calendar', ['model', 'errors', 'calendar'], 'time is the same whoever asks'],
   [
     'pairing',
-    ['model', 'errors', 'calendar', 'pairing'],
+    ['model', 'errors', 'progress', 'calendar', 'pairing'],
     'pairing knows no rules: it keeps what happened, rules choose',
   ],
   [
     'parsers',
-    ['model', 'errors', 'nearest-word', 'calendar', 'pairing', 'parsers'],
+    ['model', 'errors', 'nearest-word', 'progress', 'calendar', 'pairing', 'parsers'],
     'a format must not know what is done with its events',
   ],
   [
@@ -71,17 +70,24 @@ const floors: readonly (readonly [room: string, mayImport: readonly string[], wh
     ['model', 'errors', 'calendar', 'pairing', 'planning'],
     'what to export follows from the promise and from how far pairing looks, before there is any log',
   ],
-  ['report', ['model', 'errors', 'calendar', 'report'], 'a reporter is figures to bytes; it decides nothing'],
+  [
+    'report',
+    ['model', 'errors', 'progress', 'calendar', 'report'],
+    'a reporter is figures to bytes; it decides nothing',
+  ],
   [
     'audit',
-    ['model', 'errors', 'calendar', 'pairing', 'parsers', 'rules', 'measurement', 'report', 'audit'],
+    [
+      ...['model', 'errors', 'progress', 'calendar', 'pairing', 'parsers', 'rules', 'measurement'],
+      ...['report', 'audit'],
+    ],
     'the story calls every room, and no room calls it',
   ],
   [
     'cli',
     [
       ...['model', 'errors', 'nearest-word', 'calendar', 'pairing', 'parsers', 'rules', 'measurement'],
-      ...['planning', 'report', 'audit', 'cli'],
+      ...['planning', 'progress', 'report', 'audit', 'cli'],
     ],
     'the outermost room',
   ],
@@ -132,6 +138,12 @@ const keepers: readonly (readonly [what: string, pattern: RegExp, keeper: RegExp
     /^@resvg\//,
     /^report\/word\/drawer\.ts$/,
     'slow to load, and started once for all that is drawn',
+  ],
+  [
+    'cli-progress',
+    /^cli-progress$/,
+    /^cli\/progress-bar\.ts$/,
+    'it hides cursors, wraps lines and catches signals unless it is told not to',
   ],
   ['chalk', /^chalk$/, /^report\/terminal\//, 'colour is the terminal’s business'],
   ['cli-table3', /^cli-table3$/, /^report\/terminal\//, 'tables of text are the terminal’s business'],

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
@@ -11,7 +11,7 @@ import { kindSchemas } from '../src/rules/language/rule-schema.js';
 import { ruleSetSchema } from '../src/rules/language/rule-set-schema.js';
 import { scopeSchema } from '../src/rules/language/scope-schema.js';
 import { checkRuleSet } from '../src/rules/rule-set.js';
-import { inFolder, run } from './cli/fake-process.js';
+import { run } from './cli/fake-process.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const pages = [
@@ -81,23 +81,6 @@ describe('the docs', () => {
     );
     expect(options.length).toBeGreaterThan(4);
     expect(options.filter((option) => !out.includes(option))).toEqual([]);
-  });
-});
-
-/** Commands of a page after `$`, each with what it prints. */
-const consoleBlocks = pages.flatMap((page) =>
-  [...textOf(page).matchAll(/```console\n\$ servicematning (.*)\n([\s\S]*?)```/g)].map(
-    ([, command = '', output = '']) => [page, command, output] as const,
-  ),
-);
-
-describe('what the docs show of the terminal', () => {
-  it.each(consoleBlocks)('%s: servicematning %s', async (_, command, output) => {
-    await inFolder(async (folder) => {
-      symlinkSync(join(root, 'fixtures'), join(folder, 'fixtures'));
-      const { out, err } = await run(command.split(' '), folder);
-      expect(out + err).toBe(output);
-    });
   });
 });
 

@@ -1,5 +1,7 @@
 import { assertBalanced } from '../measurement/assert-balanced.js';
+import { gateVerdicts } from '../measurement/gates/gate-verdicts.js';
 import { publish } from '../measurement/suppression/publish.js';
+import { type Progress, silentProgress } from '../progress.js';
 import { asWritten } from '../report/json/json.js';
 import type { ReportInput } from '../report/reporter.js';
 import { withComparison } from './comparison.js';
@@ -16,19 +18,21 @@ import { figuresOfReviews } from './reviews.js';
  * The whole story: exports in, figures out. Each step knows nothing of the others; what each decides
  * stands in its own room. Throws a UserError where the job cannot give a measurement.
  */
-export async function audit(job: AuditJob): Promise<ReportInput> {
-  const logs = await readAndPair(job);
+export async function audit(job: AuditJob, progress: Progress = silentProgress): Promise<ReportInput> {
+  const logs = await readAndPair(job, progress);
   refuseTooManyRejected(logs.reading, job);
   const contacts = contactsIn(job.period, logs.pairing, logs.reading);
-  const measured = measure(contacts, job, logs);
+  const measured = measure(contacts, job, { ...logs, progress });
   const corrections = correctionFigures(measured.figures, job, logs);
   const reviews = figuresOfReviews(job.reviews, { rules: job.ruleSet.rules, contacts, ...measured });
   const figures = resultOf({ ...logs, ...measured, job, corrections, reviews });
   assertBalanced(figures.balance);
   const result = asWritten(withComparison(figures, job.earlier));
+  const published = publish(result);
   return {
     result,
-    published: publish(result),
+    published,
+    gates: gateVerdicts(job.gates, { result, published }),
     verdicts: measured.verdicts,
     events: logs.pairing.events,
     rejected: logs.reading.rejected,

@@ -1,7 +1,7 @@
 import { createCalendar } from '../calendar/calendar.js';
 import { accountFor } from '../calendar/clock-account.js';
 import { type LimitProblem, parseLimit } from '../calendar/limit.js';
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import type { Limit } from '../model/calendar-spec.js';
 import type { RespondRule, RuleSet } from '../model/rule.js';
 import type { Instant } from '../model/time.js';

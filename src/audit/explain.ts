@@ -1,4 +1,5 @@
 import type { Contact } from '../model/contact.js';
+import { type Progress, silentProgress } from '../progress.js';
 import type { ContactExplanation, Explanation } from '../report/explain/explanation.js';
 import { judgingWith } from '../rules/judge.js';
 import { placingUnder } from '../rules/placing.js';
@@ -12,8 +13,12 @@ import { rejectedCandidates } from './rejected-candidates.js';
  * How the verdict on one contact came about, or what became of an event that is none. Null where the logs
  * know no such id.
  */
-export async function explain(id: string, job: AuditJob): Promise<Explanation | null> {
-  const logs = await readAndPair(job);
+export async function explain(
+  id: string,
+  job: AuditJob,
+  progress: Progress = silentProgress,
+): Promise<Explanation | null> {
+  const logs = await readAndPair(job, progress);
   const contact = logs.pairing.contacts.find((one) => one.id === id);
   if (contact !== undefined) return explainContact(contact, job, logs);
   const event = logs.pairing.events.find((one) => one.id === id);

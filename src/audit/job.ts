@@ -1,4 +1,5 @@
 import type { SummerRegime, WeekHours } from '../model/calendar-spec.js';
+import type { AskedGates } from '../measurement/gates/gate-verdicts.js';
 import type { BackgroundValue } from '../model/comparison.js';
 import type { CorrectionLine } from '../model/correction.js';
 import type { Channel } from '../model/event.js';
@@ -67,6 +68,8 @@ export interface AuditJob extends MailChoices {
   readonly background: readonly BackgroundValue[];
   /** Largest share of rows that may be rejected, 0 to 1. */
   readonly maxRejected: number;
+  /** What the measurement must hold for the run to end well. */
+  readonly gates: AskedGates;
   /** Where the user knows better than the last event where a channel's log ends. */
   readonly declaredLogEnd: ReadonlyMap<Channel, Instant>;
   /** Null: the day on which the last log ends. */

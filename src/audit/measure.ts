@@ -5,6 +5,7 @@ import type { Contact } from '../model/contact.js';
 import type { RuleFigures } from '../model/result.js';
 import type { Rule } from '../model/rule.js';
 import type { Verdict } from '../model/verdict.js';
+import { type Progress, silentProgress, told } from '../progress.js';
 import { judge, judgeVariants, judgingWith } from '../rules/judge.js';
 import { placingUnder } from '../rules/placing.js';
 import type { AuditJob } from './job.js';
@@ -18,18 +19,25 @@ export interface Measured {
   readonly figures: readonly [RuleFigures, ...RuleFigures[]];
 }
 
+interface MeasuredBy {
+  readonly calendar: Calendar;
+  readonly logEnds: LogEnds;
+  readonly progress?: Progress;
+}
+
 /** Judges every contact under every reading and part of every rule that speaks of it, and counts. */
 export function measure(
   contacts: readonly Contact[],
   job: Pick<AuditJob, 'ruleSet' | 'period'>,
-  { calendar, logEnds }: { readonly calendar: Calendar; readonly logEnds: LogEnds },
+  { calendar, logEnds, progress = silentProgress }: MeasuredBy,
 ): Measured {
   const judging = judgingWith(calendar, new Map(logEnds.map(({ channel, at }) => [channel, at])));
   const placesOf = placingUnder(job.ruleSet.rules);
   const outsiders = createOutsiders();
   const tally = emptyTally();
   const verdicts: Verdict[] = [];
-  for (const contact of contacts) {
+  progress.phase('judging', contacts.length);
+  for (const contact of told(contacts, progress)) {
     for (const { rule, place } of placesOf(contact)) {
       if (place.is !== 'judged') {
         outsiders.add(rule, place);

@@ -4,6 +4,7 @@ import type { LogReading } from '../model/event.js';
 import { correctPairing } from '../pairing/corrections.js';
 import { pair } from '../pairing/pair.js';
 import { readLogs } from '../parsers/read-logs.js';
+import { type Progress, silentProgress } from '../progress.js';
 import type { AuditJob } from './job.js';
 import { findLogEnds, type LogEnds } from './log-ends.js';
 import { pairingOptions } from './pairing-options.js';
@@ -18,11 +19,11 @@ export interface PairedLogs {
   readonly uncorrected: Pairing;
 }
 
-export async function readAndPair(job: AuditJob): Promise<PairedLogs> {
+export async function readAndPair(job: AuditJob, progress: Progress = silentProgress): Promise<PairedLogs> {
   const calendar = createCalendar(job.ruleSet.calendar);
-  const reading = await readLogs(job.inputs);
+  const reading = await readLogs(job.inputs, progress);
   const options = pairingOptions(job, calendar);
-  const uncorrected = pair(reading.events, options);
+  const uncorrected = pair(reading.events, options, progress);
   const pairing = correctPairing(uncorrected, job.corrections?.lines ?? [], options.directory);
   return {
     calendar,

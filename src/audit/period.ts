@@ -1,5 +1,5 @@
 import { formatDate, localDate } from '../calendar/zone.js';
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import type { Contact, Pairing } from '../model/contact.js';
 import type { LogReading } from '../model/event.js';
 import type { Period } from '../model/result.js';

@@ -1,4 +1,4 @@
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import type { LogReading, RejectedRow } from '../model/event.js';
 import { languages, type Words } from '../report/words/words.js';
 import type { AuditJob } from './job.js';

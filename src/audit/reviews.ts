@@ -1,5 +1,5 @@
 import { formatInstant, wallTime } from '../calendar/zone.js';
-import { type ReviewFormMistake, userError } from '../errors.js';
+import { type ReviewFormMistake, userError } from '../errors/errors.js';
 import { qualityFigures } from '../measurement/quality/quality-figures.js';
 import { unansweredFigures } from '../measurement/quality/unanswered-figures.js';
 import type { Contact } from '../model/contact.js';

@@ -1,8 +1,9 @@
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import { drawContacts } from '../measurement/quality/draw.js';
 import type { MetCounts, ReviewForm, ReviewKind } from '../model/quality.js';
 import type { Cell, RuleFigures } from '../model/result.js';
 import type { Rule, RuleSet } from '../model/rule.js';
+import { type Progress, silentProgress } from '../progress.js';
 import { answerByMail, contactsToReview } from './contacts-to-review.js';
 import type { AuditJob } from './job.js';
 import { measure } from './measure.js';
@@ -21,12 +22,16 @@ export interface SampleRequest {
 }
 
 /** Measures as `audit` does and draws contacts for a person to look up. Throws a UserError where there are none. */
-export async function sample(request: SampleRequest, job: AuditJob): Promise<ReviewForm> {
+export async function sample(
+  request: SampleRequest,
+  job: AuditJob,
+  progress: Progress = silentProgress,
+): Promise<ReviewForm> {
   const rule = ruleToReview(request.rule, job.ruleSet);
-  const logs = await readAndPair(job);
+  const logs = await readAndPair(job, progress);
   refuseTooManyRejected(logs.reading, job);
   const contacts = contactsIn(job.period, logs.pairing, logs.reading);
-  const { verdicts, figures } = measure(contacts, job, logs);
+  const { verdicts, figures } = measure(contacts, job, { ...logs, progress });
   const population = contactsToReview(request.kind, rule.id, verdicts);
   const { period, ruleSet } = job;
   if (population.length === 0) {

@@ -1,4 +1,4 @@
-import { type Place, userError } from '../errors.js';
+import { type Place, userError } from '../errors/errors.js';
 import type { Period } from '../model/result.js';
 import type { LocalDate } from '../model/time.js';
 import { FIRST_CALENDAR_YEAR, LAST_CALENDAR_YEAR } from './calendar-years.js';

@@ -1,12 +1,19 @@
 import { audit } from '../audit/audit.js';
-import { auditOptionsSchema } from './audit-options.js';
-import { auditSettings } from './audit-settings.js';
-import { type ExitCode, exitCodes } from './exit-codes.js';
+import { browserLines, settingLines, writtenLines } from '../report/terminal/verbose-text.js';
+import { languages } from '../report/words/words.js';
+import { auditOptionsSchema } from './audit-options-schema.js';
+import { auditSettings, usualChoices } from './audit-settings.js';
+import type { ExitCode } from './exit-codes.js';
+import { showingProgress } from './progress.js';
 import { jobOf } from './read-job.js';
-import { filesOf, reportersOf } from './report-files.js';
+import { filesOf, printingBrowser, reportersOf } from './report-files.js';
+import { besideFile, isToStandardOutput, writingToStandardOutput } from './standard-output.js';
+import { tellAnnotations, tellGates } from './tell-gates.js';
 import { tellReport } from './tell-report.js';
 import type { Terminal } from './terminal.js';
-import { writeOutput } from './write-output.js';
+import { settingsOf } from './told-settings.js';
+import { type WriteReport, writingTo } from './write-output.js';
+import { sizesIn, sizesOf } from './written-sizes.js';
 
 export interface AuditRequest {
   readonly files: readonly string[];
@@ -20,10 +27,37 @@ export async function runAudit({ files, options, terminal }: AuditRequest): Prom
   const checked = auditOptionsSchema.parse(options);
   const settings = auditSettings(files, checked, terminal.cwd);
   const { folder, shown } = settings.out;
+  const isPiped = isToStandardOutput(shown, settings);
   const asked = reportersOf(settings.formats, terminal);
-  const report = await audit(await jobOf(settings));
-  const written = await filesOf(report, asked);
-  writeOutput(written, folder);
-  tellReport({ input: report, files: written, folder: shown }, checked, terminal);
-  return exitCodes.done;
+  const inFolder = asked.length === 0 ? withoutFolder : writingTo;
+  const keeping = isPiped ? writingToStandardOutput(terminal) : inFolder;
+  const words = languages[settings.language];
+  const { report, written } = await showingProgress({ manner: checked, terminal, words }, (listener) =>
+    keeping(folder, async (write) => {
+      const { progress, note } = listener;
+      note([
+        ...settingLines(settingsOf(checked, settings.project, usualChoices), words),
+        ...browserLines(printingBrowser(settings.formats, terminal), words),
+      ]);
+      const report = await audit(await jobOf(settings), progress);
+      const written = await filesOf(report, asked, progress);
+      write(written);
+      note(writtenLines(shown, isPiped ? sizesOf(written) : sizesIn(folder, written), words));
+      return { report, written };
+    }),
+  );
+  if (settings.annotates) tellAnnotations(report, settings.folder, terminal);
+  else {
+    const reader = isPiped ? besideFile(terminal) : terminal;
+    tellReport({ input: report, files: written, folder: shown }, checked, reader);
+  }
+  return tellGates(report, terminal);
+}
+
+/** Annotations alone leave no files, and need no folder. */
+async function withoutFolder<Value>(
+  _folder: string,
+  work: (write: WriteReport) => Promise<Value>,
+): Promise<Value> {
+  return work(() => undefined);
 }

@@ -1,19 +1,22 @@
 import { isAbsolute, join } from 'node:path';
 import { parsePeriod } from '../calendar/period.js';
 import { parseIsoDate, parseIsoInstant } from '../calendar/zone.js';
-import { userError } from '../errors.js';
+import { type NeededOption, userError } from '../errors/errors.js';
 import type { Channel } from '../model/event.js';
 import type { Period } from '../model/result.js';
 import type { Instant, LocalDate } from '../model/time.js';
 import { mostInflated } from '../parsers/input.js';
 import type { Language } from '../report/words/words.js';
-import type { AuditOptions } from './audit-options.js';
+import { defaultLanguage } from './asked-language.js';
+import type { AuditOptions } from './audit-options-schema.js';
 import { findProject } from './find-project.js';
-import { ordinaryFormats, readFormats, type WrittenFormat } from './formats.js';
+import { isWritten, ordinaryFormats, readFormats, type WrittenFormat } from './formats.js';
 import { languageOf } from './language.js';
 import { readDomain } from './own-domains.js';
 import type { Project, ProjectInput } from './project.js';
+import { standardInput } from './read-files.js';
 import { type NamedRules, namedRules } from './read-rules.js';
+import type { UsualChoices } from './told-settings.js';
 
 /** Options and project file as one: options win, and nothing that is needed is missing. */
 export interface AuditSettings {
@@ -36,10 +39,15 @@ export interface AuditSettings {
   readonly reportDate: LocalDate | null;
   readonly language: Language;
   readonly formats: readonly WrittenFormat[];
+  /** Whether what was found is told to GitHub's runner instead of to a reader. */
+  readonly annotates: boolean;
   /** The municipality's own Word document; null where there is none. */
   readonly template: string | null;
   /** 0 to 1. */
   readonly maxRejected: number;
+  /** Limits of `--fail-under`, as they are written. */
+  readonly failUnder: readonly string[];
+  readonly strict: boolean;
   /** The most bytes that a packed file may unpack to. */
   readonly mostInputBytes: number;
   /** Where to write, and how to name it to the user. */
@@ -47,13 +55,25 @@ export interface AuditSettings {
 }
 
 const defaultMaxRejected = '1';
+const defaultOut = 'rapport';
+
+/** What holds of an audit where neither its options nor the project file say otherwise. */
+export const usualChoices: UsualChoices = {
+  '--format': ordinaryFormats,
+  '--out': defaultOut,
+  '--max-rejected': defaultMaxRejected,
+  '--lang': defaultLanguage,
+};
 
 export function auditSettings(files: readonly string[], options: AuditOptions, cwd: string): AuditSettings {
   const found = findProject(options.project, cwd);
   const { project, folder } = found;
   const inputs = files.length > 0 ? [{ files: [...files] }] : (project.inputs ?? []);
   if (inputs.length === 0) throw userError('nothing-to-read', {});
-  const formats = readFormats(options.format ?? project.formats ?? ordinaryFormats);
+  const asked = readFormats(options.format ?? project.formats ?? ordinaryFormats);
+  const formats = asked.filter(isWritten);
+  const annotates = asked.includes('github');
+  if (annotates && options.json) throw userError('annotations-beside', { option: '--json' });
   return {
     folder: files.length > 0 ? cwd : folder,
     project,
@@ -73,8 +93,11 @@ export function auditSettings(files: readonly string[], options: AuditOptions, c
     reportDate: options.reportDate === undefined ? null : readDate(options.reportDate),
     language: languageOf(options.lang, project.lang),
     formats,
+    annotates,
     template: templatePath(options.template, formats, { cwd, command: 'audit' }),
     maxRejected: readShare(options.maxRejected ?? defaultMaxRejected),
+    failUnder: options.failUnder ?? [],
+    strict: options.strict,
     mostInputBytes: readInputSize(options.maxInputSize),
     out: outFolder(options, project, { cwd, folder }),
   };
@@ -95,23 +118,13 @@ export function rulesSettings(
   };
 }
 
-const meanings = {
-  rules: { option: '--rules', meaning: 'Regelverket', example: 'norberg', key: 'rules' },
-  period: { option: '--period', meaning: 'Mätperioden', example: '2018-W41..2018-W45', key: 'period' },
-  organisation: {
-    option: '--organisation',
-    meaning: 'Organisationstabellen, som säger vilken enhet en adress eller ett nummer hör till,',
-    example: 'enheter.csv (kolumnerna enhet;organisationsform;nämnd;typ;värde;mäts)',
-    key: 'organisation',
-  },
-} as const;
-
-function missing(key: keyof typeof meanings): never {
-  throw userError('missing-option', meanings[key]);
+function missing(key: NeededOption): never {
+  throw userError('missing-option', { key });
 }
 
 function optionPath(path: string | undefined, folder: string): string | null {
   if (path === undefined) return null;
+  if (path === standardInput.sign) return path;
   return isAbsolute(path) ? path : join(folder, path);
 }
 
@@ -126,7 +139,7 @@ function outFolder(
 ): AuditSettings['out'] {
   if (options.out !== undefined)
     return { folder: join(isAbsolute(options.out) ? '' : cwd, options.out), shown: options.out };
-  const shown = project.out ?? 'rapport';
+  const shown = project.out ?? defaultOut;
   return { folder: join(isAbsolute(shown) ? '' : folder, shown), shown };
 }
 
@@ -140,18 +153,18 @@ export function templatePath(
   throw userError('bad-option', {
     option: '--template',
     found: path,
-    expected: 'att rapport.docx skrivs. Lägg till docx i --format, till exempel --format html,docx',
+    expected: 'template-for-word',
     command,
   });
 }
 
-function readShare(text: string): number {
+export function readShare(text: string): number {
   const percent = Number(text.replace('%', '').replace(',', '.').trim());
   if (Number.isFinite(percent) && percent >= 0 && percent <= 100) return percent / 100;
   throw userError('bad-option', {
     option: '--max-rejected',
     found: text,
-    expected: 'procent mellan 0 och 100, till exempel 2',
+    expected: 'percent',
   });
 }
 
@@ -163,7 +176,7 @@ export function readInputSize(text: string | undefined, command = 'audit'): numb
   throw userError('bad-option', {
     option: '--max-input-size',
     found: text,
-    expected: 'antal MB, till exempel 1200',
+    expected: 'megabytes',
     command,
   });
 }
@@ -174,7 +187,7 @@ function readDate(text: string): LocalDate {
   throw userError('bad-option', {
     option: '--report-date',
     found: text,
-    expected: 'ett datum, till exempel 2018-11-12',
+    expected: 'date',
   });
 }
 
@@ -188,6 +201,6 @@ function readLogEnd(text: string): [Channel, Instant] {
   throw userError('bad-option', {
     option: '--log-end',
     found: text,
-    expected: 'kanal och tid, till exempel mail=2018-11-12T16:00',
+    expected: 'log-end',
   });
 }

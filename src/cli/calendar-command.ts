@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { createCalendar } from '../calendar/calendar.js';
 import { calendarDays } from '../calendar/calendar-days.js';
 import { parsePeriod } from '../calendar/period.js';
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import { calendarCsv } from '../report/calendar/calendar-csv.js';
 import { calendarIcs } from '../report/calendar/calendar-ics.js';
-import { calendarJson } from '../report/calendar/calendar-json.js';
 import type { CalendarReport } from '../report/calendar/calendar-report.js';
+import { calendarJson } from '../report/json/outputs/calendar-output.js';
 import { calendarText } from '../report/terminal/calendar-text.js';
 import type { Drawing } from '../report/terminal/screen.js';
 import { languages } from '../report/words/words.js';
@@ -17,7 +17,8 @@ const optionsSchema = z.object({
   rules: z.string().optional(),
   project: z.string().optional(),
   lang: z.string().optional(),
-  format: z.string().default('table'),
+  format: z.string().optional(),
+  json: z.boolean().default(false),
   color: z.boolean().default(true),
 });
 
@@ -40,7 +41,7 @@ export interface CalendarRequest {
 /** `calendar`: the days of a period as a table, or as data for other programs. */
 export async function runCalendar({ period, options, terminal }: CalendarRequest): Promise<void> {
   const checked = optionsSchema.parse(options);
-  const format = formatOf(checked.format);
+  const format = formatOf(checked);
   const days = parsePeriod(period);
   const { spec, source, language } = findCalendar(checked, terminal.cwd);
   const report = { source, spec, period: days, days: calendarDays(createCalendar(spec), days) };
@@ -49,14 +50,17 @@ export async function runCalendar({ period, options, terminal }: CalendarRequest
   terminal.out(formats[format](report, { width, color, words: languages[language] }));
 }
 
-function formatOf(text: string): CalendarFormat {
-  const known = Object.keys(formats).filter((name): name is CalendarFormat => name in formats);
+/** `--json` says the same as `--format json`, and so contradicts any other format. */
+function formatOf({ format: asked, json }: z.output<typeof optionsSchema>): CalendarFormat {
+  const all = Object.keys(formats).filter((name): name is CalendarFormat => name in formats);
+  const known = json ? all.filter((name) => name === 'json') : all;
+  const text = asked ?? (json ? 'json' : 'table');
   const format = known.find((name) => name === text);
   if (format !== undefined) return format;
   throw userError('bad-option', {
     option: '--format',
     found: text,
-    expected: `en av ${known.join(', ')}`,
+    expected: { oneOf: known },
     command: 'calendar',
   });
 }

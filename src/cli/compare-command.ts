@@ -1,13 +1,19 @@
+import { z } from 'zod';
 import { withComparison } from '../audit/comparison.js';
 import { publish } from '../measurement/suppression/publish.js';
-import { comparisonJson } from '../report/json/comparison-json.js';
+import { compareJson } from '../report/json/outputs/compare-output.js';
 import { comparisonText } from '../report/terminal/comparison-text.js';
-import { compareOptionsSchema } from './compare-options.js';
 import { refuseReversed } from './earlier-result.js';
-import { wordsOf } from './language.js';
 import { programVersion } from './program-version.js';
 import { readResultFile } from './read-result-file.js';
 import type { Terminal } from './terminal.js';
+import { wordsOf } from './words-of.js';
+
+const optionsSchema = z.object({
+  lang: z.string().optional(),
+  json: z.boolean().default(false),
+  color: z.boolean().default(true),
+});
 
 interface CompareRequest {
   readonly earlier: string;
@@ -19,14 +25,14 @@ interface CompareRequest {
 
 /** `compare`: two results side by side, as far as they can be compared; only what may be published is shown. */
 export function runCompare({ earlier, present, options, terminal }: CompareRequest): void {
-  const checked = compareOptionsSchema.parse(options);
+  const checked = optionsSchema.parse(options);
   const words = wordsOf(checked.lang);
   const before = readResultFile(earlier, terminal.cwd);
   const { file, sha256, result } = readResultFile(present, terminal.cwd);
   refuseReversed(before, { file, period: result.period });
   const published = publish(withComparison(result, before));
   if (checked.json) {
-    terminal.out(comparisonJson({ published, file, sha256, programVersion: programVersion() }));
+    terminal.out(compareJson({ published, file, sha256, programVersion: programVersion() }));
     return;
   }
   const color = terminal.color && checked.color;

@@ -1,5 +1,5 @@
 import { formatDate } from '../calendar/zone.js';
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import type { Period } from '../model/period.js';
 import { type ResultFile, readResultFile } from './read-result-file.js';
 

@@ -3,18 +3,22 @@ import { explain } from '../audit/explain.js';
 import { explainInstant } from '../audit/explain-instant.js';
 import { explainRecorded } from '../audit/explain-recorded.js';
 import { parseIsoInstant } from '../calendar/zone.js';
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import { readContactRows } from '../parsers/lists/contact-rows.js';
 import { explainText } from '../report/explain/explain-text.js';
 import type { Explanation } from '../report/explain/explanation.js';
+import { explainJson } from '../report/json/outputs/explain-output.js';
+import { settingLines } from '../report/terminal/verbose-text.js';
 import { type Language, languages } from '../report/words/words.js';
-import { explainOptionsSchema } from './audit-options.js';
+import { explainOptionsSchema } from './audit-options-schema.js';
 import { auditSettings, rulesSettings } from './audit-settings.js';
 import { languageOf } from './language.js';
+import { showingProgress } from './progress.js';
 import { readInputFile } from './read-files.js';
 import { jobOf, ruleSetOf } from './read-job.js';
 import { readResultFile } from './read-result-file.js';
 import type { Terminal } from './terminal.js';
+import { settingsOf } from './told-settings.js';
 
 interface ExplainRequest {
   readonly contact: string | null;
@@ -29,14 +33,14 @@ type ExplainOptions = ReturnType<typeof explainOptionsSchema.parse>;
 /** `explain`: a contact from its logs or from a result folder, or any instant. */
 export async function runExplain({ contact, files, options, terminal }: ExplainRequest): Promise<void> {
   const checked = explainOptionsSchema.parse(options);
-  const { explanation, language } = await explained(contact, { files, options: checked, cwd: terminal.cwd });
-  terminal.out(explainText(explanation, languages[language]));
+  const { explanation, language } = await explained(contact, { files, options: checked, terminal });
+  terminal.out(checked.json ? explainJson(explanation) : explainText(explanation, languages[language]));
 }
 
 interface Question {
   readonly files: readonly string[];
   readonly options: ExplainOptions;
-  readonly cwd: string;
+  readonly terminal: Terminal;
 }
 
 interface Explained {
@@ -44,7 +48,8 @@ interface Explained {
   readonly language: Language;
 }
 
-async function explained(contact: string | null, { files, options, cwd }: Question): Promise<Explained> {
+async function explained(contact: string | null, { files, options, terminal }: Question): Promise<Explained> {
+  const { cwd } = terminal;
   if (options.from !== undefined) return explainedInstant(options.from, options, cwd);
   if (contact === null) throw userError('nothing-to-explain', {});
   if (options.result !== undefined) {
@@ -52,7 +57,14 @@ async function explained(contact: string | null, { files, options, cwd }: Questi
     return { explanation: recordedExplanation(contact, options.result, cwd), language };
   }
   const settings = auditSettings(files, options, cwd);
-  const explanation = await explain(contact, await jobOf(settings));
+  const words = languages[settings.language];
+  const explanation = await showingProgress(
+    { manner: options, terminal, words },
+    async ({ progress, note }) => {
+      note(settingLines(settingsOf(options, settings.project), words));
+      return explain(contact, await jobOf(settings), progress);
+    },
+  );
   if (explanation === null) throw userError('unknown-contact', { found: contact });
   return { explanation, language: settings.language };
 }
@@ -60,8 +72,7 @@ async function explained(contact: string | null, { files, options, cwd }: Questi
 function explainedInstant(text: string, options: ExplainOptions, cwd: string): Explained {
   const from = parseIsoInstant(text);
   if (from === null) {
-    const expected = 'en tidpunkt, till exempel "2018-10-12 15:00"';
-    throw userError('bad-option', { option: '--from', found: text, expected });
+    throw userError('bad-option', { option: '--from', found: text, expected: 'instant' });
   }
   const settings = rulesSettings(options, cwd);
   const explanation = explainInstant(from.at, options.within ?? null, ruleSetOf(settings));

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 
 /** What the search goes by: the machine's own, or a test's. */
 export interface BrowserHost {

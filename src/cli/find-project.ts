@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import { type Project, readProject } from './project.js';
+import { projectName } from './project-name.js';
+import { existingPath, readInputFile, standardInput } from './read-files.js';
 
 /** A project file that was read, or nothing where none was named and none lies in the folder. */
 export interface FoundProject {
@@ -10,11 +12,13 @@ export interface FoundProject {
   readonly folder: string;
 }
 
-const projectName = 'servicematning.yaml';
-
 /** The project file that was named, or the one that lies in the folder. */
 export function findProject(named: string | undefined, cwd: string): FoundProject {
-  const path = named === undefined ? join(cwd, projectName) : isAbsolute(named) ? named : join(cwd, named);
+  if (named === standardInput.sign) {
+    const { file, bytes } = readInputFile(named, cwd);
+    return { project: readProject(new TextDecoder().decode(bytes), file), folder: cwd };
+  }
+  const path = existingPath(join(isAbsolute(named ?? projectName) ? '' : cwd, named ?? projectName));
   if (!existsSync(path)) {
     if (named !== undefined) throw userError('file-not-found', { file: named });
     return { project: {}, folder: cwd };

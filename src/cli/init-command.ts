@@ -1,25 +1,43 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { isAbsolute, join, relative } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { inspect } from '../audit/inspection/inspect.js';
+import { z } from 'zod';
+import { type InspectJob, inspect } from '../audit/inspection/inspect.js';
 import { startingPeriod } from '../audit/inspection/starting-period.js';
 import { startingUnits } from '../audit/inspection/starting-units.js';
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
+import { initJson } from '../report/json/outputs/init-output.js';
 import { startingProject } from '../report/starting-project.js';
 import { startingTable } from '../report/starting-table.js';
 import { startedText } from '../report/terminal/started-text.js';
+import { settingLines } from '../report/terminal/verbose-text.js';
 import { languages } from '../report/words/words.js';
 import { bundledRuleSets } from '../rules/bundled.js';
 import { readInputSize } from './audit-settings.js';
-import { initOptionsSchema } from './init-options.js';
 import { languageOf } from './language.js';
 import { mailChoices } from './mail-choices.js';
 import { openingHours } from './opening-hours.js';
 import { readDomain } from './own-domains.js';
 import { readNumberRange } from './own-numbers.js';
+import { showingProgress } from './progress.js';
 import { readInputs } from './read-inputs.js';
 import { readRules } from './read-rules.js';
+import { standardOutput } from './standard-output.js';
 import type { Terminal } from './terminal.js';
+import { settingsOf } from './told-settings.js';
+import { writeNewFiles } from './write-new-files.js';
+
+const optionsSchema = z.object({
+  rules: z.string().default('lag'),
+  out: z.string().optional(),
+  ownDomain: z.array(z.string()).default([]),
+  ownNumber: z.array(z.string()).default([]),
+  maxInputSize: z.string().optional(),
+  lang: z.string().optional(),
+  json: z.boolean().default(false),
+  verbose: z.boolean().default(false),
+  color: z.boolean().default(true),
+});
 
 interface InitRequest {
   readonly files: readonly string[];
@@ -33,24 +51,18 @@ const tableName = 'enheter.csv';
 
 /** `init`: looks at the logs and writes a project file and an organisation table to fill in. Overwrites nothing. */
 export async function runInit({ files, options, terminal }: InitRequest): Promise<void> {
-  const {
-    rules,
-    out = '',
-    maxInputSize,
-    ownDomain,
-    ownNumber,
-    color,
-    lang,
-  } = initOptionsSchema.parse(options);
+  const checked = optionsSchema.parse(options);
+  const { rules, out = '', maxInputSize, ownDomain, ownNumber, color, lang, json } = checked;
   const language = languageOf(lang, undefined);
   const words = languages[language];
   const folder = isAbsolute(out) ? out : join(terminal.cwd, out);
+  if (out === standardOutput) throw userError('folder-needed', { command: 'init' });
   refuseExisting(folder, out);
   readRules({ name: rules, folder: terminal.cwd });
   const paths = files.length > 0 ? files : logsBelow(terminal.cwd);
   if (paths.length === 0) throw userError('nothing-to-inspect', { command: 'init' });
   const { webForms, ...mail } = mailChoices({});
-  const inspection = await inspect({
+  const job: InspectJob = {
     inputs: readInputs({
       inputs: [{ files: [...paths] }],
       project: {},
@@ -64,11 +76,16 @@ export async function runInit({ files, options, terminal }: InitRequest): Promis
     ...{ webForms, mail },
     hours: openingHours({}),
     language,
+  };
+  const inspection = await showingProgress({ manner: checked, terminal, words }, ({ progress, note }) => {
+    note(settingLines(settingsOf(checked, {}), words));
+    return inspect(job, progress);
   });
   const units = startingUnits(inspection);
+  const period = startingPeriod(inspection);
   const project = startingProject({
     inspection,
-    period: startingPeriod(inspection),
+    period,
     rules: isPath(rules) ? relativePath(folder, join(terminal.cwd, rules)) : rules,
     bundled: bundledRuleSets(),
     organisation: tableName,
@@ -76,11 +93,22 @@ export async function runInit({ files, options, terminal }: InitRequest): Promis
     words,
     lang: lang === undefined ? null : language,
   });
-  write({ [projectName]: project, [tableName]: startingTable(units, words) }, folder, out);
+  writeNewFiles({
+    files: [
+      { name: projectName, content: [project] },
+      { name: tableName, content: [startingTable(units, words)] },
+    ],
+    folder,
+    shown: out === '' ? projectName : out,
+  });
   const shown = (name: string) => join(out, name).replaceAll('\\', '/');
   const written = [shown(projectName), shown(tableName)] as const;
   const drawing = { width: terminal.width, color: terminal.color && color, words };
-  terminal.out(startedText({ inspection, units, written, ...drawing }));
+  terminal.out(
+    json
+      ? initJson({ inspection, period, units, written })
+      : startedText({ inspection, units, written, ...drawing }),
+  );
 }
 
 function refuseExisting(folder: string, out: string): void {
@@ -111,18 +139,4 @@ function relativePath(folder: string, path: string): string {
 function archiveOf(file: string): string {
   const mark = file.indexOf('!');
   return mark < 0 ? file : file.slice(0, mark);
-}
-
-function write(files: { readonly [name: string]: string }, folder: string, out: string): void {
-  try {
-    mkdirSync(folder, { recursive: true });
-    for (const [name, content] of Object.entries(files)) {
-      writeFileSync(join(folder, name), content, { flag: 'wx' });
-    }
-  } catch (error) {
-    throw userError('file-not-writable', {
-      file: out === '' ? projectName : out,
-      why: error instanceof Error ? error.message : String(error),
-    });
-  }
 }

@@ -1,11 +1,15 @@
 import { CommanderError } from 'commander';
 import { inspect } from '../audit/inspection/inspect.js';
-import { inspectionJson } from '../report/inspection-json.js';
+import { inspectJson } from '../report/json/outputs/inspect-output.js';
 import { inspectionText } from '../report/terminal/inspection-text.js';
+import { settingLines } from '../report/terminal/verbose-text.js';
 import { languages } from '../report/words/words.js';
+import { findProject } from './find-project.js';
 import { inspectJobOf } from './inspect-job.js';
-import { inspectOptionsSchema } from './inspect-options.js';
+import { inspectOptionsSchema } from './inspect-options-schema.js';
+import { showingProgress } from './progress.js';
 import type { Terminal } from './terminal.js';
+import { settingsOf } from './told-settings.js';
 
 interface InspectRequest {
   readonly files: readonly string[];
@@ -19,11 +23,15 @@ export async function runInspect({ files, options, terminal }: InspectRequest): 
   const checked = inspectOptionsSchema.parse(options);
   const job = await inspectJobOf(files, checked, terminal.cwd);
   const words = languages[job.language];
-  const inspection = await inspect(job);
+  const inspection = await showingProgress({ manner: checked, terminal, words }, ({ progress, note }) => {
+    const { project } = findProject(checked.project, terminal.cwd);
+    note(settingLines(settingsOf(checked, project), words));
+    return inspect(job, progress);
+  });
   const { width } = terminal;
   const color = terminal.color && checked.color;
   terminal.out(
-    checked.json ? inspectionJson(inspection, words) : inspectionText(inspection, { width, color, words }),
+    checked.json ? inspectJson(inspection, words) : inspectionText(inspection, { width, color, words }),
   );
   if (inspection.files.some((file) => file.understood || file.isTable)) return;
   // All is said on standard output; only the exit code is left to tell that nothing could be read.

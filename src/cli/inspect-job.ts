@@ -1,10 +1,10 @@
 import { isAbsolute, join } from 'node:path';
 import type { InspectJob } from '../audit/inspection/inspect.js';
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import { readOrganisation } from '../parsers/lists/organisation.js';
 import { readInputSize } from './audit-settings.js';
 import { type FoundProject, findProject } from './find-project.js';
-import type { InspectOptions } from './inspect-options.js';
+import type { InspectOptions } from './inspect-options-schema.js';
 import { languageOf } from './language.js';
 import { mailChoices } from './mail-choices.js';
 import { openingHours } from './opening-hours.js';
@@ -17,7 +17,7 @@ import { readInputs } from './read-inputs.js';
 /** Reads the files that are asked for, and of a project file what it says of them and of who is who. */
 export async function inspectJobOf(
   files: readonly string[],
-  options: InspectOptions,
+  options: Omit<InspectOptions, 'verbose'>,
   cwd: string,
 ): Promise<InspectJob> {
   const found = findProject(options.project, cwd);

@@ -1,8 +1,8 @@
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import { nearestWord } from '../nearest-word.js';
-import { type Language, languages, type Words } from '../report/words/words.js';
-
-const defaultLanguage: Language = 'sv';
+import { helpWords } from '../report/words/help-words.js';
+import type { Language } from '../report/words/words.js';
+import { defaultLanguage, isLanguage } from './asked-language.js';
 
 /** What people may write for a language, and which they mean. */
 const meant: Readonly<Record<string, Language>> = {
@@ -16,21 +16,16 @@ const meant: Readonly<Record<string, Language>> = {
 
 /** The language of a command: its option wins over the project file. */
 export function languageOf(option: string | undefined, project: Language | undefined): Language {
-  if (option === undefined) return project ?? defaultLanguage;
+  return option === undefined ? (project ?? defaultLanguage) : readLanguage(option);
+}
+
+/** A language as the command line names it; an error that suggests the nearest where there is none of that name. */
+export function readLanguage(option: string): Language {
   if (isLanguage(option)) return option;
   const near = nearestWord(option, Object.keys(meant));
   throw userError('unknown-language', {
     found: option,
-    known: Object.keys(languages),
+    known: Object.keys(helpWords),
     nearest: near === null ? null : (meant[near] ?? null),
   });
-}
-
-function isLanguage(option: string): option is Language {
-  return Object.hasOwn(languages, option);
-}
-
-/** The words of a command that reads no project file. */
-export function wordsOf(option: string | undefined): Words {
-  return languages[languageOf(option, undefined)];
 }

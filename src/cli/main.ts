@@ -1,6 +1,7 @@
+import { CommanderError } from 'commander';
 import { type ExitCode, exitCodes } from './exit-codes.js';
-import { explainFailure } from './failure.js';
 import { createProgram } from './program.js';
+import { refuseReadingTwice } from './standard-input.js';
 import { type HostProcess, terminalOf } from './terminal.js';
 
 /** Runs one command line and gives its exit code. The one place that turns errors into words and codes. */
@@ -8,12 +9,16 @@ export async function main(host: HostProcess): Promise<ExitCode> {
   const terminal = terminalOf(host);
   let exitCode: ExitCode = exitCodes.done;
   try {
+    refuseReadingTwice(terminal.argv);
     const program = createProgram(terminal, (code) => {
       exitCode = code;
     });
     await program.parseAsync([...terminal.argv], { from: 'user' });
     return exitCode;
   } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
+    // Help is shown without loading what only a failure needs.
+    const { explainFailure } = await import('./failure.js');
     return explainFailure(error, terminal);
   }
 }

@@ -1,4 +1,4 @@
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import type { NumberRange } from '../pairing/directory.js';
 
 /** Own numbers as people write them: `0223-29000`, a beginning `0223-29`, or a series `0223-29000..0223-29999`. */

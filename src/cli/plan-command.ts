@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { createCalendar } from '../calendar/calendar.js';
 import { parsePeriod } from '../calendar/period.js';
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import { exportPlan } from '../planning/export-plan.js';
-import { planJson } from '../report/planning/plan-json.js';
+import { planJson } from '../report/json/outputs/plan-output.js';
 import { planText } from '../report/terminal/plan-text.js';
 import { languages } from '../report/words/words.js';
 import { rulesSettings } from './audit-settings.js';

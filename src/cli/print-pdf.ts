@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
-import { type PdfFailure, userError } from '../errors.js';
+import { type PdfFailure, userError } from '../errors/errors.js';
 
 /** A browser that prints; `seconds` is the longest that it may take. */
 export interface Printer {

@@ -1,8 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
-
-const packageFile = new URL('../../package.json', import.meta.url);
+import { packageFile } from './package-file.js';
 
 export function programVersion(): string {
-  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(packageFile, 'utf8'))).version;
+  return packageFile().version;
 }

@@ -5,7 +5,7 @@ import { weekHours } from '../rules/calendar-values.js';
 import { readCheckedYaml } from '../rules/checked-yaml.js';
 import { described, oneOrMore } from '../rules/json-schema.js';
 import { columnMistakes } from './column-mistakes.js';
-import { writtenFormats } from './formats.js';
+import { askedFormats } from './formats.js';
 import { ownFormatMistakes } from './input-format-mistakes.js';
 import { inputFormatSchema } from './input-format-schema.js';
 import { skip } from './pattern-schema.js';
@@ -166,7 +166,7 @@ export const projectSchema = z.strictObject({
       },
     ],
   ).optional(),
-  formats: described(z.array(z.enum(writtenFormats)), 'Filer som ska skrivas', ['html', 'xlsx']).optional(),
+  formats: described(z.array(z.enum(askedFormats)), 'Filer som ska skrivas', ['html', 'xlsx']).optional(),
   out: described(z.string(), 'Mapp för rapporten', 'rapport').optional(),
   lang: described(
     z.enum(['sv', 'en']),

@@ -1,12 +1,18 @@
+import { z } from 'zod';
 import { figuresOfForms } from '../audit/reviews.js';
 import { publishQuality, publishUnanswered } from '../measurement/suppression/publish-reviews.js';
 import type { FilledForm } from '../model/quality.js';
-import { qualityJson } from '../report/quality-json.js';
+import { qualityJson } from '../report/json/outputs/quality-output.js';
 import { type HalfFilled, qualityText, type ReviewsToTell } from '../report/terminal/quality-text.js';
-import { wordsOf } from './language.js';
 import { readForms } from './read-job.js';
-import { qualityOptionsSchema } from './sample-options.js';
 import type { Terminal } from './terminal.js';
+import { wordsOf } from './words-of.js';
+
+const optionsSchema = z.object({
+  lang: z.string().optional(),
+  json: z.boolean().default(false),
+  color: z.boolean().default(true),
+});
 
 interface QualityCommand {
   readonly files: readonly string[];
@@ -17,7 +23,7 @@ interface QualityCommand {
 
 /** `quality`: what a reviewer's form tells; needs no logs. */
 export async function runQuality({ files, options, terminal }: QualityCommand): Promise<void> {
-  const { json, color, lang } = qualityOptionsSchema.parse(options);
+  const { json, color, lang } = optionsSchema.parse(options);
   const words = wordsOf(lang);
   const reviews = reviewsToTell(await readForms(files, terminal.cwd));
   const { width } = terminal;

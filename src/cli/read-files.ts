@@ -1,7 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative } from 'node:path';
+import { existsSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
+import process from 'node:process';
 import { globSync } from 'tinyglobby';
-import { type Place, userError } from '../errors.js';
+import { type Place, userError } from '../errors/errors.js';
+import { readFilePattern, spellings } from './file-pattern.js';
+import { readSnapshot, readStandardInput } from './read-snapshot.js';
+import { systemFailure } from './system-failure.js';
 
 /** A file that was read: its path as the user gave it, with forward slashes, and its bytes. */
 export interface ReadFile {
@@ -10,37 +14,49 @@ export interface ReadFile {
 }
 
 /** What `-` stands for, and what the log is then called: no file begins with a sign that spreadsheets take for a formula. */
-const standardInput = { sign: '-', descriptor: 0, name: 'stdin' } as const;
-
-/** Node reads no more of a file into memory. */
-const mostBytesAtOnce = 2 ** 31 - 1;
+export const standardInput = { sign: '-', name: 'stdin' } as const;
 
 /** Reads one file; `folder` is what its path is relative to. `-` reads standard input. */
 export function readInputFile(path: string, folder: string, place: Place = {}): ReadFile {
-  if (path === standardInput.sign) {
-    return { file: standardInput.name, bytes: readFileSync(standardInput.descriptor) };
+  const full = existingPath(inFolder(path, folder));
+  const isStandardInput = path === standardInput.sign;
+  const file = isStandardInput ? standardInput.name : nameOf(full, folder);
+  const found = told(file, () => (isStandardInput ? readStandardInput() : readSnapshot(full)));
+  if (found instanceof Uint8Array) return { file, bytes: found };
+  throw userError(found, { file }, place);
+}
+
+/** What the system says is told as a mistake that the user can mend. */
+function told<Value>(file: string, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    throw userError('file-not-readable', { file, why: systemFailure(error) });
   }
-  const full = isAbsolute(path) ? path : join(folder, path);
-  const file = nameOf(full, folder);
-  if (!existsSync(full)) throw userError('file-not-found', { file }, place);
-  const status = statSync(full);
-  if (!status.isFile()) throw userError('not-a-file', { file }, place);
-  if (status.size > mostBytesAtOnce) throw userError('file-too-large', { file }, place);
-  return { file, bytes: readFileSync(full) };
 }
 
 /** The files that a path or a pattern (`loggar/*.csv`) names, in order of name; an error where there are none. */
-export function expandFiles(pattern: string, folder: string): readonly string[] {
-  const full = isAbsolute(pattern) ? pattern : join(folder, pattern);
-  if (existsSync(full) || !/[*?[{]/.test(pattern)) return [pattern];
-  const found = globSync(basename(pattern), { cwd: dirname(full), onlyFiles: true }).map((name) =>
-    isAbsolute(pattern) ? join(dirname(full), name) : relative(folder, join(dirname(full), name)),
+export function expandFiles(text: string, folder: string): readonly string[] {
+  const pattern = readFilePattern(text, process.platform);
+  if (pattern === null || existsSync(inFolder(text, folder))) return [text];
+  const base = existingPath(inFolder(pattern.folder, folder));
+  const found = globSync([...spellings(pattern.glob)], { cwd: base, onlyFiles: true }).map((name) =>
+    isAbsolute(text) ? join(base, name) : relative(folder, join(base, name)),
   );
-  if (found.length === 0) throw userError('no-files-match', { pattern });
+  if (found.length === 0) throw userError('no-files-match', { pattern: text });
   return found.sort();
+}
+
+function inFolder(path: string, folder: string): string {
+  return isAbsolute(path) ? path : join(folder, path);
+}
+
+/** The path as the system spells it, where it is there at all. */
+export function existingPath(path: string): string {
+  return spellings(path).find((spelling) => existsSync(spelling)) ?? path;
 }
 
 /** Relative to the folder that the measurement is run in, so that reports do not depend on where it lies. */
 function nameOf(full: string, folder: string): string {
-  return relative(folder, full).replaceAll('\\', '/') || '.';
+  return relative(folder, full).replaceAll('\\', '/').normalize('NFC') || '.';
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AuditJob, CorrectionFile } from '../audit/job.js';
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import type { OrganisationEntry } from '../model/organisation.js';
 import type { FilledForm } from '../model/quality.js';
 import type { RuleSet } from '../model/rule.js';
@@ -18,6 +18,7 @@ import { readNumberRange } from './own-numbers.js';
 import { programVersion } from './program-version.js';
 import { backgroundValue } from './project-background.js';
 import { readInputFile } from './read-files.js';
+import { readGates } from './read-gates.js';
 import { readInputs } from './read-inputs.js';
 import { readRules, wholeText } from './read-rules.js';
 
@@ -28,10 +29,11 @@ export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
   const { project } = settings;
   const rules = readRules(settings.rules);
   const organisation = await readOrganisationTable(settings);
+  const ruleSet = ruleSetOf(settings);
   return {
     inputs: readInputs({ ...settings, formatFolder: settings.folder }),
     organisation,
-    ruleSet: ruleSetOf(settings),
+    ruleSet,
     ruleSetSha256: sha256(wholeText(rules)),
     municipality: project.municipality ?? null,
     period: settings.period,
@@ -50,6 +52,7 @@ export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
     template: readTemplateFile(settings.template, settings.folder),
     reviews: await readForms(settings.quality, settings.folder),
     maxRejected: settings.maxRejected,
+    gates: readGates(settings, { ruleSet, entries: organisation.entries }),
     declaredLogEnd: settings.declaredLogEnd,
     reportDate: settings.reportDate,
     programVersion: programVersion(),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import type { Result } from '../model/result.js';
 import { readResult } from '../report/json/read-result.js';
 import { schemaVersion } from '../report/json/schema.js';

@@ -5,7 +5,7 @@ import { openYaml } from '../rules/checked-yaml.js';
 import { type ExtendedText, type ReadExtended, readBundled } from '../rules/extended.js';
 import { valueBelow } from '../rules/json-schema.js';
 import type { FoundProject } from './find-project.js';
-import { readInputFile } from './read-files.js';
+import { readInputFile, standardInput } from './read-files.js';
 
 /** Id of a bundled rule set or path of a file, and the folder that the path is relative to. */
 export interface NamedRules {
@@ -30,8 +30,8 @@ export interface RulesText extends ExtendedText {
 
 /** A bundled rule set by its id, or a file of the user's own: what looks like a path is one. */
 export function readRules({ name, folder }: NamedRules): RulesText {
-  const path = isAbsolute(name) ? name : join(folder, name);
-  const isBundled = !/[./\\]/.test(name) && !isFile(path);
+  const path = isAbsolute(name) || name === standardInput.sign ? name : join(folder, name);
+  const isBundled = name !== standardInput.sign && !/[./\\]/.test(name) && !isFile(path);
   if (isBundled) return { text: bundledRuleSet(name), file: `${name}.yaml`, readExtended: readBundled };
   const { file, bytes } = readInputFile(path, folder);
   return { text: new TextDecoder().decode(bytes), file, readExtended: extendedIn(folder) };

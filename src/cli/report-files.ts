@@ -1,3 +1,4 @@
+import type { Progress } from '../progress.js';
 import type { FigureInput, OutputFile, Reporter } from '../report/reporter.js';
 import { figureReporters, reporters } from '../report/reporters.js';
 import { findBrowser } from './find-browser.js';
@@ -21,13 +22,26 @@ export function figureReportersOf(
   return formats.map((format) => (format === 'pdf' ? pdfReporter(env) : figureReporters[format]));
 }
 
+/** The browser that prints one of the formats; null where none is printed. */
+export function printingBrowser(
+  formats: readonly WrittenFormat[],
+  { env }: Pick<Terminal, 'env'>,
+): string | null {
+  return formats.includes('pdf') ? findBrowser(env) : null;
+}
+
 /** All files, whole, before any is written. */
 export async function filesOf<Input>(
   input: Input,
   asked: readonly Reporter<Input>[],
+  progress: Progress,
 ): Promise<readonly OutputFile[]> {
   const files: OutputFile[] = [];
-  for (const reporter of asked) files.push(...(await reporter(input)));
+  progress.phase('writing', asked.length);
+  for (const reporter of asked) {
+    files.push(...(await reporter(input)));
+    progress.advance(1);
+  }
   return files;
 }
 
@@ -41,6 +55,7 @@ function pdfReporter(env: Terminal['env']): Reporter<FigureInput> {
   };
 }
 
-function bytesOf({ content }: OutputFile): Uint8Array {
+/** All of a file at once. */
+export function bytesOf({ content }: OutputFile): Uint8Array {
   return content instanceof Uint8Array ? content : new TextEncoder().encode([...content].join(''));
 }

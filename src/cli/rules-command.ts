@@ -1,20 +1,25 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { CommanderError } from 'commander';
 import { z } from 'zod';
 import { localDate } from '../calendar/zone.js';
-import { userError } from '../errors.js';
-import type { RuleSet } from '../model/rule.js';
+import { userError } from '../errors/errors.js';
+import { rulesCheckJson } from '../report/json/outputs/rules-check-output.js';
+import { rulesListJson } from '../report/json/outputs/rules-list-output.js';
+import { rulesNewJson } from '../report/json/outputs/rules-new-output.js';
+import { rulesShowJson } from '../report/json/outputs/rules-show-output.js';
 import { rulesListText, rulesText } from '../report/terminal/rules-text.js';
 import type { Drawing } from '../report/terminal/screen.js';
 import { bundledRuleSet, bundledRuleSets, ruleSetTemplate } from '../rules/bundled.js';
 import { type Mistake, refuseFile } from '../rules/checked-yaml.js';
 import { checkRuleSet, readRuleSet } from '../rules/rule-set.js';
 import { narrowerRules } from '../rules/scope-order.js';
-import { wordsOf } from './language.js';
 import { logGuides } from './log-guide.js';
 import { readRules } from './read-rules.js';
+import { standardOutput } from './standard-output.js';
 import type { Terminal } from './terminal.js';
+import { wordsOf } from './words-of.js';
+import { writeNewFiles } from './write-new-files.js';
 
 const optionsSchema = z.object({
   lang: z.string().optional(),
@@ -33,24 +38,18 @@ interface RulesRequest {
 export function listRules({ options, terminal }: RulesRequest): void {
   const sets = bundledRuleSets().map((id) => readRuleSet(bundledRuleSet(id), `${id}.yaml`));
   const { json } = optionsSchema.parse(options);
-  if (json) terminal.out(`${JSON.stringify(sets.map(listedSet), null, 2)}\n`);
+  if (json) terminal.out(rulesListJson(sets));
   else terminal.out(rulesListText(sets, drawingOf(options, terminal)));
-}
-
-function listedSet({ id, municipality, title, rules }: RuleSet) {
-  return {
-    ...{ id, municipality, title },
-    rules: rules.map(({ id, kind, title, channels, indicative, readings: [main] }) => ({
-      ...{ id, kind, title, channels, indicative },
-      allowed: main.allowed,
-    })),
-  };
 }
 
 /** `rules show`: one rule set in plain words. */
 export function showRules(name: string, { options, terminal }: RulesRequest): void {
   const { text, file, readExtended } = readRules({ name, folder: terminal.cwd });
   const set = readRuleSet(text, file, { readExtended });
+  if (optionsSchema.parse(options).json) {
+    terminal.out(rulesShowJson(set));
+    return;
+  }
   const guide = { logs: logGuides(), narrower: narrowerRules(set.rules) };
   terminal.out(rulesText(set, guide, drawingOf(options, terminal)));
 }
@@ -64,7 +63,7 @@ export function checkRules(name: string, { options, terminal }: RulesRequest): v
   const words = wordsOf(lang);
   if (json) {
     const mistakes = checked.ok ? [] : checked.mistakes;
-    terminal.out(`${JSON.stringify({ file, ok: checked.ok, mistakes, warnings }, null, 2)}\n`);
+    terminal.out(rulesCheckJson({ file, ok: checked.ok, mistakes, warnings }));
     // All is said on standard output; only the exit code is left to tell.
     if (!checked.ok) throw new CommanderError(2, 'rules.check', 'the rule set has mistakes');
     return;
@@ -81,24 +80,22 @@ function placed(file: string, warnings: readonly Mistake[]): string {
 
 /** `rules new`: a commented template, on standard output or in a file that was not there. */
 export function newRules({ options, terminal }: RulesRequest): void {
-  const { out, lang } = optionsSchema.parse(options);
+  const { out, lang, json } = optionsSchema.parse(options);
   const words = wordsOf(lang);
-  if (out === undefined) {
-    terminal.out(ruleSetTemplate());
+  if (out === undefined || out === standardOutput) {
+    const template = ruleSetTemplate();
+    terminal.out(json ? rulesNewJson({ file: null, template }) : template);
     return;
   }
   const path = isAbsolute(out) ? out : join(terminal.cwd, out);
   if (existsSync(path)) throw userError('file-exists', { file: out, example: 'regler-2.yaml' });
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, ruleSetTemplate(), { flag: 'wx' });
-  } catch (error) {
-    throw userError('file-not-writable', {
-      file: out,
-      why: error instanceof Error ? error.message : String(error),
-    });
-  }
-  terminal.err(`${words.rules.writtenTemplate(out)}\n`);
+  writeNewFiles({
+    files: [{ name: basename(path), content: [ruleSetTemplate()] }],
+    folder: dirname(path),
+    shown: out,
+  });
+  if (json) terminal.out(rulesNewJson({ file: out, template: null }));
+  else terminal.err(`${words.rules.writtenTemplate(out)}\n`);
 }
 
 function drawingOf(options: object, { width, color }: Terminal): Drawing {

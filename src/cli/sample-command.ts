@@ -1,15 +1,31 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
-import type { z } from 'zod';
+import { existsSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join } from 'node:path';
+import { z } from 'zod';
 import { type SampleRequest, sample } from '../audit/sample.js';
-import { userError } from '../errors.js';
+import { type ExpectedValue, userError } from '../errors/errors.js';
 import { reviewFormBytes } from '../report/excel/review-form.js';
+import { sampleJson } from '../report/json/outputs/sample-output.js';
 import { sampleText } from '../report/terminal/sample-text.js';
+import { settingLines } from '../report/terminal/verbose-text.js';
 import { languages } from '../report/words/words.js';
+import { auditOptionsSchema } from './audit-options-schema.js';
 import { auditSettings } from './audit-settings.js';
+import { showingProgress } from './progress.js';
+import { readInputFile } from './read-files.js';
 import { jobOf } from './read-job.js';
-import { sampleOptionsSchema } from './sample-options.js';
+import { besideFile, standardOutput } from './standard-output.js';
 import type { Terminal } from './terminal.js';
+import { settingsOf } from './told-settings.js';
+import { writeNewFiles } from './write-new-files.js';
+
+const optionsSchema = auditOptionsSchema.extend({
+  unanswered: z.boolean().default(false),
+  rule: z.string().optional(),
+  size: z.string().optional(),
+  per: z.string().optional(),
+  seed: z.string().optional(),
+  includePersonalData: z.boolean().default(false),
+});
 
 interface SampleCommand {
   readonly files: readonly string[];
@@ -18,21 +34,31 @@ interface SampleCommand {
   readonly terminal: Terminal;
 }
 
-type SampleOptions = z.output<typeof sampleOptionsSchema>;
+type SampleOptions = z.output<typeof optionsSchema>;
 
 /** `sample`: draws mail contacts and writes the form in which a person judges them. */
 export async function runSample({ files, options, terminal }: SampleCommand): Promise<void> {
-  const checked = sampleOptionsSchema.parse(options);
+  const checked = optionsSchema.parse(options);
   if (!checked.includePersonalData) throw userError('sample-needs-personal-data', {});
   const request = requestOf(checked);
   const { out: _form, ...others } = checked;
   const settings = auditSettings(files, others, terminal.cwd);
   const words = languages[settings.language];
-  const form = await sample(request, await jobOf(settings));
+  const form = await showingProgress({ manner: checked, terminal, words }, async ({ progress, note }) => {
+    note(settingLines(settingsOf(checked, settings.project), words));
+    return sample(request, await jobOf(settings), progress);
+  });
   const file = checked.out ?? defaultFiles[request.kind];
-  writeForm(await reviewFormBytes(form, words), file, terminal.cwd);
-  const { width } = terminal;
-  terminal.out(sampleText(form.design, file, { width, color: terminal.color && checked.color, words }));
+  const isPiped = file === standardOutput;
+  const bytes = await reviewFormBytes(form, words);
+  if (isPiped) terminal.bytes(bytes);
+  else writeForm(bytes, file, terminal.cwd);
+  const reader = isPiped ? besideFile(terminal) : terminal;
+  const { width } = reader;
+  const color = reader.color && checked.color;
+  reader.out(
+    checked.json ? sampleJson(form.design, file) : sampleText(form.design, file, { width, color, words }),
+  );
 }
 
 const defaultSizes: Record<SampleRequest['kind'], string> = { quality: '100', unanswered: '50' };
@@ -44,7 +70,7 @@ const defaultFiles: Record<SampleRequest['kind'], string> = {
 
 function requestOf({ unanswered, rule, size, per, seed }: SampleOptions): SampleRequest {
   const kind = unanswered ? 'unanswered' : 'quality';
-  if (per !== undefined && per !== 'unit') throw badOption('--per', per, 'unit');
+  if (per !== undefined && per !== 'unit') throw badOption('--per', per, 'per-unit');
   return {
     kind,
     rule: rule ?? null,
@@ -57,10 +83,10 @@ function requestOf({ unanswered, rule, size, per, seed }: SampleOptions): Sample
 function readWhole(option: string, text: string, least: number): number {
   const number = Number(text);
   if (/^\d+$/.test(text) && number >= least && Number.isSafeInteger(number)) return number;
-  throw badOption(option, text, `ett heltal som är minst ${least}`);
+  throw badOption(option, text, { atLeast: least });
 }
 
-function badOption(option: string, found: string, expected: string): Error {
+function badOption(option: string, found: string, expected: ExpectedValue): Error {
   return userError('bad-option', { option, found, expected, command: 'sample' });
 }
 
@@ -68,28 +94,8 @@ function badOption(option: string, found: string, expected: string): Error {
 function writeForm(bytes: Uint8Array, file: string, cwd: string): void {
   const path = isAbsolute(file) ? file : join(cwd, file);
   if (existsSync(path)) {
-    if (Buffer.compare(readExisting(path, file), bytes) === 0) return;
+    if (Buffer.compare(readInputFile(file, cwd).bytes, bytes) === 0) return;
     throw userError('form-exists', { file, example: file.replace(/(\.xlsx)?$/i, '-2.xlsx') });
   }
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes, { flag: 'wx' });
-  } catch (error) {
-    throw notWritable(file, error);
-  }
-}
-
-function readExisting(path: string, file: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    throw notWritable(file, error);
-  }
-}
-
-function notWritable(file: string, error: unknown): Error {
-  return userError('file-not-writable', {
-    file,
-    why: error instanceof Error ? error.message : String(error),
-  });
+  writeNewFiles({ files: [{ name: basename(path), content: bytes }], folder: dirname(path), shown: file });
 }

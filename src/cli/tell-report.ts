@@ -1,11 +1,11 @@
+import { auditJson } from '../report/json/outputs/audit-output.js';
 import type { FigureInput, OutputFile } from '../report/reporter.js';
 import { terminalSummary } from '../report/terminal/terminal.js';
 import { languages } from '../report/words/words.js';
-import { jsonSummary } from './json-summary.js';
 import type { Terminal } from './terminal.js';
 
 interface WrittenReport {
-  readonly input: Pick<FigureInput, 'published' | 'language'>;
+  readonly input: Pick<FigureInput, 'published' | 'gates' | 'language'>;
   readonly files: readonly OutputFile[];
   /** The folder, as it is named to the user. */
   readonly folder: string;
@@ -24,14 +24,14 @@ export function tellReport(
   terminal: Terminal,
 ): void {
   if (manner.quiet) return;
-  const { published, language } = input;
+  const { published, gates, language } = input;
   const names = files.map(({ name }) => name).sort();
   const { width } = terminal;
   const color = terminal.color && manner.color;
   const words = languages[language];
   terminal.out(
     manner.json
-      ? jsonSummary(published, folder, names)
+      ? auditJson(published, { verdicts: gates, out: folder, files: names })
       : terminalSummary({ published, outFolder: folder, files: names, width, color, words }),
   );
 }

@@ -5,9 +5,19 @@ export interface Terminal {
   readonly env: HostProcess['env'];
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** A file's content on standard output. */
+  readonly bytes: (content: Uint8Array) => void;
   /** Columns of the window; 80 where the output is no terminal. */
   readonly width: number;
   readonly color: boolean;
+  /** Whether standard error is a screen on which a line may be drawn over and over. */
+  readonly drawsLive: boolean;
+  /** Columns of that screen now: its window may change while a command works. */
+  readonly liveWidth: () => number;
+  /** The window that standard error is shown in; null where it goes elsewhere. */
+  readonly errorScreen: { readonly width: number; readonly color: boolean } | null;
+  /** Seconds since the program began. */
+  readonly seconds: () => number;
 }
 
 /** The part of `process` that is used. */
@@ -15,28 +25,45 @@ export interface HostProcess {
   readonly argv: readonly string[];
   readonly env: { readonly [name: string]: string | undefined };
   readonly stdout: HostStream;
-  readonly stderr: Pick<HostStream, 'write'>;
+  readonly stderr: HostStream;
   cwd(): string;
+  uptime(): number;
 }
 
 interface HostStream {
   readonly isTTY?: boolean | undefined;
   readonly columns?: number | undefined;
-  write(text: string): unknown;
+  write(content: string | Uint8Array): unknown;
 }
 
 const defaultWidth = 80;
 
 export function terminalOf(host: HostProcess): Terminal {
   const isTerminal = host.stdout.isTTY === true;
-  const noColor = host.env['NO_COLOR'];
+  const mayColor = (host.env['NO_COLOR'] ?? '') === '';
   return {
     argv: host.argv.slice(2),
     cwd: host.cwd(),
     env: host.env,
     out: (text) => void host.stdout.write(text),
     err: (text) => void host.stderr.write(text),
+    bytes: (content) => void host.stdout.write(content),
     width: isTerminal ? (host.stdout.columns ?? defaultWidth) : defaultWidth,
-    color: isTerminal && (noColor === undefined || noColor === ''),
+    color: isTerminal && mayColor,
+    drawsLive: host.stderr.isTTY === true && !isAutomatic(host.env) && host.env['TERM'] !== 'dumb',
+    liveWidth: () => host.stderr.columns ?? defaultWidth,
+    errorScreen:
+      host.stderr.isTTY === true ? { width: host.stderr.columns ?? defaultWidth, color: mayColor } : null,
+    seconds: () => host.uptime(),
   };
+}
+
+/** Where machines build and test, a terminal may be seen by nobody, and every line drawn over is kept in a log. */
+function isAutomatic({ CI: ci = '' }: HostProcess['env']): boolean {
+  return !['', '0', 'false'].includes(ci);
+}
+
+/** Lines of a person's language on standard error, in characters that every terminal has. */
+export function sayLines({ err }: Pick<Terminal, 'err'>, lines: readonly string[]): void {
+  err(`${lines.join('\n').replaceAll('\u00a0', ' ')}\n`);
 }

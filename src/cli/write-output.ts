@@ -1,50 +1,94 @@
-import { closeSync, mkdirSync, mkdtempSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { userError } from '../errors.js';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { userError } from '../errors/errors.js';
 import type { OutputFile } from '../report/reporter.js';
+import { cleanUps } from './interrupt.js';
+import { lockFolder } from './output-lock.js';
+import { type OutputPlaces, placesOf } from './output-places.js';
+import { discardStaged, mendPlaces, putInPlace } from './put-in-place.js';
+import { systemFailure } from './system-failure.js';
+import { writeFile } from './write-file.js';
+
+/** Writes all files of a report: afterwards all of them are in the folder, or, where it throws, none. */
+export type WriteReport = (files: readonly OutputFile[]) => void;
 
 /**
- * Writes the report folder: every file whole in a temporary folder beside it, then moved into place, so
- * that an interrupted run leaves the earlier report as it was.
+ * Keeps the report folder for one run: what an earlier run that was killed left there is mended, a second run
+ * is refused at once, and a folder that cannot be written to is told before anything is read. The earlier
+ * report stays whole until the new one takes its place.
  */
-export function writeOutput(files: readonly OutputFile[], folder: string): void {
-  let temporary: string | null = null;
+export async function writingTo<Value>(
+  folder: string,
+  work: (write: WriteReport) => Promise<Value>,
+): Promise<Value> {
+  const { places, close } = told(folder, () => openFolder(folder));
+  cleanUps.add(close);
   try {
-    mkdirSync(dirname(folder), { recursive: true });
-    temporary = mkdtempSync(join(dirname(folder), `.${basename(folder)}-`));
-    for (const file of files) writeFile(file, join(temporary, file.name));
-    mkdirSync(folder, { recursive: true });
-    for (const { name } of files) renameSync(join(temporary, name), join(folder, name));
+    return await work((files) => told(folder, () => writeReport(files, places)));
+  } finally {
+    cleanUps.delete(close);
+    close();
+  }
+}
+
+interface OpenFolder {
+  readonly places: OutputPlaces;
+  readonly close: () => void;
+}
+
+function openFolder(folder: string): OpenFolder {
+  const above = dirname(folder);
+  const made = mkdirSync(above, { recursive: true });
+  try {
+    const places = placesOf(folder);
+    if (existsSync(folder)) requireWritableFolder(folder);
+    const unlock = lockFolder(places);
+    const close = (): void => {
+      discardStaged(places);
+      unlock();
+      removeEmpty(above, made);
+    };
+    try {
+      mendPlaces(places);
+    } catch (error) {
+      close();
+      throw error;
+    }
+    return { places, close };
   } catch (error) {
-    throw userError('output-not-writable', {
-      folder,
-      why: error instanceof Error ? error.message : String(error),
-    });
-  } finally {
-    if (temporary !== null) rmSync(temporary, { recursive: true, force: true });
+    removeEmpty(above, made);
+    throw error;
   }
 }
 
-const blockLength = 1 << 16;
+function requireWritableFolder(folder: string): void {
+  accessSync(folder, constants.W_OK);
+  if (!statSync(folder).isDirectory()) throw userError('output-not-a-folder', { folder });
+}
 
-function writeFile({ content }: OutputFile, path: string): void {
-  const descriptor = openSync(path, 'w');
+/** The folders that were made for the report, from the first on: without a report in them they are nobody's. */
+function removeEmpty(folder: string, first: string | undefined): void {
+  if (first === undefined || !folder.startsWith(first) || readdirSync(folder).length > 0) return;
+  rmdirSync(folder);
+  removeEmpty(dirname(folder), first);
+}
+
+function writeReport(files: readonly OutputFile[], places: OutputPlaces): void {
+  const target = existsSync(places.folder) ? places.staged : places.fresh;
   try {
-    if (content instanceof Uint8Array) writeFileSync(descriptor, content);
-    else for (const block of blocksOf(content)) writeFileSync(descriptor, block);
+    mkdirSync(target, { recursive: true });
+    for (const { name, content } of files) writeFile(content, join(target, name));
+    putInPlace(places);
   } finally {
-    closeSync(descriptor);
+    discardStaged(places);
   }
 }
 
-/** Lines joined to blocks, so that a long file costs few writes and little memory. */
-function* blocksOf(lines: Iterable<string>): Generator<string> {
-  let block = '';
-  for (const line of lines) {
-    block += line;
-    if (block.length < blockLength) continue;
-    yield block;
-    block = '';
+/** What the system says is told as a mistake that the user can mend. */
+function told<Value>(folder: string, work: () => Value): Value {
+  try {
+    return work();
+  } catch (error) {
+    throw userError('output-not-writable', { folder, why: systemFailure(error) });
   }
-  if (block !== '') yield block;
 }

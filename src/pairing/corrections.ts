@@ -1,4 +1,4 @@
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import type { Contact, ContactMark, Happening, Pairing } from '../model/contact.js';
 import type { Correction, CorrectionLine } from '../model/correction.js';
 import type { Unit } from '../model/organisation.js';

@@ -2,6 +2,7 @@ import type { Fate, HappeningKind, UnpairedReason } from '../model/contact.js';
 import type { MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Instant } from '../model/time.js';
+import { type Progress, told } from '../progress.js';
 import type { Draft } from './draft.js';
 import { addToHistory, openDraft } from './draft.js';
 import type { WholeLog } from './first-pass.js';
@@ -16,12 +17,18 @@ import { inPairingOrder, type Numbered, type Placement } from './placement.js';
 import type { ReadMail } from './read-mail.js';
 import { inTime, type Talk } from './talks.js';
 
+interface MailToPair {
+  readonly mails: readonly Numbered<MailEvent>[];
+  readonly talks: readonly Talk[];
+  readonly progress: Progress;
+}
+
 /**
  * Pairs mail: which mails open contacts, which continue them, which mails and talks answer them. Mails come
  * in canonical order; the result depends on nothing else.
  */
 export function pairMail(
-  { mails, talks }: { readonly mails: readonly Numbered<MailEvent>[]; readonly talks: readonly Talk[] },
+  { mails, talks, progress }: MailToPair,
   { readSubject, natureOf, bounced, staff }: WholeLog,
   options: PairingOptions,
 ): Outcome {
@@ -166,7 +173,7 @@ export function pairMail(
   }
 
   const fates = new Map<string, Fate>();
-  for (const numbered of inTime(inPairingOrder(mails), talks)) {
+  for (const numbered of told(inTime(inPairingOrder(mails), talks), progress)) {
     if ('address' in numbered) {
       hear(numbered);
       continue;

@@ -1,5 +1,6 @@
 import type { Fate, Pairing, PlacedEvent } from '../model/contact.js';
 import type { LogEvent } from '../model/event.js';
+import { type Progress, silentProgress } from '../progress.js';
 import { withAnswerers } from './answerer.js';
 import { pairCaseReplies } from './case-replies.js';
 import { openCases } from './cases.js';
@@ -20,15 +21,31 @@ import { talksOf } from './talks.js';
  * From events to contacts: who is who, what opened a contact and all that happened to it. Knows no
  * rules. The same events in any order, from any files, give the same result.
  */
-export function pair(events: readonly LogEvent[], options: PairingOptions): Pairing {
-  return pairInParts(events, options, 1);
+export function pair(
+  events: readonly LogEvent[],
+  options: PairingOptions,
+  progress: Progress = silentProgress,
+): Pairing {
+  progress.phase('pairing', events.length);
+  return paired(events, { options, progress }, 1);
 }
 
 /** The same, part by part: what has to do with each other is never in two parts, so their number changes nothing. */
 export function pairInParts(events: readonly LogEvent[], options: PairingOptions, parts: number): Pairing {
+  return paired(events, { options, progress: silentProgress }, parts);
+}
+
+/** How to pair, and who is told of it. */
+interface Manner {
+  readonly options: PairingOptions;
+  readonly progress: Progress;
+}
+
+function paired(events: readonly LogEvent[], manner: Manner, parts: number): Pairing {
+  const { options } = manner;
   const logs = place(events.toSorted(compareEvents), options.directory);
   const whole = lookOver(logs, options);
-  const outcomes = partsOf(logs, whole, parts).map((part) => pairPart(part, whole, options));
+  const outcomes = partsOf(logs, whole, parts).map((part) => pairPart(part, whole, manner));
   const fates = fatesOf(outcomes);
   const contacts = outcomes
     .flatMap(({ drafts }) => drafts)
@@ -39,11 +56,16 @@ export function pairInParts(events: readonly LogEvent[], options: PairingOptions
   };
 }
 
-function pairPart({ mails, calls, cases }: PlacedLogs, whole: WholeLog, options: PairingOptions): Outcome {
-  const phone = pairPhone(calls, options);
+function pairPart(
+  { mails, calls, cases }: PlacedLogs,
+  whole: WholeLog,
+  { options, progress }: Manner,
+): Outcome {
+  const phone = pairPhone(calls, options, progress);
   const talks = talksOf(calls, phone, whole.persons);
-  const mail = pairMail({ mails, talks }, whole, options);
+  const mail = pairMail({ mails, talks, progress }, whole, options);
   const register = openCases(cases);
+  progress.advance(cases.length);
   const joined = joinCases({ mail, phone, register, moving: [...mails, ...calls] }, options);
   return { fates: pairCaseReplies(mails, joined, options), drafts: joined.drafts };
 }

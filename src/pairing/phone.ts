@@ -3,6 +3,7 @@ import type { ContactMark, Evidence, Fate } from '../model/contact.js';
 import type { CallEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Moment } from '../model/time.js';
+import { type Progress, told } from '../progress.js';
 import { unknownUnit } from './directory.js';
 import type { Draft } from './draft.js';
 import { addToHistory, openDraft } from './draft.js';
@@ -21,7 +22,11 @@ interface Match {
  * Pairs calls: which open contacts, which are further attempts, which call-backs and own later calls
  * close them. Calls come in canonical order; the result depends on nothing else.
  */
-export function pairPhone(calls: readonly Numbered<CallEvent>[], options: PairingOptions): Outcome {
+export function pairPhone(
+  calls: readonly Numbered<CallEvent>[],
+  options: PairingOptions,
+  progress: Progress,
+): Outcome {
   const { calendar, directory, phone } = options;
   const byNumber = createNumberIndex(calls.flatMap(({ placement }) => placement.counterparts));
   const drafts: Draft[] = [];
@@ -127,7 +132,7 @@ export function pairPhone(calls: readonly Numbered<CallEvent>[], options: Pairin
   }
 
   const fates = new Map<string, Fate>();
-  for (const numbered of inPairingOrder(calls)) {
+  for (const numbered of told(inPairingOrder(calls), progress)) {
     const { event, direction, unit } = numbered.placement;
     if (unit === null || direction === 'passing') fates.set(numbered.id, { what: 'passing' });
     else if (direction === 'incoming') fates.set(numbered.id, receive(event, numbered, unit));

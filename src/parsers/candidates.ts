@@ -1,4 +1,4 @@
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import { nearestWord } from '../nearest-word.js';
 import type { Column } from './column.js';
 import type { LogInput } from './input.js';
@@ -89,7 +89,7 @@ function lacksDescribed(parser: Parser): Search<Parser>['refuse'] {
       .filter(([, { headers }]) => headers.every((name) => findHeader(header, name) === undefined))
       .map(([field, { headers }]) => ({
         field: field.replace(/^(skip|foldBy) .*/, '$1'),
-        header: headers.join('” eller ”'),
+        headers,
         nearest: nameColumns === undefined ? nearestWord(headers[0] ?? '', header) : null,
       }));
     if (lacking.length > 0) return headerNotFound(file, lacking, header);
@@ -103,7 +103,7 @@ function lacksColumn(columns: Columns, candidates: readonly Parser[]): Search<Pa
   return (file, header) => {
     const lacking = Object.entries(columns)
       .filter(([, name]) => findHeader(header, name) === undefined)
-      .map(([field, name]) => ({ field, header: name, nearest: nearestWord(name, header) }));
+      .map(([field, name]) => ({ field, headers: [name], nearest: nearestWord(name, header) }));
     if (lacking.length === 0) return unknownFormat(candidates)(file, header);
     return headerNotFound(file, lacking, header);
   };
@@ -112,7 +112,11 @@ function lacksColumn(columns: Columns, candidates: readonly Parser[]): Search<Pa
 /** What may be a record of somebody is not told. */
 function headerNotFound(
   file: string,
-  lacking: readonly { readonly field: string; readonly header: string; readonly nearest: string | null }[],
+  lacking: readonly {
+    readonly field: string;
+    readonly headers: readonly string[];
+    readonly nearest: string | null;
+  }[],
   header: readonly string[],
 ): Error {
   const told = isData(header)

@@ -1,4 +1,4 @@
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import { candidatesOf, refusalOf } from './candidates.js';
 import type { LogInput } from './input.js';
 import type { Parser } from './parser.js';

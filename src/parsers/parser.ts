@@ -1,4 +1,4 @@
-import type { NamingReason, UnusableReason } from '../errors.js';
+import type { NamingReason, UnusableReason } from '../errors/errors.js';
 import type {
   CallOutcome,
   CaseEvent,

@@ -1,4 +1,4 @@
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import { freshdesk } from './cases/freshdesk.js';
 import { glpi } from './cases/glpi.js';
 import { jira } from './cases/jira.js';

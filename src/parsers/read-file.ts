@@ -1,4 +1,5 @@
 import type { IgnoreReason, InputFile, RejectedRow } from '../model/event.js';
+import { type Progress, type RecognisedBy, silentProgress } from '../progress.js';
 import { RefusedCell } from './column.js';
 import type { ReadingContext } from './context.js';
 import { cutAt, isRecord } from './cut-at.js';
@@ -30,12 +31,20 @@ interface Clock extends Pick<ReadingContext, 'zone' | 'dateOrder'> {
 }
 
 /** Reads one file. Throws a UserError where the file as a whole cannot be used. */
-export async function readFile(input: LogInput): Promise<FileReading> {
+export async function readFile(input: LogInput, progress: Progress = silentProgress): Promise<FileReading> {
+  progress.part(input.file);
   const { table, family: parser } = await openLog(input);
   const places = locateColumns(parser, table.header);
   const dateColumns = [...places].filter(([column]) => column.isDate).map(([, place]) => place);
   const opened = { input, table, parser, places, dateColumns };
-  return readRows(opened, findClock(opened));
+  const reading = readRows(opened, findClock(opened), progress);
+  progress.fileRead(reading.file, recognisedBy(input, reading.file));
+  return reading;
+}
+
+function recognisedBy({ format, columns }: LogInput, { byDictionary }: InputFile): RecognisedBy {
+  if (format !== null || columns !== null) return 'name';
+  return byDictionary === true ? 'dictionary' : 'headers';
 }
 
 /** Zone and order of dates are settled before the first row is read. */
@@ -58,7 +67,7 @@ function findClock({ input, table, parser, places, dateColumns }: OpenedFile): C
   return measured === null ? clock : { ...clock, zone: measured, zoneFrom: 'measured' };
 }
 
-function readRows(opened: OpenedFile, clock: Clock): FileReading {
+function readRows(opened: OpenedFile, clock: Clock, progress: Progress): FileReading {
   const { table, parser, places, dateColumns, input } = opened;
   const rows: LogRow[] = [];
   const rejected: RejectedRow[] = [];
@@ -69,7 +78,9 @@ function readRows(opened: OpenedFile, clock: Clock): FileReading {
   const passedOver = findPassedOver(table.header, dateColumns);
   const skipped = findSkipped(opened);
   const { earlier, note } = createLookBack(parser.channel === 'phone' && parser.looksBack === true);
-  for (const row of table.rows()) {
+  const told = tellOfRows(progress, input.bytes.length);
+  for (const row of table.rows(told.heard)) {
+    told.addRow();
     const place = { source: { file: table.file, sheet: table.sheet, row: row.row }, format: parser.name };
     cells.load(row.cells);
     const ignoredAs = passedOver(row) ?? skipped(row) ?? passedOverBy(parser, row, cells);
@@ -83,6 +94,7 @@ function readRows(opened: OpenedFile, clock: Clock): FileReading {
     else rows.push(inDirection(read, input.direction));
     changes.endRow('channel' in read);
   }
+  told.end();
   const counts = { rows: rows.length + rejected.length + ignored.length, clockChangeRows: changes.total() };
   const cut = cutAt(table, parser, rows.length + rejected.length + ignored.filter(isRecord).length);
   return {
@@ -92,6 +104,24 @@ function readRows(opened: OpenedFile, clock: Clock): FileReading {
     rows,
     rejected,
     ignored,
+  };
+}
+
+/** Rows are told of with the block of bytes in which they stand; the rest of a file at its end. */
+function tellOfRows(progress: Progress, bytes: number) {
+  let rows = 0;
+  let left = bytes;
+  function heard(amount: number): void {
+    progress.advance(amount, rows);
+    left -= amount;
+    rows = 0;
+  }
+  return {
+    heard,
+    addRow: () => {
+      rows += 1;
+    },
+    end: () => heard(left),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { IgnoreReason, LogEvent, LogReading, RowCount } from '../model/event.js';
 import { compareEvents, compareTexts } from '../pairing/order.js';
+import { type Progress, silentProgress } from '../progress.js';
 import { foldCalls } from './folding/fold-calls.js';
 import { foldCases } from './folding/fold-cases.js';
 import { foldMails } from './folding/fold-mail.js';
@@ -7,7 +8,7 @@ import { findSharedRows } from './folding/shared-rows.js';
 import type { LogInput } from './input.js';
 import type { CallRow, CaseRow, MailRow } from './parser.js';
 import { type FileReading, readFile } from './read-file.js';
-import { unpackLogs } from './table/unpack-logs.js';
+import { unpackedSize, unpackLogs } from './table/unpack-logs.js';
 
 export type { LogInput } from './input.js';
 
@@ -15,10 +16,15 @@ export type { LogInput } from './input.js';
  * Reads log files into events, in order of time and content. Every data row is the first of an event,
  * folded into one, ignored or rejected, and counted as such. Throws a UserError where a file cannot be used.
  */
-export async function readLogs(inputs: readonly LogInput[]): Promise<LogReading> {
+export async function readLogs(
+  inputs: readonly LogInput[],
+  progress: Progress = silentProgress,
+): Promise<LogReading> {
   const readings: FileReading[] = [];
-  for (const input of eachOnce(inputs)) {
-    for (const log of unpackLogs(input)) readings.push(await readFile(log));
+  const files = eachOnce(inputs);
+  progress.phase('reading', unpackedSize(files));
+  for (const input of files) {
+    for (const log of unpackLogs(input)) readings.push(await readFile(log, progress));
   }
   return foldReadings(readings);
 }
@@ -51,8 +57,8 @@ export function foldReadings(readings: readonly FileReading[]): LogReading {
 }
 
 /** A file that two patterns matched is still one file; it could not be told from n equal rows. */
-function eachOnce(inputs: readonly LogInput[]): Iterable<LogInput> {
-  return new Map(inputs.map((input) => [JSON.stringify([input.file, input.sheet]), input])).values();
+function eachOnce(inputs: readonly LogInput[]): readonly LogInput[] {
+  return [...new Map(inputs.map((input) => [JSON.stringify([input.file, input.sheet]), input])).values()];
 }
 
 /** Counts by reason, in the order of the reasons' names. */

@@ -1,4 +1,4 @@
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import type { Column } from './column.js';
 import type { Family } from './parser.js';
 import { normaliseName } from './table/table.js';
@@ -140,7 +140,7 @@ export function unknownFormat(candidates: readonly Family[]): Search<Family>['re
       .filter(({ missing, of }) => missing.length > 0 && (missing.length < of || candidates.length === 1))
       .sort((one, other) => one.missing.length / one.of - other.missing.length / other.of);
     const near =
-      nearest === undefined ? null : { title: nearest.title, missing: nearest.missing.map(namesOf) };
+      nearest === undefined ? null : { title: nearest.title, missing: nearest.missing.map(headersOf) };
     return userError(
       'unknown-format',
       {
@@ -154,8 +154,8 @@ export function unknownFormat(candidates: readonly Family[]): Search<Family>['re
   };
 }
 
-function namesOf(group: readonly Column<unknown>[]): string {
-  return group.map((column) => `”${column.headers[0] ?? ''}”`).join(' eller ');
+function headersOf(group: readonly Column<unknown>[]): readonly string[] {
+  return group.map((column) => column.headers[0] ?? '');
 }
 
 /** The first record with as many filled cells as any: titles above a table fill fewer. */

@@ -1,4 +1,4 @@
-import type { UnusableReason } from '../errors.js';
+import type { UnusableReason } from '../errors/errors.js';
 import { text } from './column.js';
 import type { Family } from './parser.js';
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import { nearestWord } from '../nearest-word.js';
 
 const folder = fileURLToPath(new URL('./sets/', import.meta.url));

@@ -1,6 +1,6 @@
 import { type Document, isAlias, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import { userError } from '../errors.js';
+import { userError } from '../errors/errors.js';
 import { jsonSchemaOf } from './json-schema.js';
 import { type PathMistake, schemaMistakes, withoutConsequences } from './schema-mistakes.js';
 import { offsetOf } from './yaml-place.js';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AuditJob } from '../../src/audit/job.js';
-import { auditOptionsSchema } from '../../src/cli/audit-options.js';
+import { auditOptionsSchema } from '../../src/cli/audit-options-schema.js';
 import { auditSettings } from '../../src/cli/audit-settings.js';
 import { jobOf } from '../../src/cli/read-job.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parsePeriod } from '../../src/calendar/period.js';
 import { formatDate } from '../../src/calendar/zone.js';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/errors/errors.js';
 
 function failure(text: string): UserError {
   try {

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { comparisonFile } from '../../src/report/json/comparison-json.js';
+import { z } from 'zod';
+import { compareOutput } from '../../src/report/json/outputs/compare-output.js';
 import { expectGolden } from '../golden.js';
 import { inFolder, type Run, run } from './fake-process.js';
 
@@ -40,7 +41,7 @@ describe('compare', () => {
 
   it('writes JSON that its schema reads, and nothing of a hidden group', async () => {
     const { out } = await compared(null, '--json');
-    const read = comparisonFile.parse(JSON.parse(out));
+    const read = z.decode(compareOutput.schema, JSON.parse(out));
     expect(read.municipality).toBe('Lindåsa kommun');
     expect(read.present.file).toBe('nu.json');
     const figures = read.comparison.rules[0]?.readings[0]?.figures;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { findBrowser } from '../../src/cli/find-browser.js';
 import { printedPdf } from '../../src/cli/print-pdf.js';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/errors/errors.js';
 import { inFolder, run } from './fake-process.js';
 
 /** An empty file that could be a program. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readProject } from '../../src/cli/project.js';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/errors/errors.js';
 
 function mistakesOf(text: string): readonly string[] {
   try {

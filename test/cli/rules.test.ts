@@ -212,7 +212,8 @@ describe('rules list and show', () => {
   it('lists as JSON', async () => {
     const { exitCode, out } = await rules(['list', '--json']);
     expect(exitCode).toBe(0);
-    const sets: readonly { readonly id: string; readonly rules: readonly object[] }[] = JSON.parse(out);
+    const sets: readonly { readonly id: string; readonly rules: readonly object[] }[] =
+      JSON.parse(out).ruleSets;
     expect(sets.map(({ id }) => id)).toEqual(bundledRuleSets());
     expect(sets.find(({ id }) => id === 'norberg')?.rules[0]).toEqual({
       id: 'svar-36h',
@@ -284,6 +285,8 @@ describe('rules check', () => {
     const { exitCode, out } = await rules(['check', 'full.yaml', '--json'], { 'full.yaml': full });
     expect({ exitCode, ...JSON.parse(out) }).toEqual({
       exitCode: 0,
+      schema: 'servicematning/rules-check',
+      schemaVersion: 1,
       file: 'full.yaml',
       ok: true,
       mistakes: [],

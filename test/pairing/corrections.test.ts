@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseIsoDate } from '../../src/calendar/zone.js';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/errors/errors.js';
 import type { Contact } from '../../src/model/contact.js';
 import type { Correction } from '../../src/model/correction.js';
 import { correctPairing } from '../../src/pairing/corrections.js';

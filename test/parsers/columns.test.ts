@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/errors/errors.js';
 import { readLogs } from '../../src/parsers/read-logs.js';
 import { callsOf, casesOf, lines, logFile, mailsOf, readCounted } from './reading.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { formatDate } from '../../src/calendar/zone.js';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/errors/errors.js';
 import type { Correction } from '../../src/model/correction.js';
 import { readCorrections } from '../../src/parsers/lists/corrections.js';
 import { iso, lines } from './reading.js';

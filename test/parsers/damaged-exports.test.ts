@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import process from 'node:process';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/errors/errors.js';
 import type { LogReading } from '../../src/model/event.js';
 import type { ParserName } from '../../src/parsers/parser.js';
 import { parsers, readParserName } from '../../src/parsers/parsers.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/errors/errors.js';
 import { readOrganisation } from '../../src/parsers/lists/organisation.js';
 import { lines } from './reading.js';
 

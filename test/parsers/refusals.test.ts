@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/errors/errors.js';
 import { readParserName } from '../../src/parsers/parsers.js';
 import { readLogs } from '../../src/parsers/read-logs.js';
 import { iso, lines, logFile } from './reading.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/errors/errors.js';
 import { readLogs } from '../../src/parsers/read-logs.js';
 import { lines, logFile } from './reading.js';
 

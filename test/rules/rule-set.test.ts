@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { UserError } from '../../src/errors.js';
+import { UserError } from '../../src/errors/errors.js';
 import { bundledRuleSet, bundledRuleSets, ruleSetTemplate } from '../../src/rules/bundled.js';
 import { checkRuleSet, readRuleSet } from '../../src/rules/rule-set.js';
 

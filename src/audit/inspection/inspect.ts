@@ -1,4 +1,4 @@
-import { UserError } from '../../errors.js';
+import { UserError } from '../../errors/errors.js';
 import type { OpeningHours } from '../../measurement/findings/working-hours.js';
 import type { Inspection, PuzzlingFile } from '../../model/inspection.js';
 import type { OrganisationEntry } from '../../model/organisation.js';
@@ -7,9 +7,10 @@ import type { LogInput } from '../../parsers/input.js';
 import { proposeFormat } from '../../parsers/proposal/propose-format.js';
 import { readFile } from '../../parsers/read-file.js';
 import { foldReadings } from '../../parsers/read-logs.js';
-import { unpackLogs } from '../../parsers/table/unpack-logs.js';
+import { unpackedSize, unpackLogs } from '../../parsers/table/unpack-logs.js';
+import { type Progress, silentProgress } from '../../progress.js';
 import { maskedText } from '../../report/masked-party.js';
-import { type Language, languages, type Words } from '../../report/words/words.js';
+import { type Language, languages } from '../../report/words/words.js';
 import type { MailChoices } from '../job.js';
 import { inspectionFindings } from './findings.js';
 import { besideOthers } from './hints.js';
@@ -36,10 +37,11 @@ export interface InspectJob {
 }
 
 /** Looks at each file by itself: what it is, what was understood of it, and what to mend before it is measured. */
-export async function inspect(job: InspectJob): Promise<Inspection> {
+export async function inspect(job: InspectJob, progress: Progress = silentProgress): Promise<Inspection> {
   const opened: (OpenedLog | PuzzlingFile)[] = [];
-  const words = languages[job.language];
-  for (const input of job.inputs) opened.push(...(await openEach(input, words)));
+  progress.phase('reading', unpackedSize(job.inputs));
+  for (const input of job.inputs)
+    opened.push(...(await openEach(input, { language: job.language, progress })));
   const logs = opened.filter((one): one is OpenedLog => 'reading' in one);
   const events = logs.flatMap(({ reading }) => reading.events);
   const ownDomains = domainMarks(
@@ -76,26 +78,35 @@ export async function inspect(job: InspectJob): Promise<Inspection> {
   };
 }
 
+/** Who is told of the opening, and in which language what is not understood is told. */
+interface Listeners {
+  readonly language: Language;
+  readonly progress: Progress;
+}
+
 /** The logs of one file: several where it is an archive. */
-async function openEach(input: LogInput, words: Words): Promise<readonly (OpenedLog | PuzzlingFile)[]> {
+async function openEach(
+  input: LogInput,
+  listeners: Listeners,
+): Promise<readonly (OpenedLog | PuzzlingFile)[]> {
   const opened: (OpenedLog | PuzzlingFile)[] = [];
   try {
-    for (const log of unpackLogs(input)) opened.push(await openOne(log, words));
+    for (const log of unpackLogs(input)) opened.push(await openOne(log, listeners));
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
-    opened.push(puzzling(input, error, { words }));
+    opened.push(puzzling(input, error, listeners));
   }
   return opened;
 }
 
-async function openOne(input: LogInput, words: Words): Promise<OpenedLog | PuzzlingFile> {
+async function openOne(input: LogInput, { language, progress }: Listeners): Promise<OpenedLog | PuzzlingFile> {
   try {
-    const file = await readFile(input);
+    const file = await readFile(input, progress);
     return { input, file, reading: foldReadings([file]) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { isTable, proposal } = await proposeFormat(input);
-    return puzzling(input, error, { words, isTable, proposal: isOpen(error) ? proposal : null });
+    return puzzling(input, error, { language, isTable, proposal: isOpen(error) ? proposal : null });
   }
 }
 
@@ -106,16 +117,18 @@ function isOpen({ code }: UserError): boolean {
 
 /** What else is known of a file that is not understood. */
 interface Puzzle extends Partial<Pick<PuzzlingFile, 'isTable' | 'proposal'>> {
-  readonly words: Words;
+  readonly language: Language;
 }
 
 /** Where no format is known, the first row may be data: it is not told. */
 function puzzling(
   { file, format }: LogInput,
-  { code, message, advice, inputLines }: UserError,
-  { words, isTable = false, proposal = null }: Puzzle,
+  error: UserError,
+  { language, isTable = false, proposal = null }: Puzzle,
 ): PuzzlingFile {
-  const { describeFormat, takeAgain, unknownFormat } = words.inspection.inspectionWords;
+  const { code } = error;
+  const { message, advice, inputLines = [] } = error.words(language);
+  const { describeFormat, takeAgain, unknownFormat } = languages[language].inspection.inspectionWords;
   const isUnknown = code === 'unknown-format' && format === null;
   const describe = proposal === null ? takeAgain : describeFormat;
   return {

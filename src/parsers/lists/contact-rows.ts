@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { parseIsoInstant } from '../../calendar/zone.js';
-import { userError } from '../../errors.js';
+import { userError } from '../../errors/errors.js';
 import type { Verdict } from '../../model/verdict.js';
 
 const instant = z.string().transform((text, context) => {

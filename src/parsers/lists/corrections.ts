@@ -1,4 +1,4 @@
-import { userError } from '../../errors.js';
+import { userError } from '../../errors/errors.js';
 import type { CorrectionLine } from '../../model/correction.js';
 import { type Column, text } from '../column.js';
 import type { LogInput } from '../input.js';

@@ -1,5 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
-import { userError } from '../../errors.js';
+import { userError } from '../../errors/errors.js';
 import { normaliseName } from '../table/table.js';
 
 /** One mapping of a YAML list: its line, and its values as written under normalised keys. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseIsoDate } from '../../calendar/zone.js';
-import { userError } from '../../errors.js';
+import { userError } from '../../errors/errors.js';
 import type { ReviewDesign, UnitDraw } from '../../model/quality.js';
 import { text } from '../column.js';
 import type { LogInput } from '../input.js';

@@ -1,4 +1,4 @@
-import { type ReviewFormMistake, userError } from '../../errors.js';
+import { type ReviewFormMistake, userError } from '../../errors/errors.js';
 import type { FilledForm, FilledRow, ReviewDesign } from '../../model/quality.js';
 import { type Column, text } from '../column.js';
 import { locateColumns } from '../recognise.js';

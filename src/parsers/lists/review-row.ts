@@ -1,4 +1,4 @@
-import type { ReviewFormMistake } from '../../errors.js';
+import type { ReviewFormMistake } from '../../errors/errors.js';
 import type { QualityReview, UnansweredReview } from '../../model/quality.js';
 
 /** One cell of a form as it was written, and where it stands: `Granskning!L12`. */

@@ -2,8 +2,8 @@ import type { LogInput } from '../input.js';
 import type { Family } from '../parser.js';
 import { matchHeader, onlyMatch, type Search } from '../recognise.js';
 import type { OpenedTable } from '../table/csv.js';
-import { decode } from '../table/decode.js';
-import type { TableRow } from '../table/table.js';
+import { decode, type Heard } from '../table/decode.js';
+import type { Table, TableRow } from '../table/table.js';
 
 /** The header lines that are kept of each mail; its text and everything else is passed by. */
 export const keptLines = [
@@ -58,7 +58,7 @@ export function openMbox<Kind extends Family>(
 ): OpenedTable<Kind> {
   const records = [keptLines];
   const { family, header } = onlyMatch(matchHeader(records, search.candidates), { file, records }, search);
-  const rows = () => mailsIn(viewOf(bytes));
+  const rows: Table['rows'] = (heard) => mailsIn(viewOf(bytes), heard);
   return {
     family,
     table: { file, sheet: null, header, encoding: 'mbox', delimiter: null, replacedBytes: 0, rows },
@@ -70,8 +70,9 @@ function viewOf(bytes: Uint8Array): Buffer {
 }
 
 /** Every mail in turn; no more than one header is held at a time. */
-function* mailsIn(bytes: Buffer): Generator<TableRow> {
+function* mailsIn(bytes: Buffer, heard?: Heard): Generator<TableRow> {
   let line = 1;
+  let told = 0;
   let isAfterBlank = true;
   for (let at = 0; at < bytes.length; ) {
     const next = afterLine(bytes, at);
@@ -79,6 +80,8 @@ function* mailsIn(bytes: Buffer): Generator<TableRow> {
       const until = endOfHeader(bytes, next);
       yield { row: line, cells: cellsOf(bytes.subarray(next, until)), defect: null };
       line += 1 + linesIn(bytes, next, until);
+      heard?.(until - told);
+      told = until;
       at = until;
       continue;
     }

@@ -1,4 +1,4 @@
-import { UserError, userError } from '../../errors.js';
+import { UserError, userError } from '../../errors/errors.js';
 import { text } from '../column.js';
 import type { LogInput } from '../input.js';
 import type { Family } from '../parser.js';

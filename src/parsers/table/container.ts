@@ -1,4 +1,4 @@
-import type { RefusedContainer } from '../../errors.js';
+import type { RefusedContainer } from '../../errors/errors.js';
 import { isMbox } from '../mail/mbox-table.js';
 import { decode } from './decode.js';
 import { isJson } from './json-records.js';

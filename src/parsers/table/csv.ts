@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { userError } from '../../errors.js';
+import { userError } from '../../errors/errors.js';
 import type { LogInput } from '../input.js';
 import type { Family } from '../parser.js';
 import { matchHeader, onlyMatch, RECORDS_TO_SEARCH, type Search } from '../recognise.js';
@@ -50,7 +50,7 @@ export function openText<Kind extends Family>(
       encoding: text.encoding,
       delimiter,
       replacedBytes: text.replacedBytes,
-      rows: () => rowsAfter(headerLine, width, readRecords(text.chunks(), dialect)),
+      rows: (heard) => rowsAfter(headerLine, width, readRecords(text.chunks(heard), dialect)),
     },
   };
 }

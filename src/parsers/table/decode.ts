@@ -6,9 +6,15 @@ export interface DecodedText {
   readonly encoding: Encoding;
   /** Bytes that mean nothing in the encoding; each stands in the text as U+FFFD. */
   readonly replacedBytes: number;
-  /** The text in pieces of bounded length; every call starts anew from the beginning. */
-  readonly chunks: () => Iterable<string>;
+  /**
+   * The text in pieces of bounded length; every call starts anew from the beginning. `heard` is told how many bytes
+   * each piece was, once it has been taken.
+   */
+  readonly chunks: (heard?: Heard) => Iterable<string>;
 }
+
+/** Told of bytes that a walk has come past, a block at a time. */
+export type Heard = (bytes: number) => void;
 
 const CHUNK = 1 << 20;
 /** Enough to see the rhythm of zero bytes that gives UTF-16 away. */
@@ -60,10 +66,12 @@ function decoded(encoding: Encoding, bytes: Uint8Array, replacedBytes: number): 
   return {
     encoding,
     replacedBytes,
-    *chunks() {
+    *chunks(heard) {
       const decoder = new TextDecoder(encoding, { ignoreBOM: true });
       for (let from = 0; from < bytes.length; from += CHUNK) {
-        yield decoder.decode(bytes.subarray(from, from + CHUNK), { stream: true });
+        const piece = bytes.subarray(from, from + CHUNK);
+        yield decoder.decode(piece, { stream: true });
+        heard?.(piece.length);
       }
       yield decoder.decode();
     },
@@ -107,7 +115,7 @@ function windows1252(bytes: Uint8Array): DecodedText {
   return {
     encoding: 'windows-1252',
     replacedBytes,
-    *chunks() {
+    *chunks(heard) {
       for (let from = 0; from < bytes.length; from += CHUNK) {
         const piece = Buffer.from(
           bytes.buffer,
@@ -117,6 +125,7 @@ function windows1252(bytes: Uint8Array): DecodedText {
         yield piece
           .toString('latin1')
           .replace(latinControls, (letter) => windowsLetters[letter.charCodeAt(0) - 0x80] ?? '\uFFFD');
+        heard?.(piece.length);
       }
     },
   };

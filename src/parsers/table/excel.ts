@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { userError } from '../../errors.js';
+import { userError } from '../../errors/errors.js';
 import { type LogInput, mostInflated } from '../input.js';
 import type { Family } from '../parser.js';
 import { type HeaderMatch, matchHeader, onlyMatch, RECORDS_TO_SEARCH, type Search } from '../recognise.js';

@@ -1,16 +1,16 @@
-import { userError } from '../../errors.js';
+import { userError } from '../../errors/errors.js';
 import type { LogInput } from '../input.js';
 import type { Family } from '../parser.js';
 import { matchHeader, onlyMatch, type Search } from '../recognise.js';
 import type { OpenedTable } from './csv.js';
-import { type DecodedText, decode } from './decode.js';
+import { decode } from './decode.js';
 import { readJsonRecords } from './json-records.js';
-import { MOST_COLUMNS, type TableRow } from './table.js';
+import { MOST_COLUMNS, type Table, type TableRow } from './table.js';
 
 /** What a JSON file holds: a column for each key that any record has, and a row for each record, by number from 1. */
 export interface JsonTable {
   readonly header: readonly string[];
-  readonly rows: () => Iterable<TableRow>;
+  readonly rows: Table['rows'];
   readonly replacedBytes: number;
   /** The file says that there is more, or ends in the middle. */
   readonly isCut: boolean;
@@ -29,13 +29,13 @@ export function readJson({ file, bytes }: Pick<LogInput, 'file' | 'bytes'>): Jso
   if (names.size === 0) throw userError('empty-file', { file }, { file });
   const header = [...names];
   const { replacedBytes } = text;
-  return { header, rows: () => rowsOf(text, header), replacedBytes, isCut: isCut() };
+  return { header, rows: (heard) => rowsOf(text.chunks(heard), header), replacedBytes, isCut: isCut() };
 }
 
-function* rowsOf(text: DecodedText, header: readonly string[]): Generator<TableRow> {
+function* rowsOf(chunks: Iterable<string>, header: readonly string[]): Generator<TableRow> {
   const known = new Set(header);
   let row = 0;
-  for (const record of readJsonRecords(text.chunks()).records) {
+  for (const record of readJsonRecords(chunks).records) {
     row += 1;
     if (record === null) {
       yield { row, cells: [], defect: 'broken-record' };

@@ -1,4 +1,4 @@
-import { userError } from '../../errors.js';
+import { userError } from '../../errors/errors.js';
 import type { LogInput } from '../input.js';
 import { openMbox } from '../mail/mbox-table.js';
 import type { Family } from '../parser.js';

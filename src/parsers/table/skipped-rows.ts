@@ -1,4 +1,4 @@
-import { userError } from '../../errors.js';
+import { userError } from '../../errors/errors.js';
 import type { IgnoreReason } from '../../model/event.js';
 import { nearestWord } from '../../nearest-word.js';
 import type { OpenedFile } from '../describe-file.js';
@@ -17,7 +17,7 @@ export function findSkipped({
   const placed = skip.map((one) => ({ ...one, place: findHeader(header, one.header) }));
   const lacking = placed
     .filter(({ place }) => place === undefined)
-    .map((one) => ({ field: 'skip', header: one.header, nearest: nearestWord(one.header, header) }));
+    .map((one) => ({ field: 'skip', headers: [one.header], nearest: nearestWord(one.header, header) }));
   if (lacking.length > 0) throw userError('header-not-found', { file, lacking, header }, { file });
   return ({ cells, defect }) => {
     if (defect !== null) return null;

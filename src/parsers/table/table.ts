@@ -1,4 +1,5 @@
 import type { RejectReason } from '../../model/event.js';
+import type { Heard } from './decode.js';
 
 /** One data row as text, or what keeps it from being read. */
 export interface TableRow {
@@ -28,8 +29,8 @@ export interface Table {
   readonly isCut?: true;
   /** The other sheets of its workbook; left out for files of one table. */
   readonly notRead?: readonly string[];
-  /** Every call walks the rows anew, blank ones left out. */
-  readonly rows: () => Iterable<TableRow>;
+  /** Every call walks the rows anew, blank ones left out; `heard` is told of the bytes on the way, where it can be. */
+  readonly rows: (heard?: Heard) => Iterable<TableRow>;
 }
 
 const units = /\((?:s|sek|sekunder|min|minuter|[htm]{1,2}:?mm(?::ss)?|mm:ss|min:sek)\)/g;

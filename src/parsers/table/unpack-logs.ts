@@ -1,5 +1,5 @@
 import { crc32, gunzipSync } from 'node:zlib';
-import { userError } from '../../errors.js';
+import { userError } from '../../errors/errors.js';
 import { type LogInput, mostInflated } from '../input.js';
 import { containerOf } from './container.js';
 import { inflate, upTo, type ZipArchive, type ZipEntry } from './zip.js';
@@ -14,6 +14,30 @@ export function* unpackLogs(input: LogInput): Generator<LogInput> {
   if (container.kind === 'gzip') yield { ...input, bytes: gunzip(input, limitOf(input)) };
   else if (container.kind === 'zip') yield* unpackZip(input, container.archive);
   else yield input;
+}
+
+/** How many bytes the logs in the files say that they are: enough for who waits, and believed for nothing else. */
+export function unpackedSize(inputs: readonly Pick<LogInput, 'bytes'>[]): number {
+  return inputs.reduce((sum, { bytes }) => sum + sizeIn(bytes), 0);
+}
+
+function sizeIn(bytes: Uint8Array): number {
+  if (!isPacked(bytes)) return bytes.length;
+  const container = containerOf(bytes);
+  if (container.kind === 'gzip') return sizeOfGzip(bytes);
+  if (container.kind !== 'zip') return bytes.length;
+  return container.archive.entries.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** By its first byte, for only such files are worth a closer look. */
+function isPacked([first]: Uint8Array): boolean {
+  return first === 0x50 || first === 0x1f;
+}
+
+/** Its last four bytes tell what it unpacks to. */
+function sizeOfGzip(bytes: Uint8Array): number {
+  const at = bytes.length - 4;
+  return at < 0 ? 0 : new DataView(bytes.buffer, bytes.byteOffset + at).getUint32(0, true);
 }
 
 function limitOf({ mostBytes = mostInflated }: LogInput): number {

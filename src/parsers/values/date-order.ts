@@ -1,4 +1,4 @@
-import { userError } from '../../errors.js';
+import { userError } from '../../errors/errors.js';
 import type { Table } from '../table/table.js';
 import { type DateOrder, orderShownBy } from './wall-time.js';
 

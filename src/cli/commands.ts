@@ -1,0 +1,166 @@
+import type { Command } from 'commander';
+import type { HelpWords } from '../report/words/help-words.js';
+import { auditOptions, demoOptions, doctorOptions, explainOptions } from './audit-options.js';
+import { calendarOptions, planOptions } from './calendar-options.js';
+import { addExamples } from './command-examples.js';
+import type { ExitCode } from './exit-codes.js';
+import { initOptions, inspectOptions } from './inspect-options.js';
+import { compareOptions, reportOptions } from './result-options.js';
+import { rulesCheckOptions, rulesListOptions, rulesNewOptions, rulesShowOptions } from './rules-options.js';
+import { qualityOptions, sampleOptions } from './sample-options.js';
+import type { Terminal } from './terminal.js';
+import { usageError } from './usage-error.js';
+
+/** What every command is made with. */
+export interface Setting {
+  readonly terminal: Terminal;
+  /** Ends the run with a code of its own. */
+  readonly finish: (code: ExitCode) => void;
+  readonly words: HelpWords;
+}
+
+/** All commands in the order of the help; each loads its code when it is run. */
+export function addCommands(program: Command, setting: Setting): void {
+  addMeasuring(program, setting);
+  addPlanning(program, setting);
+  addReviewing(program, setting);
+  addResults(program, setting);
+  addRules(tellCommand(program, ['rules', 'rules'], setting), setting);
+  addTrying(program, setting);
+}
+
+type CommandName = keyof HelpWords['commandHelp'];
+
+/** A command named `name`, with what the catalogue tells of `told`. */
+function tellCommand(
+  parent: Command,
+  [name, told]: readonly [name: string, told: CommandName],
+  { terminal, words }: Setting,
+): Command {
+  const { summary, examples } = words.commandHelp[told];
+  const [[example]] = examples;
+  const command = parent
+    .command(name)
+    .description(summary)
+    .exitOverride((error) => {
+      throw usageError(error, { command, example });
+    });
+  return addExamples(command, examples, { width: terminal.width, words });
+}
+
+function addMeasuring(program: Command, setting: Setting): void {
+  const { terminal, finish, words } = setting;
+  auditOptions(tellCommand(program, ['audit', 'audit'], setting), words).action(
+    async (files: readonly string[], options: object) => {
+      const { runAudit } = await import('./audit-command.js');
+      finish(await runAudit({ files, options, terminal }));
+    },
+  );
+  initOptions(tellCommand(program, ['init', 'init'], setting), words).action(
+    async (files: readonly string[], options: object) => {
+      const { runInit } = await import('./init-command.js');
+      await runInit({ files, options, terminal });
+    },
+  );
+  inspectOptions(tellCommand(program, ['inspect', 'inspect'], setting), words).action(
+    async (files: readonly string[], options: object) => {
+      const { runInspect } = await import('./inspect-command.js');
+      await runInspect({ files, options, terminal });
+    },
+  );
+  explainOptions(tellCommand(program, ['explain', 'explain'], setting), words).action(
+    async (contact: string | undefined, files: readonly string[], options: object) => {
+      const { runExplain } = await import('./explain-command.js');
+      await runExplain({ contact: contact ?? null, files, options, terminal });
+    },
+  );
+}
+
+function addPlanning(program: Command, setting: Setting): void {
+  const { terminal, words } = setting;
+  calendarOptions(tellCommand(program, ['calendar', 'calendar'], setting), words).action(
+    async (period: string, options: object) => {
+      const { runCalendar } = await import('./calendar-command.js');
+      await runCalendar({ period, options, terminal });
+    },
+  );
+  planOptions(tellCommand(program, ['plan', 'plan'], setting), words).action(
+    async (period: string, options: object) => {
+      const { runPlan } = await import('./plan-command.js');
+      await runPlan({ period, options, terminal });
+    },
+  );
+}
+
+function addReviewing(program: Command, setting: Setting): void {
+  const { terminal, words } = setting;
+  sampleOptions(tellCommand(program, ['sample', 'sample'], setting), words).action(
+    async (files: readonly string[], options: object) => {
+      const { runSample } = await import('./sample-command.js');
+      await runSample({ files, options, terminal });
+    },
+  );
+  qualityOptions(tellCommand(program, ['quality', 'quality'], setting), words).action(
+    async (files: readonly string[], options: object) => {
+      const { runQuality } = await import('./quality-command.js');
+      await runQuality({ files, options, terminal });
+    },
+  );
+}
+
+function addResults(program: Command, setting: Setting): void {
+  const { terminal, words } = setting;
+  compareOptions(tellCommand(program, ['compare', 'compare'], setting), words).action(
+    async (earlier: string, present: string, options: object) => {
+      const { runCompare } = await import('./compare-command.js');
+      runCompare({ earlier, present, options, terminal });
+    },
+  );
+  reportOptions(tellCommand(program, ['report', 'report'], setting), words).action(
+    async (file: string, options: object) => {
+      const { runReport } = await import('./report-command.js');
+      await runReport({ file, options, terminal });
+    },
+  );
+}
+
+function addRules(rules: Command, setting: Setting): void {
+  const { terminal, words } = setting;
+  rules.action(() => rules.outputHelp());
+  rulesListOptions(tellCommand(rules, ['list', 'rulesList'], setting), words).action(
+    async (options: object) => {
+      const { listRules } = await import('./rules-command.js');
+      listRules({ options, terminal });
+    },
+  );
+  rulesShowOptions(tellCommand(rules, ['show', 'rulesShow'], setting), words).action(
+    async (name: string, options: object) => {
+      const { showRules } = await import('./rules-command.js');
+      showRules(name, { options, terminal });
+    },
+  );
+  rulesCheckOptions(tellCommand(rules, ['check', 'rulesCheck'], setting), words).action(
+    async (name: string, options: object) => {
+      const { checkRules } = await import('./rules-command.js');
+      checkRules(name, { options, terminal });
+    },
+  );
+  rulesNewOptions(tellCommand(rules, ['new', 'rulesNew'], setting), words).action(async (options: object) => {
+    const { newRules } = await import('./rules-command.js');
+    newRules({ options, terminal });
+  });
+}
+
+function addTrying(program: Command, setting: Setting): void {
+  const { terminal, finish, words } = setting;
+  demoOptions(tellCommand(program, ['demo', 'demo'], setting), words).action(async (options: object) => {
+    const { runDemo } = await import('./demo-command.js');
+    await runDemo(options, terminal);
+  });
+  doctorOptions(tellCommand(program, ['doctor', 'doctor'], setting), words).action(
+    async (files: readonly string[], options: object) => {
+      const { runDoctor } = await import('./doctor-command.js');
+      finish(await runDoctor({ files, options, terminal }));
+    },
+  );
+}

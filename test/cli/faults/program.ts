@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+/** What happens to the program, and at which call of node:fs; see preload.js. */
+export interface Fault {
+  readonly calls: readonly string[];
+  /** Part of the path that is called with. */
+  readonly file: string;
+  /** Which of these calls, from 1. */
+  readonly at: number;
+  readonly then: string;
+  readonly target?: string;
+}
+
+interface Run {
+  readonly cwd: string;
+  readonly fault?: Fault;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Lines of a shell, in which `"$@"` is the program. */
+  readonly shell?: string;
+  readonly uid?: number;
+  /** Called with the running program. */
+  readonly meanwhile?: (kill: (signal: NodeJS.Signals) => void) => void;
+}
+
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+const programFile = fileURLToPath(new URL('../../../bin/servicematning.js', import.meta.url));
+const deathsFile = fileURLToPath(new URL('killed-everywhere.js', import.meta.url));
+const preload = new URL('preload.js', import.meta.url).href;
+
+/** The built program in a process of its own. */
+export async function program(args: readonly string[], how: Run): Promise<Ended> {
+  return started([programFile, ...args], how);
+}
+
+/** What every death while a report is written leaves in `folder`, as killed-everywhere.js prints it. */
+export async function killedEverywhere(folder: string, beside: string): Promise<Ended> {
+  return started([deathsFile, folder, beside], { cwd: folder });
+}
+
+function started(args: readonly string[], { cwd, fault, env, shell, uid, meanwhile }: Run): Promise<Ended> {
+  const faulty = fault === undefined ? [] : ['--import', preload];
+  const words = [process.execPath, '--no-warnings', ...faulty, ...args];
+  const [command = '', ...others] = shell === undefined ? words : ['bash', '-c', shell, 'bash', ...words];
+  const child = spawn(command, others, {
+    cwd,
+    env: { ...(env ?? process.env), ...(fault === undefined ? {} : { FAULT: JSON.stringify(fault) }) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  });
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (data) => {
+    said.out += data;
+  });
+  child.stderr.on('data', (data) => {
+    said.err += data;
+  });
+  meanwhile?.((signal) => child.kill(signal));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ code, signal, ...said }));
+  });
+}
+
+const log = `Datum;Tid;Från;Till;Ämne
+2018-10-08;10:00:00;anna@hem.example;kund@ort.example;Altan
+2018-10-08;12:00:00;kund@ort.example;anna@hem.example;SV: Altan
+`;
+
+/** A folder to measure in: one mail with its answer. */
+export function makeTown(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  chmodSync(folder, 0o755);
+  writeFileSync(join(folder, 'mejl.csv'), log);
+  writeFileSync(join(folder, 'enheter.csv'), 'enhet;värde\nKundcenter;kund@ort.example\n');
+}
+
+export const audit: readonly string[] = [
+  ...['audit', 'mejl.csv', '--rules', 'norberg', '--period', '2018-W41', '--organisation', 'enheter.csv'],
+  ...['--own-domain', 'ort.example', '--format', 'csv,json', '--out', 'ut'],
+];
+
+/** All that lies in a folder, by name; folders end with a slash. */
+export function filesIn(folder: string): Readonly<Record<string, string>> {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return Object.fromEntries(
+    entries.map((entry) =>
+      entry.isFile()
+        ? [entry.name, readFileSync(join(folder, entry.name), 'utf8')]
+        : [`${entry.name}/`, ''],
+    ),
+  );
+}
+
+/** A user who is not root, to whom a folder's rights mean something. */
+export function nobody(): { readonly uid?: number } {
+  return process.getuid?.() === 0 ? { uid: 65_534 } : {};
+}

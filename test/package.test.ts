@@ -1,0 +1,202 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { expectGolden } from './golden.js';
+
+/*
+ * The package as its users get it: packed, installed in an empty folder, and run with the network shut. Needs `dist`:
+ * `npm run build`, which CI does first.
+ */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'paket-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function npm(...argv: readonly string[]): string {
+  return execFileSync('npm', [...argv, '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: argv[0] === 'pack' ? root : folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+interface Packed {
+  readonly filename: string;
+  readonly size: number;
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
+let packed: Packed = { filename: '', size: 0, unpackedSize: 0, files: [] };
+
+beforeAll(() => {
+  // Without scripts: a build would take dist away from the tests that run beside this one.
+  [packed] = JSON.parse(npm('pack', '--ignore-scripts', '--json', '--pack-destination', folder));
+}, 120_000);
+
+function paths(): readonly string[] {
+  return packed.files.map(({ path }) => path).sort();
+}
+
+const isBuilt = existsSync(join(root, 'dist', 'index.js'));
+const whenBuilt = isBuilt ? describe : describe.skip;
+
+whenBuilt('the package', () => {
+  it('holds what the golden lists, beside the compiled program', () => {
+    const listed = paths().filter((path) => !path.startsWith('dist/'));
+    expectGolden(`${listed.join('\n')}\n`, import.meta.url, 'package.golden.txt');
+  });
+
+  it('holds of dist what is made of src, and no tests or source maps', () => {
+    const strange = paths()
+      .filter((path) => path.startsWith('dist/'))
+      .filter((path) => !madeOf(path).some((source) => existsSync(join(root, source))));
+    expect(strange).toEqual([]);
+    expect(paths()).toContain('dist/rules/sets/norberg.yaml');
+  });
+
+  it('tells nothing of the machine that it was made on', () => {
+    const telling = paths()
+      .filter((path) => /\.(js|ts|json|yaml|md|csv)$/.test(path))
+      .filter((path) => {
+        const text = readFileSync(join(root, path), 'utf8');
+        return text.includes(root) || text.includes(`${homedir()}/`);
+      });
+    expect(telling).toEqual([]);
+  });
+
+  it('has the size and the dependencies that the README states', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const [, megabytes, own, all] =
+      /package of ([\d.]+) MB .*?(\d+) direct dependencies and (\d+) packages in all/s.exec(readme) ?? [];
+    expect(Math.abs(packed.size / 1_000_000 - Number(megabytes))).toBeLessThan(0.3);
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(Number(own)).toBe(Object.keys(dependencies).length);
+    expect(Number(all)).toBe(production.length);
+  });
+});
+
+/** What a file of dist may have been made of. */
+function madeOf(path: string): readonly string[] {
+  const source = path.replace(/^dist/, 'src');
+  return source.endsWith('.yaml') ? [source] : [source.replace(/(\.d\.ts|\.js)$/, '.ts')];
+}
+
+interface Locked {
+  readonly name: string;
+  readonly version: string;
+  readonly isDeprecated: boolean;
+}
+
+/** All packages that a user needs, as the lock has them. */
+const production: readonly Locked[] = readLock();
+
+function readLock(): readonly Locked[] {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  return Object.keys(packages)
+    .filter((place) => place !== '' && packages[place].dev !== true)
+    .map((place) => ({
+      name: place.replace(/^.*node_modules\//, ''),
+      version: packages[place].version,
+      isDeprecated: packages[place].deprecated !== undefined,
+    }));
+}
+
+/** What the makers have given up, up to which major version; locks do not always say so. */
+const givenUp: readonly (readonly [name: string, major: number])[] = [
+  ['fstream', 1],
+  ['glob', 12],
+  ['inflight', 1],
+  ['lodash.get', 4],
+  ['lodash.isequal', 4],
+  ['request', 2],
+  ['rimraf', 3],
+  ['uuid', 10],
+];
+
+describe('what the package needs', () => {
+  it('is kept up by somebody', () => {
+    const old = production.filter(
+      ({ name, version, isDeprecated }) =>
+        isDeprecated || givenUp.some(([given, major]) => given === name && Number.parseInt(version, 10) <= major),
+    );
+    expect(old).toEqual([]);
+  });
+});
+
+/** Installs the package as `npm install -g` does. Null where neither cache nor network has what it needs. */
+function install(): string | null {
+  try {
+    npm('install', '-g', '--prefix', folder, '--prefer-offline', join(folder, packed.filename));
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Unpacks the package where `npm install -g` puts it, and lends it the packages of this checkout. */
+function link(): void {
+  const place = join(folder, 'lib', 'node_modules', 'servicematning');
+  mkdirSync(place, { recursive: true });
+  mkdirSync(join(folder, 'bin'), { recursive: true });
+  execFileSync('tar', ['xzf', join(folder, packed.filename), '-C', place, '--strip-components=1']);
+  symlinkSync(join(root, 'node_modules'), join(place, 'node_modules'));
+  symlinkSync(join(place, 'bin', 'servicematning.js'), join(folder, 'bin', 'servicematning'));
+  execFileSync('chmod', ['+x', join(place, 'bin', 'servicematning.js')]);
+}
+
+whenBuilt('the installed program', () => {
+  const shut = `--import=${new URL('no-network.mjs', import.meta.url).href}`;
+  const empty = join(folder, 'tom mapp åäö');
+
+  beforeAll(() => {
+    mkdirSync(empty);
+    const trouble = install();
+    if (trouble === null) return;
+    process.stderr.write(`packages were linked, as npm could not install them here: ${trouble}\n`);
+    rmSync(join(folder, 'lib'), { recursive: true, force: true });
+    link();
+  }, 300_000);
+
+  function servicematning(...argv: readonly string[]): string {
+    return execFileSync(join(folder, 'bin', 'servicematning'), [...argv], {
+      cwd: empty,
+      encoding: 'utf8',
+      env: { ...process.env, NODE_OPTIONS: shut },
+    });
+  }
+
+  it('has the version of package.json', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(servicematning('--version').trim()).toBe(version);
+  });
+
+  it('runs the demo in an empty folder without network', () => {
+    expect(servicematning('demo', '--lang', 'sv')).toContain('Lindåsa kommun');
+    for (const name of ['rapport.html', 'underlag.xlsx', 'resultat.json', 'kontakter.csv'])
+      expect(existsSync(join(empty, 'rapport', name))).toBe(true);
+  }, 120_000);
+});
+
+const slowly = process.env['SLOW'] === '1' && isBuilt ? it : it.skip;
+
+slowly(
+  'npx runs the package (SLOW=1: fetches all packages once more)',
+  () => {
+    const said = npm(
+      'exec',
+      '--yes',
+      '--prefer-offline',
+      '--',
+      join(folder, packed.filename),
+      'rules',
+      'list',
+    );
+    expect(said).toContain('norberg');
+  },
+  300_000,
+);
