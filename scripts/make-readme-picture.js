@@ -8,7 +8,7 @@ import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
-const folder = mkdtempSync(join(tmpdir(), 'servicematning-'));
+const folder = mkdtempSync(join(tmpdir(), 'bilder-'));
 const summary = execFileSync(process.execPath, [resolve('bin/servicematning.js'), 'demo', '--lang', 'sv'], {
   cwd: folder,
   encoding: 'utf8',

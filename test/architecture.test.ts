@@ -152,13 +152,13 @@ const keepers: readonly (readonly [what: string, pattern: RegExp, keeper: RegExp
   [
     'the words of Swedish',
     /^report\/words\/sv\//,
-    /^report\/words\/(?:words\.ts$|sv\/)/,
+    /^report\/words\/(?:(?:help-)?words\.ts$|sv\/)/,
     'everything else is told in whatever language it is asked for: it gets `Words`, and knows none',
   ],
   [
     'the words of English',
     /^report\/words\/en\//,
-    /^report\/words\/(?:words\.ts$|en\/)/,
+    /^report\/words\/(?:(?:help-)?words\.ts$|en\/)/,
     'a language that borrows the words of another would speak both at once',
   ],
   [

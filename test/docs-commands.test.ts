@@ -43,10 +43,8 @@ const notRun: readonly (readonly [beginning: string, why: string])[] = [
   ['npm run ', 'runs the whole house: that the script is there is checked below'],
   ['npm test', 'runs this test'],
   ['npm ci', 'fetches packages; CI begins with it'],
-  ['npm install', 'fetches packages; test/package.test.ts installs the package'],
-  ['npm pack', 'test/package.test.ts packs'],
-  ['npx ', 'test/package.test.ts runs the package by npx'],
-  ['git clone ', 'fetches from a network'],
+  ['npm install', 'fetches packages; test/package.test.ts installs the packed file'],
+  ['npx ', 'test/package.test.ts runs the packed file so'],
   ['UPDATE_GOLDENS=1 ', 'rewrites what the tests compare with'],
 ];
 
@@ -77,12 +75,12 @@ async function runLine({ words, into }: CommandLine, folder: string): Promise<st
 const measured = mkdtempSync(join(tmpdir(), 'rapport-'));
 beforeAll(async () => {
   const project = join(root, 'fixtures', 'lindasa', 'servicematning.yaml');
-  const { err } = await run(
-    ['audit', '--project', project, '--format', 'json,csv', '--out', 'rapport'],
+  const { exitCode } = await run(
+    ['audit', '--project', project, '--format', 'json,csv,docx', '--out', 'rapport'],
     measured,
   );
-  expect(err).toBe('');
-}, 120_000);
+  expect(exitCode).toBe(0);
+}, 600_000);
 afterAll(() => rmSync(measured, { recursive: true }));
 
 const blocks = fences
@@ -100,7 +98,7 @@ describe('the commands of the pages', () => {
         for (const line of lines) expect(await runLine(line, folder)).toBe('');
       });
     },
-    300_000,
+    600_000,
   );
 
   it('are of a language that something is done with', () => {

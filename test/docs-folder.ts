@@ -16,6 +16,8 @@ export function furnish(folder: string, measured: string): void {
     cpSync(join(town, name), join(folder, name), { recursive: true });
   cpSync(join(town, 'organisation.csv'), join(folder, 'enheter.csv'));
   cpSync(measured, join(folder, 'rapport'), { recursive: true });
+  // A municipality's own template may be any Word document.
+  cpSync(join(measured, 'rapport.docx'), join(folder, 'mall.docx'));
   symlinkSync(join(root, 'fixtures'), join(folder, 'fixtures'));
   writeFileSync(join(folder, 'lista.csv'), unknownCalls);
   writeFileSync(join(folder, 'vaxel.yaml'), described);

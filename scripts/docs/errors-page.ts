@@ -10,7 +10,7 @@ gör åt den och ett exempel. Värdena i meningarna är påhittade.
 Search for the code that stands in brackets after the word Error. The values in the sentences are invented.
 
 Med \`--json\` skrivs ett fel som ett JSON-objekt på standard error, enligt
-[\`error.schema.json\`](../schema/error.schema.json). Felkoder och exit-koder ändras inte mellan versioner: 2 är
+[\`error.schema.json\`](../schema/output/error.schema.json). Felkoder och exit-koder ändras inte mellan versioner: 2 är
 ett fel som du kan rätta, 70 är ett fel i programmet.
 `;
 

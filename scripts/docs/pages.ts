@@ -1,6 +1,14 @@
 import { errorsPage } from './errors-page.js';
+import { formatsPage } from './formats-page.js';
+import { jsonPage } from './json-page.js';
+import { resultPage } from './result-page.js';
+import { rulesPage } from './rules-page.js';
 
 /** The pages in docs/ that are made from the program, each with what makes it. */
 export const pages: Readonly<Record<string, () => string>> = {
   'errors.md': errorsPage,
+  'formats.md': formatsPage,
+  'json.md': jsonPage,
+  'result-schema.md': resultPage,
+  'rules.md': rulesPage,
 };

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { assertBalanced } from '../measurement/assert-balanced.js';
 import { gateVerdicts } from '../measurement/gates/gate-verdicts.js';
 import { publish } from '../measurement/suppression/publish.js';
@@ -22,9 +23,12 @@ export async function audit(job: AuditJob, progress: Progress = silentProgress):
   const logs = await readAndPair(job, progress);
   refuseTooManyRejected(logs.reading, job);
   const contacts = contactsIn(job.period, logs.pairing, logs.reading);
+  // Each step takes its time: between them an interrupted run hears of it.
+  await nextTurn();
   const measured = measure(contacts, job, { ...logs, progress });
   const corrections = correctionFigures(measured.figures, job, logs);
   const reviews = figuresOfReviews(job.reviews, { rules: job.ruleSet.rules, contacts, ...measured });
+  await nextTurn();
   const figures = resultOf({ ...logs, ...measured, job, corrections, reviews });
   assertBalanced(figures.balance);
   const result = asWritten(withComparison(figures, job.earlier));

@@ -1,5 +1,5 @@
-import type { SummerRegime, WeekHours } from '../model/calendar-spec.js';
 import type { AskedGates } from '../measurement/gates/gate-verdicts.js';
+import type { SummerRegime, WeekHours } from '../model/calendar-spec.js';
 import type { BackgroundValue } from '../model/comparison.js';
 import type { CorrectionLine } from '../model/correction.js';
 import type { Channel } from '../model/event.js';

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Calendar, createCalendar } from '../calendar/calendar.js';
 import type { Pairing } from '../model/contact.js';
 import type { LogReading } from '../model/event.js';
@@ -23,6 +24,8 @@ export async function readAndPair(job: AuditJob, progress: Progress = silentProg
   const calendar = createCalendar(job.ruleSet.calendar);
   const reading = await readLogs(job.inputs, progress);
   const options = pairingOptions(job, calendar);
+  // A run that was interrupted meanwhile hears of it.
+  await nextTurn();
   const uncorrected = pair(reading.events, options, progress);
   const pairing = correctPairing(uncorrected, job.corrections?.lines ?? [], options.directory);
   return {

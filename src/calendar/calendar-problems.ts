@@ -1,3 +1,5 @@
+import { told } from '../errors/mistakes.js';
+import type { Told } from '../errors/told.js';
 import type { CalendarSpec, ClosedDays, MonthDay, ShortenedDay, WeekHours } from '../model/calendar-spec.js';
 import { dateOf, formatDate } from './date.js';
 import { namedDayTypes, ordinaryDayNames } from './holidays.js';
@@ -6,8 +8,8 @@ import { namedDayTypes, ordinaryDayNames } from './holidays.js';
 export interface CalendarProblem {
   /** Where it stands, e.g. `hours.4` (Friday's hours) or `shortened.0`. */
   readonly path: string;
-  /** In plain Swedish: what was found, and what to write instead. */
-  readonly problem: string;
+  /** What was found, and what to write instead. */
+  readonly problem: Told;
 }
 
 const MINUTES_OF_DAY = 1440;
@@ -24,7 +26,7 @@ export function calendarProblems(spec: CalendarSpec): readonly CalendarProblem[]
   ];
 }
 
-function named(path: string, problem: string | null): readonly CalendarProblem[] {
+function named(path: string, problem: Told | null): readonly CalendarProblem[] {
   return problem === null ? [] : [{ path, problem }];
 }
 
@@ -32,7 +34,7 @@ function workingDayProblems(workingDays: readonly number[]): readonly CalendarPr
   const isWeek = workingDays.every((day) => Number.isInteger(day) && day >= 0 && day <= 6);
   const isSet = new Set(workingDays).size === workingDays.length;
   if (isWeek && isSet && workingDays.length > 0) return [];
-  const problem = 'Arbetsdagarna ska vara minst en veckodag, var och en angiven en gång.';
+  const problem = told((words) => words.calendar.workingDays());
   return [{ path: 'workingDays', problem }];
 }
 
@@ -48,29 +50,30 @@ function weekProblems(hours: WeekHours, path: string): readonly CalendarProblem[
         until <= from + MINUTES_OF_DAY,
     );
     if (isOrdered && isPossible) return [];
-    const problem =
-      'Öppettiderna ska stå i ordning, utan att överlappa och med slut efter början, till exempel 08:00-12:00, 13:00-16:00.';
+    const problem = told((words) => words.calendar.hours());
     return [{ path: `${path}.${day}`, problem }];
   });
 }
 
-function shortenedProblem({ when, closes }: ShortenedDay, spec: CalendarSpec): string | null {
+function shortenedProblem({ when, closes }: ShortenedDay, spec: CalendarSpec): Told | null {
   if (!Number.isInteger(closes) || closes < 1 || closes > MINUTES_OF_DAY) {
-    return 'En förkortad dag ska stänga mellan 00:01 och 24:00. Är det stängt hela dagen hör den till de stängda dagarna.';
+    return told((words) => words.calendar.closes());
   }
   if (!('name' in when)) return null;
   const types = namedDayTypes(when.name);
   if (types.length === 0) {
-    return `Dagen ”${when.name}” är okänd. Skriv ett datum eller något av namnen ${ordinaryDayNames.join(', ')}.`;
+    return told((words) => words.calendar.unknownDay(when.name, ordinaryDayNames));
   }
   const isWorkedEve = spec.workingEves.some((eve) => eve === when.name.toLowerCase());
   if (types.includes('ordinary') || isWorkedEve) return null;
-  return `Dagen ”${when.name}” är ingen arbetsdag och kan därför inte vara förkortad.`;
+  return told((words) => words.calendar.dayOff(when.name));
 }
 
-function closedProblem(entry: ClosedDays): string | null {
+function closedProblem(entry: ClosedDays): Told | null {
   if ('klamdagar' in entry || entry.from <= entry.until) return null;
-  return `De stängda dagarna ”${entry.name}” slutar ${formatDate(entry.until)}, innan de börjar ${formatDate(entry.from)}.`;
+  return told((words) =>
+    words.calendar.closedReversed(entry.name, formatDate(entry.from), formatDate(entry.until)),
+  );
 }
 
 function summerProblems({ summer }: CalendarSpec): readonly CalendarProblem[] {
@@ -82,7 +85,7 @@ function summerProblems({ summer }: CalendarSpec): readonly CalendarProblem[] {
   ];
 }
 
-function monthDayProblem({ month, day }: MonthDay): string | null {
+function monthDayProblem({ month, day }: MonthDay): Told | null {
   if (dateOf(A_LEAP_YEAR, month, day) !== null) return null;
-  return `Dag ${day} i månad ${month} finns inte. Skriv månad och dag, till exempel 06-15.`;
+  return told((words) => words.calendar.monthDay(day, month));
 }

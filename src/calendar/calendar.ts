@@ -60,7 +60,7 @@ export interface Calendar {
  */
 export function createCalendar(spec: CalendarSpec): Calendar {
   const problems = calendarProblems(spec);
-  if (problems.length > 0) throw new RangeError(problems.map((one) => one.problem).join('\n'));
+  if (problems.length > 0) throw new RangeError(problems.map((one) => one.problem.sv).join('\n'));
   const effective = spec.ignoreLocalClosures ? withoutLocalClosures(spec) : spec;
   const dayStatus = createDayTable(effective);
   const parts = createCalendarParts({

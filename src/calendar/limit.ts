@@ -1,3 +1,5 @@
+import { told } from '../errors/mistakes.js';
+import type { Told } from '../errors/told.js';
 import type { CalendarSpec, HourCounting, Limit, MinuteOfDay, WeekHours } from '../model/calendar-spec.js';
 import { parseTimeOfDay } from './time-of-day.js';
 
@@ -13,9 +15,9 @@ export interface LimitOptions {
   readonly dayEnds?: string;
 }
 
-/** Why a limit cannot be used, in plain Swedish with an example. */
+/** Why a limit cannot be used, with an example. */
 export interface LimitProblem {
-  readonly problem: string;
+  readonly problem: Told;
 }
 
 type DayEnds = 'midnight' | 'office-close';
@@ -40,7 +42,6 @@ const unitWords: ReadonlyMap<string, UnitWord> = new Map([
   ['working week', { unit: 'working-weeks', largest: 500 }],
 ]);
 
-const EXAMPLE = 'Skriv till exempel ”36 hours”, ”2 working days”, ”1 week” eller ”same working day”.';
 const DAYS_OF_WORKING_WEEK = 5;
 const MINUTES_OF_DAY = 1440;
 const hourCountings: readonly HourCounting[] = ['clock', 'clock-rolled', 'workday-clock', 'office-hours'];
@@ -51,7 +52,7 @@ const lengths: { readonly [unit in HourUnit]: number } = { seconds: 1000, minute
  * `3 months`, `same working day`, `next working day`. Weeks and months are rolled (a last day that is no
  * working day moves to the next one) and days are not, unless the options say otherwise. Seconds and
  * minutes run by the clock, but what hours mean must be said. Never throws: what cannot be meant comes
- * back as a `problem` in plain Swedish.
+ * back as a `problem` in words.
  */
 export function parseLimit(text: string, options: LimitOptions = {}): Limit | LimitProblem {
   const words = text.trim().toLowerCase().replace(/\s+/g, ' ');
@@ -60,17 +61,17 @@ export function parseLimit(text: string, options: LimitOptions = {}): Limit | Li
   const match = /^(\d{1,9}(?:\.\d{1,3})?) ([a-z ]+?)s?$/.exec(words);
   const word = unitWords.get(match?.[2] ?? '');
   if (match === null || word === undefined)
-    return { problem: `Tiden ”${text}” går inte att läsa. ${EXAMPLE}` };
+    return { problem: told((words) => words.limits.unreadable(text)) };
   const amount = Number(match[1]);
-  if (amount <= 0) return { problem: `Tiden ”${text}” är ingen tid alls. ${EXAMPLE}` };
-  if (amount > word.largest) return { problem: `Tiden ”${text}” är längre än tio år. ${EXAMPLE}` };
+  if (amount <= 0) return { problem: told((words) => words.limits.nothing(text)) };
+  if (amount > word.largest) return { problem: told((words) => words.limits.tooLong(text)) };
   return readAmount(amount, word.unit, options);
 }
 
 function readAmount(amount: number, unit: UnitWord['unit'], options: LimitOptions): Limit | LimitProblem {
   if (unit === 'seconds' || unit === 'minutes' || unit === 'hours') return readHours(amount, unit, options);
   if (!Number.isInteger(amount)) {
-    return { problem: `Dagar, veckor och månader ska vara hela: ${amount} går inte. ${EXAMPLE}` };
+    return { problem: told((words) => words.limits.notWhole(amount)) };
   }
   switch (unit) {
     case 'days':
@@ -86,19 +87,18 @@ function readAmount(amount: number, unit: UnitWord['unit'], options: LimitOption
 
 function readHours(amount: number, unit: HourUnit, options: LimitOptions): Limit | LimitProblem {
   if (options.cutoff !== undefined) {
-    return { problem: '”cutoff” gäller tider som räknas i dagar, inte i timmar. Ta bort den.' };
+    return { problem: told((words) => words.limits.cutoffOfHours()) };
   }
   if (options.dayEnds !== undefined) {
-    return { problem: '”dayEnds” gäller tider som räknas i dagar, inte i timmar. Ta bort den.' };
+    return { problem: told((words) => words.limits.dayEndsOfHours()) };
   }
   if (options.rolled !== undefined || options.counting === 'rolled' || options.counting === 'unrolled') {
-    return { problem: 'Timmar som flyttas till nästa arbetsdag skrivs ”counting: clock-rolled”.' };
+    return { problem: told((words) => words.limits.rolledHours()) };
   }
   const written = options.counting ?? (unit === 'hours' ? '' : 'clock');
   const counting = hourCountings.find((one) => one === written);
   if (counting === undefined) {
-    const found = written === '' ? 'Det står inte hur timmarna räknas.' : `”counting: ${written}” är okänt.`;
-    return { problem: `${found} Skriv ”counting:” och ett av ${hourCountings.join(', ')}.` };
+    return { problem: told((words) => words.limits.hourCounting(written, hourCountings)) };
   }
   return { kind: 'hours', milliseconds: Math.round(amount * lengths[unit]), counting };
 }
@@ -107,13 +107,13 @@ function readDays(unit: DayUnit, amount: number, options: LimitOptions): Limit |
   const { counting, rolled } = options;
   if (counting !== undefined && counting !== 'rolled' && counting !== 'unrolled') {
     return {
-      problem: `”counting: ${counting}” gäller inte dagar, veckor och månader. Skriv rolled eller unrolled.`,
+      problem: told((words) => words.limits.dayCounting(counting)),
     };
   }
   const said = counting === undefined ? rolled : counting === 'rolled';
   if (rolled !== undefined && rolled !== said) {
     return {
-      problem: `”counting: ${counting}” och ”rolled: ${rolled}” säger emot varandra. Ta bort det ena.`,
+      problem: told((words) => words.limits.contradiction(counting, rolled)),
     };
   }
   const end = readDayEnd(options);
@@ -121,8 +121,7 @@ function readDays(unit: DayUnit, amount: number, options: LimitOptions): Limit |
   const isRolled = said ?? unit !== 'days';
   if (!isRolled && end.dayEnds === 'office-close') {
     return {
-      problem:
-        '”dayEnds: office-close” kräver en dag som har en stängningstid. Skriv ”counting: rolled”, eller räkna i working days.',
+      problem: told((words) => words.limits.closingOfDayOff()),
     };
   }
   return { kind: 'days', amount, unit, rolled: isRolled, ...end };
@@ -131,8 +130,7 @@ function readDays(unit: DayUnit, amount: number, options: LimitOptions): Limit |
 function readWorkingDays(unit: WorkingUnit, amount: number, options: LimitOptions): Limit | LimitProblem {
   if (options.counting !== undefined || options.rolled !== undefined) {
     return {
-      problem:
-        '”counting” och ”rolled” behövs inte för arbetsdagar: de slutar alltid på en arbetsdag. Ta bort dem.',
+      problem: told((words) => words.limits.countingOfWorkingDays()),
     };
   }
   const end = readDayEnd(options);
@@ -146,19 +144,19 @@ interface DayEnd {
 
 function readDayEnd({ cutoff, dayEnds = 'midnight' }: LimitOptions): DayEnd | LimitProblem {
   if (dayEnds !== 'midnight' && dayEnds !== 'office-close') {
-    return { problem: `”dayEnds: ${dayEnds}” är okänt. Skriv midnight eller office-close.` };
+    return { problem: told((words) => words.limits.dayEnds(dayEnds)) };
   }
   if (cutoff === undefined) return { cutoff: null, dayEnds };
   const minute = parseTimeOfDay(cutoff);
   if (minute !== null) return { cutoff: minute, dayEnds };
-  return { problem: `”cutoff: ${cutoff}” är inget klockslag. Skriv till exempel 15:00.` };
+  return { problem: told((words) => words.limits.cutoff(cutoff)) };
 }
 
 /**
  * Why a limit can never run out under a calendar, or null: office hours need some, and what ends at
  * closing time needs a working day that has one.
  */
-export function limitCalendarProblem(limit: Limit, spec: CalendarSpec): string | null {
+export function limitCalendarProblem(limit: Limit, spec: CalendarSpec): Told | null {
   const usesHours = limit.kind === 'hours' && limit.counting === 'office-hours';
   const usesClosing =
     limit.kind === 'hours' ? limit.counting === 'clock-rolled' : limit.dayEnds === 'office-close';
@@ -167,7 +165,7 @@ export function limitCalendarProblem(limit: Limit, spec: CalendarSpec): string |
   const hasHours = weeks.some((hours) => hours.some((spans) => spans.length > 0));
   const hasClosing = weeks.some((hours) => spec.workingDays.some((day) => isOpenOn(day, hours)));
   if ((!usesHours || hasHours) && (!usesClosing || hasClosing)) return null;
-  return 'Tiden räknas efter öppettiderna, men ingen arbetsdag har någon öppettid. Ange öppettider.';
+  return told((words) => words.limits.endless());
 }
 
 /** Whether a weekday has hours of its own, or the last of those that began the day before. */

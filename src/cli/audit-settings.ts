@@ -79,7 +79,10 @@ export function auditSettings(files: readonly string[], options: AuditOptions, c
     project,
     inputs,
     rules: namedRules(options.rules, found, cwd) ?? missing('rules'),
-    period: parsePeriod(options.period ?? project.period ?? missing('period')),
+    period: parsePeriod(
+      options.period ?? project.period ?? missing('period'),
+      options.period === undefined ? {} : { option: '--period' },
+    ),
     organisation:
       optionPath(options.organisation, cwd) ??
       optionPath(project.organisation, folder) ??

@@ -7,10 +7,12 @@ import { auditSettings } from './audit-settings.js';
 import { tried } from './doctor-check.js';
 import { inputChecks } from './doctor-inputs.js';
 import { installationChecks, machineOf } from './doctor-installation.js';
-import { type DoctorQuestion, projectChecks } from './doctor-project.js';
+import { projectChecks } from './doctor-project.js';
+import type { DoctorQuestion } from './doctor-question.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { findProject } from './find-project.js';
 import { languageOf } from './language.js';
+import { showingProgress } from './progress.js';
 import { jobOf } from './read-job.js';
 import type { Terminal } from './terminal.js';
 
@@ -27,10 +29,12 @@ export async function runDoctor({ files, options, terminal }: DoctorRequest): Pr
   const { cwd, width } = terminal;
   const language = languageOf(checked.lang, languageOfProject(checked.project, cwd));
   const words = languages[language];
-  const question: DoctorQuestion = { files, options: checked, cwd, language, words };
+  const looked = await showingProgress({ manner: checked, terminal, words }, ({ progress }) =>
+    projectAndInputChecks({ files, options: checked, cwd, language, words, progress }),
+  );
   const diagnosis = diagnosisOf([
     ...(await installationChecks(machineOf(terminal), { language, words })),
-    ...(await projectAndInputChecks(question)),
+    ...looked,
   ]);
   const color = terminal.color && checked.color;
   terminal.out(checked.json ? doctorJson(diagnosis) : doctorText(diagnosis, { width, color, words }));

@@ -8,7 +8,8 @@ import type { InspectedLog, Inspection, PuzzlingFile } from '../model/inspection
 import type { LocalDate } from '../model/time.js';
 import { readShare } from './audit-settings.js';
 import { inOrder, missing, mistaken, toLookOver } from './doctor-check.js';
-import type { DoctorQuestion, LookedProject } from './doctor-project.js';
+import type { LookedProject } from './doctor-project.js';
+import type { DoctorQuestion } from './doctor-question.js';
 import type { FoundProject } from './find-project.js';
 import { inspectJobOf } from './inspect-job.js';
 import { inspectOptionsSchema } from './inspect-options-schema.js';
@@ -38,7 +39,7 @@ export async function inputChecks(
   }
   try {
     const options = inspectOptionsSchema.parse(question.options);
-    const inspection = await inspect(await inspectJobOf(present, options, question.cwd));
+    const inspection = await inspect(await inspectJobOf(present, options, question.cwd), question.progress);
     const files = inspection.files.map((file) => fileCheck(file, inspection, { question, project }));
     return [...absent, ...files, ...wholeChecks(inspection, question, project)];
   } catch (error) {
@@ -144,7 +145,13 @@ function wholeChecks(
   );
   return [
     ...(rejected > rows * most
-      ? [missing(looked, told.tooManyRejected(words.format.decimal(most * 100, 1)), [])]
+      ? [
+          missing(
+            looked,
+            told.tooManyRejected(words.format.decimal(most * 100, Number.isInteger(most * 100) ? 0 : 1)),
+            [],
+          ),
+        ]
       : []),
     ...(logs.length > 0 && !logs.some(isInPeriod) ? [missing(looked, told.nothingInPeriod, [])] : []),
     ...sentences.map((sentence) => toLookOver(looked, sentence, [])),

@@ -3,7 +3,7 @@ import type { Check, CheckCode } from '../model/diagnosis.js';
 import { readCorrections } from '../parsers/lists/corrections.js';
 import { readOrganisation } from '../parsers/lists/organisation.js';
 import { tried } from './doctor-check.js';
-import type { DoctorQuestion } from './doctor-project.js';
+import type { DoctorQuestion } from './doctor-question.js';
 import type { FoundProject } from './find-project.js';
 import { readInputFile } from './read-files.js';
 import { readForms } from './read-job.js';

@@ -5,23 +5,13 @@ import { userError } from '../errors/errors.js';
 import type { Check } from '../model/diagnosis.js';
 import type { Period } from '../model/period.js';
 import type { RuleSet } from '../model/rule.js';
-import type { Language, Words } from '../report/words/words.js';
-import type { AuditOptions } from './audit-options-schema.js';
 import { rulesSettings } from './audit-settings.js';
 import { inOrder, missing, mistaken, toLookOver } from './doctor-check.js';
 import { isWritable } from './doctor-installation.js';
 import { listChecks } from './doctor-lists.js';
+import type { DoctorQuestion } from './doctor-question.js';
 import { type FoundProject, findProject } from './find-project.js';
 import { ruleSetOf } from './read-job.js';
-
-/** What is asked about: the command line, and in which language to answer. */
-export interface DoctorQuestion {
-  readonly files: readonly string[];
-  readonly options: AuditOptions;
-  readonly cwd: string;
-  readonly language: Language;
-  readonly words: Words;
-}
 
 /** What is known of the project after it was looked at; null where it could not be read. */
 export interface LookedProject {

@@ -34,7 +34,9 @@ type ExplainOptions = ReturnType<typeof explainOptionsSchema.parse>;
 export async function runExplain({ contact, files, options, terminal }: ExplainRequest): Promise<void> {
   const checked = explainOptionsSchema.parse(options);
   const { explanation, language } = await explained(contact, { files, options: checked, terminal });
-  terminal.out(checked.json ? explainJson(explanation) : explainText(explanation, languages[language]));
+  const { width } = terminal;
+  const words = languages[language];
+  terminal.out(checked.json ? explainJson(explanation) : explainText(explanation, { width, words }));
 }
 
 interface Question {

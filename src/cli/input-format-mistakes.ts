@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { told } from '../errors/mistakes.js';
 import { isParserName } from '../parsers/parsers.js';
 import type { PathMistake } from '../rules/schema-mistakes.js';
 
@@ -21,7 +22,7 @@ export function ownFormatMistakes(project: unknown): readonly PathMistake[] {
     const path = ['inputFormats', name];
     const mistakes = inputFormatMistakes(format).map((one) => ({ ...one, path: [...path, ...one.path] }));
     if (!isParserName(name)) return mistakes;
-    const message = `namnet ”${name}” har redan ett format som programmet känner. Skriv till exempel egen-${name}`;
+    const message = told((words) => words.formats.takenName(name));
     return [{ path, message }, ...mistakes];
   });
 }
@@ -46,7 +47,7 @@ function lacking({ channel, columns }: Written): readonly PathMistake[] {
     .filter(([fields]) => fields.every((field) => columns[field] === undefined))
     .map(([fields, example]) => ({
       path: ['columns'],
-      message: `minst en av kolumnerna ${fields.join(', ')} behövs. Skriv till exempel ${example}`,
+      message: told((words) => words.formats.columnsNeeded(fields, example)),
     }));
 }
 
@@ -66,13 +67,13 @@ function contradictions(format: Written): readonly PathMistake[] {
   return [
     ...unused.map((field) => ({
       path: ['choices', field],
-      message: `orden gäller kolumnen ${field}, som inte står under columns. Skriv till exempel ${field}: ${choiceColumns[field] ?? 'Rubrik'} där`,
+      message: told((words) => words.formats.choicesOfNone(field, choiceColumns[field] ?? 'Rubrik')),
     })),
     ...(direction !== undefined && columns['direction'] !== undefined
       ? [
           {
             path: ['direction'],
-            message: 'riktningen står redan i en kolumn. Ta bort direction här eller under columns',
+            message: told((words) => words.formats.directionTwice()),
           },
         ]
       : []),
@@ -80,7 +81,7 @@ function contradictions(format: Written): readonly PathMistake[] {
       ? [
           {
             path: ['foldBy'],
-            message: `raderna hör redan ihop genom kolumnen ${id}. Ta bort foldBy eller ${id}`,
+            message: told((words) => words.formats.needlessFold(id)),
           },
         ]
       : []),
@@ -99,14 +100,11 @@ function wrongNames({ header, columns, foldBy, skip }: Written): readonly PathMi
   return [
     ...wrong.map(({ path, key }) => ({
       path,
-      message: byNumber
-        ? `filen saknar rubrikrad (header: false): peka ut kolumnen med nummer. Skriv till exempel ${key}: 3`
-        : `”${key}” ska vara kolumnens rubrik. Skriv till exempel ${key}: Rubrik, eller header: false om filen saknar rubrikrad`,
+      message: told(({ formats }) => (byNumber ? formats.byNumber(`${key}: 3`) : formats.byHeader(key))),
     })),
     ...skipped.map((name) => ({
       path: ['skip', name],
-      message:
-        'filen saknar rubrikrad (header: false): peka ut kolumnen med nummer. Skriv till exempel 3: ^Test',
+      message: told(({ formats }) => formats.byNumber('3: ^Test')),
     })),
   ];
 }

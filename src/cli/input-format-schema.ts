@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { described, oneOrMore } from '../rules/json-schema.js';
+import { shaped } from '../rules/told-issue.js';
 import { caseColumnsSchema, mailColumnsSchema, phoneColumnsSchema } from './input-format-columns.js';
 import { skip } from './pattern-schema.js';
 
@@ -30,7 +31,7 @@ const common = {
     'day-first',
   ).optional(),
   delimiter: described(
-    z.string().regex(/^(?:.|tab)$/u, 'ska vara ett enda tecken, eller tab'),
+    shaped(/^(?:.|tab)$/u, 'delimiter'),
     'Tecknet mellan kolumnerna, eller tab. Behövs bara där det inte går att se',
     'tab',
   ).optional(),

@@ -1,15 +1,14 @@
 import { z } from 'zod';
+import { told } from '../errors/mistakes.js';
 import { described } from '../rules/json-schema.js';
+import { toldIssue } from '../rules/told-issue.js';
 
 /** A regular expression as the user writes it; case does not matter. */
 export const pattern = z.string().transform((text, context) => {
   try {
     return new RegExp(text, 'iu');
   } catch {
-    context.addIssue({
-      code: 'custom',
-      message: `”${text}” är inget giltigt mönster (reguljärt uttryck). Skriv till exempel ^Faktura`,
-    });
+    context.addIssue(toldIssue(told(({ project }) => project.noPattern(text))));
     return z.NEVER;
   }
 });

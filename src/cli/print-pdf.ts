@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { type PdfFailure, userError } from '../errors/errors.js';
+import { cleanUps } from './interrupt.js';
 
 /** A browser that prints; `seconds` is the longest that it may take. */
 export interface Printer {
@@ -22,6 +23,8 @@ export function printerOf(browser: string): Printer {
 /** The HTML as PDF: A4 as its own style says, tagged, with bookmarks; nothing is left behind on the machine. */
 export async function printedPdf(html: Uint8Array, printer: Printer): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'servicematning-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  cleanUps.add(remove);
   try {
     writeFileSync(join(folder, htmlName), html);
     const why = await printed(folder, printer);
@@ -29,7 +32,8 @@ export async function printedPdf(html: Uint8Array, printer: Printer): Promise<Ui
     if (pdf !== null) return pdf;
     throw userError('pdf-failed', { browser: printer.browser, why: why ?? 'no-file', said: saidIn(folder) });
   } finally {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+    cleanUps.delete(remove);
+    remove();
   }
 }
 
@@ -47,10 +51,12 @@ function printed(folder: string, { browser, seconds }: Printer): Promise<PdfFail
     windowsHide: true,
   });
   closeSync(said);
-  return new Promise((resolve) => {
+  const stop = () => void child.kill('SIGKILL');
+  cleanUps.add(stop);
+  return new Promise<PdfFailure | null>((resolve) => {
     child.on('error', () => resolve('not-started'));
     child.on('exit', (code) => resolve(code === 0 ? null : code === null ? { seconds } : { code }));
-  });
+  }).finally(() => cleanUps.delete(stop));
 }
 
 function switches(folder: string): readonly string[] {

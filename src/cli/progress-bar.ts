@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { SingleBar } from 'cli-progress';
 import { type PhaseState, progressLine } from '../report/terminal/progress-line.js';
 import type { Words } from '../report/words/words.js';
-import type { Listener } from './progress.js';
+import type { Listener } from './progress-listener.js';
 import type { Terminal } from './terminal.js';
 
 /**

@@ -1,6 +1,6 @@
 import { fileLines } from '../report/terminal/verbose-text.js';
 import type { Words } from '../report/words/words.js';
-import type { Listener } from './progress.js';
+import type { Listener } from './progress-listener.js';
 import { sayLines, type Terminal } from './terminal.js';
 
 /** What is done, a line at a time as it is done, with the time that it took. */

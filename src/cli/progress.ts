@@ -1,19 +1,11 @@
 import { userError } from '../errors/errors.js';
-import { type Progress, silentProgress } from '../progress.js';
+import { silentProgress } from '../progress.js';
 import type { Words } from '../report/words/words.js';
 import { cleanUps } from './interrupt.js';
 import { progressBar } from './progress-bar.js';
 import { progressLines } from './progress-lines.js';
+import type { Listener } from './progress-listener.js';
 import type { Terminal } from './terminal.js';
-
-/** Who hears how far a run has come, and what is done in it. */
-export interface Listener {
-  readonly progress: Progress;
-  /** Lines for whoever wants to follow what is done; nobody else sees them. */
-  readonly note: (lines: readonly string[]) => void;
-  /** Takes away what is drawn; may come twice. */
-  readonly end: () => void;
-}
 
 interface Audience {
   readonly manner: { readonly quiet?: boolean; readonly verbose: boolean };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { told } from '../errors/mistakes.js';
 import type { BackgroundValue } from '../model/comparison.js';
 import { described } from '../rules/json-schema.js';
+import { toldIssue } from '../rules/told-issue.js';
 
 const text = z.string().trim().min(1);
 
@@ -17,11 +19,8 @@ export const backgroundSchema = z
   .check(({ value: written, issues }) => {
     const { share, value } = written;
     if ((share === undefined) !== (value === undefined)) return;
-    const message =
-      share === undefined
-        ? 'värdet saknas. Skriv share: 80 för 80 procent, eller value: ”1,4 dygn”'
-        : 'det står både share och value. Skriv en av dem, till exempel share: 80';
-    issues.push({ code: 'custom', message, input: written });
+    const message = told(({ project }) => (share === undefined ? project.noValue() : project.twoValues()));
+    issues.push({ ...toldIssue(message), input: written });
   });
 
 export function backgroundValue(written: z.output<typeof backgroundSchema>): BackgroundValue {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { told } from '../errors/mistakes.js';
 import { described } from '../rules/json-schema.js';
+import { toldIssue } from '../rules/told-issue.js';
 import { pattern } from './pattern-schema.js';
 
 const notContactReasons = [
@@ -21,12 +23,11 @@ export const senderAddress = described(sender, 'Avsändarens adress eller domän
 const mailPattern = z
   .strictObject({ pattern: subjectPattern.optional(), sender: senderAddress.optional() })
   .check(({ value, issues }) => {
-    if (!saysWhich(value)) issues.push({ code: 'custom', message: saysNothing, input: value });
+    if (!saysWhich(value)) issues.push({ ...saysNothing, input: value });
   });
 
 /** A line that fits every mail would take all of them. */
-const saysNothing =
-  'raden säger inte vilka mejl den gäller. Skriv pattern eller sender, till exempel sender: faktura@leverantor.se';
+const saysNothing = toldIssue(told(({ project }) => project.mailForWhat()));
 
 function saysWhich({ pattern: subject, sender: from }: { pattern?: unknown; sender?: unknown }): boolean {
   return subject !== undefined || from !== undefined;
@@ -43,7 +44,7 @@ export const mailNatures = {
           reason: described(z.enum(notContactReasons), 'Varför det inte är någon kontakt', 'system-notice'),
         })
         .check(({ value, issues }) => {
-          if (!saysWhich(value)) issues.push({ code: 'custom', message: saysNothing, input: value });
+          if (!saysWhich(value)) issues.push({ ...saysNothing, input: value });
         }),
     ),
     'Mejl som inte är någon kontakt',

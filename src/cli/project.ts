@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { told } from '../errors/mistakes.js';
 import { calendarMistakes } from '../rules/calendar-mistakes.js';
 import { calendarSchema } from '../rules/calendar-schema.js';
 import { weekHours } from '../rules/calendar-values.js';
 import { readCheckedYaml } from '../rules/checked-yaml.js';
 import { described, oneOrMore } from '../rules/json-schema.js';
+import { type Shape, toldIssue } from '../rules/told-issue.js';
 import { columnMistakes } from './column-mistakes.js';
 import { askedFormats } from './formats.js';
 import { ownFormatMistakes } from './input-format-mistakes.js';
@@ -36,10 +38,8 @@ const categoryLine = z
     const { pattern: subject, sender: from, mailbox, category, complexity } = value;
     const isEmpty = subject === undefined && from === undefined && mailbox === undefined;
     if (!isEmpty && (category !== undefined || complexity !== undefined)) return;
-    const message = isEmpty
-      ? 'raden säger inte vilka mejl och samtal den gäller. Skriv pattern, sender eller mailbox, till exempel mailbox: synpunkter@kommunen.se'
-      : 'raden säger inte vad de gäller. Skriv category eller complexity, till exempel category: complaint';
-    issues.push({ code: 'custom', message, input: value });
+    const message = told(({ project }) => (isEmpty ? project.lineForWhat() : project.lineSaysNothing()));
+    issues.push({ ...toldIssue(message), input: value });
   });
 
 const input = z.strictObject({
@@ -68,7 +68,7 @@ const input = z.strictObject({
       .string()
       .trim()
       .toLowerCase()
-      .regex(/^[^\s@]+@[^\s@]+$/, 'ska vara brevlådans adress, till exempel info@kommunen.se'),
+      .regex(/^[^\s@]+@[^\s@]+$/, 'mailbox' satisfies Shape),
     'Brevlådan som listan är tagen ur, där listan inte säger det själv',
     'info@kommunen.se',
   ).optional(),

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
+import { told } from '../errors/mistakes.js';
 import { bundledRuleSet } from '../rules/bundled.js';
 import { openYaml } from '../rules/checked-yaml.js';
 import { type ExtendedText, type ReadExtended, readBundled } from '../rules/extended.js';
@@ -42,8 +43,7 @@ function extendedIn(folder: string): ReadExtended {
   return (name, from) => {
     if (!/\.ya?ml$/i.test(name)) return readBundled(name, from);
     const path = isAbsolute(name) ? name : join(folder, dirname(from), name);
-    if (!isFile(path))
-      return `filen ${name} finns inte. Sökvägen räknas från den här filens mapp. Skriv till exempel extends: ../regler.yaml`;
+    if (!isFile(path)) return { refused: told(({ sets }) => sets.missingFile(name)) };
     const { file, bytes } = readInputFile(path, folder);
     return { text: new TextDecoder().decode(bytes), file };
   };
@@ -57,7 +57,8 @@ function isFile(path: string): boolean {
 /** The text and those of all that it extends: a change in any of them is a change of the rules. */
 export function wholeText({ text, file, readExtended }: RulesText, seen: readonly string[] = []): string {
   const name = valueBelow(openYaml(text).written?.value, 'extends');
-  const found = typeof name === 'string' ? readExtended(name, file) : '';
-  if (typeof found === 'string' || seen.includes(found.file)) return text;
+  if (typeof name !== 'string') return text;
+  const found = readExtended(name, file);
+  if ('refused' in found || seen.includes(found.file)) return text;
   return `${text}\n${wholeText({ ...found, readExtended }, [...seen, found.file])}`;
 }

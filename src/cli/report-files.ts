@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Progress } from '../progress.js';
 import type { FigureInput, OutputFile, Reporter } from '../report/reporter.js';
 import { figureReporters, reporters } from '../report/reporters.js';
@@ -41,6 +42,8 @@ export async function filesOf<Input>(
   for (const reporter of asked) {
     files.push(...(await reporter(input)));
     progress.advance(1);
+    // A run that was interrupted meanwhile hears of it.
+    await nextTurn();
   }
   return files;
 }

@@ -10,10 +10,12 @@ import { rulesNewJson } from '../report/json/outputs/rules-new-output.js';
 import { rulesShowJson } from '../report/json/outputs/rules-show-output.js';
 import { rulesListText, rulesText } from '../report/terminal/rules-text.js';
 import type { Drawing } from '../report/terminal/screen.js';
+import { type Language, languages } from '../report/words/words.js';
 import { bundledRuleSet, bundledRuleSets, ruleSetTemplate } from '../rules/bundled.js';
 import { type Mistake, refuseFile } from '../rules/checked-yaml.js';
 import { checkRuleSet, readRuleSet } from '../rules/rule-set.js';
 import { narrowerRules } from '../rules/scope-order.js';
+import { languageOf } from './language.js';
 import { logGuides } from './log-guide.js';
 import { readRules } from './read-rules.js';
 import { standardOutput } from './standard-output.js';
@@ -60,21 +62,31 @@ export function checkRules(name: string, { options, terminal }: RulesRequest): v
   const checked = checkRuleSet(text, { file, readExtended, today: localDate(Date.now()) });
   const { warnings } = checked;
   const { json, lang } = optionsSchema.parse(options);
-  const words = wordsOf(lang);
+  const language = languageOf(lang, undefined);
+  const words = languages[language];
   if (json) {
-    const mistakes = checked.ok ? [] : checked.mistakes;
-    terminal.out(rulesCheckJson({ file, ok: checked.ok, mistakes, warnings }));
+    const mistakes = checked.ok ? [] : spoken(checked.mistakes, language);
+    terminal.out(rulesCheckJson({ file, ok: checked.ok, mistakes, warnings: spoken(warnings, language) }));
     // All is said on standard output; only the exit code is left to tell.
     if (!checked.ok) throw new CommanderError(2, 'rules.check', 'the rule set has mistakes');
     return;
   }
   if (!checked.ok) refuseFile(file, checked.mistakes);
   terminal.out(`${words.rules.goodRuleSet(file, checked.value.rules.length)}\n`);
-  if (warnings.length > 0) terminal.out(`${words.rules.warningsTitle}\n${placed(file, warnings)}\n`);
+  if (warnings.length > 0)
+    terminal.out(`${words.rules.warningsTitle}\n${placed(file, spoken(warnings, language))}\n`);
+}
+
+interface SpokenMistake extends Omit<Mistake, 'message'> {
+  readonly message: string;
+}
+
+function spoken(mistakes: readonly Mistake[], language: Language): readonly SpokenMistake[] {
+  return mistakes.map((mistake) => ({ ...mistake, message: mistake.message[language] }));
 }
 
 /** Each at its place, as mistakes are told. */
-function placed(file: string, warnings: readonly Mistake[]): string {
+function placed(file: string, warnings: readonly SpokenMistake[]): string {
   return warnings.map(({ line, column, message }) => `  ${file}:${line}:${column}: ${message}`).join('\n');
 }
 

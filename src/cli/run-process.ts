@@ -1,24 +1,44 @@
 import type process from 'node:process';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { ErrorCode } from '../errors/errors.js';
+import { userError } from '../errors/errors.js';
 import { exitCodes } from './exit-codes.js';
-import { endOnSignals } from './interrupt.js';
+import { cleanUp, endOnSignals } from './interrupt.js';
 import { main } from './main.js';
 import { systemCode, systemFailure } from './system-failure.js';
 import { terminalOf } from './terminal.js';
 
-type Host = typeof process;
-
 /** Runs the command line of a process, and minds what only a process has: signals, and streams that break. */
-export async function runProcess(host: Host): Promise<void> {
+export async function runProcess(host: typeof process): Promise<void> {
   // A bug's code stands until there is an answer, so that a run that ends without one is no success.
   host.exitCode = exitCodes.bug;
-  const isOutputWritten = watchStreams(host);
+  // A promise that nobody waited for ends here too.
+  host.on('uncaughtException', async (error) => {
+    cleanUp();
+    const { explainFailure } = await import('./failure.js');
+    host.exit(explainFailure(error, terminalOf(host)));
+  });
+  const stdout = { isBroken: false };
+  host.stdout.on('error', async (error) => {
+    // `| head` has read what it wanted. The work goes on, and its exit code tells how it went.
+    if (systemCode(error) === 'EPIPE') return;
+    stdout.isBroken = true;
+    const { explainFailure } = await import('./failure.js');
+    const failure = userError('screen-not-writable', { why: systemFailure(error) });
+    host.exitCode = explainFailure(failure, terminalOf(host));
+  });
+  // Where messages cannot be written there is nowhere to tell it.
+  host.stderr.on('error', () => undefined);
   const running = main(host);
-  // Help is given by now, without loading what only a failure needs.
-  await Promise.race([running, nextTurn()]);
-  const { interrupted } = await failureTellers(host);
-  endOnSignals(host, interrupted);
+  // Help has been given by then, without loading what only a failure needs.
+  const isDone = await Promise.race([running.then(() => true), nextTurn(false)]);
+  if (!isDone) await watchSignals(host);
   const exitCode = await running;
-  if (isOutputWritten()) host.exitCode = exitCode;
+  if (!stdout.isBroken) host.exitCode = exitCode;
+}
+
+/** A run that is interrupted ends with what there is to say. */
+async function watchSignals(host: typeof process): Promise<void> {
+  const { explainFailure } = await import('./failure.js');
+  const terminal = terminalOf(host);
+  endOnSignals(host, () => explainFailure(userError('interrupted', {}), terminal));
 }

@@ -2,7 +2,8 @@ import type { SystemFailure } from '../errors/errors.js';
 
 /** `ENOSPC`, `EACCES` …; empty for an error that is none of the system's. */
 export function systemCode(error: unknown): string {
-  if (!(error instanceof Error) || !('syscall' in error) || !('code' in error)) return '';
+  if (typeof error !== 'object' || error === null) return '';
+  if (!('syscall' in error) || !('code' in error)) return '';
   return typeof error.code === 'string' ? error.code : '';
 }
 

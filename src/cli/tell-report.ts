@@ -2,6 +2,7 @@ import { auditJson } from '../report/json/outputs/audit-output.js';
 import type { FigureInput, OutputFile } from '../report/reporter.js';
 import { terminalSummary } from '../report/terminal/terminal.js';
 import { languages } from '../report/words/words.js';
+import { standardOutput } from './standard-output.js';
 import type { Terminal } from './terminal.js';
 
 interface WrittenReport {
@@ -26,12 +27,13 @@ export function tellReport(
   if (manner.quiet) return;
   const { published, gates, language } = input;
   const names = files.map(({ name }) => name).sort();
+  const listed = folder === standardOutput ? [] : names;
   const { width } = terminal;
   const color = terminal.color && manner.color;
   const words = languages[language];
   terminal.out(
     manner.json
       ? auditJson(published, { verdicts: gates, out: folder, files: names })
-      : terminalSummary({ published, outFolder: folder, files: names, width, color, words }),
+      : terminalSummary({ published, outFolder: folder, files: listed, width, color, words }),
   );
 }

@@ -28,6 +28,7 @@ export function writeNewFiles({ files, folder, shown }: NewFiles): void {
   } catch (error) {
     throw userError('file-not-writable', { file: shown, why: systemFailure(error) });
   } finally {
-    for (const { staged } of paths) rmSync(staged, { force: true });
+    // Removing what is not there fails where its folder is a file.
+    for (const { staged } of paths) if (existsSync(staged)) rmSync(staged);
   }
 }

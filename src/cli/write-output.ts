@@ -68,7 +68,8 @@ function requireWritableFolder(folder: string): void {
 
 /** The folders that were made for the report, from the first on: without a report in them they are nobody's. */
 function removeEmpty(folder: string, first: string | undefined): void {
-  if (first === undefined || !folder.startsWith(first) || readdirSync(folder).length > 0) return;
+  if (first === undefined || !folder.startsWith(first)) return;
+  if (!existsSync(folder) || readdirSync(folder).length > 0) return;
   rmdirSync(folder);
   removeEmpty(dirname(folder), first);
 }

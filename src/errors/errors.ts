@@ -5,6 +5,7 @@ import type { ErrorFacts } from './facts/error-facts.js';
 import type { FailureWords } from './failure-words.js';
 import { failure as failureInSwedish } from './sv/failure.js';
 import { sv } from './sv/index.js';
+import type { ErrorLanguage } from './told.js';
 
 export type { ErrorWords } from './error-words.js';
 export type { ExpectedValue, NeededOption } from './facts/options.js';
@@ -12,6 +13,7 @@ export type { PdfFailure, TemplateMistake } from './facts/outputs.js';
 export type { NamingReason, RefusedContainer, UnusableReason } from './facts/refused-files.js';
 export type { ReviewFormMistake } from './facts/reviews.js';
 export type { SystemFailure } from './facts/system.js';
+export type { ErrorLanguage, Told } from './told.js';
 
 /** Where a mistake stands, as exactly as is known. */
 export interface Place {
@@ -25,7 +27,6 @@ export interface Place {
 }
 
 export type ErrorCode = keyof ErrorFacts;
-export type ErrorLanguage = 'sv' | 'en';
 
 const catalogues: Readonly<Record<ErrorLanguage, WordsOf<ErrorFacts>>> = { sv, en };
 
@@ -36,7 +37,7 @@ export const failureWords: Readonly<Record<ErrorLanguage, FailureWords>> = {
 
 /**
  * A mistake that the user can mend: wrong option, rule set, project file or input; exit code 2. It carries
- * facts, and `errorWords` tells of them in a language; what stands in `message` is the Swedish.
+ * facts, and `words` tells of them in a language; what stands in `message` is the Swedish.
  */
 export class UserError extends Error {
   readonly code: ErrorCode;
@@ -59,9 +60,12 @@ export class UserError extends Error {
 export function userError<Code extends ErrorCode>(
   code: Code,
   facts: ErrorFacts[Code],
-  place: Place = placeIn(facts),
+  place: Place = {},
 ): UserError {
-  return new UserError(code, (language) => wordsOf(code, facts, language), place);
+  return new UserError(code, (language) => wordsOf(code, facts, language), {
+    ...placeIn(facts),
+    ...place,
+  });
 }
 
 /** What is said of the mistake `code` in a language. */

@@ -1,8 +1,7 @@
 import type { Channel } from './event.js';
 import type { OrganisationKind } from './organisation.js';
 import type { Period } from './period.js';
-import type { ResponseTimes } from './result.js';
-import type { Share } from './share.js';
+import type { ResponseTimes, Share } from './share.js';
 import type { PairingList } from './terms.js';
 import type { LocalDate } from './time.js';
 

@@ -30,8 +30,8 @@ export interface SpoiltCorrection {
   readonly receivedAt: Moment | null;
   readonly at: Moment | null;
   readonly unit: string | null;
-  /** In Swedish, for the person who wrote the line. */
-  readonly mistakes: readonly string[];
+  /** For the person who wrote the line, in every language. */
+  readonly mistakes: readonly Readonly<Record<'sv' | 'en', string>>[];
 }
 
 export type CorrectionLine = Correction | SpoiltCorrection;

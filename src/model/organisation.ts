@@ -17,3 +17,6 @@ export interface Unit {
   readonly kind: OrganisationKind | null;
   readonly board: string | null;
 }
+
+/** What own addresses belong to that the organisation table does not know: the name in results, whatever the language. */
+export const UNKNOWN_UNIT = 'okänd enhet';

@@ -12,19 +12,13 @@ import type { Period } from './period.js';
 import type { QualityFigures, UnansweredFigures } from './quality.js';
 import type { ResponseCurveFigures } from './response-curve.js';
 import type { ExceptionWhen, Feedback, RuleKind, RuleSource, Scope, Severity, Target } from './rule.js';
-import type { Share } from './share.js';
+import type { ResponseTimes, Share } from './share.js';
 import type { PairingTerms, RuleTerms } from './terms.js';
 import type { Instant, LocalDate } from './time.js';
 import type { ExcludedReason, NotAssessableReason } from './verdict.js';
 
 export type { Period } from './period.js';
-export type { Share } from './share.js';
-
-/** Seconds until half, and nine of ten, had an answer; null where the curve does not get there. */
-export interface ResponseTimes {
-  readonly median: number | null;
-  readonly ninetieth: number | null;
-}
+export type { ResponseTimes, Share } from './share.js';
 
 /**
  * Mean seconds of those who were answered, in the reading's own time. Others were still waiting when the

@@ -6,3 +6,9 @@ export interface Share {
   readonly met: number;
   readonly judged: number;
 }
+
+/** Seconds until half, and nine of ten, had an answer; null where the curve does not get there. */
+export interface ResponseTimes {
+  readonly median: number | null;
+  readonly ninetieth: number | null;
+}

@@ -1,4 +1,6 @@
 import { formatInstant } from '../calendar/zone.js';
+import { told } from '../errors/mistakes.js';
+import type { Told } from '../errors/told.js';
 import type { Contact, Pairing } from '../model/contact.js';
 import type { Correction, CorrectionLine } from '../model/correction.js';
 import type { Source } from '../model/source.js';
@@ -7,8 +9,7 @@ import type { Directory } from './directory.js';
 
 export interface CorrectionMistake {
   readonly source: Source;
-  /** In Swedish, for the person who wrote the line. */
-  readonly what: string;
+  readonly what: Told;
 }
 
 /** All that is wrong with lines, and that makes them not fit the contacts or each other, in their order. */
@@ -25,7 +26,7 @@ export function correctionMistakes(
     return [...found, ...misfits(line)].map((what) => ({ source: line.source, what }));
   });
 
-  function misfits(line: CorrectionLine): readonly string[] {
+  function misfits(line: CorrectionLine): readonly Told[] {
     if (line.contact === null) return unknownUnit(line, directory);
     const contact = contacts.get(line.contact);
     const misfit =
@@ -39,32 +40,28 @@ function joinedEvents({ events }: Pairing): ReadonlyMap<string, string> {
   return new Map(events.flatMap(({ id, fate }) => (fate.what === 'joins' ? [[id, fate.contact]] : [])));
 }
 
-function unknownContact(contact: string, joined: ReadonlyMap<string, string>): string {
+function unknownContact(contact: string, joined: ReadonlyMap<string, string>): Told {
   const owner = joined.get(contact);
-  return owner === undefined
-    ? `kontakten ”${contact}” finns inte i underlaget. Kontakternas id står i kolumnen contact i kontakter.csv.`
-    : `”${contact}” är ingen egen kontakt utan hör till ${owner}. Rätta ${owner} i stället.`;
+  return told(({ lists }) =>
+    owner === undefined ? lists.unknownContact(contact) : lists.joinedContact(contact, owner),
+  );
 }
 
-function timeMisfits(line: CorrectionLine, { id, receivedAt }: Contact): readonly string[] {
-  const { receivedAt: told, at } = line;
+function timeMisfits(line: CorrectionLine, { id, receivedAt }: Contact): readonly Told[] {
+  const { receivedAt: written, at } = line;
   const came = formatInstant(receivedAt.start);
-  const isOther = told !== null && !overlaps(wholeSeconds(told), wholeSeconds(receivedAt));
-  const isSaid = 'mistakes' in line && told !== null && at !== null && at.end < told.start;
+  const isOther = written !== null && !overlaps(wholeSeconds(written), wholeSeconds(receivedAt));
+  const isSaid = 'mistakes' in line && written !== null && at !== null && at.end < written.start;
   const isTooEarly = at !== null && !isSaid && at.end < receivedAt.start;
   return [
-    ...(isOther
-      ? [
-          `${id} kom ${came}, men på raden står ${formatInstant(told.start)}. Kontrollera att det är rätt kontakt.`,
-        ]
-      : []),
-    ...(isTooEarly ? [`${id} kan inte ha besvarats ${formatInstant(at.start)}, för den kom ${came}.`] : []),
+    ...(isOther ? [told(({ lists }) => lists.otherTime(id, came, formatInstant(written.start)))] : []),
+    ...(isTooEarly ? [told((words) => words.lists.answeredTooEarly(id, formatInstant(at.start), came))] : []),
   ];
 }
 
-function unknownUnit({ unit }: CorrectionLine, directory: Directory): readonly string[] {
+function unknownUnit({ unit }: CorrectionLine, directory: Directory): readonly Told[] {
   const isUnknown = unit !== null && directory.unit(unit) === null;
-  return isUnknown ? [`enheten ”${unit}” finns inte i organisationstabellen.`] : [];
+  return isUnknown ? [told((words) => words.lists.unknownUnit(unit))] : [];
 }
 
 /** Times are written to the second, and logs may know less or more. */
@@ -77,20 +74,21 @@ function overlaps(one: Pick<Moment, 'start' | 'end'>, other: Pick<Moment, 'start
 }
 
 /** What earlier lines on the same contact say against a line, which is remembered for those after it. */
-function contradictions(line: Correction, earlier: Map<string, readonly Correction[]>): readonly string[] {
+function contradictions(line: Correction, earlier: Map<string, readonly Correction[]>): readonly Told[] {
   const others = earlier.get(line.contact) ?? [];
   earlier.set(line.contact, [...others, line]);
   return others.flatMap((other) => contradiction(line, other));
 }
 
 /** Two lines on one contact that cannot both hold. A line that is there twice says the same thing twice. */
-function contradiction(line: Correction, earlier: Correction): readonly string[] {
-  const place = `rad ${earlier.source.row}`;
+function contradiction(line: Correction, earlier: Correction): readonly Told[] {
+  const { contact } = line;
+  const { row } = earlier.source;
   if (line.kind === earlier.kind) {
-    return saysTheSame(line, earlier) ? [] : [`${line.contact} rättas på annat sätt på ${place}.`];
+    return saysTheSame(line, earlier) ? [] : [told((words) => words.lists.correctedOtherwise(contact, row))];
   }
   const isNone = line.kind === 'not-a-contact' || earlier.kind === 'not-a-contact';
-  return isNone ? [`${line.contact} kan inte både rättas och vara ingen kontakt; se ${place}.`] : [];
+  return isNone ? [told((words) => words.lists.correctedAndNone(contact, row))] : [];
 }
 
 /** Whether two lines on one contact say the same thing. */

@@ -1,4 +1,5 @@
 import { userError } from '../errors/errors.js';
+import { placed } from '../errors/mistakes.js';
 import type { Contact, ContactMark, Happening, Pairing } from '../model/contact.js';
 import type { Correction, CorrectionLine } from '../model/correction.js';
 import type { Unit } from '../model/organisation.js';
@@ -35,7 +36,7 @@ function refuseMistakes(pairing: Pairing, lines: readonly CorrectionLine[], dire
   if (first === undefined) return;
   const { file, row } = first.source;
   const listed = mistakes.map(({ source: { file, sheet, row }, what }) => {
-    return `${file}${sheet === null ? `:${row}` : ` ${sheet}!${row}`}: ${what}`;
+    return placed(`${file}${sheet === null ? `:${row}` : ` ${sheet}!${row}`}`, what);
   });
   throw userError('file-has-mistakes', { file, mistakes: listed, place: 'row' }, { file, line: row });
 }

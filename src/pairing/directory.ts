@@ -1,9 +1,9 @@
-import type { OrganisationEntry, Unit } from '../model/organisation.js';
+import { type OrganisationEntry, UNKNOWN_UNIT, type Unit } from '../model/organisation.js';
 import { isFrom } from './nature.js';
 import { looksPersonal } from './personal-mailbox.js';
 
 /** Own addresses and numbers that the organisation table does not know are counted and listed here. */
-export const unknownUnit: Unit = { name: 'okänd enhet', kind: null, board: null };
+export const unknownUnit: Unit = { name: UNKNOWN_UNIT, kind: null, board: null };
 
 /** What the organisation knows of one of its own addresses, numbers, extensions or queues. */
 export interface Listing {

@@ -1,4 +1,6 @@
 import { userError } from '../errors/errors.js';
+import { placed, told } from '../errors/mistakes.js';
+import type { Told } from '../errors/told.js';
 import { nearestWord } from '../nearest-word.js';
 import type { Column } from './column.js';
 import type { LogInput } from './input.js';
@@ -12,10 +14,10 @@ type Columns = NonNullable<LogInput['columns']>;
 /** A field that no format has which the file could be read as; null for fields that no format has together. */
 export interface FieldMistake {
   readonly field: string | null;
-  readonly message: string;
+  readonly message: Told;
 }
 
-/** What is wrong with the names of fields, in Swedish. */
+/** What is wrong with the names of fields. */
 export function fieldMistakes(
   format: LogInput['format'],
   fields: readonly string[],
@@ -26,15 +28,13 @@ export function fieldMistakes(
   if (unknown.length > 0)
     return unknown.map((field) => ({ field, message: unknownField(field, known, format) }));
   if (possible.some((parser) => hasFields(parser, fields))) return [];
-  const message = `inget format har alla fälten ${fields.join(', ')}. Ange formatet med ”format”`;
+  const message = told((words) => words.formats.noFormatWithAll(fields));
   return [{ field: null, message }];
 }
 
-function unknownField(field: string, known: readonly string[], format: LogInput['format']): string {
-  const nearest = nearestWord(field, known);
-  const hint = nearest === null ? '' : `. Menade du ${nearest}?`;
-  const where = format === null ? '' : ` i formatet ${parserOf(format).name}`;
-  return `fältet ”${field}” finns inte${where}. De som finns är: ${known.join(', ')}${hint}`;
+function unknownField(field: string, known: readonly string[], format: LogInput['format']): Told {
+  const name = format === null ? null : parserOf(format).name;
+  return told(({ formats }) => formats.unknownField(field, name, known, nearestWord(field, known)));
 }
 
 function parserOf(format: NonNullable<LogInput['format']>): Parser {
@@ -53,7 +53,7 @@ export function candidatesOf({ file, format, columns }: LogInput): readonly Pars
   const fields = Object.keys(columns ?? {});
   const mistakes = fieldMistakes(format, fields);
   if (mistakes.length > 0) {
-    const listed = mistakes.map(({ message }) => `columns: ${message}`);
+    const listed = mistakes.map(({ message }) => placed('columns', message));
     throw userError('file-has-mistakes', { file, mistakes: listed, place: null }, { file });
   }
   const possible = format === null ? allParsers : [{ ...parserOf(format), isAnother: () => false }];

@@ -14,12 +14,13 @@ import { answerQualityPart, unansweredSamplePart } from './sections/quality-samp
 import { readingSection } from './sections/readings.js';
 import { resultSection } from './sections/result.js';
 import { summarySection } from './sections/summary.js';
+import { withUnitWord } from './unit-words.js';
 import { type Language, languages } from './words/words.js';
 
 /** The whole report as content: which sections, in which order. Figures are counted as they are made. */
 export function reportDocument(result: PublishedResult, language: Language): ReportDocument {
   const words = languages[language];
-  const context = reportContext(result, words);
+  const context = reportContext(withUnitWord(result, words), words);
   const { pageWords, sectionTitles: title } = words.sections;
   const promises = context.rules.length > 1 ? title.promises : title.promise;
   const numbered: readonly (readonly [id: string, title: string, blocks: readonly Block[]])[] = [

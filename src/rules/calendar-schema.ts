@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { officeCalendar } from '../calendar/office-calendar.js';
+import { told } from '../errors/mistakes.js';
 import type { CalendarSpec, ShortenedDay, SummerRegime } from '../model/calendar-spec.js';
 import { closed, date, minute, monthDay, weekdays, weekHours } from './calendar-values.js';
 import { described } from './json-schema.js';
+import { toldIssue } from './told-issue.js';
 
 const closes = described(minute, 'Klockslag då det stänger', '13:00');
 
@@ -22,11 +24,7 @@ const shortened = z
     if (value.day === 'before-holiday') return { when: { beforeHoliday: true }, closes: value.closes };
     if (value.day !== undefined && value.date === undefined)
       return { when: { name: value.day }, closes: value.closes };
-    context.addIssue({
-      code: 'custom',
-      message:
-        'en förkortad dag har antingen day (ett namn eller before-holiday) eller date. Skriv till exempel { day: before-holiday, closes: 13:00 }',
-    });
+    context.addIssue(toldIssue(told(({ calendar }) => calendar.dayOrDate())));
     return z.NEVER;
   });
 

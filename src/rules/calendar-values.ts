@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateOf, parseIsoDate } from '../calendar/zone.js';
+import { told } from '../errors/mistakes.js';
 import type {
   ClosedDays,
   DateRange,
@@ -9,6 +10,7 @@ import type {
   WeekHours,
 } from '../model/calendar-spec.js';
 import { described, oneOrMore } from './json-schema.js';
+import { toldIssue } from './told-issue.js';
 
 /** As rule sets write them, Monday first. */
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
@@ -28,10 +30,7 @@ const span = z
     if (from !== null && until !== null && from < 1440 && from !== until) {
       return { from, until: until < from ? until + 1440 : until };
     }
-    context.addIssue({
-      code: 'custom',
-      message: `”${text}” är ingen öppettid. Skriv till exempel 08:00-16:00`,
-    });
+    context.addIssue(toldIssue(told(({ calendar }) => calendar.noSpan(text))));
     return z.NEVER;
   });
 
@@ -42,7 +41,7 @@ export const minute = z
     const match = /^(\d\d):(\d\d)$/.exec(text.trim());
     const value = match === null ? null : minuteOf(match[1], match[2]);
     if (value !== null) return value;
-    context.addIssue({ code: 'custom', message: `”${text}” är inget klockslag. Skriv till exempel 13:00` });
+    context.addIssue(toldIssue(told(({ calendar }) => calendar.noTimeOfDay(text))));
     return z.NEVER;
   });
 
@@ -55,8 +54,9 @@ const spans = described(oneOrMore(span), 'Öppettider: en, eller en lista där r
 
 const dayKey = z
   .string()
-  .refine((key) => weekdaysOf(key).length > 0, {
-    error: ({ input }) => `”${String(input)}” är ingen veckodag. Skriv till exempel mon-fri eller sat`,
+  .check(({ value, issues }) => {
+    if (weekdaysOf(value).length > 0) return;
+    issues.push({ ...toldIssue(told(({ calendar }) => calendar.noWeekday(value))), input: value });
   })
   .meta({ pattern: `^(${weekdays.join('|')})(-(${weekdays.join('|')}))?$` });
 
@@ -85,7 +85,7 @@ export const date = z
   .transform((text, context) => {
     const value = parseIsoDate(text);
     if (value !== null) return value;
-    context.addIssue({ code: 'custom', message: `”${text}” är inget datum. Skriv till exempel 2018-11-02` });
+    context.addIssue(toldIssue(told(({ calendar }) => calendar.noDate(text))));
     return z.NEVER;
   });
 
@@ -98,7 +98,7 @@ export const monthDay = z
     const day = Number(match?.[2]);
     // 2000 was a leap year, so that 29 February passes.
     if (match !== null && dateOf(2000, month, day) !== null) return { month, day };
-    context.addIssue({ code: 'custom', message: `”${text}” är ingen dag på året. Skriv till exempel 06-15` });
+    context.addIssue(toldIssue(told(({ calendar }) => calendar.noMonthDay(text))));
     return z.NEVER;
   });
 
@@ -116,10 +116,7 @@ export const dateRange = z
   .transform((text, context): DateRange => {
     const range = readDateRange(text);
     if (range !== null) return range;
-    context.addIssue({
-      code: 'custom',
-      message: `”${text}” är inga datum. Skriv 2018-12-27 eller 2018-12-27..2018-12-28`,
-    });
+    context.addIssue(toldIssue(told(({ calendar }) => calendar.noDates(text))));
     return z.NEVER;
   });
 
@@ -130,9 +127,6 @@ export const closed = z
     if (text === 'klämdagar') return { klamdagar: true };
     const range = readDateRange(text);
     if (range !== null) return { ...range, name: 'stängt' };
-    context.addIssue({
-      code: 'custom',
-      message: `”${text}” är ingen stängd dag. Skriv klämdagar, 2018-12-27 eller 2018-12-27..2018-12-28`,
-    });
+    context.addIssue(toldIssue(told(({ calendar }) => calendar.noClosedDay(text))));
     return z.NEVER;
   });

@@ -1,19 +1,17 @@
 import { type Document, isAlias, LineCounter, parseDocument, visit } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { userError } from '../errors/errors.js';
+import { placed, told } from '../errors/mistakes.js';
+import type { Told } from '../errors/told.js';
 import { jsonSchemaOf } from './json-schema.js';
 import { type PathMistake, schemaMistakes, withoutConsequences } from './schema-mistakes.js';
 import { offsetOf } from './yaml-place.js';
-import { yamlWords } from './yaml-words.js';
 
-/** What the schema itself refuses is said in Swedish too. */
-z.config(z.locales.sv());
-
-/** Where a mistake stands, both numbers from 1, and what it is in one line of Swedish. */
+/** Where a mistake stands, both numbers from 1, and what it is in one line. */
 export interface Mistake {
   readonly line: number;
   readonly column: number;
-  readonly message: string;
+  readonly message: Told;
 }
 
 /** The checked value, or every mistake in the order of the file. */
@@ -38,7 +36,7 @@ export interface OpenedYaml {
 export function openYaml(text: string): OpenedYaml {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
-  const at = (offset: number, message: string): Mistake => {
+  const at = (offset: number, message: Told): Mistake => {
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col, message };
   };
@@ -46,7 +44,15 @@ export function openYaml(text: string): OpenedYaml {
   // What cannot be read as YAML hides the rest; a key that stands twice does not.
   const isReadable = document.errors.length === broken.length && document.errors.every(isDuplicateKey);
   const written = isReadable ? plainValue(document) : null;
-  const tooRich = written === null && broken.length === 0 ? [at(0, yamlWords.RESOURCE_EXHAUSTION)] : [];
+  const tooRich =
+    written === null && broken.length === 0
+      ? [
+          at(
+            0,
+            told((words) => words.yaml.RESOURCE_EXHAUSTION()),
+          ),
+        ]
+      : [];
   return {
     written,
     broken: [...broken, ...tooRich],
@@ -97,22 +103,23 @@ export function readCheckedYaml<Schema extends z.ZodType>(
 export function refuseFile(file: string, mistakes: readonly Mistake[]): never {
   const first = mistakes[0];
   const place = first === undefined ? { file } : { file, line: first.line, column: first.column };
-  const lines = mistakes.map(({ line, column, message }) => `${file}:${line}:${column}: ${message}`);
+  const lines = mistakes.map(({ line, column, message }) => placed(`${file}:${line}:${column}`, message));
   throw userError('file-has-mistakes', { file, mistakes: lines, place: 'row-and-column' }, place);
 }
 
 interface BrokenYaml {
   readonly offset: number;
-  readonly message: string;
+  readonly message: Told;
 }
 
 function brokenYaml(text: string, document: Document.Parsed): readonly BrokenYaml[] {
   const unreadable = text.indexOf('\uFFFD');
   return [
-    ...(unreadable < 0
-      ? []
-      : [{ offset: unreadable, message: 'tecknet går inte att läsa. Spara filen som UTF-8' }]),
-    ...document.errors.map(({ code, pos }) => ({ offset: pos[0], message: yamlWords[code] })),
+    ...(unreadable < 0 ? [] : [{ offset: unreadable, message: told((words) => words.yaml.UNREADABLE()) }]),
+    ...document.errors.map(({ code, pos }) => ({
+      offset: pos[0],
+      message: told(({ yaml }) => yaml[code]()),
+    })),
     ...unknownAliases(document),
   ];
 }
@@ -122,7 +129,7 @@ function unknownAliases(document: Document.Parsed): readonly BrokenYaml[] {
   visit(document, {
     Alias: (_, node) => {
       if (isAlias(node) && node.resolve(document) === undefined)
-        found.push({ offset: node.range?.[0] ?? 0, message: yamlWords.BAD_ALIAS });
+        found.push({ offset: node.range?.[0] ?? 0, message: told((words) => words.yaml.BAD_ALIAS()) });
     },
   });
   return found;
@@ -150,5 +157,5 @@ export function inOrder(mistakes: readonly Mistake[]): readonly Mistake[] {
 
 /** What several things below one key get wrong alike is told once. */
 function isSame(one: Mistake, other: Mistake): boolean {
-  return one.line === other.line && one.column === other.column && one.message === other.message;
+  return one.line === other.line && one.column === other.column && one.message.sv === other.message.sv;
 }

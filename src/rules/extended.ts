@@ -1,3 +1,5 @@
+import { told } from '../errors/mistakes.js';
+import type { Told } from '../errors/told.js';
 import { nearestWord } from '../nearest-word.js';
 import { bundledRuleSet, bundledRuleSets } from './bundled.js';
 
@@ -8,16 +10,15 @@ export interface ExtendedText {
 }
 
 /**
- * Finds what a rule set extends: the id of a bundled one, or a path that is relative to `from`. A text
- * says why there is none.
+ * Finds what a rule set extends: the id of a bundled one, or a path that is relative to `from`; else why
+ * there is none.
  */
-export type ReadExtended = (name: string, from: string) => ExtendedText | string;
+export type ReadExtended = (name: string, from: string) => ExtendedText | { readonly refused: Told };
 
 /** The bundled rule sets only. */
 export const readBundled: ReadExtended = (name) => {
   const known = bundledRuleSets();
   if (known.includes(name)) return { text: bundledRuleSet(name), file: name };
   const nearest = nearestWord(name, known);
-  const meant = nearest === null ? '' : ` Menade du ${nearest}?`;
-  return `regelverket ”${name}” finns inte.${meant} Skriv ett av ${known.join(', ')}, eller en egen fil, till exempel extends: regler.yaml`;
+  return { refused: told(({ sets }) => sets.unknownSet(name, known, nearest)) };
 };

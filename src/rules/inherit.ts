@@ -1,3 +1,5 @@
+import { told } from '../errors/mistakes.js';
+import type { Told } from '../errors/told.js';
 import { nearestWord } from '../nearest-word.js';
 import { valueBelow } from './json-schema.js';
 import type { PathMistake } from './schema-mistakes.js';
@@ -97,17 +99,14 @@ function isOwnOfRule(
   return place !== null && (part === undefined || Object.hasOwn(groupOf(own[place]), part));
 }
 
-function unknownRule(id: string, known: readonly unknown[]): string {
-  return `löftet ”${id}” finns inte i det utökade regelverket${advice(id, known)} Ett nytt löfte behöver också kind, title, promise och channels`;
+function unknownRule(id: string, inherited: readonly unknown[]): Told {
+  const known = inherited.map(String);
+  return told(({ sets }) => sets.unknownRule(id, known, nearestWord(id, known)));
 }
 
-function unknownDropped(id: string, known: readonly unknown[]): string {
-  return `löftet ”${id}” finns inte i det utökade regelverket${advice(id, known)}`;
-}
-
-function advice(id: string, known: readonly unknown[]): string {
-  const nearest = nearestWord(id, known.map(String));
-  return nearest === null ? `. De som finns är ${known.join(', ')}.` : `, menade du ”${nearest}”?`;
+function unknownDropped(id: string, inherited: readonly unknown[]): Told {
+  const known = inherited.map(String);
+  return told(({ sets }) => sets.unknownDropped(id, known, nearestWord(id, known)));
 }
 
 function rulesOf(set: unknown): readonly unknown[] {
@@ -127,6 +126,6 @@ function groupOf(value: unknown): Group {
 }
 
 /** Two measurements under one id would look comparable. */
-function sameId(id: string): string {
-  return `regelverket har samma id som det som det bygger på. Ge det ett eget, till exempel id: ${id}-egen`;
+function sameId(id: string): Told {
+  return told(({ sets }) => sets.sameId(id));
 }

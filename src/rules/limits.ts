@@ -1,4 +1,6 @@
 import { type LimitOptions, type LimitProblem, parseLimit } from '../calendar/limit.js';
+import { told } from '../errors/mistakes.js';
+import type { Told } from '../errors/told.js';
 import type { HourCounting, Limit } from '../model/calendar-spec.js';
 import { nearestWord } from '../nearest-word.js';
 import type { WrittenReading } from './language/time-schema.js';
@@ -94,11 +96,10 @@ export function limitOf(time: WrittenTime, reading: TimeReading, rule: TimeRule)
 }
 
 /** `meant` is a word that may be a misspelt counting. */
-export function missingCounting(within: string, unit: TimeUnit, meant = ''): string {
+export function missingCounting(within: string, unit: TimeUnit, meant = ''): Told {
   const choice = countingsOf(unit);
   const nearest = nearestWord(meant, choice);
-  const hint = nearest === null ? '' : ` Menade du ”${nearest}”?`;
-  return `det står inte hur ${within} räknas.${hint} Välj bland ${choice.join(', ')}. Skriv till exempel counting: ${nearest ?? choice[0]}`;
+  return told((words) => words.times.missingCounting(within, choice, nearest));
 }
 
 function dayOptions(cutoff: string | undefined, dayEnds: string | undefined): LimitOptions {

@@ -1,3 +1,4 @@
+import { told } from '../errors/mistakes.js';
 import type { RuleKind } from '../model/rule.js';
 import { nearestWord } from '../nearest-word.js';
 import { valueBelow } from './json-schema.js';
@@ -27,15 +28,11 @@ function mendKind(rule: unknown, index: number): { readonly rule: unknown; reado
   if (ruleKinds.some((kind) => kind === found)) return { rule };
   const nearest = ruleKinds.find((kind) => kind === nearestWord(String(found), ruleKinds));
   const kind = nearest ?? kindByKeys(Object.keys(rule));
-  const choice = `Välj bland ${ruleKinds.join(', ')}. Skriv till exempel kind: ${kind}`;
-  const meant = nearest === undefined ? '' : `, menade du ”${nearest}”?`;
-  const message =
-    found === undefined
-      ? '”kind” saknas.'
-      : `”${String(found)}” går inte som ”kind”${meant === '' ? '.' : meant}`;
+  const written = found === undefined ? null : String(found);
+  const message = told(({ sets }) => sets.unknownKind(written, nearest ?? null, ruleKinds, kind));
   return {
     rule: { ...rule, kind },
-    mistake: { path: ['rules', index, 'kind'], message: `${message} ${choice}` },
+    mistake: { path: ['rules', index, 'kind'], message },
   };
 }
 

@@ -1,3 +1,5 @@
+import { around, told } from '../errors/mistakes.js';
+import type { Told } from '../errors/told.js';
 import type { CalendarSpec } from '../model/calendar-spec.js';
 import type { RuleSet } from '../model/rule.js';
 import type { LocalDate } from '../model/time.js';
@@ -113,21 +115,20 @@ function extendedBy(written: unknown, reading: Reading): Extended {
   if (name === undefined) return { whole: alone(needlessWithout(written)), base: 'none' };
   // What is no text is told by the schema.
   if (typeof name !== 'string' || name === '') return { whole: alone([]), base: 'missing' };
-  const refused = (message: string): Extended => ({
+  const refused = (message: Told): Extended => ({
     whole: alone([{ path: ['extends'], message }]),
     base: 'missing',
   });
   const found = reading.readExtended(name, reading.chain.at(-1) ?? '');
-  if (typeof found === 'string') return refused(found);
+  if ('refused' in found) return refused(found.refused);
   const chain = [...reading.chain, found.file];
-  if (reading.chain.includes(found.file))
-    return refused(`regelverken utökar varandra i en ring: ${chain.join(' → ')}. Ta bort ett av extends`);
+  if (reading.chain.includes(found.file)) return refused(told(({ sets }) => sets.ring(chain)));
   const base = checkText(found.text, { ...reading, chain, today: null });
   const whole = inherit(written, base.whole);
   if (base.mistakes.length === 0) return { whole, base: 'good' };
   const inherited = base.mistakes.map(({ line, column, message }) => ({
     path: ['extends'],
-    message: `fel i ${found.file}, rad ${line}, kolumn ${column}: ${message}`,
+    message: around(message, ({ sets }, inner) => sets.inFile(found.file, line, column, inner)),
   }));
   return {
     whole: { ...whole, mistakes: [...inherited, ...whole.mistakes] },
@@ -137,9 +138,7 @@ function extendedBy(written: unknown, reading: Reading): Extended {
 
 function needlessWithout(written: unknown): readonly PathMistake[] {
   if (valueBelow(written, 'without') === undefined) return [];
-  return [
-    { path: ['without'], message: '”without” hör ihop med extends. Skriv till exempel extends: norberg' },
-  ];
+  return [{ path: ['without'], message: told((words) => words.sets.needlessWithout()) }];
 }
 
 /** Where what is extended is missing, only what is there can be checked. */
@@ -161,16 +160,18 @@ function ownMistake({ path, message }: PathMistake, { whole, base }: Extended): 
   if (own !== null)
     return [{ path: own, message: whole.isOwn(path) ? message : inheritedKey(path, message, whole) }];
   const rule = valueBelow(valueBelow(valueBelow(whole.value, 'rules'), path[1] ?? ''), 'id');
-  const where = rule === undefined ? String(path[0]) : `löftet ${String(rule)}`;
-  return [{ path: ['extends'], message: `${where}, som kommer från det utökade regelverket: ${message}` }];
+  const inherited = around(message, ({ sets }, inner) =>
+    rule === undefined ? sets.inheritedKey(String(path[0]), inner) : sets.inheritedRule(String(rule), inner),
+  );
+  return [{ path: ['extends'], message: inherited }];
 }
 
 /** What a changed rule has from the other set, and what no longer goes with the author's change. */
-function inheritedKey(path: readonly PropertyKey[], message: string, { value }: Inherited): string {
+function inheritedKey(path: readonly PropertyKey[], message: Told, { value }: Inherited): Told {
   const [list, index = '', key = ''] = path;
   const rule = valueBelow(valueBelow(value, list ?? ''), index);
   if (valueBelow(rule, key) === undefined) return message;
-  return `${String(key)}, som kommer från det utökade regelverket: ${message}`;
+  return around(message, ({ sets }, inner) => sets.inheritedKey(String(key), inner));
 }
 
 function ruleSetOf(set: WrittenRuleSet, calendar: CalendarSpec): RuleSet {

@@ -76,7 +76,7 @@ const explained = wordsOf('nämnd förvaltning samverkansorgan förbättringsomr
 
 /** Words that are spelt alike in both languages, and those of files, commands and formulas. A new one is added here. */
 const alike = wordsOf(
-  `a b c d h i n p s t v w x z csv html json sha xlsx rapport underlag resultat inspect skr wilson kaplan meier
+  `a b c d h i n p s t v w x z csv html json sha xlsx rapport underlag resultat avvisade rader kontakter inspect skr wilson kaplan meier
    newcombe student median format excel program service test person form plus minus in under per band ring nov
    alternative risk min hand april september november december`,
 );

@@ -40,15 +40,17 @@ describe('the order of files and rows decides nothing', () => {
     expect(findingsOf(turned)).toEqual(findingsOf(asGiven));
   });
 
-  it.each([
-    ['loggar/epost-bibliotek.csv', 'Datum;'],
-    ['loggar/Master.csv', 'no header: every row'],
-    ['loggar/vaxel-cdr.csv', 'calldate'],
-  ])('rows the other way round in %s', async (file, header) => {
-    const inputs = job.inputs.map((input) =>
-      input.file === file ? { ...input, bytes: rowsReversed(input.bytes, header) } : input,
-    );
-    expect(inputs.filter((input, index) => input !== job.inputs[index])).toHaveLength(1);
+  it('rows the other way round in an export of each kind, all at once: an audit takes seconds', async () => {
+    const headers = new Map([
+      ['loggar/epost-bibliotek.csv', 'Datum;'],
+      ['loggar/Master.csv', 'no header: every row'],
+      ['loggar/vaxel-cdr.csv', 'calldate'],
+    ]);
+    const inputs = job.inputs.map((input) => {
+      const header = headers.get(input.file);
+      return header === undefined ? input : { ...input, bytes: rowsReversed(input.bytes, header) };
+    });
+    expect(inputs.filter((input, index) => input !== job.inputs[index])).toHaveLength(headers.size);
     expect(findingsOf(await audit({ ...job, inputs }))).toEqual(findingsOf(asGiven));
   });
 });

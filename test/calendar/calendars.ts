@@ -58,7 +58,7 @@ export function date(text: string): LocalDate {
 
 export function limit(text: string, options: LimitOptions = {}): Limit {
   const found = parseLimit(text, options);
-  if ('problem' in found) throw new Error(found.problem);
+  if ('problem' in found) throw new Error(found.problem.sv);
   return found;
 }
 

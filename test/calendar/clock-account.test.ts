@@ -16,7 +16,7 @@ const calendar = createCalendar(
 
 function limitOf(text: string, counting?: string): Limit {
   const limit = parseLimit(text, counting === undefined ? {} : { counting });
-  if ('problem' in limit) throw new Error(limit.problem);
+  if ('problem' in limit) throw new Error(limit.problem.sv);
   return limit;
 }
 

@@ -79,7 +79,7 @@ function readChoices(cell: string): { readonly options: LimitOptions; readonly c
 
 function readLimit(cell: string, options: LimitOptions): Limit {
   const limit = parseLimit(codeIn(cell)[0] ?? '', options);
-  if ('problem' in limit) throw new Error(limit.problem);
+  if ('problem' in limit) throw new Error(limit.problem.sv);
   return limit;
 }
 

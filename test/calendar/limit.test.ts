@@ -78,7 +78,7 @@ describe('a limit', () => {
     ['an impossible cutoff', '1 week', { cutoff: '25:00' }, /25:00.*inget klockslag/],
   ])('is refused for %s', (_case, text, options, expected) => {
     const found = parseLimit(text, options);
-    expect('problem' in found ? found.problem : found).toMatch(expected);
+    expect('problem' in found ? found.problem.sv : found).toMatch(expected);
   });
 });
 

@@ -6,6 +6,7 @@ import { crashReport } from '../../src/cli/crash-report.js';
 import { explainFailure } from '../../src/cli/failure.js';
 import { terminalOf } from '../../src/cli/terminal.js';
 import { writeCrashReport } from '../../src/cli/write-crash-report.js';
+import { runTypeScript } from '../plain-node.js';
 import { inFolder } from './fake-process.js';
 
 /** What must never leave the computer, in every form that an error has carried input in. */
@@ -131,6 +132,15 @@ describe('a bug is told as one', () => {
       expect(JSON.parse(err)).toMatchObject({ schema: 'servicematning/error', error: { code: 'bug' } });
     });
   });
+});
+
+it('a promise that nobody waited for ends the process as a bug does', async () => {
+  const failed: unknown = await runTypeScript('test/cli/bug-process.ts', 'UTC').catch((error) => error);
+  expect(failed).toMatchObject({ code: 70, stderr: expect.stringMatching(/^Fel \[bug\]: /) });
+  expect(failed).toMatchObject({ stderr: expect.not.stringMatching(/Anna|hem\.example|lykta/) });
+  const file = /^Exempel: (.*)$/m.exec(String(Object(failed).stderr))?.[1] ?? '';
+  expect(readFileSync(file, 'utf8')).not.toMatch(/Anna|hem\.example|lykta/);
+  rmSync(file);
 });
 
 /** As the language itself throws it. */

@@ -38,12 +38,12 @@ function told(contact: Contact, rules: readonly Rule[]): string {
     logEnd: moment(logEnd).start,
     rejected: [],
   };
-  return explainText(explanation, languages.sv);
+  return explainText(explanation, { width: 80, words: languages.sv });
 }
 
 /** Sources by file alone: which row it was depends on the tests that ran before. */
 function withoutRows(text: string): string {
-  return text.replace(/ rad \d+/g, ' rad …');
+  return text.replace(/ rad(\s+)\d+/g, ' rad$1…');
 }
 
 const confirmed = part('bekraftelse', reading('2 working days'), {

@@ -38,7 +38,10 @@ function tell(
     {
       file: 'regler.yaml',
       mistakes: [
-        'regler.yaml:3:1: det här är en lång mening om ett fel, så lång att den inte får plats på en rad',
+        {
+          sv: 'regler.yaml:3:1: det här är en lång mening om ett fel, så lång att den inte får plats på en rad',
+          en: 'regler.yaml:3:1: this is a long sentence about a mistake, too long for a row of a narrow screen',
+        },
       ],
       place: 'row-and-column',
     },
@@ -54,7 +57,7 @@ describe('a mistake is told', () => {
     expect(Math.max(...err.split('\n').map((line) => line.length))).toBeLessThanOrEqual(width);
     expect(err).toContain('Fel [file-has-mistakes]: regler.yaml går inte att använda.');
     expect(err).toMatch(
-      /\nPlats: regler\.yaml:3:1\nGör så här: Rätta[\s\S]*\nExempel: servicematning rules show norberg\n$/,
+      /\nPlats: regler\.yaml:3:1\nGör så här: Rätta[\s\S]*\nExempel: servicematning doctor\n$/,
     );
   });
 
@@ -76,7 +79,7 @@ describe('a mistake is told', () => {
       error: {
         code: 'file-has-mistakes',
         place: 'regler.yaml:3:1',
-        example: 'servicematning rules show norberg',
+        example: 'servicematning doctor',
       },
     });
   });

@@ -1,9 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
 import { inFolder } from './fake-process.js';
-import { audit, filesIn, killedEverywhere, makeTown, program } from './faults/program.js';
+import { audit, filesIn, killedEverywhere, killedWriting, makeTown, program } from './faults/program.js';
 
 /*
  * SIGKILL gives a program no time for anything. Wherever it strikes, a report is whole: the earlier or the new
@@ -79,7 +79,7 @@ describe('killed before every call that changes the disk', () => {
   });
 });
 
-const kills = process.env['SLOW'] === '1' ? 100 : 3;
+const [kills, writingKills] = process.env['SLOW'] === '1' ? [100, 100] : [3, 10];
 
 describe('killed at random moments', () => {
   it(`${kills} times: the earlier report stands, and the next run works`, async () => {
@@ -100,6 +100,22 @@ describe('killed at random moments', () => {
       expect(await program(audit, { cwd: folder })).toMatchObject({ code: 0, err: '' });
       expect(filesIn(join(folder, 'ut'))).toEqual(whole);
       expect(readdirSync(folder).sort()).toEqual(['enheter.csv', 'mejl.csv', 'ut']);
+    });
+  }, 3_600_000);
+
+  it(`${writingKills} times while it writes one report after another: one of them stands, whole`, async () => {
+    await inFolder(async (above) => {
+      const folder = join(above, 'ut');
+      const random = mulberry(1809);
+      for (let kill = 0; kill < writingKills; kill += 1) {
+        expect(await killedWriting(above, 30 * random())).toMatchObject({ signal: 'SIGKILL', err: '' });
+        const { '.servicematning/': _ours, ...files } = filesIn(
+          existsSync(folder) ? folder : join(above, '.ut.servicematning-earlier'),
+        );
+        expect(Object.keys(files).sort()).toEqual(['kontakter.csv', 'rapport.html', 'resultat.json']);
+        expect(new Set(Object.values(files)).size).toBe(1);
+        expect(files['rapport.html']).toHaveLength(100_000);
+      }
     });
   }, 600_000);
 });

@@ -165,8 +165,7 @@ describe('two runs at once', () => {
     await inFolder(async (folder) => {
       makeTown(folder);
       const ended = await Promise.all([1, 2, 3].map(() => program(audit, { cwd: folder })));
-      for (const { code, err } of ended)
-        expect([0, 2]).toContain(err.includes('output-in-use') ? 2 : code);
+      for (const { code, err } of ended) expect([0, 2]).toContain(err.includes('output-in-use') ? 2 : code);
       expect(ended.map(({ code }) => code)).toContain(0);
       expect(readdirSync(folder).sort()).toEqual([...inputs, 'ut']);
     });

@@ -74,6 +74,7 @@ describe('a bar while a command works', () => {
     ['init', ['init', 'mejl.csv', '--out', 'ny']],
     ['explain', ['explain', 'E-20181008-0001']],
     ['sample', ['sample', '--include-personal-data', '--size', '1']],
+    ['doctor', ['doctor']],
   ])('is shown by %s', async (_, argv) => {
     const { err, exitCode } = await seen(argv, screen);
     expect([exitCode, err]).toEqual([0, expect.stringContaining('Läser')]);
@@ -94,8 +95,7 @@ describe('a bar while a command works', () => {
     const { err, exitCode } = await seen(audit, screen, log.replace('2018-10-09;10', 'igår;10'));
     expect(exitCode).toBe(2);
     expect(err).toContain('Läser');
-    const shown = screenOf(err.slice(0, err.indexOf('Fel [')));
-    expect([shown.trim(), err]).toEqual(['', expect.stringContaining('too-many-rejected')]);
+    expect(screenOf(err).trim()).toMatch(/^Fel \[too-many-rejected\]/);
   });
 
   it('speaks English', async () => {
@@ -136,7 +136,7 @@ describe('an interrupted run', () => {
 
 describe('--verbose', () => {
   it('tells what is done, and where each choice was made', async () => {
-    const { err, exitCode } = await seen([...audit, '--verbose', '--out', 'rapport'], nowhere);
+    const { err, exitCode } = await seen(['audit', '--format', 'csv', '--verbose'], nowhere);
     expect(exitCode).toBe(0);
     expectGolden(err, import.meta.url, 'verbose.golden.txt');
   });

@@ -115,7 +115,7 @@ describe('readCorrections', () => {
       `E-20181012-0042;2018-10-12 15:04;ingen kontakt;;;;;`,
     );
     const mistakes = found.flatMap((line) =>
-      'mistakes' in line ? line.mistakes.map((what) => `${line.source.row}: ${what}`) : [],
+      'mistakes' in line ? line.mistakes.map((what) => `${line.source.row}: ${what.sv}`) : [],
     );
     expect(mistakes.join('\n')).toMatchInlineSnapshot(`
 "2: kontakten ”E-2018-42” är inget id ur kontakter.csv. Ett id ser ut så här: E-20181012-0042.

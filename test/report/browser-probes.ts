@@ -46,8 +46,22 @@ export const cutTexts = `Array.from(document.querySelectorAll('body *')).flatMap
 
 /** What axe finds against WCAG 2.2 AA in the parts of the page. */
 export function violationsIn(parts: readonly string[]): string {
-  return `axe.run({ include: ${JSON.stringify(parts)} }, { runOnly: ${JSON.stringify(rules)} }).then(({ passes, violations }) =>
-  passes.length < 8 ? ['only ' + passes.length + ' checks ran'] : violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' ')))`;
+  return axeRun(parts, { runOnly: rules }, 8);
+}
+
+/** The same of contrast alone: by far the slowest check, and the only one that colours can change. */
+export function poorContrastIn(parts: readonly string[]): string {
+  return axeRun(parts, { runOnly: { type: 'rule', values: ['color-contrast'] } }, 1);
+}
+
+/** The same of all but contrast, which a width does not change. */
+export function otherViolationsIn(parts: readonly string[]): string {
+  return axeRun(parts, { runOnly: rules, rules: { 'color-contrast': { enabled: false } } }, 7);
+}
+
+function axeRun(parts: readonly string[], options: object, fewest: number): string {
+  return `axe.run({ include: ${JSON.stringify(parts)} }, ${JSON.stringify(options)}).then(({ passes, violations }) =>
+  passes.length < ${fewest} ? ['only ' + passes.length + ' checks ran'] : violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 120)).join(' ')))`;
 }
 
 /** The last words on a page of paper that must not be last there: headings, and the heads of tables. */

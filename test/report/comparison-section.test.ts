@@ -67,7 +67,12 @@ describe('the part on what changed', () => {
     expect(intro).toContain('2014');
     expect(story).toMatch(/^(Ingen säker skillnad mot 2014|Bland de \d+\senheter)/);
     const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.id] : []));
-    expect(tables).toEqual(['tabell-jamforelse', 'tabell-jamforelse-tolkningar', 'tabell-bakgrund']);
+    expect(tables).toEqual([
+      'tabell-jamforelse',
+      'tabell-jamforelse-tider',
+      'tabell-jamforelse-tolkningar',
+      'tabell-bakgrund',
+    ]);
     expect(paragraphsOf(blocks).join(' ')).toContain('Enheter som bara fanns 2014: Gamla kontoret.');
   });
 

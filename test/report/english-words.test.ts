@@ -150,7 +150,7 @@ describe('the sentence that the figures allow, in English', () => {
     ],
     [
       said(cell([15, 0, 0, 35])),
-      'All 15 assessed emails received an answer within 36 hours. 35 had received no answer when the log ended, but the time allowed had not run out.',
+      'All 15 assessed emails received an answer within 36 hours. 35 were not yet settled when the log ended.',
     ],
   ])('%s', (sentence, expected) => expect(sentence).toBe(expected));
 

@@ -59,7 +59,7 @@ describe('the sentence that the figures allow', () => {
     [
       'all that could be judged, while many still wait',
       cell([15, 0, 0, 35]),
-      'Alla 15 bedömda kontakter fick svar inom 36 timmar. 35 hade inte fått svar när loggen slutade, men fristen hade inte gått ut.',
+      'Alla 15 bedömda kontakter fick svar inom 36 timmar. 35 var ännu inte avgjorda när loggen slutade.',
     ],
     [
       'none',

@@ -38,7 +38,7 @@ describe('a phase in one line', () => {
     [
       'tells minutes where there are many seconds',
       { ...reading, done: 20_000, seconds: 10, part: '' },
-      79,
+      90,
       'Läser       ░░░░░░░░░░░░░░░░░░░░    1 %  12 345 rader  1 235 rader/s  17 min kvar',
     ],
     [

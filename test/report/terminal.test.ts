@@ -59,7 +59,11 @@ describe('the terminal summary', () => {
   });
 
   it('shows nothing of a hidden unit but its name', () => {
-    const lines = summary(samplePublished).split('\n');
+    const [rule] = samplePublished.rules;
+    const [main] = rule.readings;
+    const units = main.units.filter(({ cell }) => 'hidden' in cell);
+    const readings: typeof rule.readings = [{ ...main, units }];
+    const lines = summary({ ...samplePublished, rules: [{ ...rule, readings }] }).split('\n');
     expect(lines.find((line) => line.includes('Fågelmossens'))).toMatch(/vattenråd +färre än 5$/);
     expect(lines.find((line) => line.includes('Överförmyndarnämnden'))).toMatch(/samverkan +dold$/);
   });

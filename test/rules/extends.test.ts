@@ -23,14 +23,16 @@ const files: { readonly [name: string]: string } = {
 };
 const readExtended: ReadExtended = (name) => {
   const text = files[name];
-  return text === undefined ? `filen ${name} finns inte` : { text, file: name };
+  return text === undefined
+    ? { refused: { sv: `filen ${name} finns inte`, en: `${name} is missing` } }
+    : { text, file: name };
 };
 
 function told(text: string, file = 'egen.yaml'): readonly string[] {
   const checked = checkRuleSet(text, { file, readExtended });
   return checked.ok
     ? []
-    : checked.mistakes.map(({ line, column, message }) => `${line}:${column}: ${message}`);
+    : checked.mistakes.map(({ line, column, message }) => `${line}:${column}: ${message.sv}`);
 }
 
 describe('a rule set that extends another', () => {
@@ -172,7 +174,7 @@ cannotMeasure: []
     const text = 'id: egen\nextends: nacka\nrules: [{ id: aterkoppling-2-arbetsdagar, within: 36 hours }]\n';
     const checked = checkRuleSet(text);
     const inherited = 'readings, som kommer från det utökade regelverket: ';
-    expect(checked.ok ? [] : checked.mistakes.map(({ message }) => message)).toEqual([
+    expect(checked.ok ? [] : checked.mistakes.map(({ message }) => message.sv)).toEqual([
       expect.stringContaining(`${inherited}det står inte hur 36 hours räknas`),
       expect.stringContaining(`${inherited}”dayEnds” gäller tider som räknas i dagar`),
     ]);
@@ -182,7 +184,7 @@ cannotMeasure: []
     const checked = checkRuleSet('id: egen\nextends: norbreg\n');
     expect(checked).toMatchObject({
       ok: false,
-      mistakes: [{ line: 2, column: 1, message: expect.stringContaining('Menade du norberg?') }],
+      mistakes: [{ line: 2, column: 1, message: { sv: expect.stringContaining('Menade du norberg?') } }],
     });
     expect(checkRuleSet('id: egen\nextends: norberg\n')).toMatchObject({ ok: true, value: { id: 'egen' } });
   });

@@ -26,7 +26,7 @@ function told(text: string): readonly string[] {
   const checked = checkRuleSet(text);
   return checked.ok
     ? []
-    : checked.mistakes.map(({ line, column, message }) => `${line}:${column}: ${message}`);
+    : checked.mistakes.map(({ line, column, message }) => `${line}:${column}: ${message.sv}`);
 }
 
 type Case = readonly [name: string, kind: string, wrong: string, message: string, fixed: string];

@@ -111,7 +111,7 @@ describe('a normalised rule', () => {
       fc.property(someRule, ([kind, keys]) => {
         const written = Object.assign({}, ...keys.map((key) => exampleOf(kind, key)));
         const checked = setOf(ruleOf(kind, written));
-        if (!checked.ok) throw new Error(checked.mistakes.map(({ message }) => message).join('\n'));
+        if (!checked.ok) throw new Error(checked.mistakes.map(({ message }) => message.sv).join('\n'));
         const [rule] = checked.value.rules;
         expect(Object.keys(rule).sort()).toEqual([...baseKeys, ...ownKeys[kind]].sort());
         expect(leavesOf(rule).filter(({ leaf }) => leaf === undefined)).toEqual([]);
@@ -371,7 +371,7 @@ describe('a promise that has ended', () => {
       expect(checked.warnings[0]).toMatchObject({
         line: 12,
         column: 5,
-        message: expect.stringContaining('löftet gällde till och med 2018-01-29.'),
+        message: { sv: expect.stringContaining('löftet gällde till och med 2018-01-29.') },
       });
   });
 });

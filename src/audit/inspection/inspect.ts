@@ -99,7 +99,10 @@ async function openEach(
   return opened;
 }
 
-async function openOne(input: LogInput, { language, progress }: Listeners): Promise<OpenedLog | PuzzlingFile> {
+async function openOne(
+  input: LogInput,
+  { language, progress }: Listeners,
+): Promise<OpenedLog | PuzzlingFile> {
   try {
     const file = await readFile(input, progress);
     return { input, file, reading: foldReadings([file]) };

@@ -26,9 +26,9 @@ export const files: WordsOf<FileFacts> = {
     example: 'servicematning plan 2018-W41..2018-W45 --rules norberg',
   }),
   'file-has-mistakes': ({ file, mistakes, place }) => ({
-    message: `${file} cannot be used. Mistakes to correct:\n${mistakes.map((line) => `  ${line}`).join('\n')}`,
+    message: `${file} cannot be used. Mistakes to correct:\n${mistakes.map((line) => `  ${line.en}`).join('\n')}`,
     advice: mistakeAdvice(place),
-    example: 'servicematning rules show norberg',
+    example: 'servicematning doctor',
   }),
   'file-exists': ({ file, example }) => ({
     message: `${file} exists already and is not written over.`,

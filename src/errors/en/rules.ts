@@ -27,7 +27,7 @@ export const rules: WordsOf<RuleFacts> = {
     example: '--within "36 hours"',
   }),
   'limit-unreadable': ({ problem }) => ({
-    message: problem,
+    message: problem.en,
     advice: 'Correct --within, for instance --within "36 hours" or --within "2 working days".',
     example: '--within "36 hours"',
   }),

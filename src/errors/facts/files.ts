@@ -1,3 +1,4 @@
+import type { Told } from '../told.js';
 import type { RefusedContainer } from './refused-files.js';
 
 /** Mistakes about a file, whatever it is for. */
@@ -9,7 +10,7 @@ export interface FileFacts {
   /** `place`: what stands after the name of the file in each mistake; null for nothing. */
   'file-has-mistakes': {
     readonly file: string;
-    readonly mistakes: readonly string[];
+    readonly mistakes: readonly Told[];
     readonly place: 'row' | 'row-and-column' | null;
   };
   'file-exists': { readonly file: string; readonly example: string };

@@ -1,3 +1,5 @@
+import type { Told } from '../told.js';
+
 /** Mistakes about which promise to measure. */
 export interface RuleFacts {
   'unknown-rule-set': {
@@ -7,5 +9,5 @@ export interface RuleFacts {
   };
   'rule-without-mail': { readonly found: string | null; readonly known: readonly string[] };
   'no-time-in-rules': { readonly ruleSet: string };
-  'limit-unreadable': { readonly problem: string };
+  'limit-unreadable': { readonly problem: Told };
 }

@@ -3,6 +3,7 @@ import type { FormatFacts } from '../facts/formats.js';
 import type { ListFacts } from '../facts/lists.js';
 import type { LogFacts } from '../facts/logs.js';
 import type { SystemFacts } from '../facts/system.js';
+import { placed, told } from '../mistakes.js';
 
 const dates = [
   { row: 2, text: '10/8/2018' },
@@ -17,7 +18,12 @@ export const samplesOfFiles: FileFacts & FormatFacts & ListFacts & LogFacts & Sy
   'empty-file': { file: 'loggar/mejl.csv' },
   'file-has-mistakes': {
     file: 'servicematning.yaml',
-    mistakes: ['servicematning.yaml:3:1: okänt ord ”perod”, menade du ”period”?'],
+    mistakes: [
+      placed(
+        'servicematning.yaml:3:1',
+        told((words) => words.schema.unknownWord('perod', 'period', 'period: 2018-W41..2018-W45')),
+      ),
+    ],
     place: 'row-and-column',
   },
   'file-exists': { file: 'regler.yaml', example: 'regler-2.yaml' },

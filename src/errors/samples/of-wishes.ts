@@ -6,6 +6,7 @@ import type { PeriodFacts } from '../facts/periods.js';
 import type { ResultFacts } from '../facts/results.js';
 import type { ReviewFacts } from '../facts/reviews.js';
 import type { RuleFacts } from '../facts/rules.js';
+import { told } from '../mistakes.js';
 
 type Facts = CommandLineFacts &
   GateFacts &
@@ -104,6 +105,6 @@ export const samplesOfWishes: Facts = {
   'rule-without-mail': { found: 'telefon-90s', known: ['svar-36h'] },
   'no-time-in-rules': { ruleSet: 'egen' },
   'limit-unreadable': {
-    problem: 'Tiden ”36 timmar” går inte att läsa.',
+    problem: told((words) => words.limits.unreadable('36 timmar')),
   },
 };

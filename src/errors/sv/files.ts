@@ -25,9 +25,9 @@ export const files: WordsOf<FileFacts> = {
     example: 'servicematning plan 2018-W41..2018-W45 --rules norberg',
   }),
   'file-has-mistakes': ({ file, mistakes, place }) => ({
-    message: `${file} går inte att använda. Fel som behöver rättas:\n${mistakes.map((line) => `  ${line}`).join('\n')}`,
+    message: `${file} går inte att använda. Fel som behöver rättas:\n${mistakes.map((line) => `  ${line.sv}`).join('\n')}`,
     advice: mistakeAdvice(place),
-    example: 'servicematning rules show norberg',
+    example: 'servicematning doctor',
   }),
   'file-exists': ({ file, example }) => ({
     message: `${file} finns redan och skrivs inte över.`,

@@ -25,7 +25,7 @@ export const rules: WordsOf<RuleFacts> = {
     example: '--within "36 hours"',
   }),
   'limit-unreadable': ({ problem }) => ({
-    message: problem,
+    message: problem.sv,
     advice: 'Rätta --within, till exempel --within "36 hours" eller --within "2 working days".',
     example: '--within "36 hours"',
   }),

@@ -1,4 +1,6 @@
 import { parseIsoDate } from '../../calendar/zone.js';
+import { told } from '../../errors/mistakes.js';
+import type { Told } from '../../errors/told.js';
 import type { Correction, CorrectionKind, SpoiltCorrection } from '../../model/correction.js';
 import { nearestWord } from '../../nearest-word.js';
 import { readWallText } from '../values/wall-time.js';
@@ -77,25 +79,25 @@ const contactShape = /^[ETC]-\d{8}-\d{4,}$/;
 
 /** Reads a line and names all that is wrong with it. */
 export function readCorrectionLine(line: WrittenCorrection): ReadCorrection {
-  const mistakes: string[] = [];
+  const mistakes: Told[] = [];
   const contact = line.contact.toUpperCase();
   const isContact = contactShape.test(contact);
   if (!isContact) mistakes.push(contactMistake(line.contact));
   const meaning = meanings.get(line.correction.toLowerCase().replace(/\s+/g, ' ')) ?? null;
   if (meaning === null) mistakes.push(wordMistake(line.correction));
   const receivedAt = readWrittenMoment(line.receivedAt);
-  if (receivedAt === null) mistakes.push(timeMistake('mottagen', line.receivedAt));
+  if (receivedAt === null) mistakes.push(told((words) => words.lists.time('received', line.receivedAt)));
   const isTimed = meaning?.kind === 'answered' || meaning?.kind === 'notice';
   const at = isTimed ? readWrittenMoment(line.at) : null;
-  if (isTimed && at === null) mistakes.push(timeMistake('tid', line.at));
+  if (isTimed && at === null) mistakes.push(told((words) => words.lists.time('at', line.at)));
   if (at !== null && receivedAt !== null && at.end < receivedAt.start)
-    mistakes.push(`tid (${line.at}) är före mottagen (${line.receivedAt}).`);
+    mistakes.push(told((words) => words.lists.timeBeforeReceipt(line.at, line.receivedAt)));
   const unit = meaning?.kind === 'wrong-unit' ? line.unit : null;
-  if (unit === '') mistakes.push('enhet saknas. Skriv den rätta enheten, som i organisationstabellen.');
-  if (line.reason === '') mistakes.push('orsak saknas. Skriv varför raden rättas.');
-  if (line.signedBy === '') mistakes.push('signatur saknas. Skriv vem som svarar för rättelsen.');
+  if (unit === '') mistakes.push(told((words) => words.lists.missingRightUnit()));
+  if (line.reason === '') mistakes.push(told((words) => words.lists.missingReason()));
+  if (line.signedBy === '') mistakes.push(told((words) => words.lists.missingSignature()));
   const signedOn = readDate(line.signedOn);
-  if (signedOn === null) mistakes.push(dateMistake(line.signedOn));
+  if (signedOn === null) mistakes.push(told((words) => words.lists.date(line.signedOn)));
   if (mistakes.length > 0 || meaning === null || receivedAt === null || signedOn === null)
     return { contact: isContact ? contact : null, receivedAt, at, unit: unit === '' ? null : unit, mistakes };
   const { reason, signedBy } = line;
@@ -107,26 +109,14 @@ function readDate(text: string): Correction['signedOn'] | null {
   return wall === null || wall === 'ambiguous' ? parseIsoDate(text) : wall.date;
 }
 
-function contactMistake(found: string): string {
-  return found === ''
-    ? 'kontakt saknas. Skriv kontaktens id ur kontakter.csv, till exempel E-20181012-0042.'
-    : `kontakten ”${found}” är inget id ur kontakter.csv. Ett id ser ut så här: E-20181012-0042.`;
+function contactMistake(found: string): Told {
+  return told(({ lists }) => (found === '' ? lists.missingContact() : lists.noContact(found)));
 }
 
-function wordMistake(found: string): string {
-  const expected = `Väntat: ${offered.join(', ')}.`;
-  if (found === '') return `rättelse saknas. ${expected}`;
-  const nearest = nearestWord(found, offered);
-  const hint = nearest === null ? '' : ` Menade du ”${nearest}”?`;
-  return `rättelsen ”${found}” är okänd.${hint} ${expected}`;
-}
-
-function timeMistake(column: string, found: string): string {
-  const problem = found === '' ? 'saknas' : `är ”${found}”, som inte går att läsa`;
-  return `${column} ${problem}. Skriv till exempel 2018-10-12 15:04.`;
-}
-
-function dateMistake(found: string): string {
-  const problem = found === '' ? 'saknas' : `är ”${found}”, som inte går att läsa`;
-  return `datum ${problem}. Skriv dagen för rättelsen, till exempel 2018-11-14.`;
+function wordMistake(found: string): Told {
+  return told(({ lists }) =>
+    found === ''
+      ? lists.missingCorrection(offered)
+      : lists.unknownCorrection(found, offered, nearestWord(found, offered)),
+  );
 }

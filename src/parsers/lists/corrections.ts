@@ -1,4 +1,5 @@
 import { userError } from '../../errors/errors.js';
+import { told } from '../../errors/mistakes.js';
 import type { CorrectionLine } from '../../model/correction.js';
 import { type Column, text } from '../column.js';
 import type { LogInput } from '../input.js';
@@ -55,7 +56,7 @@ export async function readCorrections(
 
 const brokenLine = {
   ...{ contact: null, receivedAt: null, at: null, unit: null },
-  mistakes: ['raden har fler kolumner än rubriken, eller citattecken som inte går ihop.'],
+  mistakes: [told((words) => words.lists.brokenLine())],
 } as const;
 
 function writtenLines(

@@ -1,3 +1,5 @@
+import { told } from '../../errors/mistakes.js';
+import type { Told } from '../../errors/told.js';
 import type { OrganisationEntry, OrganisationKind } from '../../model/organisation.js';
 import { readAddresses } from '../values/mail-address.js';
 import { isPublicNumber, readParty } from '../values/phone-number.js';
@@ -17,11 +19,11 @@ export interface WrittenLine {
 
 type Type = OrganisationEntry['type'];
 
-/** A line read, or what is wrong with it, in Swedish; the kind is null where the line says nothing of it. */
+/** A line read, or what is wrong with it; the kind is null where the line says nothing of it. */
 export interface ReadLine {
   readonly row: number;
   readonly entry: Omit<OrganisationEntry, 'kind'> & { readonly kind: OrganisationKind | null };
-  readonly mistakes: readonly string[];
+  readonly mistakes: readonly Told[];
 }
 
 const kinds = new Map<string, OrganisationKind | null>([
@@ -79,13 +81,7 @@ const answers = new Map([
   ['0', false],
 ]);
 
-/** What is written for people to choose from, without spellings that are only understood. */
-const offered = {
-  kinds: 'förvaltning, samverkansorgan, kommunalt bolag, extern växel eller annan',
-  types: 'e-post, domän, nummer, anknytning eller kö',
-};
-
-const brokenLine = 'raden har fler kolumner än rubriken, eller citattecken som inte går ihop.';
+const brokenLine = told((words) => words.lists.brokenLine());
 const noEntry = {
   entry: { unit: '', kind: null, board: null, type: 'queue', value: '', measured: true },
 } as const;
@@ -97,16 +93,16 @@ export function readLine(line: WrittenLine): ReadLine {
   const value = type === undefined ? null : valueAs(type, line.value);
   const measured = answers.get(word(line.measured));
   if (line.isBroken) return { ...noEntry, row: line.row, mistakes: [brokenLine] };
-  const mistakes: string[] = [];
-  if (line.unit === '') mistakes.push('enhet saknas.');
-  if (line.value === '') mistakes.push('värde saknas.');
+  const mistakes: Told[] = [];
+  if (line.unit === '') mistakes.push(told((words) => words.lists.missingUnit()));
+  if (line.value === '') mistakes.push(told((words) => words.lists.missingValue()));
   if (kind === undefined) {
-    mistakes.push(`organisationsformen ”${line.kind}” är okänd. Väntat: ${offered.kinds}.`);
+    mistakes.push(told((words) => words.lists.unknownKind(line.kind)));
   }
-  if (type === undefined) mistakes.push(`typen ”${line.type}” är okänd. Väntat: ${offered.types}.`);
-  if (measured === undefined) mistakes.push(`mäts är ”${line.measured}”. Väntat: ja eller nej.`);
+  if (type === undefined) mistakes.push(told((words) => words.lists.unknownType(line.type)));
+  if (measured === undefined) mistakes.push(told((words) => words.lists.measured(line.measured)));
   if (line.value !== '' && type !== undefined && value === null) {
-    mistakes.push(`”${line.value}” är ingen giltig uppgift av typen ${typeName(type)}.`);
+    mistakes.push(told((words) => words.lists.notOfType(line.value, type)));
   }
   const entry = {
     unit: line.unit,
@@ -162,19 +158,4 @@ function numberValue(value: string): string | null {
   if (digits.startsWith('+')) return digits;
   if (digits.startsWith('00')) return `+${digits.slice(2)}`;
   return digits.startsWith('0') ? `+46${digits.slice(1)}` : null;
-}
-
-function typeName(type: Type): string {
-  switch (type) {
-    case 'mail':
-      return 'e-post';
-    case 'domain':
-      return 'domän';
-    case 'number':
-      return 'nummer';
-    case 'extension':
-      return 'anknytning';
-    case 'queue':
-      return 'kö';
-  }
 }

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { userError } from '../../errors/errors.js';
+import { placed, told } from '../../errors/mistakes.js';
 import { normaliseName } from '../table/table.js';
 
 /** One mapping of a YAML list: its line, and its values as written under normalised keys. */
@@ -15,9 +16,13 @@ export function readYamlLines(file: string, text: string): readonly YamlLine[] {
   const [broken] = document.errors;
   if (broken !== undefined) {
     const { line, col } = lineCounter.linePos(broken.pos[0]);
-    const mistakes = [
-      `${file}:${line}:${col}: filen är inte giltig YAML: ${broken.message.split('\n')[0] ?? ''}`,
-    ];
+    const mistakes = document.errors.map(({ code, pos }) => {
+      const { line, col } = lineCounter.linePos(pos[0]);
+      return placed(
+        `${file}:${line}:${col}`,
+        told(({ yaml }) => yaml[code]()),
+      );
+    });
     throw userError(
       'file-has-mistakes',
       { file, mistakes, place: 'row-and-column' },

@@ -1,4 +1,6 @@
 import { userError } from '../../errors/errors.js';
+import { placed, told } from '../../errors/mistakes.js';
+import type { Told } from '../../errors/told.js';
 import type { OrganisationEntry, OrganisationKind } from '../../model/organisation.js';
 import { type Column, text } from '../column.js';
 import type { LogInput } from '../input.js';
@@ -47,7 +49,7 @@ export async function readOrganisation(
   const [first] = mistakes;
   if (first === undefined) return entriesOf(lines);
   const { file } = input;
-  const listed = mistakes.map(({ row, what }) => `${file}:${row}: ${what}`);
+  const listed = mistakes.map(({ row, what }) => placed(`${file}:${row}`, what));
   throw userError('file-has-mistakes', { file, mistakes: listed, place: 'row' }, { file, line: first.row });
 }
 
@@ -85,7 +87,7 @@ function writtenLine(row: number, cell: (column: Column<string>) => string): Wri
 
 interface Mistake {
   readonly row: number;
-  readonly what: string;
+  readonly what: Told;
 }
 
 function ownMistakes({ row, mistakes }: ReadLine): readonly Mistake[] {
@@ -107,15 +109,15 @@ function contradictions(lines: readonly ReadLine[]): readonly Mistake[] {
     if (same !== undefined && same.entry.unit !== entry.unit) {
       found.push({
         row,
-        what: `”${entry.value}” hör till ${entry.unit}, men på rad ${same.row} till ${same.entry.unit}.`,
+        what: told((words) => words.lists.twoUnits(entry.value, entry.unit, same.row, same.entry.unit)),
       });
     } else if (same !== undefined && same.entry.measured !== entry.measured) {
-      found.push({ row, what: `”${entry.value}” står med olika ”mäts” här och på rad ${same.row}.` });
+      found.push({ row, what: told((words) => words.lists.measuredDiffers(entry.value, same.row)) });
     }
     if (unit !== undefined && differs(unit, line)) {
       found.push({
         row,
-        what: `${entry.unit} har en annan organisationsform eller nämnd än på rad ${unit.row}.`,
+        what: told((words) => words.lists.unitDiffers(entry.unit, unit.row)),
       });
     }
     return found;

@@ -61,7 +61,7 @@ function unitColumns(words: Words): readonly Column<UnitGroup<Cell>>[] {
   return [
     { name: 'unit', heading: headings.unit, width: 42, value: ({ unit }) => textValue(unit) },
     kindColumn(words),
-    { name: 'board', heading: headings.board, width: 32, value: ({ board }) => textValue(board) },
+    { name: 'board', heading: headings.board, width: 36, value: ({ board }) => textValue(board) },
   ];
 }
 

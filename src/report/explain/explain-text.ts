@@ -1,7 +1,8 @@
 import { localDate } from '../../calendar/zone.js';
 import type { Fate, Happening } from '../../model/contact.js';
 import { happeningSource } from '../happening-source.js';
-import { terminalText } from '../terminal/terminal-text.js';
+import type { Drawing } from '../terminal/screen.js';
+import { terminalText, wrapped } from '../terminal/terminal-text.js';
 import type { Words } from '../words/words.js';
 import type {
   ContactExplanation,
@@ -19,8 +20,15 @@ import { sourceText } from './source-text.js';
  * How a verdict came about, in plain words for a terminal. Names units, files and rows, never the person:
  * whoever may see the log can look the row up.
  */
-export function explainText(explanation: Explanation, words: Words): string {
-  return `${linesOf(explanation, words).map(terminalText).join('\n')}\n`;
+export function explainText(explanation: Explanation, { width, words }: Omit<Drawing, 'color'>): string {
+  const lines = linesOf(explanation, words).flatMap((line) => fitted(terminalText(line), width));
+  return `${lines.join('\n')}\n`;
+}
+
+/** What does not fit goes on below, further in. */
+function fitted(line: string, width: number): readonly string[] {
+  const margin = line.slice(0, line.length - line.trimStart().length);
+  return wrapped(line.trimStart(), width, margin, `${margin}  `);
 }
 
 function linesOf(explanation: Explanation, words: Words): readonly string[] {

@@ -19,16 +19,18 @@ const closed = z.union([
 export const summer = z.strictObject({ from: monthDay, until: monthDay, hours: weekHours });
 
 /** Everything that the clock was told. */
-export const calendarSpec: z.ZodType<CalendarSpec> = z.strictObject({
-  workingDays: z.array(z.int().min(0).max(6)),
-  workingEves: z.array(z.enum(['midsommarafton', 'julafton', 'nyårsafton'])),
-  hours: weekHours,
-  hoursAssumed: z.boolean(),
-  shortened: z.array(shortened),
-  closed: z.array(closed),
-  summer: summer.nullable(),
-  ignoreLocalClosures: z.boolean(),
-});
+export const calendarSpec: z.ZodType<CalendarSpec> = z
+  .strictObject({
+    workingDays: z.array(z.int().min(0).max(6)),
+    workingEves: z.array(z.enum(['midsommarafton', 'julafton', 'nyårsafton'])),
+    hours: weekHours,
+    hoursAssumed: z.boolean(),
+    shortened: z.array(shortened),
+    closed: z.array(closed),
+    summer: summer.nullable(),
+    ignoreLocalClosures: z.boolean(),
+  })
+  .meta({ id: 'calendarSpec' });
 
 export const calendar = z.strictObject({
   workingDays: count,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BackgroundValue, ComparisonFigures } from '../../model/comparison.js';
-import { responseTimes } from './figures-schema.js';
+import { responseTimes } from './cell-schema.js';
 import { shareOf } from './share-schema.js';
 import { channel, date, difference, organisationKind, period, sha256, share } from './values.js';
 
@@ -21,26 +21,28 @@ const cell = z.union([
   z.strictObject({ hidden: z.literal('few') }),
 ]);
 
-const changeFigures = z.strictObject({
-  whole: cell,
-  channels: z.array(z.strictObject({ channel, cell })),
-  organisationKinds: z.array(z.strictObject({ kind: organisationKind.nullable(), cell })),
-  boards: z.array(z.strictObject({ board: z.string(), cell })),
-  commonUnits: cell,
-  units: z.array(
-    z.strictObject({
-      unit: z.string(),
-      kind: organisationKind.nullable(),
-      board: z.string().nullable(),
-      cell,
-    }),
-  ),
-  newUnits: z.array(z.string()),
-  vanishedUnits: z.array(z.string()),
-  times: z
-    .strictObject({ earlier: responseTimes, present: responseTimes, mayPublish: z.boolean() })
-    .nullable(),
-});
+const changeFigures = z
+  .strictObject({
+    whole: cell,
+    channels: z.array(z.strictObject({ channel, cell })),
+    organisationKinds: z.array(z.strictObject({ kind: organisationKind.nullable(), cell })),
+    boards: z.array(z.strictObject({ board: z.string(), cell })),
+    commonUnits: cell.describe('units that are in both'),
+    units: z.array(
+      z.strictObject({
+        unit: z.string(),
+        kind: organisationKind.nullable(),
+        board: z.string().nullable(),
+        cell,
+      }),
+    ),
+    newUnits: z.array(z.string()),
+    vanishedUnits: z.array(z.string()),
+    times: z
+      .strictObject({ earlier: responseTimes, present: responseTimes, mayPublish: z.boolean() })
+      .nullable(),
+  })
+  .meta({ id: 'changeFigures' });
 
 const readingReason = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('reading-missing') }),
@@ -116,21 +118,23 @@ const caution = z.discriminatedUnion('code', [
 ]);
 
 /** What changed since an earlier measurement. */
-export const comparison: z.ZodType<ComparisonFigures> = z.strictObject({
-  earlier: z.strictObject({
-    file: z.string(),
-    sha256,
-    municipality: z.string(),
-    ruleSet: z.string(),
-    period,
-    reportDate: date,
-    programVersion: z.string(),
-  }),
-  reasons: z.array(reason),
-  cautions: z.array(caution),
-  rules: z.array(rule),
-  vanishedRules: z.array(z.strictObject({ rule: z.string(), title: z.string() })),
-});
+export const comparison: z.ZodType<ComparisonFigures> = z
+  .strictObject({
+    earlier: z.strictObject({
+      file: z.string(),
+      sha256,
+      municipality: z.string(),
+      ruleSet: z.string(),
+      period,
+      reportDate: date,
+      programVersion: z.string(),
+    }),
+    reasons: z.array(reason),
+    cautions: z.array(caution),
+    rules: z.array(rule),
+    vanishedRules: z.array(z.strictObject({ rule: z.string(), title: z.string() })),
+  })
+  .meta({ id: 'comparison' });
 
 export const backgroundValue: z.ZodType<BackgroundValue> = z.strictObject({
   label: z.string(),

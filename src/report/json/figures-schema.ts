@@ -1,100 +1,71 @@
 import { z } from 'zod';
+import { cell } from './cell-schema.js';
 import { limit } from './limit-schema.js';
 import { areas, arrivals, patternFigures, responseCurve } from './patterns-schema.js';
 import { exception, feedback, kind, scope, severity, target, terms } from './rule-schema.js';
 import { shareOf } from './share-schema.js';
-import { channel, count, date, organisationKind, ruleSource, seconds } from './values.js';
+import { channel, count, date, organisationKind, ruleSource } from './values.js';
 
-export const responseTimes = z.strictObject({ median: seconds.nullable(), ninetieth: seconds.nullable() });
+export const channelCells = z.array(z.strictObject({ channel, cell }));
 
-const meanTime = z.strictObject({ answered: count, seconds, atLeast: seconds.nullable() });
+const unitGroup = z
+  .strictObject({
+    unit: z.string(),
+    kind: organisationKind.nullable(),
+    board: z.string().nullable().describe('null: none, or not known'),
+    standing: z
+      .enum(['improvement-area', 'watch', 'as-whole', 'above'])
+      .nullable()
+      .describe('beside the whole; null where it cannot be said'),
+    cell,
+    channels: channelCells.describe('one for each channel'),
+  })
+  .meta({ id: 'unit' });
 
-const someCount = count.exactOptional();
+const weekGroup = z
+  .strictObject({
+    week: z
+      .string()
+      .regex(/^\d{4}-W\d{2}$/)
+      .describe('ISO week that the period touches'),
+    monday: date.describe('its first day'),
+    cell,
+    channels: channelCells.describe('one for each channel'),
+  })
+  .meta({ id: 'week' });
 
-const notAssessable = z.strictObject({
-  resolution: someCount,
-  'hidden-number': someCount,
-  'unknown-sender': someCount,
-  'missing-column': someCount,
-  'missing-value': someCount,
-  'negative-time': someCount,
-});
+const readingFigures = z
+  .strictObject({
+    reading: z.string().describe('its name'),
+    main: z.boolean().describe('true for the reading that the report leads with'),
+    title: z.string().describe('in the words of the rule set'),
+    allowed: z.string().describe('as the rule writes it: 36 hours'),
+    limit: limit.nullable().describe('null for kinds without a time'),
+    whole: cell.describe('of all contacts'),
+    channels: channelCells,
+    organisationKinds: z.array(z.strictObject({ kind: organisationKind.nullable(), cell })),
+    boards: z
+      .array(z.strictObject({ board: z.string().nullable(), cell }))
+      .describe('of the units; empty where no unit has one'),
+    units: z.array(unitGroup).describe('by organisation kind, then name'),
+    weeks: z.array(weekGroup),
+  })
+  .meta({ id: 'reading' });
 
-const excluded = z.strictObject({
-  'short-abandon': someCount,
-  'closed-hours': someCount,
-  'not-in-force': someCount,
-  'no-answer-needed': someCount,
-  correction: someCount,
-  summer: someCount,
-  weekend: someCount,
-  absence: someCount,
-  extensive: someCount,
-  'not-started': someCount,
-  'no-feedback': someCount,
-});
-
-/** Why a contact was not judged. */
-export const verdictReason = z.enum([...notAssessable.keyof().options, ...excluded.keyof().options]);
-
-export const cell = z.strictObject({
-  met: count,
-  late: count,
-  unanswered: count,
-  pending: count,
-  notAssessable,
-  excluded,
-  share: shareOf.nullable(),
-  shareWithinLog: shareOf.nullable(),
-  elapsed: responseTimes,
-  own: responseTimes,
-  mean: meanTime.nullable(),
-});
-
-const channelCells = z.array(z.strictObject({ channel, cell }));
-
-const unitGroup = z.strictObject({
-  unit: z.string(),
-  kind: organisationKind.nullable(),
-  board: z.string().nullable(),
-  standing: z.enum(['improvement-area', 'watch', 'as-whole', 'above']).nullable(),
-  cell,
-  channels: channelCells,
-});
-
-const weekGroup = z.strictObject({
-  week: z.string().regex(/^\d{4}-W\d{2}$/),
-  monday: date,
-  cell,
-  channels: channelCells,
-});
-
-const readingFigures = z.strictObject({
-  reading: z.string(),
-  main: z.boolean(),
-  title: z.string(),
-  allowed: z.string(),
-  limit: limit.nullable(),
-  whole: cell,
-  channels: channelCells,
-  organisationKinds: z.array(z.strictObject({ kind: organisationKind.nullable(), cell })),
-  boards: z.array(z.strictObject({ board: z.string().nullable(), cell })),
-  units: z.array(unitGroup),
-  weeks: z.array(weekGroup),
-});
-
-export const evidence = z.enum([
-  'exact',
-  'subject',
-  'counterpart',
-  'channel',
-  'answered',
-  'callback',
-  'own-later-call',
-  'probable',
-  'correction',
-  'register',
-]);
+export const evidence = z
+  .enum([
+    'exact',
+    'subject',
+    'counterpart',
+    'channel',
+    'answered',
+    'callback',
+    'own-later-call',
+    'probable',
+    'correction',
+    'register',
+  ])
+  .meta({ id: 'evidence' });
 
 const variant = z.enum([
   'without-own-later-call',
@@ -105,54 +76,87 @@ const variant = z.enum([
   'auto-replies-count',
 ]);
 
-export const targetFigures = z.strictObject({ target, reached: z.boolean().nullable() });
-
-const accountRow = z.strictObject({
-  board: z.string().nullable(),
-  year: z.int(),
-  counts: z.strictObject({
-    received: count,
-    named: count,
-    anonymous: count,
-    unknownName: count,
-    withMeasure: count,
-    withoutMeasure: count,
-    unknownMeasure: count,
-    open: count,
-  }),
+export const targetFigures = z.strictObject({
+  target,
+  reached: z.boolean().nullable().describe('null where that cannot be said, or nothing can be failed'),
 });
 
-export const ruleFigures = z.strictObject({
-  rule: z.string(),
-  partOf: z.string().nullable(),
-  binding: z.boolean(),
-  join: z.enum(['all', 'any']).nullable(),
-  kind,
-  feedback: z.array(feedback),
-  title: z.string(),
-  promise: z.string(),
-  source: ruleSource,
-  channels: z.array(channel),
-  scope,
-  validFrom: date.nullable(),
-  validUntil: date.nullable(),
-  exceptions: z.array(exception),
-  terms,
-  readingNote: z.string().nullable(),
-  indicative: z.boolean(),
-  severity,
-  measureId: z.string().nullable(),
-  target: targetFigures,
-  channelTargets: z.array(z.strictObject({ channel, ...targetFigures.shape })),
-  readings: z.tuple([readingFigures], readingFigures),
-  evidence: z.array(z.strictObject({ channel, evidence, count })),
-  sensitivity: z.array(z.strictObject({ variant, share: shareOf.nullable() })),
-  outOfScope: count,
-  takenOver: z.array(z.strictObject({ by: z.string(), contacts: count })),
-  calls: z.strictObject({ calls: count, answered: count }).nullable(),
-  account: z.array(accountRow),
-  responseCurve: responseCurve.nullable(),
-  arrivals: arrivals.nullable(),
-  patterns: z.array(patternFigures),
-  areas: areas.nullable(),
-});
+const accountRow = z
+  .strictObject({
+    board: z.string().nullable().describe('null: not known'),
+    year: z.int().describe('of receipt'),
+    counts: z
+      .strictObject({
+        received: count,
+        named: count,
+        anonymous: count,
+        unknownName: count,
+        withMeasure: count,
+        withoutMeasure: count,
+        unknownMeasure: count,
+        open: count,
+      })
+      .describe('what is excluded stands in no account'),
+  })
+  .meta({ id: 'accountRow' });
+
+export const ruleFigures = z
+  .strictObject({
+    rule: z
+      .string()
+      .describe(
+        'its name, as in the column `rule` of `kontakter.csv`: `svar-36h`, or `svar-36h.bekraftelse` for a part',
+      ),
+    partOf: z.string().nullable().describe('the rule that it is a part of'),
+    binding: z.boolean().describe('false for a goal: judged and shown, but no part of the whole'),
+    join: z
+      .enum(['all', 'any'])
+      .nullable()
+      .describe('whether the whole asks for all of its parts or any of them; null where it has none'),
+    kind,
+    feedback: z.array(feedback).describe('what keeps a promise to respond'),
+    title: z.string().describe('in the words of the rule set'),
+    promise: z.string().describe('what was promised, in the words of the rule set'),
+    source: ruleSource.describe('where it was promised'),
+    channels: z.array(channel).describe('the channels that it speaks of'),
+    scope: scope.describe('whom it speaks of'),
+    validFrom: date.nullable().describe('first day on which it held'),
+    validUntil: date.nullable().describe('last day on which it held'),
+    exceptions: z.array(exception).describe('when another limit holds, or none'),
+    terms: terms.describe('what else decides its verdicts'),
+    readingNote: z.string().nullable().describe('why the main reading was chosen'),
+    indicative: z.boolean().describe('true: shown, never failed'),
+    severity: severity.describe('which departures to look at first'),
+    measureId: z.string().nullable().describe('the measure’s id in somebody else’s catalogue'),
+    target: targetFigures.describe('what its contacts together should come to'),
+    channelTargets: z
+      .array(z.strictObject({ channel, ...targetFigures.shape }))
+      .describe('of channels that have another target; the rule’s own is then of the others'),
+    readings: z
+      .tuple([readingFigures], readingFigures)
+      .describe('one entry per way to count the time; the main one first'),
+    evidence: z
+      .array(z.strictObject({ channel, evidence, count }))
+      .describe('the answers that count, by how they were found'),
+    sensitivity: z
+      .array(z.strictObject({ variant, share: shareOf.nullable() }))
+      .describe('the main reading with another choice of what is an answer'),
+    outOfScope: count.describe('contacts in the period that the rule does not judge'),
+    takenOver: z
+      .array(z.strictObject({ by: z.string(), contacts: count }))
+      .describe('of these: contacts that a narrower rule judges instead, and which'),
+    calls: z
+      .strictObject({ calls: count, answered: count })
+      .nullable()
+      .describe(
+        'of a promise to be reached: calls of the judged contacts, every attempt, and how many were answered',
+      ),
+    account: z.array(accountRow).describe('of an account: by board and year'),
+    responseCurve: responseCurve.nullable().describe('of a whole promise with a time: how answers came in'),
+    arrivals: arrivals.nullable().describe('of a whole promise: when its contacts came'),
+    patterns: z
+      .array(patternFigures)
+      .describe('of a whole promise: its contacts with and without what may be behind departures'),
+    areas: areas.nullable().describe('of a whole promise: each unit beside the whole'),
+  })
+  .meta({ id: 'rule' });

@@ -32,26 +32,30 @@ export const qualityCell = z.strictObject({
   noAnswerNeeded: shareEstimate.nullable(),
 });
 
-export const quality = z.strictObject({
-  sample,
-  whole: qualityCell,
-  units: z.array(
-    z.strictObject({
-      unit: z.string(),
-      population: count.nullable(),
-      drawn: count.nullable(),
-      cell: qualityCell,
-    }),
-  ),
-});
+export const quality = z
+  .strictObject({
+    sample,
+    whole: qualityCell,
+    units: z.array(
+      z.strictObject({
+        unit: z.string(),
+        population: count.nullable(),
+        drawn: count.nullable(),
+        cell: qualityCell,
+      }),
+    ),
+  })
+  .meta({ id: 'quality' });
 
 const shareIfHeld = z.strictObject({ measured: share, judged: count, without: shareEstimate });
 
-export const unansweredSample = z.strictObject({
-  sample,
-  neededNone: shareEstimate,
-  answeredOtherwise: shareEstimate,
-  unanswered: shareEstimate,
-  whole: shareIfHeld.nullable(),
-  mail: shareIfHeld.nullable(),
-});
+export const unansweredSample = z
+  .strictObject({
+    sample,
+    neededNone: shareEstimate,
+    answeredOtherwise: shareEstimate,
+    unanswered: shareEstimate,
+    whole: shareIfHeld.nullable(),
+    mail: shareIfHeld.nullable(),
+  })
+  .meta({ id: 'unansweredSample' });

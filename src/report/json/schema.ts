@@ -19,68 +19,104 @@ import {
   sha256,
 } from './values.js';
 
-const inputFile = z.strictObject({
-  file: z.string(),
-  sha256,
-  format: z.string(),
-  channel,
-  encoding: z.string(),
-  delimiter: z.string().nullable(),
-  sheet: z.string().nullable(),
-  zone: z.string(),
-  rows: count,
-  columnsUnderstood: z.array(z.string()),
-  columnsIgnored: z.array(z.string()),
-  first: instant.nullable(),
-  last: instant.nullable(),
-  clockChangeRows: count,
-  replacedBytes: count.exactOptional(),
-  notRead: z.array(z.string()).exactOptional(),
-  cutAt: z.enum(['known', 'round', 'told']).exactOptional(),
-  byDictionary: z.literal(true).exactOptional(),
-});
+const inputFile = z
+  .strictObject({
+    file: z.string().describe('as given'),
+    sha256,
+    format: z.string(),
+    channel,
+    encoding: z.string(),
+    delimiter: z.string().nullable(),
+    sheet: z.string().nullable(),
+    zone: z.string().describe('in which its local times were read'),
+    rows: count.describe('data rows'),
+    columnsUnderstood: z.array(z.string()),
+    columnsIgnored: z.array(z.string()),
+    first: instant.nullable().describe('the first of its events'),
+    last: instant.nullable().describe('the last of its events'),
+    clockChangeRows: count.describe('rows whose local time the clocks skipped or showed twice'),
+    replacedBytes: count
+      .exactOptional()
+      .describe('that meant nothing in its encoding; left out where there are none'),
+    notRead: z
+      .array(z.string())
+      .exactOptional()
+      .describe('sheets and files in it that are no log; left out where there are none'),
+    cutAt: z
+      .enum(['known', 'round', 'told'])
+      .exactOptional()
+      .describe(
+        'just as many rows as exports are cut at: known of its own format, round of others, told by the file itself; left out else',
+      ),
+    byDictionary: z
+      .literal(true)
+      .exactOptional()
+      .describe('read by the words of its headers, and nobody has named its format; left out else'),
+  })
+  .meta({ id: 'input' });
 
-const balanceStep = z.strictObject({
-  total: count,
-  parts: z.array(z.strictObject({ part: z.string(), count })),
-});
+const balanceStep = z
+  .strictObject({
+    total: count,
+    parts: z
+      .array(z.strictObject({ part: z.string(), count }))
+      .describe('they add up to the total; a run in which they do not makes no report'),
+  })
+  .meta({ id: 'sum' });
 
-const balance = z.strictObject({
-  rows: balanceStep,
-  events: balanceStep,
-  incoming: balanceStep,
-  outgoing: balanceStep,
-  contacts: balanceStep,
-  rules: z.array(z.strictObject({ rule: z.string(), reading: z.string(), step: balanceStep })),
-});
+const balance = z
+  .strictObject({
+    rows: balanceStep,
+    events: balanceStep,
+    incoming: balanceStep.describe('what came in, and the entries of case registers'),
+    outgoing: balanceStep,
+    contacts: balanceStep,
+    rules: z
+      .array(z.strictObject({ rule: z.string(), reading: z.string(), step: balanceStep }))
+      .describe('for each rule and part of one, under its main reading: the contacts in the period'),
+  })
+  .meta({ id: 'balance' });
 
-const ruleSet = z.strictObject({
-  id: z.string(),
-  municipality: z.string(),
-  title: z.string(),
-  source: ruleSource,
-  readingNote: z.string(),
-  cannotMeasure: z.array(z.string()),
-  sha256,
-});
+const ruleSet = z
+  .strictObject({
+    id: z.string(),
+    municipality: z.string().describe('whose promise it is'),
+    title: z.string(),
+    source: ruleSource,
+    readingNote: z.string().describe('why the main readings were chosen'),
+    cannotMeasure: z.array(z.string()).describe('what the document promises and logs cannot show'),
+    sha256,
+  })
+  .meta({ id: 'ruleSet' });
 
-const corrections = z.strictObject({
-  file: z.string(),
-  sha256,
-  rows: count,
-  counts: z
-    .array(z.strictObject({ unit: z.string(), kind: correctionKind, reason: z.string(), contacts: count }))
-    .nullable(),
-  rules: z.array(z.strictObject({ rule: z.string(), before: shareOf.nullable(), after: shareOf.nullable() })),
-});
+const corrections = z
+  .strictObject({
+    file: z.string(),
+    sha256,
+    rows: count.describe('lines of the file'),
+    counts: z
+      .array(z.strictObject({ unit: z.string(), kind: correctionKind, reason: z.string(), contacts: count }))
+      .nullable()
+      .describe('by unit, kind and reason'),
+    rules: z
+      .array(z.strictObject({ rule: z.string(), before: shareOf.nullable(), after: shareOf.nullable() }))
+      .describe('the main reading of each rule, without the corrections and with them'),
+  })
+  .meta({ id: 'corrections' });
 
-const overlap = z.strictObject({
-  rules: z.array(z.string()),
-  units: z.array(
-    z.strictObject({ unit: z.string(), kind: organisationKind.nullable(), channel, contacts: count }),
-  ),
-  weeks: z.array(z.strictObject({ week: z.string(), channel, contacts: count })),
-});
+const overlap = z
+  .strictObject({
+    rules: z.array(z.string()).describe('that judge the same contacts'),
+    units: z
+      .array(
+        z.strictObject({ unit: z.string(), kind: organisationKind.nullable(), channel, contacts: count }),
+      )
+      .describe('how many, by unit and channel'),
+    weeks: z
+      .array(z.strictObject({ week: z.string(), channel, contacts: count }))
+      .describe('how many, by week and channel'),
+  })
+  .meta({ id: 'overlap' });
 
 /** Grows when a key is added, changes its meaning or goes away. */
 export const schemaVersion = 3;
@@ -90,24 +126,41 @@ export const schemaVersion = 3;
  * Typed so that a field added to `Result` and forgotten here is an error of compilation.
  */
 export const resultSchema: z.ZodType<Result> = z.strictObject({
-  schemaVersion: z.literal(schemaVersion),
-  program: z.strictObject({ name: z.literal('servicematning'), version: z.string() }),
-  municipality: z.string(),
+  schemaVersion: z
+    .literal(schemaVersion)
+    .describe(
+      'grows when a key is added, changes its meaning or goes away. A file of another version is refused, with that reason',
+    ),
+  program: z
+    .strictObject({ name: z.literal('servicematning'), version: z.string() })
+    .describe('what made the file'),
+  municipality: z.string().describe('whose contacts were measured'),
   ruleSet,
-  calendar,
-  period,
-  reportDate: date,
-  logEnd: z.array(z.strictObject({ channel, at: instant, declared: z.boolean() })),
-  inputs: z.array(inputFile),
-  organisation: z.strictObject({ file: z.string(), sha256, units: count }).nullable(),
-  balance,
-  rules: z.tuple([ruleFigures], ruleFigures),
-  findings: z.array(finding),
-  corrections: corrections.nullable(),
-  quality: quality.nullable(),
-  unansweredSample: unansweredSample.nullable(),
-  overlaps: z.array(overlap),
-  pairing: pairingTerms,
-  comparison: comparison.nullable(),
-  background: z.array(backgroundValue),
+  calendar: calendar.describe('what the clock was told'),
+  period: period.describe('both days included; label as it was asked for'),
+  reportDate: date.describe('the date printed on the report'),
+  logEnd: z
+    .array(z.strictObject({ channel, at: instant, declared: z.boolean() }))
+    .describe(
+      'when the log of each channel ends; declared where the user gave it and it is not the last event',
+    ),
+  inputs: z.array(inputFile).describe('one for each log'),
+  organisation: z
+    .strictObject({ file: z.string(), sha256, units: count })
+    .nullable()
+    .describe('the organisation table'),
+  balance: balance.describe('every row, event and contact accounted for'),
+  rules: z
+    .tuple([ruleFigures], ruleFigures)
+    .describe('one entry per promise, followed by its parts; at least one'),
+  findings: z.array(finding).describe('what a reader should know of the data'),
+  corrections: corrections.nullable().describe('what was corrected by hand'),
+  quality: quality.nullable().describe('what a reviewer thought of a sample of answers'),
+  unansweredSample: unansweredSample
+    .nullable()
+    .describe('how many of the unanswered needed an answer, by a sample'),
+  overlaps: z.array(overlap).describe('which rules judge the same contacts'),
+  pairing: pairingTerms.describe('the choices of the project that decide what a contact is'),
+  comparison: comparison.nullable().describe('what changed since an earlier measurement'),
+  background: z.array(backgroundValue).describe('values that others made in another way'),
 });

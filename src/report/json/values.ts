@@ -27,9 +27,9 @@ export const date = z.codec(z.string().meta({ format: 'date' }), z.int(), {
   encode: formatDate,
 });
 
-export const period = z.strictObject({ from: date, until: date, label: z.string() });
+export const period = z.strictObject({ from: date, until: date, label: z.string() }).meta({ id: 'period' });
 
-export const dateRange = z.strictObject({ from: date, until: date });
+export const dateRange = z.strictObject({ from: date, until: date }).meta({ id: 'dateRange' });
 
 export const monthDay = z.strictObject({ month: z.int().min(1).max(12), day: z.int().min(1).max(31) });
 
@@ -52,7 +52,7 @@ function roundedTo(scale: number, inFile: z.ZodNumber) {
   });
 }
 
-export const channel = z.enum(['mail', 'phone', 'case']);
+export const channel = z.enum(['mail', 'phone', 'case']).meta({ id: 'channel' });
 
 export const precision = z.enum(['exact', 'minute', 'day']);
 
@@ -66,21 +66,19 @@ export const correctionKind = z.enum([
   'not-a-contact',
 ]);
 
-export const organisationKind = z.enum([
-  'administration',
-  'joint-body',
-  'company',
-  'external-switchboard',
-  'other',
-]);
+export const organisationKind = z
+  .enum(['administration', 'joint-body', 'company', 'external-switchboard', 'other'])
+  .meta({ id: 'organisationKind' });
 
-export const ruleSource = z.strictObject({
-  document: z.string(),
-  decision: z.string().nullable(),
-  date: z.string().nullable(),
-  paragraph: z.string().nullable(),
-  note: z.string().nullable(),
-});
+export const ruleSource = z
+  .strictObject({
+    document: z.string(),
+    decision: z.string().nullable(),
+    date: z.string().nullable(),
+    paragraph: z.string().nullable(),
+    note: z.string().nullable(),
+  })
+  .meta({ id: 'source' });
 
 const openSpan = z.codec(
   z.string().regex(/^\d\d:\d\d-\d\d:\d\d$/),
@@ -104,15 +102,9 @@ export const timeOfDay = z.codec(z.string().regex(/^\d\d:\d\d$/), z.int(), {
 const openSpans = z.array(openSpan);
 
 /** Monday to Sunday. */
-export const weekHours = z.tuple([
-  openSpans,
-  openSpans,
-  openSpans,
-  openSpans,
-  openSpans,
-  openSpans,
-  openSpans,
-]);
+export const weekHours = z
+  .tuple([openSpans, openSpans, openSpans, openSpans, openSpans, openSpans, openSpans])
+  .meta({ id: 'weekHours' });
 
 function minuteOf(clock: string): number {
   return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));

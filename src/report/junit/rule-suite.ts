@@ -6,7 +6,7 @@ import { type ToldRule, toldRule } from '../told-rule.js';
 import type { Words } from '../words/words.js';
 import type { Case, CaseOutcome, Failure, Suite } from './suite.js';
 
-/** No unit can be called this. */
+/** The case of all contacts; the brackets say that it is no unit. */
 const wholeName = '(whole)';
 
 interface Asked {

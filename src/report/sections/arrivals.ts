@@ -2,7 +2,7 @@ import type { Channel } from '../../model/event.js';
 import type { PartCounts } from '../../model/patterns.js';
 import { drawHeatMap, type HeatCell, type HeatMap, type HeatStep } from '../charts/heat-map.js';
 import type { KeyEntry } from '../charts/key.js';
-import { type Block, fold } from '../document/block.js';
+import { type Block, fold, paragraph } from '../document/block.js';
 import { figure } from '../document/figure.js';
 import { numeric, type Table, table, textual } from '../document/table.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
@@ -21,7 +21,8 @@ import type { Words } from '../words/words.js';
 export function arrivalParts(context: ReportContext, rule: RuleContext): readonly Block[] {
   const { arrivals } = rule.rule;
   if (arrivals === null) return [];
-  if (!rule.drawn) return [arrivalTable(rule, arrivals, null)];
+  const limit = rule.named ? [paragraph(rule.words.arrivals.arrivalFigure.onlyHere, 'fine')] : [];
+  if (!rule.drawn) return [arrivalTable(rule, arrivals, null), ...limit];
   const channel = drawnChannel(rule.rule, arrivals);
   const others = rule.main.channels.map((one) => one.channel).filter((one) => one !== channel);
   const tables = others.map((one) => arrivalTable(rule, arrivals, one));
@@ -30,6 +31,7 @@ export function arrivalParts(context: ReportContext, rule: RuleContext): readonl
   return [
     arrivalFigure(context, rule, arrivals),
     ...(channel === null || tables.length === 0 ? [] : [fold(title, tables)]),
+    ...limit,
   ];
 }
 

@@ -74,14 +74,11 @@ function describe(series: readonly WeekSeries[], weeks: readonly { readonly name
 function weekTable(rule: RuleContext): Table {
   const { main, names, idOf, captionOf, words } = rule;
   const { resultWords } = words.sections;
-  const columns = main.channels.flatMap(({ channel }) => [
-    numeric(
-      `${words.format.capital(words.codes.channelWords[channel])}, ${resultWords.judged.toLowerCase()}`,
-    ),
-    numeric(names.share),
-    numeric(resultWords.interval),
-    numeric(resultWords.pending),
-  ]);
+  const titles = [resultWords.judged, names.share, resultWords.interval, resultWords.pending];
+  const columns = main.channels.flatMap(({ channel }) => {
+    const of = words.format.capital(words.codes.channelWords[channel]);
+    return titles.map((title) => numeric(`${of}: ${title.charAt(0).toLowerCase()}${title.slice(1)}`));
+  });
   return table({
     id: idOf('tabell-veckor'),
     caption: captionOf(resultWords.weekTable),

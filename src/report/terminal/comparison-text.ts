@@ -3,6 +3,7 @@ import type { ChangeCell, RuleComparison } from '../../model/comparison.js';
 import type { Period } from '../../model/period.js';
 import type { PublishedResult } from '../../model/result.js';
 import { readingStory, type ToldComparison, toldComparison } from '../told-comparison.js';
+import { withUnitWord } from '../unit-words.js';
 import { mainComparison, toldChange } from '../view-comparison.js';
 import { wholePromises } from '../view-rules.js';
 import { type Side, sideOf } from '../view-target.js';
@@ -29,7 +30,7 @@ const manyUnits = 5;
 /** Two measurements side by side: what changed, group by group, and what cannot be compared. */
 export function comparisonText({ published, ...drawing }: ComparisonInput): string {
   const screen = screenOf(drawing, narrowest);
-  const told = toldComparison(published, screen.words);
+  const told = toldComparison(withUnitWord(published, screen.words), screen.words);
   if (told === null) throw new Error('the result holds no comparison');
   const page = { ...screen, told };
   const blocks = [

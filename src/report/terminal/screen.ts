@@ -19,7 +19,7 @@ export interface Screen {
 const widest = 200;
 
 /** Lines are never wider than a person reads, nor narrower than `narrowest` columns. */
-export function screenOf({ width, color, words }: Drawing, narrowest = 80): Screen {
+export function screenOf({ width, color, words }: Drawing, narrowest = 60): Screen {
   const columns = Math.min(widest, Math.max(narrowest, Math.floor(width)));
   return { width: columns, paint: paintFor(color), words };
 }

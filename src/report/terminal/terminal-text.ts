@@ -9,14 +9,17 @@ export function terminalText(text: string): string {
   return text.replace(unsafe, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
-/** The text in lines no longer than `width`, broken at spaces; `first` begins the first line, `others` the rest. */
+/**
+ * The text in lines no longer than `width`, broken at spaces; `first` begins the first line, `others` the rest.
+ * Several spaces together part columns, and go where they break.
+ */
 export function wrapped(text: string, width: number, first = '', others = '  '): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(' ')) {
+  for (const [, gap = '', word = ''] of text.matchAll(/( *)([^ ]+)/g)) {
     const start = lines.length === 0 ? first : others;
     if (line === '') line = start + word;
-    else if (line.length + 1 + word.length <= width) line += ` ${word}`;
+    else if (line.length + gap.length + word.length <= width) line += gap + word;
     else {
       lines.push(line);
       line = others + word;

@@ -1,6 +1,7 @@
 import { formatDate } from '../../calendar/zone.js';
 import type { PublishedResult } from '../../model/result.js';
 import { toldRule } from '../told-rule.js';
+import { withUnitWord } from '../unit-words.js';
 import { wholePromises } from '../view-rules.js';
 import { isCompared } from '../view-target.js';
 import { basisLines } from './basis-lines.js';
@@ -20,8 +21,9 @@ export interface TerminalInput extends Drawing, WrittenReport {
 const narrowest = 60;
 
 /** The run in one screenful, and at its end where to begin; looks at published figures alone. */
-export function terminalSummary({ published, outFolder, files, ...drawing }: TerminalInput): string {
+export function terminalSummary({ published: given, outFolder, files, ...drawing }: TerminalInput): string {
   const screen = screenOf(drawing, narrowest);
+  const published = withUnitWord(given, screen.words);
   const [first, ...others] = wholePromises(published.rules).map((rule) =>
     toldRule(rule, published.rules, screen.words),
   );

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { told } from '../../errors/mistakes.js';
 import { date, dateRange } from '../calendar-values.js';
 import { described } from '../json-schema.js';
+import { toldIssue } from '../told-issue.js';
 import { exceptionSchema } from './exception-schema.js';
 import { scopeSchema } from './scope-schema.js';
 import { ruleSource, slug } from './source-schema.js';
@@ -8,13 +10,17 @@ import { target, targets } from './target-schema.js';
 
 const excludeOrInclude = z.enum(['exclude', 'include']);
 
-/** The channels that a kind can have, and why it has no others. */
-export function channelsOf(allowed: readonly ('mail' | 'phone' | 'case')[], why: string | null) {
+/** The channels that a kind can have; `kind` is named where it has not all. */
+export function channelsOf(
+  allowed: readonly ('mail' | 'phone' | 'case')[],
+  kind: 'reach' | 'content' | null,
+) {
   const channel = z
     .enum(['mail', 'phone', 'case'])
-    .refine((name) => allowed.includes(name), {
-      error: ({ input }) =>
-        `”${String(input)}” går inte som ”channels”: ${why}. Skriv channels: [${allowed.join(', ')}]`,
+    .check(({ value, issues }) => {
+      if (kind === null || allowed.includes(value)) return;
+      const refused = told(({ project }) => project.channelNotAllowed(value, kind, allowed));
+      issues.push({ ...toldIssue(refused), input: value });
     })
     .meta({ enum: [...allowed] });
   return described(

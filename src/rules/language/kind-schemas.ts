@@ -92,7 +92,7 @@ export const respondSchema = z.strictObject({
 export const reachSchema = z.strictObject({
   kind: described(z.literal('reach'), 'Slag av löfte: samtal besvaras vid första försöket', 'reach'),
   ...baseShape,
-  channels: channelsOf(['phone'], 'löften av slaget reach gäller samtal'),
+  channels: channelsOf(['phone'], 'reach'),
   within: described(
     z.string().min(1).meta({ pattern: '^\\d+(\\.\\d+)? (second|minute|signal)s?$' }),
     'Längsta väntetid: ett tal och seconds, minutes eller signals',
@@ -118,7 +118,7 @@ export const routeSchema = z.strictObject({
 export const contentSchema = z.strictObject({
   kind: described(z.literal('content'), 'Slag av löfte: vad återkopplingen innehåller', 'content'),
   ...baseShape,
-  channels: channelsOf(['case'], 'bara ett ärenderegister säger vad återkopplingen innehöll'),
+  channels: channelsOf(['case'], 'content'),
   contains: described(
     z.array(z.enum(['received', 'measure', 'plan', 'contact-person'])).min(1),
     'Det som ska finnas med: received (mottaget), measure (åtgärd), plan (tidplan), contact-person (kontaktperson)',

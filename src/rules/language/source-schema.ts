@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { described } from '../json-schema.js';
+import { shaped } from '../told-issue.js';
 
 /** Ids stand in file names and result columns. */
-export const slug = z.string().regex(/^[a-z0-9-]+$/, 'ska vara gemener (a–z), siffror och bindestreck');
+export const slug = shaped(/^[a-z0-9-]+$/, 'slug');
 
 const source = z
   .strictObject({

@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { told } from '../../errors/mistakes.js';
+import type { Told } from '../../errors/told.js';
 import { described } from '../json-schema.js';
+import { toldIssue } from '../told-issue.js';
 
 /** Seconds of what a mean or a median is compared with, in the main reading's own time. */
 const unitSeconds: { readonly [unit: string]: number } = {
@@ -18,10 +21,7 @@ const time = z
     const [, amount = '', unit = ''] = timePattern.exec(written.trim()) ?? [];
     const seconds = Number(amount) * (unitSeconds[unit] ?? 0);
     if (seconds > 0) return { seconds, written: written.trim() };
-    context.addIssue({
-      code: 'custom',
-      message: `”${written}” är ingen tid. Väntat: ett tal större än noll och seconds, minutes, hours, days eller weeks. Skriv till exempel 90 seconds`,
-    });
+    context.addIssue(toldIssue(told(({ rules }) => rules.noTargetTime(written))));
     return z.NEVER;
   });
 
@@ -41,23 +41,19 @@ const forms = z.strictObject({
 });
 
 type Forms = z.output<typeof forms>;
-const solvedExample = 'Skriv till exempel { solved: 7, of: 10 }';
-const formExample =
-  'Skriv till exempel { atLeast: 90 }, { atMost: 10 }, { mean: 90 seconds } eller { solved: 7, of: 10 }';
 
 const oneForm = forms.superRefine((written, context) => {
   const problem = formProblem(written);
-  if (problem !== null) context.addIssue({ code: 'custom', message: problem });
+  if (problem !== null) context.addIssue(toldIssue(problem));
 });
 
-function formProblem({ solved, of, ...others }: Forms): string | null {
+function formProblem({ solved, of, ...others }: Forms): Told | null {
   const count = Object.values(others).filter((value) => value !== undefined).length;
-  if ((solved === undefined) !== (of === undefined))
-    return `”solved” och ”of” hör ihop: båda behövs. ${solvedExample}`;
+  if ((solved === undefined) !== (of === undefined)) return told((words) => words.rules.solvedWithoutOf());
   if (solved !== undefined && of !== undefined && solved > of)
-    return `”solved: ${solved}” kan inte vara fler än ”of: ${of}”. ${solvedExample}`;
+    return told((words) => words.rules.solvedAboveOf(solved, of));
   if (count + (solved === undefined ? 0 : 1) === 1) return null;
-  return `ett mål ska ha en form, och bara en. ${formExample}`;
+  return told((words) => words.rules.oneForm());
 }
 
 /** What the contacts of a rule should come to, in one of several forms. */

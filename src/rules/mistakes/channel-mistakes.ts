@@ -1,3 +1,5 @@
+import { told } from '../../errors/mistakes.js';
+import type { Told } from '../../errors/told.js';
 import type { Channel } from '../../model/event.js';
 import type { Feedback, StartEvent } from '../../model/rule.js';
 import type { PathMistake } from '../schema-mistakes.js';
@@ -10,7 +12,7 @@ export function channelMistakes(readable: ReadableRule): readonly PathMistake[] 
   const repeated = channels.flatMap((channel, index) =>
     channels.indexOf(channel) === index
       ? []
-      : [{ path: ['channels', index], message: `”${channel}” står två gånger. Ta bort det ena` }],
+      : [{ path: ['channels', index], message: told((words) => words.rules.repeatedChannel(channel)) }],
   );
   const respond = readable.kind === 'respond' ? respondMistakes(readable.rule, channels) : [];
   return [...repeated, ...scopeMistakes(readable, channels), ...respond];
@@ -28,8 +30,7 @@ function scopeMistakes(
       ? [
           {
             path: ['scope', 'named'],
-            message:
-              'en telefonlogg säger inte om den som ringde uppgav sitt namn. Ta bort named, eller ta bort phone ur channels, till exempel channels: [mail, case]',
+            message: told((words) => words.rules.namedOnPhone()),
           },
         ]
       : []),
@@ -37,8 +38,7 @@ function scopeMistakes(
       ? [
           {
             path: ['scope', 'whenUnknown'],
-            message:
-              '”whenUnknown” gör ingen skillnad utan named eller complexity. Skriv till exempel complexity: simple',
+            message: told((words) => words.rules.uselessWhenUnknown()),
           },
         ]
       : []),
@@ -69,14 +69,14 @@ function respondMistakes(
   ]);
 }
 
-function startMistakes(from: StartEvent | undefined, channels: readonly Channel[]): readonly string[] {
+function startMistakes(from: StartEvent | undefined, channels: readonly Channel[]): readonly Told[] {
   if (from === undefined || from === 'received') return [];
   if (from === 'missed') {
     if (channels.every((channel) => channel === 'phone')) return [];
-    return ['bara samtal kan missas. Skriv channels: [phone], eller from: received'];
+    return [told((words) => words.rules.fromMissed())];
   }
   if (channels.includes('case')) return [];
-  return [`bara ett ärenderegister har tiden ${from}. Skriv channels: [case], eller from: received`];
+  return [told((words) => words.rules.fromRegister(from))];
 }
 
 /** What can happen to a contact of each channel. */
@@ -85,26 +85,21 @@ const possible: { readonly [channel in Channel]: readonly Feedback[] } = {
   phone: ['answer', 'notice'],
   case: ['answer', 'notice', 'acknowledgement', 'closing'],
 };
-const channelWords: { readonly [channel in Channel]: string } = {
-  mail: 'ett mejl',
-  phone: 'ett samtal',
-  case: 'ett ärende',
-};
 
 function feedbackMistakes(
   feedback: readonly Feedback[] | undefined,
   channels: readonly Channel[],
-): readonly string[] {
+): readonly Told[] {
   if (feedback === undefined) return [];
   const unmet = channels.filter((channel) => !feedback.some((one) => possible[channel].includes(one)));
   const never = feedback.filter((one) => !channels.some((channel) => possible[channel].includes(one)));
   const [channel] = unmet;
   if (channel !== undefined)
     return [
-      `${channelWords[channel]} får inget av ${feedback.join(', ')}. Skriv till exempel feedback: [${[...possible[channel].slice(0, 1), ...feedback].join(', ')}], eller ta bort ${channel} ur channels`,
+      told(({ rules }) =>
+        rules.feedbackNever(channel, feedback, [...possible[channel].slice(0, 1), ...feedback]),
+      ),
     ];
   if (never.length === 0) return [];
-  return [
-    `”${never.join(', ')}” finns bara i ett ärenderegister. Skriv till exempel feedback: [answer], eller lägg till case i channels`,
-  ];
+  return [told((words) => words.rules.feedbackOfRegister(never))];
 }

@@ -1,3 +1,4 @@
+import { told } from '../../errors/mistakes.js';
 import type { MonthDay } from '../../model/calendar-spec.js';
 import type { WrittenException } from '../language/exception-schema.js';
 import { countingsOf, missingCounting, unitOf } from '../limits.js';
@@ -25,7 +26,7 @@ function unreachable(
     return [
       {
         path: ['until'],
-        message: 'sommaren slutar innan den börjar. Skriv till exempel from: 06-15, until: 08-15',
+        message: told((words) => words.rules.summerReversed()),
       },
     ];
   if (channels === undefined) return [];
@@ -33,16 +34,14 @@ function unreachable(
     return [
       {
         path: ['when'],
-        message:
-          'bara ett ärenderegister säger vad som är omfattande. Skriv channels: [case], eller ta bort undantaget',
+        message: told((words) => words.rules.extensiveWithoutRegister()),
       },
     ];
   if (exception.when === 'absence' && !channels.includes('mail') && !channels.includes('case'))
     return [
       {
         path: ['when'],
-        message:
-          'bara mejl får autosvar om frånvaro. Skriv channels: [mail, phone], eller ta bort undantaget',
+        message: told((words) => words.rules.absenceWithoutMail()),
       },
     ];
   return [];
@@ -55,9 +54,7 @@ function orderOf({ month, day }: MonthDay): number {
 /** The first exception that fits decides, so a second of the same sort never does. */
 function repeated({ when }: WrittenException, earlier: readonly WrittenException[]): readonly PathMistake[] {
   if (when === 'summer' || when === 'dates' || !earlier.some((one) => one.when === when)) return [];
-  return [
-    { path: ['when'], message: `undantaget ${when} står två gånger, och det första avgör. Ta bort det ena` },
-  ];
+  return [{ path: ['when'], message: told((words) => words.rules.repeatedException(when)) }];
 }
 
 function otherLimit(
@@ -66,15 +63,13 @@ function otherLimit(
 ): readonly PathMistake[] {
   if (within === undefined) {
     if (counting === undefined) return [];
-    return [
-      { path: ['counting'], message: '”counting” hör ihop med within. Skriv till exempel within: 2 hours' },
-    ];
+    return [{ path: ['counting'], message: told((words) => words.rules.countingWithoutWithin()) }];
   }
   if (kind !== 'respond')
     return [
       {
         path: ['within'],
-        message: `en annan tid går bara vid kind: respond, inte vid kind: ${kind}. Ta bort within: då undantas kontakterna`,
+        message: told((words) => words.rules.otherTimeOfKind(kind)),
       },
     ];
   const parts = ['steps', 'alternatives'].find(states);
@@ -82,7 +77,7 @@ function otherLimit(
     return [
       {
         path: ['within'],
-        message: `en annan tid går inte ihop med ${parts}. Ta bort within: då undantas kontakterna`,
+        message: told((words) => words.rules.otherTimeOfParts(parts)),
       },
     ];
   return limitMistakes(within, counting);

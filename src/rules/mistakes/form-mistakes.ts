@@ -1,3 +1,4 @@
+import { told } from '../../errors/mistakes.js';
 import type { PathMistake } from '../schema-mistakes.js';
 import type { ReadableRespond, ReadableRule } from './readable-rules.js';
 
@@ -21,20 +22,19 @@ function respondForm({ rule, states }: ReadableRespond): readonly PathMistake[] 
     return [
       {
         path: [],
-        message:
-          '”within” saknas. Skriv till exempel within: 2 working days, eller ange tiderna i steps eller alternatives',
+        message: told((words) => words.rules.missingWithin()),
       },
     ];
   return [
     ...others.map((other) => ({
       path: [other],
-      message: `”${first}” och ”${other}” går inte ihop: tiden ska stå på ett ställe. Ta bort det ena`,
+      message: told((words) => words.rules.twoTimes(first, other)),
     })),
     ...(states('goal') && first !== 'within'
       ? [
           {
             path: ['goal'],
-            message: `”goal” och ”${first}” går inte ihop. Ta bort goal, eller skriv målet som ett eget löfte`,
+            message: told((words) => words.rules.goalBesideParts(first)),
           },
         ]
       : []),
@@ -51,7 +51,7 @@ function partIds({ steps, alternatives }: ReadableRespond['rule']): readonly Pat
       : [
           {
             path: [key, index, 'id'],
-            message: `två steg har samma id. Ge dem var sitt, till exempel bekraftelse och beslut`,
+            message: told((words) => words.rules.repeatedPart()),
           },
         ],
   );
@@ -63,14 +63,14 @@ function routeForm({ states }: Extract<ReadableRule, { kind: 'route' }>): readon
     return [
       {
         path: ['resolved'],
-        message: '”maxTransfers” och ”resolved” går inte ihop. Skriv två löften, eller ta bort det ena',
+        message: told((words) => words.rules.transfersAndResolved()),
       },
     ];
   if (states('maxTransfers') || states('resolved')) return [];
   return [
     {
       path: [],
-      message: '”maxTransfers” saknas. Skriv till exempel maxTransfers: 1 eller resolved: first-contact',
+      message: told((words) => words.rules.missingTransfers()),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { told } from '../../errors/mistakes.js';
 import type { Limit } from '../../model/calendar-spec.js';
 import { limitOf, onlyReading } from '../limits.js';
 import type { PathMistake } from '../schema-mistakes.js';
@@ -11,7 +12,7 @@ export function goalMistakes({ rule }: ReadableRespond): readonly PathMistake[] 
   const shorter = limitOf(goal, reading, rule);
   const longer = limitOf({ within: reading.within ?? within }, reading, rule);
   if ('problem' in shorter || 'problem' in longer || !isNotShorter(shorter, longer)) return [];
-  const message = `målet ${goal.within} är inte kortare än löftets tid ${reading.within ?? within}. Skriv en kortare tid i goal, eller en längre i within`;
+  const message = told(({ times }) => times.goalNotShorter(goal.within, reading.within ?? within));
   return [{ path: ['goal', 'within'], message }];
 }
 

@@ -1,3 +1,4 @@
+import { told } from '../../errors/mistakes.js';
 import type { WrittenReading } from '../language/time-schema.js';
 import {
   countingOf,
@@ -39,11 +40,7 @@ function missingReadings({ within, steps, alternatives }: ReadableRespond['rule'
   const time = parts?.[0] ?? (within === undefined ? undefined : { within });
   const unit = time === undefined ? null : unitOf(time.within);
   if (time === undefined || unit === null || onlyReading(time) !== null) return [];
-  const example =
-    unit === 'hours'
-      ? '{ id: workday-clock, main: true, title: alla timmar på arbetsdagar }'
-      : '{ id: rolled, main: true, title: en frist på en ledig dag flyttas }';
-  const message = `”readings” saknas: ${time.within} kan räknas på flera sätt. Skriv till exempel readings: [${example}]`;
+  const message = told(({ times }) => times.missingReadings(time.within, unit === 'hours'));
   return [
     {
       path: [steps !== undefined ? 'steps' : alternatives !== undefined ? 'alternatives' : 'within'],
@@ -54,23 +51,21 @@ function missingReadings({ within, steps, alternatives }: ReadableRespond['rule'
 
 function mainMistakes(readings: readonly WrittenReading[]): readonly PathMistake[] {
   if (readings.filter(({ main }) => main).length === 1) return [];
-  const message =
-    'exakt en tolkning ska vara huvudtolkning. Skriv main: true vid den, och inte vid någon annan';
+  const message = told((words) => words.times.oneMain());
   return [{ path: ['readings'], message }];
 }
 
 function repeatedReadings(readings: readonly WrittenReading[]): readonly PathMistake[] {
   return readings.flatMap(({ id }, index) => {
     if (readings.findIndex((one) => one.id === id) === index) return [];
-    const message = `tolkningen står två gånger. Ta bort den ena, eller ge den ett annat namn, till exempel id: ${id}-${index + 1}`;
+    const message = told((words) => words.times.repeatedReading(id, index + 1));
     return [{ path: ['readings', index, 'id'], message }];
   });
 }
 
 function ownTimeMistakes({ within }: WrittenReading, path: readonly PropertyKey[]): readonly PathMistake[] {
   if (within === undefined) return [];
-  const message =
-    'en tolkning kan inte ha en egen tid när löftet har steg eller alternativ: de har sina tider. Ta bort within';
+  const message = told((words) => words.times.ownTime());
   return [{ path: [...path, 'within'], message }];
 }
 
@@ -102,5 +97,4 @@ function closingMistakes(reading: WrittenReading, path: readonly PropertyKey[]):
   return [{ path: [...path, 'dayEnds'], message: unrolledClosing }];
 }
 
-export const unrolledClosing =
-  'tolkningen ”unrolled” går inte med dayEnds: office-close, för en ledig dag har ingen stängningstid. Skriv dayEnds: midnight, eller id: rolled';
+export const unrolledClosing = told((words) => words.times.unrolledClosing());

@@ -1,4 +1,5 @@
 import { formatDate } from '../../calendar/date.js';
+import { told } from '../../errors/mistakes.js';
 import type { CalendarSpec } from '../../model/calendar-spec.js';
 import type { LocalDate } from '../../model/time.js';
 import type { PathMistake } from '../schema-mistakes.js';
@@ -32,7 +33,7 @@ export function ruleMistakes(written: unknown, calendar: CalendarSpec | null): r
 export function expiredRules(written: unknown, today: LocalDate): readonly PathMistake[] {
   return readableRules(written).flatMap(({ index, rule: { validUntil } }) => {
     if (validUntil === undefined || validUntil >= today) return [];
-    const message = `löftet gällde till och med ${formatDate(validUntil)}. Det som kommer senare undantas. Gäller löftet igen: ändra eller ta bort validUntil`;
+    const message = told((words) => words.rules.expired(formatDate(validUntil)));
     return [{ path: ['rules', index, 'validUntil'], message }];
   });
 }
@@ -52,7 +53,7 @@ function ownMistakes(readable: ReadableRule, calendar: CalendarSpec | null): rea
 }
 
 function repeatedRules(rules: readonly ReadableRule[]): readonly PathMistake[] {
-  const message = 'två löften har samma id. Ge dem var sitt, till exempel svar-36h och svar-1-vecka';
+  const message = told((words) => words.rules.repeatedRule());
   return rules.flatMap(({ rule: { id }, index }, place) =>
     id === undefined || rules.findIndex(({ rule }) => rule.id === id) === place
       ? []
@@ -62,6 +63,8 @@ function repeatedRules(rules: readonly ReadableRule[]): readonly PathMistake[] {
 
 function validityMistakes({ rule: { validFrom, validUntil } }: ReadableRule): readonly PathMistake[] {
   if (validFrom === undefined || validUntil === undefined || validFrom <= validUntil) return [];
-  const message = `löftet slutar gälla ${formatDate(validUntil)}, innan det börjar ${formatDate(validFrom)}. Skriv till exempel validFrom: 2018-10-08, validUntil: 2022-12-31`;
+  const message = told((words) =>
+    words.rules.validityReversed(formatDate(validFrom), formatDate(validUntil)),
+  );
   return [{ path: ['validUntil'], message }];
 }

@@ -1,3 +1,4 @@
+import { told } from '../../errors/mistakes.js';
 import type { Channel } from '../../model/event.js';
 import type { WrittenTarget } from '../language/target-schema.js';
 import type { PathMistake } from '../schema-mistakes.js';
@@ -25,8 +26,9 @@ export function targetMistakes({ kind, rule }: ReadableRule): readonly PathMista
     ...all.flatMap(({ path, target }) => (isTimed ? [] : timeTarget(target, kind, path))),
     ...[...all, { path: ['improvementBelow'], target: rule.improvementBelow }].flatMap(fractionOfPercent),
     ...stated.flatMap(({ channel }) => {
-      if (rule.channels === undefined || rule.channels.includes(channel)) return [];
-      const message = `löftet gäller inte kanalen ${channel}. Ta bort målet, eller skriv channels: [${[...rule.channels, channel].join(', ')}]`;
+      const { channels: own } = rule;
+      if (own === undefined || own.includes(channel)) return [];
+      const message = told((words) => words.rules.targetOfOtherChannel(channel, own));
       return [{ path: ['targets', channel], message }];
     }),
   ];
@@ -38,7 +40,7 @@ function fractionOfPercent({ path, target }: PlacedTarget): readonly PathMistake
   const share = isPlain ? target : target?.atLeast;
   if (share === undefined || share <= 0 || share >= 1) return [];
   const key = isPlain ? String(path.at(-1)) : 'atLeast';
-  const message = `”${share}” är mindre än en procent. Talet är i procent. Skriv till exempel ${key}: 90`;
+  const message = told((words) => words.rules.fractionOfPercent(share, key));
   return [{ path: isPlain ? path : [...path, 'atLeast'], message }];
 }
 
@@ -50,6 +52,6 @@ function timeTarget(
   if (target === undefined || typeof target === 'number') return [];
   const form = (['mean', 'median'] as const).find((one) => target[one] !== undefined);
   if (form === undefined) return [];
-  const message = `”${form}” går inte vid kind: ${kind}, som inte mäter någon tid. Skriv till exempel ${String(path.at(-1))}: 90`;
+  const message = told((words) => words.rules.timeTarget(form, kind, String(path.at(-1))));
   return [{ path: [...path, form], message }];
 }

@@ -1,4 +1,5 @@
 import { limitCalendarProblem, parseLimit } from '../../calendar/limit.js';
+import { around, told } from '../../errors/mistakes.js';
 import type { CalendarSpec, Limit } from '../../model/calendar-spec.js';
 import {
   countingOf,
@@ -128,8 +129,7 @@ function signalMistakes(rule: Respond, isStated: boolean): readonly PathMistake[
   ];
   const exceptions = (rule.exceptions ?? []).map(({ within }) => within);
   if (!isStated || [...times, ...exceptions].some((within) => isInSignals(within ?? ''))) return [];
-  const message =
-    'ingen tid är i ringsignaler. Ta bort secondsPerSignal, eller skriv till exempel within: 5 signals';
+  const message = told((words) => words.times.noSignals());
   return [{ path: ['secondsPerSignal'], message }];
 }
 
@@ -156,6 +156,6 @@ function endlessMistakes(
     .map((limit) => limitCalendarProblem(limit, spec))
     .find((one) => one !== null);
   if (problem === undefined) return [];
-  const example = 'Skriv till exempel calendar: { hours: { mon-fri: 08:00-16:00 } }';
-  return [{ path: [rule.readings === undefined ? 'within' : 'readings'], message: `${problem} ${example}` }];
+  const message = around(problem, ({ times }, told) => times.endless(told));
+  return [{ path: [rule.readings === undefined ? 'within' : 'readings'], message }];
 }

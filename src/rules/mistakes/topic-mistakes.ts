@@ -1,3 +1,4 @@
+import { told } from '../../errors/mistakes.js';
 import { scopeOf } from '../normal/scope-of.js';
 import { topicOf } from '../normal/topic-of.js';
 import type { PathMistake } from '../schema-mistakes.js';
@@ -12,7 +13,7 @@ export function topicMistakes(rules: readonly ReadableRule[]): readonly PathMist
       .slice(0, index)
       .find((one) => one.topic === rule.topic && compareScopes(one, rule) === 'unclear');
     if (rival === undefined) return [];
-    const message = `löftet gäller delvis samma kontakter som ”${rival.id}”, och inget av dem är snävare. Ge det ena ett snävare scope, till exempel scope: { units: [Bygglov] }, eller ett eget topic, till exempel topic: ${rule.id}`;
+    const message = told((words) => words.rules.rival(rival.id, rule.id));
     return [{ path: ['rules', rule.index, 'scope'], message }];
   });
 }

@@ -1,3 +1,4 @@
+import { told } from '../../errors/mistakes.js';
 import { isInSignals, unitOf } from '../limits.js';
 import type { PathMistake } from '../schema-mistakes.js';
 import type { ReadableRule } from './readable-rules.js';
@@ -9,7 +10,7 @@ export function waitMistakes({
 }: Extract<ReadableRule, { kind: 'reach' }>): readonly PathMistake[] {
   const { within } = rule;
   const isWait = within === undefined || unitOf(within) === 'moments';
-  const message = `”${within}” är ingen väntetid. Väntat: ett tal större än noll och seconds, minutes eller signals. Skriv till exempel within: 60 seconds`;
+  const message = told((words) => words.times.noWait(within ?? ''));
   const needless = states('secondsPerSignal') && !isInSignals(within ?? '');
   return [
     ...(isWait ? [] : [{ path: ['within'], message }]),
@@ -17,8 +18,7 @@ export function waitMistakes({
       ? [
           {
             path: ['secondsPerSignal'],
-            message:
-              'ingen tid är i ringsignaler. Ta bort secondsPerSignal, eller skriv till exempel within: 5 signals',
+            message: told((words) => words.times.noSignals()),
           },
         ]
       : []),

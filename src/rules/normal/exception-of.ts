@@ -26,6 +26,6 @@ function insteadOf({ within, counting }: WrittenException, rule: TimeRule): Rule
   if (within === undefined) return null;
   const { secondsPerSignal } = rule;
   const limit = limitOf({ within, counting }, noReading, { secondsPerSignal });
-  if ('problem' in limit) throw new Error(`${within}: ${limit.problem}, and the checks let it pass`);
+  if ('problem' in limit) throw new Error(`${within}: ${limit.problem.en}, and the checks let it pass`);
   return { limit, allowed: within };
 }

@@ -76,5 +76,5 @@ function partsOf(rule: WrittenRespond, readings: readonly WrittenReading[]): rea
 function limit(time: WrittenTime, reading: TimeReading, rule: WrittenRespond): Limit {
   const read = limitOf(time, reading, rule);
   if (!('problem' in read)) return read;
-  throw new Error(`rule ${rule.id}, ${time.within}: ${read.problem}, and the checks let it pass`);
+  throw new Error(`rule ${rule.id}, ${time.within}: ${read.problem.en}, and the checks let it pass`);
 }

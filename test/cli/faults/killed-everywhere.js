@@ -10,7 +10,16 @@ import process from 'node:process';
  */
 
 const changing = [
-  ...['mkdirSync', 'openSync', 'writeFileSync', 'fsyncSync', 'closeSync', 'linkSync', 'chownSync', 'chmodSync'],
+  ...[
+    'mkdirSync',
+    'openSync',
+    'writeFileSync',
+    'fsyncSync',
+    'closeSync',
+    'linkSync',
+    'chownSync',
+    'chmodSync',
+  ],
   ...['renameSync', 'rmSync', 'rmdirSync', 'unlinkSync'],
 ];
 const real = { ...fs };

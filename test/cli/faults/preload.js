@@ -1,14 +1,15 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import process from 'node:process';
+import timers from 'node:timers/promises';
 
 /*
  * What can happen to a program while it runs, at a moment that the test chooses. Loaded before the program with
- * `--import`; FAULT says at which call of node:fs, and what then:
- * { calls: [names], file: part of the path, at: which of these calls, then: what, target: path }.
+ * `--import`; FAULT says at which call of node:fs or node:timers/promises, and what then:
+ * { calls: [names], file: part of the path or other first value, at: which of these calls, strike: what, target: path }.
  */
 
-const { calls, file, at, then, target } = JSON.parse(process.env.FAULT ?? '{"calls":[]}');
+const { calls, file, at, strike, target } = JSON.parse(process.env.FAULT ?? '{"calls":[]}');
 const { appendFileSync, readFileSync, truncateSync, unlinkSync, writeFileSync } = fs;
 const open = new Map();
 let count = 0;
@@ -20,19 +21,21 @@ const deeds = {
   remove: () => unlinkSync(target),
 };
 
-function strike(name) {
-  if (then in deeds) deeds[then]();
-  else if (then.startsWith('SIG')) process.kill(process.pid, then);
-  else throw Object.assign(new Error(`${then}: made by the test, ${name}`), { code: then, syscall: name });
+function befall(name) {
+  if (strike in deeds) deeds[strike]();
+  else if (strike.startsWith('SIG')) process.kill(process.pid, strike);
+  else
+    throw Object.assign(new Error(`${strike}: made by the test, ${name}`), { code: strike, syscall: name });
 }
 
 for (const name of new Set([...calls, 'openSync'])) {
-  const real = fs[name];
-  fs[name] = (first, ...others) => {
+  const room = name in fs ? fs : timers;
+  const real = room[name];
+  room[name] = (first, ...others) => {
     const path = typeof first === 'number' ? (open.get(first) ?? '') : String(first);
     if (calls.includes(name) && path.includes(file)) {
       count += 1;
-      if (count === at) strike(name);
+      if (count === at) befall(name);
     }
     const given = real(first, ...others);
     if (name === 'openSync') open.set(given, path);

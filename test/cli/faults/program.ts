@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
 /** What happens to the program, and at which call of node:fs; see preload.js. */
@@ -11,7 +12,7 @@ export interface Fault {
   readonly file: string;
   /** Which of these calls, from 1. */
   readonly at: number;
-  readonly then: string;
+  readonly strike: string;
   readonly target?: string;
 }
 
@@ -23,7 +24,10 @@ interface Run {
   readonly shell?: string;
   readonly uid?: number;
   /** Called with the running program. */
-  readonly meanwhile?: (kill: (signal: NodeJS.Signals) => void) => void;
+  readonly meanwhile?: (
+    kill: (signal: NodeJS.Signals) => void,
+    child: ChildProcessByStdio<null, Readable, Readable>,
+  ) => void;
 }
 
 export interface Ended {
@@ -35,6 +39,7 @@ export interface Ended {
 
 const programFile = fileURLToPath(new URL('../../../bin/servicematning.js', import.meta.url));
 const deathsFile = fileURLToPath(new URL('killed-everywhere.js', import.meta.url));
+const writingOnFile = fileURLToPath(new URL('writing-on.js', import.meta.url));
 const preload = new URL('preload.js', import.meta.url).href;
 
 /** The built program in a process of its own. */
@@ -45,6 +50,13 @@ export async function program(args: readonly string[], how: Run): Promise<Ended>
 /** What every death while a report is written leaves in `folder`, as killed-everywhere.js prints it. */
 export async function killedEverywhere(folder: string, beside: string): Promise<Ended> {
   return started([deathsFile, folder, beside], { cwd: folder });
+}
+
+/** One report after another, written to `ut` in a folder until it is killed, which it is some milliseconds after it began. */
+export async function killedWriting(folder: string, milliseconds: number): Promise<Ended> {
+  const meanwhile: Run['meanwhile'] = (kill, child) =>
+    child.stdout.once('data', () => setTimeout(() => kill('SIGKILL'), milliseconds));
+  return started([writingOnFile, join(folder, 'ut')], { cwd: folder, meanwhile });
 }
 
 function started(args: readonly string[], { cwd, fault, env, shell, uid, meanwhile }: Run): Promise<Ended> {
@@ -64,7 +76,7 @@ function started(args: readonly string[], { cwd, fault, env, shell, uid, meanwhi
   child.stderr.on('data', (data) => {
     said.err += data;
   });
-  meanwhile?.((signal) => child.kill(signal));
+  meanwhile?.((signal) => child.kill(signal), child);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve({ code, signal, ...said }));
@@ -94,9 +106,7 @@ export function filesIn(folder: string): Readonly<Record<string, string>> {
   const entries = readdirSync(folder, { withFileTypes: true });
   return Object.fromEntries(
     entries.map((entry) =>
-      entry.isFile()
-        ? [entry.name, readFileSync(join(folder, entry.name), 'utf8')]
-        : [`${entry.name}/`, ''],
+      entry.isFile() ? [entry.name, readFileSync(join(folder, entry.name), 'utf8')] : [`${entry.name}/`, ''],
     ),
   );
 }

@@ -47,7 +47,7 @@ type CalendarContent = Pick<CalendarReport, 'period' | 'source' | 'spec'> & {
   readonly days: readonly z.output<typeof day>[];
 };
 
-const head = outputHead('calendar', 1);
+const head = outputHead('calendar', 2);
 
 /** What `calendar --json` writes. */
 export const calendarOutput: Output<CalendarContent> = {

@@ -6,7 +6,7 @@ import type {
   RecordedExplanation,
   RecordedRule,
 } from '../../explain/explanation.js';
-import { verdictReason } from '../figures-schema.js';
+import { verdictReason } from '../cell-schema.js';
 import { kind } from '../rule-schema.js';
 import { channel, instant } from '../values.js';
 import { clock, clockOf, moment, momentOf } from './clock-parts.js';

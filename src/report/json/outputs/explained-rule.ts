@@ -3,7 +3,7 @@ import type { Contact } from '../../../model/contact.js';
 import type { Rule } from '../../../model/rule.js';
 import type { Verdict } from '../../../model/verdict.js';
 import type { PartExplanation, RuleExplanation, VerdictExplanation } from '../../explain/explanation.js';
-import { verdictReason } from '../figures-schema.js';
+import { verdictReason } from '../cell-schema.js';
 import { column } from '../finding-schema.js';
 import { feedback, kind, startEvent } from '../rule-schema.js';
 import { count, instant } from '../values.js';

@@ -75,7 +75,7 @@ interface InspectContent extends Omit<Inspection, 'files'> {
   readonly files: readonly (InspectedLog | ToldPuzzle)[];
 }
 
-const head = outputHead('inspect', 1);
+const head = outputHead('inspect', 2);
 
 /** What `inspect --json` writes. */
 export const inspectOutput: Output<InspectContent> = {

@@ -52,7 +52,7 @@ type PlanContent = Pick<ExportPlan, 'period' | 'municipality' | 'ruleSet'> & {
   readonly channels: readonly z.output<typeof channelPlan>[];
 };
 
-const head = outputHead('plan', 1);
+const head = outputHead('plan', 2);
 
 /** What `plan --json` writes. */
 export const planOutput: Output<PlanContent> = {

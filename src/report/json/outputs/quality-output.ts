@@ -16,7 +16,7 @@ const publishedQuality: z.ZodType<QualityFigures<HiddenCell>> = z.strictObject({
 
 const publishedUnanswered: z.ZodType<UnansweredFigures> = unansweredSample;
 
-const head = outputHead('quality', 1);
+const head = outputHead('quality', 2);
 
 /** What `quality --json` writes: what may be published of the forms, and rows that are half filled in. */
 export const qualityOutput: Output<ReviewsToTell> = {

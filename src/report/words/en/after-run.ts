@@ -7,14 +7,14 @@ export const afterRunWords = {
   rows: (rows: number) => counted(rows, 'row', 'rows'),
   toDo: 'To put right or to know',
   moreFindings: (findings: number, section: string) =>
-    `… and ${count(findings)} more. They stand in the report, under ${section}.`,
+    `… and ${count(findings)} more. ${findings === 1 ? 'It stands' : 'They stand'} in the report, under ${section}.`,
   moreCompared: (promises: number) =>
     `The comparison of ${counted(promises, 'more promise', 'more promises')} stands in the report.`,
   lookFirst: 'Look at this first',
   openReport: (path: string) => `${path}: the first page has the answer.`,
   readReport: (path: string) => `${path}: the answer stands there.`,
   unanswered: (contacts: number, { file, rule }: Listed) =>
-    `${counted(contacts, 'unanswered contact', 'unanswered contacts')} in ${file}: rule = ${rule}, main_reading = yes, verdict = unanswered.`,
+    `${counted(contacts, 'unanswered contact', 'unanswered contacts')} in ${file}: rule\u00a0=\u00a0${rule}, main_reading\u00a0=\u00a0yes, verdict\u00a0=\u00a0unanswered.`,
   largestArea: (area: string) => `The largest improvement area. ${area}.`,
   written: (folder: string) => `Written to ${folder}`,
   purpose: (file: string) => purposes[file] ?? '',

@@ -51,20 +51,20 @@ function causeText(cause: MainCause, { names }: WordedRule): string {
 
 function shareSentence({ figures, share }: Area, { rule, side, names }: WordedRule): string {
   const told = onSide(share, side);
-  const few = isUncertain(share) ? `, but of only ${counted(share.judged, 'contact', 'contacts')}` : '';
   const floor = rule.areas?.improvementBelow ?? null;
   const below =
     floor === null || figures.placedBy.includes('funnel')
       ? ''
       : ` The rule set asks that every unit reach at least ${percent(floor)}.`;
-  return `${percent(told.value)} ${names.after}${few} (interval ${interval(told)}).${below}`;
+  return `${percent(told.value)} ${names.after} (interval ${interval(told)}).${below}`;
 }
 
 function outcomeSentence({ cell, share }: Area, { names, outcomes }: WordedRule): string {
   const parts = outcomes
     .filter((outcome) => outcome !== 'met')
     .map((outcome) => `${count(cell[outcome])} ${names[outcome].toLowerCase()}`);
-  return `${parts.join(' and ')}, of ${count(share.judged)} assessed.`;
+  const all = isUncertain(share) ? 'only ' : '';
+  return `${parts.join(' and ')}, of ${all}${count(share.judged)} assessed.`;
 }
 
 function patternSentence({ pattern, with: own, without }: UnitPattern): string {
@@ -91,7 +91,7 @@ function helpSentence(area: Area, told: WordedRule): string {
   const help = helpOf(area);
   const text = help === null ? null : helpText(help, told);
   if (help === null || text === null) return '';
-  return `What would help most: ${text}, ${count(help.departures)} of ${counted(departuresOf(area.cell), 'departure', 'departures')}.`;
+  return `What would help most: ${text}. That concerns ${count(help.departures)} of ${counted(departuresOf(area.cell), 'departure', 'departures')}.`;
 }
 
 function helpText(help: Help, { rule }: WordedRule): string | null {
@@ -115,7 +115,7 @@ function effectSentence({ figures }: Area, whole: Share | null, { side }: Worded
   const to = percent(side === 'kept' ? others : 1 - others);
   if (from === to) return '';
   const way = side === 'kept' ? 'rise' : 'fall';
-  return `If the unit did as the others do, the share of the whole would ${way} from ${from} to ${to}.`;
+  return `If the unit did as well as the others, the share of all contacts would ${way} from ${from} to ${to}.`;
 }
 
 export function riskSentence(units: readonly string[]): string {

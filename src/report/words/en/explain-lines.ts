@@ -144,7 +144,6 @@ export const recordedLineWords = {
   noAnswer: 'The logs hold no answer.',
   answer: (when: string, unit: string, source: string) => `Answer ${when} from ${unit}  (${source})`,
   needsLogs: [
-    'Only what stands in the result is shown here. The other emails and calls that were considered as',
-    'answers are shown with the logs: run explain with the project file, or with the files and options of the measurement.',
+    'Only what stands in the result is shown here. The other emails and calls that were considered as answers are shown with the logs: run explain with the project file, or with the files and options of the measurement.',
   ],
 };

@@ -65,7 +65,7 @@ function restOf(headline: CountedHeadline, phrases: Phrases): string | null {
     case 'late':
       return phrases.late(rest.contacts);
     case 'pending':
-      return `${count(rest.contacts)} had received no answer when the log ended, but the time allowed had not run out.`;
+      return `${count(rest.contacts)} were not yet settled when the log ended.`;
   }
 }
 

@@ -17,8 +17,8 @@ export const briefWords = {
   standing: 'Standing',
   more: (leads: number, others: number) =>
     `The report measures ${counted(leads + others, 'promise', 'promises')}. ${
-      leads === 1 ? 'One of them stands' : `${count(leads)} of them stand`
-    } first, in words, and the rest in the table at the end of the section.`,
+      leads === 1 ? 'One of them is' : `${count(leads)} of them are`
+    } described here. The rest are in the table at the end of the section.`,
 };
 
 /** Of a promise's line where one limit or target does not say it. */

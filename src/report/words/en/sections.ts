@@ -67,11 +67,11 @@ export const promiseWords = {
 
 export const methodWords = {
   all: (channels: readonly string[], period: string) =>
-    `The measurement reads logs of ${listed(channels)} and assesses every contact received in the period ${period}. Nothing is a sample.`,
+    `The measurement reads logs of ${listed(channels)} and assesses every contact received in the period ${period}. No sample was drawn.`,
   until: (channels: readonly Channel[], at: string, declared: boolean) =>
     `Answers by ${listed(channels.map((channel) => channelWords[channel]))} count up to and including ${at}, ${declared ? 'as stated by the municipality' : 'when the log ends'}.`,
   interval:
-    'The intervals are therefore not sampling errors. They show how much a share of so few contacts moves by chance while the service stays the same.',
+    'The intervals are therefore no sampling error. They show how much a share of so few contacts can move by chance while the service stays the same.',
   logs: {
     caption: 'Logs that the measurement read',
     note: 'Times are Swedish time. Checksums are in appendix C.',

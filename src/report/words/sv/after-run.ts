@@ -7,14 +7,14 @@ export const afterRunWords = {
   rows: (rows: number) => counted(rows, 'rad', 'rader'),
   toDo: 'Att åtgärda eller känna till',
   moreFindings: (findings: number, section: string) =>
-    `… och ${count(findings)} till. De står i rapporten, under ${section}.`,
+    `… och ${count(findings)} till. ${findings === 1 ? 'Den' : 'De'} står i rapporten, under ${section}.`,
   moreCompared: (promises: number) =>
     `Jämförelsen av ${counted(promises, 'löfte till', 'löften till')} står i rapporten.`,
   lookFirst: 'Se först på',
   openReport: (path: string) => `${path}: den första sidan har svaret.`,
   readReport: (path: string) => `${path}: där står svaret.`,
   unanswered: (contacts: number, { file, rule }: Listed) =>
-    `${counted(contacts, 'obesvarad kontakt', 'obesvarade kontakter')} i ${file}: rule = ${rule}, main_reading = yes, verdict = unanswered.`,
+    `${counted(contacts, 'obesvarad kontakt', 'obesvarade kontakter')} i ${file}: rule\u00a0=\u00a0${rule}, main_reading\u00a0=\u00a0yes, verdict\u00a0=\u00a0unanswered.`,
   largestArea: (area: string) => `Det största förbättringsområdet. ${area}.`,
   written: (folder: string) => `Skrivet i ${folder}`,
   purpose: (file: string) => purposes[file] ?? '',

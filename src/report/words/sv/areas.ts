@@ -51,20 +51,20 @@ function causeText(cause: MainCause, { names }: WordedRule): string {
 
 function shareSentence({ figures, share }: Area, { rule, side, names }: WordedRule): string {
   const told = onSide(share, side);
-  const few = isUncertain(share) ? `, men av bara ${counted(share.judged, 'kontakt', 'kontakter')}` : '';
   const floor = rule.areas?.improvementBelow ?? null;
   const below =
     floor === null || figures.placedBy.includes('funnel')
       ? ''
       : ` Regelverket vill att varje enhet når minst ${percent(floor)}.`;
-  return `${percent(told.value)} ${names.after}${few} (intervall ${interval(told)}).${below}`;
+  return `${percent(told.value)} ${names.after} (intervall ${interval(told)}).${below}`;
 }
 
 function outcomeSentence({ cell, share }: Area, { names, outcomes }: WordedRule): string {
   const parts = outcomes
     .filter((outcome) => outcome !== 'met')
     .map((outcome) => `${count(cell[outcome])} ${names[outcome].toLowerCase()}`);
-  return `${parts.join(' och ')}, av ${count(share.judged)} bedömda.`;
+  const all = isUncertain(share) ? 'bara ' : '';
+  return `${parts.join(' och ')}, av ${all}${count(share.judged)} bedömda.`;
 }
 
 function patternSentence({ pattern, with: own, without }: UnitPattern): string {
@@ -90,7 +90,7 @@ function helpSentence(area: Area, told: WordedRule): string {
   const help = helpOf(area);
   const text = help === null ? null : helpText(help, told);
   if (help === null || text === null) return '';
-  return `Mest skulle hjälpa: ${text}, ${count(help.departures)} av ${counted(departuresOf(area.cell), 'avvikelse', 'avvikelser')}.`;
+  return `Mest skulle hjälpa: ${text}. Det gäller ${count(help.departures)} av ${counted(departuresOf(area.cell), 'avvikelse', 'avvikelser')}.`;
 }
 
 function helpText(help: Help, { rule }: WordedRule): string | null {
@@ -114,7 +114,7 @@ function effectSentence({ figures }: Area, whole: Share | null, { side }: Worded
   const to = percent(side === 'kept' ? others : 1 - others);
   if (from === to) return '';
   const way = side === 'kept' ? 'stiga' : 'sjunka';
-  return `Gick det för enheten som för övriga skulle hela andelen ${way} från ${from.replace('\u00a0%', '')} till ${to}.`;
+  return `Om det gick lika bra för enheten som för övriga skulle andelen för alla ${way} från ${from.replace('\u00a0%', '')} till ${to}.`;
 }
 
 export function riskSentence(units: readonly string[]): string {
@@ -140,7 +140,7 @@ export function fewSentence(few: {
 export const whyTable = {
   caption: 'Varför, och vad som skulle hjälpa mest',
   note: (whole: string) =>
-    `Skickades vidare och Hörde av sig igen: så stor del av enhetens kontakter. Fredag 12–söndag: så stor del som avviker av det som kom då, mot övrigt. Ett streck: ingen, eller loggen visar det inte. Alla skulle nå: andelen för alla om det gick för enheten som för övriga (nu ${whole}).`,
+    `Skickades vidare och Hörde av sig igen: så stor del av enhetens kontakter. Fredag 12–söndag: så stor del som avviker av det som kom då, mot övrigt. Ett streck: ingen, eller loggen visar det inte. Alla skulle nå: andelen för alla om det gick lika bra för enheten som för övriga (nu ${whole}).`,
   unit: 'Enhet',
   departures: 'Avvikelser',
   shareOfDepartures: 'Andel av alla',

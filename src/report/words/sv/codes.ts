@@ -138,6 +138,9 @@ export const organisationKindGroupWords: Record<OrganisationKind, string> = {
 };
 
 /** For contacts of a unit that the organisation table does not know. */
+/** A unit of own addresses that the organisation table does not know. */
+export const unknownUnitWord = 'okänd enhet';
+
 export const unknownKindWord = 'okänd organisationsform';
 
 export const rejectWords: Record<RejectReason, string> = {

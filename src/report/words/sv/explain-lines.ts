@@ -136,7 +136,6 @@ export const recordedLineWords = {
   noAnswer: 'Inget svar finns i loggarna.',
   answer: (when: string, unit: string, source: string) => `Svar ${when} från ${unit}  (${source})`,
   needsLogs: [
-    'Här visas bara det som står i resultatet. Vilka andra mejl och samtal som prövades som svar',
-    'syns när loggarna är med: kör explain med projektfilen eller med samma filer och val som mätningen.',
+    'Här visas bara det som står i resultatet. Vilka andra mejl och samtal som prövades som svar syns när loggarna är med: kör explain med projektfilen eller med samma filer och val som mätningen.',
   ],
 };

@@ -8,7 +8,7 @@ export interface ToldGate {
   readonly subject: string;
   /** `90 %` */
   readonly limit: string;
-  /** `89,96 %`; empty where nothing was judged or it is hidden. */
+  /** `89,96 %`; told only where contacts were judged and may be shown. */
   readonly share: string;
   readonly met: number;
   readonly judged: number;

@@ -63,7 +63,7 @@ function restOf(headline: CountedHeadline, phrases: Phrases): string | null {
     case 'late':
       return phrases.late(rest.contacts);
     case 'pending':
-      return `${count(rest.contacts)} hade inte fått svar när loggen slutade, men fristen hade inte gått ut.`;
+      return `${count(rest.contacts)} var ännu inte avgjorda när loggen slutade.`;
   }
 }
 

@@ -16,7 +16,7 @@ export const briefWords = {
   target: 'Mål',
   standing: 'Läge',
   more: (leads: number, others: number) =>
-    `Rapporten mäter ${count(leads + others)} löften. ${leads === 1 ? 'Ett' : count(leads)} av dem står först, i ord, och resten i tabellen sist i avsnittet.`,
+    `Rapporten mäter ${count(leads + others)} löften. ${leads === 1 ? 'Ett' : count(leads)} beskrivs här. Resten står i tabellen sist i avsnittet.`,
 };
 
 /** Of a promise's line where one limit or target does not say it. */

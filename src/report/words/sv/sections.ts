@@ -62,11 +62,11 @@ export const promiseWords = {
 
 export const methodWords = {
   all: (channels: readonly string[], period: string) =>
-    `Mätningen läser loggar över ${listed(channels)} och bedömer varje kontakt som kom ${period}. Inget är ett urval.`,
+    `Mätningen läser loggar över ${listed(channels)} och bedömer varje kontakt som kom ${period}. Inget urval är gjort.`,
   until: (channels: readonly Channel[], at: string, declared: boolean) =>
     `Svar i ${listed(channels.map((channel) => channelWords[channel]))} räknas till och med ${at}, ${declared ? 'som kommunen har angett' : 'då loggen slutar'}.`,
   interval:
-    'Intervallen är därför inget urvalsfel. De visar hur mycket en andel av så få kontakter rör sig av slumpen när servicen är densamma.',
+    'Intervallen visar därför inget urvalsfel, utan hur mycket en andel av så få kontakter kan röra sig av slumpen när servicen är densamma.',
   logs: {
     caption: 'Loggar som mätningen läste',
     note: 'Tiderna är svensk tid. Kontrollsummor står i bilaga C.',

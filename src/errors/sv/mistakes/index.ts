@@ -1,0 +1,10 @@
+export { calendar } from './calendar.js';
+export { formats } from './formats.js';
+export { limits } from './limits.js';
+export { lists } from './lists.js';
+export { project } from './project.js';
+export { rules } from './rules.js';
+export { schema } from './schema.js';
+export { sets } from './sets.js';
+export { times } from './times.js';
+export { yaml } from './yaml.js';

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { inFolder } from './fake-process.js';
+import { audit, filesIn, makeTown, nobody, program } from './faults/program.js';
+
+/*
+ * What becomes of a log between the moment that the program finds it and the moment that it has read it. The
+ * faults strike at a call of node:fs; see faults/preload.js.
+ */
+
+const inputs = ['enheter.csv', 'mejl.csv'];
+
+describe('a log that is not what it was', () => {
+  it.each([
+    ['is removed before it is opened', 'openSync', 'remove', 'file-not-found'],
+    ['is rewritten while it is read', 'readSync', 'rewrite', 'file-changes-while-read'],
+    ['is cut short while it is read', 'readSync', 'shorten', 'file-changes-while-read'],
+    ['cannot be read to its end', 'readSync', 'EIO', 'file-not-readable'],
+    ['is one file too many', 'openSync', 'EMFILE', 'file-not-readable'],
+  ])('it %s', async (_, call, deed, code) => {
+    await inFolder(async (folder) => {
+      makeTown(folder);
+      // The second reading of a file finds what has changed since the first.
+      const at = deed === 'rewrite' ? 2 : 1;
+      const calls = deed === 'rewrite' ? ['fstatSync'] : [call];
+      const target = join(folder, 'mejl.csv');
+      const ended = await program(audit, {
+        cwd: folder,
+        fault: { calls, file: 'mejl.csv', at, strike: deed, target },
+      });
+      expect(ended.err).toContain(code);
+      expect(ended.err).toContain('mejl.csv');
+      expect(ended.code).toBe(2);
+      expect(readdirSync(folder).filter((name) => !inputs.includes(name))).toEqual([]);
+    });
+  });
+
+  it('it grows while it is read: judged is what it was, and its checksum is that', async () => {
+    await inFolder(async (folder) => {
+      makeTown(folder);
+      const target = join(folder, 'mejl.csv');
+      const sha256 = createHash('sha256').update(readFileSync(target)).digest('hex');
+      const fault = { calls: ['readSync'], file: 'mejl.csv', at: 1, strike: 'grow', target };
+      const ended = await program(audit, { cwd: folder, fault });
+      expect([ended.code, ended.err]).toEqual([0, '']);
+      expect(readFileSync(target, 'utf8')).toContain('one more line');
+      expect(filesIn(join(folder, 'ut'))['resultat.json']).toContain(sha256);
+      expect(filesIn(join(folder, 'ut'))['avvisade-rader.csv']?.trim().split('\n')).toHaveLength(1);
+    });
+  });
+
+  it('it may not be read', async () => {
+    await inFolder(async (folder) => {
+      makeTown(folder);
+      chmodSync(folder, 0o777);
+      chmodSync(join(folder, 'mejl.csv'), 0o000);
+      const { code, err } = await program(audit, { cwd: folder, ...nobody() });
+      expect([code, err]).toEqual([2, expect.stringContaining('file-not-readable')]);
+    });
+  });
+
+  it.each([
+    ['a folder', (path: string) => mkdirSync(path), 'not-a-file'],
+    ['a device', (path: string) => symlinkSync('/dev/zero', path), 'not-a-file'],
+    ['a link to nothing', (path: string) => symlinkSync('ingenstans', path), 'file-not-found'],
+    ['a path below a file', () => undefined, 'file-not-found'],
+  ])('it is %s', async (what, make, code) => {
+    await inFolder(async (folder) => {
+      makeTown(folder);
+      make(join(folder, 'annan.csv'));
+      const name = what === 'a path below a file' ? 'enheter.csv/annan.csv' : 'annan.csv';
+      const args = audit.map((word) => (word === 'mejl.csv' ? name : word));
+      const ended = await program(args, { cwd: folder });
+      expect([ended.code, ended.err]).toEqual([2, expect.stringContaining(code)]);
+    });
+  });
+});
+
+/** Lines that set up a poor machine, in which `"$@"` is the program. */
+const poor: readonly (readonly [string, string])[] = [
+  ['no locale, no HOME, an empty environment', 'exec env -i "$@"'],
+  ['another locale', 'exec env LC_ALL=tr_TR.UTF-8 LANG=tr_TR "$@"'],
+  ['a home that can only be read', 'HOME=/proc TMPDIR=/proc exec "$@"'],
+  ['few open files', 'ulimit -n 24; exec "$@"'],
+  ['no terminal and no streams', 'exec "$@" <&- >/dev/null 2>&-'],
+];
+
+describe('a poor machine makes the same report', () => {
+  it('whatever it lacks', async () => {
+    await inFolder(async (above) => {
+      const ended = await Promise.all(
+        [['', 'exec "$@"'] as const, ...poor].map(async ([name, shell], index) => {
+          const folder = join(above, String(index));
+          makeTown(folder);
+          const { code, err } = await program(audit, { cwd: folder, shell });
+          return { name, code, err, files: code === 0 ? filesIn(join(folder, 'ut')) : {} };
+        }),
+      );
+      const [usual] = ended;
+      for (const { name, ...one } of ended)
+        expect([name, one]).toEqual([name, { code: 0, err: '', files: usual?.files }]);
+    });
+  }, 120_000);
+});
