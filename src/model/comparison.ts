@@ -1,8 +1,9 @@
+import type { AccountCounts } from './account.js';
+import type { Caution, MeasurementReason, ReadingReason, RuleReason } from './comparison-reasons.js';
 import type { Channel } from './event.js';
 import type { OrganisationKind } from './organisation.js';
 import type { Period } from './period.js';
-import type { ResponseTimes, Share } from './share.js';
-import type { PairingList } from './terms.js';
+import type { MeanTime, ResponseTimes, Share } from './share.js';
 import type { LocalDate } from './time.js';
 
 /** Whether the interval of a difference lies above 0, below it, or over it. */
@@ -55,63 +56,35 @@ export interface ChangeFigures {
   }[];
   readonly newUnits: readonly string[];
   readonly vanishedUnits: readonly string[];
-  /** Of all compared contacts; null where they are several channels of more, which have no curve of their own. */
-  readonly times: ChangedTimes | null;
 }
 
-/** How long half and nine of ten waited, in the reading's own time: side by side, for no interval says what is chance. */
-export interface ChangedTimes {
-  readonly earlier: ResponseTimes;
-  readonly present: ResponseTimes;
+/** How long contacts waited, in the reading's own time; the mean is null where nobody was answered. */
+export interface WaitTimes extends ResponseTimes {
+  readonly mean: MeanTime | null;
+}
+
+/** Times of all compared contacts, side by side: no interval says what of the difference is chance. */
+export interface TimesBeside {
+  readonly earlier: WaitTimes;
+  readonly present: WaitTimes;
   readonly mayPublish: boolean;
 }
 
-/** Why nothing at all of two measurements is compared. */
-export type MeasurementReason =
-  | { readonly code: 'other-municipality'; readonly earlier: string; readonly present: string }
-  /** Contacts of these days would stand on both sides. */
-  | { readonly code: 'periods-overlap'; readonly from: LocalDate; readonly until: LocalDate };
+/** What one measurement's account tells of a board and year. */
+export interface AccountBeside {
+  /** Null where no board is known. */
+  readonly board: string | null;
+  readonly year: number;
+  readonly counts: AccountCounts | HiddenChange;
+  /** Whether the published report of its measurement shows the row. */
+  readonly mayPublish: boolean;
+}
 
-/** A choice that decides what is counted under a rule. */
-export type Threshold =
-  | 'short-abandon'
-  | 'closed-hours'
-  | 'own-later-call'
-  | 'callback-attempt'
-  | 'hidden-number'
-  | 'local-closures'
-  | 'follow-ups'
-  | 'replies-to-us'
-  | 'generic-replies'
-  | 'bounced-answer';
-
-/** Why a rule is not compared, under any reading. */
-export type RuleReason =
-  | { readonly code: 'rule-missing' }
-  /** Its target is of a time, or it asks only for an account: no share is its figure. */
-  | { readonly code: 'not-a-share' }
-  | { readonly code: 'kind-differs' }
-  | { readonly code: 'promise-differs' }
-  /** What keeps it, and from when. */
-  | { readonly code: 'feedback-differs' }
-  | { readonly code: 'parts-differ' }
-  /** Whom it speaks of, and which narrower rules take contacts over. */
-  | { readonly code: 'scope-differs' }
-  | { readonly code: 'exceptions-differ' }
-  | { readonly code: 'thresholds-differ'; readonly thresholds: readonly Threshold[] }
-  | {
-      readonly code: 'no-shared-channel';
-      readonly earlier: readonly Channel[];
-      readonly present: readonly Channel[];
-    };
-
-/** Why a rule is not compared under one reading. */
-export type ReadingReason =
-  | { readonly code: 'reading-missing' }
-  | { readonly code: 'limit-differs'; readonly earlier: string; readonly present: string }
-  /** The reading asks which days are working days, or when it is open, and that was another. */
-  | { readonly code: 'working-days-differ' }
-  | { readonly code: 'opening-hours-differ' };
+/** Counts side by side: how many they are hangs on how long it was measured, so nothing is claimed of a change. */
+export interface AccountsBeside {
+  readonly earlier: readonly AccountBeside[];
+  readonly present: readonly AccountBeside[];
+}
 
 export interface ReadingComparison {
   readonly reading: string;
@@ -119,8 +92,10 @@ export interface ReadingComparison {
   readonly title: string;
   readonly allowed: string;
   readonly reasons: readonly ReadingReason[];
-  /** Null where there is a reason. */
+  /** Null where there is a reason, and where the promise is of a time: no share is its figure. */
   readonly figures: ChangeFigures | null;
+  /** Null where there is a reason, nothing was judged, or the compared channels have no response curve of their own. */
+  readonly times: TimesBeside | HiddenChange | null;
 }
 
 export interface RuleComparison {
@@ -134,16 +109,11 @@ export interface RuleComparison {
   readonly leftOut: readonly { readonly channel: Channel; readonly measured: 'earlier' | 'present' }[];
   /** The main reading then, where it was another than now; else null. */
   readonly earlierMain: string | null;
-  /** The present ones, the main one first; none where there is a reason. */
+  /** The present ones, the main one first; none where there is a reason, and for an account. */
   readonly readings: readonly ReadingComparison[];
+  /** Null where there is a reason, and for any other promise than an account. */
+  readonly accounts: AccountsBeside | null;
 }
-
-/** What does not forbid comparing and must be known by whoever reads it. */
-export type Caution =
-  | { readonly code: 'program-differs'; readonly earlier: string; readonly present: string }
-  | { readonly code: 'lists-differ'; readonly lists: readonly PairingList[] }
-  /** Only one of them was corrected by hand. */
-  | { readonly code: 'corrections-differ'; readonly corrected: 'earlier' | 'present' };
 
 /** What changed since an earlier measurement, as far as the two can be compared. */
 export interface ComparisonFigures {

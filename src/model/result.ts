@@ -1,3 +1,4 @@
+import type { AccountCounts } from './account.js';
 import type { AreaFigures } from './areas.js';
 import type { ArrivalFigures } from './arrival.js';
 import type { CalendarSpec, Limit } from './calendar-spec.js';
@@ -12,23 +13,14 @@ import type { Period } from './period.js';
 import type { QualityFigures, UnansweredFigures } from './quality.js';
 import type { ResponseCurveFigures } from './response-curve.js';
 import type { ExceptionWhen, Feedback, RuleKind, RuleSource, Scope, Severity, Target } from './rule.js';
-import type { ResponseTimes, Share } from './share.js';
+import type { MeanTime, ResponseTimes, Share } from './share.js';
 import type { PairingTerms, RuleTerms } from './terms.js';
 import type { Instant, LocalDate } from './time.js';
 import type { ExcludedReason, NotAssessableReason } from './verdict.js';
 
+export type { AccountCounts } from './account.js';
 export type { Period } from './period.js';
-export type { ResponseTimes, Share } from './share.js';
-
-/**
- * Mean seconds of those who were answered, in the reading's own time. Others were still waiting when the
- * log ended: `atLeast` counts their waiting so far, so the mean of all is no less; null where there were none.
- */
-export interface MeanTime {
-  readonly answered: number;
-  readonly seconds: number;
-  readonly atLeast: number | null;
-}
+export type { MeanTime, ResponseTimes, Share } from './share.js';
 
 /** The figures of one group of contacts under one reading. */
 export interface Cell {
@@ -126,23 +118,6 @@ export interface TargetFigures {
 export interface CallCounts {
   readonly calls: number;
   readonly answered: number;
-}
-
-/** What an account of complaints tells of one board and year. */
-export interface AccountCounts {
-  readonly received: number;
-  readonly named: number;
-  readonly anonymous: number;
-  /** The register does not tell whether a name was given. */
-  readonly unknownName: number;
-  /** A measure, or that none was needed, is noted. */
-  readonly withMeasure: number;
-  /** Closed or answered with nothing noted. */
-  readonly withoutMeasure: number;
-  /** Nothing tells of measures: the register has no such column, or there is none. */
-  readonly unknownMeasure: number;
-  /** Neither closed, answered nor a measure noted. */
-  readonly open: number;
 }
 
 export interface AccountRow<C = Cell> {
@@ -277,7 +252,7 @@ export interface Overlap {
 
 /** Everything that a reporter needs; `resultat.json` is this, with `schemaVersion`. */
 export interface Result<C = Cell> {
-  readonly schemaVersion: 3;
+  readonly schemaVersion: 4;
   readonly program: { readonly name: 'servicematning'; readonly version: string };
   readonly municipality: string;
   readonly ruleSet: {

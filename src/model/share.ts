@@ -12,3 +12,13 @@ export interface ResponseTimes {
   readonly median: number | null;
   readonly ninetieth: number | null;
 }
+
+/**
+ * Mean seconds of those who were answered, in the reading's own time. Others were still waiting when the
+ * log ended: `atLeast` counts their waiting so far, so the mean of all is no less; null where there were none.
+ */
+export interface MeanTime {
+  readonly answered: number;
+  readonly seconds: number;
+  readonly atLeast: number | null;
+}

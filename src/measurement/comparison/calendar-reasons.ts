@@ -1,5 +1,5 @@
 import type { CalendarSpec, Limit } from '../../model/calendar-spec.js';
-import type { ReadingReason } from '../../model/comparison.js';
+import type { ReadingReason } from '../../model/comparison-reasons.js';
 import { isSame, isSameSet } from './same.js';
 
 /** What a limit asks the calendar. */

@@ -1,6 +1,6 @@
-import type { ChangedTimes, ChangeFigures, ComparedCell } from '../../model/comparison.js';
+import type { ChangeFigures, ComparedCell } from '../../model/comparison.js';
 import type { Channel } from '../../model/event.js';
-import type { Cell, HiddenCell, ReadingFigures, ResponseTimes } from '../../model/result.js';
+import type { Cell, HiddenCell, ReadingFigures } from '../../model/result.js';
 import { judgedIn } from '../cell.js';
 import { kindOrder } from '../groups.js';
 import { shareOf } from '../share.js';
@@ -50,27 +50,11 @@ export function changeFigures(readings: BothReadings): ChangeFigures {
     })),
     newUnits: namesBeside(now, names),
     vanishedUnits: namesBeside(then, names),
-    times: timesOf(select(earlier.all).whole, select(present.all).whole, [
-      select(earlier.published).whole,
-      select(present.published).whole,
-    ]),
   };
 }
 
 function boardsIn({ units }: Selection): readonly string[] {
   return [...new Set(units.flatMap(({ board }) => board ?? []))];
-}
-
-/** Of one cell each: the times of several cannot be added up. */
-function timesOf(earlier: Group, present: Group, published: readonly Group[]): ChangedTimes | null {
-  const [then, now] = [earlier, present].map(onlyTimes);
-  if (then === undefined || then === null || now === undefined || now === null) return null;
-  return { earlier: then, present: now, mayPublish: published.every(({ isTold }) => isTold) };
-}
-
-function onlyTimes({ cells: [cell, ...others] }: Group): ResponseTimes | null {
-  if (cell === undefined || others.length > 0 || 'hidden' in cell) return null;
-  return cell.share === null ? null : cell.own;
 }
 
 function namesBeside({ units }: Selection, names: ReadonlySet<string>): readonly string[] {

@@ -1,10 +1,16 @@
-import type { ComparisonFigures, ReadingComparison, RuleComparison } from '../../model/comparison.js';
+import type {
+  AccountsBeside,
+  ComparisonFigures,
+  ReadingComparison,
+  RuleComparison,
+} from '../../model/comparison.js';
 import type { PublishedResult, Result, RuleFigures } from '../../model/result.js';
 import { publish } from '../suppression/publish.js';
+import { accountsBeside, timesBeside } from './beside.js';
 import { type BothReadings, changeFigures, type ReadingSide } from './change-figures.js';
 import { type BothRules, type ComparedChannels, comparedChannels } from './measured-channels.js';
 import { cautions, measurementReasons } from './measurement-reasons.js';
-import { readingOf, readingReasons } from './reading-reasons.js';
+import { isOfTime, readingOf, readingReasons } from './reading-reasons.js';
 import { type BothResults, ruleReasons } from './rule-reasons.js';
 
 /** An earlier measurement, and the file that it was read from. */
@@ -54,7 +60,7 @@ function ruleComparison(present: RuleFigures, both: Both): RuleComparison {
   const { rule, partOf, title } = present;
   const earlier = ruleIn(both.earlier, rule);
   if (earlier === null) {
-    const none = { channels: [], leftOut: [], earlierMain: null, readings: [] };
+    const none = { channels: [], leftOut: [], earlierMain: null, readings: [], accounts: null };
     return { rule, partOf, title, reasons: [{ code: 'rule-missing' }], ...none };
   }
   const rules = { earlier, present };
@@ -66,10 +72,19 @@ function ruleComparison(present: RuleFigures, both: Both): RuleComparison {
     ...compared,
     earlierMain: mainThen === present.readings[0].reading ? null : mainThen,
     readings:
-      reasons.length > 0
+      reasons.length > 0 || present.kind === 'account'
         ? []
         : present.readings.map(({ reading }) => readingComparison(rules, reading, { both, compared })),
+    accounts: reasons.length > 0 || present.kind !== 'account' ? null : accountsOf(rules, both),
   };
+}
+
+function accountsOf(rules: BothRules, { published }: Both): AccountsBeside {
+  const { rule } = rules.present;
+  return accountsBeside(rules, {
+    earlier: ruleIn(published.earlier, rule)?.account ?? [],
+    present: ruleIn(published.present, rule)?.account ?? [],
+  });
 }
 
 function ruleIn<Rule extends { readonly rule: string }>(
@@ -85,17 +100,24 @@ function readingComparison(
   { both, compared }: { readonly both: Both; readonly compared: ComparedChannels },
 ): ReadingComparison {
   const { reading, main, title, allowed } = known(readingOf(rules.present, id));
-  const reasons = readingReasons(rules, id, both);
-  const readings = (): BothReadings => ({
+  const reasons = readingReasons(rules, id, { ...both, compared });
+  if (reasons.length > 0) return { reading, main, title, allowed, reasons, figures: null, times: null };
+  const readings: BothReadings = {
     earlier: sideOf(rules.earlier, id, both.published.earlier),
     present: sideOf(rules.present, id, both.published.present),
     channels: compared.channels,
     isRestricted: compared.leftOut.length > 0,
-  });
+  };
   return {
     ...{ reading, main, title, allowed, reasons },
-    figures: reasons.length > 0 ? null : changeFigures(readings()),
+    figures: isOfTime(rules.present) ? null : changeFigures(readings),
+    times: hasTimes(rules.present) ? timesBeside(readings) : null,
   };
+}
+
+/** Kinds of promises whose contacts have waited for something. */
+function hasTimes({ kind }: RuleFigures): boolean {
+  return kind === 'respond' || kind === 'reach';
 }
 
 function sideOf(rule: RuleFigures, reading: string, published: PublishedResult): ReadingSide {

@@ -1,4 +1,4 @@
-import type { Caution, MeasurementReason } from '../../model/comparison.js';
+import type { Caution, MeasurementReason } from '../../model/comparison-reasons.js';
 import type { Result } from '../../model/result.js';
 import type { PairingList } from '../../model/terms.js';
 import type { BothResults } from './rule-reasons.js';

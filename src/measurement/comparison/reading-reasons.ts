@@ -1,16 +1,20 @@
 import type { Limit } from '../../model/calendar-spec.js';
-import type { ReadingReason } from '../../model/comparison.js';
+import type { ReadingReason } from '../../model/comparison-reasons.js';
 import type { ReadingFigures, RuleFigures } from '../../model/result.js';
 import { calendarReasons } from './calendar-reasons.js';
-import type { BothRules } from './measured-channels.js';
+import type { BothRules, ComparedChannels } from './measured-channels.js';
 import { type BothResults, bindingParts } from './rule-reasons.js';
 import { isSame } from './same.js';
+
+interface Compared extends BothResults {
+  readonly compared: ComparedChannels;
+}
 
 /** Why a rule cannot be compared under one of its present readings; none where it can. Its parts make it, so theirs count too. */
 export function readingReasons(
   { earlier, present }: BothRules,
   reading: string,
-  results: BothResults,
+  { compared, ...results }: Compared,
 ): readonly ReadingReason[] {
   const then = [earlier, ...bindingParts(earlier, results.earlier)];
   const now = [present, ...bindingParts(present, results.present)];
@@ -18,7 +22,20 @@ export function readingReasons(
     const before = then.find((one) => one.rule === rule.rule);
     return before === undefined ? [] : ownReasons({ earlier: before, present: rule }, reading, results);
   });
-  return found.filter(({ code }, place) => found.findIndex((other) => other.code === code) === place);
+  const reasons = found.filter(
+    ({ code }, place) => found.findIndex((other) => other.code === code) === place,
+  );
+  return isOfTime(present) && lacksCurve(compared) ? [...reasons, { code: 'no-shared-time' }] : reasons;
+}
+
+/** Whether the promise is about how long it took on the whole, so that no share is its figure. */
+export function isOfTime({ target: { target } }: RuleFigures): boolean {
+  return target.form === 'mean-at-most' || target.form === 'median-at-most';
+}
+
+/** Several channels of more: the times of each cannot be added up. */
+function lacksCurve({ channels, leftOut }: ComparedChannels): boolean {
+  return leftOut.length > 0 && channels.length > 1;
 }
 
 function ownReasons(

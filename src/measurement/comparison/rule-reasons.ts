@@ -1,4 +1,4 @@
-import type { RuleReason } from '../../model/comparison.js';
+import type { RuleReason } from '../../model/comparison-reasons.js';
 import type { Channel } from '../../model/event.js';
 import type { Result, RuleFigures } from '../../model/result.js';
 import type { ExceptionWhen, Scope } from '../../model/rule.js';
@@ -19,7 +19,6 @@ export function ruleReasons(
 ): readonly RuleReason[] {
   const { earlier, present } = rules;
   if (earlier.kind !== present.kind) return [{ code: 'kind-differs' }];
-  if (!isOfShare(earlier) || !isOfShare(present)) return [{ code: 'not-a-share' }];
   const reasons: readonly (readonly [isSo: boolean, reason: RuleReason])[] = [
     [plain(earlier.promise) !== plain(present.promise), { code: 'promise-differs' }],
     [!haveSameFeedback(rules), { code: 'feedback-differs' }],
@@ -33,11 +32,6 @@ export function ruleReasons(
     ...reasons.filter(([isSo]) => isSo).map(([, reason]) => reason),
     ...(thresholds.length === 0 ? [] : [{ code: 'thresholds-differ' as const, thresholds }]),
   ];
-}
-
-/** A mean and a median are no shares; an account is of what was written down, not of what was kept. */
-function isOfShare({ kind, target: { target } }: RuleFigures): boolean {
-  return kind !== 'account' && (target.form === 'at-least' || target.form === 'at-most');
 }
 
 /** A promise whose lines were broken anew is the same. */

@@ -1,5 +1,5 @@
 import type { CalendarSpec } from '../../model/calendar-spec.js';
-import type { Threshold } from '../../model/comparison.js';
+import type { Threshold } from '../../model/comparison-reasons.js';
 import type { Channel } from '../../model/event.js';
 import type { Result } from '../../model/result.js';
 import { haveSameHours } from './calendar-reasons.js';

@@ -1,4 +1,5 @@
-import type { ChangeCell, ChangeFigures, ReadingReason, RuleComparison } from '../../model/comparison.js';
+import type { ChangeCell, ChangeFigures, RuleComparison } from '../../model/comparison.js';
+import type { ReadingReason } from '../../model/comparison-reasons.js';
 import type { ResponseTimes } from '../../model/result.js';
 import type { Block } from '../document/block.js';
 import { name, type Text, unitName } from '../document/inline.js';
