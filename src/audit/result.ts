@@ -45,7 +45,7 @@ export function resultOf({
   const inPeriod = (contact: Contact): boolean => isIn(period, contact);
   const contacts = pairing.contacts.filter(inPeriod);
   return {
-    schemaVersion: 3,
+    schemaVersion: 4,
     program: { name: 'servicematning', version: job.programVersion },
     municipality: job.municipality ?? ruleSet.municipality,
     ruleSet: {

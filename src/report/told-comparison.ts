@@ -44,6 +44,15 @@ export function readingStory(
       return [comparisonWords.hiddenSentence];
     case 'not-judged':
       return [comparisonWords.notJudgedSentence(names)];
+    case 'times': {
+      const { target } = rule.target;
+      const { timeWords } = words.targets;
+      const { earlier, present } = story.times;
+      const figures = { earlier: timeWords(target, earlier), present: timeWords(target, present) };
+      return [comparisonWords.timesSentence(figures, names)];
+    }
+    case 'accounts':
+      return [comparisonWords.accountsSentence(names, measuredDays(told))];
     case 'compared': {
       const { told, commonUnits } = story;
       const { theMany } = noun;

@@ -1,4 +1,4 @@
-import type { Change, ChangeCell, ChangeFigures, ComparisonFigures, Difference, ReadingComparison, RuleComparison } from '../model/comparison.js';
+import type { Change, ChangeCell, ChangeFigures, ComparisonFigures, Difference, ReadingComparison, RuleComparison, TimesBeside } from '../model/comparison.js';
 import type { ReadingReason, RuleReason } from '../model/comparison-reasons.js';
 import type { Share } from '../model/share.js';
 import { onSide, type Side } from './view-target.js';
@@ -15,6 +15,9 @@ export type ChangeStory =
   | { readonly is: 'not-comparable'; readonly reasons: readonly (RuleReason | ReadingReason)[] }
   | { readonly is: 'hidden' }
   | { readonly is: 'not-judged' }
+  /** The promise is of a time: no interval, so nothing is claimed. */
+  | { readonly is: 'times'; readonly times: TimesBeside }
+  | { readonly is: 'accounts' }
   | {
       readonly is: 'compared';
       readonly told: ToldChange;
@@ -52,13 +55,15 @@ export function mainComparison({ readings }: RuleComparison): ReadingComparison 
 
 /** The story of a promise under one reading: of the units that both have, where some are new or gone. */
 export function changeStory(
-  { reasons }: RuleComparison,
+  { reasons, accounts }: RuleComparison,
   reading: ReadingComparison | null,
   side: Side,
 ): ChangeStory {
-  if (reading?.figures === undefined || reading.figures === null)
+  if (accounts !== null) return { is: 'accounts' };
+  if (reading === null || reading.reasons.length > 0)
     return { is: 'not-comparable', reasons: [...reasons, ...(reading?.reasons ?? [])] };
   const { figures } = reading;
+  if (figures === null) return timesStory(reading);
   const { units, newUnits, vanishedUnits } = figures;
   if (units.length > 0 && newUnits.length + vanishedUnits.length > 0) {
     const told = toldChange(figures.commonUnits, side);
@@ -66,6 +71,11 @@ export function changeStory(
   }
   const told = toldChange(figures.whole, side);
   return typeof told === 'string' ? { is: told } : { is: 'compared', told, figures, commonUnits: null };
+}
+
+function timesStory({ times }: ReadingComparison): ChangeStory {
+  if (times === null) return { is: 'not-judged' };
+  return 'hidden' in times ? { is: 'hidden' } : { is: 'times', times };
 }
 
 export type ChangedUnit = ChangeFigures['units'][number];

@@ -85,7 +85,7 @@ export const balance: Balance = {
 
 export function resultOf(rules: Result['rules'], part: Partial<Result> = {}): Result {
   return {
-    schemaVersion: 3,
+    schemaVersion: 4,
     program: { name: 'servicematning', version: '0.0.0' },
     municipality: 'Lindåsa',
     ruleSet: {

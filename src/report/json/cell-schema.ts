@@ -9,7 +9,7 @@ export const responseTimes = z
   })
   .meta({ id: 'responseTimes' });
 
-const meanTime = z
+export const meanTime = z
   .strictObject({
     answered: count.describe('contacts that the mean is of'),
     seconds: seconds.describe('the mean, in the reading’s own time'),

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { BackgroundValue, ComparisonFigures } from '../../model/comparison.js';
-import { responseTimes } from './cell-schema.js';
+import { accountCounts } from './account-schema.js';
+import { meanTime, responseTimes } from './cell-schema.js';
 import { shareOf } from './share-schema.js';
 import { channel, date, difference, organisationKind, period, sha256, share } from './values.js';
+
+const hidden = z.strictObject({ hidden: z.literal('few') });
 
 const cell = z.union([
   z.strictObject({
@@ -18,7 +21,7 @@ const cell = z.union([
       .nullable(),
     mayPublish: z.boolean(),
   }),
-  z.strictObject({ hidden: z.literal('few') }),
+  hidden,
 ]);
 
 const changeFigures = z
@@ -26,7 +29,7 @@ const changeFigures = z
     whole: cell,
     channels: z.array(z.strictObject({ channel, cell })),
     organisationKinds: z.array(z.strictObject({ kind: organisationKind.nullable(), cell })),
-    boards: z.array(z.strictObject({ board: z.string(), cell })),
+    boards: z.array(z.strictObject({ board: z.string(), cell })).describe('boards that are in both, by name'),
     commonUnits: cell.describe('units that are in both'),
     units: z.array(
       z.strictObject({
@@ -38,9 +41,6 @@ const changeFigures = z
     ),
     newUnits: z.array(z.string()),
     vanishedUnits: z.array(z.string()),
-    times: z
-      .strictObject({ earlier: responseTimes, present: responseTimes, mayPublish: z.boolean() })
-      .nullable(),
   })
   .meta({ id: 'changeFigures' });
 
@@ -49,7 +49,25 @@ const readingReason = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('limit-differs'), earlier: z.string(), present: z.string() }),
   z.strictObject({ code: z.literal('working-days-differ') }),
   z.strictObject({ code: z.literal('opening-hours-differ') }),
+  z.strictObject({ code: z.literal('no-shared-time') }),
 ]);
+
+const waitTimes = z
+  .strictObject({ ...responseTimes.shape, mean: meanTime.nullable().describe('null where nobody was answered') })
+  .meta({ id: 'waitTimes' });
+
+const timesBeside = z
+  .union([z.strictObject({ earlier: waitTimes, present: waitTimes, mayPublish: z.boolean() }), hidden])
+  .meta({ id: 'timesBeside' });
+
+const accountBeside = z
+  .strictObject({
+    board: z.string().nullable().describe('null: not known'),
+    year: z.int().describe('of receipt'),
+    counts: z.union([accountCounts, hidden]),
+    mayPublish: z.boolean().describe('whether the published report of its measurement shows the row'),
+  })
+  .meta({ id: 'accountBeside' });
 
 const reading = z.strictObject({
   reading: z.string(),
@@ -57,7 +75,14 @@ const reading = z.strictObject({
   title: z.string(),
   allowed: z.string(),
   reasons: z.array(readingReason),
-  figures: changeFigures.nullable(),
+  figures: changeFigures
+    .nullable()
+    .describe('null where there is a reason, and where the promise is of a mean or a median'),
+  times: timesBeside
+    .nullable()
+    .describe(
+      'of all compared contacts, side by side; null where there is a reason, nothing was judged, or the channels have no curve of their own',
+    ),
 });
 
 const threshold = z.enum([
@@ -75,7 +100,6 @@ const threshold = z.enum([
 
 const ruleReason = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('rule-missing') }),
-  z.strictObject({ code: z.literal('not-a-share') }),
   z.strictObject({ code: z.literal('kind-differs') }),
   z.strictObject({ code: z.literal('promise-differs') }),
   z.strictObject({ code: z.literal('feedback-differs') }),
@@ -98,7 +122,11 @@ const rule = z.strictObject({
   channels: z.array(channel),
   leftOut: z.array(z.strictObject({ channel, measured: z.enum(['earlier', 'present']) })),
   earlierMain: z.string().nullable(),
-  readings: z.array(reading),
+  readings: z.array(reading).describe('none where there is a reason, and for an account'),
+  accounts: z
+    .strictObject({ earlier: z.array(accountBeside), present: z.array(accountBeside) })
+    .nullable()
+    .describe('what both accounts tell, side by side; null for any other promise, and where there is a reason'),
 });
 
 const reason = z.discriminatedUnion('code', [

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accountCounts } from './account-schema.js';
 import { cell } from './cell-schema.js';
 import { limit } from './limit-schema.js';
 import { areas, arrivals, patternFigures, responseCurve } from './patterns-schema.js';
@@ -85,18 +86,7 @@ const accountRow = z
   .strictObject({
     board: z.string().nullable().describe('null: not known'),
     year: z.int().describe('of receipt'),
-    counts: z
-      .strictObject({
-        received: count,
-        named: count,
-        anonymous: count,
-        unknownName: count,
-        withMeasure: count,
-        withoutMeasure: count,
-        unknownMeasure: count,
-        open: count,
-      })
-      .describe('what is excluded stands in no account'),
+    counts: accountCounts,
   })
   .meta({ id: 'accountRow' });
 

@@ -119,7 +119,7 @@ const overlap = z
   .meta({ id: 'overlap' });
 
 /** Grows when a key is added, changes its meaning or goes away. */
-export const schemaVersion = 3;
+export const schemaVersion = 4;
 
 /**
  * `resultat.json`: decoding reads the file into a `Result`, encoding writes one, keys always in this order.

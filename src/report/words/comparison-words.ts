@@ -10,6 +10,12 @@ export interface MeasurementNames {
   readonly present: string;
 }
 
+/** How many days each of them measured. */
+export interface MeasuredDays {
+  readonly earlier: number;
+  readonly present: number;
+}
+
 /** What is said of a promise's change: whose shares they are, and after each share what it is of. The examples are Swedish. */
 export interface ChangeSubject {
   readonly told: ToldChange;

@@ -40,8 +40,6 @@ export function reasonWords(reason: AnyReason, { earlier, present }: Measurement
       return `the measuring periods overlap (${dateRange(reason.from, reason.until)})`;
     case 'rule-missing':
       return `the promise was not measured for ${earlier}`;
-    case 'not-a-share':
-      return 'the promise is not tested as a share';
     case 'kind-differs':
       return `the promise was tested in another way for ${earlier}`;
     case 'promise-differs':
@@ -66,6 +64,8 @@ export function reasonWords(reason: AnyReason, { earlier, present }: Measurement
       return `other days were working days for ${earlier}`;
     case 'opening-hours-differ':
       return `the opening hours were different for ${earlier}`;
+    case 'no-shared-time':
+      return 'the time is of more channels than those measured both times';
   }
 }
 

@@ -11,6 +11,9 @@ export const comparisonSectionWords = {
   table: ({ earlier, present }: MeasurementNames) => `${capital(earlier)} and ${present} side by side`,
   tableNote: (share: string) => `${share}. The difference is in percentage points, with a 95% interval.`,
   columns: { group: 'Group', difference: 'Difference', interval: '95% interval', change: 'Change' },
+  accounts: ({ earlier, present }: MeasurementNames) => `The account, ${earlier} and ${present}`,
+  accountsNote: 'The same figures as in the account of each measurement. The measuring periods may differ in length.',
+  measurement: 'Measurement',
   times: ({ earlier, present }: MeasurementNames) => `Response times, ${earlier} and ${present}`,
   timesNote:
     'All contacts compared, in the time of the promise. Response times are compared without an interval, so the table does not show whether a difference is certain.',

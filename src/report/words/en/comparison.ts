@@ -1,5 +1,5 @@
 import type { BackgroundValue, Change } from '../../../model/comparison.js';
-import type { ChangeSubject, MeasurementNames } from '../comparison-words.js';
+import type { ChangeSubject, MeasuredDays, MeasurementNames } from '../comparison-words.js';
 import { measurementNamesWith } from '../measurement-names.js';
 import { changesWith } from '../written-changes.js';
 import { dateRange, periodName } from './dates.js';
@@ -40,6 +40,16 @@ export const comparisonWords = {
     'Cannot be shown: the group has fewer than five contacts in one of the measurements, or would reveal such a group.',
   notJudgedSentence: ({ earlier }: MeasurementNames) =>
     `Cannot be compared: nothing could be assessed now, or nothing for ${earlier}.`,
+  /** Two times in the form of the promise; without an interval nothing is claimed of what lies between. */
+  timesSentence: (told: MeasurementNames, { earlier, present }: MeasurementNames) =>
+    `${capital(present)}: ${told.present}. ${capital(earlier)}: ${told.earlier}. The times have no interval, so it cannot be said whether the difference is certain.`,
+  /** Counts hang on how long was measured. */
+  accountsSentence: ({ earlier, present }: MeasurementNames, days: MeasuredDays) =>
+    `The accounts stand side by side. The counts show what came in, but not whether anything has changed: ${counted(days.present, 'day was', 'days were')} measured for ${present} and ${counted(days.earlier, 'day', 'days')} for ${earlier}.`,
+  median: 'Half answered within',
+  ninetieth: '9 of 10 answered within',
+  mean: 'Mean time for those answered',
+  timesNote: 'The times have no interval, so it cannot be said whether a difference is certain.',
 };
 
 /** The sheets of the workbook. */
@@ -61,6 +71,13 @@ export const comparisonSheetWords = {
   measurement: 'The whole measurement',
   newUnit: 'New unit',
   vanishedUnit: 'Unit of the earlier measurement only',
+  times: 'Times compared',
+  accounts: 'Accounts compared',
+  measuring: 'Measurement',
+  timeOf: 'Time',
+  earlierTime: 'Earlier, seconds',
+  presentTime: 'Now, seconds',
+  meanAtLeast: 'Mean time at least, with those waiting',
   background: 'Background values',
   label: 'Value',
   value: 'Share or value',

@@ -1,3 +1,4 @@
+import type { WaitTimes } from '../../../model/comparison.js';
 import type { Cell, MeanTime, RuleFigures, Share } from '../../../model/result.js';
 import type { Target } from '../../../model/rule.js';
 import { departing, type TargetStanding } from '../../view-target.js';
@@ -91,9 +92,18 @@ export function medianWords({ own: { median } }: Cell, target: Target): string {
 
 function medianFigure(cell: Cell, written: string): FormFigure {
   if (cell.share === null && cell.pending === 0) return nothing;
-  const { median } = cell.own;
-  const figure = median === null ? 'fewer than half answered' : `half within ${inUnitOf(written, median)}`;
+  const figure = halfWithin(cell.own.median, written);
   return { figure, of: `${count(cell.mean?.answered ?? cell.met + cell.late)} answered` };
+}
+
+function halfWithin(median: number | null, written: string): string {
+  return median === null ? 'fewer than half answered' : `half within ${inUnitOf(written, median)}`;
+}
+
+/** `74 seconds on average`, `half within 2.3 days`: a time in the form in which its target has it. */
+export function timeWords(target: Target, { median, mean }: WaitTimes): string {
+  if (target.form === 'median-at-most') return halfWithin(median, target.written);
+  return mean === null ? 'nobody answered' : `${meanWords(mean, target)} on average`;
 }
 
 /** The standing as a table says it; `departures` is how many contacts depart. */

@@ -40,8 +40,6 @@ export function reasonWords(reason: AnyReason, { earlier, present }: Measurement
       return `mätperioderna överlappar varandra ${dateRange(reason.from, reason.until)}`;
     case 'rule-missing':
       return `löftet mättes inte ${earlier}`;
-    case 'not-a-share':
-      return 'löftet prövas inte som en andel';
     case 'kind-differs':
       return `löftet prövades på ett annat sätt ${earlier}`;
     case 'promise-differs':
@@ -66,6 +64,8 @@ export function reasonWords(reason: AnyReason, { earlier, present }: Measurement
       return `andra dagar var arbetsdagar ${earlier}`;
     case 'opening-hours-differ':
       return `öppettiderna var andra ${earlier}`;
+    case 'no-shared-time':
+      return 'tiden är av fler kanaler än de som mättes båda gångerna';
   }
 }
 

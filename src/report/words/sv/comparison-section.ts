@@ -11,6 +11,9 @@ export const comparisonSectionWords = {
   table: ({ earlier, present }: MeasurementNames) => `${earlier} och ${present} sida vid sida`,
   tableNote: (share: string) => `${share}. Skillnaden är i procentenheter, med 95 % intervall.`,
   columns: { group: 'Grupp', difference: 'Skillnad', interval: '95 % intervall', change: 'Ändring' },
+  accounts: ({ earlier, present }: MeasurementNames) => `Redovisningen ${earlier} och ${present}`,
+  accountsNote: 'Samma tal som i redovisningen av varje mätning. Mätperioderna kan vara olika långa.',
+  measurement: 'Mätning',
   times: ({ earlier, present }: MeasurementNames) => `Svarstider ${earlier} och ${present}`,
   timesNote:
     'Alla jämförda kontakter, i löftets tid. Svarstider jämförs utan intervall, så tabellen visar inte om en skillnad är säker.',

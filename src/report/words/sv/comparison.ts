@@ -1,5 +1,5 @@
 import type { BackgroundValue, Change } from '../../../model/comparison.js';
-import type { ChangeSubject, MeasurementNames } from '../comparison-words.js';
+import type { ChangeSubject, MeasuredDays, MeasurementNames } from '../comparison-words.js';
 import { measurementNamesWith } from '../measurement-names.js';
 import { changesWith } from '../written-changes.js';
 import { dateRange, periodName } from './dates.js';
@@ -40,6 +40,16 @@ export const comparisonWords = {
     'Går inte att visa: gruppen har färre än fem kontakter i någon av mätningarna, eller skulle röja en sådan.',
   notJudgedSentence: ({ earlier }: MeasurementNames) =>
     `Går inte att jämföra: inget kunde bedömas nu eller ${earlier}.`,
+  /** Two times in the form of the promise; without an interval nothing is claimed of what lies between. */
+  timesSentence: (told: MeasurementNames, { earlier, present }: MeasurementNames) =>
+    `${capital(present)}: ${told.present}. ${capital(earlier)}: ${told.earlier}. Tiderna har inget intervall. Därför går det inte att säga om skillnaden är säker.`,
+  /** Counts hang on how long was measured. */
+  accountsSentence: ({ earlier, present }: MeasurementNames, days: MeasuredDays) =>
+    `Redovisningarna står bredvid varandra. Antalen visar vad som kom in, men inte om något har ändrats: ${present} mättes ${counted(days.present, 'dag', 'dagar')} och ${earlier} ${counted(days.earlier, 'dag', 'dagar')}.`,
+  median: 'Hälften har fått svar inom',
+  ninetieth: '9 av 10 har fått svar inom',
+  mean: 'Medeltid för dem som fick svar',
+  timesNote: 'Tiderna har inget intervall. Därför går det inte att säga om en skillnad är säker.',
 };
 
 /** The sheets of the workbook. */
@@ -61,6 +71,13 @@ export const comparisonSheetWords = {
   measurement: 'Hela mätningen',
   newUnit: 'Ny enhet',
   vanishedUnit: 'Enhet som fanns tidigare',
+  times: 'Jämförda tider',
+  accounts: 'Jämförd redovisning',
+  measuring: 'Mätning',
+  timeOf: 'Tid',
+  earlierTime: 'Tidigare, sekunder',
+  presentTime: 'Nu, sekunder',
+  meanAtLeast: 'Medeltid, minst, med dem som väntar',
   background: 'Bakgrundsvärden',
   label: 'Värde',
   value: 'Andel eller värde',
