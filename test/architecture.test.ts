@@ -122,7 +122,7 @@ const keepers: readonly (readonly [what: string, pattern: RegExp, keeper: RegExp
   [
     'other programs',
     /^(?:node:)?child_process$/,
-    /^cli\/print-pdf\.ts$/,
+    /^cli\/writing\/print-pdf\.ts$/,
     'nothing but the printing of a PDF starts another program',
   ],
   [
@@ -142,7 +142,7 @@ const keepers: readonly (readonly [what: string, pattern: RegExp, keeper: RegExp
   [
     'cli-progress',
     /^cli-progress$/,
-    /^cli\/progress-bar\.ts$/,
+    /^cli\/telling\/progress-bar\.ts$/,
     'it hides cursors, wraps lines and catches signals unless it is told not to',
   ],
   ['chalk', /^chalk$/, /^report\/terminal\//, 'colour is the terminal’s business'],

@@ -7,7 +7,7 @@ import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { exitCodes } from '../src/cli/exit-codes.js';
-import { askedFormats } from '../src/cli/formats.js';
+import { askedFormats } from '../src/cli/writing/formats.js';
 import { inTown } from './cli/gate-town.js';
 
 /* The jobs of docs/ci.md: their shape is that of the systems, and their steps run as they stand on a small town. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { findBrowser } from '../src/cli/find-browser.js';
+import { findBrowser } from '../src/cli/writing/find-browser.js';
 import { inFolder, run } from './cli/fake-process.js';
 import { furnish, workByHand } from './docs-folder.js';
 import { type CommandLine, commandLines, fencesOf, shownCommands } from './docs-shell.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { outputSchemaFiles } from '../../src/cli/schema-files.js';
+import { outputSchemaFiles } from '../../src/cli/project/schema-files.js';
 import { outputs } from '../../src/report/json/outputs/outputs.js';
 
 const frame = readFileSync(new URL('json.md', import.meta.url), 'utf8');

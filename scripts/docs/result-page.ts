@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { outputSchemaFiles } from '../../src/cli/schema-files.js';
+import { outputSchemaFiles } from '../../src/cli/project/schema-files.js';
 import { keyTables } from './key-tables.js';
 
 const frame = readFileSync(new URL('result-schema.md', import.meta.url), 'utf8');

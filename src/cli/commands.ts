@@ -1,15 +1,20 @@
 import type { Command } from 'commander';
 import type { HelpWords } from '../report/words/help-words.js';
-import { auditOptions, demoOptions, doctorOptions, explainOptions } from './audit-options.js';
-import { calendarOptions, planOptions } from './calendar-options.js';
-import { addExamples } from './command-examples.js';
 import type { ExitCode } from './exit-codes.js';
-import { initOptions, inspectOptions } from './inspect-options.js';
-import { compareOptions, reportOptions } from './result-options.js';
-import { rulesCheckOptions, rulesListOptions, rulesNewOptions, rulesShowOptions } from './rules-options.js';
-import { qualityOptions, sampleOptions } from './sample-options.js';
+import { addExamples } from './help/command-examples.js';
+import { usageError } from './help/usage-error.js';
+import { auditOptions, demoOptions, doctorOptions, explainOptions } from './options/audit-options.js';
+import { calendarOptions, planOptions } from './options/calendar-options.js';
+import { initOptions, inspectOptions } from './options/inspect-options.js';
+import { compareOptions, reportOptions } from './options/result-options.js';
+import {
+  rulesCheckOptions,
+  rulesListOptions,
+  rulesNewOptions,
+  rulesShowOptions,
+} from './options/rules-options.js';
+import { qualityOptions, sampleOptions } from './options/sample-options.js';
 import type { Terminal } from './terminal.js';
-import { usageError } from './usage-error.js';
 
 /** What every command is made with. */
 export interface Setting {
@@ -52,25 +57,25 @@ function addMeasuring(program: Command, setting: Setting): void {
   const { terminal, finish, words } = setting;
   auditOptions(tellCommand(program, ['audit', 'audit'], setting), words).action(
     async (files: readonly string[], options: object) => {
-      const { runAudit } = await import('./audit-command.js');
+      const { runAudit } = await import('./commands/audit-command.js');
       finish(await runAudit({ files, options, terminal }));
     },
   );
   initOptions(tellCommand(program, ['init', 'init'], setting), words).action(
     async (files: readonly string[], options: object) => {
-      const { runInit } = await import('./init-command.js');
+      const { runInit } = await import('./commands/init-command.js');
       await runInit({ files, options, terminal });
     },
   );
   inspectOptions(tellCommand(program, ['inspect', 'inspect'], setting), words).action(
     async (files: readonly string[], options: object) => {
-      const { runInspect } = await import('./inspect-command.js');
+      const { runInspect } = await import('./commands/inspect-command.js');
       await runInspect({ files, options, terminal });
     },
   );
   explainOptions(tellCommand(program, ['explain', 'explain'], setting), words).action(
     async (contact: string | undefined, files: readonly string[], options: object) => {
-      const { runExplain } = await import('./explain-command.js');
+      const { runExplain } = await import('./commands/explain-command.js');
       await runExplain({ contact: contact ?? null, files, options, terminal });
     },
   );
@@ -80,13 +85,13 @@ function addPlanning(program: Command, setting: Setting): void {
   const { terminal, words } = setting;
   calendarOptions(tellCommand(program, ['calendar', 'calendar'], setting), words).action(
     async (period: string, options: object) => {
-      const { runCalendar } = await import('./calendar-command.js');
+      const { runCalendar } = await import('./commands/calendar-command.js');
       await runCalendar({ period, options, terminal });
     },
   );
   planOptions(tellCommand(program, ['plan', 'plan'], setting), words).action(
     async (period: string, options: object) => {
-      const { runPlan } = await import('./plan-command.js');
+      const { runPlan } = await import('./commands/plan-command.js');
       await runPlan({ period, options, terminal });
     },
   );
@@ -96,13 +101,13 @@ function addReviewing(program: Command, setting: Setting): void {
   const { terminal, words } = setting;
   sampleOptions(tellCommand(program, ['sample', 'sample'], setting), words).action(
     async (files: readonly string[], options: object) => {
-      const { runSample } = await import('./sample-command.js');
+      const { runSample } = await import('./commands/sample-command.js');
       await runSample({ files, options, terminal });
     },
   );
   qualityOptions(tellCommand(program, ['quality', 'quality'], setting), words).action(
     async (files: readonly string[], options: object) => {
-      const { runQuality } = await import('./quality-command.js');
+      const { runQuality } = await import('./commands/quality-command.js');
       await runQuality({ files, options, terminal });
     },
   );
@@ -112,13 +117,13 @@ function addResults(program: Command, setting: Setting): void {
   const { terminal, words } = setting;
   compareOptions(tellCommand(program, ['compare', 'compare'], setting), words).action(
     async (earlier: string, present: string, options: object) => {
-      const { runCompare } = await import('./compare-command.js');
+      const { runCompare } = await import('./commands/compare-command.js');
       runCompare({ earlier, present, options, terminal });
     },
   );
   reportOptions(tellCommand(program, ['report', 'report'], setting), words).action(
     async (file: string, options: object) => {
-      const { runReport } = await import('./report-command.js');
+      const { runReport } = await import('./commands/report-command.js');
       await runReport({ file, options, terminal });
     },
   );
@@ -129,24 +134,24 @@ function addRules(rules: Command, setting: Setting): void {
   rules.action(() => rules.outputHelp());
   rulesListOptions(tellCommand(rules, ['list', 'rulesList'], setting), words).action(
     async (options: object) => {
-      const { listRules } = await import('./rules-command.js');
+      const { listRules } = await import('./commands/rules-command.js');
       listRules({ options, terminal });
     },
   );
   rulesShowOptions(tellCommand(rules, ['show', 'rulesShow'], setting), words).action(
     async (name: string, options: object) => {
-      const { showRules } = await import('./rules-command.js');
+      const { showRules } = await import('./commands/rules-command.js');
       showRules(name, { options, terminal });
     },
   );
   rulesCheckOptions(tellCommand(rules, ['check', 'rulesCheck'], setting), words).action(
     async (name: string, options: object) => {
-      const { checkRules } = await import('./rules-command.js');
+      const { checkRules } = await import('./commands/rules-command.js');
       checkRules(name, { options, terminal });
     },
   );
   rulesNewOptions(tellCommand(rules, ['new', 'rulesNew'], setting), words).action(async (options: object) => {
-    const { newRules } = await import('./rules-command.js');
+    const { newRules } = await import('./commands/rules-command.js');
     newRules({ options, terminal });
   });
 }
@@ -154,12 +159,12 @@ function addRules(rules: Command, setting: Setting): void {
 function addTrying(program: Command, setting: Setting): void {
   const { terminal, finish, words } = setting;
   demoOptions(tellCommand(program, ['demo', 'demo'], setting), words).action(async (options: object) => {
-    const { runDemo } = await import('./demo-command.js');
+    const { runDemo } = await import('./commands/demo-command.js');
     await runDemo(options, terminal);
   });
   doctorOptions(tellCommand(program, ['doctor', 'doctor'], setting), words).action(
     async (files: readonly string[], options: object) => {
-      const { runDoctor } = await import('./doctor-command.js');
+      const { runDoctor } = await import('./doctor/doctor-command.js');
       finish(await runDoctor({ files, options, terminal }));
     },
   );

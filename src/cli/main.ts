@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import { createProgram } from './program.js';
-import { refuseReadingTwice } from './standard-input.js';
+import { refuseReadingTwice } from './reading/standard-input.js';
 import { type HostProcess, terminalOf } from './terminal.js';
 
 /** Runs one command line and gives its exit code. The one place that turns errors into words and codes. */
@@ -18,7 +18,7 @@ export async function main(host: HostProcess): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
     // Help is shown without loading what only a failure needs.
-    const { explainFailure } = await import('./failure.js');
+    const { explainFailure } = await import('./failures/failure.js');
     return explainFailure(error, terminal);
   }
 }

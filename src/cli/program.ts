@@ -1,14 +1,14 @@
 import { Command } from 'commander';
 import { helpWords } from '../report/words/help-words.js';
-import { askedLanguage } from './asked-language.js';
-import { commanderWords } from './commander-words.js';
 import { addCommands } from './commands.js';
 import type { ExitCode } from './exit-codes.js';
-import { frontPageText } from './front-page.js';
-import { readLanguage } from './language.js';
+import { askedLanguage } from './help/asked-language.js';
+import { commanderWords } from './help/commander-words.js';
+import { frontPageText } from './help/front-page.js';
+import { usageError } from './help/usage-error.js';
+import { readLanguage } from './options/language.js';
 import { programVersion } from './program-version.js';
 import type { Terminal } from './terminal.js';
-import { usageError } from './usage-error.js';
 
 /**
  * The program in the language that the command line asks for, with all its commands. A command that did its

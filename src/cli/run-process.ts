@@ -2,9 +2,9 @@ import type process from 'node:process';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { userError } from '../errors/errors.js';
 import { exitCodes } from './exit-codes.js';
+import { systemCode, systemFailure } from './failures/system-failure.js';
 import { cleanUp, endOnSignals } from './interrupt.js';
 import { main } from './main.js';
-import { systemCode, systemFailure } from './system-failure.js';
 import { terminalOf } from './terminal.js';
 
 /** Runs the command line of a process, and minds what only a process has: signals, and streams that break. */
@@ -14,7 +14,7 @@ export async function runProcess(host: typeof process): Promise<void> {
   // A promise that nobody waited for ends here too.
   host.on('uncaughtException', async (error) => {
     cleanUp();
-    const { explainFailure } = await import('./failure.js');
+    const { explainFailure } = await import('./failures/failure.js');
     host.exit(explainFailure(error, terminalOf(host)));
   });
   const stdout = { isBroken: false };
@@ -22,7 +22,7 @@ export async function runProcess(host: typeof process): Promise<void> {
     // `| head` has read what it wanted. The work goes on, and its exit code tells how it went.
     if (systemCode(error) === 'EPIPE') return;
     stdout.isBroken = true;
-    const { explainFailure } = await import('./failure.js');
+    const { explainFailure } = await import('./failures/failure.js');
     const failure = userError('screen-not-writable', { why: systemFailure(error) });
     host.exitCode = explainFailure(failure, terminalOf(host));
   });
@@ -38,7 +38,7 @@ export async function runProcess(host: typeof process): Promise<void> {
 
 /** A run that is interrupted ends with what there is to say. */
 async function watchSignals(host: typeof process): Promise<void> {
-  const { explainFailure } = await import('./failure.js');
+  const { explainFailure } = await import('./failures/failure.js');
   const terminal = terminalOf(host);
   endOnSignals(host, () => explainFailure(userError('interrupted', {}), terminal));
 }

@@ -10,6 +10,7 @@ import {
   secondsValue,
   sourceRowValue,
   textValue,
+  unitValue,
 } from './table-value.js';
 import type { Words } from './words/words.js';
 
@@ -29,7 +30,12 @@ function whoColumns({ codes, columns }: Words): readonly Column<Verdict>[] {
       width: 14,
       value: ({ contact }) => codeValue(contact.category, codes.categoryWords),
     },
-    { name: 'unit', heading: headings.unit, width: 42, value: ({ contact }) => textValue(contact.unit.name) },
+    {
+      name: 'unit',
+      heading: headings.unit,
+      width: 42,
+      value: ({ contact }) => unitValue(contact.unit.name, codes),
+    },
     {
       name: 'organisation_kind',
       heading: headings.kind,
@@ -46,7 +52,7 @@ function whoColumns({ codes, columns }: Words): readonly Column<Verdict>[] {
       name: 'unit_answered',
       heading: headings.unitAnswered,
       width: 32,
-      value: ({ answer }) => textValue(answer?.unit?.name ?? null),
+      value: ({ answer }) => unitValue(answer?.unit?.name ?? null, codes),
     },
   ];
 }

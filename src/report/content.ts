@@ -14,7 +14,7 @@ import { answerQualityPart, unansweredSamplePart } from './sections/quality-samp
 import { readingSection } from './sections/readings.js';
 import { resultSection } from './sections/result.js';
 import { summarySection } from './sections/summary.js';
-import { withUnitWord } from './unit-words.js';
+import { unitsReached, withUnitWord } from './unit-words.js';
 import { type Language, languages } from './words/words.js';
 
 /** The whole report as content: which sections, in which order. Figures are counted as they are made. */
@@ -82,11 +82,14 @@ function namedPromises({ rules, words }: Pick<ReportContext, 'rules' | 'words'>)
 function basis({ result, rules, words }: ReportContext): string {
   const { pageWords } = words.sections;
   const [first, ...others] = rules;
-  const units = new Set(rules.flatMap(({ main }) => main.units.map(({ unit }) => unit)));
+  const units = unitsReached(
+    rules.map(({ main }) => main),
+    words,
+  );
   const inPeriod = result.balance.contacts.parts.find(({ part }) => part === 'in-period');
   const all = inPeriod === undefined ? [] : [pageWords.contacts(inPeriod.count)];
   const contacts = first === undefined || others.length > 0 ? all : channelCounts(first);
-  return [...contacts, pageWords.units(units.size)].join(', ');
+  return [...contacts, pageWords.units(units)].join(', ');
 }
 
 function channelCounts({ main, words }: RuleContext): readonly string[] {

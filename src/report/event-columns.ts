@@ -1,5 +1,5 @@
 import type { NotContactReason, PlacedEvent, UnpairedReason } from '../model/contact.js';
-import { type Column, codeValue, instantValue, sourceRowValue, textValue } from './table-value.js';
+import { type Column, codeValue, instantValue, sourceRowValue, textValue, unitValue } from './table-value.js';
 import type { Words } from './words/words.js';
 
 type ApartReason = NotContactReason | UnpairedReason | 'internal' | 'handed-on' | 'passing';
@@ -38,7 +38,12 @@ export function eventColumns({ codes, columns }: Words): readonly Column<PlacedE
       width: 12,
       value: ({ direction }) => codeValue(direction, codes.directionWords),
     },
-    { name: 'unit', heading: headings.unit, width: 42, value: ({ unit }) => textValue(unit?.name ?? null) },
+    {
+      name: 'unit',
+      heading: headings.unit,
+      width: 42,
+      value: ({ unit }) => unitValue(unit?.name ?? null, codes),
+    },
     {
       name: 'received_at',
       heading: headings.at,

@@ -1,3 +1,4 @@
+import { UNKNOWN_UNIT } from '../model/organisation.js';
 import type { Source } from '../model/source.js';
 import type { Instant, LocalDate } from '../model/time.js';
 import type { Words } from './words/words.js';
@@ -77,6 +78,12 @@ export function codeValue<Code extends string>(
   words: Readonly<Record<Code, string>>,
 ): TableValue {
   return code === null || code === undefined ? none : { kind: 'code', code, word: words[code] };
+}
+
+/** A unit by name; what is in no organisation table is named in the reader's language. */
+export function unitValue(name: string | null, { unknownUnitWord }: Words['codes']): TableValue {
+  if (name !== UNKNOWN_UNIT) return textValue(name);
+  return { kind: 'code', code: UNKNOWN_UNIT, word: unknownUnitWord };
 }
 
 /** `36 hours` as the rule writes it, read as `36 timmar` in Swedish. */

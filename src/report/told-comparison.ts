@@ -1,5 +1,6 @@
 import type { ComparisonFigures, ReadingComparison, RuleComparison } from '../model/comparison.js';
-import type { PublishedResult } from '../model/result.js';
+import type { ReadingReason } from '../model/comparison-reasons.js';
+import type { Period, PublishedResult } from '../model/result.js';
 import { toldRule } from './told-rule.js';
 import { changeStory, comparisonOf, mainComparison } from './view-comparison.js';
 import type { Words } from './words/words.js';
@@ -29,7 +30,7 @@ export function storyOf(id: string, told: ToldComparison): readonly string[] {
 export function readingStory(
   compared: RuleComparison,
   reading: ReadingComparison | null,
-  { result, names, words }: ToldComparison,
+  { result, comparison, names, words }: ToldComparison,
 ): readonly string[] {
   const rule = result.rules.find((one) => one.rule === compared.rule);
   if (rule === undefined) return [];
@@ -52,7 +53,12 @@ export function readingStory(
       return [comparisonWords.timesSentence(figures, names)];
     }
     case 'accounts':
-      return [comparisonWords.accountsSentence(names, measuredDays(told))];
+      return [
+        comparisonWords.accountsSentence(names, {
+          earlier: daysIn(comparison.earlier.period),
+          present: daysIn(result.period),
+        }),
+      ];
     case 'compared': {
       const { told, commonUnits } = story;
       const { theMany } = noun;
@@ -62,4 +68,18 @@ export function readingStory(
       return leftOut === null ? [sentence] : [leftOut, sentence];
     }
   }
+}
+
+/** In a row of a table: that it is not comparable, and why. */
+export function notComparableWords(
+  reasons: readonly ReadingReason[],
+  { names, words }: ToldComparison,
+): string {
+  const why = reasons.map((reason) => words.comparisonReasons.reasonWords(reason, names));
+  return `${words.comparison.comparisonWords.notComparable}: ${words.format.listed(why)}`;
+}
+
+/** Both days included. */
+function daysIn({ from, until }: Period): number {
+  return until - from + 1;
 }

@@ -4,9 +4,23 @@ import type { PublishedResult } from '../model/result.js';
 import type { PublishedRule } from './cells.js';
 import type { Words } from './words/words.js';
 
+/** What is in no organisation table stands for no unit, and is named in the reader's language. */
+export function unitName(unit: string, { codes }: Words): string {
+  return unit === UNKNOWN_UNIT ? codes.unknownUnitWord : unit;
+}
+
+/** The units that contacts of these readings reached; those whom the organisation table does not know are none. */
+export function unitsReached(
+  readings: readonly { readonly units: readonly { readonly unit: string }[] }[],
+  { codes }: Words,
+): number {
+  const names = new Set(readings.flatMap(({ units }) => units.map(({ unit }) => unit)));
+  return [...names].filter((unit) => unit !== codes.unknownUnitWord).length;
+}
+
 /** The result with the name of what is in no organisation table in the report's language: it stands for no unit. */
-export function withUnitWord(result: PublishedResult, { codes }: Words): PublishedResult {
-  const named = (unit: string): string => (unit === UNKNOWN_UNIT ? codes.unknownUnitWord : unit);
+export function withUnitWord(result: PublishedResult, words: Words): PublishedResult {
+  const named = (unit: string): string => unitName(unit, words);
   const [first, ...others] = result.rules;
   return {
     ...result,

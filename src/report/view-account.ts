@@ -22,7 +22,7 @@ const nothing: AccountCounts = {
 };
 
 /** The account year by year, each with its boards and the overall figures of the annual report. */
-export function accountYears({ account }: PublishedRule): readonly AccountYear[] {
+export function accountYears({ account }: Pick<PublishedRule, 'account'>): readonly AccountYear[] {
   const years = [...new Set(account.map(({ year }) => year))].toSorted((a, b) => a - b);
   return years.map((year) => {
     const boards = account.filter((row) => row.year === year);

@@ -1,4 +1,13 @@
-import type { Change, ChangeCell, ChangeFigures, ComparisonFigures, Difference, ReadingComparison, RuleComparison, TimesBeside } from '../model/comparison.js';
+import type {
+  Change,
+  ChangeCell,
+  ChangeFigures,
+  ComparisonFigures,
+  Difference,
+  ReadingComparison,
+  RuleComparison,
+  TimesBeside,
+} from '../model/comparison.js';
 import type { ReadingReason, RuleReason } from '../model/comparison-reasons.js';
 import type { Share } from '../model/share.js';
 import { onSide, type Side } from './view-target.js';

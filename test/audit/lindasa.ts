@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AuditJob } from '../../src/audit/job.js';
-import { auditOptionsSchema } from '../../src/cli/audit-options-schema.js';
-import { auditSettings } from '../../src/cli/audit-settings.js';
-import { jobOf } from '../../src/cli/read-job.js';
+import { auditOptionsSchema } from '../../src/cli/options/audit-options-schema.js';
+import { auditSettings } from '../../src/cli/options/audit-settings.js';
+import { jobOf } from '../../src/cli/reading/read-job.js';
 
 export const lindasaFolder = fileURLToPath(new URL('../../fixtures/lindasa/', import.meta.url));
 

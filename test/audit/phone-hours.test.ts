@@ -3,7 +3,7 @@ import type { AuditJob } from '../../src/audit/job.js';
 import { pairingOptions } from '../../src/audit/pairing-options.js';
 import { createCalendar } from '../../src/calendar/calendar.js';
 import { parseIsoInstant } from '../../src/calendar/zone.js';
-import { readProject } from '../../src/cli/project.js';
+import { readProject } from '../../src/cli/project/project.js';
 import { calendarOf } from '../../src/rules/calendar-schema.js';
 import { lindasaJob } from './lindasa.js';
 

@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { crashReport } from '../../src/cli/crash-report.js';
-import { explainFailure } from '../../src/cli/failure.js';
+import { crashReport } from '../../src/cli/failures/crash-report.js';
+import { explainFailure } from '../../src/cli/failures/failure.js';
+import { writeCrashReport } from '../../src/cli/failures/write-crash-report.js';
 import { terminalOf } from '../../src/cli/terminal.js';
-import { writeCrashReport } from '../../src/cli/write-crash-report.js';
 import { runTypeScript } from '../plain-node.js';
 import { inFolder } from './fake-process.js';
 

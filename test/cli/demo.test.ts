@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { findBrowser } from '../../src/cli/find-browser.js';
+import { findBrowser } from '../../src/cli/writing/find-browser.js';
 import { lindasaFolder } from '../audit/lindasa.js';
 import { expectGolden } from '../golden.js';
 import { documentText } from '../report/document-text.js';

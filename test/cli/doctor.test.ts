@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { installationChecks, type Machine } from '../../src/cli/doctor-installation.js';
+import { installationChecks, type Machine } from '../../src/cli/doctor/doctor-installation.js';
 import type { CheckCode, CheckStatus } from '../../src/model/diagnosis.js';
 import { doctorOutput } from '../../src/report/json/outputs/doctor-output.js';
 import { languages } from '../../src/report/words/words.js';

@@ -2,7 +2,7 @@ import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { readProject } from '../../src/cli/project.js';
+import { readProject } from '../../src/cli/project/project.js';
 import { readOrganisation } from '../../src/parsers/lists/organisation.js';
 import { languages } from '../../src/report/words/words.js';
 import { expectGolden } from '../golden.js';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { explainFailure } from '../../src/cli/failure.js';
+import { explainFailure } from '../../src/cli/failures/failure.js';
 import { terminalOf } from '../../src/cli/terminal.js';
 import { userError } from '../../src/errors/errors.js';
 import { errorOutput } from '../../src/report/json/outputs/error-output.js';

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { type FilePattern, readFilePattern } from '../../src/cli/file-pattern.js';
+import { type FilePattern, readFilePattern } from '../../src/cli/reading/file-pattern.js';
 import { inFolder, run } from './fake-process.js';
 
 describe('a pattern of files', () => {

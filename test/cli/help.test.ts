@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import type { Command } from 'commander';
-import { askedFormats, ordinaryFormats } from '../../src/cli/formats.js';
 import { createProgram } from '../../src/cli/program.js';
 import { terminalOf } from '../../src/cli/terminal.js';
+import { askedFormats, ordinaryFormats } from '../../src/cli/writing/formats.js';
 import { type HelpWords, helpWords } from '../../src/report/words/help-words.js';
 import type { Language } from '../../src/report/words/words.js';
 import { run } from './fake-process.js';

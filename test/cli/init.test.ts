@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { readProject } from '../../src/cli/project.js';
+import { readProject } from '../../src/cli/project/project.js';
 import { expectGolden } from '../golden.js';
 import { inFolder, run } from './fake-process.js';
 import { outsiders } from './outsiders.js';

@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import exceljs from 'exceljs';
 import { strToU8, zipSync } from 'fflate';
 import { main } from '../../src/cli/main.js';
-import { refuseReadingTwice } from '../../src/cli/standard-input.js';
+import { refuseReadingTwice } from '../../src/cli/reading/standard-input.js';
 import { run } from './fake-process.js';
 import { complaints } from './json-validator.js';
 import { inTown } from './review-town.js';

@@ -1,6 +1,6 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
-import { outputSchemaFiles } from '../../src/cli/schema-files.js';
+import { outputSchemaFiles } from '../../src/cli/project/schema-files.js';
 
 const ajv = new Ajv({ strict: true, strictTuples: false, strictTypes: false, allErrors: true });
 formats.default(ajv);

@@ -1,7 +1,7 @@
 import { copyFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { outputSchemaFiles } from '../../src/cli/schema-files.js';
+import { outputSchemaFiles } from '../../src/cli/project/schema-files.js';
 import { outputs } from '../../src/report/json/outputs/outputs.js';
 import { type Language, languages } from '../../src/report/words/words.js';
 import { lindasaFolder } from '../audit/lindasa.js';

@@ -2,8 +2,8 @@ import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { findBrowser } from '../../src/cli/find-browser.js';
-import { printedPdf } from '../../src/cli/print-pdf.js';
+import { findBrowser } from '../../src/cli/writing/find-browser.js';
+import { printedPdf } from '../../src/cli/writing/print-pdf.js';
 import { UserError } from '../../src/errors/errors.js';
 import { inFolder, run } from './fake-process.js';
 

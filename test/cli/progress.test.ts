@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { cleanUps } from '../../src/cli/interrupt.js';
-import { showingProgress } from '../../src/cli/progress.js';
+import { showingProgress } from '../../src/cli/telling/progress.js';
 import { terminalOf } from '../../src/cli/terminal.js';
 import { languages } from '../../src/report/words/words.js';
 import { expectGolden } from '../golden.js';

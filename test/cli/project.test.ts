@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readProject } from '../../src/cli/project.js';
+import { readProject } from '../../src/cli/project/project.js';
 import { UserError } from '../../src/errors/errors.js';
 
 function mistakesOf(text: string): readonly string[] {

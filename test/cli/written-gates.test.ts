@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readGates } from '../../src/cli/read-gates.js';
-import { writtenGates } from '../../src/cli/written-gates.js';
+import { readGates } from '../../src/cli/gates/read-gates.js';
+import { writtenGates } from '../../src/cli/gates/written-gates.js';
 import type { Gate } from '../../src/model/gate.js';
 import { bundledRuleSet } from '../../src/rules/bundled.js';
 import { readRuleSet } from '../../src/rules/rule-set.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
-import { readProject } from '../../src/cli/project.js';
+import { readProject } from '../../src/cli/project/project.js';
 import { allParsers, parsers } from '../../src/parsers/parsers.js';
 import { expectGolden } from '../golden.js';
 

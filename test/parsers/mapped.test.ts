@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readInputFormat } from '../../src/cli/input-format.js';
+import { readInputFormat } from '../../src/cli/project/input-format.js';
 import { createDirectory } from '../../src/pairing/directory.js';
 import { placeCall, placeMail } from '../../src/pairing/placement.js';
 import { iso, lines, logFile, readCalls, readCases, readCounted, readMails } from './reading.js';

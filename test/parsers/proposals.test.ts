@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readInputFormat } from '../../src/cli/input-format.js';
+import { readInputFormat } from '../../src/cli/project/input-format.js';
 import type { FormatProposal } from '../../src/model/inspection.js';
 import { proposeFormat } from '../../src/parsers/proposal/propose-format.js';
 import { formatLines } from '../../src/report/proposal-yaml.js';

@@ -4,6 +4,7 @@ import type {
   ComparisonFigures,
   RuleComparison,
 } from '../../src/model/comparison.js';
+import type { AccountCounts } from '../../src/model/result.js';
 import type { PairingTerms } from '../../src/model/terms.js';
 import { anyPairing } from '../any-terms.js';
 
@@ -29,7 +30,6 @@ const incomparable: RuleComparison = {
   title: 'B',
   reasons: [
     { code: 'rule-missing' },
-    { code: 'not-a-share' },
     { code: 'kind-differs' },
     { code: 'promise-differs' },
     { code: 'feedback-differs' },
@@ -43,6 +43,7 @@ const incomparable: RuleComparison = {
   leftOut: [{ channel: 'case', measured: 'earlier' }],
   earlierMain: null,
   readings: [],
+  accounts: null,
 };
 
 const compared: RuleComparison = {
@@ -69,11 +70,11 @@ const compared: RuleComparison = {
         units: [{ unit: 'Skola', kind: 'administration', board: 'Nämnden', cell: unjudged }],
         newUnits: ['Biblioteket'],
         vanishedUnits: ['Gatukontoret'],
-        times: {
-          earlier: { median: 7200, ninetieth: null },
-          present: { median: 5400, ninetieth: 86_400 },
-          mayPublish: true,
-        },
+      },
+      times: {
+        earlier: { median: 7200, ninetieth: null, mean: null },
+        present: { median: 5400, ninetieth: 86_400, mean: { answered: 9, seconds: 6000, atLeast: 6500 } },
+        mayPublish: true,
       },
     },
     {
@@ -86,10 +87,42 @@ const compared: RuleComparison = {
         { code: 'limit-differs', earlier: '48 hours', present: '36 hours' },
         { code: 'working-days-differ' },
         { code: 'opening-hours-differ' },
+        { code: 'no-shared-time' },
       ],
       figures: null,
+      times: { hidden: 'few' },
     },
   ],
+  accounts: null,
+};
+
+const counts: AccountCounts = {
+  received: 9,
+  named: 6,
+  anonymous: 2,
+  unknownName: 1,
+  withMeasure: 5,
+  withoutMeasure: 2,
+  unknownMeasure: 1,
+  open: 1,
+};
+
+const account: RuleComparison = {
+  rule: 'redovisning',
+  partOf: null,
+  title: 'Redovisning',
+  reasons: [],
+  channels: ['case'],
+  leftOut: [],
+  earlierMain: null,
+  readings: [],
+  accounts: {
+    earlier: [{ board: 'Nämnden', year: 2014, counts, mayPublish: true }],
+    present: [
+      { board: 'Nämnden', year: 2018, counts: { ...counts, received: 12, withMeasure: 8 }, mayPublish: true },
+      { board: null, year: 2018, counts: { hidden: 'few' }, mayPublish: false },
+    ],
+  },
 };
 
 export const fullComparison: ComparisonFigures = {
@@ -111,7 +144,7 @@ export const fullComparison: ComparisonFigures = {
     { code: 'lists-differ', lists: ['not-contacts', 'no-answer-needed', 'notices', 'categories'] },
     { code: 'corrections-differ', corrected: 'present' },
   ],
-  rules: [compared, incomparable],
+  rules: [compared, incomparable, account],
   vanishedRules: [{ rule: 'c', title: 'C' }],
 };
 

@@ -10,12 +10,7 @@ import { type Group, selectionOf } from './selection.js';
  */
 
 /** Of one cell each: the times of several cannot be added up. */
-export function timesBeside({
-  earlier,
-  present,
-  channels,
-  isRestricted,
-}: BothReadings): TimesBeside | null {
+export function timesBeside({ earlier, present, channels, isRestricted }: BothReadings): TimesBeside | null {
   const select = selectionOf(isRestricted ? channels : null);
   const [then, now] = [earlier, present].map(({ all }) => onlyTimes(select(all).whole));
   if (then === undefined || then === null || now === undefined || now === null) return null;

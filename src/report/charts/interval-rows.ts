@@ -2,6 +2,7 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale';
 import type { MarkName } from '../document/inline.js';
 import { type Html, html } from '../markup.js';
 import { type Axis, axisTicks, type Drawing, type Drawn, label, labelWithNote, straight } from './drawing.js';
+import { type Uprights, uprightLabels, uprights } from './interval-lines.js';
 import { drawKey, markEntry } from './key.js';
 import { mark, markColour } from './marks.js';
 import { textWidth, wrapped } from './text-width.js';
@@ -25,17 +26,8 @@ export interface IntervalGroup {
   readonly rows: readonly IntervalRow[];
 }
 
-/** A vertical line through all rows, named at the top. */
-export interface UprightLine {
-  readonly at: number;
-  readonly text: string;
-}
-
-export interface IntervalRows {
+export interface IntervalRows extends Uprights {
   readonly groups: readonly IntervalGroup[];
-  /** Null where the promise has no target that stands on the axis. */
-  readonly target: UprightLine | null;
-  readonly reference: UprightLine | null;
   readonly axis: Axis;
   readonly key: readonly { readonly mark: MarkName; readonly text: string }[];
   /** Whether the rows stand close together, as where there are many of them. */
@@ -92,52 +84,6 @@ export function drawIntervalRows(asked: IntervalRows, drawing: Drawing): Drawn {
 
 function widestNote({ groups }: IntervalRows, { textSize }: Drawing): number {
   return Math.max(0, ...groups.flatMap(({ rows }) => rows.map(({ note }) => textWidth(note, textSize))));
-}
-
-/** The lines' names: side by side where there is room, else the reference one line higher. */
-function uprightLabels(rows: IntervalRows, plan: Plan): Drawn {
-  const { target, reference } = rows;
-  if (target === null || reference === null) {
-    const only = target === null ? reference : target;
-    if (only === null) return { height: 8, marks: [] };
-    return { height: 26, marks: [onlyLabel(only, plan, target === null ? 'muted' : 'bold')] };
-  }
-  const { drawing, scale } = plan;
-  const targetWidth = textWidth(target.text, drawing.textSize, true);
-  const targetEnd = Math.min(scale(target.at) + targetWidth / 2, drawing.width);
-  const width = textWidth(reference.text, drawing.textSize);
-  const isBeyond = reference.at > target.at;
-  const wanted = scale(reference.at) + (isBeyond ? width : 0);
-  const referenceEnd = Math.min(Math.max(wanted, width), drawing.width);
-  const collides = referenceEnd > targetEnd - targetWidth - 14 && referenceEnd - width < targetEnd + 14;
-  const targetBase = collides ? 32 : 14;
-  return {
-    height: targetBase + 12,
-    marks: [
-      label({ x: referenceEnd, y: 14, text: reference.text, anchor: 'end', look: 'muted' }),
-      label({ x: targetEnd, y: targetBase, text: target.text, anchor: 'end', look: 'bold' }),
-    ],
-  };
-}
-
-/** The name of the only line, over it and inside the drawing. */
-function onlyLabel({ at, text }: UprightLine, { drawing, scale }: Plan, look: string): Html {
-  const width = textWidth(text, drawing.textSize, look === 'bold');
-  const end = Math.min(Math.max(scale(at) + width / 2, width), drawing.width);
-  return label({ x: end, y: 14, text, anchor: 'end', look });
-}
-
-function uprights(
-  rows: IntervalRows,
-  { scale }: Plan,
-  at: { heading: number; bottom: number },
-): readonly Html[] {
-  const upright = (line: UprightLine | null, top: number, look: string): readonly Html[] => {
-    if (line === null) return [];
-    const x = scale(line.at);
-    return [straight({ x1: x, y1: top, x2: x, y2: at.bottom }, look)];
-  };
-  return [...upright(rows.target, at.heading - 6, 'target'), ...upright(rows.reference, 19, 'reference')];
 }
 
 function grid(

@@ -1,6 +1,14 @@
 import type { FunnelLimits, UnitArea } from '../../model/areas.js';
 import type { Result } from '../../model/result.js';
-import { type Column, codeValue, countValue, none, shareValue, textValue } from '../table-value.js';
+import {
+  type Column,
+  codeValue,
+  countValue,
+  none,
+  shareValue,
+  textValue,
+  unitValue,
+} from '../table-value.js';
 import type { Words } from '../words/words.js';
 import { within } from './cell-columns.js';
 import { type Sheet, sheetOf } from './sheet.js';
@@ -39,10 +47,15 @@ function areaColumns(words: Words): readonly Column<AreaRow>[] {
   ];
 }
 
-function placeColumns({ patterns, workbook }: Words): readonly Column<UnitArea>[] {
+function placeColumns({ codes, patterns, workbook }: Words): readonly Column<UnitArea>[] {
   const { patternHeadings: headings, placedByWords, tooFewWords } = patterns;
   return [
-    { name: 'unit', heading: workbook.groupHeadings.unit, width: 42, value: ({ unit }) => textValue(unit) },
+    {
+      name: 'unit',
+      heading: workbook.groupHeadings.unit,
+      width: 42,
+      value: ({ unit }) => unitValue(unit, codes),
+    },
     {
       name: 'placed_by',
       heading: headings.placedBy,

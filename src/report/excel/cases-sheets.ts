@@ -1,5 +1,13 @@
 import type { AccountCounts, CorrectionFigures, Result, Share } from '../../model/result.js';
-import { type Column, codeValue, countValue, shareValue, textValue } from '../table-value.js';
+import {
+  type Column,
+  codeValue,
+  countValue,
+  none,
+  shareValue,
+  textValue,
+  unitValue,
+} from '../table-value.js';
 import type { Words } from '../words/words.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
@@ -21,7 +29,8 @@ const countColumns = [
   ['open', 'open'],
 ] as const satisfies readonly (readonly [name: string, key: keyof AccountCounts])[];
 
-function accountColumns({ promises, workbook }: Words): readonly Column<AccountSheetRow>[] {
+function accountColumns(words: Words): readonly Column<AccountSheetRow>[] {
+  const { promises, workbook } = words;
   const { accountWords } = promises;
   return [
     { name: 'rule', heading: workbook.groupHeadings.rule, width: 28, value: ({ rule }) => textValue(rule) },
@@ -32,15 +41,22 @@ function accountColumns({ promises, workbook }: Words): readonly Column<AccountS
       value: ({ board }) => textValue(board ?? accountWords.unknownBoard),
     },
     { name: 'year', heading: accountWords.year, width: 8, value: ({ year }) => textValue(String(year)) },
-    ...countColumns.map(
-      ([name, key]): Column<AccountSheetRow> => ({
-        name,
-        heading: accountWords[key],
-        width: 12,
-        value: ({ counts }) => countValue(counts[key]),
-      }),
-    ),
+    ...accountCountColumns(words),
   ];
+}
+
+interface Counted {
+  readonly counts: AccountCounts | { readonly hidden: string };
+}
+
+/** The counts of an account, a column each. */
+export function accountCountColumns({ promises }: Words): readonly Column<Counted>[] {
+  return countColumns.map(([name, key]) => ({
+    name,
+    heading: promises.accountWords[key],
+    width: 12,
+    value: ({ counts }) => ('hidden' in counts ? none : countValue(counts[key])),
+  }));
 }
 
 /** What came in and what was done, by promise, board and year; sums are for the reader to make. */
@@ -54,7 +70,7 @@ type CorrectionRow = NonNullable<CorrectionFigures['counts']>[number];
 function correctionColumns({ codes, corrections }: Words): readonly Column<CorrectionRow>[] {
   const { correctionSectionWords: headings } = corrections;
   return [
-    { name: 'unit', heading: headings.unit, width: 42, value: ({ unit }) => textValue(unit) },
+    { name: 'unit', heading: headings.unit, width: 42, value: ({ unit }) => unitValue(unit, codes) },
     {
       name: 'correction',
       heading: headings.kind,

@@ -10,6 +10,7 @@ import {
   type TableValue,
   textValue,
 } from '../table-value.js';
+import { unitName } from '../unit-words.js';
 import { toldChange } from '../view-comparison.js';
 import { shownDifference } from '../view-difference.js';
 import type { Words } from '../words/words.js';
@@ -90,9 +91,11 @@ function groupRows(figures: ChangeFigures, words: Words, of: Omit<Row, 'group'>)
         [kind, one.kind === null ? unknownKindWord : organisationKindWords[one.kind], one.cell] as const,
     ),
     ...figures.boards.map((one) => [board, one.board, one.cell] as const),
-    ...figures.units.map((one) => [unit, one.unit, one.cell] as const),
-    ...figures.newUnits.map((name) => [comparisonSheetWords.newUnit, name, null] as const),
-    ...figures.vanishedUnits.map((name) => [comparisonSheetWords.vanishedUnit, name, null] as const),
+    ...figures.units.map((one) => [unit, unitName(one.unit, words), one.cell] as const),
+    ...figures.newUnits.map((name) => [comparisonSheetWords.newUnit, unitName(name, words), null] as const),
+    ...figures.vanishedUnits.map(
+      (name) => [comparisonSheetWords.vanishedUnit, unitName(name, words), null] as const,
+    ),
   ];
   return groups.map(([group, name, cell]) => {
     return { ...of, group, name, cell: cell === null || 'hidden' in cell ? null : cell };

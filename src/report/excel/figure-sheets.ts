@@ -1,9 +1,16 @@
 import type { Channel } from '../../model/event.js';
-import type { OrganisationKind } from '../../model/organisation.js';
-import type { Cell, ReadingFigures, Result, RuleFigures, UnitGroup, WeekGroup } from '../../model/result.js';
-import { type Column, codeValue, dateValue, limitValue, textValue } from '../table-value.js';
+import type { Cell, ReadingFigures, Result, RuleFigures, UnitGroup } from '../../model/result.js';
+import { type Column, textValue } from '../table-value.js';
 import type { Words } from '../words/words.js';
 import { cellColumns, within } from './cell-columns.js';
+import {
+  channelColumn,
+  kindColumn,
+  readingColumns,
+  standingColumn,
+  unitColumns,
+  weekColumns,
+} from './group-columns.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** A group of contacts under one reading of one rule. */
@@ -33,63 +40,6 @@ function ruleColumns({ columns: { yesNoWords }, workbook }: Words): readonly Col
       heading: headings.mainReading,
       width: 14,
       value: ({ reading }) => textValue(yesNoWords[reading.main ? 'yes' : 'no']),
-    },
-  ];
-}
-
-function channelColumn({ codes, workbook }: Words): Column<{ readonly channel: Channel }> {
-  return {
-    name: 'channel',
-    heading: workbook.groupHeadings.channel,
-    width: 14,
-    value: ({ channel }) => codeValue(channel, codes.channelWords),
-  };
-}
-
-function kindColumn({ codes, workbook }: Words): Column<{ readonly kind: OrganisationKind | null }> {
-  return {
-    name: 'organisation_kind',
-    heading: workbook.groupHeadings.kind,
-    width: 28,
-    value: ({ kind }) =>
-      kind === null ? textValue(codes.unknownKindWord) : codeValue(kind, codes.organisationKindWords),
-  };
-}
-
-function unitColumns(words: Words): readonly Column<UnitGroup<Cell>>[] {
-  const { groupHeadings: headings } = words.workbook;
-  return [
-    { name: 'unit', heading: headings.unit, width: 42, value: ({ unit }) => textValue(unit) },
-    kindColumn(words),
-    { name: 'board', heading: headings.board, width: 36, value: ({ board }) => textValue(board) },
-  ];
-}
-
-function standingColumn({ codes, workbook }: Words): Column<UnitGroup<Cell>> {
-  return {
-    name: 'standing',
-    heading: workbook.groupHeadings.standing,
-    width: 20,
-    value: ({ standing }) => codeValue(standing, codes.standingWords),
-  };
-}
-
-function weekColumns({ workbook: { groupHeadings: headings } }: Words): readonly Column<WeekGroup<Cell>>[] {
-  return [
-    { name: 'week', heading: headings.week, width: 11, value: ({ week }) => textValue(week) },
-    { name: 'monday', heading: headings.monday, width: 12, value: ({ monday }) => dateValue(monday) },
-  ];
-}
-
-function readingColumns(words: Words): readonly Column<ReadingFigures>[] {
-  const { groupHeadings: headings } = words.workbook;
-  return [
-    { name: 'title', heading: headings.readingTitle, width: 40, value: ({ title }) => textValue(title) },
-    {
-      name: 'allowed',
-      heading: headings.allowed,
-      width: 14,
-      value: ({ allowed }) => limitValue(allowed, words),
     },
   ];
 }

@@ -9,6 +9,7 @@ import {
   shareValue,
   type TableValue,
   textValue,
+  unitValue,
 } from '../table-value.js';
 import type { Words } from '../words/words.js';
 import { metOfJudged, within } from './cell-columns.js';
@@ -105,7 +106,7 @@ function patternRows({ rules }: Result, words: Words): readonly PatternRow[] {
   );
 }
 
-function patternColumns({ patterns, workbook }: Words): readonly Column<PatternRow>[] {
+function patternColumns({ codes, patterns, workbook }: Words): readonly Column<PatternRow>[] {
   const { patternHeadings: headings, patternWords } = patterns;
   const { groupHeadings } = workbook;
   const counted = (
@@ -124,7 +125,7 @@ function patternColumns({ patterns, workbook }: Words): readonly Column<PatternR
   };
   return [
     { name: 'rule', heading: groupHeadings.rule, width: 28, value: ({ rule }) => textValue(rule) },
-    { name: 'unit', heading: groupHeadings.unit, width: 42, value: ({ unit }) => textValue(unit) },
+    { name: 'unit', heading: groupHeadings.unit, width: 42, value: ({ unit }) => unitValue(unit, codes) },
     {
       name: 'pattern',
       heading: headings.pattern,

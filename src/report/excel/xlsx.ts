@@ -4,6 +4,7 @@ import type { Reporter, ReportInput } from '../reporter.js';
 import { languages } from '../words/words.js';
 import { balanceSheet, evidenceSheet, qualitySheet, sensitivitySheet } from './account-sheets.js';
 import { areaSheets } from './area-sheets.js';
+import { besideSheets } from './beside-sheets.js';
 import { accountSheet, changeSheet, correctionSheet } from './cases-sheets.js';
 import { cellText } from './cell-text.js';
 import { comparisonSheets } from './comparison-sheets.js';
@@ -44,6 +45,7 @@ function sheetsOf(input: ReportInput, rowLimit: number): readonly Sheet[] {
     ...areaSheets(result, words),
     ...(result.rules.some(({ account }) => account.length > 0) ? [accountSheet(result, words)] : []),
     ...comparisonSheets(result, words),
+    ...besideSheets(result, words),
     sensitivitySheet(result, words),
     evidenceSheet(result, words),
     balanceSheet(result, words),

@@ -53,7 +53,10 @@ const readingReason = z.discriminatedUnion('code', [
 ]);
 
 const waitTimes = z
-  .strictObject({ ...responseTimes.shape, mean: meanTime.nullable().describe('null where nobody was answered') })
+  .strictObject({
+    ...responseTimes.shape,
+    mean: meanTime.nullable().describe('null where nobody was answered'),
+  })
   .meta({ id: 'waitTimes' });
 
 const timesBeside = z
@@ -126,7 +129,9 @@ const rule = z.strictObject({
   accounts: z
     .strictObject({ earlier: z.array(accountBeside), present: z.array(accountBeside) })
     .nullable()
-    .describe('what both accounts tell, side by side; null for any other promise, and where there is a reason'),
+    .describe(
+      'what both accounts tell, side by side; null for any other promise, and where there is a reason',
+    ),
 });
 
 const reason = z.discriminatedUnion('code', [

@@ -1,13 +1,13 @@
 import type { AccountCounts } from '../../model/result.js';
 import type { Block } from '../document/block.js';
 import { name } from '../document/inline.js';
-import { numeric, type Row, table, textual } from '../document/table.js';
+import { numeric, type Row, type TableCell, table, textual } from '../document/table.js';
 import type { RuleContext } from '../report-context.js';
 import { type AccountYear, accountYears } from '../view-account.js';
 import type { Words } from '../words/words.js';
 import { hiddenCells } from './outcome-rows.js';
 
-const columns = [
+export const accountColumns = [
   'received',
   'named',
   'anonymous',
@@ -30,7 +30,7 @@ export function accountTable({ rule, words, idOf, captionOf }: RuleContext): rea
     columns: [
       textual(accountWords.board),
       numeric(accountWords.year),
-      ...columns.map((column) => numeric(accountWords[column])),
+      ...accountColumns.map((column) => numeric(accountWords[column])),
     ],
     rows: years.flatMap((year) => yearRows(year, words)),
   });
@@ -39,24 +39,24 @@ export function accountTable({ rule, words, idOf, captionOf }: RuleContext): rea
 
 function yearRows({ year, boards, all }: AccountYear, words: Words): readonly Row[] {
   const { accountWords } = words.promises;
-  const { hiddenWords } = words.codes;
-  const whole =
-    all === null ? columns.map(() => ({ content: hiddenWords.protects, muted: true })) : cellsOf(all, words);
-  const hidden = { columns: columns.length };
+  const hidden = { columns: accountColumns.length };
   return [
     ...boards.map(
       ({ board, counts }): Row => ({
         head: board === null ? accountWords.unknownBoard : name(board),
         cells: [
           String(year),
-          ...('hidden' in counts ? hiddenCells(counts, words, hidden) : cellsOf(counts, words)),
+          ...('hidden' in counts ? hiddenCells(counts, words, hidden) : accountCells(counts, words)),
         ],
       }),
     ),
-    { head: accountWords.all, cells: [String(year), ...whole], kind: 'sum' },
+    { head: accountWords.all, cells: [String(year), ...accountCells(all, words)], kind: 'sum' },
   ];
 }
 
-function cellsOf(counts: AccountCounts, { format }: Words): readonly string[] {
-  return columns.map((column) => format.count(counts[column]));
+/** `counts` null: hidden. */
+export function accountCells(counts: AccountCounts | null, { codes, format }: Words): readonly TableCell[] {
+  if (counts === null)
+    return accountColumns.map(() => ({ content: codes.hiddenWords.protects, muted: true }));
+  return accountColumns.map((column) => ({ content: format.count(counts[column]) }));
 }

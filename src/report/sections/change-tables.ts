@@ -1,14 +1,13 @@
 import type { ChangeCell, ChangeFigures, RuleComparison } from '../../model/comparison.js';
-import type { ReadingReason } from '../../model/comparison-reasons.js';
-import type { ResponseTimes } from '../../model/result.js';
 import type { Block } from '../document/block.js';
 import { name, type Text, unitName } from '../document/inline.js';
 import { numeric, type Row, type Table, type TableCell, table, textual } from '../document/table.js';
 import { type NamedChange, namedChanges } from '../named-changes.js';
 import type { RuleContext } from '../report-context.js';
-import type { ToldComparison } from '../told-comparison.js';
+import { notComparableWords, type ToldComparison } from '../told-comparison.js';
 import { toldChange } from '../view-comparison.js';
-import { hasTimes } from '../view-target.js';
+import { isOfTime } from '../view-target.js';
+import { otherTimesTable } from './beside-tables.js';
 
 /** What the rows of a comparison are told with. */
 export interface ChangeFacts {
@@ -71,26 +70,6 @@ function unsaid(why: Text): readonly TableCell[] {
   return [dash, dash, dash, dash, { content: why, muted: true }];
 }
 
-/** How long half and nine of ten waited, side by side; nothing is claimed of what lies between. */
-export function timesTable({ times }: ChangeFigures, { rule, told }: ChangeFacts): readonly Table[] {
-  if (times === null || !hasTimes(rule.rule)) return [];
-  const { names, words } = told;
-  const { comparisonSectionWords } = words.comparisonSection;
-  const { median, ninetieth } = words.sections.resultWords;
-  const row = (head: string, of: keyof ResponseTimes): Row => {
-    return { head, cells: [times.earlier[of], times.present[of]].map(words.format.duration) };
-  };
-  return [
-    table({
-      id: rule.idOf('tabell-jamforelse-tider'),
-      caption: rule.captionOf(comparisonSectionWords.times(names)),
-      note: comparisonSectionWords.timesNote,
-      columns: [textual(comparisonSectionWords.time), ...[names.earlier, names.present].map(numeric)],
-      rows: [row(median, 'median'), row(ninetieth, 'ninetieth')],
-    }),
-  ];
-}
-
 /** The change of all contacts under the other readings, or why it cannot be told. */
 export function readingChangeTable(
   rule: RuleContext,
@@ -99,6 +78,7 @@ export function readingChangeTable(
 ): readonly Block[] {
   const others = readings.filter(({ main }) => !main);
   if (others.length === 0) return [];
+  if (isOfTime(rule.rule)) return [otherTimesTable(rule, others, told)];
   const { names, words } = told;
   const { comparisonSectionWords } = words.comparisonSection;
   const { difference, interval, change } = comparisonSectionWords.columns;
@@ -115,14 +95,9 @@ export function readingChangeTable(
       ],
       rows: others.map(({ title, figures, reasons }) => ({
         head: words.format.capital(title),
-        cells: figures === null ? unsaid(whyNot(reasons, told)) : changeCells(figures.whole, facts),
+        cells:
+          figures === null ? unsaid(notComparableWords(reasons, told)) : changeCells(figures.whole, facts),
       })),
     }),
   ];
-}
-
-function whyNot(reasons: readonly ReadingReason[], { names, words }: ToldComparison): string {
-  const { comparisonWords } = words.comparison;
-  const why = reasons.map((reason) => words.comparisonReasons.reasonWords(reason, names));
-  return `${comparisonWords.notComparable}: ${words.format.listed(why)}`;
 }

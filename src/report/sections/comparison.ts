@@ -5,8 +5,9 @@ import { table, textual } from '../document/table.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { readingStory, storyOf, type ToldComparison, toldComparison } from '../told-comparison.js';
 import { comparisonOf, mainComparison } from '../view-comparison.js';
+import { accountsTable, timesTable } from './beside-tables.js';
 import { changeFigure } from './change-figure.js';
-import { changeTable, readingChangeTable, timesTable } from './change-tables.js';
+import { changeTable, readingChangeTable } from './change-tables.js';
 
 /** From so many units on, one clear difference among them may be chance. */
 const manyUnits = 5;
@@ -45,6 +46,8 @@ function ruleBlocks(context: ReportContext, rule: RuleContext, told: ToldCompari
     paragraph(joined(readingStory(compared, main, told))),
     ...otherMain(compared, told),
     ...mainBlocks(context, rule, { told, main, compared }),
+    ...(main === null ? [] : timesTable(rule, main, told)),
+    ...(compared.accounts === null ? [] : accountsTable(rule, compared.accounts, told)),
     ...partBlocks(rule, told),
     ...readingChangeTable(rule, compared, told),
   ];
@@ -86,7 +89,6 @@ function mainBlocks(
     ...(rule.drawn ? changeFigure(context, figures, facts) : []),
     changeTable(figures, facts),
     ...(after === '' ? [] : [paragraph(after, 'fine')]),
-    ...timesTable(figures, facts),
   ];
 }
 

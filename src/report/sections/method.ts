@@ -4,6 +4,7 @@ import { shownCell } from '../cells.js';
 import { type Block, fold, paragraph } from '../document/block.js';
 import { numeric, table, textual } from '../document/table.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
+import { unitsReached } from '../unit-words.js';
 
 const channelOrder: readonly Channel[] = ['mail', 'phone', 'case'];
 
@@ -18,7 +19,13 @@ export function methodSection(context: ReportContext): readonly Block[] {
   const organisation =
     result.organisation === null
       ? methodWords.noOrganisation
-      : methodWords.organisation(result.organisation.units);
+      : methodWords.organisation(
+          result.organisation.units,
+          unitsReached(
+            rules.map(({ main }) => main),
+            words,
+          ),
+        );
   return [
     paragraph(`${methodWords.all(channels, words.dates.dateRange(from, until))} ${logEnds(context)}`),
     paragraph(methodWords.interval),

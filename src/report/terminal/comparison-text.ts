@@ -8,19 +8,17 @@ import { mainComparison, toldChange } from '../view-comparison.js';
 import { wholePromises } from '../view-rules.js';
 import { type Side, sideOf } from '../view-target.js';
 import type { Words } from '../words/words.js';
+import { accountLines, timesLines } from './comparison-beside.js';
 import { indented } from './comparison-lines.js';
+import type { ComparisonPage as Page } from './comparison-page.js';
 import { comparisonTable } from './comparison-table.js';
 import { plainTable } from './plain-table.js';
-import { type Drawing, type Screen, screenOf, screenText } from './screen.js';
+import { type Drawing, screenOf, screenText } from './screen.js';
 import { terminalText, wrapped } from './terminal-text.js';
 
 export interface ComparisonInput extends Drawing {
   /** What may be published, with its comparison. */
   readonly published: PublishedResult;
-}
-
-interface Page extends Screen {
-  readonly told: ToldComparison;
 }
 
 const narrowest = 60;
@@ -79,6 +77,8 @@ function ruleLines(compared: RuleComparison, page: Page): readonly string[] {
     ...indented(readingStory(compared, main, told), width),
     ...otherMainLines(compared, page),
     ...mainTable(compared, page),
+    ...timesLines(compared, page),
+    ...accountLines(compared, page),
     ...otherReadings(compared, page),
   ];
 }
@@ -120,10 +120,18 @@ function otherReadings(compared: RuleComparison, page: Page): readonly string[] 
   const apart = others.flatMap(({ title, reasons }) =>
     reasons.map((reason) => `${words.format.capital(title)}: ${reasonSentence(reason, told.names)}`),
   );
+  const beside = others.flatMap((reading) => {
+    if (reading.figures !== null || reading.reasons.length > 0) return [];
+    return [`${words.format.capital(reading.title)}: ${readingStory(compared, reading, told).join(' ')}`];
+  });
   const rows = others.flatMap(({ title, figures }) =>
     figures === null ? [] : [readingRow(title, figures.whole, { side: sideOf(rule), words })],
   );
-  return ['', ...(rows.length === 0 ? [] : readingTable(rows, page)), ...indented(apart, width)];
+  return [
+    '',
+    ...(rows.length === 0 ? [] : readingTable(rows, page)),
+    ...indented([...beside, ...apart], width),
+  ];
 }
 
 function readingTable(

@@ -31,7 +31,7 @@ describe('a rule', () => {
     [
       'of a mean',
       { target: { target: { form: 'mean-at-most', seconds: 90, written: '90 seconds' }, reached: null } },
-      ['not-a-share'],
+      [],
     ],
     [
       'of another share to reach',

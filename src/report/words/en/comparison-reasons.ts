@@ -1,5 +1,11 @@
 import type { RuleComparison } from '../../../model/comparison.js';
-import type { Caution, MeasurementReason, ReadingReason, RuleReason, Threshold } from '../../../model/comparison-reasons.js';
+import type {
+  Caution,
+  MeasurementReason,
+  ReadingReason,
+  RuleReason,
+  Threshold,
+} from '../../../model/comparison-reasons.js';
 import type { Channel } from '../../../model/event.js';
 import type { PairingList } from '../../../model/terms.js';
 import type { MeasurementNames } from '../comparison-words.js';

@@ -12,7 +12,8 @@ export const comparisonSectionWords = {
   tableNote: (share: string) => `${share}. The difference is in percentage points, with a 95% interval.`,
   columns: { group: 'Group', difference: 'Difference', interval: '95% interval', change: 'Change' },
   accounts: ({ earlier, present }: MeasurementNames) => `The account, ${earlier} and ${present}`,
-  accountsNote: 'The same figures as in the account of each measurement. The measuring periods may differ in length.',
+  accountsNote:
+    'The same figures as in the account of each measurement. The measuring periods may differ in length.',
   measurement: 'Measurement',
   times: ({ earlier, present }: MeasurementNames) => `Response times, ${earlier} and ${present}`,
   timesNote:

@@ -83,8 +83,8 @@ export const methodWords = {
   },
   otherEvidence: 'The same table for the other promises',
   evidenceColumns: ['Channel and evidence', 'Answers', 'Share of the channel'] as const,
-  organisation: (units: number) =>
-    `The organisation table assigns addresses and numbers to ${counted(units, 'unit', 'units')}. A contact belongs to the unit that first received it.`,
+  organisation: (units: number, reached: number) =>
+    `The organisation table assigns addresses and numbers to ${counted(units, 'unit', 'units')}${reached >= units ? '' : `, and contacts came to ${count(reached)} of them`}. A contact belongs to the unit that first received it.`,
   noOrganisation: 'No organisation table was given, so the contacts are not assigned to units.',
   calendar: (workingDays: number, hours: WeekHours) =>
     `The period has ${counted(workingDays, 'working day', 'working days')}. Opening hours are ${weekHoursText(hours)}.`,

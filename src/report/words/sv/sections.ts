@@ -78,8 +78,8 @@ export const methodWords = {
   },
   otherEvidence: 'Samma tabell för de andra löftena',
   evidenceColumns: ['Kanal och bevis', 'Svar', 'Andel i kanalen'] as const,
-  organisation: (units: number) =>
-    `Organisationstabellen fördelar adresser och nummer på ${counted(units, 'enhet', 'enheter')}. En kontakt hör till den enhet som först tog emot den.`,
+  organisation: (units: number, reached: number) =>
+    `Organisationstabellen fördelar adresser och nummer på ${counted(units, 'enhet', 'enheter')}${reached >= units ? '' : `, och kontakter kom till ${count(reached)} av dem`}. En kontakt hör till den enhet som först tog emot den.`,
   noOrganisation: 'Ingen organisationstabell angavs, så kontakterna är inte fördelade på enheter.',
   calendar: (workingDays: number, hours: WeekHours) =>
     `Perioden har ${counted(workingDays, 'arbetsdag', 'arbetsdagar')}. Öppettiden är ${weekHoursText(hours)}.`,

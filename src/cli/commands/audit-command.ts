@@ -1,0 +1,63 @@
+import { audit } from '../../audit/audit.js';
+import { browserLines, settingLines, writtenLines } from '../../report/terminal/verbose-text.js';
+import { languages } from '../../report/words/words.js';
+import type { ExitCode } from '../exit-codes.js';
+import { tellAnnotations, tellGates } from '../gates/tell-gates.js';
+import { auditOptionsSchema } from '../options/audit-options-schema.js';
+import { auditSettings, usualChoices } from '../options/audit-settings.js';
+import { jobOf } from '../reading/read-job.js';
+import { showingProgress } from '../telling/progress.js';
+import { tellReport } from '../telling/tell-report.js';
+import { settingsOf } from '../telling/told-settings.js';
+import type { Terminal } from '../terminal.js';
+import { filesOf, printingBrowser, reportersOf } from '../writing/report-files.js';
+import { besideFile, isToStandardOutput, writingToStandardOutput } from '../writing/standard-output.js';
+import { type WriteReport, writingTo } from '../writing/write-output.js';
+import { sizesIn, sizesOf } from '../writing/written-sizes.js';
+
+export interface AuditRequest {
+  readonly files: readonly string[];
+  /** As the command line gave them. */
+  readonly options: object;
+  readonly terminal: Terminal;
+}
+
+/** `audit`: settle what is asked for, read, judge, write the report folder, tell what was found. */
+export async function runAudit({ files, options, terminal }: AuditRequest): Promise<ExitCode> {
+  const checked = auditOptionsSchema.parse(options);
+  const settings = auditSettings(files, checked, terminal.cwd);
+  const { folder, shown } = settings.out;
+  const isPiped = isToStandardOutput(shown, settings);
+  const asked = reportersOf(settings.formats, terminal);
+  const inFolder = asked.length === 0 ? withoutFolder : writingTo;
+  const keeping = isPiped ? writingToStandardOutput(terminal) : inFolder;
+  const words = languages[settings.language];
+  const { report, written } = await showingProgress({ manner: checked, terminal, words }, (listener) =>
+    keeping(folder, async (write) => {
+      const { progress, note } = listener;
+      note([
+        ...settingLines(settingsOf(checked, settings.project, usualChoices), words),
+        ...browserLines(printingBrowser(settings.formats, terminal), words),
+      ]);
+      const report = await audit(await jobOf(settings), progress);
+      const written = await filesOf(report, asked, progress);
+      write(written);
+      note(writtenLines(shown, isPiped ? sizesOf(written) : sizesIn(folder, written), words));
+      return { report, written };
+    }),
+  );
+  if (settings.annotates) tellAnnotations(report, settings.folder, terminal);
+  else {
+    const reader = isPiped ? besideFile(terminal) : terminal;
+    tellReport({ input: report, files: written, folder: shown }, checked, reader);
+  }
+  return tellGates(report, terminal);
+}
+
+/** Annotations alone leave no files, and need no folder. */
+async function withoutFolder<Value>(
+  _folder: string,
+  work: (write: WriteReport) => Promise<Value>,
+): Promise<Value> {
+  return work(() => undefined);
+}

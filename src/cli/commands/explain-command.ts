@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { explain } from '../../audit/explain.js';
+import { explainInstant } from '../../audit/explain-instant.js';
+import { explainRecorded } from '../../audit/explain-recorded.js';
+import { parseIsoInstant } from '../../calendar/zone.js';
+import { userError } from '../../errors/errors.js';
+import { readContactRows } from '../../parsers/lists/contact-rows.js';
+import { explainText } from '../../report/explain/explain-text.js';
+import type { Explanation } from '../../report/explain/explanation.js';
+import { explainJson } from '../../report/json/outputs/explain-output.js';
+import { settingLines } from '../../report/terminal/verbose-text.js';
+import { type Language, languages } from '../../report/words/words.js';
+import { explainOptionsSchema } from '../options/audit-options-schema.js';
+import { auditSettings, rulesSettings } from '../options/audit-settings.js';
+import { languageOf } from '../options/language.js';
+import { readInputFile } from '../reading/read-files.js';
+import { jobOf, ruleSetOf } from '../reading/read-job.js';
+import { readResultFile } from '../reading/read-result-file.js';
+import { showingProgress } from '../telling/progress.js';
+import { settingsOf } from '../telling/told-settings.js';
+import type { Terminal } from '../terminal.js';
+
+interface ExplainRequest {
+  readonly contact: string | null;
+  readonly files: readonly string[];
+  /** As the command line gave them. */
+  readonly options: object;
+  readonly terminal: Terminal;
+}
+
+type ExplainOptions = ReturnType<typeof explainOptionsSchema.parse>;
+
+/** `explain`: a contact from its logs or from a result folder, or any instant. */
+export async function runExplain({ contact, files, options, terminal }: ExplainRequest): Promise<void> {
+  const checked = explainOptionsSchema.parse(options);
+  const { explanation, language } = await explained(contact, { files, options: checked, terminal });
+  const { width } = terminal;
+  const words = languages[language];
+  terminal.out(checked.json ? explainJson(explanation) : explainText(explanation, { width, words }));
+}
+
+interface Question {
+  readonly files: readonly string[];
+  readonly options: ExplainOptions;
+  readonly terminal: Terminal;
+}
+
+interface Explained {
+  readonly explanation: Explanation;
+  readonly language: Language;
+}
+
+async function explained(contact: string | null, { files, options, terminal }: Question): Promise<Explained> {
+  const { cwd } = terminal;
+  if (options.from !== undefined) return explainedInstant(options.from, options, cwd);
+  if (contact === null) throw userError('nothing-to-explain', {});
+  if (options.result !== undefined) {
+    const language = languageOf(options.lang, undefined);
+    return { explanation: recordedExplanation(contact, options.result, cwd), language };
+  }
+  const settings = auditSettings(files, options, cwd);
+  const words = languages[settings.language];
+  const explanation = await showingProgress(
+    { manner: options, terminal, words },
+    async ({ progress, note }) => {
+      note(settingLines(settingsOf(options, settings.project), words));
+      return explain(contact, await jobOf(settings), progress);
+    },
+  );
+  if (explanation === null) throw userError('unknown-contact', { found: contact });
+  return { explanation, language: settings.language };
+}
+
+function explainedInstant(text: string, options: ExplainOptions, cwd: string): Explained {
+  const from = parseIsoInstant(text);
+  if (from === null) {
+    throw userError('bad-option', { option: '--from', found: text, expected: 'instant' });
+  }
+  const settings = rulesSettings(options, cwd);
+  const explanation = explainInstant(from.at, options.within ?? null, ruleSetOf(settings));
+  return { explanation, language: settings.language };
+}
+
+function recordedExplanation(contact: string, folder: string, cwd: string): Explanation {
+  const contacts = readInputFile(join(folder, 'kontakter.csv'), cwd);
+  const rows = readContactRows(contacts.bytes, contacts.file, contact);
+  if (rows.length === 0) throw userError('unknown-contact', { found: contact });
+  return explainRecorded(contact, rows, readResultFile(join(folder, 'resultat.json'), cwd).result);
+}

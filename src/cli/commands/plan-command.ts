@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { createCalendar } from '../../calendar/calendar.js';
+import { parsePeriod } from '../../calendar/period.js';
+import { userError } from '../../errors/errors.js';
+import { exportPlan } from '../../planning/export-plan.js';
+import { planJson } from '../../report/json/outputs/plan-output.js';
+import { planText } from '../../report/terminal/plan-text.js';
+import { languages } from '../../report/words/words.js';
+import { rulesSettings } from '../options/audit-settings.js';
+import { ruleSetOf } from '../reading/read-job.js';
+import type { Terminal } from '../terminal.js';
+
+const optionsSchema = z.object({
+  rules: z.string().optional(),
+  project: z.string().optional(),
+  lang: z.string().optional(),
+  json: z.boolean().default(false),
+  color: z.boolean().default(true),
+});
+
+export interface PlanRequest {
+  readonly period: string;
+  /** As the command line gave them. */
+  readonly options: object;
+  readonly terminal: Terminal;
+}
+
+/** `plan`: which logs to export for a measuring period, from when to when, and before which date. */
+export async function runPlan({ period: text, options, terminal }: PlanRequest): Promise<void> {
+  const checked = optionsSchema.parse(options);
+  const period = parsePeriod(text);
+  const found = rulesSettings(checked, terminal.cwd);
+  const ruleSet = ruleSetOf(found);
+  const plan = exportPlan({
+    ruleSet,
+    municipality: found.project.municipality ?? ruleSet.municipality,
+    period,
+    calendar: createCalendar(ruleSet.calendar),
+  });
+  if (plan.channels.length === 0) {
+    throw userError('no-rule-in-force', { period: period.label, ruleSet: ruleSet.id });
+  }
+  const { width } = terminal;
+  const color = terminal.color && checked.color;
+  const words = languages[found.language];
+  terminal.out(checked.json ? planJson(plan) : planText(plan, { width, color, words }));
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { figuresOfForms } from '../../audit/reviews.js';
+import { publishQuality, publishUnanswered } from '../../measurement/suppression/publish-reviews.js';
+import type { FilledForm } from '../../model/quality.js';
+import { qualityJson } from '../../report/json/outputs/quality-output.js';
+import { type HalfFilled, qualityText, type ReviewsToTell } from '../../report/terminal/quality-text.js';
+import { wordsOf } from '../options/words-of.js';
+import { readForms } from '../reading/read-job.js';
+import type { Terminal } from '../terminal.js';
+
+const optionsSchema = z.object({
+  lang: z.string().optional(),
+  json: z.boolean().default(false),
+  color: z.boolean().default(true),
+});
+
+interface QualityCommand {
+  readonly files: readonly string[];
+  /** As the command line gave them. */
+  readonly options: object;
+  readonly terminal: Terminal;
+}
+
+/** `quality`: what a reviewer's form tells; needs no logs. */
+export async function runQuality({ files, options, terminal }: QualityCommand): Promise<void> {
+  const { json, color, lang } = optionsSchema.parse(options);
+  const words = wordsOf(lang);
+  const reviews = reviewsToTell(await readForms(files, terminal.cwd));
+  const { width } = terminal;
+  terminal.out(
+    json ? qualityJson(reviews) : qualityText(reviews, { width, color: terminal.color && color, words }),
+  );
+}
+
+function reviewsToTell(forms: readonly FilledForm[]): ReviewsToTell {
+  const { quality, unansweredSample } = figuresOfForms(forms);
+  const isMailShown = () => true;
+  return {
+    quality: quality === null ? null : publishQuality(quality, isMailShown),
+    unansweredSample: unansweredSample === null ? null : publishUnanswered(unansweredSample, isMailShown),
+    halfFilled: forms.flatMap(halfFilledRows),
+  };
+}
+
+function halfFilledRows({ file, rows }: FilledForm): readonly HalfFilled[] {
+  const begun: readonly HalfFilled[] = rows.map(({ missing: [first, ...others] }) => {
+    const cells = first === undefined ? [] : [first, ...others.map((cell) => cell.replace(/^.*!/, ''))];
+    return { file, cells };
+  });
+  return begun.filter(({ cells }) => cells.length > 0);
+}

@@ -1,0 +1,67 @@
+import { dirname, isAbsolute, join } from 'node:path';
+import { z } from 'zod';
+import { gateVerdicts, noGates } from '../../measurement/gates/gate-verdicts.js';
+import { publish } from '../../measurement/suppression/publish.js';
+import { browserLines, writtenLines } from '../../report/terminal/verbose-text.js';
+import { languages } from '../../report/words/words.js';
+import { templatePath } from '../options/audit-settings.js';
+import { languageOf } from '../options/language.js';
+import { readTemplateFile } from '../reading/read-job.js';
+import { readResultFile } from '../reading/read-result-file.js';
+import { showingProgress } from '../telling/progress.js';
+import { tellReport } from '../telling/tell-report.js';
+import type { Terminal } from '../terminal.js';
+import { readFigureFormats } from '../writing/formats.js';
+import { figureReportersOf, filesOf, printingBrowser } from '../writing/report-files.js';
+import { besideFile, isToStandardOutput, writingToStandardOutput } from '../writing/standard-output.js';
+import { writingTo } from '../writing/write-output.js';
+import { sizesIn, sizesOf } from '../writing/written-sizes.js';
+
+const optionsSchema = z.object({
+  format: z.array(z.string()).default(['html']),
+  template: z.string().optional(),
+  out: z.string().optional(),
+  lang: z.string().optional(),
+  json: z.boolean().default(false),
+  quiet: z.boolean().default(false),
+  verbose: z.boolean().default(false),
+  color: z.boolean().default(true),
+});
+
+interface ReportRequest {
+  /** A `resultat.json`. */
+  readonly file: string;
+  /** As the command line gave them. */
+  readonly options: object;
+  readonly terminal: Terminal;
+}
+
+/** `report`: the documents of a measurement again, from its result alone; byte for byte those of `audit`. */
+export async function runReport({ file, options, terminal }: ReportRequest): Promise<void> {
+  const { cwd } = terminal;
+  const checked = optionsSchema.parse(options);
+  const formats = readFigureFormats(checked.format);
+  const language = languageOf(checked.lang, undefined);
+  const named = templatePath(checked.template, formats, { cwd, command: 'report' });
+  const template = readTemplateFile(named, cwd);
+  const folder = checked.out ?? dirname(file);
+  const isPiped = isToStandardOutput(folder, { formats, annotates: false });
+  const asked = figureReportersOf(formats, terminal);
+  const keeping = isPiped ? writingToStandardOutput(terminal) : writingTo;
+  const place = isAbsolute(folder) ? folder : join(cwd, folder);
+  const words = languages[language];
+  const report = await showingProgress({ manner: checked, terminal, words }, ({ progress, note }) =>
+    keeping(place, async (write) => {
+      const { result } = readResultFile(file, cwd);
+      const published = publish(result);
+      const gates = gateVerdicts(noGates, { result, published });
+      const input = { result, published, gates, language, template };
+      note(browserLines(printingBrowser(formats, terminal), words));
+      const files = await filesOf(input, asked, progress);
+      write(files);
+      note(writtenLines(folder, isPiped ? sizesOf(files) : sizesIn(place, files), words));
+      return { input, files, folder };
+    }),
+  );
+  tellReport(report, checked, isPiped ? besideFile(terminal) : terminal);
+}

@@ -1,0 +1,88 @@
+import { userError } from '../../errors/errors.js';
+import type { Check, CheckCode } from '../../model/diagnosis.js';
+import { readCorrections } from '../../parsers/lists/corrections.js';
+import { readOrganisation } from '../../parsers/lists/organisation.js';
+import type { FoundProject } from '../project/find-project.js';
+import { readInputFile } from '../reading/read-files.js';
+import { readForms } from '../reading/read-job.js';
+import { readResultFile } from '../reading/read-result-file.js';
+import { tried } from './doctor-check.js';
+import type { DoctorQuestion } from './doctor-question.js';
+
+/** A file as it is named, and the folder that its path is relative to. */
+interface NamedFile {
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** What a measurement is given beside the logs: all of it must be there, and say what can be understood. */
+export async function listChecks(question: DoctorQuestion, found: FoundProject): Promise<readonly Check[]> {
+  const { options, words } = question;
+  const { project } = found;
+  const { doctorWords: told } = words.doctor;
+  const named = (option: NamesOf, written: NamesOf) => namedFiles(option, written, { question, found });
+  const [organisation] = named(options.organisation, project.organisation);
+  const organisationCheck = checkOf('organisation', organisation ?? null, {
+    question,
+    look: async (file) => {
+      if (file === null) throw userError('missing-option', { key: 'organisation' });
+      const entries = await readOrganisation(readInputFile(file.name, file.folder));
+      return told.organisation(entries.length, new Set(entries.map(({ unit }) => unit)).size);
+    },
+  });
+  const others = [
+    ...named(options.corrections, project.corrections).map((file) =>
+      checkOf('corrections', file, {
+        question,
+        look: async () =>
+          told.corrections((await readCorrections(readInputFile(file.name, file.folder))).length),
+      }),
+    ),
+    ...named(options.earlier, project.earlier).map((file) =>
+      checkOf('earlier', file, {
+        question,
+        look: () => {
+          const { period } = readResultFile(file.name, file.folder).result;
+          return told.earlier(period.from, period.until);
+        },
+      }),
+    ),
+    ...named(options.quality, project.quality).map((file) =>
+      checkOf('quality', file, {
+        question,
+        look: async () => {
+          const forms = await readForms([file.name], file.folder);
+          return told.quality(forms.reduce((rows, form) => rows + form.rows.length, 0));
+        },
+      }),
+    ),
+  ];
+  return Promise.all([organisationCheck, ...others]);
+}
+
+type NamesOf = string | readonly string[] | undefined;
+
+/** The files that the option names, else those of the project file. */
+function namedFiles(
+  option: NamesOf,
+  written: NamesOf,
+  { question, found }: { readonly question: DoctorQuestion; readonly found: FoundProject },
+): readonly NamedFile[] {
+  const folder = option === undefined ? found.folder : question.cwd;
+  return [option ?? written ?? []].flat().map((name) => ({ name, folder }));
+}
+
+interface Look<File> {
+  readonly question: DoctorQuestion;
+  /** What it finds; throws a UserError for what is wrong. */
+  readonly look: (file: File) => Promise<string> | string;
+}
+
+function checkOf<File extends NamedFile | null>(
+  code: CheckCode,
+  file: File,
+  { question, look }: Look<File>,
+): Promise<Check> {
+  const looked = { area: 'project', code, file: file?.name ?? null } as const;
+  return tried(looked, () => look(file), question.language);
+}

@@ -1,0 +1,209 @@
+import { isAbsolute, join } from 'node:path';
+import { parsePeriod } from '../../calendar/period.js';
+import { parseIsoDate, parseIsoInstant } from '../../calendar/zone.js';
+import { type NeededOption, userError } from '../../errors/errors.js';
+import type { Channel } from '../../model/event.js';
+import type { Period } from '../../model/result.js';
+import type { Instant, LocalDate } from '../../model/time.js';
+import { mostInflated } from '../../parsers/input.js';
+import type { Language } from '../../report/words/words.js';
+import { defaultLanguage } from '../help/asked-language.js';
+import { findProject } from '../project/find-project.js';
+import { readDomain } from '../project/own-domains.js';
+import type { Project, ProjectInput } from '../project/project.js';
+import { standardInput } from '../reading/read-files.js';
+import { type NamedRules, namedRules } from '../reading/read-rules.js';
+import type { UsualChoices } from '../telling/told-settings.js';
+import { isWritten, ordinaryFormats, readFormats, type WrittenFormat } from '../writing/formats.js';
+import type { AuditOptions } from './audit-options-schema.js';
+import { languageOf } from './language.js';
+
+/** Options and project file as one: options win, and nothing that is needed is missing. */
+export interface AuditSettings {
+  /** Folder that the paths of inputs, rules and organisation are relative to. */
+  readonly folder: string;
+  readonly project: Partial<Project>;
+  readonly inputs: readonly ProjectInput[];
+  readonly rules: NamedRules;
+  readonly period: Period;
+  readonly organisation: string;
+  /** The file of corrections; null where there is none. */
+  readonly corrections: string | null;
+  /** Forms that reviewers have filled in. */
+  readonly quality: readonly string[];
+  /** The result of an earlier measurement; null where there is none. */
+  readonly earlier: string | null;
+  readonly ownDomains: readonly string[];
+  readonly ownNumbers: readonly string[];
+  readonly declaredLogEnd: ReadonlyMap<Channel, Instant>;
+  readonly reportDate: LocalDate | null;
+  readonly language: Language;
+  readonly formats: readonly WrittenFormat[];
+  /** Whether what was found is told to GitHub's runner instead of to a reader. */
+  readonly annotates: boolean;
+  /** The municipality's own Word document; null where there is none. */
+  readonly template: string | null;
+  /** 0 to 1. */
+  readonly maxRejected: number;
+  /** Limits of `--fail-under`, as they are written. */
+  readonly failUnder: readonly string[];
+  readonly strict: boolean;
+  /** The most bytes that a packed file may unpack to. */
+  readonly mostInputBytes: number;
+  /** Where to write, and how to name it to the user. */
+  readonly out: { readonly folder: string; readonly shown: string };
+}
+
+const defaultMaxRejected = '1';
+const defaultOut = 'rapport';
+
+/** What holds of an audit where neither its options nor the project file say otherwise. */
+export const usualChoices: UsualChoices = {
+  '--format': ordinaryFormats,
+  '--out': defaultOut,
+  '--max-rejected': defaultMaxRejected,
+  '--lang': defaultLanguage,
+};
+
+export function auditSettings(files: readonly string[], options: AuditOptions, cwd: string): AuditSettings {
+  const found = findProject(options.project, cwd);
+  const { project, folder } = found;
+  const inputs = files.length > 0 ? [{ files: [...files] }] : (project.inputs ?? []);
+  if (inputs.length === 0) throw userError('nothing-to-read', {});
+  const asked = readFormats(options.format ?? project.formats ?? ordinaryFormats);
+  const formats = asked.filter(isWritten);
+  const annotates = asked.includes('github');
+  if (annotates && options.json) throw userError('annotations-beside', { option: '--json' });
+  return {
+    folder: files.length > 0 ? cwd : folder,
+    project,
+    inputs,
+    rules: namedRules(options.rules, found, cwd) ?? missing('rules'),
+    period: parsePeriod(
+      options.period ?? project.period ?? missing('period'),
+      options.period === undefined ? {} : { option: '--period' },
+    ),
+    organisation:
+      optionPath(options.organisation, cwd) ??
+      optionPath(project.organisation, folder) ??
+      missing('organisation'),
+    corrections: optionPath(options.corrections, cwd) ?? optionPath(project.corrections, folder),
+    quality: optionPaths(options.quality, cwd) ?? optionPaths(project.quality, folder) ?? [],
+    earlier: optionPath(options.earlier, cwd) ?? optionPath(project.earlier, folder),
+    ownDomains: (options.ownDomain ?? project.ownDomains ?? []).map(readDomain),
+    ownNumbers: options.ownNumber ?? project.ownNumbers ?? [],
+    declaredLogEnd: new Map((options.logEnd ?? []).map(readLogEnd)),
+    reportDate: options.reportDate === undefined ? null : readDate(options.reportDate),
+    language: languageOf(options.lang, project.lang),
+    formats,
+    annotates,
+    template: templatePath(options.template, formats, { cwd, command: 'audit' }),
+    maxRejected: readShare(options.maxRejected ?? defaultMaxRejected),
+    failUnder: options.failUnder ?? [],
+    strict: options.strict,
+    mostInputBytes: readInputSize(options.maxInputSize),
+    out: outFolder(options, project, { cwd, folder }),
+  };
+}
+
+/** The part of the settings that says which promise and calendar hold; enough for commands that read no logs. */
+export type RulesSettings = Pick<AuditSettings, 'project' | 'rules' | 'language'>;
+
+export function rulesSettings(
+  options: Pick<AuditOptions, 'rules' | 'project' | 'lang'>,
+  cwd: string,
+): RulesSettings {
+  const found = findProject(options.project, cwd);
+  return {
+    project: found.project,
+    rules: namedRules(options.rules, found, cwd) ?? missing('rules'),
+    language: languageOf(options.lang, found.project.lang),
+  };
+}
+
+function missing(key: NeededOption): never {
+  throw userError('missing-option', { key });
+}
+
+function optionPath(path: string | undefined, folder: string): string | null {
+  if (path === undefined) return null;
+  if (path === standardInput.sign) return path;
+  return isAbsolute(path) ? path : join(folder, path);
+}
+
+function optionPaths(paths: readonly string[] | undefined, folder: string): readonly string[] | null {
+  return paths?.flatMap((path) => optionPath(path, folder) ?? []) ?? null;
+}
+
+function outFolder(
+  options: AuditOptions,
+  project: Partial<Project>,
+  { cwd, folder }: { readonly cwd: string; readonly folder: string },
+): AuditSettings['out'] {
+  if (options.out !== undefined)
+    return { folder: join(isAbsolute(options.out) ? '' : cwd, options.out), shown: options.out };
+  const shown = project.out ?? defaultOut;
+  return { folder: join(isAbsolute(shown) ? '' : folder, shown), shown };
+}
+
+/** A template that no document takes its look from is a slip, not a wish. */
+export function templatePath(
+  path: string | undefined,
+  formats: readonly WrittenFormat[],
+  { cwd, command }: { readonly cwd: string; readonly command: string },
+): string | null {
+  if (path === undefined || formats.includes('docx')) return optionPath(path, cwd);
+  throw userError('bad-option', {
+    option: '--template',
+    found: path,
+    expected: 'template-for-word',
+    command,
+  });
+}
+
+export function readShare(text: string): number {
+  const percent = Number(text.replace('%', '').replace(',', '.').trim());
+  if (Number.isFinite(percent) && percent >= 0 && percent <= 100) return percent / 100;
+  throw userError('bad-option', {
+    option: '--max-rejected',
+    found: text,
+    expected: 'percent',
+  });
+}
+
+/** In MB on the command line. */
+export function readInputSize(text: string | undefined, command = 'audit'): number {
+  if (text === undefined) return mostInflated;
+  const megabytes = Number(text.replace(/\s*MB$/i, '').replace(',', '.'));
+  if (Number.isFinite(megabytes) && megabytes > 0) return megabytes * 1_000_000;
+  throw userError('bad-option', {
+    option: '--max-input-size',
+    found: text,
+    expected: 'megabytes',
+    command,
+  });
+}
+
+function readDate(text: string): LocalDate {
+  const date = parseIsoDate(text);
+  if (date !== null) return date;
+  throw userError('bad-option', {
+    option: '--report-date',
+    found: text,
+    expected: 'date',
+  });
+}
+
+const channels: readonly Channel[] = ['mail', 'phone', 'case'];
+
+function readLogEnd(text: string): [Channel, Instant] {
+  const [name, time] = text.split('=');
+  const channel = channels.find((known) => known === name);
+  const at = time === undefined ? null : parseIsoInstant(time);
+  if (channel !== undefined && at !== null) return [channel, at.at];
+  throw userError('bad-option', {
+    option: '--log-end',
+    found: text,
+    expected: 'log-end',
+  });
+}

@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import type { HelpWords } from '../../report/words/help-words.js';
+
+/** What the commands about a period share: whose calendar and promise hold. */
+function periodOptions(command: Command, { argumentHelp, optionHelp }: HelpWords): Command {
+  return command
+    .argument(...argumentHelp.period)
+    .option(...optionHelp.rules)
+    .option(...optionHelp.project)
+    .option(...optionHelp.lang);
+}
+
+/** The options of `calendar`, in the order of its help. */
+export function calendarOptions(command: Command, words: HelpWords): Command {
+  const { optionHelp } = words;
+  return periodOptions(command, words)
+    .option(...optionHelp.calendarFormat)
+    .option(...optionHelp.jsonResult)
+    .option(...optionHelp.noColor);
+}
+
+/** The options of `plan`, in the order of its help. */
+export function planOptions(command: Command, words: HelpWords): Command {
+  const { optionHelp } = words;
+  return periodOptions(command, words)
+    .option(...optionHelp.jsonPlan)
+    .option(...optionHelp.noColor);
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { told } from '../../errors/mistakes.js';
+import { described } from '../../rules/json-schema.js';
+import { toldIssue } from '../../rules/told-issue.js';
+
+/** A regular expression as the user writes it; case does not matter. */
+export const pattern = z.string().transform((text, context) => {
+  try {
+    return new RegExp(text, 'iu');
+  } catch {
+    context.addIssue(toldIssue(told(({ project }) => project.noPattern(text))));
+    return z.NEVER;
+  }
+});
+
+/** Rows to pass over, by header. */
+export const skip = described(
+  z.record(z.string(), pattern),
+  'Rader som inte är kontakter: kolumn, och mönster (reguljärt uttryck) som raden har där',
+  { Kö: '^Test' },
+).optional();
