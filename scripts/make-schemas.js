@@ -1,6 +1,6 @@
 // Writes schema/**/*.json from the compiled program. `npm run schemas` builds first, and formats afterwards.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { outputSchemaFiles, schemaFiles } from '../dist/cli/schema-files.js';
+import { outputSchemaFiles, schemaFiles } from '../dist/cli/project/schema-files.js';
 
 rmSync('schema', { recursive: true, force: true });
 mkdirSync('schema/output', { recursive: true });

@@ -1,7 +1,7 @@
 import type { CallEvent, CallOutcome } from '../../src/model/event.js';
+import type { Chance } from '../chance.js';
 import { day, officeTime, second } from './calendar-year.js';
 import { type Caller, spoken } from './callers.js';
-import type { Chance } from '../chance.js';
 import { pickUnit } from './story.js';
 import type { Matter, World } from './told.js';
 import { readNumber, type TownUnit } from './town.js';

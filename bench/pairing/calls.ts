@@ -1,8 +1,8 @@
 import type { CallEvent, CallOutcome } from '../../src/model/event.js';
+import type { Chance } from '../chance.js';
 import { calendar, callTime, closedTime, minute, officeTime, second } from './calendar-year.js';
 import { callBack, getThrough } from './call-back.js';
 import { type Caller, callerOf, missedCall, newCaller, spoken } from './callers.js';
-import type { Chance } from '../chance.js';
 import type { Mix } from './mix.js';
 import { pickUnit } from './story.js';
 import type { Matter, World } from './told.js';

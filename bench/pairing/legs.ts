@@ -1,7 +1,7 @@
 import type { CallEvent } from '../../src/model/event.js';
 import type { CallRow, LegOutcome } from '../../src/parsers/parser.js';
-import { second } from './calendar-year.js';
 import type { Chance } from '../chance.js';
+import { second } from './calendar-year.js';
 import { units } from './town.js';
 
 /** How an exchange lets one see which rows are one call. */

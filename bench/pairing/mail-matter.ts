@@ -1,5 +1,5 @@
-import { day, hour, minute, officeTime, second } from './calendar-year.js';
 import type { Chance } from '../chance.js';
+import { day, hour, minute, officeTime, second } from './calendar-year.js';
 import { goOn } from './mail-after.js';
 import { answerMail } from './mail-answer.js';
 import { answerByPhone, talkMeanwhile } from './mail-by-phone.js';

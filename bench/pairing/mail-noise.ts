@@ -1,5 +1,5 @@
-import { hour, mailTime, minute, officeTime, second } from './calendar-year.js';
 import type { Chance } from '../chance.js';
+import { hour, mailTime, minute, officeTime, second } from './calendar-year.js';
 import { answerMail } from './mail-answer.js';
 import { type OpenStory, pickUnit, startStory } from './story.js';
 import { internalSubject, inventSubject, letterSubject, replySubject } from './subjects.js';

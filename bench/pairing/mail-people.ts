@@ -1,5 +1,5 @@
-import { day, hour, mailTime, minute } from './calendar-year.js';
 import type { Chance } from '../chance.js';
+import { day, hour, mailTime, minute } from './calendar-year.js';
 import { answerMail } from './mail-answer.js';
 import { tellMatter } from './mail-matter.js';
 import { type OpenStory, pickSubject, pickUnit, startStory } from './story.js';

@@ -1,6 +1,6 @@
 import type { MailEvent } from '../../src/model/event.js';
-import { mailTime } from './calendar-year.js';
 import type { Chance } from '../chance.js';
+import { mailTime } from './calendar-year.js';
 import type { Mix } from './mix.js';
 import { genericSubject, longSubject, ownSubject } from './subjects.js';
 import type { Matter, World } from './told.js';

@@ -1,7 +1,7 @@
 import type { ContactMark } from '../../src/model/contact.js';
 import type { CallEvent, LogEvent, MailEvent } from '../../src/model/event.js';
-import { logEnd } from './calendar-year.js';
 import { type Chance, createChance } from '../chance.js';
+import { logEnd } from './calendar-year.js';
 import { callOf, caseOf, mailOf } from './events.js';
 import type { Mix } from './mix.js';
 import type { CallNote, MailKind, Note, StoryNote } from './noted.js';

@@ -1,5 +1,5 @@
-import { tellCalls } from './calls.js';
 import { createChance } from '../chance.js';
+import { tellCalls } from './calls.js';
 import { tellInLegs, type YearInLegs } from './in-legs.js';
 import { tellNoise } from './mail-noise.js';
 import { tellPeople } from './mail-people.js';

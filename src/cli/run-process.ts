@@ -11,8 +11,8 @@ import { terminalOf } from './terminal.js';
 export async function runProcess(host: typeof process): Promise<void> {
   // A bug's code stands until there is an answer, so that a run that ends without one is no success.
   host.exitCode = exitCodes.bug;
-  // A promise that nobody waited for ends here too.
-  host.on('uncaughtException', async (error) => {
+  // A promise that nobody waited for ends here too; a mistake in telling of it ends the program as Node does.
+  host.once('uncaughtException', async (error) => {
     cleanUp();
     const { explainFailure } = await import('./failures/failure.js');
     host.exit(explainFailure(error, terminalOf(host)));

@@ -83,7 +83,7 @@ const poor: readonly (readonly [string, string])[] = [
   ['no locale, no HOME, an empty environment', 'exec env -i "$@"'],
   ['another locale', 'exec env LC_ALL=tr_TR.UTF-8 LANG=tr_TR "$@"'],
   ['a home that can only be read', 'HOME=/proc TMPDIR=/proc exec "$@"'],
-  ['few open files', 'ulimit -n 256; exec "$@"'],
+  ['few open files', 'ulimit -n 512; exec "$@"'],
   ['no terminal and no streams', 'exec "$@" <&- >/dev/null 2>&-'],
 ];
 

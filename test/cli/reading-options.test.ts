@@ -49,7 +49,7 @@ describe('what the project file and the options say of the files', () => {
     expect([small.exitCode, small.err]).toEqual([2, expect.stringContaining('--max-input-size')]);
     expect((await audited(input, '--max-input-size', '1 MB')).exitCode).toBe(0);
     const unreadable = await audited(input, '--max-input-size', 'stor');
-    expect(unreadable.err).toContain('antal MB, till exempel 1200');
+    expect(unreadable.err).toContain('Väntat: antal MB.');
   });
 
   it('refuses a file that does not fit in memory', async () => {

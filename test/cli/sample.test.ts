@@ -108,7 +108,7 @@ describe('sample', () => {
     [['--size', '0'], 'ett heltal som är minst 1'],
     [['--seed', '1.5'], '--seed ”1.5” går inte att använda'],
     [['--per', 'nämnd'], '--per ”nämnd” går inte att använda. Väntat: unit.'],
-    [['--per', 'unit', '--size', '5'], 'Dra minst 6: --size 6'],
+    [['--per', 'unit', '--size', '5'], 'Exempel: --size 6'],
     [['--rule', 'svar-48h'], '”svar-48h” är inget löfte om svar på e-post i regelverket.'],
     [['--period', '2018-W45', '--unanswered'], 'Ingen kontakt kom under mätperioden'],
     [['--period', '2018-10-28', '--unanswered'], 'är obesvarat enligt löftet svar-36h'],

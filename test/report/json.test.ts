@@ -104,7 +104,7 @@ describe('a file that is read back', () => {
     [
       'of a later version',
       text.replace('"schemaVersion": 4', '"schemaVersion": 5'),
-      { is: 'other-version', found: 4 },
+      { is: 'other-version', found: 5 },
     ],
     [
       'with a figure that was changed',

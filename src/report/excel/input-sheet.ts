@@ -12,7 +12,7 @@ interface InputRow {
   readonly log: InputFile | null;
 }
 
-function fileColumns({ codes, workbook }: Words): readonly Column<InputRow>[] {
+function fileColumns({ codes, formatTitles, workbook }: Words): readonly Column<InputRow>[] {
   const { inputHeadings: headings, inputWords } = workbook;
   return [
     { name: 'file', heading: headings.file, width: 40, value: ({ file }) => textValue(file) },
@@ -23,6 +23,12 @@ function fileColumns({ codes, workbook }: Words): readonly Column<InputRow>[] {
       heading: headings.format,
       width: 26,
       value: ({ log }) => textValue(log?.format ?? null),
+    },
+    {
+      name: 'format_title',
+      heading: headings.formatTitle,
+      width: 50,
+      value: ({ log }) => textValue(formatTitles.formatTitles[log?.format ?? ''] ?? null),
     },
     {
       name: 'channel',

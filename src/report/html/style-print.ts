@@ -57,6 +57,7 @@ export function printStyle(header: string, page: { readonly word: string; readon
   .steps .bar { padding-top: 0.3rem; }
   code { font-size: 7.5pt; }
   .definitions dt { margin-top: 0.4rem; }
+  main > section:last-child .definitions > :nth-last-child(-n+5) { break-before: avoid; }
   .formula { margin-bottom: 0.4rem; padding-block: 0.4rem; }
   .areas li { padding: 0.6rem 0; }
   .page footer { break-before: avoid; break-inside: avoid; margin-top: 1.2rem; padding-top: 0.6rem; border-top-width: 1px; }

@@ -23,7 +23,8 @@ export function comparisonLines(published: PublishedResult, screen: Screen): rea
     ];
   }
   const [first, ...others] = wholePromises(result.rules);
-  const story = first === undefined ? [] : [storyOf(first.rule, told).join(' ')];
+  const title = first === undefined || others.length === 0 ? '' : `${first.title}: `;
+  const story = first === undefined ? [] : [`${title}${storyOf(first.rule, told).join(' ')}`];
   const more = others.length === 0 ? [] : [words.afterRun.afterRunWords.moreCompared(others.length)];
   return [heading, ...indented([...story, ...more], width)];
 }

@@ -17,7 +17,7 @@ export function logLines(
   const encoding = told.encoding(log.encoding, log.delimiter, log.sheet);
   return [
     paint.strong(terminalText(log.file)),
-    ...field(labels.format, `${formatText(log)} (${told.certainty[log.certainty]})`),
+    ...field(labels.format, `${formatText(log, words)} (${told.certainty[log.certainty]})`),
     ...field(labels.file, `${words.codes.channelWords[log.channel]}, ${encoding}`),
     ...(log.notRead.length === 0 ? [] : field(labels.notRead, notReadText(log, words))),
     ...field(labels.rows, rowsText(log, words)),
@@ -34,7 +34,8 @@ export function logLines(
 }
 
 /** A described format without a title is known by its name alone. */
-function formatText({ format, title }: InspectedLog): string {
+function formatText({ format, title: own }: InspectedLog, { formatTitles }: Words): string {
+  const title = formatTitles.formatTitles[format] ?? own;
   return format === title ? format : `${format}: ${title}`;
 }
 

@@ -32,7 +32,7 @@ for (const name of changing) {
   };
 }
 syncBuiltinESMExports();
-const { writingTo } = await import('../../../dist/cli/write-output.js');
+const { writingTo } = await import('../../../dist/cli/writing/write-output.js');
 
 const names = ['rapport.html', 'resultat.json', 'kontakter.csv'];
 

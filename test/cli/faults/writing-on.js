@@ -1,6 +1,6 @@
 import process from 'node:process';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { writingTo } from '../../../dist/cli/write-output.js';
+import { writingTo } from '../../../dist/cli/writing/write-output.js';
 
 // Writes reports over one another until it is killed: writing-on.js <folder>
 const [, , folder] = process.argv;

@@ -17,7 +17,7 @@ interface CompareContent extends Pick<Result, 'program' | 'municipality' | 'back
   readonly comparison: ComparisonFigures;
 }
 
-const head = outputHead('compare', 2);
+const head = outputHead('compare', 3);
 
 /** What `compare --json` writes: the present measurement, and the published comparison with the earlier one. */
 export const compareOutput: Output<CompareContent> = {

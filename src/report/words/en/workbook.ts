@@ -146,6 +146,7 @@ export const inputHeadings = {
   what: 'Kind',
   sha256: 'SHA-256',
   format: 'Format',
+  formatTitle: 'What the format is',
   channel: 'Channel',
   encoding: 'Encoding',
   delimiter: 'Delimiter',

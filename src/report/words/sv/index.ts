@@ -23,6 +23,7 @@ export * as findingExamples from './finding-examples.js';
 export * as findingRemedies from './finding-remedies.js';
 export * as findings from './findings.js';
 export * as format from './format.js';
+export * as formatTitles from './format-titles.js';
 export * as gates from './gates.js';
 export * as headline from './headline.js';
 export * as hours from './hours.js';

@@ -146,6 +146,7 @@ export const inputHeadings = {
   what: 'Slag',
   sha256: 'SHA-256',
   format: 'Format',
+  formatTitle: 'Vad formatet är',
   channel: 'Kanal',
   encoding: 'Teckenkodning',
   delimiter: 'Skiljetecken',
