@@ -55,7 +55,8 @@ export interface AuditSettings {
 }
 
 const defaultMaxRejected = '1';
-const defaultOut = 'rapport';
+/** The folder of the report where none is named. */
+export const defaultOut = 'rapport';
 
 /** What holds of an audit where neither its options nor the project file say otherwise. */
 export const usualChoices: UsualChoices = {
