@@ -3,17 +3,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fillForm } from './cli/review-town.js';
 import { described, unknownCalls } from './cli/unknown-export.js';
+import { putSmallLindasa } from './small-lindasa.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const town = join(root, 'fixtures', 'lindasa');
 
 /**
- * Puts into `folder` what an analyst has there: the invented municipality's files, a log of an exchange that nobody
+ * Puts into `folder` what an analyst has there: the invented municipality's files (the logs whole or their first days), a log of an exchange that nobody
  * knows, with its description, corrections, and in `rapport` what an audit wrote to the folder `measured`.
  */
-export function furnish(folder: string, measured: string): void {
-  for (const name of ['loggar', 'tidigare', 'organisation.csv', 'servicematning.yaml'])
-    cpSync(join(town, name), join(folder, name), { recursive: true });
+export function furnish(folder: string, measured: string, isWhole: boolean): void {
+  putSmallLindasa(folder);
+  // Contacts are explained by the numbers that they have in the whole town.
+  if (isWhole) cpSync(join(town, 'loggar'), join(folder, 'loggar'), { recursive: true });
   cpSync(join(town, 'organisation.csv'), join(folder, 'enheter.csv'));
   cpSync(measured, join(folder, 'rapport'), { recursive: true });
   // A municipality's own template may be any Word document.

@@ -69,8 +69,7 @@ whenBuilt('the package', () => {
 
   it('has the size and the dependencies that the README states', () => {
     const [, megabytes, own, all] =
-      /package of ([\d.]+) MB .*?(\d+) direct dependencies, (\d+) packages in all/s.exec(textOfReadme()) ??
-      [];
+      /package of ([\d.]+) MB.*?(\d+) direct dependencies, (\d+) packages in all/s.exec(textOfReadme()) ?? [];
     expect(Math.abs(packed.size / 1_000_000 - Number(megabytes))).toBeLessThan(0.3);
     const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     expect(Number(own)).toBe(Object.keys(dependencies).length);

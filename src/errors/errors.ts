@@ -43,15 +43,17 @@ export class UserError extends Error {
   readonly code: ErrorCode;
   readonly place: Place;
   readonly advice: string;
+  readonly example: string;
   readonly words: (language: ErrorLanguage) => ErrorWords;
 
   constructor(code: ErrorCode, words: (language: ErrorLanguage) => ErrorWords, place: Place) {
-    const { message, advice } = words('sv');
+    const { message, advice, example } = words('sv');
     super(message);
     this.name = 'UserError';
     this.code = code;
     this.place = place;
     this.advice = advice;
+    this.example = example;
     this.words = words;
   }
 }

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { wrapped } from '../../src/report/terminal/terminal-text.js';
 import { lindasaFolder } from '../audit/lindasa.js';
 import '../fixed-seed.js';
+import { putSmallLindasa } from '../small-lindasa.js';
 import { type Run, run, runSeen } from './fake-process.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'bredd-'));
@@ -13,8 +14,11 @@ const result = join(folder, 'rapport');
 const earlier = 'tidigare/resultat.json';
 const widths = [60, 80, 120, 200];
 
+const small = join(folder, 'små loggar');
+
 beforeAll(async () => {
-  const { exitCode } = await run(['audit', '--format', 'json,csv', '--out', result], lindasaFolder);
+  putSmallLindasa(small);
+  const { exitCode } = await run(['audit', '--format', 'json,csv', '--out', result], small);
   expect(exitCode).toBe(0);
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -40,7 +44,7 @@ function seen(argv: readonly string[], columns: number): Promise<Run> {
   // A bar that is drawn over and over is no line; a mistake is.
   const errIsScreen = argv.includes('norbreg');
   const surroundings = { env: { NO_COLOR: '1' }, outIsScreen: true, errIsScreen, columns };
-  return runSeen(argv, lindasaFolder, surroundings);
+  return runSeen(argv, small, surroundings);
 }
 
 /** Lines that stick out, but for a single word that cannot be broken. */

@@ -178,7 +178,7 @@ describe('archives of logs', () => {
     const file = logFile(bytes, { mostBytes: large.length + 100 });
     await expect(readCounted(file)).rejects.toMatchObject({
       code: 'input-too-large',
-      advice: expect.stringContaining('--max-input-size'),
+      example: expect.stringContaining('--max-input-size'),
     });
     expect((await readCounted({ ...file, mostBytes: large.length * 3 })).files[0]?.rows).toBeGreaterThan(
       1999,

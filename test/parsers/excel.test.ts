@@ -214,7 +214,7 @@ describe('Excel', () => {
     expect((await readCounted(file)).events).toHaveLength(3);
     await expect(readCounted({ ...file, mostBytes: 2000 })).rejects.toMatchObject({
       code: 'input-too-large',
-      advice: expect.stringContaining('--max-input-size'),
+      example: expect.stringContaining('--max-input-size'),
     });
   });
 
@@ -337,7 +337,7 @@ describe('Excel', () => {
     const file = logFile(bytes, { mostBytes: 10_000_000 });
     await expect(readCounted(file)).rejects.toMatchObject({
       code: 'too-many-cells',
-      advice: expect.stringContaining('--max-input-size 20'),
+      example: expect.stringContaining('--max-input-size 20'),
     });
     expect((await readCounted({ ...file, mostBytes: 20_000_000 })).events).toHaveLength(3);
   });

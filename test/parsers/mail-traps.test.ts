@@ -124,7 +124,7 @@ describe('outlook-list', () => {
     });
     await expect(readLogs([logFile(text, { format })])).rejects.toMatchObject({
       code: 'missing-mailbox',
-      advice: expect.stringContaining('mailbox: info@kommunen.se'),
+      example: expect.stringContaining('mailbox: info@kommunen.se'),
     });
   });
 
