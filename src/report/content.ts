@@ -62,7 +62,7 @@ function facts(context: ReportContext): ReportDocument['facts'] {
   const { from, until } = result.period;
   return [
     [pageWords.period, `${dateRange(from, until)}, ${weekRange(from, until)}`],
-    [pageWords.promise, namedPromises({ rules, words })],
+    [pageWords.promise(rules.length), namedPromises({ rules, words })],
     [pageWords.basis, basis(context)],
     [pageWords.reportDate, isoDate(result.reportDate)],
   ];

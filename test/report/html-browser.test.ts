@@ -218,7 +218,7 @@ inBrowser('rapport.html in a browser', () => {
     expect(await page.evaluate(violationsIn(['.finder', '.only-unit']))).toEqual([]);
     const link = page.locator('.finder').getByRole('link').first();
     await link.click();
-    expect(page.url()).toMatch(/#tabell-/);
+    await page.waitForURL(/#tabell-/);
     await page.emulateMedia({ media: 'print' });
     expect(await page.evaluate(shown)).toEqual(all);
     expect(await page.locator('.finder').isVisible()).toBe(false);
@@ -274,7 +274,7 @@ inBrowser('rapport.html in a browser', () => {
     const page = await opened(samplePublished, 390);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(page.url()).toMatch(/#sammanfattning$/);
+    await page.waitForURL(/#sammanfattning$/);
     await page.locator('main summary').first().focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate('document.activeElement.parentElement.open')).toBe(true);

@@ -31,7 +31,7 @@ export const pageWords = {
   skip: 'Skip to the summary',
   contents: 'Contents',
   period: 'Measuring period',
-  promise: 'Promise',
+  promise: (promises: number) => (promises === 1 ? 'Promise' : 'Promises'),
   morePromises: (more: number) => `and ${counted(more, 'more promise', 'more promises')}`,
   basis: 'Basis',
   contacts: (contacts: number) => counted(contacts, 'contact', 'contacts'),

@@ -30,7 +30,7 @@ export const pageWords = {
   skip: 'Hoppa till sammanfattningen',
   contents: 'Innehåll',
   period: 'Mätperiod',
-  promise: 'Löfte',
+  promise: (promises: number) => (promises === 1 ? 'Löfte' : 'Löften'),
   morePromises: (more: number) => `och ${counted(more, 'löfte', 'löften')} till`,
   basis: 'Underlag',
   contacts: (contacts: number) => counted(contacts, 'kontakt', 'kontakter'),
