@@ -1,7 +1,7 @@
 import type process from 'node:process';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { userError } from '../errors/errors.js';
 import { exitCodes } from './exit-codes.js';
+import { refusal } from './failures/refusal.js';
 import { systemCode, systemFailure } from './failures/system-failure.js';
 import { cleanUp, endOnSignals } from './interrupt.js';
 import { main } from './main.js';
@@ -23,7 +23,7 @@ export async function runProcess(host: typeof process): Promise<void> {
     if (systemCode(error) === 'EPIPE') return;
     stdout.isBroken = true;
     const { explainFailure } = await import('./failures/failure.js');
-    const failure = userError('screen-not-writable', { why: systemFailure(error) });
+    const failure = refusal('screen-not-writable', { why: systemFailure(error) });
     host.exitCode = explainFailure(failure, terminalOf(host));
   });
   // Where messages cannot be written there is nowhere to tell it.
@@ -40,5 +40,5 @@ export async function runProcess(host: typeof process): Promise<void> {
 async function watchSignals(host: typeof process): Promise<void> {
   const { explainFailure } = await import('./failures/failure.js');
   const terminal = terminalOf(host);
-  endOnSignals(host, () => explainFailure(userError('interrupted', {}), terminal));
+  endOnSignals(host, () => explainFailure(refusal('interrupted', {}), terminal));
 }

@@ -11,7 +11,7 @@ import { readResultFile } from '../reading/read-result-file.js';
 import { showingProgress } from '../telling/progress.js';
 import { tellReport } from '../telling/tell-report.js';
 import type { Terminal } from '../terminal.js';
-import { readFigureFormats } from '../writing/formats.js';
+import { readFigureFormats } from '../writing/read-formats.js';
 import { figureReportersOf, filesOf, printingBrowser } from '../writing/report-files.js';
 import { besideFile, isToStandardOutput, writingToStandardOutput } from '../writing/standard-output.js';
 import { writingTo } from '../writing/write-output.js';

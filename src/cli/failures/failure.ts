@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { type ErrorLanguage, failureWords, UserError } from '../../errors/errors.js';
+import { type ErrorLanguage, failureWords, UserError, userError } from '../../errors/errors.js';
 import { writtenPlace } from '../../errors/written-place.js';
 import { type ErrorContent, errorJson } from '../../report/json/outputs/error-json.js';
 import { paintFor } from '../../report/terminal/paint.js';
@@ -9,11 +9,13 @@ import { programVersion } from '../program-version.js';
 import { sayLines, type Terminal } from '../terminal.js';
 import { crashReport } from './crash-report.js';
 import { failureLanguage } from './failure-language.js';
+import { Refusal } from './refusal.js';
 import { writeCrashReport } from './write-crash-report.js';
 
 /** Says on standard error why a run ended, and gives its exit code. */
 export function explainFailure(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.couldNotRun;
+  if (error instanceof Refusal) return explainFailure(error.tell(userError), terminal);
   const language = failureLanguage(terminal);
   if (error instanceof UserError) {
     const told = { code: error.code, place: writtenPlace(error.place), ...error.words(language) };

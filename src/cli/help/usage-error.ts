@@ -1,6 +1,6 @@
 import type { Command, CommanderError, Option } from 'commander';
-import { userError } from '../../errors/errors.js';
 import { nearestWord } from '../../nearest-word.js';
+import { refusal } from '../failures/refusal.js';
 
 /** What a refused command line could have looked like; `example` is a line that the command understands. */
 interface Refused {
@@ -26,18 +26,18 @@ export function usageError(error: CommanderError, { command, example }: Refused)
     case 'commander.excessArguments': {
       if (isSlip(first, command)) return unknownCommand(first, command);
       const found = command.args[command.registeredArguments.length] ?? '';
-      return userError('superfluous-argument', { found, ...names });
+      return refusal('superfluous-argument', { found, ...names });
     }
     case 'commander.missingArgument': {
       const missing = command.registeredArguments.find((argument) => argument.name() === quoted);
-      return userError('missing-argument', {
+      return refusal('missing-argument', {
         ...{ argument: `<${quoted}>`, meaning: missing?.description ?? '' },
         ...names,
       });
     }
     case 'commander.optionMissingArgument': {
       const meaning = optionsOf(command).find(({ flags }) => flags === quoted)?.description ?? '';
-      return userError('missing-value', { option: quoted, meaning, command: names.command });
+      return refusal('missing-value', { option: quoted, meaning, command: names.command });
     }
     case 'commander.help':
       return error.exitCode === 0 ? error : unknownCommand(command.args[1] ?? '', command);
@@ -54,7 +54,7 @@ function isSlip(first: string, command: Command): boolean {
 function unknownCommand(found: string, command: Command): Error {
   const known = command.commands.map((sub) => sub.name());
   const nearest = nearestWord(found, known);
-  return userError('unknown-command', { found, command: nameOf(command), known, nearest });
+  return refusal('unknown-command', { found, command: nameOf(command), known, nearest });
 }
 
 function unknownOption(found: string, { command, example }: Refused): Error {
@@ -62,7 +62,7 @@ function unknownOption(found: string, { command, example }: Refused): Error {
   const known = optionsOf(command).flatMap(({ long }) => long?.replace(/^-+/, '') ?? []);
   const near = nearestWord(bare, ['help', ...known]);
   const nearest = near === null ? null : `--${near}`;
-  return userError('unknown-option', { found, command: nameOf(command), nearest, example });
+  return refusal('unknown-option', { found, command: nameOf(command), nearest, example });
 }
 
 /** Its own and those of the commands above it. */

@@ -14,7 +14,8 @@ import type { Project, ProjectInput } from '../project/project.js';
 import { standardInput } from '../reading/read-files.js';
 import { type NamedRules, namedRules } from '../reading/read-rules.js';
 import type { UsualChoices } from '../telling/told-settings.js';
-import { isWritten, ordinaryFormats, readFormats, type WrittenFormat } from '../writing/formats.js';
+import { isWritten, ordinaryFormats, type WrittenFormat } from '../writing/formats.js';
+import { readFormats } from '../writing/read-formats.js';
 import type { AuditOptions } from './audit-options-schema.js';
 import { languageOf } from './language.js';
 

@@ -1,7 +1,7 @@
-import { userError } from '../../errors/errors.js';
 import { nearestWord } from '../../nearest-word.js';
 import { helpWords } from '../../report/words/help-words.js';
 import type { Language } from '../../report/words/words.js';
+import { refusal } from '../failures/refusal.js';
 import { defaultLanguage, isLanguage } from '../help/asked-language.js';
 
 /** What people may write for a language, and which they mean. */
@@ -23,7 +23,7 @@ export function languageOf(option: string | undefined, project: Language | undef
 export function readLanguage(option: string): Language {
   if (isLanguage(option)) return option;
   const near = nearestWord(option, Object.keys(meant));
-  throw userError('unknown-language', {
+  throw refusal('unknown-language', {
     found: option,
     known: Object.keys(helpWords),
     nearest: near === null ? null : (meant[near] ?? null),
