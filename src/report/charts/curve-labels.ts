@@ -1,9 +1,18 @@
 import type { Html } from '../markup.js';
 import { type CurveChart, type CurveLine, type CurvePlan, drawnSteps } from './curve-plan.js';
 import { label, straight } from './drawing.js';
-import { around, drawBlock, labelAround, labelPlaces, type Point, textBlocks } from './label-places.js';
+import {
+  around,
+  type BlockSpot,
+  drawBlock,
+  type Label,
+  labelPlaces,
+  type Point,
+  spotsAround,
+  type TextBlock,
+  textBlocks,
+} from './label-places.js';
 import { mark } from './marks.js';
-
 import { textWidth } from './text-width.js';
 
 /** The limit's name, each line's mark and share there, and when half had an answer. */
@@ -54,11 +63,11 @@ function texts(chart: CurveChart, values: readonly LimitValue[], plan: CurvePlan
   const halves = chart.lines.flatMap(({ half }) => {
     if (half === null || half.seconds > end) return [];
     const blocks = textBlocks(half.text, [200, 90], { size: drawing.smallSize, bold: false });
-    return [{ look: 'small halo', label: labelAround({ x: x(half.seconds), y: y(0.5) }, blocks, 9) }];
+    return [{ look: 'small halo', label: figureLabel({ x: x(half.seconds), y: y(0.5) }, blocks) }];
   });
   const shares = values.map(({ text, point }) => {
     const blocks = textBlocks(text, [100], { size: drawing.textSize, bold: true });
-    return { look: 'bold halo', label: labelAround(point, blocks, 9) };
+    return { look: 'bold halo', label: figureLabel(point, blocks) };
   });
   const wanted = [...shares, ...halves];
   const places = labelPlaces(
@@ -72,6 +81,10 @@ function texts(chart: CurveChart, values: readonly LimitValue[], plan: CurvePlan
   return places.flatMap((place, index) =>
     place === null ? [] : drawBlock(place, wanted[index]?.look ?? ''),
   );
+}
+
+function figureLabel(point: Point, blocks: readonly TextBlock[]): Label<BlockSpot> {
+  return { point, isNeeded: true, spots: spotsAround(point, blocks, 9) };
 }
 
 /** The curve with its steps, as points of a line. */

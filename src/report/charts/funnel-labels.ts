@@ -5,10 +5,10 @@ import {
   type BlockSpot,
   drawBlock,
   type Label,
-  labelAround,
   labelPlaces,
   type Obstacles,
   type Point,
+  spotsAround,
   textBlocks,
 } from './label-places.js';
 
@@ -58,15 +58,16 @@ function wholeLabel({ whole }: Funnel, { drawing, y, left, right }: FunnelPlan):
       }));
     }),
   );
-  return { point: null, spots };
+  return { point: null, isNeeded: true, spots };
 }
 
-/** In one line where it is short enough, else in two or three. */
+/** In one line where it is short enough, else in two or three. A unit that does not stand out is not worth a crossed limit. */
 function unitLabel(
   { name, bold, judged, share }: FunnelUnit,
   { drawing, x, y }: FunnelPlan,
 ): Label<BlockSpot> {
   const widths = drawing.narrow ? [170, 130] : [270, 190, 130];
   const blocks = textBlocks(name ?? '', widths, { size: drawing.smallSize, bold });
-  return labelAround({ x: x(judged), y: y(share) }, blocks, 10);
+  const point = { x: x(judged), y: y(share) };
+  return { point, isNeeded: bold, spots: spotsAround(point, blocks, 10) };
 }

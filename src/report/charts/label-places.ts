@@ -4,8 +4,9 @@ import { textWidth, wrapped } from './text-width.js';
 
 /*
  * Where labels find room: greedily, the first label first. A label tries its spots in order. One that lies on a mark, on
- * a label placed before it or outside the box is no spot, and neither is one that could be taken for another mark's; one
- * that a line crosses is taken only where there is no better. A label that finds none is left out: the table has it.
+ * a label placed before it or outside the box is no spot, and neither is one that could be taken for another mark's. A
+ * line crosses only a label that the drawing needs, and that only where there is no better spot. A label that finds none
+ * is left out: the table has it.
  */
 
 export interface Point {
@@ -32,6 +33,8 @@ export interface Obstacles {
 export interface Label<Spot extends Area> {
   /** The middle of the mark that it names; null for what names no mark. */
   readonly point: Point | null;
+  /** Rather crossed by a line than left out. */
+  readonly isNeeded: boolean;
   /** Best first. */
   readonly spots: readonly Spot[];
 }
@@ -43,14 +46,15 @@ export function labelPlaces<Spot extends Area>(
 ): readonly (Spot | null)[] {
   const taken: Area[] = [...marks];
   const middles = marks.map(middleOf);
-  return labels.map(({ point, spots }) => {
+  return labels.map(({ point, isNeeded, spots }) => {
     const free = spots.filter(
       (spot) =>
         isWithin(spot, box) &&
         !taken.some((area) => overlaps(spot, area)) &&
         (point === null || isNearest(point, spot, middles)),
     );
-    const found = free.find((spot) => !lines.some((line) => crosses(line, spot))) ?? free[0] ?? null;
+    const clear = free.find((spot) => !lines.some((line) => crosses(line, spot)));
+    const found = clear ?? (isNeeded ? free[0] : null) ?? null;
     if (found !== null) taken.push(found);
     return found;
   });
@@ -151,11 +155,10 @@ export interface BlockSpot extends Area {
 }
 
 /** A text beside its mark: every way to set it close to the mark, then a little further off. */
-export function labelAround(point: Point, blocks: readonly TextBlock[], gap: number): Label<BlockSpot> {
-  const spots = [gap, gap * 1.7].flatMap((far) =>
+export function spotsAround(point: Point, blocks: readonly TextBlock[], gap: number): readonly BlockSpot[] {
+  return [gap, gap * 1.7].flatMap((far) =>
     blocks.flatMap((block) => sidesOf(point, block, far).map((area) => ({ ...area, block }))),
   );
-  return { point, spots };
 }
 
 /** Right, left, below, above, the corners, and half-way to them. */

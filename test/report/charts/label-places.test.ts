@@ -8,10 +8,10 @@ import {
   crosses,
   isNearest,
   type Label,
-  labelAround,
   labelPlaces,
   overlaps,
   type Point,
+  spotsAround,
   textBlocks,
 } from '../../../src/report/charts/label-places.js';
 
@@ -19,13 +19,13 @@ const box: Area = { left: 0, right: 350, top: 0, bottom: 330 };
 const look = { size: 13, bold: false };
 
 function labelOf(name: string, point: Point): Label<BlockSpot> {
-  return labelAround(point, textBlocks(name, [270, 190, 130], look), 10);
+  return { point, isNeeded: true, spots: spotsAround(point, textBlocks(name, [270, 190, 130], look), 10) };
 }
 
 const spot = (left: number, top: number): Area => ({ left, right: left + 40, top, bottom: top + 15 });
 
 describe('where a label goes', () => {
-  const one = { point: null, spots: [spot(100, 100), spot(100, 200)] };
+  const one = { point: null, isNeeded: true, spots: [spot(100, 100), spot(100, 200)] };
 
   it.each<[string, Area[], Point[][], Area | null]>([
     ['the best spot, where it is free', [], [], spot(100, 100)],
@@ -47,8 +47,17 @@ describe('where a label goes', () => {
     expect(labelPlaces([one], { box, marks, lines })).toEqual([expected]);
   });
 
+  it('nowhere, where lines cross all spots of one that can be left out', () => {
+    const lines = [line(0, 107, 350, 107), line(0, 207, 350, 207)];
+    expect(labelPlaces([{ ...one, isNeeded: false }], { box, marks: [], lines })).toEqual([null]);
+  });
+
   it('nowhere outside the box', () => {
-    const outside = { point: null, spots: [spot(320, 10), spot(-1, 10), spot(10, 320), spot(10, -1)] };
+    const outside = {
+      point: null,
+      isNeeded: true,
+      spots: [spot(320, 10), spot(-1, 10), spot(10, 320), spot(10, -1)],
+    };
     expect(labelPlaces([outside], { box, marks: [], lines: [] })).toEqual([null]);
   });
 
@@ -136,7 +145,7 @@ describe('forty labels anywhere', () => {
           if (placed == null || !crosses(curve, placed)) return;
           const clear = label.spots.filter((one) => !crosses(curve, one));
           expect(
-            labelPlaces([{ point, spots: clear }], { box, marks: [around(point, 7)], lines: [] }),
+            labelPlaces([{ ...label, spots: clear }], { box, marks: [around(point, 7)], lines: [] }),
           ).toEqual([null]);
         },
       ),
