@@ -1,5 +1,7 @@
 import type { CallEvent, LogEvent } from '../../src/model/event.js';
-import { foldCalls } from '../../src/parsers/folding/fold-calls.js';
+import { callOf } from '../../src/parsers/folding/call-of-legs.js';
+import { legsOf } from '../../src/parsers/folding/fold-calls.js';
+import { gatherCalls } from '../../src/parsers/folding/gather-calls.js';
 import type { Chance } from '../chance.js';
 import { legRows, legsPerCall } from './legs.js';
 import { replaced } from './replaced.js';
@@ -18,7 +20,8 @@ export interface YearInLegs {
  */
 export function tellInLegs(told: readonly Told[], chance: Chance, share: number): YearInLegs {
   const calls = told.flatMap(({ event, role }) => (isIncoming(event, role) && chance.is(share) ? event : []));
-  const { events } = foldCalls(calls.flatMap((call) => legRows(chance, call)));
+  const legs = legsOf(calls.flatMap((call) => legRows(chance, call)));
+  const events = gatherCalls(legs).flatMap((call) => callOf(call) ?? []);
   const folded = new Map(events.map((event) => [Math.floor(event.sources[0].row / legsPerCall), event]));
   const read = new Map<LogEvent, LogEvent>();
   for (const call of calls) {

@@ -86,9 +86,9 @@ function isWarning(code: string): code is Warning {
 
 function warning(code: Warning): string {
   return entry(code, (language) => {
-    const { codes, findingRemedies, findingExamples, format } = languages[language];
+    const { findingExamples, findingRemedies, findings, format } = languages[language];
     return {
-      message: `${format.capital(codes.findingWords[code])}.`,
+      message: `${format.capital(findings.findingWords[code])}.`,
       advice: findingRemedies.findingRemedies[code],
       example: findingExamples.findingExamples[code],
     };

@@ -1,13 +1,14 @@
 import { allParsers } from '../../src/parsers/parsers.js';
+import { languages } from '../../src/report/words/words.js';
 import { table, withPart } from './page-part.js';
 
-const heads = ['name', 'as the program calls it', 'channel', 'times without zone', 'how it is known'];
+const heads = ['name', 'what it is', 'channel', 'times without zone', 'how it is known'];
 
 /** The page on formats, with the list of those that the program has. */
 export function formatsPage(): string {
   const rows = allParsers.map((parser) => [
     `\`${parser.name}\``,
-    parser.title,
+    languages.en.formatTitles.formatTitle(parser),
     parser.channel,
     parser.zone,
     howKnown(parser),

@@ -1,6 +1,7 @@
 import { errorsPage } from './errors-page.js';
 import { formatsPage } from './formats-page.js';
 import { jsonPage } from './json-page.js';
+import { nationalPage } from './national-page.js';
 import { resultPage } from './result-page.js';
 import { rulesPage } from './rules-page.js';
 
@@ -9,6 +10,7 @@ export const pages: Readonly<Record<string, () => string>> = {
   'errors.md': errorsPage,
   'formats.md': formatsPage,
   'json.md': jsonPage,
+  'national.md': nationalPage,
   'result-schema.md': resultPage,
   'rules.md': rulesPage,
 };

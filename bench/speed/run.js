@@ -1,0 +1,5 @@
+// Runs the bench from the TypeScript sources: `npm run bench`.
+import { register } from 'node:module';
+
+register('../../test/typescript-hooks.js', import.meta.url);
+await import('./bench.ts');
