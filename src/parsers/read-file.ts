@@ -1,4 +1,4 @@
-import type { IgnoreReason, InputFile, RejectedRow } from '../model/event.js';
+import type { IgnoreReason, InputFile, RejectedRow } from '../model/log-reading.js';
 import { type Progress, type RecognisedBy, silentProgress } from '../progress.js';
 import { RefusedCell } from './column.js';
 import type { ReadingContext } from './context.js';
@@ -6,13 +6,15 @@ import { cutAt, isRecord } from './cut-at.js';
 import { describeFile, type OpenedFile, spanOf } from './describe-file.js';
 import type { LogInput } from './input.js';
 import { openLog } from './open-log.js';
-import type { EarlierRow, LogRow, Parser, RowCells, RowPlace } from './parser.js';
+import type { EarlierRow, LogRow, Parser, RowCells } from './parser.js';
 import { createLookBack } from './phone/look-back.js';
 import { locateColumns } from './recognise.js';
+import { detached } from './table/cell-memory.js';
 import { findPassedOver } from './table/passed-over.js';
 import { type CellReader, createCellReader } from './table/row-cells.js';
 import { findSkipped } from './table/skipped-rows.js';
-import type { TableRow } from './table/table.js';
+import type { Table, TableRow } from './table/table.js';
+import { createTurns } from './turns.js';
 import { findDateOrder } from './values/date-order.js';
 
 /** What the rows of one file say, before they are folded with those of other files. */
@@ -37,7 +39,7 @@ export async function readFile(input: LogInput, progress: Progress = silentProgr
   const places = locateColumns(parser, table.header);
   const dateColumns = [...places].filter(([column]) => column.isDate).map(([, place]) => place);
   const opened = { input, table, parser, places, dateColumns };
-  const reading = readRows(opened, findClock(opened), progress);
+  const reading = await readRows(opened, findClock(opened), progress);
   progress.fileRead(reading.file, recognisedBy(input, reading.file));
   return reading;
 }
@@ -67,7 +69,7 @@ function findClock({ input, table, parser, places, dateColumns }: OpenedFile): C
   return measured === null ? clock : { ...clock, zone: measured, zoneFrom: 'measured' };
 }
 
-function readRows(opened: OpenedFile, clock: Clock, progress: Progress): FileReading {
+async function readRows(opened: OpenedFile, clock: Clock, progress: Progress): Promise<FileReading> {
   const { table, parser, places, dateColumns, input } = opened;
   const rows: LogRow[] = [];
   const rejected: RejectedRow[] = [];
@@ -78,17 +80,18 @@ function readRows(opened: OpenedFile, clock: Clock, progress: Progress): FileRea
   const passedOver = findPassedOver(table.header, dateColumns);
   const skipped = findSkipped(opened);
   const { earlier, note } = createLookBack(parser.channel === 'phone' && parser.looksBack === true);
+  const turns = createTurns();
   const told = tellOfRows(progress, input.bytes.length);
   for (const row of table.rows(told.heard)) {
     told.addRow();
-    const place = { source: { file: table.file, sheet: table.sheet, row: row.row }, format: parser.name };
+    if (turns.isOver()) await turns.next();
     cells.load(row.cells);
     const ignoredAs = passedOver(row) ?? skipped(row) ?? passedOverBy(parser, row, cells);
     if (ignoredAs !== null) {
       ignored.push(ignoredAs);
       continue;
     }
-    const read = readRow({ row, place, parser, cells, context, earlier, header: table.header });
+    const read = readRow({ row, table, parser, cells, context, earlier });
     note('reason' in read ? null : read);
     if ('reason' in read) rejected.push(read);
     else rows.push(inDirection(read, input.direction));
@@ -152,29 +155,35 @@ function countClockChanges() {
 
 interface RowAtHand {
   readonly row: TableRow;
-  readonly place: RowPlace;
+  readonly table: Table;
   readonly parser: Parser;
   readonly cells: CellReader;
   readonly context: ReadingContext;
   readonly earlier: EarlierRow;
-  readonly header: readonly string[];
 }
 
-function readRow({ row, place, parser, cells, context, earlier, header }: RowAtHand): LogRow | RejectedRow {
-  const { source } = place;
-  if (row.defect !== null) return { source, column: '', reason: row.defect, value: row.cells.join(' | ') };
+function readRow({ row, table, parser, cells, context, earlier }: RowAtHand): LogRow | RejectedRow {
+  const source = { file: table.file, sheet: table.sheet, row: row.row };
+  if (row.defect !== null)
+    return { source, column: '', reason: row.defect, value: detached(row.cells.join(' | ')) };
   try {
+    const { name: format } = parser;
     switch (parser.channel) {
       case 'mail':
-        return { channel: 'mail', ...place, ...parser.readRow(cells, context) };
+        return Object.assign(parser.readRow(cells, context), { channel: 'mail' as const, source, format });
       case 'phone':
-        return { channel: 'phone', ...place, ...parser.readRow(cells, context, earlier) };
+        return Object.assign(parser.readRow(cells, context, earlier), {
+          channel: 'phone' as const,
+          source,
+          format,
+        });
       case 'case':
-        return { channel: 'case', ...place, ...parser.readRow(cells, context) };
+        return Object.assign(parser.readRow(cells, context), { channel: 'case' as const, source, format });
     }
   } catch (error) {
     if (!(error instanceof RefusedCell)) throw error;
     const column = cells.lastPlace() ?? -1;
-    return { source, column: header[column] ?? '', reason: error.reason, value: row.cells[column] ?? '' };
+    const value = detached(row.cells[column] ?? '');
+    return { source, column: table.header[column] ?? '', reason: error.reason, value };
   }
 }

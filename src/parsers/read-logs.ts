@@ -1,4 +1,5 @@
-import type { IgnoreReason, LogEvent, LogReading, RowCount } from '../model/event.js';
+import type { LogEvent } from '../model/event.js';
+import type { LogReading, RowCount } from '../model/log-reading.js';
 import { compareEvents, compareTexts } from '../pairing/order.js';
 import { type Progress, silentProgress } from '../progress.js';
 import { foldCalls } from './folding/fold-calls.js';
@@ -30,28 +31,25 @@ export async function readLogs(
 }
 
 /** The events of files that were read one by one, and every row accounted for. */
-export function foldReadings(readings: readonly FileReading[]): LogReading {
+export async function foldReadings(readings: readonly FileReading[]): Promise<LogReading> {
   const rows = readings.flatMap((reading) => reading.rows);
-  const mails = foldMails(rows.filter((row): row is MailRow => row.channel === 'mail'));
-  const calls = foldCalls(rows.filter((row): row is CallRow => row.channel === 'phone'));
+  const mails = await foldMails(rows.filter((row): row is MailRow => row.channel === 'mail'));
+  const calls = await foldCalls(rows.filter((row): row is CallRow => row.channel === 'phone'));
   const cases = foldCases(rows.filter((row): row is CaseRow => row.channel === 'case'));
-  const events: readonly LogEvent[] = [...mails.events, ...calls.events, ...cases.events];
-  const ignored: readonly IgnoreReason[] = [
-    ...readings.flatMap((reading) => reading.ignored),
-    ...mails.ignored,
-    ...calls.ignored,
-    ...cases.ignored,
-  ];
+  const events: LogEvent[] = [...mails.events, ...calls.events, ...cases.events];
   return {
     files: readings.map(({ file }) => file),
-    events: [...events].sort(compareEvents),
+    events: events.sort(compareEvents),
     rejected: readings
       .flatMap((reading) => reading.rejected)
       .sort(
         (one, other) => compareTexts(one.source.file, other.source.file) || one.source.row - other.source.row,
       ),
-    folded: countEach([...mails.folded, ...calls.folded, ...cases.folded]),
-    ignored: countEach(ignored),
+    folded: countEach([mails.folded, calls.folded, cases.folded]),
+    ignored: countEach([
+      ...readings.map((reading) => reading.ignored),
+      ...[mails.ignored, calls.ignored, cases.ignored],
+    ]),
     sharedRows: findSharedRows(readings),
   };
 }
@@ -62,8 +60,10 @@ function eachOnce(inputs: readonly LogInput[]): readonly LogInput[] {
 }
 
 /** Counts by reason, in the order of the reasons' names. */
-function countEach(reasons: readonly string[]): RowCount {
+function countEach(lists: readonly (readonly string[])[]): RowCount {
   const counts = new Map<string, number>();
-  for (const reason of [...reasons].sort()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return Object.fromEntries(counts);
+  for (const reasons of lists) {
+    for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return Object.fromEntries([...counts].sort(([one], [other]) => compareTexts(one, other)));
 }

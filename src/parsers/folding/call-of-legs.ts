@@ -48,6 +48,7 @@ export function callOf(legs: readonly [Leg, ...Leg[]]): CallEvent | null {
  * is called; a phone rings first.
  */
 function withoutMenus(rows: readonly CallRow[]): readonly CallRow[] {
+  if (rows.every((row) => row.segmentOf === undefined)) return rows;
   return rows.map((row) => {
     const { segmentOf, outcome, waitSeconds, endedAt } = row;
     if (segmentOf === undefined || outcome !== 'answered' || waitSeconds !== 0 || endedAt === null)

@@ -1,6 +1,8 @@
-import type { CallEvent, FoldReason, IgnoreReason } from '../../model/event.js';
+import type { CallEvent } from '../../model/event.js';
+import type { FoldReason, IgnoreReason } from '../../model/log-reading.js';
 import type { CallRow } from '../parser.js';
-import { callOf } from './call-of-legs.js';
+import { createTurns } from '../turns.js';
+import { callOf, type Leg } from './call-of-legs.js';
 import { compareRows, type Folding } from './fold-order.js';
 import { gatherCalls } from './gather-calls.js';
 import { uniteDuplicates } from './unite-duplicates.js';
@@ -9,15 +11,13 @@ import { uniteDuplicates } from './unite-duplicates.js';
  * One event per call: the legs that belong together, or the row alone. Calls of which no row says whether a
  * person answered become no event; their rows are counted as such.
  */
-export function foldCalls(rows: readonly CallRow[]): Folding<CallEvent> {
-  const legs = uniteDuplicates(
-    [...rows].sort((one, other) => compareRows(one, other, contents)),
-    contentOf,
-  );
+export async function foldCalls(rows: readonly CallRow[]): Promise<Folding<CallEvent>> {
+  const turns = createTurns();
   const events: CallEvent[] = [];
   const folded: FoldReason[] = [];
   const ignored: IgnoreReason[] = [];
-  for (const call of gatherCalls(legs)) {
+  for (const call of gatherCalls(legsOf(rows))) {
+    if (turns.isOver()) await turns.next();
     const copies = call.reduce((sum, leg) => sum + leg.copies.length, 0);
     const event = callOf(call);
     if (event === null) {
@@ -31,6 +31,12 @@ export function foldCalls(rows: readonly CallRow[]): Folding<CallEvent> {
     );
   }
   return { events, folded, ignored };
+}
+
+/** Every leg once, in canonical order. */
+export function legsOf(rows: readonly CallRow[]): readonly Leg[] {
+  const sorted = [...rows].sort((one, other) => compareRows(one, other, contents));
+  return uniteDuplicates(sorted, contentOf);
 }
 
 const contents = [(row: CallRow) => row.from ?? '', (row: CallRow) => row.to[0] ?? '', contentOf];

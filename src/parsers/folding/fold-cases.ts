@@ -1,4 +1,5 @@
-import type { CaseEvent, FoldReason } from '../../model/event.js';
+import type { CaseEvent } from '../../model/event.js';
+import type { FoldReason } from '../../model/log-reading.js';
 import type { Moment } from '../../model/time.js';
 import { canonicalCaseNumber } from '../../pairing/case-number.js';
 import { caseTimes } from '../cases/case-facts.js';

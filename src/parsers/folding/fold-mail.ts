@@ -1,29 +1,34 @@
-import type { FoldReason, MailEvent } from '../../model/event.js';
+import type { MailEvent } from '../../model/event.js';
+import type { FoldReason, IgnoreReason } from '../../model/log-reading.js';
 import type { MailRow } from '../parser.js';
-import { bestDelivery } from '../values/delivery.js';
-import { compareRows, type Folding, sourcesOf } from './fold-order.js';
+import { createTurns } from '../turns.js';
+import { compareRows, type Folding } from './fold-order.js';
+import { gatherMails } from './gather-mails.js';
+import { mailOfRow, mailOfRows, replacedIn } from './mail-of-rows.js';
 
 /**
  * One event per mail. Rows belong together by message id and sender, or, where the log has no ids, by
  * time, sender and subject.
  */
-export function foldMails(rows: readonly MailRow[]): Folding<MailEvent> {
-  const groups = new Map<string, MailRow[]>();
-  const occurrences = new Map<string, number>();
-  for (const row of [...rows].sort((one, other) => compareRows(one, other, contents))) {
-    const key = keyOf(row, occurrences);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
+export async function foldMails(rows: readonly MailRow[]): Promise<Folding<MailEvent>> {
+  const events: MailEvent[] = [];
+  const folded: FoldReason[] = [];
+  const ignored: IgnoreReason[] = [];
+  const sorted = [...rows].sort((one, other) => compareRows(one, other, contents));
+  const turns = createTurns();
+  for (const group of await gatherMails(sorted, turns)) {
+    if (turns.isOver()) await turns.next();
+    const [row] = group;
+    if (group.length === 1 && row !== undefined) {
+      events.push(mailOfRow(row));
+      continue;
+    }
+    const folding = foldGroup(group);
+    events.push(folding.event);
+    for (const reason of folding.folded) folded.push(reason);
+    for (let left = folding.expandedGroups; left > 0; left -= 1) ignored.push('expanded-group');
   }
-  const foldings = [...groups.values()].map(foldGroup);
-  return {
-    events: foldings.map(({ event }) => event),
-    folded: foldings.flatMap(({ folded }) => folded),
-    ignored: foldings.flatMap(({ expandedGroups }) =>
-      Array.from({ length: expandedGroups }, () => 'expanded-group' as const),
-    ),
-  };
+  return { events, folded, ignored };
 }
 
 const contents = [
@@ -53,20 +58,6 @@ function contentOf(row: MailRow): string {
   ]);
 }
 
-/**
- * Rows that agree to the second, or the minute, are one mail. A day is too long for that: there the n-th
- * of equal rows in one file is the n-th mail.
- */
-function keyOf(row: MailRow, occurrences: Map<string, number>): string {
-  if (row.messageId !== null) return JSON.stringify([row.messageId, row.sender]);
-  const mail = [row.at.start, row.at.precision, row.sender, row.subject];
-  if (row.at.precision !== 'day') return JSON.stringify(mail);
-  const equal = JSON.stringify([mail, row.recipients, row.source.file, row.source.sheet]);
-  const occurrence = (occurrences.get(equal) ?? 0) + 1;
-  occurrences.set(equal, occurrence);
-  return JSON.stringify([...mail, occurrence]);
-}
-
 interface MailFolding {
   readonly event: MailEvent;
   readonly folded: readonly FoldReason[];
@@ -78,16 +69,15 @@ function foldGroup(group: readonly MailRow[]): MailFolding {
   const members = group.filter((row) => !row.isExpandedGroup);
   const [primary, ...others] = members.length > 0 ? members : group;
   if (primary === undefined) throw new Error('a mail without rows');
-  const rows = [primary, ...others];
-  const expanded = group.filter((row) => !rows.includes(row));
-  const event = unite(primary, rows);
+  const rows = [primary, ...others] as const;
+  const expanded = members.length > 0 ? group.filter((row) => row.isExpandedGroup) : [];
   const groups = [
     ...rows.flatMap((row) => row.groups),
     ...expanded.flatMap((row) => row.recipients),
     ...replacedIn(rows),
   ];
   return {
-    event: groups.length === 0 ? event : { ...event, groups: [...new Set(groups)] },
+    event: mailOfRows(rows, groups),
     folded: foldReasons(primary, others),
     expandedGroups: expanded.length,
   };
@@ -95,7 +85,7 @@ function foldGroup(group: readonly MailRow[]): MailFolding {
 
 function foldReasons(primary: MailRow, others: readonly MailRow[]): readonly FoldReason[] {
   const recipients = new Set(primary.recipients);
-  const steps = new Set([stepOf(primary)]);
+  const steps = new Set(others.some((row) => row.step !== undefined) ? [stepOf(primary)] : []);
   return others.map((row) => {
     const isFurther = row.recipients.some((recipient) => !recipients.has(recipient));
     for (const recipient of row.recipients) recipients.add(recipient);
@@ -109,47 +99,4 @@ function foldReasons(primary: MailRow, others: readonly MailRow[]): readonly Fol
 
 function stepOf(row: MailRow): string {
   return JSON.stringify([row.at.start, contentOf(row)]);
-}
-
-/** Groups, aliases and redirected addresses: whom the mail was sent to, where it then reached others instead. */
-function replacedIn(rows: readonly MailRow[]): readonly string[] {
-  const told = tellingRows(rows);
-  const named = new Set(told.flatMap((row) => row.recipients));
-  return addressedIn(rows).filter((address) => told.length < rows.length && !named.has(address));
-}
-
-function addressedIn(rows: readonly MailRow[]): readonly string[] {
-  return rows.filter(({ step }) => step === 'addressed').flatMap((row) => row.recipients);
-}
-
-/** The rows that tell whom the mail reached; where none does, those that tell to whom it was addressed. */
-function tellingRows(rows: readonly MailRow[]): readonly MailRow[] {
-  const told = rows.filter(({ step }) => step !== 'addressed');
-  return told.length > 0 ? told : rows;
-}
-
-function unite(primary: MailRow, rows: readonly MailRow[]): MailEvent {
-  const { delivery, reached } = bestDelivery(tellingRows(rows));
-  const recipients = new Set(reached.flatMap((row) => row.recipients));
-  const first = <Value>(pick: (row: MailRow) => Value | null): Value | null =>
-    rows.map(pick).find((value) => value !== null) ?? null;
-  const replyTo = first((row) => row.replyTo ?? null);
-  return {
-    channel: 'mail',
-    format: primary.format,
-    sources: sourcesOf(primary, rows),
-    at: primary.at,
-    sender: primary.sender,
-    recipients: [...new Set([...addressedIn(rows).filter((one) => recipients.has(one)), ...recipients])],
-    subject: first((row) => row.subject || null) ?? '',
-    messageId: primary.messageId,
-    inReplyTo: first((row) => row.inReplyTo),
-    references: [...new Set(rows.flatMap((row) => row.references))],
-    conversationId: first((row) => row.conversationId),
-    statedDirection: first((row) => row.statedDirection),
-    automatic: rows.some((row) => row.automatic),
-    ...(rows.some((row) => row.isBulk) ? { isBulk: true } : {}),
-    ...(replyTo === null ? {} : { replyTo }),
-    delivery,
-  };
 }

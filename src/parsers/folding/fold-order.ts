@@ -1,4 +1,4 @@
-import type { FoldReason, IgnoreReason } from '../../model/event.js';
+import type { FoldReason, IgnoreReason } from '../../model/log-reading.js';
 import type { Source } from '../../model/source.js';
 import { compareTexts } from '../../pairing/order.js';
 import type { LogRow } from '../parser.js';

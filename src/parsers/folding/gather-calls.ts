@@ -24,20 +24,20 @@ interface Call {
  */
 export function gatherCalls(legs: readonly Leg[]): readonly (readonly [Leg, ...Leg[]])[] {
   const calls: Call[] = [];
-  const byId = new Map<string, Call>();
-  const bySegment = new Map<string, readonly Call[]>();
+  const byId = createCallIndex<Call>();
+  const bySegment = createCallIndex<readonly Call[]>();
   for (const [place, leg] of legs.entries()) {
+    const { format, segmentOf } = leg.row;
     const ids = idsOf(leg);
-    const segment = segmentOf(leg);
-    const running = runningAt(leg, bySegment.get(segment ?? '') ?? []);
-    const found = [
-      ...ids.flatMap((id) => callOf(byId.get(id)) ?? []).filter((call) => continues(call, leg)),
-      ...running.filter((call) => isSeamless(call, leg, legs)).slice(0, 1),
-    ];
-    const call = joined(found) ?? opened(calls);
+    const running = segmentOf === undefined ? [] : runningAt(leg, bySegment.get(format, segmentOf) ?? []);
+    const found = ids
+      .flatMap((id) => callOf(byId.get(format, id)) ?? [])
+      .filter((one) => continues(one, leg));
+    const seamless = running.find((one) => isSeamless(one, leg, legs));
+    const call = joined(seamless === undefined ? found : [...found, seamless]) ?? opened(calls);
     addLeg(call, leg, place);
-    for (const id of ids) byId.set(id, call);
-    if (segment !== null) bySegment.set(segment, [...new Set([...running, call])]);
+    for (const id of ids) byId.set(format, id, call);
+    if (segmentOf !== undefined) bySegment.set(format, segmentOf, [...new Set([...running, call])]);
   }
   return calls.flatMap((call) => {
     if (call.partOf !== null) return [];
@@ -49,12 +49,20 @@ export function gatherCalls(legs: readonly Leg[]): readonly (readonly [Leg, ...L
 }
 
 function idsOf({ row }: Leg): readonly string[] {
-  const ids = [row.callId, ...(row.relatedIds ?? [])];
-  return ids.flatMap((id) => (id === null ? [] : JSON.stringify([row.format, id])));
+  const { callId, relatedIds = [] } = row;
+  return callId === null ? relatedIds : [callId, ...relatedIds];
 }
 
-function segmentOf({ row }: Leg): string | null {
-  return row.segmentOf === undefined ? null : JSON.stringify([row.format, row.segmentOf]);
+/** What is known by an id: two formats may use one for different things. */
+function createCallIndex<Known>() {
+  const byFormat = new Map<string, Map<string, Known>>();
+  return {
+    get: (format: string, id: string): Known | undefined => byFormat.get(format)?.get(id),
+    set(format: string, id: string, known: Known): void {
+      const ofFormat = byFormat.get(format) ?? new Map<string, Known>();
+      byFormat.set(format, ofFormat.set(id, known));
+    },
+  };
 }
 
 /** The call that stands for this one since the two were joined. */
@@ -87,6 +95,7 @@ function isSeamless(call: Call, { row }: Leg, legs: readonly Leg[]): boolean {
 
 /** The earliest of the calls, with the legs of all. */
 function joined(calls: readonly Call[]): Call | undefined {
+  if (calls.length < 2) return calls[0];
   const [first, ...others] = [...new Set(calls)].sort(
     (one, other) => (one.legs[0] ?? 0) - (other.legs[0] ?? 0),
   );

@@ -1,4 +1,4 @@
-import type { InputFile, SharedRows } from '../../model/event.js';
+import type { InputFile, SharedRows } from '../../model/log-reading.js';
 import type { LogRow } from '../parser.js';
 
 /** One read file with its rows. */
@@ -50,8 +50,10 @@ function sharedBy(one: ReadRows, other: ReadRows, span: Span): readonly SharedRo
 }
 
 function* contentsIn({ rows }: ReadRows, { first, last }: Span) {
-  for (const { source: _, ...content } of rows) {
-    const at = content.at.start;
-    if (at >= first && at <= last) yield { key: JSON.stringify(content), at };
+  for (const row of rows) {
+    const at = row.at.start;
+    if (at < first || at > last) continue;
+    const { source: _, ...content } = row;
+    yield { key: JSON.stringify(content), at };
   }
 }

@@ -17,10 +17,28 @@ export function uniteDuplicates<Row extends LogRow>(
   if (new Set(rows.map(({ source }) => source.file)).size < 2)
     return rows.map((row) => ({ row, copies: [] }));
   const records: Copied<Row>[] = [];
+  for (let from = 0; from < rows.length; ) {
+    const start = rows[from]?.at.start;
+    let until = from + 1;
+    while (rows[until]?.at.start === start) until += 1;
+    for (const record of uniteAtOnce(rows.slice(from, until), contentOf)) records.push(record);
+    from = until;
+  }
+  return records;
+}
+
+/** Rows that begin at one instant; equal ones do. */
+function uniteAtOnce<Row extends LogRow>(
+  rows: readonly Row[],
+  contentOf: (row: Row) => string,
+): readonly Copied<Row>[] {
+  const [only] = rows;
+  if (only !== undefined && rows.length === 1) return [{ row: only, copies: [] }];
+  const records: Copied<Row>[] = [];
   const equal = new Map<string, Copied<Row>[]>();
   const seen = new Map<string, number>();
   for (const row of rows) {
-    const content = JSON.stringify([row.format, row.at.start, row.at.precision, contentOf(row)]);
+    const content = JSON.stringify([row.format, row.at.precision, contentOf(row)]);
     const inFile = JSON.stringify([row.source.file, row.source.sheet, content]);
     const occurrence = seen.get(inFile) ?? 0;
     seen.set(inFile, occurrence + 1);

@@ -17,17 +17,16 @@ const columns = {
 /** Exchange Online's message trace from PowerShell or Graph: one row per recipient. */
 export const messageTrace: MailParser = {
   name: 'message-trace',
-  title: 'Exchange Online, Get-MessageTrace eller Get-MessageTraceV2',
   channel: 'mail',
   zone: 'UTC',
   cutAt: [1000, 5000],
   columns,
   needs: [[columns.time], [columns.sender], [columns.recipients]],
   isAnother: () => false,
-  readRow: (cells) => ({
-    ...readTraceRow(columns, cells),
-    inReplyTo: cells.get(columns.inReplyTo),
-    references: cells.get(columns.references),
-    conversationId: cells.get(columns.conversation),
-  }),
+  readRow: (cells) =>
+    readTraceRow(columns, cells, {
+      inReplyTo: cells.get(columns.inReplyTo),
+      references: cells.get(columns.references),
+      conversationId: cells.get(columns.conversation),
+    }),
 };

@@ -17,20 +17,34 @@ export function traceStatus(...headers: string[]) {
   return choice(traceStatuses, unknownStatus, ...headers);
 }
 
-/** What a row of a message trace says of one recipient of a mail: never what the mail answers. */
-export function readTraceRow(columns: TraceColumns, { get }: RowCells): MailFacts {
+/** What a mail says of the mails before it. */
+type Thread = Pick<MailFacts, 'inReplyTo' | 'references' | 'conversationId'>;
+
+/** Most traces never say what a mail answers. */
+const noThread: Thread = { inReplyTo: null, references: [], conversationId: null };
+
+/** What a row of a message trace says of one recipient of a mail. */
+export function readTraceRow(columns: TraceColumns, { get }: RowCells, thread = noThread): MailFacts {
+  const at = get(columns.time);
+  const sender = get(columns.sender);
+  const recipients = get(columns.recipients);
+  const { delivery, isExpandedGroup } = get(columns.status);
   return {
-    at: get(columns.time),
-    sender: get(columns.sender),
-    recipients: get(columns.recipients),
-    groups: [],
+    at,
+    sender,
+    recipients,
+    groups: noGroups,
     subject: get(columns.subject),
     messageId: get(columns.messageId),
-    inReplyTo: null,
-    references: [],
-    conversationId: null,
+    inReplyTo: thread.inReplyTo,
+    references: thread.references,
+    conversationId: thread.conversationId,
     statedDirection: null,
     automatic: false,
-    ...get(columns.status),
+    delivery,
+    isExpandedGroup,
   };
 }
+
+/** One for all rows: a log has millions. */
+const noGroups: readonly string[] = [];

@@ -16,7 +16,8 @@ export interface DecodedText {
 /** Told of bytes that a walk has come past, a block at a time. */
 export type Heard = (bytes: number) => void;
 
-const CHUNK = 1 << 20;
+/** Short enough that what is made of one is soon let go again. */
+const CHUNK = 1 << 17;
 /** Enough to see the rhythm of zero bytes that gives UTF-16 away. */
 const LOOK = 4096;
 
@@ -30,7 +31,7 @@ export function decode(bytes: Uint8Array): DecodedText {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return utf8(bytes.subarray(3));
   const guessed = guessUtf16(bytes);
   if (guessed !== null) return utf16(bytes, guessed);
-  if (isUtf8(bytes)) return decoded('utf-8', bytes, 0);
+  if (isUtf8(bytes)) return soundUtf8(bytes);
   const { sequences, invalid } = countUtf8(bytes);
   if (sequences > 0 && sequences >= invalid) return decoded('utf-8', bytes, invalid);
   return windows1252(bytes);
@@ -59,7 +60,35 @@ function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedTex
 }
 
 function utf8(bytes: Uint8Array): DecodedText {
-  return decoded('utf-8', bytes, isUtf8(bytes) ? 0 : countUtf8(bytes).invalid);
+  return isUtf8(bytes) ? soundUtf8(bytes) : decoded('utf-8', bytes, countUtf8(bytes).invalid);
+}
+
+/**
+ * Valid UTF-8 is cut between letters and needs no decoder that remembers half of one: its text then takes a byte for
+ * a letter of Latin-1, where such a decoder always takes two.
+ */
+function soundUtf8(bytes: Uint8Array): DecodedText {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return {
+    encoding: 'utf-8',
+    replacedBytes: 0,
+    *chunks(heard) {
+      for (let from = 0; from < view.length; ) {
+        const next = startOfLetter(view, from + CHUNK);
+        yield view.toString('utf8', from, next);
+        heard?.(next - from);
+        from = next;
+      }
+    },
+  };
+}
+
+/** The start of the letter that the byte at `at` belongs to. */
+function startOfLetter(bytes: Uint8Array, at: number): number {
+  if (at >= bytes.length) return bytes.length;
+  let start = at;
+  while (((bytes[start] ?? 0) & 0xc0) === 0x80) start -= 1;
+  return start;
 }
 
 function decoded(encoding: Encoding, bytes: Uint8Array, replacedBytes: number): DecodedText {

@@ -1,4 +1,4 @@
-import type { IgnoreReason } from '../../model/event.js';
+import type { IgnoreReason } from '../../model/log-reading.js';
 import { readWallText } from '../values/wall-time.js';
 import { normaliseName, type TableRow } from './table.js';
 
@@ -21,13 +21,23 @@ export function findPassedOver(
   dateColumns: readonly number[],
 ): (row: TableRow) => IgnoreReason | null {
   const known = header.map(normaliseName).join('\n');
+  const firstName = normaliseName(header[0] ?? '');
   return ({ cells }) => {
+    if (beginsAsData(cells[0] ?? '', firstName)) return null;
     const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
     if (isUnderHeader(first, cells)) return 'repeated-header';
     if (totals.test(first) && !dateColumns.some((place) => isTime(cells[place] ?? ''))) return 'totals';
-    if (normaliseName(cells[0] ?? '') !== normaliseName(header[0] ?? '')) return null;
+    if (normaliseName(cells[0] ?? '') !== firstName) return null;
     return cells.map(normaliseName).join('\n') === known ? 'repeated-header' : null;
   };
+}
+
+const dataSign = /^(?:<([a-z\d])|(\d))\w/i;
+
+/** A first cell that begins so is of no sum, type or line, nor of a header whose first name begins otherwise. */
+function beginsAsData(cell: string, firstName: string): boolean {
+  const sign = dataSign.exec(cell);
+  return sign !== null && !firstName.startsWith((sign[1] ?? sign[2] ?? '').toLowerCase());
 }
 
 function isUnderHeader(first: string, cells: readonly string[]): boolean {

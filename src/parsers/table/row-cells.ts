@@ -2,6 +2,7 @@ import type { Column } from '../column.js';
 import type { ReadingContext } from '../context.js';
 import type { Parser, RowCells } from '../parser.js';
 import { placesAlike } from '../recognise.js';
+import { createColumnReaders, detached } from './cell-memory.js';
 
 /** One reader for all rows of a file: `load` puts the next row under it. */
 export interface CellReader extends RowCells {
@@ -23,24 +24,27 @@ interface Cells extends Layout {
 
 export function createCellReader(layout: Cells, context: ReadingContext): CellReader {
   const { places, parser } = layout;
+  const { plainText } = parser;
   const repeated = new Map(repeatedPlaces(layout));
+  const readers = createColumnReaders(places, context);
   let current: readonly string[] = [];
   let last: number | null = null;
   return {
     load(cells) {
-      current = parser.plainText === undefined ? cells : cells.map(parser.plainText);
+      current = plainText === undefined ? cells : cells.map(plainText);
       last = null;
     },
     lastPlace: () => last,
     has: (column) => places.has(column),
     get(column) {
-      last = places.get(column) ?? null;
-      return column.read(last === null ? null : (current[last] ?? ''), context);
+      const { place, read } = readers(column);
+      last = place;
+      return read(place === null ? null : (current[place] ?? ''));
     },
     all: (column) =>
       (repeated.get(column) ?? []).map((place) => {
         last = place;
-        return column.read(current[place] ?? '', context);
+        return column.read(detached(current[place] ?? ''), context);
       }),
   };
 }

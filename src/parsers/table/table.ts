@@ -1,4 +1,4 @@
-import type { RejectReason } from '../../model/event.js';
+import type { RejectReason } from '../../model/log-reading.js';
 import type { Heard } from './decode.js';
 
 /** One data row as text, or what keeps it from being read. */

@@ -1,8 +1,12 @@
 const betweenAddresses = /[\s<>()[\]:;,"']+/;
 const address = /^.+@[^@]+/;
 
+/** One address and nothing else, written so that it is read as it stands. */
+const plainAddress = /^[a-z0-9._+-]+@[a-z0-9.-]*[a-z0-9-]$/;
+
 /** Every address in a text, in order, lower case, each once; names around them are left out. */
 export function readAddresses(text: string): readonly string[] {
+  if (plainAddress.test(text)) return [text];
   const words = text.includes('@') ? text.split(betweenAddresses) : [];
   const found = words.flatMap((word) => address.exec(word)?.[0] ?? []);
   return [...new Set(found.map((one) => one.replace(/\.+$/, '').normalize('NFC').toLowerCase()))];
@@ -21,6 +25,7 @@ export function readMessageIds(text: string): readonly string[] {
 
 /** A message id without its angle brackets; null where there is none. */
 export function readMessageId(text: string): string | null {
-  const plain = text.trim().replace(/^<|>$/g, '');
-  return plain === '' ? null : plain;
+  const plain = text.trim();
+  const inner = plain.slice(plain.startsWith('<') ? 1 : 0, plain.endsWith('>') ? -1 : undefined);
+  return inner === '' ? null : inner;
 }

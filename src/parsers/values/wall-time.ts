@@ -1,5 +1,6 @@
 import { dateOf } from '../../calendar/zone.js';
 import type { LocalDate, Precision } from '../../model/time.js';
+import { readUsualTime } from './usual-time.js';
 
 /** Which of the first two numbers of `10/8/2018` is the month. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -38,6 +39,11 @@ const englishMonths = new Map([
  * day and month is not known. Null: no time, or none that exists.
  */
 export function readWallText(text: string, order: DateOrder | null): WallText | 'ambiguous' | null {
+  return readUsualTime(text) ?? readAnyWallText(text, order);
+}
+
+/** As above, for texts of any shape: what is faster must agree with it. */
+export function readAnyWallText(text: string, order: DateOrder | null): WallText | 'ambiguous' | null {
   const plain = text.trim().replace(weekday, '');
   const day = readDay(plain, order);
   if (day === null || day === 'ambiguous') return day;

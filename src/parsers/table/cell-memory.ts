@@ -1,0 +1,97 @@
+import type { Column } from '../column.js';
+import type { ReadingContext } from '../context.js';
+
+/** Distinct texts that are remembered of a column. */
+const MOST_REMEMBERED = 1 << 16;
+/** After so many it shows whether they come again. */
+const TRIAL = 1 << 12;
+/** Headers of a mail as one cell can be thousands of letters. */
+const LONGEST_REMEMBERED = 200;
+
+/** Reads the cells of one column of a file. */
+export interface ColumnReader<Value> {
+  readonly column: Column<Value>;
+  /** Where the column stands; null where the file does not have it. */
+  readonly place: number | null;
+  /** Throws RefusedCell. */
+  readonly read: (text: string | null) => Value;
+}
+
+/** Gives each column its reader, the same one every time. */
+export function createColumnReaders(places: ReadonlyMap<Column<unknown>, number>, context: ReadingContext) {
+  const readers = new Map<Column<unknown>, ColumnReader<unknown>>();
+  return <Value>(column: Column<Value>): ColumnReader<Value> => {
+    const known = readers.get(column);
+    if (known !== undefined && isReaderOf(known, column)) return known;
+    const read = column.isDate ? readEach(column, context) : readOnce(column, context);
+    const reader = { column, place: places.get(column) ?? null, read };
+    readers.set(column, reader);
+    return reader;
+  };
+}
+
+function isReaderOf<Value>(
+  reader: ColumnReader<unknown>,
+  column: Column<Value>,
+): reader is ColumnReader<Value> {
+  return reader.column === column;
+}
+
+/** Times seldom come again. */
+function readEach<Value>(column: Column<Value>, context: ReadingContext): ColumnReader<Value>['read'] {
+  return (text) => column.read(text, context);
+}
+
+/**
+ * Reads a text that comes again only once: senders, subjects and words repeat, and what was read of them is shared.
+ * A column whose texts do not come again, as ids do not, is remembered no more; nor is a text of which something
+ * must be noted each time, or a long one.
+ */
+function readOnce<Value>(column: Column<Value>, context: ReadingContext): ColumnReader<Value>['read'] {
+  const memory = createMemory<Value>();
+  let isNoted = false;
+  function noteClockChange(): void {
+    isNoted = true;
+    context.noteClockChange();
+  }
+  const watched = { ...context, noteClockChange };
+  return (text) => {
+    const known = memory.get(text);
+    if (known !== undefined) return known;
+    isNoted = false;
+    const own = text === null ? null : detached(text);
+    const value = column.read(own, watched);
+    if (!isNoted && (own === null || own.length <= LONGEST_REMEMBERED)) memory.set(own, value);
+    return value;
+  };
+}
+
+/** Forgets everything when it is full, and for good where it is of little use. */
+function createMemory<Value>() {
+  const known = new Map<string | null, Value>();
+  let repeated = 0;
+  let isUseful = true;
+  return {
+    get(text: string | null): Value | undefined {
+      const value = isUseful ? known.get(text) : undefined;
+      if (value !== undefined) repeated += 1;
+      return value;
+    },
+    set(text: string | null, value: Value): void {
+      if (!isUseful) return;
+      known.set(text, value);
+      isUseful = known.size !== TRIAL || repeated * 4 > TRIAL;
+      if (isUseful && known.size < MOST_REMEMBERED) return;
+      known.clear();
+      repeated = 0;
+    },
+  };
+}
+
+/** Shorter ones never stand in another string's memory. */
+const SHORTEST_SLICE = 13;
+
+/** The same text in memory of its own: a slice keeps all of the text that it was cut from. */
+export function detached(text: string): string {
+  return text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1);
+}
