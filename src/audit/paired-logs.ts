@@ -1,9 +1,8 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Calendar, createCalendar } from '../calendar/calendar.js';
 import type { Pairing } from '../model/contact.js';
-import type { LogReading } from '../model/event.js';
+import type { LogReading } from '../model/log-reading.js';
 import { correctPairing } from '../pairing/corrections.js';
-import { pair } from '../pairing/pair.js';
+import { pairWithPauses } from '../pairing/pair.js';
 import { readLogs } from '../parsers/read-logs.js';
 import { type Progress, silentProgress } from '../progress.js';
 import type { AuditJob } from './job.js';
@@ -24,10 +23,10 @@ export async function readAndPair(job: AuditJob, progress: Progress = silentProg
   const calendar = createCalendar(job.ruleSet.calendar);
   const reading = await readLogs(job.inputs, progress);
   const options = pairingOptions(job, calendar);
-  // A run that was interrupted meanwhile hears of it.
-  await nextTurn();
-  const uncorrected = pair(reading.events, options, progress);
-  const pairing = correctPairing(uncorrected, job.corrections?.lines ?? [], options.directory);
+  const uncorrected = await pairWithPauses(reading.events, options, progress);
+  const { corrections } = job;
+  const pairing =
+    corrections === null ? uncorrected : correctPairing(uncorrected, corrections, options.directory);
   return {
     calendar,
     reading,

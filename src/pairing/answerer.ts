@@ -1,14 +1,20 @@
-import type { Contact, Happening } from '../model/contact.js';
+import type { Happening } from '../model/contact.js';
 import type { Directory } from './directory.js';
 
-/** The contact with whoever answered it noted on each answer, as far as one person can be told from several. */
-export function withAnswerers(contact: Contact, directory: Directory): Contact {
-  return { ...contact, history: contact.history.map((happening) => withAnswerer(happening, directory)) };
+/** What happened with whoever answered noted on each answer, as far as one person can be told from several. */
+export function withAnswerers(history: readonly Happening[], directory: Directory): readonly Happening[] {
+  const isTold = history.some((happening) => answererOf(happening, directory) !== null);
+  return isTold ? history.map((happening) => withAnswerer(happening, directory)) : history;
 }
 
 function withAnswerer(happening: Happening, directory: Directory): Happening {
+  const answerer = answererOf(happening, directory);
+  return answerer === null ? happening : { ...happening, answerer };
+}
+
+function answererOf(happening: Happening, directory: Directory): string | null {
   const party = partyOf(happening);
-  return party === null || directory.isShared(party) ? happening : { ...happening, answerer: party };
+  return party === null || directory.isShared(party) ? null : party;
 }
 
 /** The own address or extension that an answer came from; null for what is no answer, and for a register's word. */

@@ -1,4 +1,5 @@
 import type { LogEvent, MailEvent } from '../model/event.js';
+import { runsOf } from '../pauses.js';
 import { mailNature } from './nature.js';
 import type { Numbered } from './placement.js';
 import { readSubject, type Subject } from './subject.js';
@@ -16,53 +17,87 @@ const delay = /delay|fördröj|f\?rdr\?j|försen|verzöger|viiväst|forsink|reta
  * Mails of ours that came back: a bounce names them by its ids, or came to the mailbox that sent them within a day,
  * under the subject of that one mail alone. Only a look at the whole log shows it, so it comes first.
  */
-export function findBounced(
+export function* findBounced(
   mails: readonly Numbered<MailEvent>[],
   subjectOf: (text: string) => Subject,
-): ReadonlySet<LogEvent> {
-  const sent = createSent();
+): Generator<void, ReadonlySet<LogEvent>> {
+  const returns = yield* findReturns(mails, subjectOf);
   const bounced = new Set<LogEvent>();
-  for (const { placement } of mails) {
-    const { event, direction } = placement;
-    if (direction === 'outgoing') {
-      sent.add(event, subjectOf(event.subject));
-      continue;
+  if (returns.size === 0) return bounced;
+  const sent = createSent([...returns.values()]);
+  for (const run of runsOf(mails)) {
+    for (const { placement } of run) {
+      const { event, direction } = placement;
+      if (direction === 'outgoing') sent.add(event, subjectOf(event.subject));
+      const returned = returns.get(event);
+      const mail = returned === undefined ? null : sent.returnedBy(event, returned);
+      if (mail !== null) bounced.add(mail);
     }
-    const subject = subjectOf(event.subject);
-    const returned = isBounce(event, subject) ? sent.returnedBy(event, subject) : null;
-    if (returned !== null) bounced.add(returned);
+    yield;
   }
   return bounced;
+}
+
+/** What a bounce says of the mail that it is about. */
+interface Return {
+  readonly ids: readonly string[];
+  /** Canonical; null where its own subject does not tell. */
+  readonly subject: string | null;
+}
+
+function* findReturns(
+  mails: readonly Numbered<MailEvent>[],
+  subjectOf: (text: string) => Subject,
+): Generator<void, ReadonlyMap<LogEvent, Return>> {
+  const returns = new Map<LogEvent, Return>();
+  for (const run of runsOf(mails)) {
+    for (const { placement } of run) {
+      const { event, direction } = placement;
+      if (direction === 'outgoing') continue;
+      const subject = subjectOf(event.subject);
+      if (isBounce(event, subject)) returns.set(event, returnOf(event, subject));
+    }
+    yield;
+  }
+  return returns;
 }
 
 function isBounce(mail: MailEvent, subject: Subject): boolean {
   return mailNature(mail, subject, false) === 'bounce' && !delay.test(mail.subject);
 }
 
+function returnOf({ inReplyTo, references }: MailEvent, { opening }: Subject): Return {
+  return {
+    ids: inReplyTo === null ? references : [inReplyTo, ...references],
+    subject: bounceMark.test(opening) ? readSubject(opening.replace(bounceMark, '')).canonical : null,
+  };
+}
+
 interface Sent {
   add(mail: MailEvent, subject: Subject): void;
   /** The mail that a bounce is about; null where it does not tell. */
-  returnedBy(bounce: MailEvent, subject: Subject): MailEvent | null;
+  returnedBy(bounce: MailEvent, returned: Return): MailEvent | null;
 }
 
-function createSent(): Sent {
+/** Keeps of what was sent no more than some bounce may be about. */
+function createSent(returns: readonly Return[]): Sent {
+  const ids = new Set(returns.flatMap((one) => one.ids));
+  const subjects = new Set(returns.flatMap(({ subject }) => subject ?? []));
   const byMessage = new Map<string, MailEvent>();
   /** The latest two of each mailbox and subject: where two fit, nobody knows which. */
   const bySubject = new Map<string, MailEvent[]>();
   return {
     add(mail, { canonical }) {
-      if (mail.messageId !== null) byMessage.set(mail.messageId, mail);
+      if (mail.messageId !== null && ids.has(mail.messageId)) byMessage.set(mail.messageId, mail);
+      if (!subjects.has(canonical)) return;
       const key = `${mail.sender}\n${canonical}`;
       bySubject.set(key, [...(bySubject.get(key) ?? []).slice(-1), mail]);
     },
-    returnedBy(bounce, { opening }) {
-      const ids = [...(bounce.inReplyTo === null ? [] : [bounce.inReplyTo]), ...bounce.references];
+    returnedBy(bounce, { ids, subject }) {
       const named = ids.map((id) => byMessage.get(id)).find((mail) => mail !== undefined);
-      if (named !== undefined) return named;
-      if (!bounceMark.test(opening)) return null;
-      const { canonical } = readSubject(opening.replace(bounceMark, ''));
+      if (named !== undefined || subject === null) return named ?? null;
       const fitting = bounce.recipients.flatMap((mailbox) =>
-        sentLately(bySubject.get(`${mailbox}\n${canonical}`) ?? [], bounce),
+        sentLately(bySubject.get(`${mailbox}\n${subject}`) ?? [], bounce),
       );
       const [only, another] = fitting;
       return another === undefined ? (only ?? null) : null;

@@ -1,6 +1,7 @@
 import type { LogEvent, MailEvent } from '../model/event.js';
-import type { Numbered } from './placement.js';
-import type { Subject } from './subject.js';
+import { runsOf } from '../pauses.js';
+import type { Numbered, Placement } from './placement.js';
+import type { NumberedSubject, Subject } from './subject.js';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
@@ -12,23 +13,51 @@ const answering = /^(?:svar|återkoppling) (?:på|från|till|om|i|angående|gäl
  * subject with a reply mark or a case number never is, nor one that says nothing of the text ("Hej").
  * Only a look at the whole log shows it, so it comes first.
  */
-export function findBulk(
+export function* findBulk(
   mails: readonly Numbered<MailEvent>[],
-  readSubject: (text: string) => Subject,
+  readSubject: (text: string) => NumberedSubject,
   from: number,
-): ReadonlySet<LogEvent> {
+): Generator<void, ReadonlySet<LogEvent>> {
+  const reached = yield* partiesByMatter(mails, readSubject);
   const mailings = new Map<string, Numbered<MailEvent>[]>();
-  for (const mail of mails) {
-    const { event, direction } = mail.placement;
-    if (event.sender === null || direction === 'internal' || direction === 'passing') continue;
-    const subject = readSubject(event.subject);
-    if (event.inReplyTo !== null || isToOne(subject)) continue;
-    const key = `${event.sender}\n${subject.canonical}`;
-    const mailing = mailings.get(key);
-    if (mailing === undefined) mailings.set(key, [mail]);
-    else mailing.push(mail);
+  for (const run of runsOf(mails)) {
+    for (const mail of run) {
+      const { event } = mail.placement;
+      const subject = readSubject(event.subject);
+      const isSeldom = (reached[subject.matter] ?? 0) < from;
+      if (isSeldom || !mayBeBulk(mail.placement, subject)) continue;
+      const key = `${event.sender}\n${subject.canonical}`;
+      const mailing = mailings.get(key);
+      if (mailing === undefined) mailings.set(key, [mail]);
+      else mailing.push(mail);
+    }
+    yield;
   }
   return new Set([...mailings.values()].flatMap((mailing) => bulkOf(mailing, from)));
+}
+
+/** How many parties each matter reached, whoever sent it and whenever: of most so few that none is bulk. */
+function* partiesByMatter(
+  mails: readonly Numbered<MailEvent>[],
+  readSubject: (text: string) => NumberedSubject,
+): Generator<void, readonly number[]> {
+  const reached: number[] = [];
+  for (const run of runsOf(mails)) {
+    for (const { placement } of run) {
+      const subject = readSubject(placement.event.subject);
+      while (reached.length <= subject.matter) reached.push(0);
+      if (!mayBeBulk(placement, subject)) continue;
+      const parties = placement.direction === 'outgoing' ? placement.counterparts.length : 1;
+      reached[subject.matter] = (reached[subject.matter] ?? 0) + parties;
+    }
+    yield;
+  }
+  return reached;
+}
+
+function mayBeBulk({ event, direction }: Placement<MailEvent>, subject: Subject): boolean {
+  if (event.sender === null || direction === 'internal' || direction === 'passing') return false;
+  return event.inReplyTo === null && !isToOne(subject);
 }
 
 function isToOne({ reply, caseNumber, generic, canonical }: Subject): boolean {

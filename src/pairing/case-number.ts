@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../model/event.js';
+import { anyOf } from './any-of.js';
 
 /** Words that stand before a case's number. */
 const before = '(?:dnr|diarienr|diarienummer|ärende|case|ticket)(?:-?id|nr|nummer|number)?';
@@ -26,11 +27,16 @@ const short = new RegExp(
 );
 const shortInBrackets = /\[\s*((?:[a-zåäö]{1,6}[ /-]?)?\d{1,7})\s*\]/iu;
 
+/** No form does without a digit; those that read capitals as small letters are looked for in one go. */
+const digit = /\d/;
+const anyForm = anyOf([bracketed, named, ticket, short, shortInBrackets]);
+
 /**
  * The case number in a subject, canonical; null where there is none. Numbers without a year are believed
  * where they are long, or where a register of the same run has them: `known`, canonical.
  */
 export function caseNumberOf(subject: string, known: ReadonlySet<string>): string | null {
+  if (!digit.test(subject) || !(anyForm.test(subject) || diary.test(subject))) return null;
   for (const form of forms) {
     const number = form.exec(subject)?.[1];
     if (number !== undefined) return canonicalCaseNumber(number);

@@ -3,8 +3,7 @@ import type { MailEvent } from '../model/event.js';
 import { isAddress } from './case-links.js';
 import { canonicalCaseNumber, caseNumbersIn } from './case-number.js';
 import type { CaseDraft } from './cases.js';
-import { addToHistory } from './draft.js';
-import type { JoinedOutcome } from './join-cases.js';
+import { addToHistory, mark } from './draft.js';
 import { matchPattern, tellsOfAbsence } from './nature.js';
 import type { PairingOptions } from './options.js';
 import type { Numbered } from './placement.js';
@@ -16,16 +15,15 @@ import { subjectReader } from './subject.js';
  */
 export function pairCaseReplies(
   mails: readonly Numbered<MailEvent>[],
-  { fates, cases }: JoinedOutcome,
+  cases: readonly CaseDraft[],
   options: PairingOptions,
-): ReadonlyMap<string, Fate> {
+): void {
   const byKey = casesByNumberAndAddress(cases);
-  if (byKey.size === 0) return fates;
+  if (byKey.size === 0) return;
   const readSubject = subjectReader(caseNumbersIn(cases.map(({ event }) => event)));
-  const paired = new Map(fates);
-  for (const { id, placement } of mails) {
-    const fate = fates.get(id);
-    const { event, unit, counterparts } = placement;
+  for (const mail of mails) {
+    const { fate } = mail;
+    const { event, unit, counterparts } = mail.placement;
     const what = fate?.what === 'unpaired' ? whatItIs(fate.reason, event, options) : null;
     if (what === null) continue;
     const subject = readSubject(event.subject);
@@ -36,12 +34,11 @@ export function pairCaseReplies(
     });
     for (const entry of entries) {
       addToHistory(entry, { what, event, unit, evidence: 'exact' });
-      if (what === 'acknowledgement' && tellsOfAbsence(subject)) entry.marks.add('absence');
+      if (what === 'acknowledgement' && tellsOfAbsence(subject)) mark(entry, 'absence');
     }
     const [first] = entries;
-    if (first !== undefined) paired.set(id, { what: 'pairs', contact: first.id, as: what });
+    if (first !== undefined) mail.fate = { what: 'pairs', contact: first.id, as: what };
   }
-  return paired;
 }
 
 function isNotAfter({ at }: MailEvent): (entry: CaseDraft) => boolean {

@@ -7,7 +7,11 @@ import type { PlacedLogs } from './placed-logs.js';
  * do, stay together; an event without any goes by itself. A mailing of ours joins none of those who got it: it is told
  * in every part that has one of them.
  */
-export function partsOf(logs: PlacedLogs, whole: WholeLog, parts: number): readonly PlacedLogs[] {
+export function* partsOf(
+  logs: PlacedLogs,
+  whole: WholeLog,
+  parts: number,
+): Generator<void, readonly PlacedLogs[]> {
   if (parts <= 1) return [logs];
   const links = linksOf(logs, whole);
   const groups = createGroups();

@@ -1,38 +1,52 @@
 import { formatInstant } from '../calendar/zone.js';
-import { told } from '../errors/mistakes.js';
-import type { Told } from '../errors/told.js';
+import { type MistakeWords, told } from '../errors/mistakes.js';
 import type { Contact, Pairing } from '../model/contact.js';
-import type { Correction, CorrectionLine } from '../model/correction.js';
+import type { CorrectionColumn, CorrectionLine, CorrectionMistake } from '../model/correction.js';
 import type { Source } from '../model/source.js';
 import type { Moment } from '../model/time.js';
 import type { Directory } from './directory.js';
 
-export interface CorrectionMistake {
+/** What is wrong with a line, and which line it is. */
+export interface MistakeOfLine extends CorrectionMistake {
   readonly source: Source;
-  readonly what: Told;
 }
 
-/** All that is wrong with lines, and that makes them not fit the contacts or each other, in their order. */
+/** All that is wrong with lines whatever the logs say: in themselves, and against each other. */
+export function writtenMistakes(lines: readonly CorrectionLine[]): readonly MistakeOfLine[] {
+  const earlier = new Map<string, readonly CorrectionLine[]>();
+  return lines.flatMap((line) => {
+    const own = 'mistakes' in line ? line.mistakes : [];
+    return ofLine(line, [...own, ...contradictions(line, earlier)]);
+  });
+}
+
+/** The same, and all that makes lines not fit the contacts, in the order of the lines. */
 export function correctionMistakes(
   pairing: Pairing,
   lines: readonly CorrectionLine[],
   directory: Directory,
-): readonly CorrectionMistake[] {
+): readonly MistakeOfLine[] {
   const contacts = new Map(pairing.contacts.map((contact) => [contact.id, contact]));
   const joined = joinedEvents(pairing);
-  const earlier = new Map<string, readonly Correction[]>();
-  return lines.flatMap((line) => {
-    const found = 'mistakes' in line ? line.mistakes : contradictions(line, earlier);
-    return [...found, ...misfits(line)].map((what) => ({ source: line.source, what }));
-  });
+  const misfit = lines.flatMap((line) => ofLine(line, [...misfits(line), ...unknownUnit(line, directory)]));
+  return [...writtenMistakes(lines), ...misfit].sort((one, other) => one.source.row - other.source.row);
 
-  function misfits(line: CorrectionLine): readonly Told[] {
-    if (line.contact === null) return unknownUnit(line, directory);
+  function misfits(line: CorrectionLine): readonly CorrectionMistake[] {
+    if (line.contact === null) return [];
     const contact = contacts.get(line.contact);
-    const misfit =
-      contact === undefined ? [unknownContact(line.contact, joined)] : timeMisfits(line, contact);
-    return [...misfit, ...unknownUnit(line, directory)];
+    return contact === undefined ? [unknownContact(line.contact, joined)] : timeMisfits(line, contact);
   }
+}
+
+function ofLine(
+  { source }: CorrectionLine,
+  mistakes: readonly CorrectionMistake[],
+): readonly MistakeOfLine[] {
+  return mistakes.map((mistake) => ({ source, ...mistake }));
+}
+
+function mistake(column: CorrectionColumn, say: (words: MistakeWords) => string): CorrectionMistake {
+  return { column, what: told(say) };
 }
 
 /** Events that came in and belong to another contact: their ids look like those of contacts. */
@@ -40,28 +54,32 @@ function joinedEvents({ events }: Pairing): ReadonlyMap<string, string> {
   return new Map(events.flatMap(({ id, fate }) => (fate.what === 'joins' ? [[id, fate.contact]] : [])));
 }
 
-function unknownContact(contact: string, joined: ReadonlyMap<string, string>): Told {
+function unknownContact(contact: string, joined: ReadonlyMap<string, string>): CorrectionMistake {
   const owner = joined.get(contact);
-  return told(({ lists }) =>
+  return mistake('contact', ({ lists }) =>
     owner === undefined ? lists.unknownContact(contact) : lists.joinedContact(contact, owner),
   );
 }
 
-function timeMisfits(line: CorrectionLine, { id, receivedAt }: Contact): readonly Told[] {
+function timeMisfits(line: CorrectionLine, { id, receivedAt }: Contact): readonly CorrectionMistake[] {
   const { receivedAt: written, at } = line;
   const came = formatInstant(receivedAt.start);
   const isOther = written !== null && !overlaps(wholeSeconds(written), wholeSeconds(receivedAt));
   const isSaid = 'mistakes' in line && written !== null && at !== null && at.end < written.start;
   const isTooEarly = at !== null && !isSaid && at.end < receivedAt.start;
   return [
-    ...(isOther ? [told(({ lists }) => lists.otherTime(id, came, formatInstant(written.start)))] : []),
-    ...(isTooEarly ? [told((words) => words.lists.answeredTooEarly(id, formatInstant(at.start), came))] : []),
+    ...(isOther
+      ? [mistake('receivedAt', ({ lists }) => lists.otherTime(id, came, formatInstant(written.start)))]
+      : []),
+    ...(isTooEarly
+      ? [mistake('at', ({ lists }) => lists.answeredTooEarly(id, formatInstant(at.start), came))]
+      : []),
   ];
 }
 
-function unknownUnit({ unit }: CorrectionLine, directory: Directory): readonly Told[] {
+function unknownUnit({ unit }: CorrectionLine, directory: Directory): readonly CorrectionMistake[] {
   const isUnknown = unit !== null && directory.unit(unit) === null;
-  return isUnknown ? [told((words) => words.lists.unknownUnit(unit))] : [];
+  return isUnknown ? [mistake('unit', ({ lists }) => lists.unknownUnit(unit))] : [];
 }
 
 /** Times are written to the second, and logs may know less or more. */
@@ -74,26 +92,46 @@ function overlaps(one: Pick<Moment, 'start' | 'end'>, other: Pick<Moment, 'start
 }
 
 /** What earlier lines on the same contact say against a line, which is remembered for those after it. */
-function contradictions(line: Correction, earlier: Map<string, readonly Correction[]>): readonly Told[] {
+function contradictions(
+  line: CorrectionLine,
+  earlier: Map<string, readonly CorrectionLine[]>,
+): readonly CorrectionMistake[] {
+  if (line.contact === null) return [];
   const others = earlier.get(line.contact) ?? [];
   earlier.set(line.contact, [...others, line]);
-  return others.flatMap((other) => contradiction(line, other));
+  const { contact } = line;
+  return others.flatMap((other) => contradiction(contact, line, other));
 }
 
 /** Two lines on one contact that cannot both hold. A line that is there twice says the same thing twice. */
-function contradiction(line: Correction, earlier: Correction): readonly Told[] {
-  const { contact } = line;
+function contradiction(
+  contact: string,
+  line: CorrectionLine,
+  earlier: CorrectionLine,
+): readonly CorrectionMistake[] {
   const { row } = earlier.source;
+  if (line.kind === null || earlier.kind === null) return [];
   if (line.kind === earlier.kind) {
-    return saysTheSame(line, earlier) ? [] : [told((words) => words.lists.correctedOtherwise(contact, row))];
+    if (saysTheSame(line, earlier)) return [];
+    return [mistake('correction', ({ lists }) => lists.correctedOtherwise(contact, row))];
   }
   const isNone = line.kind === 'not-a-contact' || earlier.kind === 'not-a-contact';
-  return isNone ? [told((words) => words.lists.correctedAndNone(contact, row))] : [];
+  return isNone ? [mistake('correction', ({ lists }) => lists.correctedAndNone(contact, row))] : [];
 }
 
-/** Whether two lines on one contact say the same thing. */
-export function saysTheSame(line: Correction, earlier: Correction): boolean {
-  if (line.kind !== earlier.kind) return false;
-  const sameTime = line.at?.start === earlier.at?.start && line.at?.end === earlier.at?.end;
-  return sameTime && line.by === earlier.by && line.unit === earlier.unit && line.reason === earlier.reason;
+/** Whether two lines on one contact say the same thing, as far as both can be read. */
+export function saysTheSame(line: CorrectionLine, earlier: CorrectionLine): boolean {
+  return (
+    line.kind === earlier.kind &&
+    line.by === earlier.by &&
+    agree(line.at?.start ?? null, earlier.at?.start ?? null) &&
+    agree(line.at?.end ?? null, earlier.at?.end ?? null) &&
+    agree(line.unit, earlier.unit) &&
+    agree(line.reason, earlier.reason)
+  );
+}
+
+/** What could not be read of one line is not held against the other. */
+function agree<Value>(one: Value | null, other: Value | null): boolean {
+  return one === null || other === null || one === other;
 }

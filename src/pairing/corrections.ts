@@ -1,20 +1,19 @@
-import { userError } from '../errors/errors.js';
-import { placed } from '../errors/mistakes.js';
+import { type ListMistake, listError } from '../errors/list-mistakes.js';
 import type { Contact, ContactMark, Happening, Pairing } from '../model/contact.js';
-import type { Correction, CorrectionLine } from '../model/correction.js';
+import type { Correction, Corrections } from '../model/correction.js';
 import type { Unit } from '../model/organisation.js';
-import { correctionMistakes, saysTheSame } from './correction-mistakes.js';
+import {
+  correctionMistakes,
+  type MistakeOfLine,
+  saysTheSame,
+  writtenMistakes,
+} from './correction-mistakes.js';
 import type { Directory } from './directory.js';
 
 /** The pairing as it is with corrections. Throws one UserError that names every line which is wrong or does not fit. */
-export function correctPairing(
-  pairing: Pairing,
-  written: readonly CorrectionLine[],
-  directory: Directory,
-): Pairing {
-  if (written.length === 0) return pairing;
-  refuseMistakes(pairing, written, directory);
-  const corrections = written.filter((line): line is Correction => !('mistakes' in line));
+export function correctPairing(pairing: Pairing, written: Corrections, directory: Directory): Pairing {
+  refuse(written, correctionMistakes(pairing, written.lines, directory));
+  const corrections = written.lines.filter((line): line is Correction => !('mistakes' in line));
   const lines = new Map<string, Correction[]>();
   for (const line of corrections) lines.set(line.contact, [...(lines.get(line.contact) ?? []), line]);
   const contacts = pairing.contacts.map((contact) =>
@@ -30,15 +29,20 @@ function unitFirst(one: Correction, other: Correction): number {
   return Number(other.kind === 'wrong-unit') - Number(one.kind === 'wrong-unit');
 }
 
-function refuseMistakes(pairing: Pairing, lines: readonly CorrectionLine[], directory: Directory): void {
-  const mistakes = correctionMistakes(pairing, lines, directory);
-  const [first] = mistakes;
-  if (first === undefined) return;
-  const { file, row } = first.source;
-  const listed = mistakes.map(({ source: { file, sheet, row }, what }) => {
-    return placed(`${file}${sheet === null ? `:${row}` : ` ${sheet}!${row}`}`, what);
+/** Throws one UserError that names every line which is wrong whatever the logs say. */
+export function refuseSpoiltLines(written: Corrections): void {
+  refuse(written, writtenMistakes(written.lines));
+}
+
+function refuse({ columns }: Corrections, found: readonly MistakeOfLine[]): void {
+  const [first, ...others] = found.map(({ source, column, what }): ListMistake => {
+    const { file, sheet, row } = source;
+    const { name, number } = column === null ? { name: null, number: null } : columns[column];
+    const cell = number === null ? {} : { column: number };
+    const place = sheet === null ? { file, line: row } : { file, sheet, line: row, ...cell };
+    return { place, column: name, what };
   });
-  throw userError('file-has-mistakes', { file, mistakes: listed, place: 'row' }, { file, line: row });
+  if (first !== undefined) throw listError([first, ...others]);
 }
 
 function corrected(contact: Contact, line: Correction, directory: Directory): Contact {

@@ -3,7 +3,10 @@ import type { LogEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { PairMark } from '../model/pair-mark.js';
 import type { Instant, Moment } from '../model/time.js';
-import { type CategoryLine, categoryOf, complexityOf } from './category.js';
+import { withAnswerers } from './answerer.js';
+import { categoryOf, complexityOf } from './category.js';
+import { marksOf, withMark } from './contact-marks.js';
+import type { PairingOptions } from './options.js';
 import { compareTexts } from './order.js';
 import type { Placement } from './placement.js';
 
@@ -15,12 +18,12 @@ export interface Draft {
   readonly otherUnits: readonly Unit[];
   readonly counterpart: string | null;
   readonly receivedAt: Moment;
-  readonly marks: Set<ContactMark>;
-  readonly history: Happening[];
+  marks: ReadonlySet<ContactMark>;
+  history: Happening[];
   /** The units that hold it: receivers, and those it was handed to. */
-  readonly holders: Set<Unit>;
+  holders: readonly Unit[];
   /** The units that have handed it on. */
-  readonly handedOnBy: Set<Unit>;
+  handedOnBy: readonly Unit[];
   /** True from the first happening that closes it. */
   closed: boolean;
   /** Start of the latest sign of life: the counterpart's latest mail or a person's reply; the latest call. */
@@ -40,10 +43,10 @@ export function openDraft(
     otherUnits,
     counterpart: counterparts[0] ?? null,
     receivedAt: event.at,
-    marks: new Set(marks),
+    marks: marksOf(marks),
     history: [],
-    holders: new Set([unit, ...otherUnits]),
-    handedOnBy: new Set(),
+    holders: [unit, ...otherUnits],
+    handedOnBy: [],
     closed: false,
     latest: event.at.start,
   };
@@ -67,9 +70,16 @@ export interface Addition {
 }
 
 export function addToHistory(draft: Draft, addition: Addition): void {
-  const { what, event, unit, evidence, marks = [] } = addition;
-  const happening = { what, at: addition.at ?? event.at, unit, evidence, event };
-  draft.history.push(marks.length === 0 ? happening : { ...happening, marks });
+  const { what, event, unit, evidence, marks = [], at = event.at } = addition;
+  const happening =
+    marks.length === 0 ? { what, at, unit, evidence, event } : { what, at, unit, evidence, event, marks };
+  // Most have one alone: a list that grows takes room for many.
+  if (draft.history.length === 0) draft.history = [happening];
+  else draft.history.push(happening);
+}
+
+export function mark(draft: Draft, mark: ContactMark): void {
+  draft.marks = withMark(draft.marks, mark);
 }
 
 /** In order of receipt; ids settle ties. */
@@ -78,26 +88,52 @@ export function byReceipt(one: Draft, other: Draft): number {
 }
 
 /** The contact as it stands when all is gathered. A case's own words go before what its mail or call was about. */
-export function finishDraft(draft: Draft, lines: readonly CategoryLine[]): Contact {
+export function finishDraft(
+  draft: Draft,
+  { categories: lines, directory }: Pick<PairingOptions, 'categories' | 'directory'>,
+): Contact {
   const register = draft.event.channel === 'case' ? draft.event : null;
-  const entered = draft.history.filter(({ what }) => what === 'registered').map(({ event }) => event);
-  const about = [draft.event, ...entered];
-  const categories = about.map((event) => categoryOf(event, lines));
-  const complexities = about.map((event) => complexityOf(event, lines));
+  const about = eventsAbout(draft);
   return {
     id: draft.id,
     channel: draft.event.channel,
-    category: categories.find((category) => category !== 'unknown') ?? 'unknown',
+    category: firstKnown(about, (event) => categoryOf(event, lines), 'unknown'),
     event: draft.event,
     receivedAt: draft.receivedAt,
     unit: draft.unit,
     otherUnits: draft.otherUnits,
     counterpart: draft.counterpart,
-    history: draft.history.toSorted((one, other) => one.at.start - other.at.start),
+    history: withAnswerers(inTime(draft.history), directory),
     marks: draft.marks,
     register,
     named: register?.named ?? null,
-    complexity: complexities.find((complexity) => complexity !== null) ?? null,
-    corrections: [],
+    complexity: firstKnown(about, (event) => complexityOf(event, lines), null),
+    corrections: noCorrections,
   };
+}
+
+const nothing: readonly Happening[] = [];
+const noCorrections: Contact['corrections'] = [];
+
+function eventsAbout({ event, history }: Draft): readonly LogEvent[] {
+  const entered = history.filter(({ what }) => what === 'registered');
+  return entered.length === 0 ? [event] : [event, ...entered.map((happening) => happening.event)];
+}
+
+function firstKnown<Value>(
+  about: readonly LogEvent[],
+  valueOf: (event: LogEvent) => Value,
+  unknown: Value,
+): Value {
+  for (const event of about) {
+    const value = valueOf(event);
+    if (value !== unknown) return value;
+  }
+  return unknown;
+}
+
+function inTime(history: readonly Happening[]): readonly Happening[] {
+  if (history.length === 0) return nothing;
+  if (history.length === 1) return history;
+  return history.toSorted((one, other) => one.at.start - other.at.start);
 }

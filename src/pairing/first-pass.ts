@@ -9,11 +9,11 @@ import type { ReadMail } from './read-mail.js';
 import { createRegisterPersons, type RegisterPersons } from './register-persons.js';
 import { findRepliesAtOnce } from './replies-at-once.js';
 import { learnStaff, type Staff } from './staff.js';
-import { type Subject, subjectReader } from './subject.js';
+import { type NumberedSubject, subjectReader } from './subject.js';
 
 /** What only a look at all the logs shows: the same for every part of them. */
 export interface WholeLog {
-  readonly readSubject: (text: string) => Subject;
+  readonly readSubject: (text: string) => NumberedSubject;
   /** What kind of mail it is; `own` is true for mail that the organisation sent. */
   readonly natureOf: (mail: ReadMail, own: boolean) => MailNature;
   /** Mails of ours that came back. */
@@ -23,13 +23,13 @@ export interface WholeLog {
 }
 
 /** A light look at everything, before anything is paired. */
-export function lookOver({ mails, cases }: PlacedLogs, options: PairingOptions): WholeLog {
+export function* lookOver({ mails, cases }: PlacedLogs, options: PairingOptions): Generator<void, WholeLog> {
   const { mail, directory } = options;
   const readSubject = subjectReader(caseNumbersIn(cases.map(({ placement }) => placement.event)));
   /** One text to many. */
-  const bulk = findBulk(mails, readSubject, mail.bulkFrom);
+  const bulk = yield* findBulk(mails, readSubject, mail.bulkFrom);
   /** Mails of a machine that only its speed gives away. */
-  const atOnce = findRepliesAtOnce(mails);
+  const atOnce = yield* findRepliesAtOnce(mails);
   return {
     readSubject,
     natureOf({ event, subject }, own) {
@@ -40,8 +40,8 @@ export function lookOver({ mails, cases }: PlacedLogs, options: PairingOptions):
       if (atOnce.has(event)) return 'auto-reply';
       return bulk.has(event) ? 'bulk' : nature;
     },
-    bounced: findBounced(mails, readSubject),
-    staff: learnStaff(mails, readSubject),
+    bounced: yield* findBounced(mails, readSubject),
+    staff: yield* learnStaff(mails, readSubject),
     persons: createRegisterPersons(
       cases.map(({ placement }) => placement.event),
       directory,

@@ -1,7 +1,7 @@
 import type { MailEvent } from '../model/event.js';
-import type { Draft } from './draft.js';
+import type { MailDraft } from './mail-draft.js';
 import type { ReadMail } from './read-mail.js';
-import type { SubjectIndex } from './subject-index.js';
+import { hasSubject } from './subject-index.js';
 
 /** Which contacts the ids of a mail lead to. */
 export interface IdIndex {
@@ -9,37 +9,38 @@ export interface IdIndex {
    * Contacts of which In-Reply-To names a mail, or References does and the subjects agree, or that share a conversation
    * or, for the same counterpart, a case number.
    */
-  find(mail: ReadMail, counterpart: string | null): readonly Draft[];
-  ofConversation(mail: MailEvent): readonly Draft[];
-  add(draft: Draft, mail: ReadMail): void;
+  find(mail: ReadMail, counterpart: string | null): readonly MailDraft[];
+  ofConversation(mail: MailEvent): readonly MailDraft[];
+  add(draft: MailDraft, mail: ReadMail): void;
 }
 
-export function createIdIndex(subjects: Pick<SubjectIndex, 'has'>): IdIndex {
-  const byMessage = new Map<string, Draft>();
-  const byConversation = new Map<string, Draft[]>();
-  const byCase = new Map<string, Draft[]>();
+/** `named` are the ids by which mails may be asked for: those that others name. */
+export function createIdIndex(named: ReadonlySet<string>): IdIndex {
+  const byMessage = new Map<string, MailDraft>();
+  const byConversation = new Map<string, MailDraft[]>();
+  const byCase = new Map<string, MailDraft[]>();
 
-  function ofConversation({ conversationId }: MailEvent): readonly Draft[] {
+  function ofConversation({ conversationId }: MailEvent): readonly MailDraft[] {
     return conversationId === null ? [] : (byConversation.get(conversationId) ?? []);
   }
 
   return {
     find({ event, subject }, counterpart) {
-      const found: Draft[] = [];
-      const named = event.inReplyTo === null ? undefined : byMessage.get(event.inReplyTo);
-      if (named !== undefined) found.push(named);
+      const found: MailDraft[] = [];
+      const repliedTo = event.inReplyTo === null ? undefined : byMessage.get(event.inReplyTo);
+      if (repliedTo !== undefined) found.push(repliedTo);
       for (const reference of event.references) {
         const draft = byMessage.get(reference);
-        if (draft !== undefined && subjects.has(draft, subject)) found.push(draft);
+        if (draft !== undefined && hasSubject(draft, subject)) found.push(draft);
       }
-      found.push(...ofConversation(event));
+      for (const draft of ofConversation(event)) found.push(draft);
       if (subject.caseNumber !== null && counterpart !== null)
         found.push(...(byCase.get(caseKey(counterpart, subject.caseNumber)) ?? []));
       return found;
     },
     ofConversation,
     add(draft, { event, subject }) {
-      if (event.messageId !== null) byMessage.set(event.messageId, draft);
+      if (event.messageId !== null && named.has(event.messageId)) byMessage.set(event.messageId, draft);
       if (event.conversationId !== null) push(byConversation, event.conversationId, draft);
       if (subject.caseNumber !== null && draft.counterpart !== null)
         push(byCase, caseKey(draft.counterpart, subject.caseNumber), draft);
@@ -51,7 +52,7 @@ function caseKey(counterpart: string, caseNumber: string): string {
   return `${counterpart}\n${caseNumber}`;
 }
 
-function push(index: Map<string, Draft[]>, key: string, draft: Draft): void {
+function push(index: Map<string, MailDraft[]>, key: string, draft: MailDraft): void {
   const list = index.get(key);
   if (list === undefined) index.set(key, [draft]);
   else if (!list.includes(draft)) list.push(draft);

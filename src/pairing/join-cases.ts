@@ -2,23 +2,24 @@ import { localDate } from '../calendar/zone.js';
 import type { ContactMark, Fate, Happening, HappeningKind } from '../model/contact.js';
 import type { LogEvent } from '../model/event.js';
 import { type CaseLink, isAddress, linkCases } from './case-links.js';
-import type { CaseDraft, CaseOutcome } from './cases.js';
-import type { Draft } from './draft.js';
+import type { CaseDraft } from './cases.js';
+import { marksOf } from './contact-marks.js';
+import { type Draft, mark } from './draft.js';
 import type { PairingOptions } from './options.js';
-import { fatesOf, type Outcome } from './outcome.js';
 import type { Numbered } from './placement.js';
 
+/** The contacts of each channel. */
 interface PairedChannels {
-  readonly mail: Outcome;
-  readonly phone: Outcome;
-  readonly register: CaseOutcome;
-  /** The mails and calls whose fates are told. */
-  readonly moving: readonly Numbered<LogEvent>[];
+  readonly mail: readonly Draft[];
+  readonly phone: readonly Draft[];
+  readonly register: readonly CaseDraft[];
 }
 
-/** Cases with what was joined to them, and what became of every event. */
-export interface JoinedOutcome extends Outcome {
+interface JoinedCases {
+  /** Cases with what was joined to them. */
   readonly cases: readonly CaseDraft[];
+  /** The contacts that are no part of a case. */
+  readonly others: readonly Draft[];
 }
 
 /**
@@ -26,23 +27,20 @@ export interface JoinedOutcome extends Outcome {
  * owned by the unit that first received it. Whatever had pointed to the other contact points to the case.
  */
 export function joinCases(
-  { mail, phone, register, moving }: PairedChannels,
+  { mail, phone, register }: PairedChannels,
+  moving: readonly Numbered<LogEvent>[],
   options: PairingOptions,
-): JoinedOutcome {
-  const links = linkCases({ cases: register.drafts, mails: mail.drafts, calls: phone.drafts });
-  const merged = register.drafts.map((entry) => mergeCase(entry, links.get(entry) ?? [], options));
+): JoinedCases {
+  const apart = [...mail, ...phone];
+  const links = linkCases({ cases: register, mails: mail, calls: phone });
+  const merged = register.map((entry) => mergeCase(entry, links.get(entry) ?? [], options));
   const caseOf = new Map(merged.flatMap(({ entry, joined }) => joined.map(({ id }) => [id, entry] as const)));
-  // What a call is to a mail goes before what it is to no other call.
-  const fates = fatesOf([phone, mail, register]);
-  if (caseOf.size > 0) {
-    for (const { id, placement } of moving) {
-      const fate = fates.get(id);
-      if (fate !== undefined) fates.set(id, fateInCase(fate, placement.event, caseOf));
-    }
-  }
   const cases = merged.map(({ entry }) => entry);
-  const others = [...mail.drafts, ...phone.drafts].filter(({ id }) => !caseOf.has(id));
-  return { fates, cases, drafts: [...others, ...cases] };
+  if (caseOf.size === 0) return { cases, others: apart };
+  for (const one of moving) {
+    if (one.fate !== null) one.fate = fateInCase(one.fate, one.placement.event, caseOf);
+  }
+  return { cases, others: apart.filter(({ id }) => !caseOf.has(id)) };
 }
 
 function fateInCase(fate: Fate, event: LogEvent, caseOf: ReadonlyMap<string, CaseDraft>): Fate {
@@ -80,7 +78,7 @@ function mergeCase(entry: CaseDraft, links: readonly CaseLink[], options: Pairin
   for (const { contact, evidence } of links) {
     const what = openingIn(whole, { contact, evidence }, joined.length === 0);
     if (what === 'follow-up' && options.mail.followUps === 'count') {
-      contact.marks.add('follow-up');
+      mark(contact, 'follow-up');
       continue;
     }
     whole = takeIn(whole, contact, {
@@ -139,7 +137,7 @@ function takeIn(entry: CaseDraft, contact: Draft, opening: Happening): CaseDraft
     counterpart:
       counterpart !== null && isAddress(counterpart) ? counterpart : (contact.counterpart ?? counterpart),
     history: [...entry.history, opening, ...contact.history.flatMap((one) => happeningInCase(one, contact))],
-    marks: new Set([...entry.marks, ...[...contact.marks].filter((mark) => keptMarks.has(mark))]),
+    marks: marksOf([...new Set([...entry.marks, ...[...contact.marks].filter((one) => keptMarks.has(one))])]),
   };
 }
 

@@ -1,23 +1,24 @@
-import type { Calendar } from '../calendar/calendar.js';
 import { localDate } from '../calendar/zone.js';
 import type { Unit } from '../model/organisation.js';
 import type { PairMark } from '../model/pair-mark.js';
 import type { Instant, Moment } from '../model/time.js';
 import type { Draft } from './draft.js';
 import { createIdIndex } from './id-index.js';
+import type { MailDraft } from './mail-draft.js';
 import { isGuess, type Match, matchOf } from './match.js';
-import { conversationMilliseconds, isWithinWindow, type MailOptions } from './options.js';
+import type { Mentioned } from './mentioned.js';
+import { conversationMilliseconds, isWithinWindow, type PairingOptions } from './options.js';
 import { createOurReplies } from './our-replies.js';
+import type { Person } from './persons.js';
 import type { ReadMail } from './read-mail.js';
-import { createSubjectIndex } from './subject-index.js';
-import type { Talk } from './talks.js';
+import { createSubjectIndex, hasSubject } from './subject-index.js';
 
 /** Finds the contact that a mail belongs to. */
 export interface MailIndex {
   /** The contact of the same conversation that a mail from outside continues. */
-  conversation(mail: ReadMail, counterpart: string | null): Match | null;
-  /** The contact that a mail of ours, of one of `units`, to `counterpart` belongs to, by the strongest evidence that holds. */
-  reply(mail: ReadMail, counterpart: string, units: readonly Unit[]): Match | null;
+  conversation(mail: ReadMail, person: Person | null): Match | null;
+  /** The contact that a mail of ours, of one of `units`, to a person belongs to, by the strongest evidence that holds. */
+  reply(mail: ReadMail, person: Person, units: readonly Unit[]): Match | null;
   /**
    * The contact that a reply of ours belongs to by its ids, though it went to another address of the person. What is
    * forwarded keeps its ids too and is for somebody else.
@@ -25,9 +26,9 @@ export interface MailIndex {
   replyElsewhere(mail: ReadMail): Match | null;
   /** The sending unit's earliest open contact, not yet handed on by it, that an internal mail speaks of. */
   handedOn(mail: ReadMail, sender: Unit): Match | null;
-  /** The open contact of the person that a unit spoke with which that unit holds. */
-  talkedOf(talk: Talk): Match | null;
-  add(draft: Draft, mail: ReadMail): void;
+  /** The person's open contact that a unit holds which spoke with them. */
+  talkedOf(person: Person, unit: Unit, at: Moment): Match | null;
+  add(draft: MailDraft, mail: ReadMail): void;
   /** A further mail from the counterpart: its ids and its subject lead to the contact too. */
   addFurther(match: Match, mail: ReadMail): void;
   /**
@@ -40,33 +41,31 @@ export interface MailIndex {
 }
 
 export function createMailIndex(
-  calendar: Calendar,
-  { genericReplies }: Pick<MailOptions, 'genericReplies'>,
+  { calendar, mail: { genericReplies } }: Pick<PairingOptions, 'calendar' | 'mail'>,
+  mentioned: Mentioned,
 ): MailIndex {
-  /** What was written over any mail of a contact, and what the counterpart wrote over one. */
-  const subjects = createSubjectIndex();
-  const asked = createSubjectIndex();
-  const ids = createIdIndex(subjects);
-  const byCounterpart = new Map<string, Draft[]>();
+  const subjects = createSubjectIndex(mentioned.isHandedOn);
+  const ids = createIdIndex(mentioned.ids);
   const ourReplies = createOurReplies(calendar, genericReplies);
 
   function isInWindow(from: Instant, { event }: ReadMail): boolean {
     return isWithinWindow(calendar, localDate(from), localDate(event.at.start));
   }
 
-  /** The counterpart's open contacts of the last ten working days that one of the units holds. */
-  function waiting(counterpart: string, units: readonly Unit[], at: Moment): readonly Draft[] {
-    return stillOpen(byCounterpart, counterpart).filter(
+  /** The person's open contacts of the last ten working days that one of the units holds. */
+  function waiting(person: Person, units: readonly Unit[], at: Moment): readonly MailDraft[] {
+    const today = localDate(at.start);
+    return openContacts(person).filter(
       (draft) =>
         isNotBefore(at, draft) &&
-        units.some((unit) => draft.holders.has(unit)) &&
-        isWithinWindow(calendar, localDate(draft.receivedAt.start), localDate(at.start)),
+        units.some((unit) => draft.holders.includes(unit)) &&
+        isWithinWindow(calendar, localDate(draft.receivedAt.start), today),
     );
   }
 
   /** No id says so, but it is the same counterpart and subject, and not too long ago. */
-  function alike(mail: ReadMail, counterpart: string): readonly Draft[] {
-    const found = subjects.find(counterpart, mail.subject);
+  function alike(mail: ReadMail, person: Person): readonly MailDraft[] {
+    const found = subjects.written(person, mail.subject);
     if (!mail.subject.generic)
       return found.filter(({ latest }) => mail.event.at.start - latest <= conversationMilliseconds);
     return found.filter((draft) => !draft.closed && isInWindow(draft.receivedAt.start, mail));
@@ -76,30 +75,32 @@ export function createMailIndex(
     const { draft } = match;
     if (isGuess(match)) return;
     ids.add(draft, mail);
-    if (!mail.subject.generic) subjects.add(draft, mail.subject);
+    if (!mail.subject.generic) subjects.addWritten(draft, mail.subject);
   }
 
   return {
-    conversation(mail, counterpart) {
-      const byId = matchOf(ids.find(mail, counterpart), 'exact');
-      if (byId !== null || counterpart === null) return byId;
-      return matchOf(alike(mail, counterpart), 'subject') ?? ourReplies.repliedTo(mail, counterpart);
+    conversation(mail, person) {
+      const byId = matchOf(ids.find(mail, person?.address ?? null), 'exact');
+      if (byId !== null || person === null) return byId;
+      return matchOf(alike(mail, person), 'subject') ?? ourReplies.repliedTo(mail, person);
     },
 
-    reply(mail, counterpart, units) {
-      const isTheirs = (draft: Draft): boolean =>
-        draft.counterpart === counterpart && isNotBefore(mail.event.at, draft);
-      const others = waiting(counterpart, units, mail.event.at);
-      const sameSubject = mail.subject.generic ? [] : asked.find(counterpart, mail.subject);
+    reply(mail, person, units) {
+      const isTheirs = (draft: MailDraft): boolean =>
+        draft.person === person && isNotBefore(mail.event.at, draft);
+      const others = waiting(person, units, mail.event.at);
+      const sameSubject = mail.subject.generic ? [] : subjects.asked(person, mail.subject);
       const match =
-        matchOf(ids.find(mail, counterpart).filter(isTheirs), 'exact') ??
+        matchOf(ids.find(mail, person.address).filter(isTheirs), 'exact') ??
         matchOf(sameSubject.filter(isTheirs), 'subject') ??
         matchOf(others, 'counterpart');
       if (match === null) return null;
+      const { draft, evidence } = match;
       const marks = alsoWaiting(match, others);
       return {
-        ...match,
-        marks: subjects.has(match.draft, mail.subject) ? marks : [...marks, 'new-subject'],
+        draft,
+        evidence,
+        marks: hasSubject(draft, mail.subject) ? marks : [...marks, 'new-subject'],
       };
     },
 
@@ -110,38 +111,35 @@ export function createMailIndex(
         ids.find(mail, null).filter((draft) => isNotBefore(mail.event.at, draft)),
         'exact',
       );
-      if (match === null || match.draft.counterpart === null) return match;
+      if (match === null || match.draft.person === null) return match;
       return { ...match, marks: [...match.marks, 'other-address'] };
     },
 
     handedOn(mail, sender) {
       const canHandOn = (draft: Draft): boolean =>
         !draft.closed &&
-        draft.holders.has(sender) &&
-        !draft.handedOnBy.has(sender) &&
+        draft.holders.includes(sender) &&
+        !draft.handedOnBy.includes(sender) &&
         isNotBefore(mail.event.at, draft);
-      const sameSubject = mail.subject.generic ? [] : subjects.findOpen(mail.subject);
+      const sameSubject = mail.subject.generic ? [] : subjects.openedWith(mail.subject);
       return (
         matchOf(ids.ofConversation(mail.event).filter(canHandOn), 'exact') ??
         matchOf(sameSubject.filter(canHandOn), 'subject')
       );
     },
 
-    talkedOf: ({ address, unit, at }) => matchOf(waiting(address, [unit], at), 'channel'),
+    talkedOf: (person, unit, at) => matchOf(waiting(person, [unit], at), 'channel'),
 
     add(draft, mail) {
       ids.add(draft, mail);
-      subjects.addOpening(draft, mail.subject);
-      asked.add(draft, mail.subject);
-      if (draft.counterpart === null) return;
-      const contacts = byCounterpart.get(draft.counterpart);
-      if (contacts === undefined) byCounterpart.set(draft.counterpart, [draft]);
-      else contacts.push(draft);
+      subjects.addOpening(draft);
+      const { person } = draft;
+      if (person !== null) person.contacts = [...openContacts(person), draft];
     },
 
     addFurther(match, mail) {
       addOwn(match, mail);
-      if (!mail.subject.generic) asked.add(match.draft, mail.subject);
+      if (!mail.subject.generic) subjects.addAsked(match.draft, mail.subject);
     },
 
     addOwn,
@@ -153,18 +151,16 @@ export function createMailIndex(
   };
 }
 
-function alsoWaiting({ draft, marks }: Match, waiting: readonly Draft[]): readonly PairMark[] {
+function alsoWaiting({ draft, marks }: Match, waiting: readonly MailDraft[]): readonly PairMark[] {
   const hasOther = !draft.closed && waiting.some((other) => other !== draft);
   return hasOther && marks.length === 0 ? ['may-answer-more'] : marks;
 }
 
-/** The list without its closed contacts, which can never open again; kept short for the next question. */
-function stillOpen(index: Map<string, Draft[]>, key: string): readonly Draft[] {
-  const list = index.get(key);
-  if (list === undefined) return [];
-  const open = list.filter((draft) => !draft.closed);
-  index.set(key, open);
-  return open;
+/** What is closed never opens again: it is left out, which keeps the list short for the next question. */
+function openContacts(person: Person): readonly MailDraft[] {
+  if (person.contacts.some(({ closed }) => closed))
+    person.contacts = person.contacts.filter(({ closed }) => !closed);
+  return person.contacts;
 }
 
 /** An answer that can have come after receipt may pair, however coarse the log's times are. */

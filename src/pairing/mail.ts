@@ -2,17 +2,19 @@ import type { Fate, HappeningKind, UnpairedReason } from '../model/contact.js';
 import type { MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Instant } from '../model/time.js';
-import { type Progress, told } from '../progress.js';
-import type { Draft } from './draft.js';
-import { addToHistory, openDraft } from './draft.js';
+import { runsOf } from '../pauses.js';
+import type { Progress } from '../progress.js';
+import { addToHistory, mark } from './draft.js';
 import type { WholeLog } from './first-pass.js';
+import { type MailDraft, openMailDraft } from './mail-draft.js';
 import { createMailIndex } from './mail-index.js';
 import type { Match } from './match.js';
+import { findMentioned } from './mentioned.js';
 import { type MailNature, matchPattern, needsNoAnswer, onlyThanks, tellsOfAbsence } from './nature.js';
 import { conversationMilliseconds, type PairingOptions } from './options.js';
-import type { Outcome } from './outcome.js';
 import { createOwnMailings } from './own-mailings.js';
 import { marksOfSender } from './pair-marks.js';
+import { createPersons, type Person } from './persons.js';
 import { inPairingOrder, type Numbered, type Placement } from './placement.js';
 import type { ReadMail } from './read-mail.js';
 import { inTime, type Talk } from './talks.js';
@@ -25,18 +27,18 @@ interface MailToPair {
 
 /**
  * Pairs mail: which mails open contacts, which continue them, which mails and talks answer them. Mails come
- * in canonical order; the result depends on nothing else.
+ * in canonical order; the result depends on nothing else. Each learns its fate; the contacts are returned.
  */
-export function pairMail(
+export function* pairMail(
   { mails, talks, progress }: MailToPair,
   { readSubject, natureOf, bounced, staff }: WholeLog,
   options: PairingOptions,
-): Outcome {
-  const index = createMailIndex(options.calendar, options.mail);
-  const ownMailings = createOwnMailings();
-  const drafts: Draft[] = [];
-  /** When we last replied to each counterpart. */
-  const answers = new Map<string, Instant>();
+): Generator<void, readonly MailDraft[]> {
+  const mentioned = yield* findMentioned(mails, readSubject);
+  const index = createMailIndex(options, mentioned);
+  const ownMailings = createOwnMailings(mentioned.ids);
+  const personAt = createPersons();
+  const drafts: MailDraft[] = [];
 
   function receive(mail: ReadMail, { id, placement }: Numbered<MailEvent>, unit: Unit): Fate {
     const configured = matchPattern(mail.event, options.mail.notContacts);
@@ -46,34 +48,29 @@ export function pairMail(
     if (!placement.measured) return { what: 'not-a-contact', reason: 'not-measured' };
     if (configured !== null) return { what: 'not-a-contact', reason: configured };
     if (nature !== 'person') return { what: 'not-a-contact', reason: nature };
-    const counterpart = placement.counterparts[0] ?? null;
-    const known = index.conversation(mail, counterpart);
+    const counterpart = placement.counterparts[0];
+    const person = counterpart === undefined ? null : personAt(counterpart);
+    const known = index.conversation(mail, person);
     if (known !== null && !(known.draft.closed && options.mail.followUps === 'count'))
       return join(known, mail);
-    const isReplyToUs = known === null && counterpart !== null && ownMailings.isRepliedTo(mail, counterpart);
+    const isReplyToUs = known === null && person !== null && ownMailings.isRepliedTo(mail, person);
     if (isReplyToUs && options.mail.repliesToUs === 'ignore')
       return { what: 'not-a-contact', reason: 'reply-to-us' };
-    const draft = openDraft({ id, placement, unit });
-    if (isReplyToUs) draft.marks.add('reply-to-us');
-    if (known !== null) draft.marks.add('follow-up');
-    if (counterpart === null) draft.marks.add('unknown-sender');
-    if (asksNothing(mail, counterpart)) draft.marks.add('no-answer-needed');
+    const draft = openMailDraft({ id, placement, unit }, person, mail.subject);
+    if (isReplyToUs) mark(draft, 'reply-to-us');
+    if (known !== null) mark(draft, 'follow-up');
+    if (person === null) mark(draft, 'unknown-sender');
+    if (asksNothing(mail, person)) mark(draft, 'no-answer-needed');
     drafts.push(draft);
     index.add(draft, mail);
     return { what: 'opens', contact: id };
   }
 
-  function asksNothing(mail: ReadMail, counterpart: string | null): boolean {
+  function asksNothing(mail: ReadMail, person: Person | null): boolean {
     const { event, subject } = mail;
     if (needsNoAnswer(event, subject) || matchPattern(event, options.mail.noAnswerNeeded) !== null)
       return true;
-    return counterpart !== null && onlyThanks(subject) && isAnsweredLately(counterpart, event.at.start);
-  }
-
-  /** Thanks in a mail of their own, and no reply, are for an answer of ours. */
-  function isAnsweredLately(counterpart: string, at: Instant): boolean {
-    const answered = answers.get(counterpart);
-    return answered !== undefined && at - answered <= conversationMilliseconds;
+    return person !== null && isAnsweredLately(person, event.at.start) && onlyThanks(subject);
   }
 
   function join(match: Match, mail: ReadMail): Fate {
@@ -90,14 +87,14 @@ export function pairMail(
     const hasFailed = mail.event.delivery === 'failed';
     if (hasFailed && nature !== 'person') return { what: 'unpaired', reason: 'not-delivered' };
     if (nature === 'auto-reply') return acknowledge(mail, placement, unit);
-    if (nature === 'bulk') ownMailings.add(mail, placement.counterparts);
+    if (nature === 'bulk') ownMailings.add(mail, placement.counterparts.map(personAt));
     if (nature !== 'person') return { what: 'unpaired', reason: reasonOf(nature) };
     const matches = matchesOf(mail, placement, unit);
     const first = matches.find(({ draft }) => !draft.closed) ?? matches[0];
     if (hasFailed) return tryInVain(mail, matches, unit);
     if (first === undefined) {
       const isReply = mail.subject.reply || mail.subject.forward || mail.event.inReplyTo !== null;
-      ownMailings.add(mail, placement.counterparts);
+      ownMailings.add(mail, placement.counterparts.map(personAt));
       return { what: 'unpaired', reason: isReply ? 'other-person' : 'we-wrote-first' };
     }
     const isFurther = first.draft.closed;
@@ -118,7 +115,7 @@ export function pairMail(
   function matchesOf(mail: ReadMail, placement: Placement<MailEvent>, unit: Unit): readonly Match[] {
     const units = staff.unitsOf(mail.event, unit);
     const matches = placement.counterparts.flatMap(
-      (counterpart) => index.reply(mail, counterpart, units) ?? [],
+      (counterpart) => index.reply(mail, personAt(counterpart), units) ?? [],
     );
     return matches.length > 0 ? matches : [index.replyElsewhere(mail) ?? []].flat();
   }
@@ -128,7 +125,7 @@ export function pairMail(
     if (first === undefined) return { what: 'unpaired', reason: 'auto-reply' };
     const { draft, evidence, marks } = first;
     addToHistory(draft, { what: 'acknowledgement', event: mail.event, unit, evidence, marks });
-    if (tellsOfAbsence(mail.subject)) draft.marks.add('absence');
+    if (tellsOfAbsence(mail.subject)) mark(draft, 'absence');
     index.addOwn(first, mail);
     return { what: 'pairs', contact: draft.id, as: 'acknowledgement' };
   }
@@ -144,7 +141,7 @@ export function pairMail(
     addToHistory(draft, { what, event: mail.event, unit, evidence, marks });
     draft.latest = mail.event.at.start;
     if (what === 'answer') draft.closed = true;
-    if (draft.counterpart !== null) answers.set(draft.counterpart, mail.event.at.start);
+    if (draft.person !== null) draft.person.answeredAt = mail.event.at.start;
     index.addReply(match, mail);
   }
 
@@ -155,37 +152,48 @@ export function pairMail(
     if (match === null || receiver === undefined) return { what: 'internal', handsOn: null };
     const { draft, evidence } = match;
     addToHistory(draft, { what: 'transfer', event: mail.event, unit: receiver, evidence });
-    draft.handedOnBy.add(unit);
-    for (const holder of placement.otherUnits) draft.holders.add(holder);
+    draft.handedOnBy = [...draft.handedOnBy, unit];
+    draft.holders = [...new Set([...draft.holders, ...placement.otherUnits])];
     return { what: 'internal', handsOn: draft.id };
   }
 
   /** A talk with the person answers as a mail from that unit would. */
-  function hear(talk: Talk): void {
-    const match = index.talkedOf(talk);
+  function hear({ call, address, what, unit, at }: Talk): void {
+    const person = personAt(address);
+    const match = index.talkedOf(person, unit, at);
     if (match === null) return;
     const { draft, evidence, marks } = match;
-    addToHistory(draft, { ...talk, evidence, marks });
-    draft.latest = talk.at.start;
+    addToHistory(draft, { what, event: call.placement.event, unit, evidence, at, marks });
+    draft.latest = at.start;
     draft.closed = true;
-    answers.set(talk.address, talk.at.start);
-    if (talk.what === 'answer') fates.set(talk.id, { what: 'pairs', contact: draft.id, as: 'answer' });
+    person.answeredAt = at.start;
+    if (what === 'answer') call.fate = { what: 'pairs', contact: draft.id, as: 'answer' };
   }
 
-  const fates = new Map<string, Fate>();
-  for (const numbered of told(inTime(inPairingOrder(mails), talks), progress)) {
-    if ('address' in numbered) {
-      hear(numbered);
-      continue;
-    }
+  function fateOf(numbered: Numbered<MailEvent>): Fate {
     const { event, direction, unit } = numbered.placement;
+    if (unit === null || direction === 'passing') return passing;
     const mail: ReadMail = { event, subject: readSubject(event.subject) };
-    if (unit === null || direction === 'passing') fates.set(numbered.id, { what: 'passing' });
-    else if (direction === 'incoming') fates.set(numbered.id, receive(mail, numbered, unit));
-    else if (direction === 'outgoing') fates.set(numbered.id, send(mail, numbered, unit));
-    else fates.set(numbered.id, handOn(mail, numbered, unit));
+    if (direction === 'incoming') return receive(mail, numbered, unit);
+    return direction === 'outgoing' ? send(mail, numbered, unit) : handOn(mail, numbered, unit);
   }
-  return { fates, drafts };
+
+  for (const run of runsOf(inTime(inPairingOrder(mails), talks))) {
+    for (const one of run) {
+      if ('address' in one) hear(one);
+      else one.fate = fateOf(one);
+    }
+    progress.advance(run.length);
+    yield;
+  }
+  return drafts;
+}
+
+const passing: Fate = { what: 'passing' };
+
+/** Thanks in a mail of their own, and no reply, are for an answer of ours. */
+function isAnsweredLately({ answeredAt }: Person, at: Instant): boolean {
+  return at - answeredAt <= conversationMilliseconds;
 }
 
 function reasonOf(nature: Exclude<MailNature, 'person' | 'auto-reply'>): UnpairedReason {

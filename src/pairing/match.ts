@@ -1,20 +1,26 @@
 import type { Evidence } from '../model/contact.js';
 import type { PairMark } from '../model/pair-mark.js';
-import { byReceipt, type Draft } from './draft.js';
+import { byReceipt } from './draft.js';
+import type { MailDraft } from './mail-draft.js';
 
 /** A contact that a mail or a talk belongs to, and how that is known. */
 export interface Match {
-  readonly draft: Draft;
+  readonly draft: MailDraft;
   readonly evidence: Evidence;
   readonly marks: readonly PairMark[];
 }
 
+const noMarks: readonly PairMark[] = [];
+
 /** Open ones first, then the one received first. Where several open ones fit, the match says so. */
-export function matchOf(fitting: readonly Draft[], evidence: Evidence): Match | null {
+export function matchOf(fitting: readonly MailDraft[], evidence: Evidence): Match | null {
+  const [only, another] = fitting;
+  if (only === undefined) return null;
+  if (another === undefined) return { draft: only, evidence, marks: noMarks };
   const open = [...new Set(fitting)].filter((draft) => !draft.closed);
   const draft = earliest(open) ?? earliest(fitting);
   if (draft === null) return null;
-  return { draft, evidence, marks: open.length > 1 ? ['one-of-several'] : [] };
+  return { draft, evidence, marks: open.length > 1 ? ['one-of-several'] : noMarks };
 }
 
 /** A pair that may be wrong: the mail belongs to one of the person's open contacts, and nothing tells which. */
@@ -22,8 +28,8 @@ export function isGuess({ evidence, marks }: Match): boolean {
   return evidence === 'counterpart' && marks.includes('one-of-several');
 }
 
-function earliest(drafts: readonly Draft[]): Draft | null {
-  return drafts.reduce<Draft | null>(
+function earliest(drafts: readonly MailDraft[]): MailDraft | null {
+  return drafts.reduce<MailDraft | null>(
     (first, draft) => (first === null || byReceipt(draft, first) < 0 ? draft : first),
     null,
   );

@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.js';
+
 /** What a machine that wrote gives itself away as, by how its subject begins. */
 export type ToldBySubject = 'bounce' | 'read-receipt' | 'calendar' | 'auto-reply' | 'system-notice' | 'bulk';
 
@@ -168,14 +170,22 @@ const written: Readonly<Record<ToldBySubject, readonly string[]>> = {
   ],
 };
 
+const bounce = beginning(written.bounce);
+const readReceipt = beginning(written['read-receipt']);
+const calendar = beginning(written.calendar);
+const autoReply = beginning(written['auto-reply']);
+const systemNotice = beginning(written['system-notice']);
+const bulk = beginning(written.bulk);
+
 const patterns: readonly (readonly [ToldBySubject, RegExp])[] = [
-  ['bounce', beginning(written.bounce)],
-  ['read-receipt', beginning(written['read-receipt'])],
-  ['calendar', beginning(written.calendar)],
-  ['auto-reply', beginning(written['auto-reply'])],
-  ['system-notice', beginning(written['system-notice'])],
-  ['bulk', beginning(written.bulk)],
+  ['bounce', bounce],
+  ['read-receipt', readReceipt],
+  ['calendar', calendar],
+  ['auto-reply', autoReply],
+  ['system-notice', systemNotice],
+  ['bulk', bulk],
 ];
+const anyMachine = anyOf([bounce, readReceipt, calendar, autoReply, systemNotice, bulk]);
 
 /** What filters write in front of what they take for spam and let through; a person's reply begins with another mark. */
 const spamTag =
@@ -186,6 +196,7 @@ export function isTaggedAsSpam(subject: string): boolean {
 }
 
 export function toldBySubject(text: string): ToldBySubject | null {
+  if (!anyMachine.test(text)) return null;
   return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 

@@ -1,18 +1,11 @@
+import type { mailKinds } from '../model/contact.js';
 import type { MailEvent } from '../model/event.js';
+import { anyOf } from './any-of.js';
 import { alsoAscii, isTaggedAsSpam, toldBySubject } from './nature-subjects.js';
 import type { Subject } from './subject.js';
 
 /** What kind of mail it is, as sender, subject and delivery show it. `person` is everything not known to be else. */
-export type MailNature =
-  | 'person'
-  | 'spam'
-  | 'bounce'
-  | 'read-receipt'
-  | 'calendar'
-  | 'auto-reply'
-  | 'no-reply'
-  | 'system-notice'
-  | 'bulk';
+export type MailNature = 'person' | (typeof mailKinds)[number];
 
 /** One line of a project's own patterns: a text in the subject, or a sender address or domain. */
 export interface MailPattern<Meaning> {
@@ -53,6 +46,9 @@ const bulkSender =
 const systemSender =
   /^(?:alert|alerts|larm|monitor|monitoring|nagios|scanner|skanner|skrivare|printer|root|cron|backup|zabbix|veeam|watchdog|quarantine|karantan|karantän|notification|notifications|notifiering|system)(?:[.+_-][^@]*)?@/;
 
+const byOurMachine = anyOf([ownAcknowledgement, absence]);
+const anyMachineSender = anyOf([bounceSender, noReplySender, bulkSender, systemSender]);
+
 /**
  * Reads the mail's nature; `own` is true for mail that the organisation sent. A sender's name alone does not
  * make a machine of whoever replies: marknad@ and system@ are also the mailboxes of people.
@@ -62,18 +58,20 @@ export function mailNature(mail: MailEvent, { opening, reply }: Subject, own: bo
   if (!own && isTaggedAsSpam(mail.subject)) return 'spam';
   const bySubject = toldBySubject(opening);
   if (bySubject !== null && bySubject !== 'bulk') return bySubject;
-  const isMachines = own
-    ? ownAcknowledgement.test(opening) || absence.test(opening)
-    : theirAcknowledgement.test(opening);
-  if (isMachines) return 'auto-reply';
+  if ((own ? byOurMachine : theirAcknowledgement).test(opening)) return 'auto-reply';
   if (mail.sender === null) return own ? 'auto-reply' : 'bounce';
-  if (bounceSender.test(mail.sender)) return 'bounce';
+  const isMachines = anyMachineSender.test(mail.sender);
+  if (isMachines && bounceSender.test(mail.sender)) return 'bounce';
   if (mail.automatic) return 'auto-reply';
   const isReply = reply || mail.inReplyTo !== null;
-  if (mail.isBulk === true && !isReply) return 'bulk';
-  if (bySubject === 'bulk' || (bulkSender.test(mail.sender) && !isReply)) return 'bulk';
-  if (noReplySender.test(mail.sender)) return own ? 'auto-reply' : 'no-reply';
-  return systemSender.test(mail.sender) && !isReply ? 'system-notice' : 'person';
+  if (bySubject === 'bulk' || (mail.isBulk === true && !isReply)) return 'bulk';
+  return isMachines ? toldBySender(mail.sender, isReply, own) : 'person';
+}
+
+function toldBySender(sender: string, isReply: boolean, own: boolean): MailNature {
+  if (bulkSender.test(sender) && !isReply) return 'bulk';
+  if (noReplySender.test(sender)) return own ? 'auto-reply' : 'no-reply';
+  return systemSender.test(sender) && !isReply ? 'system-notice' : 'person';
 }
 
 /**

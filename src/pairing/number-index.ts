@@ -22,7 +22,9 @@ export function createNumberIndex(numbers: Iterable<string>): NumberIndex {
       }
     },
     same(number) {
-      return isMasked(number) ? [] : (drafts.get(number) ?? []).filter(isOf(number));
+      const found = drafts.get(number) ?? [];
+      if (isMasked(number)) return [];
+      return masks.length === 0 ? found : found.filter(isOf(number));
     },
     alike(number) {
       if (masks.length === 0) return [];
@@ -67,6 +69,7 @@ function masksOf(numbers: Iterable<string>): readonly Mask[] {
 
 /** The number itself, and as it looks under every mask that shows less of it. */
 function keysOf(number: string, masks: readonly Mask[]): readonly string[] {
+  if (masks.length === 0) return [number];
   const coarser = masks.filter(
     ({ length, visible }) => length === number.length && visible < visibleIn(number),
   );

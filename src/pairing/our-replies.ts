@@ -1,9 +1,11 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { localDate } from '../calendar/zone.js';
 import type { Instant } from '../model/time.js';
-import type { Draft } from './draft.js';
+import type { MailDraft } from './mail-draft.js';
 import { isGuess, type Match } from './match.js';
+import { pairOf } from './numbering.js';
 import { conversationMilliseconds, isWithinWindow, type MailOptions } from './options.js';
+import type { Person } from './persons.js';
 import type { ReadMail } from './read-mail.js';
 
 /**
@@ -13,17 +15,17 @@ import type { ReadMail } from './read-mail.js';
 export interface OurReplies {
   add(match: Match, mail: ReadMail): void;
   /** The contact that our reply belonged to, where a mail from outside is a reply to it. */
-  repliedTo(mail: ReadMail, counterpart: string): Match | null;
+  repliedTo(mail: ReadMail, person: Person): Match | null;
 }
 
 interface OurReply {
-  readonly draft: Draft;
+  readonly draft: MailDraft;
   readonly at: Instant;
 }
 
 export function createOurReplies(calendar: Calendar, generic: MailOptions['genericReplies']): OurReplies {
-  /** The latest to each counterpart under each subject. */
-  const bySubject = new Map<string, OurReply>();
+  /** The latest to each person under each subject. */
+  const bySubject = new Map<number, OurReply>();
   const guessedById = new Map<string, OurReply>();
   const guesses = new Set<OurReply>();
 
@@ -37,19 +39,18 @@ export function createOurReplies(calendar: Calendar, generic: MailOptions['gener
   return {
     add(match, mail) {
       const { draft } = match;
-      const { counterpart } = draft;
-      const reply = { draft, at: mail.event.at.start };
       const isGuessed = isGuess(match);
+      if (!isGuessed && !mail.subject.generic) return;
+      const reply = { draft, at: mail.event.at.start };
       if (isGuessed) guesses.add(reply);
       if (isGuessed && mail.event.messageId !== null) guessedById.set(mail.event.messageId, reply);
-      if (counterpart !== null && (isGuessed || mail.subject.generic))
-        bySubject.set(keyOf(counterpart, mail), reply);
+      if (draft.person !== null) bySubject.set(keyOf(draft.person, mail), reply);
     },
-    repliedTo(mail, counterpart) {
+    repliedTo(mail, person) {
       const { event, subject } = mail;
       const named = event.inReplyTo === null ? undefined : guessedById.get(event.inReplyTo);
       const isMeant = subject.reply && !(subject.generic && generic === 'open');
-      const latest = isMeant ? bySubject.get(keyOf(counterpart, mail)) : undefined;
+      const latest = isMeant ? bySubject.get(keyOf(person, mail)) : undefined;
       const reply = named ?? (latest !== undefined && isStillOn(latest, mail) ? latest : undefined);
       if (reply === undefined) return null;
       return guesses.has(reply)
@@ -59,6 +60,6 @@ export function createOurReplies(calendar: Calendar, generic: MailOptions['gener
   };
 }
 
-function keyOf(counterpart: string, { subject }: ReadMail): string {
-  return `${counterpart}\n${subject.canonical}`;
+function keyOf({ number }: Person, { subject }: ReadMail): number {
+  return pairOf(number, subject.matter);
 }

@@ -1,30 +1,33 @@
 import type { Instant } from '../model/time.js';
+import { pairOf } from './numbering.js';
+import type { Person } from './persons.js';
 import type { ReadMail } from './read-mail.js';
 
 const monthMilliseconds = 30 * 24 * 60 * 60 * 1000;
 
 /** Mails of ours that belonged to no contact, so that a reply to one can be told from a new question. */
 export interface OwnMailings {
-  add(mail: ReadMail, counterparts: readonly string[]): void;
-  isRepliedTo(mail: ReadMail, counterpart: string): boolean;
+  add(mail: ReadMail, receivers: readonly Person[]): void;
+  isRepliedTo(mail: ReadMail, person: Person): boolean;
 }
 
-export function createOwnMailings(): OwnMailings {
-  const messages = new Set<string>();
-  const latest = new Map<string, Instant>();
+/** `named` are the ids that mails may be replied to by. */
+export function createOwnMailings(named: ReadonlySet<string>): OwnMailings {
+  const ids = new Set<string>();
+  const latest = new Map<number, Instant>();
   return {
-    add({ event, subject }, counterparts) {
-      if (event.messageId !== null) messages.add(event.messageId);
-      if (event.conversationId !== null) messages.add(event.conversationId);
+    add({ event, subject }, receivers) {
+      if (event.messageId !== null && named.has(event.messageId)) ids.add(event.messageId);
+      if (event.conversationId !== null) ids.add(event.conversationId);
       if (subject.generic) return;
-      for (const counterpart of counterparts)
-        latest.set(`${counterpart}\n${subject.canonical}`, event.at.start);
+      for (const { number } of receivers) latest.set(pairOf(number, subject.matter), event.at.start);
     },
-    isRepliedTo({ event, subject }, counterpart) {
-      if (event.inReplyTo !== null && messages.has(event.inReplyTo)) return true;
-      if (event.conversationId !== null && messages.has(event.conversationId)) return true;
-      const sent = latest.get(`${counterpart}\n${subject.canonical}`);
-      return subject.reply && sent !== undefined && event.at.start - sent <= monthMilliseconds;
+    isRepliedTo({ event, subject }, { number }) {
+      if (event.inReplyTo !== null && ids.has(event.inReplyTo)) return true;
+      if (event.conversationId !== null && ids.has(event.conversationId)) return true;
+      if (!subject.reply) return false;
+      const sent = latest.get(pairOf(number, subject.matter));
+      return sent !== undefined && event.at.start - sent <= monthMilliseconds;
     },
   };
 }

@@ -8,13 +8,14 @@ import { looksPersonal } from './personal-mailbox.js';
 /** What is to be known of who of ours wrote a reply. */
 export function marksOfSender({ sender }: MailEvent, unit: Unit, draft: Draft): readonly PairMark[] {
   const marks: PairMark[] = [];
-  if (unit !== unknownUnit && !draft.holders.has(unit)) marks.push('other-unit');
-  const isOneWrittenTo = sender !== null && receiversOf(draft).includes(sender);
+  if (unit !== unknownUnit && !draft.holders.includes(unit)) marks.push('other-unit');
+  if (sender !== null && isWrittenTo(sender, draft)) return marks;
   const isPersonal = unit === unknownUnit || (sender !== null && looksPersonal(sender));
-  if (isPersonal && !isOneWrittenTo) marks.push('personal-mailbox');
+  if (isPersonal) marks.push('personal-mailbox');
   return marks;
 }
 
-function receiversOf({ event }: Draft): readonly string[] {
-  return event.channel === 'mail' ? [...(event.groups ?? []), ...event.recipients] : [];
+function isWrittenTo(address: string, { event }: Draft): boolean {
+  if (event.channel !== 'mail') return false;
+  return event.recipients.includes(address) || event.groups?.includes(address) === true;
 }

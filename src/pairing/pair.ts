@@ -1,20 +1,20 @@
-import type { Fate, Pairing, PlacedEvent } from '../model/contact.js';
-import type { LogEvent } from '../model/event.js';
+import type { Contact, Pairing, PlacedEvent } from '../model/contact.js';
+import type { Direction, LogEvent } from '../model/event.js';
+import { runsOf, runThrough, runWithPauses } from '../pauses.js';
 import { type Progress, silentProgress } from '../progress.js';
-import { withAnswerers } from './answerer.js';
 import { pairCaseReplies } from './case-replies.js';
 import { openCases } from './cases.js';
 import { partsOf } from './components.js';
-import { finishDraft } from './draft.js';
+import { type Draft, finishDraft } from './draft.js';
 import { lookOver, type WholeLog } from './first-pass.js';
 import { joinCases } from './join-cases.js';
 import { pairMail } from './mail.js';
 import type { PairingOptions } from './options.js';
 import { compareEvents, compareTexts } from './order.js';
-import { fatesOf, type Outcome } from './outcome.js';
 import { pairPhone } from './phone.js';
 import { place } from './place.js';
 import type { PlacedLogs } from './placed-logs.js';
+import type { Numbered } from './placement.js';
 import { talksOf } from './talks.js';
 
 /**
@@ -26,13 +26,26 @@ export function pair(
   options: PairingOptions,
   progress: Progress = silentProgress,
 ): Pairing {
-  progress.phase('pairing', events.length);
-  return paired(events, { options, progress }, 1);
+  return runThrough(paired(events, { options, progress }, 1));
+}
+
+/** The same, with pauses in which an interrupted run hears of it. */
+export function pairWithPauses(
+  events: readonly LogEvent[],
+  options: PairingOptions,
+  progress: Progress,
+): Promise<Pairing> {
+  return runWithPauses(paired(events, { options, progress }, 1));
 }
 
 /** The same, part by part: what has to do with each other is never in two parts, so their number changes nothing. */
 export function pairInParts(events: readonly LogEvent[], options: PairingOptions, parts: number): Pairing {
-  return paired(events, { options, progress: silentProgress }, parts);
+  return runThrough(paired(events, { options, progress: silentProgress }, parts));
+}
+
+/** A part that was cut off before, with what the whole log shows of it. */
+export function pairPlaced(logs: PlacedLogs, whole: WholeLog, options: PairingOptions): Pairing {
+  return runThrough(pairedParts(logs, [logs], { whole, options, progress: silentProgress }));
 }
 
 /** How to pair, and who is told of it. */
@@ -41,39 +54,70 @@ interface Manner {
   readonly progress: Progress;
 }
 
-function paired(events: readonly LogEvent[], manner: Manner, parts: number): Pairing {
-  const { options } = manner;
-  const logs = place(events.toSorted(compareEvents), options.directory);
-  const whole = lookOver(logs, options);
-  const outcomes = partsOf(logs, whole, parts).map((part) => pairPart(part, whole, manner));
-  const fates = fatesOf(outcomes);
-  const contacts = outcomes
-    .flatMap(({ drafts }) => drafts)
-    .map((draft) => withAnswerers(finishDraft(draft, options.categories), options.directory));
+interface InformedManner extends Manner {
+  readonly whole: WholeLog;
+}
+
+function* paired(
+  events: readonly LogEvent[],
+  { options, progress }: Manner,
+  parts: number,
+): Generator<void, Pairing> {
+  progress.phase('pairing', events.length);
+  const logs = yield* place(events.toSorted(compareEvents), options.directory);
+  const whole = yield* lookOver(logs, options);
+  return yield* pairedParts(logs, yield* partsOf(logs, whole, parts), { whole, options, progress });
+}
+
+function* pairedParts(
+  logs: PlacedLogs,
+  parts: readonly PlacedLogs[],
+  manner: InformedManner,
+): Generator<void, Pairing> {
+  const contacts: Contact[] = [];
+  for (const part of parts) {
+    for (const run of runsOf(yield* pairPart(part, manner))) {
+      for (const draft of run) contacts.push(finishDraft(draft, manner.options));
+      yield;
+    }
+  }
   return {
     contacts: contacts.sort((one, other) => compareTexts(one.id, other.id)),
-    events: withFates(logs, fates).sort((one, other) => compareTexts(one.id, other.id)),
+    events: (yield* placedEvents(logs)).sort((one, other) => compareTexts(one.id, other.id)),
   };
 }
 
-function pairPart(
+function* pairPart(
   { mails, calls, cases }: PlacedLogs,
-  whole: WholeLog,
-  { options, progress }: Manner,
-): Outcome {
-  const phone = pairPhone(calls, options, progress);
+  { whole, options, progress }: InformedManner,
+): Generator<void, readonly Draft[]> {
+  const phone = yield* pairPhone(calls, options, progress);
   const talks = talksOf(calls, phone, whole.persons);
-  const mail = pairMail({ mails, talks, progress }, whole, options);
+  const mail = yield* pairMail({ mails, talks, progress }, whole, options);
   const register = openCases(cases);
   progress.advance(cases.length);
-  const joined = joinCases({ mail, phone, register, moving: [...mails, ...calls] }, options);
-  return { fates: pairCaseReplies(mails, joined, options), drafts: joined.drafts };
+  const joined = joinCases({ mail, phone, register }, [...mails, ...calls], options);
+  pairCaseReplies(mails, joined.cases, options);
+  return [...joined.others, ...joined.cases];
 }
 
-function withFates({ mails, calls, cases }: PlacedLogs, fates: ReadonlyMap<string, Fate>): PlacedEvent[] {
-  return [...mails, ...calls, ...cases].map(({ id, placement }): PlacedEvent => {
-    const fate = fates.get(id);
-    if (fate === undefined) throw new Error(`event ${id} has no fate`);
-    return { id, event: placement.event, direction: placement.direction, unit: placement.unit, fate };
-  });
+/** Those of each channel and direction together: they are nearly in order of id already, and so quickly sorted. */
+function* placedEvents({ mails, calls, cases }: PlacedLogs): Generator<void, PlacedEvent[]> {
+  const groups: PlacedEvent[][] = [];
+  for (const events of [cases, mails, calls]) {
+    const byDirection: { readonly [direction in Direction]: PlacedEvent[] } = {
+      ...{ incoming: [], internal: [], outgoing: [], passing: [], entry: [] },
+    };
+    for (const run of runsOf<Numbered<LogEvent>>(events)) {
+      for (const numbered of run) byDirection[numbered.placement.direction].push(placedEvent(numbered));
+      yield;
+    }
+    groups.push(...Object.values(byDirection));
+  }
+  return groups.flat();
+}
+
+function placedEvent({ id, placement, fate }: Numbered<LogEvent>): PlacedEvent {
+  if (fate === null) throw new Error(`event ${id} has no fate`);
+  return { id, event: placement.event, direction: placement.direction, unit: placement.unit, fate };
 }

@@ -3,13 +3,13 @@ import type { ContactMark, Evidence, Fate } from '../model/contact.js';
 import type { CallEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Moment } from '../model/time.js';
-import { type Progress, told } from '../progress.js';
+import { runsOf } from '../pauses.js';
+import type { Progress } from '../progress.js';
 import { unknownUnit } from './directory.js';
 import type { Draft } from './draft.js';
 import { addToHistory, openDraft } from './draft.js';
 import { createNumberIndex } from './number-index.js';
 import { isWithinWindow, type PairingOptions } from './options.js';
-import type { Outcome } from './outcome.js';
 import type { Numbered } from './placement.js';
 
 /** An earlier contact of the caller; `probable` where masked digits leave room for another person. */
@@ -20,13 +20,14 @@ interface Match {
 
 /**
  * Pairs calls: which open contacts, which are further attempts, which call-backs and own later calls
- * close them. Calls come in canonical order; the result depends on nothing else.
+ * close them. Calls come in canonical order; the result depends on nothing else. Each learns its fate; the contacts
+ * are returned.
  */
-export function pairPhone(
+export function* pairPhone(
   calls: readonly Numbered<CallEvent>[],
   options: PairingOptions,
   progress: Progress,
-): Outcome {
+): Generator<void, readonly Draft[]> {
   const { calendar, directory, phone } = options;
   const byNumber = createNumberIndex(calls.flatMap(({ placement }) => placement.counterparts));
   const drafts: Draft[] = [];
@@ -41,7 +42,8 @@ export function pairPhone(
     const draft = openDraft({ id, placement, unit }, marks);
     if (call.outcome === 'answered') close(draft, call, 'answered', answeringUnit(call, unit));
     drafts.push(draft);
-    if (number !== undefined) byNumber.add(number, draft);
+    // One that was answered at once takes no further call.
+    if (number !== undefined && !draft.closed) byNumber.add(number, draft);
     return { what: 'opens', contact: id };
   }
 
@@ -69,7 +71,7 @@ export function pairPhone(
   function earlierContact(call: CallEvent, number: string, unit: Unit): Match | undefined {
     const today = localDate(call.at.start);
     const takesCall = (draft: Draft): boolean => {
-      if (draft.closed || draft.marks.size > 0 || !draft.holders.has(unit)) return false;
+      if (draft.closed || draft.marks.size > 0 || !draft.holders.includes(unit)) return false;
       const first = call.outcome === 'answered' ? draft.latest : draft.receivedAt.start;
       return isWithinWindow(calendar, localDate(first), today);
     };
@@ -99,7 +101,7 @@ export function pairPhone(
     const late = callersWhoGotThrough(number);
     for (const { draft, isProbable } of [...open, ...late]) {
       const evidence: Evidence = isProbable ? 'probable' : 'callback';
-      const marks = unit === unknownUnit || draft.holders.has(unit) ? [] : (['other-unit'] as const);
+      const marks = unit === unknownUnit || draft.holders.includes(unit) ? [] : (['other-unit'] as const);
       addToHistory(draft, { what, event: call, unit, evidence, at, marks });
       if (what === 'callback') draft.closed = true;
     }
@@ -131,15 +133,19 @@ export function pairPhone(
       .map((draft) => ({ draft, isProbable: false }));
   }
 
-  const fates = new Map<string, Fate>();
-  for (const numbered of told(inPairingOrder(calls), progress)) {
+  function fateOf(numbered: Numbered<CallEvent>): Fate {
     const { event, direction, unit } = numbered.placement;
-    if (unit === null || direction === 'passing') fates.set(numbered.id, { what: 'passing' });
-    else if (direction === 'incoming') fates.set(numbered.id, receive(event, numbered, unit));
-    else if (direction === 'outgoing') fates.set(numbered.id, send(event, numbered, unit));
-    else fates.set(numbered.id, { what: 'internal', handsOn: null });
+    if (unit === null || direction === 'passing') return { what: 'passing' };
+    if (direction === 'incoming') return receive(event, numbered, unit);
+    return direction === 'outgoing' ? send(event, numbered, unit) : { what: 'internal', handsOn: null };
   }
-  return { fates, drafts };
+
+  for (const run of runsOf(inPairingOrder(calls))) {
+    for (const call of run) call.fate = fateOf(call);
+    progress.advance(run.length);
+    yield;
+  }
+  return drafts;
 }
 
 function matchOf(draft: Draft | undefined, isProbable: boolean): Match | undefined {

@@ -1,3 +1,4 @@
+import type { Fate } from '../model/contact.js';
 import type { CallEvent, CaseEvent, Direction, LogEvent, MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Directory, Listing } from './directory.js';
@@ -21,22 +22,44 @@ export interface Placement<Event extends LogEvent = LogEvent> {
 export interface Numbered<Event extends LogEvent> {
   readonly id: string;
   readonly placement: Placement<Event>;
+  /** What became of it; null until it is paired. What is known later goes before what was thought at first. */
+  fate: Fate | null;
+}
+
+interface Addressed {
+  readonly receivers: readonly Listing[];
+  /** The addresses that are not ours, each once. */
+  readonly outside: readonly string[];
 }
 
 /**
  * A group that the table names received a mail before its members did. One that it does not name counts where
  * all the members are outside: the mail came to us all the same.
  */
-function receiversOf({ groups = [], recipients }: MailEvent, directory: Directory): readonly Listing[] {
-  const named = groups.flatMap((address) => directory.mail(address) ?? []);
-  const members = recipients.flatMap((address) => directory.mail(address) ?? []);
-  return [...named.filter((listing) => listing !== unlisted || members.length === 0), ...members];
+function addressedTo({ groups, recipients }: MailEvent, directory: Directory): Addressed {
+  const [only, another] = recipients;
+  if (only !== undefined && another === undefined && groups === undefined) {
+    const listing = directory.mail(only);
+    return listing === null ? { receivers: [], outside: recipients } : { receivers: [listing], outside: [] };
+  }
+  const members: Listing[] = [];
+  const outside: string[] = [];
+  for (const address of recipients) {
+    const listing = directory.mail(address);
+    if (listing !== null) members.push(listing);
+    else outside.push(address);
+  }
+  const named = (groups ?? []).flatMap((address) => directory.mail(address) ?? []);
+  const known = named.filter((listing) => listing !== unlisted || members.length === 0);
+  return {
+    receivers: known.length === 0 ? members : [...known, ...members],
+    outside: outside.length < 2 ? outside : [...new Set(outside)],
+  };
 }
 
 export function placeMail(mail: MailEvent, directory: Directory): Placement<MailEvent> {
   const sender = mail.sender === null ? null : directory.mail(mail.sender);
-  const receivers = receiversOf(mail, directory);
-  const outside = mail.recipients.filter((address) => directory.mail(address) === null);
+  const { receivers, outside } = addressedTo(mail, directory);
   const sentByUs = sender !== null || (mail.sender === null && receivers.length === 0);
   if (directory.isWebForm(mail.sender) && receivers.length > 0 && !isOwn(mail.replyTo, directory))
     return incoming(mail, receivers, mail.replyTo ?? null);
@@ -53,7 +76,7 @@ export function placeMail(mail: MailEvent, directory: Directory): Placement<Mail
     unit,
     measured: true,
     otherUnits: others,
-    counterparts: [...new Set(outside)],
+    counterparts: outside,
   };
 }
 
@@ -62,8 +85,9 @@ function incoming(
   receivers: readonly Listing[],
   counterpart: string | null,
 ): Placement<MailEvent> {
+  const { unit, measured, otherUnits } = received(receivers);
   const counterparts = counterpart === null ? [] : [counterpart];
-  return { event, direction: 'incoming', ...received(receivers), counterparts };
+  return { event, direction: 'incoming', unit, measured, otherUnits, counterparts };
 }
 
 /** What one of us wrote through a form on the web stays inside the house. */
@@ -148,6 +172,9 @@ function passing<Event extends LogEvent>(event: Event): Placement<Event> {
 
 /** The first measured listing owns what came in; where none is measured the first one is named. */
 function received(listings: readonly Listing[]): Pick<Placement, 'unit' | 'measured' | 'otherUnits'> {
+  const [only, another] = listings;
+  if (only !== undefined && another === undefined)
+    return { unit: only.unit, measured: only.measured, otherUnits: noUnits };
   const owner = listings.find((listing) => listing.measured);
   const unit = (owner ?? listings[0])?.unit ?? unknownUnit;
   const measuredOnes = listings.filter((listing) => listing.measured);
@@ -163,7 +190,10 @@ function listedFirst(listings: readonly Listing[]): readonly Listing[] {
   return listed.length > 0 ? listed : listings;
 }
 
+const noUnits: readonly Unit[] = [];
+
 function otherThan(unit: Unit, listings: readonly Listing[]): readonly Unit[] {
+  if (listings.every((listing) => listing.unit === unit)) return noUnits;
   return [...new Set(listings.map((listing) => listing.unit))].filter((other) => other !== unit);
 }
 

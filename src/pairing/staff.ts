@@ -1,6 +1,7 @@
 import type { MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Instant } from '../model/time.js';
+import { runsOf } from '../pauses.js';
 import { unknownUnit } from './directory.js';
 import { mailNature } from './nature.js';
 import { inPairingOrder, type Numbered, type Placement } from './placement.js';
@@ -20,29 +21,26 @@ type Answered = Map<Unit, Instant>;
  * that unit from then on. It is seen before anything is paired, so that it holds in every part of the logs alike; but
  * what is learned later must not change what an earlier mail answered.
  */
-export function learnStaff(
+export function* learnStaff(
   mails: readonly Numbered<MailEvent>[],
   readSubject: (text: string) => Subject,
-): Staff {
+): Generator<void, Staff> {
   const answered = new Map<string, Answered>();
-  const persons = new Set(
-    mails.flatMap(({ placement }) => (isByUnknown(placement) ? placement.counterparts : [])),
-  );
   const asked = createAsked();
-  const among = mails.filter(({ placement: { counterparts } }) =>
-    counterparts.some((one) => persons.has(one)),
-  );
-  for (const { placement } of inPairingOrder(among)) {
-    const { event, direction } = placement;
-    const subject = readSubject(event.subject);
-    if (direction === 'incoming') asked.add(placement, subject);
-    if (!isByUnknown(placement) || event.sender === null) continue;
-    if (mailNature(event, subject, true) !== 'person') continue;
-    const units: Answered = answered.get(event.sender) ?? new Map();
-    answered.set(event.sender, units);
-    for (const unit of asked.unitsBehind(placement, subject)) {
-      if (!units.has(unit)) units.set(unit, event.at.end);
+  for (const run of runsOf(inPairingOrder(yield* withPersonsOfUnknown(mails)))) {
+    for (const { placement } of run) {
+      const { event, direction } = placement;
+      const subject = readSubject(event.subject);
+      if (direction === 'incoming') asked.add(placement, subject);
+      if (!isByUnknown(placement) || event.sender === null) continue;
+      if (mailNature(event, subject, true) !== 'person') continue;
+      const units: Answered = answered.get(event.sender) ?? new Map();
+      answered.set(event.sender, units);
+      for (const unit of asked.unitsBehind(placement, subject)) {
+        if (!units.has(unit)) units.set(unit, event.at.end);
+      }
     }
+    yield;
   }
   return {
     unitsOf({ sender, at }, unit) {
@@ -51,6 +49,23 @@ export function learnStaff(
       return [unit, ...known.map(([one]) => one)];
     },
   };
+}
+
+/** All mail with the persons to whom somebody of an unknown unit has written. */
+function* withPersonsOfUnknown(
+  mails: readonly Numbered<MailEvent>[],
+): Generator<void, readonly Numbered<MailEvent>[]> {
+  const persons = new Set<string>();
+  for (const { placement } of mails) {
+    if (isByUnknown(placement)) for (const person of placement.counterparts) persons.add(person);
+  }
+  const among: Numbered<MailEvent>[] = [];
+  if (persons.size === 0) return among;
+  for (const run of runsOf(mails)) {
+    for (const mail of run) if (mail.placement.counterparts.some((one) => persons.has(one))) among.push(mail);
+    yield;
+  }
+  return among;
 }
 
 function isByUnknown({ direction, unit }: Placement): boolean {

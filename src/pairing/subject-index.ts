@@ -1,70 +1,80 @@
-import type { Draft } from './draft.js';
-import { agree, fewestShared, type Subject } from './subject.js';
+import type { MailDraft } from './mail-draft.js';
+import { pairOf } from './numbering.js';
+import type { Person } from './persons.js';
+import { agree, type NumberedSubject } from './subject.js';
 
-/** Which contacts have mails with a subject. All lists are in the order in which they were added. */
+/** Which contacts have mails with a subject, in no order. */
 export interface SubjectIndex {
-  /** The counterpart's contacts that have a mail with that subject. */
-  find(counterpart: string, subject: Subject): readonly Draft[];
+  /** The person's contacts that have a mail with that subject. */
+  written(person: Person, subject: NumberedSubject): readonly MailDraft[];
+  /** The person's contacts over a mail of which they wrote that subject themselves. */
+  asked(person: Person, subject: NumberedSubject): readonly MailDraft[];
   /** Open contacts that a mail with that subject opened, whoever wrote it. */
-  findOpen(subject: Subject): readonly Draft[];
-  /** True where some mail of the contact has that subject. */
-  has(draft: Draft, subject: Subject): boolean;
+  openedWith(subject: NumberedSubject): readonly MailDraft[];
+  addWritten(draft: MailDraft, subject: NumberedSubject): void;
+  addAsked(draft: MailDraft, subject: NumberedSubject): void;
   /** The subject of the mail that opened the contact. */
-  addOpening(draft: Draft, subject: Subject): void;
-  add(draft: Draft, subject: Subject): void;
+  addOpening(draft: MailDraft): void;
 }
 
-interface Entry {
-  readonly subject: Subject;
-  readonly draft: Draft;
+/** True where some mail of the contact has that subject. */
+export function hasSubject({ written }: MailDraft, subject: NumberedSubject): boolean {
+  return written.some((one) => agree(one, subject));
 }
 
-export function createSubjectIndex(): SubjectIndex {
-  const byCounterpart = new Map<string, Entry[]>();
-  const openings = new Map<string, Entry[]>();
-  const subjects = new Map<Draft, Subject[]>();
+/** `isHandedOn` tells by which subjects contacts may be asked for whose person is not known. */
+export function createSubjectIndex(isHandedOn: (subject: NumberedSubject) => boolean): SubjectIndex {
+  /** By person and beginning. */
+  const contacts = new Map<number, MailDraft[]>();
+  /** By beginning. */
+  const openings = new Map<number, MailDraft[]>();
 
-  function add(draft: Draft, subject: Subject): void {
-    const known = subjects.get(draft) ?? [];
-    subjects.set(draft, known);
-    if (known.some((one) => isSame(one, subject))) return;
-    known.push(subject);
-    if (draft.counterpart !== null)
-      push(byCounterpart, keyOf(draft.counterpart, subject), { subject, draft });
+  function ofPerson({ number }: Person, { beginning }: NumberedSubject): readonly MailDraft[] {
+    return contacts.get(pairOf(number, beginning)) ?? none;
+  }
+
+  function makeFound(draft: MailDraft, { beginning }: NumberedSubject): void {
+    if (draft.person !== null) push(contacts, pairOf(draft.person.number, beginning), draft);
+  }
+
+  function add(draft: MailDraft, subject: NumberedSubject, to: NumberedSubject[]): void {
+    if (to.some((one) => isSame(one, subject))) return;
+    const isFound = beginsSo(draft.written, subject) || beginsSo(draft.asked, subject);
+    to.push(subject);
+    if (!isFound) makeFound(draft, subject);
   }
 
   return {
-    find: (counterpart, subject) => agreeing(byCounterpart.get(keyOf(counterpart, subject)) ?? [], subject),
-    findOpen(subject) {
-      const key = keyOf('', subject);
-      const open = (openings.get(key) ?? []).filter(({ draft }) => !draft.closed);
-      openings.set(key, open);
-      return agreeing(open, subject);
+    written: (person, subject) => ofPerson(person, subject).filter((draft) => hasSubject(draft, subject)),
+    asked: (person, subject) =>
+      ofPerson(person, subject).filter((draft) => draft.asked.some((one) => agree(one, subject))),
+    openedWith(subject) {
+      const open = (openings.get(subject.beginning) ?? []).filter(({ closed }) => !closed);
+      openings.set(subject.beginning, open);
+      return open.filter((draft) => agree(draft.subject, subject));
     },
-    has: (draft, subject) => subjects.get(draft)?.some((one) => agree(one, subject)) ?? false,
-    addOpening(draft, subject) {
-      add(draft, subject);
-      if (!subject.generic) push(openings, keyOf('', subject), { subject, draft });
+    addWritten: (draft, subject) => add(draft, subject, draft.written),
+    addAsked: (draft, subject) => add(draft, subject, draft.asked),
+    addOpening(draft) {
+      const { subject } = draft;
+      makeFound(draft, subject);
+      if (!subject.generic && isHandedOn(subject)) push(openings, subject.beginning, draft);
     },
-    add,
   };
 }
 
-function isSame(one: Subject, other: Subject): boolean {
-  return one.canonical === other.canonical && one.caseNumber === other.caseNumber;
+const none: readonly MailDraft[] = [];
+
+function isSame(one: NumberedSubject, other: NumberedSubject): boolean {
+  return one.matter === other.matter && one.caseNumber === other.caseNumber;
 }
 
-function agreeing(entries: readonly Entry[], subject: Subject): readonly Draft[] {
-  return [...new Set(entries.filter((one) => agree(one.subject, subject)).map(({ draft }) => draft))];
+function beginsSo(subjects: readonly NumberedSubject[], { beginning }: NumberedSubject): boolean {
+  return subjects.some((one) => one.beginning === beginning);
 }
 
-/** A subject and the beginning that a system left of it have so much in common. */
-function keyOf(counterpart: string, { canonical }: Subject): string {
-  return `${counterpart}\n${canonical.slice(0, fewestShared)}`;
-}
-
-function push(index: Map<string, Entry[]>, key: string, entry: Entry): void {
-  const entries = index.get(key);
-  if (entries === undefined) index.set(key, [entry]);
-  else entries.push(entry);
+function push(index: Map<number, MailDraft[]>, key: number, draft: MailDraft): void {
+  const drafts = index.get(key);
+  if (drafts === undefined) index.set(key, [draft]);
+  else drafts.push(draft);
 }

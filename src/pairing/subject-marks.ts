@@ -1,3 +1,5 @@
+import { anyOf } from './any-of.js';
+
 const counter = String.raw`\s*(?:\[\d+\]|\(\d+\)|\^?\d+)?\s*[:：]\s*`;
 
 /** Reply marks of the languages met in Swedish mail: sv, en, de, fr, da/no, fi, it, pl, es/pt, nl, tr. */
@@ -33,6 +35,22 @@ const marks = [
   ...[replyMark, forwardMark, aboutMark, reminderMark, answerMark],
   ...[frontTag, caseTag, lastTag, lastNumber, automaticMark],
 ];
+
+/** Those that stand in front, and tags and numbers that stand last: read apart, so that each is looked for in one place. */
+const frontMark = anyOf([
+  replyMark,
+  forwardMark,
+  aboutMark,
+  reminderMark,
+  answerMark,
+  caseTag,
+  automaticMark,
+]);
+
+/** True where something would be taken off; of most subjects nothing is. */
+export function bearsMark(text: string): boolean {
+  return frontMark.test(text) || frontTag.test(text) || lastTag.test(text) || lastNumber.test(text);
+}
 
 /** One round of taking off what stands before and behind the matter; lower case in and out. */
 export function withoutMarks(text: string): string {

@@ -1,5 +1,6 @@
 import { areDifferentCases, caseNumberOf } from './case-number.js';
-import { answerMark, forwardMark, frontTag, replyMark, withoutMarks } from './subject-marks.js';
+import { createNumbering } from './numbering.js';
+import { answerMark, bearsMark, forwardMark, frontTag, replyMark, withoutMarks } from './subject-marks.js';
 
 /** A subject as pairing sees it. */
 export interface Subject {
@@ -17,6 +18,14 @@ export interface Subject {
   readonly forward: boolean;
   /** Case number in the text, canonical form; null where there is none. */
   readonly caseNumber: string | null;
+}
+
+/** A subject of a run, with numbers for what others can share with it: cheaper to look up than texts. */
+export interface NumberedSubject extends Subject {
+  /** The same where the canonical texts are. */
+  readonly matter: number;
+  /** The same where these begin alike: a subject and what a system has left of it do. */
+  readonly beginning: number;
 }
 
 const genericWords = `hej hejsan hallå fråga frågor undran info information kontakt ärende mail mejl e-post epost
@@ -42,17 +51,17 @@ const genericPhrases = [
   'meddelande från webbplatsen',
 ];
 const genericSubjects = new Set([...genericWords.split(/\s+/), ...genericPhrases].map(withoutSwedish));
+const longestGeneric = Math.max(...[...genericSubjects].map(({ length }) => length));
 
 /** Takes the marks off a subject and says what it can prove. `cases` are the numbers of the run's registers. */
 export function readSubject(text: string, cases: ReadonlySet<string> = new Set()): Subject {
-  const whole = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  let rest = whole.toLowerCase();
+  const whole = withoutExtraBlanks(text.normalize('NFC'));
+  const lower = whole.toLowerCase();
+  let rest = lower;
   let reply = false;
-  for (;;) {
-    const before = rest;
+  while (bearsMark(rest)) {
     if (replyMark.test(rest) || answerMark.test(rest)) reply = true;
     rest = withoutMarks(rest);
-    if (rest === before) break;
   }
   const canonical = rest.trim();
   const opening = withoutTags(whole);
@@ -62,9 +71,15 @@ export function readSubject(text: string, cases: ReadonlySet<string> = new Set()
     opening,
     generic: isGeneric(canonical),
     reply,
-    forward: forwardMark.test(opening.toLowerCase()),
+    forward: forwardMark.test(opening === whole ? lower : opening.toLowerCase()),
     caseNumber: caseNumberOf(whole, cases),
   };
+}
+
+const extraBlanks = /[^\S ]| {2}/u;
+
+function withoutExtraBlanks(text: string): string {
+  return (extraBlanks.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 }
 
 /** Where systems are known to cut subjects. */
@@ -72,12 +87,15 @@ const cutLengths = [40, 255];
 /** What is left of a cut subject must still say something. */
 export const fewestShared = 20;
 const ellipsis = /(?:…|\.\.\.)$/u;
+/** What a cut subject can be long: as it is, short of a blank, or with an ellipsis of one or three characters. */
+const writtenLengths = new Set(cutLengths.flatMap((length) => [length, length - 1, length + 1, length + 3]));
 
 /**
  * A subject of exactly 40 or 255 characters, marks and all, may be the beginning of a longer one; so may one with
  * an ellipsis there. Where the last character was a blank, which nobody keeps, one must follow in the longer one.
  */
 function cutOf(written: string, canonical: string): string | null {
+  if (!writtenLengths.has(written.length)) return null;
   const rest = canonical.replace(ellipsis, '').trim();
   if (rest.length < fewestShared) return null;
   const lengths = [written.length, written.replace(ellipsis, '').length];
@@ -96,13 +114,20 @@ function isCutOf({ cutTo }: Subject, { canonical }: Subject): boolean {
 }
 
 function withoutTags(text: string): string {
-  const rest = text.replace(frontTag, '');
-  return rest === text ? text : withoutTags(rest);
+  return frontTag.test(text) ? withoutTags(text.replace(frontTag, '')) : text;
 }
 
 function isGeneric(canonical: string): boolean {
-  const bare = withoutSwedish(canonical.replace(/^[\s(]+|[\s.,:;!?…()-]+$/gu, ''));
-  return bare.length < 2 || genericSubjects.has(bare);
+  const bare = withoutPunctuation(canonical);
+  return bare.length < 2 || (bare.length <= longestGeneric && genericSubjects.has(withoutSwedish(bare)));
+}
+
+const before = /^[\s(]+/u;
+const behind = /[\s.,:;!?…()-]$/u;
+
+function withoutPunctuation(text: string): string {
+  const rest = text.replace(before, '');
+  return behind.test(rest) ? rest.replace(/[\s.,:;!?…()-]+$/u, '') : rest;
 }
 
 /** Logs that were saved as ASCII have `?` where å, ä and ö stood. */
@@ -111,12 +136,26 @@ function withoutSwedish(text: string): string {
 }
 
 /** The same reading for equal texts, computed once: logs repeat their subjects. */
-export function subjectReader(cases?: ReadonlySet<string>): (text: string) => Subject {
-  const seen = new Map<string, Subject>();
+export function subjectReader(cases?: ReadonlySet<string>): (text: string) => NumberedSubject {
+  const seen = new Map<string, NumberedSubject>();
+  const matters = createNumbering();
+  const beginnings = createNumbering();
   return (text) => {
     const known = seen.get(text);
     if (known !== undefined) return known;
-    const subject = readSubject(text, cases);
+    const read = readSubject(text, cases);
+    // Part by part: an object that is made by a spread is slow to read ever after.
+    const subject: NumberedSubject = {
+      canonical: read.canonical,
+      cutTo: read.cutTo,
+      opening: read.opening,
+      generic: read.generic,
+      reply: read.reply,
+      forward: read.forward,
+      caseNumber: read.caseNumber,
+      matter: matters(read.canonical),
+      beginning: beginnings(read.canonical.slice(0, fewestShared)),
+    };
     seen.set(text, subject);
     return subject;
   };

@@ -2,16 +2,15 @@ import type { CallEvent, MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Moment } from '../model/time.js';
 import { unknownUnit } from './directory.js';
+import type { Draft } from './draft.js';
 import { compareTexts } from './order.js';
-import type { Outcome } from './outcome.js';
 import { answeredAt } from './phone.js';
 import { type Numbered, pairingTime } from './placement.js';
 import type { RegisterPersons } from './register-persons.js';
 
 /** A call in which a unit of ours spoke with somebody whose address a register knows. */
 export interface Talk {
-  readonly id: string;
-  readonly event: CallEvent;
+  readonly call: Numbered<CallEvent>;
   /** When they began to speak. */
   readonly at: Moment;
   /** Whoever spoke last, where the call was handed on. */
@@ -27,23 +26,23 @@ export interface Talk {
  */
 export function talksOf(
   calls: readonly Numbered<CallEvent>[],
-  { fates, drafts }: Outcome,
+  drafts: readonly Draft[],
   persons: RegisterPersons,
 ): readonly Talk[] {
   const answers = new Map(
     drafts.map(({ id, history }) => [id, history.find(({ evidence }) => evidence === 'answered')]),
   );
-  return calls.flatMap(({ id, placement: { event, unit, counterparts } }): readonly Talk[] => {
-    const fate = fates.get(id);
+  return calls.flatMap((call): readonly Talk[] => {
+    const { event, unit, counterparts } = call.placement;
     const [number] = counterparts;
     if (event.outcome !== 'answered' || number === undefined) return [];
     const address = persons.addressOf(number, event.at.start);
     if (address === null) return [];
-    const answer = answers.get(id);
+    const answer = answers.get(call.id);
     if (answer !== undefined)
-      return told({ id, event, at: answer.at, unit: answer.unit, address, what: 'own-later-call' });
-    if (fate?.what !== 'unpaired') return [];
-    return told({ id, event, at: answeredAt(event), unit, address, what: 'answer' });
+      return told({ call, at: answer.at, unit: answer.unit, address, what: 'own-later-call' });
+    if (call.fate?.what !== 'unpaired') return [];
+    return told({ call, at: answeredAt(event), unit, address, what: 'answer' });
   });
 }
 
@@ -57,7 +56,9 @@ export function inTime(
   talks: readonly Talk[],
 ): readonly (Numbered<MailEvent> | Talk)[] {
   if (talks.length === 0) return mails;
-  const waiting = talks.toSorted((one, other) => one.at.end - other.at.end || compareTexts(one.id, other.id));
+  const waiting = talks.toSorted(
+    (one, other) => one.at.end - other.at.end || compareTexts(one.call.id, other.call.id),
+  );
   const merged: (Numbered<MailEvent> | Talk)[] = [];
   let next = 0;
   for (const mail of mails) {

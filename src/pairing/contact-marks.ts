@@ -1,0 +1,19 @@
+import type { ContactMark } from '../model/contact.js';
+
+type Marks = ReadonlySet<ContactMark>;
+
+export const noMarks: Marks = new Set();
+
+/** One set for all contacts that have the same marks: most have none, and the others a few of a dozen. */
+const known = new Map<string, Marks>([['', noMarks]]);
+
+export function withMark(marks: Marks, mark: ContactMark): Marks {
+  return marks.has(mark) ? marks : marksOf([...marks, mark]);
+}
+
+export function marksOf(marks: readonly ContactMark[]): Marks {
+  const key = marks.join(' ');
+  const found = known.get(key) ?? new Set(marks);
+  known.set(key, found);
+  return found;
+}

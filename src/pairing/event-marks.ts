@@ -1,0 +1,97 @@
+import type { LogEvent } from '../model/event.js';
+import type { Unit } from '../model/organisation.js';
+import { caseNumbersIn } from './case-number.js';
+import { type Directory, unknownUnit } from './directory.js';
+import type { WholeLog } from './first-pass.js';
+import type { MailNature } from './nature.js';
+import type { PlacedLogs } from './placed-logs.js';
+import type { Numbered } from './placement.js';
+import { subjectReader } from './subject.js';
+
+/** What the whole log shows of one event, so that a part that has it can be paired apart from the others. */
+export interface EventMarks {
+  /** Of a mail: what kind it is; left out for what a person wrote. */
+  readonly nature?: Exclude<MailNature, 'person'>;
+  /** A mail of ours that came back. */
+  readonly bounced?: true;
+  /** Names of the further units that its sender answers for. */
+  readonly units?: readonly string[];
+  /** Of a call: by number, the addresses at which the registers know who called or was called. */
+  readonly addresses?: { readonly [number: string]: string };
+}
+
+/** Reads the marks of events, one by one. */
+export function marksFrom(whole: WholeLog): (numbered: Numbered<LogEvent>) => EventMarks {
+  return ({ placement: { event, direction, unit, counterparts } }) => {
+    switch (event.channel) {
+      case 'mail': {
+        const mail = { event, subject: whole.readSubject(event.subject) };
+        const nature = whole.natureOf(mail, direction !== 'incoming');
+        const units = unit === null ? [] : whole.staff.unitsOf(event, unit).slice(1);
+        return {
+          ...(nature === 'person' ? {} : { nature }),
+          ...(whole.bounced.has(event) ? { bounced: true } : {}),
+          ...(units.length === 0 ? {} : { units: units.map(({ name }) => name) }),
+        };
+      }
+      case 'phone': {
+        const known = counterparts.flatMap((number) => {
+          const address = whole.persons.addressOf(number, event.at.start);
+          return address === null ? [] : [[number, address] as const];
+        });
+        return known.length === 0 ? {} : { addresses: Object.fromEntries(known) };
+      }
+      case 'case':
+        return {};
+    }
+  };
+}
+
+/** The case numbers of the registers by which mails of a part are known: no mail needs those of other parts. */
+export function caseNumbersFor(
+  { mails }: PlacedLogs,
+  { readSubject }: WholeLog,
+  { cases }: PlacedLogs,
+): readonly string[] {
+  const registered = caseNumbersIn(cases.map(({ placement }) => placement.event));
+  const found = mails.flatMap(({ placement }) => readSubject(placement.event.subject).caseNumber ?? []);
+  return [...new Set(found)].filter((number) => registered.has(number)).sort();
+}
+
+/** The whole log again as its marks tell of it. */
+export function wholeLogOf(
+  marked: ReadonlyMap<LogEvent, EventMarks>,
+  caseNumbers: readonly string[],
+  directory: Directory,
+): WholeLog {
+  const events = [...marked];
+  const addresses = new Map(
+    events.flatMap(([event, marks]) =>
+      Object.entries(marks.addresses ?? {}).map(([number, address]) => [
+        atTime(number, event.at.start),
+        address,
+      ]),
+    ),
+  );
+  return {
+    readSubject: subjectReader(new Set(caseNumbers)),
+    natureOf: ({ event }) => marked.get(event)?.nature ?? 'person',
+    bounced: new Set(events.flatMap(([event, { bounced }]) => (bounced === true ? [event] : []))),
+    staff: {
+      unitsOf: (event, unit) => [
+        unit,
+        ...(marked.get(event)?.units ?? []).map((name) => unitOf(name, directory)),
+      ],
+    },
+    persons: { addressOf: (number, at) => addresses.get(atTime(number, at)) ?? null },
+  };
+}
+
+/** What a register knows of a number, it knows from some day on: two calls of one moment are told the same. */
+function atTime(number: string, at: number): string {
+  return `${number} ${at}`;
+}
+
+function unitOf(name: string, directory: Directory): Unit {
+  return directory.unit(name)?.unit ?? unknownUnit;
+}

@@ -1,0 +1,40 @@
+import type { MailEvent } from '../model/event.js';
+import { runsOf } from '../pauses.js';
+import type { Numbered } from './placement.js';
+import type { NumberedSubject } from './subject.js';
+
+/** What mails may be asked for by; of most nobody asks, and they need not be found by it. */
+export interface Mentioned {
+  /** The ids that some mail names, or by which it belongs to a conversation. */
+  readonly ids: ReadonlySet<string>;
+  /** Whether an internal mail to another unit may be about a mail with that subject. */
+  readonly isHandedOn: (subject: NumberedSubject) => boolean;
+}
+
+export function* findMentioned(
+  mails: readonly Numbered<MailEvent>[],
+  readSubject: (text: string) => NumberedSubject,
+): Generator<void, Mentioned> {
+  const ids = new Set<string>();
+  const handedOn: NumberedSubject[] = [];
+  for (const run of runsOf(mails)) {
+    for (const { placement } of run) {
+      const { event, direction, otherUnits } = placement;
+      if (event.inReplyTo !== null) ids.add(event.inReplyTo);
+      for (const id of event.references) ids.add(id);
+      if (event.conversationId !== null) ids.add(event.conversationId);
+      if (direction === 'internal' && otherUnits.length > 0) handedOn.push(readSubject(event.subject));
+    }
+    yield;
+  }
+  return { ids, isHandedOn: amongSubjects(handedOn) };
+}
+
+/** True for a subject that may agree with one of them. */
+function amongSubjects(subjects: readonly NumberedSubject[]): (subject: NumberedSubject) => boolean {
+  const matters = new Set(subjects.map(({ matter }) => matter));
+  const beginnings = new Set(subjects.map(({ beginning }) => beginning));
+  const cut = new Set(subjects.flatMap(({ cutTo, beginning }) => (cutTo === null ? [] : beginning)));
+  return ({ matter, beginning, cutTo }) =>
+    matters.has(matter) || cut.has(beginning) || (cutTo !== null && beginnings.has(beginning));
+}

@@ -1,0 +1,28 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+/**
+ * Long work is written as steps, a generator that yields every few thousand items, so that whoever runs it decides
+ * whether anything else is heard meanwhile. What it returns is the same either way.
+ */
+export function runThrough<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same with a turn for others at every yield: Ctrl-C is heard, a progress bar drawn. */
+export async function runWithPauses<T>(steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await nextTurn();
+  }
+}
+
+const itemsAtOnce = 1024;
+
+/** The items in runs, so that there can be a pause after each. */
+export function* runsOf<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let from = 0; from < items.length; from += itemsAtOnce) yield items.slice(from, from + itemsAtOnce);
+}
