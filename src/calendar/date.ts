@@ -95,7 +95,10 @@ export function parseIsoDate(text: string): LocalDate | null {
   return match === null ? null : dateOf(Number(match[1]), Number(match[2]), Number(match[3]));
 }
 
+/** Times are written by the million. */
+const twoDigitTexts = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
+
 /** `7` as `07`. */
 export function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
+  return twoDigitTexts[value] ?? String(value).padStart(2, '0');
 }

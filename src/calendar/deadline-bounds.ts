@@ -4,6 +4,8 @@ import type { Calendar } from './calendar.js';
 import { localDate, startOfDay } from './zone.js';
 
 export interface DeadlineBounds {
+  /** Of what was received at the very start. */
+  readonly due: Instant;
   readonly earliest: Instant;
   readonly latest: Instant;
 }
@@ -17,10 +19,11 @@ export function deadlineBounds(
   const { start, end } = received;
   if (start === end) {
     const deadline = calendar.deadline(start, limit);
-    return { earliest: deadline, latest: deadline };
+    return { due: deadline, earliest: deadline, latest: deadline };
   }
-  const deadlines = [start, ...turns(received, limit), end].map((at) => calendar.deadline(at, limit));
-  return { earliest: Math.min(...deadlines), latest: Math.max(...deadlines) };
+  const due = calendar.deadline(start, limit);
+  const others = [...turns(received, limit), end].map((at) => calendar.deadline(at, limit));
+  return { due, earliest: Math.min(due, ...others), latest: Math.max(due, ...others) };
 }
 
 /**

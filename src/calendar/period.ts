@@ -1,5 +1,5 @@
 import { type Place, userError } from '../errors/errors.js';
-import type { Period } from '../model/result.js';
+import type { Period } from '../model/period.js';
 import type { LocalDate } from '../model/time.js';
 import { FIRST_CALENDAR_YEAR, LAST_CALENDAR_YEAR } from './calendar-years.js';
 import { dateOf, daysInMonth, firstOfMonth, formatDate, mondayOfIsoWeek, parseIsoDate } from './date.js';

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../model/time.js';
 import { formatDate, parseIsoDate, twoDigits } from './date.js';
+import { remembered } from './remembered.js';
 
 export {
   addMonths,
@@ -122,13 +123,15 @@ export function startOfDay(date: LocalDate): Instant {
   return instantOfWallTime(date, 0).at;
 }
 
+const dateText = remembered(formatDate);
+
 /** `2018-10-12T15:00:00+02:00`; a part of a second is left out, not rounded. */
 export function formatInstant(at: Instant): string {
   const { date, millisecondOfDay, offsetMinutes } = wallTime(at);
   const seconds = Math.floor(millisecondOfDay / 1000);
   const sign = offsetMinutes < 0 ? '-' : '+';
   return (
-    `${formatDate(date)}T${clockText(Math.floor(seconds / 60))}:${twoDigits(seconds % 60)}` +
+    `${dateText(date)}T${clockText(Math.floor(seconds / 60))}:${twoDigits(seconds % 60)}` +
     `${sign}${clockText(Math.abs(offsetMinutes))}`
   );
 }

@@ -1,4 +1,4 @@
-import type { Balance, BalanceStep } from '../model/result.js';
+import type { Balance, BalanceStep } from '../model/balance.js';
 
 /**
  * Throws where a sum does not equal its parts, or where one step does not take over what the step before

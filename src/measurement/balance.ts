@@ -1,6 +1,9 @@
+import type { Balance, BalanceStep } from '../model/balance.js';
+import type { Cell } from '../model/cell.js';
 import type { Contact, Fate, Pairing, PlacedEvent } from '../model/contact.js';
-import type { Direction, LogReading } from '../model/event.js';
-import type { Balance, BalanceStep, Cell, RuleFigures } from '../model/result.js';
+import type { Direction } from '../model/event.js';
+import type { LogReading } from '../model/log-reading.js';
+import type { RuleFigures } from '../model/rule-figures.js';
 
 type Part = BalanceStep['parts'][number];
 
@@ -98,7 +101,7 @@ function outgoingPart(fate: Fate): string | null {
   return fate.what === 'unpaired' ? `unpaired.${fate.reason}` : null;
 }
 
-function ruleStep(figures: RuleFigures, contactsInPeriod: number): Balance['rules'][number] {
+export function ruleStep(figures: RuleFigures, contactsInPeriod: number): Balance['rules'][number] {
   const { reading, whole } = figures.readings[0];
   return {
     rule: figures.rule,

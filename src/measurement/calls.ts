@@ -1,5 +1,5 @@
 import type { CallEvent } from '../model/event.js';
-import type { CallCounts } from '../model/result.js';
+import type { CallCounts } from '../model/rule-figures.js';
 import type { Verdict } from '../model/verdict.js';
 import { type Counts, increase } from './counts.js';
 
@@ -7,7 +7,7 @@ import { type Counts, increase } from './counts.js';
 const triedAgain = new Set(['attempt', 'own-later-call']);
 
 /** Counts every call of a contact that was judged: the one that opened it, attempts, own later calls. */
-export function addCalls(counts: Counts, { contact, outcome }: Verdict): void {
+export function addCalls(counts: Counts<keyof CallCounts>, { contact, outcome }: Verdict): void {
   if (outcome !== 'met' && outcome !== 'late' && outcome !== 'unanswered') return;
   const later = contact.history.filter(({ what }) => triedAgain.has(what)).map(({ event }) => event);
   const calls = new Set(
@@ -18,6 +18,6 @@ export function addCalls(counts: Counts, { contact, outcome }: Verdict): void {
   increase(counts, 'answered', [...calls].filter((call) => call.outcome === 'answered').length);
 }
 
-export function callCounts(counts: Counts): CallCounts {
-  return { calls: counts['calls'] ?? 0, answered: counts['answered'] ?? 0 };
+export function callCounts(counts: Counts<keyof CallCounts>): CallCounts {
+  return { calls: counts.get('calls') ?? 0, answered: counts.get('answered') ?? 0 };
 }

@@ -1,10 +1,10 @@
-import type { Cell } from '../model/result.js';
+import type { Cell } from '../model/cell.js';
 import type { RuleKind } from '../model/rule.js';
 import { type Counts, sumOf } from './counts.js';
 import { meanTime } from './mean.js';
 import { shareOf } from './share.js';
 import { responseTimes } from './survival.js';
-import type { GroupTally } from './tally.js';
+import type { GroupTally, Reason } from './tally.js';
 
 /**
  * The figures of one group. `judged = met + late + unanswered`; `share = met / judged`; `shareWithinLog`
@@ -12,10 +12,7 @@ import type { GroupTally } from './tally.js';
  * pending. Response times are of judged and pending contacts of which the log tells how long they waited.
  */
 export function cellOf(group: GroupTally, kind: RuleKind): Cell {
-  const met = group.outcomes['met'] ?? 0;
-  const late = group.outcomes['late'] ?? 0;
-  const unanswered = group.outcomes['unanswered'] ?? 0;
-  const pending = group.outcomes['pending'] ?? 0;
+  const { met, late, unanswered, pending } = group.outcomes;
   const { withinLog } = group;
   return {
     met,
@@ -25,7 +22,7 @@ export function cellOf(group: GroupTally, kind: RuleKind): Cell {
     notAssessable: inOrder(group.notAssessable),
     excluded: inOrder(group.excluded),
     share: shareOf(met, met + late + unanswered),
-    shareWithinLog: pending === 0 ? null : shareOf(withinLog['met'] ?? 0, withinLog['judged'] ?? 0),
+    shareWithinLog: pending === 0 ? null : shareOf(withinLog.met, withinLog.judged),
     elapsed: responseTimes(group.elapsed),
     own: responseTimes(group.own),
     mean: meanTime(group.sums, kind),
@@ -39,10 +36,15 @@ export function judgedIn(cell: Cell): number {
 
 /** All contacts of a cell: judged, pending, not assessable and excluded. */
 export function contactsIn(cell: Cell): number {
-  return judgedIn(cell) + cell.pending + sumOf(cell.notAssessable) + sumOf(cell.excluded);
+  return (
+    judgedIn(cell) +
+    cell.pending +
+    sumOf(Object.values(cell.notAssessable)) +
+    sumOf(Object.values(cell.excluded))
+  );
 }
 
 /** By code, so that the same counts are written the same, whatever the order in which they came. */
-function inOrder(counts: Counts): Counts {
-  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)));
+function inOrder(counts: Counts<Reason>): { readonly [reason in Reason]?: number } {
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -1,33 +1,31 @@
 /** How many, by code. Codes that never occurred are left out. */
-export interface Counts {
-  [code: string]: number;
+export type Counts<Code> = Map<Code, number>;
+
+/** For `within`: an empty map. */
+export function emptyMap<Key, Value>(): Map<Key, Value> {
+  return new Map();
 }
 
-/** Counts by the key of a group. */
-export interface CountsByKey {
-  [key: string]: Counts;
-}
-
-/** The counts of a key, empty where nothing was counted under it yet. */
-export function within(counts: CountsByKey, key: string): Counts {
-  counts[key] ??= {};
-  return counts[key];
-}
-
-/** Adds all that `from` counts to `into`, key by key. */
-export function addCountsByKey(into: CountsByKey, from: CountsByKey): void {
-  for (const [key, counts] of Object.entries(from)) addCounts(within(into, key), counts);
-}
-
-export function increase(counts: Counts, code: string, by: number): void {
-  counts[code] = (counts[code] ?? 0) + by;
+export function increase<Code>(counts: Counts<Code>, code: Code, by = 1): void {
+  counts.set(code, (counts.get(code) ?? 0) + by);
 }
 
 /** Adds all that `from` counts to `into`. */
-export function addCounts(into: Counts, from: Counts): void {
-  for (const [code, count] of Object.entries(from)) increase(into, code, count);
+export function addCounts<Code>(into: Counts<Code>, from: ReadonlyMap<Code, number>): void {
+  for (const [code, count] of from) increase(into, code, count);
 }
 
-export function sumOf(counts: { readonly [code: string]: number }): number {
-  return Object.values(counts).reduce((total, count) => total + count, 0);
+export function sumOf(counts: Iterable<number>): number {
+  let sum = 0;
+  for (const count of counts) sum += count;
+  return sum;
+}
+
+/** What a map holds under a key, put there empty where it held nothing yet. */
+export function within<Key, Value>(map: Map<Key, Value>, key: Key, empty: () => Value): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = empty();
+  map.set(key, made);
+  return made;
 }

@@ -1,5 +1,5 @@
-import type { RuleFigures } from '../model/result.js';
 import type { RespondRule } from '../model/rule.js';
+import type { RuleFigures } from '../model/rule-figures.js';
 import type { RuleTerms } from '../model/terms.js';
 import type { Subject } from './subject.js';
 

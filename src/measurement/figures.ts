@@ -1,26 +1,28 @@
 import type { WeekHours } from '../model/calendar-spec.js';
-import type { Evidence } from '../model/contact.js';
-import type { Unit } from '../model/organisation.js';
-import type { Period, RuleFigures, Sensitivity, SensitivityVariant } from '../model/result.js';
+import { type Evidence, evidences } from '../model/contact.js';
 import type { Reading, RespondRule, ResponsePart, Rule } from '../model/rule.js';
+import {
+  type RuleFigures,
+  type Sensitivity,
+  type SensitivityVariant,
+  sensitivityVariants,
+} from '../model/rule-figures.js';
+import type { Outcome } from '../model/verdict.js';
 import { accountRows } from './account.js';
 import { callCounts } from './calls.js';
-import { cellOf } from './cell.js';
 import { responseCurves } from './curve/response-curve.js';
 import { described } from './described.js';
-import { channelOrder, groupOrEmpty } from './groups.js';
+import { channelOrder, type GroupFacts, groupsOf } from './groups.js';
 import { areaFigures } from './patterns/areas.js';
 import { arrivalFigures } from './patterns/arrivals.js';
 import { patternFigures } from './patterns/patterns.js';
 import { readingFigures } from './reading-figures.js';
+import { shareOf } from './share.js';
 import { partOf, type Subject, wholeOf } from './subject.js';
-import { emptyReadingTally, type ReadingTally, type Tally, tallyKey } from './tally.js';
+import { emptyReadingTally, type ReadingTally, type Tally } from './tally.js';
 import { targetsOf } from './target.js';
 
-export interface FigureFacts {
-  /** By name: every unit that a contact can belong to. */
-  readonly units: ReadonlyMap<string, Unit>;
-  readonly period: Period;
+export interface FigureFacts extends GroupFacts {
   /** Opening hours, into which times of arrival are divided. */
   readonly hours: WeekHours;
   /** Contacts in the period that the rule does not judge. */
@@ -28,28 +30,6 @@ export interface FigureFacts {
   /** Of those, the contacts that a narrower rule judges instead: each by one rule at most. */
   readonly takenOver: readonly { readonly by: string; readonly contacts: number }[];
 }
-
-const evidenceOrder: readonly Evidence[] = [
-  'exact',
-  'subject',
-  'counterpart',
-  'channel',
-  'answered',
-  'callback',
-  'own-later-call',
-  'probable',
-  'correction',
-  'register',
-];
-
-const variantOrder: readonly SensitivityVariant[] = [
-  'without-own-later-call',
-  'without-callbacks',
-  'without-probable',
-  'without-channel',
-  'exact-mail-only',
-  'auto-replies-count',
-];
 
 /**
  * All figures of one rule as a whole: each reading in the same groups, the main one first; how the answers
@@ -74,25 +54,26 @@ function figuresOf(tally: Tally, subject: Subject, facts: FigureFacts): RuleFigu
   const { outOfScope, takenOver } = facts;
   const [main, ...others] = readings;
   const counted = tallyOf(tally, id, main);
-  const ofReading = (reading: Reading): RuleFigures['readings'][0] =>
-    readingFigures({ tally: tallyOf(tally, id, reading), subject, reading }, facts);
+  const groups = groupsOf(counted, facts);
+  const ofOther = (reading: Reading): RuleFigures['readings'][0] =>
+    readingFigures({ groups: groupsOf(tallyOf(tally, id, reading), facts), subject, reading });
   assertTakenOver(id, facts);
-  const ofMain = ofReading(main);
+  const ofMain = readingFigures({ groups, subject, reading: main });
   const patterns = patternFigures(
     counted.patterns,
     ofMain.units.map(({ unit }) => unit),
   );
   return {
     ...described(subject),
-    ...targetsOf(subject, counted),
-    readings: [ofMain, ...others.map(ofReading)],
+    ...targetsOf(subject, groups.whole.channels),
+    readings: [ofMain, ...others.map(ofOther)],
     evidence: evidenceOf(counted),
-    sensitivity: sensitivityOf(tally, subject),
+    sensitivity: sensitivityOf(counted),
     outOfScope,
     takenOver,
     calls: rule.kind === 'reach' ? callCounts(counted.calls) : null,
     account: rule.kind === 'account' ? accountRows(counted.account) : [],
-    responseCurve: responseCurves(subject, counted),
+    responseCurve: responseCurves(subject, groups.whole),
     arrivals: arrivalFigures(counted.arrivals, facts.hours),
     patterns,
     areas: areaFigures(subject, ofMain, { tally: counted, patterns }),
@@ -109,13 +90,13 @@ function assertTakenOver(id: string, { outOfScope, takenOver }: FigureFacts): vo
 }
 
 function tallyOf(tally: Tally, id: string, reading: Reading): ReadingTally {
-  return tally.readings[tallyKey(id, reading.id, null)] ?? emptyReadingTally();
+  return tally.get(id)?.get(reading.id) ?? emptyReadingTally();
 }
 
 function evidenceOf(tally: ReadingTally): RuleFigures['evidence'] {
   return channelOrder.flatMap((channel) =>
-    evidenceOrder.flatMap((evidence) => {
-      const count = tally.evidence[`${channel}:${evidence}`] ?? 0;
+    evidences.flatMap((evidence) => {
+      const count = tally.evidence.get(channel)?.get(evidence) ?? 0;
       return count === 0 ? [] : [{ channel, evidence, count }];
     }),
   );
@@ -127,14 +108,14 @@ const leftOut: { readonly [variant in SensitivityVariant]?: Evidence } = {
   'without-channel': 'channel',
 };
 
-function sensitivityOf(tally: Tally, { id, rule, readings: [main] }: Subject): readonly Sensitivity[] {
-  const { evidence } = tallyOf(tally, id, main);
-  const isIn = (wanted: Evidence): boolean => Object.keys(evidence).some((key) => key.endsWith(`:${wanted}`));
-  return variantOrder.flatMap((variant) => {
+function sensitivityOf({ evidence, variants }: ReadingTally): readonly Sensitivity[] {
+  const isFound = (wanted: Evidence): boolean => [...evidence.values()].some((counts) => counts.has(wanted));
+  return sensitivityVariants.flatMap((variant) => {
     const without = leftOut[variant];
-    if (without !== undefined && !isIn(without)) return [];
-    const found = tally.readings[tallyKey(id, main.id, variant)];
-    if (found === undefined) return [];
-    return [{ variant, share: cellOf(groupOrEmpty(found, { by: 'whole' }), rule.kind).share }];
+    if (without !== undefined && !isFound(without)) return [];
+    const outcomes = variants.get(variant);
+    if (outcomes === undefined) return [];
+    const of = (outcome: Outcome): number => outcomes.get(outcome) ?? 0;
+    return [{ variant, share: shareOf(of('met'), of('met') + of('late') + of('unanswered')) }];
   });
 }

@@ -1,5 +1,6 @@
 import type { FunnelLimits, PlacedBy, TooFew } from '../model/areas.js';
-import type { Share, Standing } from '../model/result.js';
+import type { Standing } from '../model/reading-figures.js';
+import type { Share } from '../model/share.js';
 import { binomialAtLeast, binomialAtMost } from './binomial.js';
 
 /** What lies outside each limit, on one side: half of 5 % and half of 0.2 %. */

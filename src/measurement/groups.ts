@@ -1,9 +1,11 @@
 import { weekday } from '../calendar/zone.js';
 import type { Channel } from '../model/event.js';
 import type { OrganisationKind, Unit } from '../model/organisation.js';
-import type { Period } from '../model/result.js';
+import type { Period } from '../model/period.js';
 import type { LocalDate } from '../model/time.js';
-import { emptyGroupTally, type Group, type GroupTally, groupKey, type ReadingTally } from './tally.js';
+import { within } from './counts.js';
+import { mergedGroup } from './merge.js';
+import type { GroupTally, ReadingTally } from './tally.js';
 import { weekLabel } from './week-label.js';
 
 /** The order in which channels are shown. */
@@ -19,71 +21,105 @@ export const kindOrder: readonly (OrganisationKind | null)[] = [
   null,
 ];
 
-const BOARD_PREFIX = 'board:';
-const UNIT_PREFIX = 'unit:';
-const WEEK_PREFIX = 'week:';
-
 const swedish = new Intl.Collator('sv');
 
-/** What was counted of a group; null where no contact fell in it. */
-export function findGroup(reading: ReadingTally, group: Group): GroupTally | null {
-  return reading.groups[groupKey(group)] ?? null;
+/** What was counted of a group, and of each channel in it. */
+export interface ChannelGroups {
+  readonly all: GroupTally;
+  readonly channels: ReadonlyMap<Channel, GroupTally>;
 }
 
-/** What was counted of a group that is shown even where no contact fell in it. */
-export function groupOrEmpty(reading: ReadingTally, group: Group): GroupTally {
-  return findGroup(reading, group) ?? emptyGroupTally();
+export interface Week {
+  /** `2018-W41`. */
+  readonly week: string;
+  readonly monday: LocalDate;
+}
+
+/** Every group that figures are of, made of the finest ones. */
+export interface Groups {
+  readonly whole: ChannelGroups;
+  /** Kinds, as boards and units below, that received a contact. */
+  readonly kinds: ReadonlyMap<OrganisationKind | null, GroupTally>;
+  /** In Swedish order, null last: units of no board; none where no unit has one. */
+  readonly boards: ReadonlyMap<string | null, GroupTally>;
+  /** By organisation kind, then by name in Swedish order. */
+  readonly units: ReadonlyMap<Unit, ChannelGroups>;
+  /** Every ISO week that the period touches, in order. */
+  readonly weeks: ReadonlyMap<Week, ChannelGroups>;
+}
+
+/** What a tally's groups are known by. */
+export interface GroupFacts {
+  /** By name: every unit that a contact can belong to. */
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly period: Period;
+}
+
+/** Throws where the tally names a unit that is not known, or a week outside the period. */
+export function groupsOf(reading: ReadingTally, { units, period }: GroupFacts): Groups {
+  const ofUnits = unitsIn(reading, units).map((unit): readonly [Unit, ChannelGroups] => {
+    return [unit, channelGroups(reading.units.get(unit.name))];
+  });
+  return {
+    whole: channelGroups(sums(ofUnits.flatMap(([, { channels }]) => [...channels]))),
+    kinds: sums(ofUnits.map(([{ kind }, { all }]) => [kind, all])),
+    boards: inBoardOrder(sums(ofUnits.map(([{ board }, { all }]) => [board, all]))),
+    units: new Map(ofUnits),
+    weeks: weeksOf(reading, period),
+  };
+}
+
+function channelGroups(channels: ChannelGroups['channels'] = new Map()): ChannelGroups {
+  return { all: mergedGroup([...channels.values()]), channels };
+}
+
+/** The groups of each key as one. */
+function sums<Key>(groups: readonly (readonly [Key, GroupTally])[]): ReadonlyMap<Key, GroupTally> {
+  const parts = new Map<Key, GroupTally[]>();
+  for (const [key, group] of groups) within(parts, key, () => []).push(group);
+  return new Map([...parts].map(([key, some]) => [key, mergedGroup(some)]));
 }
 
 /**
  * The units that received a contact, by organisation kind, then by name in Swedish order. Throws where
  * the tally names a unit that is not among `units`: its kind's figures would no longer be their sum.
  */
-export function unitsIn(reading: ReadingTally, units: ReadonlyMap<string, Unit>): readonly Unit[] {
-  const found = namesIn(reading, UNIT_PREFIX).map((name) => {
+function unitsIn(reading: ReadingTally, units: ReadonlyMap<string, Unit>): readonly Unit[] {
+  const found = [...reading.units.keys()].map((name) => {
     const unit = units.get(name);
     if (unit === undefined) throw new Error(`the tally counts the unit ${name}, which is not known`);
     return unit;
   });
   return found.sort(
-    (a, b) =>
-      kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) ||
-      swedish.compare(a.name, b.name) ||
-      (a.name < b.name ? -1 : 1),
+    (a, b) => kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || compareNames(a.name, b.name),
   );
 }
 
-/** The boards of the units that received a contact, those of no board as null and last; none where no unit has one. */
-export function boardsIn(reading: ReadingTally): readonly (string | null)[] {
-  const found = namesIn(reading, BOARD_PREFIX).toSorted(
-    (one, other) =>
-      Number(one === '') - Number(other === '') || swedish.compare(one, other) || (one < other ? -1 : 1),
+function inBoardOrder(boards: Groups['boards']): Groups['boards'] {
+  if (boards.size === 1 && boards.has(null)) return new Map();
+  return new Map(
+    [...boards].sort(([one], [other]) => {
+      if (one === null || other === null) return Number(one === null) - Number(other === null);
+      return compareNames(one, other);
+    }),
   );
-  const [first] = found;
-  return first === undefined || first === '' ? [] : found.map((board) => (board === '' ? null : board));
 }
 
-export interface Week {
-  readonly week: string;
-  readonly monday: LocalDate;
+function compareNames(one: string, other: string): number {
+  return swedish.compare(one, other) || (one < other ? -1 : 1);
 }
 
 /**
  * Every ISO week that the period touches, in order. Throws where the tally counts a week outside it:
  * only contacts of the period are measured.
  */
-export function weeksOf(period: Period, reading: ReadingTally): readonly Week[] {
-  const weeks: Week[] = [];
-  for (let monday = period.from - weekday(period.from); monday <= period.until; monday += 7) {
-    weeks.push({ week: weekLabel(monday), monday });
+function weeksOf({ weeks }: ReadingTally, { from, until }: Period): Groups['weeks'] {
+  const found = new Map<Week, ChannelGroups>();
+  const first = from - weekday(from);
+  for (let monday = first; monday <= until; monday += 7) {
+    found.set({ week: weekLabel(monday), monday }, channelGroups(weeks.get(monday)));
   }
-  const labels = new Set(weeks.map((week) => week.week));
-  const stray = namesIn(reading, WEEK_PREFIX).find((week) => !labels.has(week));
-  if (stray !== undefined) throw new Error(`the tally counts week ${stray}, which is outside the period`);
-  return weeks;
-}
-
-function namesIn(reading: ReadingTally, prefix: string): readonly string[] {
-  const keys = Object.keys(reading.groups).filter((key) => key.startsWith(prefix));
-  return keys.map((key) => key.slice(prefix.length));
+  const stray = [...weeks.keys()].find((monday) => monday < first || monday > until);
+  if (stray === undefined) return found;
+  throw new Error(`the tally counts week ${weekLabel(stray)}, which is outside the period`);
 }

@@ -1,5 +1,5 @@
-import type { MeanTime } from '../model/result.js';
 import type { RuleKind } from '../model/rule.js';
+import type { MeanTime } from '../model/share.js';
 import type { WaitSums } from './tally.js';
 
 /**
@@ -8,20 +8,19 @@ import type { WaitSums } from './tally.js';
  * longer, and is in no mean. Null where nobody was answered.
  */
 export function meanTime(sums: WaitSums, kind: RuleKind): MeanTime | null {
-  const answered = sums.contacts['answered'] ?? 0;
-  if (answered === 0) return null;
-  const seconds = (sums.milliseconds['answered'] ?? 0) / (answered * 1000);
-  return { answered, seconds, atLeast: stillWaiting(sums, kind) === 0 ? null : leastMean(sums) };
+  const { contacts, milliseconds } = sums.answered;
+  if (contacts === 0) return null;
+  const seconds = milliseconds / (contacts * 1000);
+  return { answered: contacts, seconds, atLeast: stillWaiting(sums, kind) === 0 ? null : leastMean(sums) };
 }
 
 /** Mean seconds of all, those who still wait counted with their waiting so far; null where there are none. */
-export function leastMean({ contacts, milliseconds }: WaitSums): number | null {
-  const all = (contacts['answered'] ?? 0) + (contacts['censored'] ?? 0);
-  if (all === 0) return null;
-  return ((milliseconds['answered'] ?? 0) + (milliseconds['censored'] ?? 0)) / (all * 1000);
+export function leastMean({ answered, censored }: WaitSums): number | null {
+  const all = answered.contacts + censored.contacts;
+  return all === 0 ? null : (answered.milliseconds + censored.milliseconds) / (all * 1000);
 }
 
 /** Contacts that nobody had answered when the log ended. */
-export function stillWaiting({ contacts }: WaitSums, kind: RuleKind): number {
-  return kind === 'reach' ? 0 : (contacts['censored'] ?? 0);
+export function stillWaiting({ censored }: WaitSums, kind: RuleKind): number {
+  return kind === 'reach' ? 0 : censored.contacts;
 }

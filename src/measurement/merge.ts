@@ -1,48 +1,108 @@
-import { addCounts, addCountsByKey } from './counts.js';
+import { addCounts, emptyMap, within } from './counts.js';
 import {
+  type AnswererTally,
+  emptyAnswerers,
   emptyGroupTally,
-  emptyReadingTally,
   emptyTally,
   type GroupTally,
   type ReadingTally,
+  readingWithin,
   type Tally,
+  type WaitSum,
 } from './tally.js';
 
-/** The tally of all that either counted; neither is changed. Associative and commutative. */
-export function mergeTallies(first: Tally, second: Tally): Tally {
+/** The tally of all that any of them counted; none is changed. Associative and commutative. */
+export function mergeTallies(tallies: Iterable<Tally>): Tally {
   const merged = emptyTally();
-  for (const part of [first, second]) {
-    for (const [key, reading] of Object.entries(part.readings)) {
-      merged.readings[key] ??= emptyReadingTally();
-      mergeReading(merged.readings[key], reading);
+  for (const tally of tallies) {
+    for (const [rule, readings] of tally) {
+      for (const [reading, counted] of readings) mergeReading(readingWithin(merged, rule, reading), counted);
     }
   }
   return merged;
 }
 
-function mergeReading(into: ReadingTally, from: ReadingTally): void {
-  addCounts(into.evidence, from.evidence);
-  addCounts(into.calls, from.calls);
-  addCountsByKey(into.account, from.account);
-  addCountsByKey(into.arrivals, from.arrivals);
-  addCountsByKey(into.patterns, from.patterns);
-  addCountsByKey(into.answerers, from.answerers);
-  for (const [key, group] of Object.entries(from.groups)) {
-    into.groups[key] ??= emptyGroupTally();
-    mergeGroup(into.groups[key], group);
-  }
+/** How values are added up: in place, from an empty one. */
+interface Sum<Value> {
+  readonly empty: () => Value;
+  readonly add: (into: Value, from: Value) => void;
 }
 
-/** Adds all that `from` counts to `into`. */
-export function mergeGroup(into: GroupTally, from: GroupTally): void {
-  addCounts(into.outcomes, from.outcomes);
+/** Maps are added up key by key. */
+function byKey<Key, Value>({ empty, add }: Sum<Value>): Sum<Map<Key, Value>> {
+  return {
+    empty: emptyMap,
+    add(into, from) {
+      for (const [key, value] of from) add(within(into, key, empty), value);
+    },
+  };
+}
+
+function counts<Code>(): Sum<Map<Code, number>> {
+  return { empty: emptyMap, add: addCounts };
+}
+
+const groups: Sum<GroupTally> = { empty: emptyGroupTally, add: mergeGroup };
+const answerers: Sum<AnswererTally> = { empty: emptyAnswerers, add: mergeAnswerers };
+
+const sums: { readonly [Part in keyof ReadingTally]: Sum<ReadingTally[Part]> } = {
+  units: byKey(byKey(groups)),
+  weeks: byKey(byKey(groups)),
+  evidence: byKey(counts()),
+  calls: counts(),
+  account: byKey(byKey(counts())),
+  arrivals: byKey(byKey(counts())),
+  patterns: byKey(byKey(byKey(counts()))),
+  answerers: byKey(answerers),
+  variants: byKey(counts()),
+};
+
+function mergeReading(into: ReadingTally, from: ReadingTally): void {
+  sums.units.add(into.units, from.units);
+  sums.weeks.add(into.weeks, from.weeks);
+  sums.evidence.add(into.evidence, from.evidence);
+  sums.calls.add(into.calls, from.calls);
+  sums.account.add(into.account, from.account);
+  sums.arrivals.add(into.arrivals, from.arrivals);
+  sums.patterns.add(into.patterns, from.patterns);
+  sums.answerers.add(into.answerers, from.answerers);
+  sums.variants.add(into.variants, from.variants);
+}
+
+/** Groups as one, which is not to be counted on: where there is but one it is that one itself. */
+export function mergedGroup(groups: readonly GroupTally[]): GroupTally {
+  const [only, ...others] = groups;
+  if (only !== undefined && others.length === 0) return only;
+  const merged = emptyGroupTally();
+  for (const group of groups) mergeGroup(merged, group);
+  return merged;
+}
+
+function mergeGroup(into: GroupTally, from: GroupTally): void {
+  into.outcomes.met += from.outcomes.met;
+  into.outcomes.late += from.outcomes.late;
+  into.outcomes.unanswered += from.outcomes.unanswered;
+  into.outcomes.pending += from.outcomes.pending;
+  into.withinLog.judged += from.withinLog.judged;
+  into.withinLog.met += from.withinLog.met;
   addCounts(into.notAssessable, from.notAssessable);
   addCounts(into.excluded, from.excluded);
-  addCounts(into.withinLog, from.withinLog);
   addCounts(into.elapsed.answered, from.elapsed.answered);
   addCounts(into.elapsed.censored, from.elapsed.censored);
   addCounts(into.own.answered, from.own.answered);
   addCounts(into.own.censored, from.own.censored);
-  addCounts(into.sums.contacts, from.sums.contacts);
-  addCounts(into.sums.milliseconds, from.sums.milliseconds);
+  addWaits(into.sums.answered, from.sums.answered);
+  addWaits(into.sums.censored, from.sums.censored);
+}
+
+function addWaits(into: WaitSum, from: WaitSum): void {
+  into.contacts += from.contacts;
+  into.milliseconds += from.milliseconds;
+}
+
+/** Who answered is known of the sum only where it is known of both. */
+function mergeAnswerers(into: AnswererTally, from: AnswererTally): void {
+  into.answers += from.answers;
+  if (into.persons === null || from.persons === null) into.persons = null;
+  else addCounts(into.persons, from.persons);
 }

@@ -1,35 +1,24 @@
+import type { Cell } from '../model/cell.js';
 import type { Channel } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
-import type { Cell, Period, ReadingFigures, UnitGroup, WeekGroup } from '../model/result.js';
+import type { ReadingFigures, UnitGroup, WeekGroup } from '../model/reading-figures.js';
 import { cellOf } from './cell.js';
 import { standingOf } from './funnel.js';
-import {
-  boardsIn,
-  channelOrder,
-  findGroup,
-  groupOrEmpty,
-  kindOrder,
-  unitsIn,
-  type Week,
-  weeksOf,
-} from './groups.js';
+import { type ChannelGroups, channelOrder, type Groups, kindOrder, type Week } from './groups.js';
 import { isCompared, limitOf, type Subject, type SubjectReading } from './subject.js';
-import type { Group, ReadingTally } from './tally.js';
 
 /** What was tallied under one reading, and what it is of. */
 export interface Counted {
-  readonly tally: ReadingTally;
+  readonly groups: Groups;
   readonly subject: Subject;
   readonly reading: SubjectReading;
 }
 
 /** The figures of every group under one reading: the whole, then each table that adds up to it. */
-export function readingFigures(
-  counted: Counted,
-  { units, period }: { readonly units: ReadonlyMap<string, Unit>; readonly period: Period },
-): ReadingFigures {
-  const { tally, reading } = counted;
-  const whole = cellIn(counted, { by: 'whole' });
+export function readingFigures(counted: Counted): ReadingFigures {
+  const { groups, subject, reading } = counted;
+  const { kind: ruleKind } = subject.rule;
+  const whole = cellOf(groups.whole.all, ruleKind);
   return {
     reading: reading.id,
     main: reading.main,
@@ -37,49 +26,49 @@ export function readingFigures(
     allowed: reading.allowed,
     limit: limitOf(reading),
     whole,
-    channels: channelCells(counted, (channel) => ({ by: 'channel', channel })),
+    channels: channelCells(groups.whole, subject),
     organisationKinds: kindOrder.flatMap((kind) => {
-      const group: Group = { by: 'kind', kind };
-      return findGroup(tally, group) === null ? [] : [{ kind, cell: cellIn(counted, group) }];
+      const group = groups.kinds.get(kind);
+      return group === undefined ? [] : [{ kind, cell: cellOf(group, ruleKind) }];
     }),
-    boards: boardsIn(tally).map((board) => ({ board, cell: cellIn(counted, { by: 'board', board }) })),
-    units: unitsIn(tally, units).map((unit) => unitGroup(counted, unit, whole)),
-    weeks: weeksOf(period, tally).map((week) => weekGroup(counted, week)),
+    boards: [...groups.boards].map(([board, group]) => ({ board, cell: cellOf(group, ruleKind) })),
+    units: [...groups.units].map(([unit, group]) => unitGroup(unit, group, { subject, whole })),
+    weeks: [...groups.weeks].map(([week, group]) => weekGroup(week, group, subject)),
   };
 }
 
-function cellIn({ tally, subject }: Counted, group: Group): Cell {
-  return cellOf(groupOrEmpty(tally, group), subject.rule.kind);
-}
-
 function channelCells(
-  counted: Counted,
-  groupOf: (channel: Channel) => Group,
+  { channels }: ChannelGroups,
+  { rule }: Subject,
 ): readonly { readonly channel: Channel; readonly cell: Cell }[] {
   return channelOrder.flatMap((channel) => {
-    const group = groupOf(channel);
-    return findGroup(counted.tally, group) === null ? [] : [{ channel, cell: cellIn(counted, group) }];
+    const group = channels.get(channel);
+    return group === undefined ? [] : [{ channel, cell: cellOf(group, rule.kind) }];
   });
 }
 
-function unitGroup(counted: Counted, { name: unit, kind, board }: Unit, whole: Cell): UnitGroup<Cell> {
-  const { subject } = counted;
-  const cell = cellIn(counted, { by: 'unit', unit });
+function unitGroup(
+  { name: unit, kind, board }: Unit,
+  group: ChannelGroups,
+  { subject, whole }: { readonly subject: Subject; readonly whole: Cell },
+): UnitGroup<Cell> {
+  const { rule } = subject;
+  const cell = cellOf(group.all, rule.kind);
   return {
     unit,
     kind,
     board,
-    standing: isCompared(subject) ? standingOf(cell.share, whole.share, subject.rule.improvementBelow) : null,
+    standing: isCompared(subject) ? standingOf(cell.share, whole.share, rule.improvementBelow) : null,
     cell,
-    channels: channelCells(counted, (channel) => ({ by: 'unit-channel', unit, channel })),
+    channels: channelCells(group, subject),
   };
 }
 
-function weekGroup(counted: Counted, { week, monday }: Week): WeekGroup<Cell> {
+function weekGroup({ week, monday }: Week, group: ChannelGroups, subject: Subject): WeekGroup<Cell> {
   return {
     week,
     monday,
-    cell: cellIn(counted, { by: 'week', week }),
-    channels: channelCells(counted, (channel) => ({ by: 'week-channel', week, channel })),
+    cell: cellOf(group.all, subject.rule.kind),
+    channels: channelCells(group, subject),
   };
 }

@@ -1,4 +1,4 @@
-import type { Share } from '../model/result.js';
+import type { Share } from '../model/share.js';
 
 /** The 97.5 % point of the standard normal distribution: 95 % lie between it and its negative. */
 export const Z_95 = 1.959963984540054;

@@ -1,4 +1,4 @@
-import type { ResponseTimes } from '../model/result.js';
+import type { ResponseTimes } from '../model/share.js';
 import { sumOf } from './counts.js';
 import type { BinnedTimes } from './tally.js';
 
@@ -19,20 +19,24 @@ const ROUNDING = 1e-12;
  * censorings. One step per bin with answers, in order of time.
  */
 export function survivalCurve(times: BinnedTimes): readonly CurveStep[] {
-  const bins = new Set([...Object.keys(times.answered), ...Object.keys(times.censored)]);
-  const ordered = [...bins].map(Number).sort((a, b) => a - b);
-  let atRisk = sumOf(times.answered) + sumOf(times.censored);
+  const bins = new Set([...times.answered.keys(), ...times.censored.keys()]);
+  let atRisk = followed(times);
   let waiting = 1;
   const steps: CurveStep[] = [];
-  for (const seconds of ordered) {
-    const answered = times.answered[seconds] ?? 0;
+  for (const seconds of Float64Array.from(bins).sort()) {
+    const answered = times.answered.get(seconds) ?? 0;
     if (answered > 0) {
       waiting *= (atRisk - answered) / atRisk;
       steps.push({ seconds, waiting, answered, atRisk });
     }
-    atRisk -= answered + (times.censored[seconds] ?? 0);
+    atRisk -= answered + (times.censored.get(seconds) ?? 0);
   }
   return steps;
+}
+
+/** Contacts of which it is known how long they waited, or have waited so far. */
+export function followed(times: BinnedTimes): number {
+  return sumOf(times.answered.values()) + sumOf(times.censored.values());
 }
 
 /**

@@ -1,200 +1,131 @@
-import { localDate } from '../calendar/zone.js';
+import type { AccountCounts } from '../model/account.js';
+import type { Evidence } from '../model/contact.js';
 import type { Channel } from '../model/event.js';
-import type { OrganisationKind } from '../model/organisation.js';
-import type { SensitivityVariant } from '../model/result.js';
-import type { Verdict } from '../model/verdict.js';
-import { addToAccount } from './account.js';
-import { binOf } from './bins.js';
-import { addCalls } from './calls.js';
-import { type Counts, type CountsByKey, increase } from './counts.js';
-import { addAnswerer } from './patterns/answering.js';
-import { addArrival } from './patterns/arrival-counts.js';
-import { addPatterns } from './patterns/patterns.js';
-import { weekLabel } from './week-label.js';
+import type { PartCounts, PatternName, PatternParts } from '../model/patterns.js';
+import type { CallCounts, SensitivityVariant } from '../model/rule-figures.js';
+import type { LocalDate } from '../model/time.js';
+import type { Outcome, Verdict } from '../model/verdict.js';
+import { type Counts, within } from './counts.js';
 
-/** Response times as counts per bin (see `binOf`); `censored` were still waiting when the log ended. */
-export interface BinnedTimes {
-  answered: Counts;
-  censored: Counts;
+/**
+ * Verdicts as counts, by rule (or part of one) and reading. It is counted in place; under `mergeTallies` tallies are
+ * a commutative monoid with `emptyTally()` as its unit: however the verdicts are split, the tallies of the parts
+ * merge to the tally of all.
+ */
+export type Tally = Map<string, Map<string, ReadingTally>>;
+
+/** What is counted of one rule under one reading. */
+export interface ReadingTally {
+  /** The finest groups, of which all others are sums: by unit and channel, and by week and channel. */
+  readonly units: Map<string, ChannelTallies>;
+  /** By the Monday that the week begins with. */
+  readonly weeks: Map<LocalDate, ChannelTallies>;
+  /** Under the main reading, as all below: of the answers that count (met and late). */
+  readonly evidence: Map<Channel, Counts<Evidence>>;
+  /** Of a whole rule, as all below: calls of judged phone contacts, and the answered ones of them. */
+  readonly calls: Counts<keyof CallCounts>;
+  /** What an account tells, by year and board; contacts of no known board under null. */
+  readonly account: AccountTally;
+  /** When contacts came. */
+  readonly arrivals: ArrivalTally;
+  readonly patterns: PatternTally;
+  /** Who gave the answers that count. */
+  readonly answerers: AnsweringTally;
+  /** The whole again with another choice of what counts as an answer. */
+  readonly variants: Map<SensitivityVariant, Counts<Outcome>>;
 }
 
-/** How many were `answered` and `censored`, and their milliseconds, each rounded to a whole one, so that sums are exact. */
-export interface WaitSums {
-  contacts: Counts;
-  milliseconds: Counts;
-}
+export type ChannelTallies = Map<Channel, GroupTally>;
+export type AccountTally = Map<number, BoardAccounts>;
+export type BoardAccounts = Map<string | null, Counts<keyof AccountCounts>>;
 
 /** All that is counted of one group of contacts under one reading. */
 export interface GroupTally {
-  /** By outcome: met, late, unanswered, pending; the other two by reason, below. */
-  outcomes: Counts;
-  notAssessable: Counts;
-  excluded: Counts;
-  /** Met, late and unanswered contacts whose deadline lies within the log: `met` and `judged` of them. */
-  withinLog: Counts;
-  elapsed: BinnedTimes;
-  own: BinnedTimes;
+  readonly outcomes: { met: number; late: number; unanswered: number; pending: number };
+  readonly notAssessable: Counts<Reason>;
+  readonly excluded: Counts<Reason>;
+  /** Met, late and unanswered contacts whose deadline lies within the log, and the met ones of them. */
+  readonly withinLog: { judged: number; met: number };
+  readonly elapsed: BinnedTimes;
+  readonly own: BinnedTimes;
   /** In the reading's own time. */
-  sums: WaitSums;
+  readonly sums: WaitSums;
 }
 
-/** The groups of one rule, reading and variant. Variants are counted for the whole only. */
-export interface ReadingTally {
-  /** By group key, see `groupKey`. */
-  groups: { [group: string]: GroupTally };
-  /** Evidence of the answers that count (met and late), by `channel:evidence`. */
-  evidence: Counts;
-  /** Calls of judged phone contacts: `calls` and `answered` of them. */
-  calls: Counts;
-  /** What an account tells, by `accountKey`. */
-  account: CountsByKey;
-  /** Of a whole rule under its main reading: by channel, weekday and hour; by unit and pattern; by unit and who answered. */
-  arrivals: CountsByKey;
-  patterns: CountsByKey;
-  answerers: CountsByKey;
+export type Reason = NonNullable<Verdict['reason']>;
+
+/** Response times as counts per bin (see `binOf`); `censored` were still waiting when the log ended. */
+export interface BinnedTimes {
+  readonly answered: Counts<number>;
+  readonly censored: Counts<number>;
 }
 
-/**
- * Verdicts as counts: plain data that can be written as JSON and read back. Tallies under `mergeTallies`
- * are a commutative monoid with `emptyTally()` as its unit: however the verdicts are split, the tallies
- * of the parts merge to the tally of all.
- */
-export interface Tally {
-  /** By `tallyKey`. */
-  readings: { [key: string]: ReadingTally };
+/** Contacts that were answered, or still waited when the log ended, and how long they had waited together. */
+export interface WaitSums {
+  readonly answered: WaitSum;
+  readonly censored: WaitSum;
 }
 
-/** A group of contacts that figures are of. */
-export type Group =
-  | { readonly by: 'whole' }
-  | { readonly by: 'channel'; readonly channel: Channel }
-  | { readonly by: 'kind'; readonly kind: OrganisationKind | null }
-  | { readonly by: 'board'; readonly board: string | null }
-  | { readonly by: 'unit'; readonly unit: string }
-  | { readonly by: 'unit-channel'; readonly unit: string; readonly channel: Channel }
-  | { readonly by: 'week'; readonly week: string }
-  | { readonly by: 'week-channel'; readonly week: string; readonly channel: Channel };
-
-/** Begins with the group's sort, so that no name can stand in the way of another or of an object's own keys. */
-export function groupKey(group: Group): string {
-  switch (group.by) {
-    case 'whole':
-      return 'whole';
-    case 'channel':
-      return `channel:${group.channel}`;
-    case 'kind':
-      return `kind:${group.kind ?? ''}`;
-    case 'board':
-      return `board:${group.board ?? ''}`;
-    case 'unit':
-      return `unit:${group.unit}`;
-    case 'unit-channel':
-      return `unit-channel:${group.channel}:${group.unit}`;
-    case 'week':
-      return `week:${group.week}`;
-    case 'week-channel':
-      return `week-channel:${group.channel}:${group.week}`;
-  }
+/** Each wait is rounded to a whole millisecond, so that sums are exact. */
+export interface WaitSum {
+  contacts: number;
+  milliseconds: number;
 }
 
-export function tallyKey(rule: string, reading: string, variant: SensitivityVariant | null): string {
-  return JSON.stringify([rule, reading, variant]);
+export type PartTally = Counts<keyof PartCounts>;
+export type ArrivalTally = Map<Channel, Map<ArrivalHour, PartTally>>;
+/** By unit. */
+export type PatternTally = Map<string, Map<PatternName, PartsTally>>;
+export type PartsTally = Map<keyof PatternParts, PartTally>;
+/** By unit. */
+export type AnsweringTally = Map<string, AnswererTally>;
+
+/** Weekday (Monday 0) and full hour as `weekday * 25 + hour`; hour 24 where only the day is known. */
+export type ArrivalHour = number;
+
+/** All answers, and those of each person by address or extension, or a code that stands for it. */
+export interface AnswererTally {
+  answers: number;
+  /** Null where it is not known who gave them. */
+  persons: Counts<string> | null;
 }
 
 export function emptyTally(): Tally {
-  return { readings: {} };
+  return new Map();
+}
+
+/** The tally of a rule's reading, which is put there where there was none. */
+export function readingWithin(tally: Tally, rule: string, reading: string): ReadingTally {
+  const readings = within(tally, rule, () => new Map<string, ReadingTally>());
+  return within(readings, reading, emptyReadingTally);
 }
 
 export function emptyReadingTally(): ReadingTally {
-  return { groups: {}, evidence: {}, calls: {}, account: {}, arrivals: {}, patterns: {}, answerers: {} };
+  return {
+    units: new Map(),
+    weeks: new Map(),
+    evidence: new Map(),
+    calls: new Map(),
+    account: new Map(),
+    arrivals: new Map(),
+    patterns: new Map(),
+    answerers: new Map(),
+    variants: new Map(),
+  };
 }
 
 export function emptyGroupTally(): GroupTally {
   return {
-    outcomes: {},
-    notAssessable: {},
-    excluded: {},
-    withinLog: {},
-    elapsed: { answered: {}, censored: {} },
-    own: { answered: {}, censored: {} },
-    sums: { contacts: {}, milliseconds: {} },
+    outcomes: { met: 0, late: 0, unanswered: 0, pending: 0 },
+    notAssessable: new Map(),
+    excluded: new Map(),
+    withinLog: { judged: 0, met: 0 },
+    elapsed: { answered: new Map(), censored: new Map() },
+    own: { answered: new Map(), censored: new Map() },
+    sums: { answered: { contacts: 0, milliseconds: 0 }, censored: { contacts: 0, milliseconds: 0 } },
   };
 }
 
-/**
- * Counts one verdict, in place: `tally` is an accumulator. With a variant the verdict is one of the main
- * reading judged with another choice of what counts as an answer, and is counted for the whole only.
- */
-export function addVerdict(tally: Tally, verdict: Verdict, variant: SensitivityVariant | null): void {
-  const key = tallyKey(verdict.rule, verdict.reading, variant);
-  tally.readings[key] ??= emptyReadingTally();
-  const reading = tally.readings[key];
-  const keys = variant === null ? groupKeysOf(verdict) : [groupKey({ by: 'whole' })];
-  for (const group of keys) {
-    reading.groups[group] ??= emptyGroupTally();
-    addToGroup(reading.groups[group], verdict);
-  }
-  if (variant === null) {
-    addCalls(reading.calls, verdict);
-    addToAccount(reading.account, verdict);
-  }
-  if (variant === null && verdict.main && verdict.partOf === null) {
-    addArrival(reading.arrivals, verdict);
-    addPatterns(reading.patterns, verdict);
-    addAnswerer(reading.answerers, verdict);
-  }
-  const isAnswered = verdict.outcome === 'met' || verdict.outcome === 'late';
-  if (!isAnswered || verdict.answer === null) return;
-  increase(reading.evidence, `${verdict.contact.channel}:${verdict.answer.evidence}`, 1);
-}
-
-function groupKeysOf(verdict: Verdict): readonly string[] {
-  const { channel } = verdict.contact;
-  const { name: unit, kind, board } = verdict.contact.unit;
-  const week = weekLabel(localDate(verdict.contact.receivedAt.start));
-  const groups: readonly Group[] = [
-    { by: 'whole' },
-    { by: 'channel', channel },
-    { by: 'kind', kind },
-    { by: 'board', board },
-    { by: 'unit', unit },
-    { by: 'unit-channel', unit, channel },
-    { by: 'week', week },
-    { by: 'week-channel', week, channel },
-  ];
-  return groups.map(groupKey);
-}
-
-function addToGroup(group: GroupTally, verdict: Verdict): void {
-  if (verdict.outcome === 'not-assessable') {
-    increase(group.notAssessable, reasonOf(verdict), 1);
-    return;
-  }
-  if (verdict.outcome === 'excluded') {
-    increase(group.excluded, reasonOf(verdict), 1);
-    return;
-  }
-  increase(group.outcomes, verdict.outcome, 1);
-  addWithinLog(group.withinLog, verdict);
-  if (verdict.waited !== null) addWait(group, verdict.contact.channel, verdict.waited);
-}
-
-/** A rule without a time has none of these, and a call whose wait the log does not tell. */
-function addWait(group: GroupTally, channel: Channel, waited: NonNullable<Verdict['waited']>): void {
-  const side = waited.answered ? 'answered' : 'censored';
-  increase(group.elapsed[side], String(binOf(channel, waited.elapsedSeconds)), 1);
-  increase(group.own[side], String(binOf(channel, waited.ownSeconds)), 1);
-  increase(group.sums.contacts, side, 1);
-  increase(group.sums.milliseconds, side, Math.round(waited.ownSeconds * 1000));
-}
-
-function addWithinLog(withinLog: Counts, verdict: Verdict): void {
-  if (verdict.outcome === 'pending' || !verdict.dueWithinLog) return;
-  increase(withinLog, 'judged', 1);
-  if (verdict.outcome === 'met') increase(withinLog, 'met', 1);
-}
-
-function reasonOf(verdict: Verdict): string {
-  if (verdict.reason !== null) return verdict.reason;
-  throw new Error(`verdict on ${verdict.contact.id} is ${verdict.outcome} without a reason`);
+export function emptyAnswerers(): AnswererTally {
+  return { answers: 0, persons: new Map() };
 }

@@ -1,13 +1,13 @@
 import type { Channel } from '../model/event.js';
-import type { RuleFigures, TargetFigures } from '../model/result.js';
 import type { RuleKind, Target } from '../model/rule.js';
-import { groupOrEmpty } from './groups.js';
+import type { RuleFigures, TargetFigures } from '../model/rule-figures.js';
+import type { ChannelGroups } from './groups.js';
 import { leastMean, meanTime, stillWaiting } from './mean.js';
-import { mergeGroup } from './merge.js';
+import { mergedGroup } from './merge.js';
 import { shareOf } from './share.js';
 import { isTested, type Subject } from './subject.js';
 import { responseTimes } from './survival.js';
-import { type BinnedTimes, emptyGroupTally, type GroupTally, type ReadingTally } from './tally.js';
+import type { BinnedTimes, GroupTally } from './tally.js';
 
 /** Shares and means that are equal on paper may differ by this much. */
 const ROUNDING = 1e-9;
@@ -18,9 +18,8 @@ const ROUNDING = 1e-9;
  * may be missed but is never reached.
  */
 export function targetFigures(target: Target, group: GroupTally, kind: RuleKind): TargetFigures {
-  const { outcomes } = group;
-  const met = outcomes['met'] ?? 0;
-  const share = shareOf(met, met + (outcomes['late'] ?? 0) + (outcomes['unanswered'] ?? 0));
+  const { met, late, unanswered } = group.outcomes;
+  const share = shareOf(met, met + late + unanswered);
   if (share === null) return { target, reached: null };
   switch (target.form) {
     case 'at-least':
@@ -47,7 +46,7 @@ function isMeanAtMost(seconds: number, { sums }: GroupTally, kind: RuleKind): bo
 function isMedianAtMost(seconds: number, times: BinnedTimes): boolean | null {
   const { median } = responseTimes(times);
   if (median !== null) return median <= seconds;
-  const bins = [...Object.keys(times.answered), ...Object.keys(times.censored)].map(Number);
+  const bins = [...times.answered.keys(), ...times.censored.keys()];
   return bins.some((bin) => bin > seconds) ? false : null;
 }
 
@@ -57,14 +56,13 @@ function isMedianAtMost(seconds: number, times: BinnedTimes): boolean | null {
  */
 export function targetsOf(
   subject: Subject,
-  tally: ReadingTally,
+  groups: ChannelGroups['channels'],
 ): Pick<RuleFigures, 'target' | 'channelTargets'> {
   const { rule } = subject;
   const ofChannels = (target: Target, channels: readonly Channel[]): TargetFigures => {
     if (!isTested(subject)) return { target, reached: null };
-    const group = emptyGroupTally();
-    for (const channel of channels) mergeGroup(group, groupOrEmpty(tally, { by: 'channel', channel }));
-    return targetFigures(target, group, rule.kind);
+    const some = channels.flatMap((channel) => groups.get(channel) ?? []);
+    return targetFigures(target, mergedGroup(some), rule.kind);
   };
   return {
     target: ofChannels(rule.target, channelsOfTarget(rule.channels, rule.channelTargets)),

@@ -1,12 +1,12 @@
 import { type Calendar, createCalendar } from '../calendar/calendar.js';
 import type { Contact } from '../model/contact.js';
 import type { Channel } from '../model/event.js';
-import type { SensitivityVariant } from '../model/result.js';
 import type { RespondRule, Rule } from '../model/rule.js';
+import type { SensitivityVariant } from '../model/rule-figures.js';
 import type { Instant } from '../model/time.js';
 import type { Verdict } from '../model/verdict.js';
 import { exceptionOf, exclusionOf } from './exclusions.js';
-import { touches, variantsOf } from './kinds/feedback.js';
+import { choicesOf } from './kinds/feedback.js';
 import { type Judged, type Judgement, type JudgingContext, lacking } from './kinds/kind.js';
 import { judgeByKind } from './kinds/registry.js';
 import { judgeWhole } from './kinds/respond.js';
@@ -59,9 +59,9 @@ export function judgeVariants(
 ): readonly { readonly variant: SensitivityVariant; readonly verdict: Verdict }[] {
   if (rule.kind !== 'respond') return [];
   const { contact } = main;
-  return variantsOf(rule).map((variant) => ({
+  return choicesOf(rule).map(({ variant, changes }) => ({
     variant,
-    verdict: touches(contact, rule, variant) ? judgeVariant(contact, { rule, variant }, judging) : main,
+    verdict: contact.history.some(changes) ? judgeVariant(contact, { rule, variant }, judging) : main,
   }));
 }
 

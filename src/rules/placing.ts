@@ -15,14 +15,33 @@ export type Place =
 /** A rule and its place, for every rule of a set in its order. */
 export type Places = readonly { readonly rule: Rule; readonly place: Place }[];
 
+const judged: Place = { is: 'judged' };
+const outOfScope: Place = { is: 'out-of-scope' };
+
 /**
  * Says of a contact which rules of a set judge it. Of the rules of one topic that speak of it and were
  * valid on its day the narrowest does; their order in the set decides nothing. A narrowest rule of which
  * nothing tells whether it speaks of the contact takes it all the same, and calls it not assessable.
  */
 export function placingUnder(rules: readonly Rule[]): (contact: Contact) => Places {
+  const topics = [...new Set(rules.map(({ topic }) => topic))];
+  const placings = topics.map((topic) => placingAmong(rules.filter((rule) => rule.topic === topic)));
+  const placed = rules.map((rule) => ({ rule, topic: topics.indexOf(rule.topic) }));
+  return (contact) => {
+    const placesOf = placings.map((placing) => placing(contact));
+    return placed.map(({ rule, topic }) => ({ rule, place: placesOf[topic]?.(rule) ?? judged }));
+  };
+}
+
+type Placing = (contact: Contact) => (rule: Rule) => Place;
+
+/** The same among the rules of one topic. */
+function placingAmong(rules: readonly Rule[]): Placing {
+  if (rules.length === 1) {
+    return (contact) => (rule) => (testScope(contact, rule) === 'out' ? outOfScope : judged);
+  }
   const narrower = new Map(
-    rules.map((rule) => [rule, new Set(rules.filter((other) => isNarrowerRival(other, rule)))]),
+    rules.map((rule) => [rule, new Set(rules.filter((one) => compareScopes(one, rule) === 'narrower'))]),
   );
   const isNarrower = (one: Rule, other: Rule): boolean => narrower.get(other)?.has(one) ?? false;
   return (contact) => {
@@ -30,23 +49,13 @@ export function placingUnder(rules: readonly Rule[]): (contact: Contact) => Plac
     const date = localDate(contact.receivedAt.start);
     const speaking = rules.filter((rule) => tests.get(rule) !== 'out' && isValidOn(rule, date));
     const narrowest = speaking.filter((rule) => !speaking.some((other) => isNarrower(other, rule)));
-    return rules.map((rule) => {
-      if (tests.get(rule) === 'out') return { rule, place: { is: 'out-of-scope' } };
-      if (!speaking.includes(rule)) return { rule, place: { is: 'judged' } };
-      const judges = judgesOf(
-        contact,
-        narrowest.filter(({ topic }) => topic === rule.topic),
-        tests,
-      );
-      if (judges.includes(rule)) return { rule, place: { is: 'judged' } };
-      const by = judges.find((other) => isNarrower(other, rule)) ?? judges[0] ?? rule;
-      return { rule, place: { is: 'taken-over', by } };
-    });
+    const judges = judgesOf(contact, narrowest, tests);
+    return (rule) => {
+      if (tests.get(rule) === 'out') return outOfScope;
+      if (!speaking.includes(rule) || judges.includes(rule)) return judged;
+      return { is: 'taken-over', by: judges.find((other) => isNarrower(other, rule)) ?? judges[0] ?? rule };
+    };
   };
-}
-
-function isNarrowerRival(one: Rule, other: Rule): boolean {
-  return one.topic === other.topic && compareScopes(one, other) === 'narrower';
 }
 
 /**

@@ -1,5 +1,6 @@
+import type { Cell, HiddenCell } from '../../model/cell.js';
 import type { AccountBeside, AccountsBeside, TimesBeside, WaitTimes } from '../../model/comparison.js';
-import type { AccountRow, Cell, HiddenCell, RuleFigures } from '../../model/result.js';
+import type { AccountRow, RuleFigures } from '../../model/rule-figures.js';
 import type { BothReadings } from './change-figures.js';
 import type { BothRules } from './measured-channels.js';
 import { type Group, selectionOf } from './selection.js';

@@ -1,6 +1,7 @@
+import type { Cell, HiddenCell } from '../../model/cell.js';
 import type { ChangeFigures, ComparedCell } from '../../model/comparison.js';
 import type { Channel } from '../../model/event.js';
-import type { Cell, HiddenCell, ReadingFigures } from '../../model/result.js';
+import type { ReadingFigures } from '../../model/reading-figures.js';
 import { judgedIn } from '../cell.js';
 import { kindOrder } from '../groups.js';
 import { shareOf } from '../share.js';

@@ -4,7 +4,8 @@ import type {
   ReadingComparison,
   RuleComparison,
 } from '../../model/comparison.js';
-import type { PublishedResult, Result, RuleFigures } from '../../model/result.js';
+import type { PublishedResult, Result } from '../../model/result.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
 import { publish } from '../suppression/publish.js';
 import { accountsBeside, timesBeside } from './beside.js';
 import { type BothReadings, changeFigures, type ReadingSide } from './change-figures.js';

@@ -1,6 +1,7 @@
 import type { RuleComparison } from '../../model/comparison.js';
 import type { Channel } from '../../model/event.js';
-import type { Result, RuleFigures } from '../../model/result.js';
+import type { Result } from '../../model/result.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
 import { channelOrder } from '../groups.js';
 
 /** One rule in both measurements. */

@@ -1,6 +1,7 @@
 import type { Limit } from '../../model/calendar-spec.js';
 import type { ReadingReason } from '../../model/comparison-reasons.js';
-import type { ReadingFigures, RuleFigures } from '../../model/result.js';
+import type { ReadingFigures } from '../../model/reading-figures.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
 import { calendarReasons } from './calendar-reasons.js';
 import type { BothRules, ComparedChannels } from './measured-channels.js';
 import { type BothResults, bindingParts } from './rule-reasons.js';

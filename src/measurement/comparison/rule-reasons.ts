@@ -1,7 +1,8 @@
 import type { RuleReason } from '../../model/comparison-reasons.js';
 import type { Channel } from '../../model/event.js';
-import type { Result, RuleFigures } from '../../model/result.js';
+import type { Result } from '../../model/result.js';
 import type { ExceptionWhen, Scope } from '../../model/rule.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
 import { type BothRules, measuredChannels } from './measured-channels.js';
 import { isSame, isSameSet } from './same.js';
 import { differingThresholds } from './thresholds.js';

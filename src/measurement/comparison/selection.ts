@@ -1,6 +1,7 @@
+import type { Cell, HiddenCell } from '../../model/cell.js';
 import type { Channel } from '../../model/event.js';
 import type { OrganisationKind } from '../../model/organisation.js';
-import type { Cell, HiddenCell, ReadingFigures, UnitGroup } from '../../model/result.js';
+import type { ReadingFigures, UnitGroup } from '../../model/reading-figures.js';
 
 type Shown = Cell | HiddenCell;
 type Reading = ReadingFigures<Shown>;

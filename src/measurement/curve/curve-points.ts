@@ -11,8 +11,8 @@ const ROUNDING = 1e-12;
 
 /** How many were neither answered before a time, nor at it, and were followed past it. */
 export function waitingAt(times: BinnedTimes, seconds: number): number {
-  const bins = [...Object.entries(times.answered), ...Object.entries(times.censored)];
-  return bins.reduce((sum, [bin, count]) => (Number(bin) > seconds ? sum + count : sum), 0);
+  const bins = [...times.answered, ...times.censored];
+  return bins.reduce((sum, [bin, count]) => (bin > seconds ? sum + count : sum), 0);
 }
 
 /**

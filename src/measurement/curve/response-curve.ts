@@ -4,10 +4,10 @@ import type {
   ResponseCurveFigures,
   ResponseCurves,
 } from '../../model/response-curve.js';
-import { sumOf } from '../counts.js';
-import { channelOrder, groupOrEmpty } from '../groups.js';
+import { type ChannelGroups, channelOrder } from '../groups.js';
 import { limitOf, type Subject } from '../subject.js';
-import type { BinnedTimes, GroupTally, ReadingTally } from '../tally.js';
+import { followed } from '../survival.js';
+import type { BinnedTimes, GroupTally } from '../tally.js';
 import { marksFor, roughSeconds } from './curve-marks.js';
 import { curvePoints, drawnPoints, pointAt, waitingAt } from './curve-points.js';
 
@@ -25,13 +25,17 @@ interface Clock {
 }
 
 /** The curves of a whole rule under its main reading; null for a part, and for a rule without a time. */
-export function responseCurves(subject: Subject, tally: ReadingTally): ResponseCurveFigures | null {
+export function responseCurves(
+  subject: Subject,
+  { all, channels }: ChannelGroups,
+): ResponseCurveFigures | null {
   const clocks = clocksOf(subject);
   if (clocks === null) return null;
   return {
-    whole: curvesOf(groupOrEmpty(tally, { by: 'whole' }), clocks),
+    whole: curvesOf(all, clocks),
     channels: channelOrder.flatMap((channel) => {
-      const curves = curvesOf(groupOrEmpty(tally, { by: 'channel', channel }), clocks);
+      const group = channels.get(channel);
+      const curves = group === undefined ? null : curvesOf(group, clocks);
       return curves === null ? [] : [{ channel, curves }];
     }),
   };
@@ -91,8 +95,4 @@ function limitPoint(
   { seconds, isDeadline }: LimitPlace,
 ): ResponseCurve['limit'] {
   return { ...pointAt(points, seconds), isDeadline };
-}
-
-function followed(times: BinnedTimes): number {
-  return sumOf(times.answered) + sumOf(times.censored);
 }

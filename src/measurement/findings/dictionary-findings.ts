@@ -1,5 +1,5 @@
-import type { InputFile } from '../../model/event.js';
 import type { Finding } from '../../model/finding.js';
+import type { InputFile } from '../../model/log-reading.js';
 
 /** The files that were read by their headers' words alone, unless the project file names the format: one finding for all. */
 export function dictionaryFindings(inputs: readonly InputFile[]): readonly Finding[] {

@@ -1,5 +1,5 @@
-import type { InputFile, SharedRows } from '../../model/event.js';
 import type { FileFinding } from '../../model/file-finding.js';
+import type { InputFile, SharedRows } from '../../model/log-reading.js';
 
 export interface FileFacts {
   readonly inputs: readonly InputFile[];

@@ -1,7 +1,7 @@
 import type { Contact } from '../../model/contact.js';
 import type { CaseField } from '../../model/event.js';
 import type { Finding } from '../../model/finding.js';
-import type { Period } from '../../model/result.js';
+import type { Period } from '../../model/period.js';
 import type { Rule } from '../../model/rule.js';
 import type { Verdict } from '../../model/verdict.js';
 

@@ -1,6 +1,6 @@
 import type { PlacedEvent } from '../../model/contact.js';
-import type { InputFile } from '../../model/event.js';
 import type { FileFinding } from '../../model/file-finding.js';
+import type { InputFile } from '../../model/log-reading.js';
 import { isNightly, speakForZone } from './arrival-hours.js';
 import { HOUR, hoursEarly, type Mend, mendOf } from './mistaken-zone.js';
 import {

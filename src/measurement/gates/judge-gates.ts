@@ -1,5 +1,7 @@
+import type { Cell, HiddenCell } from '../../model/cell.js';
 import type { Gate, GateCheck, GateLimit, GateOutcome } from '../../model/gate.js';
-import type { Cell, HiddenCell, PublishedResult, RuleFigures } from '../../model/result.js';
+import type { PublishedResult } from '../../model/result.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
 
 type Shown = Cell | HiddenCell;
 type Tested = Omit<GateCheck, 'fails'>;

@@ -1,6 +1,8 @@
 import type { Answering, AreaFigures, UnitArea, UnitCause } from '../../model/areas.js';
+import type { Cell } from '../../model/cell.js';
 import type { PartCounts, PatternFigures, PatternParts } from '../../model/patterns.js';
-import type { Cell, ReadingFigures, Share, UnitGroup } from '../../model/result.js';
+import type { ReadingFigures, UnitGroup } from '../../model/reading-figures.js';
+import type { Share } from '../../model/share.js';
 import { differenceOf } from '../comparison/difference.js';
 import { funnelCurve, funnelLimits, placedBy, tooFewIn } from '../funnel.js';
 import { shareOf } from '../share.js';

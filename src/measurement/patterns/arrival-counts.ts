@@ -1,16 +1,21 @@
-import type { Channel } from '../../model/event.js';
+import type { PartCounts } from '../../model/patterns.js';
 import type { Verdict } from '../../model/verdict.js';
-import { type CountsByKey, within } from '../counts.js';
-import { arrivalTime } from './arrival-time.js';
+import { emptyMap, within } from '../counts.js';
+import type { ArrivalHour, ArrivalTally, PartTally } from '../tally.js';
+import { type ArrivalTime, arrivalTime } from './arrival-time.js';
 import { addToPart } from './part-counts.js';
 
+const HOURS_AND_UNKNOWN = 25;
+const UNKNOWN = 24;
+
 /** By channel, weekday and full hour, so that opening hours need not be known to count. */
-export function addArrival(arrivals: CountsByKey, verdict: Verdict): void {
+export function addArrival(arrivals: ArrivalTally, verdict: Verdict): void {
   const { channel, receivedAt } = verdict.contact;
-  const { weekday, hour } = arrivalTime(receivedAt);
-  addToPart(within(arrivals, hourKey(channel, weekday, hour)), verdict);
+  const ofChannel = within(arrivals, channel, emptyMap<ArrivalHour, PartTally>);
+  const hour = arrivalHour(arrivalTime(receivedAt));
+  addToPart(within(ofChannel, hour, emptyMap<keyof PartCounts, number>), verdict);
 }
 
-export function hourKey(channel: Channel, weekday: number, hour: number | null): string {
-  return `${channel}:${weekday}:${hour ?? ''}`;
+export function arrivalHour({ weekday, hour }: ArrivalTime): ArrivalHour {
+  return weekday * HOURS_AND_UNKNOWN + (hour ?? UNKNOWN);
 }

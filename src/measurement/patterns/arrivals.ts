@@ -1,8 +1,8 @@
 import type { ArrivalFigures, ArrivalSlot, HourBand } from '../../model/arrival.js';
 import type { WeekHours } from '../../model/calendar-spec.js';
-import { addCounts, type Counts, type CountsByKey } from '../counts.js';
 import { channelOrder } from '../groups.js';
-import { hourKey } from './arrival-counts.js';
+import type { ArrivalTally } from '../tally.js';
+import { arrivalHour } from './arrival-counts.js';
 import { hourBands } from './bands.js';
 import { arrivalContrasts } from './contrasts.js';
 import { partCounts, sumOfParts } from './part-counts.js';
@@ -10,8 +10,9 @@ import { partCounts, sumOfParts } from './part-counts.js';
 const weekdays = [0, 1, 2, 3, 4, 5, 6] as const;
 
 /** When contacts came, in bands after the opening hours; null where there were none. */
-export function arrivalFigures(arrivals: CountsByKey, hours: WeekHours): ArrivalFigures | null {
-  const all = sumOfParts(Object.values(arrivals).map(partCounts)).contacts;
+export function arrivalFigures(arrivals: ArrivalTally, hours: WeekHours): ArrivalFigures | null {
+  const counted = [...arrivals.values()].flatMap((hours) => [...hours.values()]);
+  const all = sumOfParts(counted.map(partCounts)).contacts;
   if (all === 0) return null;
   const bands = hourBands(hours, all);
   const slots = weekdays.flatMap((weekday) =>
@@ -21,11 +22,11 @@ export function arrivalFigures(arrivals: CountsByKey, hours: WeekHours): Arrival
   return { bands, slots: used, contrasts: arrivalContrasts(bands, used) };
 }
 
-function slotOf(arrivals: CountsByKey, weekday: number, band: HourBand | null): ArrivalSlot {
+function slotOf(arrivals: ArrivalTally, weekday: number, band: HourBand | null): ArrivalSlot {
   const channels = channelOrder.map((channel) => {
-    const counts: Counts = {};
-    for (const hour of hoursOf(band)) addCounts(counts, arrivals[hourKey(channel, weekday, hour)] ?? {});
-    return { channel, counts: partCounts(counts) };
+    const ofChannel = arrivals.get(channel);
+    const ofHours = hoursOf(band).map((hour) => ofChannel?.get(arrivalHour({ weekday, hour })));
+    return { channel, counts: sumOfParts(ofHours.map(partCounts)) };
   });
   return {
     weekday,

@@ -1,7 +1,7 @@
 import type { ArrivalContrast, ArrivalSlot, ArrivalTimes, HourBand } from '../../model/arrival.js';
+import type { HiddenCell } from '../../model/cell.js';
 import type { Channel } from '../../model/event.js';
 import type { PartCounts } from '../../model/patterns.js';
-import type { HiddenCell } from '../../model/result.js';
 import { channelOrder } from '../groups.js';
 import { shareOf } from '../share.js';
 import { sumOfParts } from './part-counts.js';

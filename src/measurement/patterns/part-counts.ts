@@ -1,23 +1,24 @@
 import type { PartCounts } from '../../model/patterns.js';
 import type { Verdict } from '../../model/verdict.js';
-import { type Counts, increase } from '../counts.js';
+import { increase } from '../counts.js';
+import type { PartTally } from '../tally.js';
 
 const noContacts: PartCounts = { contacts: 0, judged: 0, met: 0 };
 
 /** Counts one contact of a part of a cell: `contacts`, `judged` and `met` of them. */
-export function addToPart(counts: Counts, { outcome }: Verdict): void {
-  increase(counts, 'contacts', 1);
+export function addToPart(counts: PartTally, { outcome }: Verdict): void {
+  increase(counts, 'contacts');
   if (outcome !== 'met' && outcome !== 'late' && outcome !== 'unanswered') return;
-  increase(counts, 'judged', 1);
-  if (outcome === 'met') increase(counts, 'met', 1);
+  increase(counts, 'judged');
+  if (outcome === 'met') increase(counts, 'met');
 }
 
-export function partCounts(counts: Counts | undefined): PartCounts {
+export function partCounts(counts: PartTally | undefined): PartCounts {
   if (counts === undefined) return noContacts;
   return {
-    contacts: counts['contacts'] ?? 0,
-    judged: counts['judged'] ?? 0,
-    met: counts['met'] ?? 0,
+    contacts: counts.get('contacts') ?? 0,
+    judged: counts.get('judged') ?? 0,
+    met: counts.get('met') ?? 0,
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Contact } from '../../model/contact.js';
-import type { PatternFigures, PatternName, PatternParts } from '../../model/patterns.js';
+import type { PartCounts, PatternFigures, PatternName, PatternParts } from '../../model/patterns.js';
 import type { Verdict } from '../../model/verdict.js';
-import { type CountsByKey, within } from '../counts.js';
+import { emptyMap, within } from '../counts.js';
+import type { PartsTally, PartTally, PatternTally } from '../tally.js';
 import { arrivalTime, isWeekendArrival } from './arrival-time.js';
 import { addToPart, partCounts, sumOfParts } from './part-counts.js';
 
@@ -15,16 +16,14 @@ const tests: { readonly [pattern in PatternName]: (contact: Contact) => boolean 
 export const patternNames: readonly PatternName[] = ['after-weekend', 'handed-on', 'repeated'];
 
 /** By unit, pattern and part. */
-export function addPatterns(parts: CountsByKey, verdict: Verdict): void {
+export function addPatterns(tally: PatternTally, verdict: Verdict): void {
   const { contact } = verdict;
+  const ofUnit = within(tally, contact.unit.name, emptyMap<PatternName, PartsTally>);
   for (const pattern of patternNames) {
+    const parts = within(ofUnit, pattern, emptyMap<keyof PatternParts, PartTally>);
     const part = tests[pattern](contact) ? 'with' : 'without';
-    addToPart(within(parts, partKey(contact.unit.name, pattern, part)), verdict);
+    addToPart(within(parts, part, emptyMap<keyof PartCounts, number>), verdict);
   }
-}
-
-function partKey(unit: string, pattern: PatternName, part: keyof PatternParts): string {
-  return JSON.stringify([unit, pattern, part]);
 }
 
 /** Between units, inside the call that opened it, or as its register counts. */
@@ -41,14 +40,13 @@ function isRepeated({ history }: Contact): boolean {
 }
 
 /** The units, in the order given, and all of them together; patterns that no contact has are left out. */
-export function patternFigures(parts: CountsByKey, units: readonly string[]): readonly PatternFigures[] {
+export function patternFigures(tally: PatternTally, units: readonly string[]): readonly PatternFigures[] {
   return patternNames
     .map((pattern): PatternFigures => {
-      const ofUnits = units.map((unit) => ({
-        unit,
-        with: partCounts(parts[partKey(unit, pattern, 'with')]),
-        without: partCounts(parts[partKey(unit, pattern, 'without')]),
-      }));
+      const ofUnits = units.map((unit) => {
+        const parts = tally.get(unit)?.get(pattern);
+        return { unit, with: partCounts(parts?.get('with')), without: partCounts(parts?.get('without')) };
+      });
       const whole = {
         with: sumOfParts(ofUnits.map((unit) => unit.with)),
         without: sumOfParts(ofUnits.map((unit) => unit.without)),

@@ -1,7 +1,9 @@
-import type { AccountCounts, AccountRow, Cell, RuleFigures } from '../../model/result.js';
+import type { AccountCounts } from '../../model/account.js';
+import type { Cell } from '../../model/cell.js';
+import type { AccountRow, RuleFigures } from '../../model/rule-figures.js';
 import { contactsIn } from '../cell.js';
 import { sumOf } from '../counts.js';
-import { type Group, groupKey } from '../tally.js';
+import { type Group, groupKey } from '../group.js';
 import { flowOf } from './crossing.js';
 import type { Equation } from './determined.js';
 import { isFew, tableCells } from './table-cells.js';
@@ -107,7 +109,7 @@ function sumsBeside({ figures, count }: Side, rows: readonly AccountRow[]): read
 function agree(rows: readonly AccountRow[], count: Count, cells: readonly CountedCell[]): boolean {
   const inRows = rows.reduce((sum, { counts }) => sum + counts[count], 0);
   const all = cells.reduce((sum, { cell }) => sum + contactsIn(cell), 0);
-  const excluded = cells.reduce((sum, { cell }) => sum + sumOf(cell.excluded), 0);
+  const excluded = cells.reduce((sum, { cell }) => sum + sumOf(Object.values(cell.excluded)), 0);
   return inRows === all || inRows === all - excluded;
 }
 

@@ -1,5 +1,5 @@
-import type { RuleFigures } from '../../model/result.js';
-import { groupKey } from '../tally.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
+import { groupKey } from '../group.js';
 import { flowOf } from './crossing.js';
 import { determinedBy, type Equation } from './determined.js';
 import { FEWEST_SHOWN, isFew, type TableCell } from './table-cells.js';

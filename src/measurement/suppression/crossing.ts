@@ -1,4 +1,4 @@
-import { groupKey } from '../tally.js';
+import { groupKey } from '../group.js';
 import { determinedBy, type Equation } from './determined.js';
 import type { OverlapCells } from './overlap-cells.js';
 import type { Arc, TableCell } from './table-cells.js';

@@ -1,5 +1,6 @@
-import type { Result, RuleFigures } from '../../model/result.js';
-import { groupKey } from '../tally.js';
+import type { Result } from '../../model/result.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
+import { groupKey } from '../group.js';
 import { boardsOf, unitBesideFewBoard } from './boards.js';
 import { fewIn, isCrossed, nameOf, type Table } from './crossing.js';
 import { type OverlapCells, overlapCells } from './overlap-cells.js';

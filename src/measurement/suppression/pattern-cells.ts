@@ -1,8 +1,8 @@
 import type { ArrivalFigures, ArrivalSlot } from '../../model/arrival.js';
 import type { PartCounts, PatternFigures, PatternParts } from '../../model/patterns.js';
-import type { RuleFigures } from '../../model/result.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
+import { groupKey } from '../group.js';
 import { isWeekendArrival } from '../patterns/arrival-time.js';
-import { groupKey } from '../tally.js';
 import { isFew, type PatternCellSort, type TableCell } from './table-cells.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { RuleFigures } from '../../model/result.js';
-import { groupKey } from '../tally.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
+import { groupKey } from '../group.js';
 import { flowOf } from './crossing.js';
 import { determinedBy } from './determined.js';
 import { bothParts, closingArcs, type PatternTables, patternCells, unitPartKey } from './pattern-cells.js';

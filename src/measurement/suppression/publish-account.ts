@@ -1,4 +1,5 @@
-import type { AccountRow, Cell, HiddenCell, RuleFigures } from '../../model/result.js';
+import type { Cell, HiddenCell } from '../../model/cell.js';
+import type { AccountRow, RuleFigures } from '../../model/rule-figures.js';
 import { accountSums } from './account-sums.js';
 import { determinedBy } from './determined.js';
 import { FEWEST_SHOWN, isFew } from './table-cells.js';

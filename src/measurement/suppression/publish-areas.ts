@@ -1,6 +1,7 @@
 import type { AreaFigures, UnitCause } from '../../model/areas.js';
+import type { HiddenCell } from '../../model/cell.js';
 import type { PartCounts, PatternFigures } from '../../model/patterns.js';
-import type { HiddenCell, RuleFigures } from '../../model/result.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
 import { funnelCurve } from '../funnel.js';
 import { largestOf } from '../patterns/areas.js';
 import type { View } from './view.js';

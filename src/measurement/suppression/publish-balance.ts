@@ -1,4 +1,4 @@
-import type { Balance, BalanceStep } from '../../model/result.js';
+import type { Balance, BalanceStep } from '../../model/balance.js';
 import type { View } from './view.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { RuleFigures } from '../../model/result.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
 import { boardsOf, isFewBoard, knownBoards } from './boards.js';
 import type { HiddenCells } from './hidden-cells.js';
 import { tableCells } from './table-cells.js';

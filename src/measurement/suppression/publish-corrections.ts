@@ -1,4 +1,5 @@
-import type { CorrectionFigures, Share } from '../../model/result.js';
+import type { CorrectionFigures } from '../../model/result.js';
+import type { Share } from '../../model/share.js';
 import { isFew } from './table-cells.js';
 import type { View } from './view.js';
 

@@ -1,5 +1,5 @@
 import type { ResponseCurveFigures, ResponseCurves } from '../../model/response-curve.js';
-import type { RuleFigures } from '../../model/result.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
 import { isFew } from './table-cells.js';
 import type { View } from './view.js';
 

@@ -42,6 +42,7 @@ function isPublic(finding: Finding, { isShownInAll }: View): boolean {
     case 'replaced-bytes':
     case 'arrivals-look-shifted':
     case 'direction-ends-early':
+    case 'not-merged':
       return true;
   }
 }

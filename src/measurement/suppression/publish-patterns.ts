@@ -1,6 +1,7 @@
 import type { ArrivalFigures } from '../../model/arrival.js';
+import type { HiddenCell } from '../../model/cell.js';
 import type { PartCounts, PatternFigures } from '../../model/patterns.js';
-import type { HiddenCell, RuleFigures } from '../../model/result.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
 import { arrivalContrasts } from '../patterns/contrasts.js';
 import { type PatternTables, partKey, slotChannelKey, slotKey, unitPartKey } from './pattern-cells.js';
 import { type HiddenParts, hiddenParts } from './pattern-hiding.js';

@@ -1,5 +1,6 @@
-import type { Cell, HiddenCell, ReadingFigures, UnitGroup, WeekGroup } from '../../model/result.js';
-import { type Group, groupKey } from '../tally.js';
+import type { Cell, HiddenCell } from '../../model/cell.js';
+import type { ReadingFigures, UnitGroup, WeekGroup } from '../../model/reading-figures.js';
+import { type Group, groupKey } from '../group.js';
 import type { HiddenCells } from './hidden-cells.js';
 import { isFew } from './table-cells.js';
 

@@ -1,5 +1,6 @@
+import type { HiddenCell } from '../../model/cell.js';
 import type { QualityCell, QualityFigures, UnansweredFigures } from '../../model/quality.js';
-import type { HiddenCell, PublishedResult, Result } from '../../model/result.js';
+import type { PublishedResult, Result } from '../../model/result.js';
 import { FEWEST_SHOWN } from './table-cells.js';
 import type { View } from './view.js';
 

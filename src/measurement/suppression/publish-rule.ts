@@ -1,12 +1,11 @@
+import type { Cell, HiddenCell } from '../../model/cell.js';
 import type { Channel } from '../../model/event.js';
 import type {
-  Cell,
-  HiddenCell,
   RuleFigures,
   Sensitivity,
   SensitivityVariant,
   TargetFigures,
-} from '../../model/result.js';
+} from '../../model/rule-figures.js';
 import { channelsOfTarget } from '../target.js';
 import { publishAccount } from './publish-account.js';
 import { publishAreas } from './publish-areas.js';

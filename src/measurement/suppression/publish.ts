@@ -1,6 +1,8 @@
-import type { HiddenCell, PublishedResult, Result, RuleFigures } from '../../model/result.js';
+import type { HiddenCell } from '../../model/cell.js';
+import type { PublishedResult, Result } from '../../model/result.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
 import { publishComparison } from '../comparison/publish-comparison.js';
-import { groupKey } from '../tally.js';
+import { groupKey } from '../group.js';
 import { hiddenCells } from './hidden-cells.js';
 import { leadingRules } from './leading-rules.js';
 import { publishBalance } from './publish-balance.js';

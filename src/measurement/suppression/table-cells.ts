@@ -1,7 +1,9 @@
+import type { Cell } from '../../model/cell.js';
 import type { Channel } from '../../model/event.js';
-import type { Cell, ReadingFigures, RuleFigures } from '../../model/result.js';
+import type { ReadingFigures } from '../../model/reading-figures.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
 import { contactsIn, judgedIn } from '../cell.js';
-import { type Group, groupKey } from '../tally.js';
+import { type Group, groupKey } from '../group.js';
 
 /** A group of fewer contacts than this is not shown. */
 export const FEWEST_SHOWN = 5;

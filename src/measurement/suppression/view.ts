@@ -1,5 +1,5 @@
-import type { RuleFigures } from '../../model/result.js';
-import type { Group } from '../tally.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
+import type { Group } from '../group.js';
 import type { HiddenCells } from './hidden-cells.js';
 
 /** What is hidden of a result, for each thing that would tell of it. */

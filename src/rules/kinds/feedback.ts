@@ -1,7 +1,7 @@
 import type { Contact, Happening } from '../../model/contact.js';
 import type { CaseField, Channel } from '../../model/event.js';
-import type { SensitivityVariant } from '../../model/result.js';
 import type { Feedback, RespondRule } from '../../model/rule.js';
+import type { SensitivityVariant } from '../../model/rule-figures.js';
 
 /** Says whether something that happened keeps a promise. */
 export type Counts = (happening: Happening) => boolean;
@@ -90,19 +90,34 @@ export function varied(counts: Counts, variant: SensitivityVariant | null): Coun
   return variant === null ? counts : variations[variant].vary(counts);
 }
 
-/** Whether the choice lets anything that happened to the contact count that else does not, or the other way. */
-export function touches({ history }: Contact, rule: RespondRule, variant: SensitivityVariant): boolean {
-  const asked = [rule, ...rule.parts].map(({ feedback }) => countedBy(rule, feedback));
-  return history.some((happening) =>
-    asked.some((counts) => counts(happening) !== varied(counts, variant)(happening)),
-  );
+/** A choice that can change a verdict of a rule. */
+interface Choice {
+  readonly variant: SensitivityVariant;
+  /** Whether it lets what happened count that else does not, or the other way. */
+  readonly changes: (happening: Happening) => boolean;
 }
 
-/** The choices that can change a verdict of the rule. */
-export function variantsOf(rule: RespondRule): readonly SensitivityVariant[] {
+const choicesOfRules = new WeakMap<RespondRule, readonly Choice[]>();
+
+/** The choices that can change a verdict of the rule, worked out once: every contact is asked about them. */
+export function choicesOf(rule: RespondRule): readonly Choice[] {
+  const known = choicesOfRules.get(rule) ?? findChoices(rule);
+  choicesOfRules.set(rule, known);
+  return known;
+}
+
+function findChoices(rule: RespondRule): readonly Choice[] {
+  const asked = [rule, ...rule.parts].map(({ feedback }) => countedBy(rule, feedback));
   return Object.keys(variations)
     .filter((key): key is SensitivityVariant => key in variations)
-    .filter((variant) => variations[variant].canMatter(rule));
+    .filter((variant) => variations[variant].canMatter(rule))
+    .map((variant) => {
+      const pairs = asked.map((counts) => [counts, varied(counts, variant)] as const);
+      return {
+        variant,
+        changes: (happening) => pairs.some(([counts, other]) => counts(happening) !== other(happening)),
+      };
+    });
 }
 
 function isAnsweredByPhone(rule: RespondRule): boolean {

@@ -1,6 +1,6 @@
 import type { Contact } from '../../model/contact.js';
-import type { SensitivityVariant } from '../../model/result.js';
 import type { RespondRule, ResponsePart, TimedReading } from '../../model/rule.js';
+import type { SensitivityVariant } from '../../model/rule-figures.js';
 import { countedBy, varied } from './feedback.js';
 import { joined } from './joined-parts.js';
 import type { Judged, Judgement, JudgingContext, KindOfRule } from './kind.js';

@@ -27,8 +27,8 @@ export function judgeResponse(
   const start = clockStartOf(contact, promise.from);
   if (start.is !== 'known') return withoutClock(start, promise);
   const { calendar, logEnd } = context;
-  const dueAt = calendar.deadline(start.at.start, promise.limit);
   const bounds = deadlineBounds(calendar, start.at, promise.limit);
+  const { due: dueAt } = bounds;
   const found = findFeedback(contact, promise, (answered) => timelinessWithin(bounds, answered));
   const { answer, isContradicted } = found;
   const answeredAt = answer === null || isContradicted ? null : answer.at.start;

@@ -58,7 +58,7 @@ function hadToComeBack({ history }: Contact): boolean {
 }
 
 /** Inside the calls that opened and answered it, between units, and as its register counts them. */
-export function transfersOf({ event, history, register }: Contact): number {
+function transfersOf({ event, history, register }: Contact): number {
   const answer = history.find(isAnswer);
   const opening = history.filter(({ what }) => what === 'registered');
   const calls = new Set([
@@ -68,6 +68,12 @@ export function transfersOf({ event, history, register }: Contact): number {
   const inCalls = [...calls].reduce((total, one) => total + (one.channel === 'phone' ? one.transfers : 0), 0);
   const between = history.filter(({ what }) => what === 'transfer').length;
   return inCalls + between + (register?.transfers ?? 0);
+}
+
+/** The same for a reader: null where none is seen, and the register lacks the column that would tell. */
+export function knownTransfers(contact: Contact): number | null {
+  const transfers = transfersOf(contact);
+  return transfers === 0 && areTransfersUnknown(contact) ? null : transfers;
 }
 
 /** A register without the column knows of none, but the mail that a case came as may. */

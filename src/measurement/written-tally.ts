@@ -1,0 +1,93 @@
+import { type Counts, increase } from './counts.js';
+import type { BinnedTimes, ChannelTallies, GroupTally, ReadingTally, Tally } from './tally.js';
+import { TALLY_VERSION, tallySchema, type WrittenTally } from './tally-schema.js';
+
+export type { WrittenTally } from './tally-schema.js';
+
+type WrittenReading = WrittenTally['rules'][number][1][number][1];
+type WrittenChannels = WrittenReading['units'][number][1];
+type WrittenGroup = WrittenChannels[number][1];
+
+/** What stands for an answerer: nothing that a guessed address can be tried against. */
+export type AnswererCode = (answerer: string) => string;
+
+/**
+ * A tally as plain data: the same counts always give the same text. Answerers, of whom a tally knows address or
+ * extension, are written as codes; without any it is left out who they were.
+ */
+export function writtenTally(tally: Tally, answererCode: AnswererCode | null = null): WrittenTally {
+  return {
+    version: TALLY_VERSION,
+    rules: entries(tally, (readings) =>
+      entries(readings, (reading) => writtenReading(reading, answererCode)),
+    ),
+  };
+}
+
+/** Throws a ZodError where it is no tally, or one of another version. */
+export function readTally(written: unknown): Tally {
+  return tallySchema.parse(written).rules;
+}
+
+function writtenReading(reading: ReadingTally, answererCode: AnswererCode | null): WrittenReading {
+  return {
+    units: entries(reading.units, writtenChannels),
+    weeks: entries(reading.weeks, writtenChannels),
+    evidence: entries(reading.evidence, writtenCounts),
+    calls: writtenCounts(reading.calls),
+    account: entries(reading.account, (boards) => entries(boards, writtenCounts)),
+    arrivals: entries(reading.arrivals, (hours) => entries(hours, writtenCounts)),
+    patterns: entries(reading.patterns, (patterns) =>
+      entries(patterns, (parts) => entries(parts, writtenCounts)),
+    ),
+    answerers: entries(reading.answerers, ({ answers, persons }) => {
+      return { answers, persons: persons && answererCode && writtenCounts(coded(persons, answererCode)) };
+    }),
+    variants: entries(reading.variants, writtenCounts),
+  };
+}
+
+function coded(persons: Counts<string>, answererCode: AnswererCode): Counts<string> {
+  const counts = new Map<string, number>();
+  for (const [person, answers] of persons) increase(counts, answererCode(person), answers);
+  return counts;
+}
+
+function writtenChannels(channels: ChannelTallies): WrittenChannels {
+  return entries(channels, writtenGroup);
+}
+
+function writtenGroup({ notAssessable, excluded, elapsed, own, ...group }: GroupTally): WrittenGroup {
+  return {
+    ...structuredClone(group),
+    notAssessable: writtenCounts(notAssessable),
+    excluded: writtenCounts(excluded),
+    elapsed: writtenTimes(elapsed),
+    own: writtenTimes(own),
+  };
+}
+
+function writtenTimes({ answered, censored }: BinnedTimes): WrittenGroup['own'] {
+  return { answered: writtenBins(answered), censored: writtenBins(censored) };
+}
+
+/** Shortest first, each bin and its count. */
+function writtenBins(bins: Counts<number>): readonly number[] {
+  return [...bins].sort(([one], [other]) => one - other).flat();
+}
+
+function writtenCounts<Code extends Key>(counts: Counts<Code>): [Code, number][] {
+  return entries(counts, (count) => count);
+}
+
+type Key = string | number | null;
+
+/** In an order that depends on the keys alone. */
+function entries<Code extends Key, Value, Written>(
+  map: ReadonlyMap<Code, Value>,
+  write: (value: Value) => Written,
+): [Code, Written][] {
+  return [...map]
+    .sort(([one], [other]) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1))
+    .map(([code, value]) => [code, write(value)]);
+}
