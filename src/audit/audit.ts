@@ -2,13 +2,14 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { assertBalanced } from '../measurement/assert-balanced.js';
 import { gateVerdicts } from '../measurement/gates/gate-verdicts.js';
 import { publish } from '../measurement/suppression/publish.js';
+import { runWithPauses } from '../pauses.js';
 import { type Progress, silentProgress } from '../progress.js';
 import { asWritten } from '../report/json/json.js';
 import type { ReportInput } from '../report/reporter.js';
 import { withComparison } from './comparison.js';
 import { correctionFigures } from './corrections.js';
 import type { AuditJob } from './job.js';
-import { measure } from './measure.js';
+import { measuring } from './measure.js';
 import { readAndPair } from './paired-logs.js';
 import { contactsIn } from './period.js';
 import { refuseTooManyRejected } from './rejected.js';
@@ -23,11 +24,16 @@ export async function audit(job: AuditJob, progress: Progress = silentProgress):
   const logs = await readAndPair(job, progress);
   refuseTooManyRejected(logs.reading, job);
   const contacts = contactsIn(job.period, logs.pairing, logs.reading);
-  // Each step takes its time: between them an interrupted run hears of it.
+  // Each step takes its time: between them, and within the longest, an interrupted run hears of it.
   await nextTurn();
-  const measured = measure(contacts, job, { ...logs, progress });
-  const corrections = correctionFigures(measured.figures, job, logs);
-  const reviews = figuresOfReviews(job.reviews, { rules: job.ruleSet.rules, contacts, ...measured });
+  const measured = await runWithPauses(measuring(contacts, job, { ...logs, progress }));
+  const corrections = await runWithPauses(correctionFigures(measured.figures, job, logs));
+  const { mainVerdicts } = measured;
+  const reviews = figuresOfReviews(job.reviews, {
+    rules: job.ruleSet.rules,
+    contacts,
+    verdicts: mainVerdicts,
+  });
   await nextTurn();
   const figures = resultOf({ ...logs, ...measured, job, corrections, reviews });
   assertBalanced(figures.balance);

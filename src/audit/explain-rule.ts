@@ -6,7 +6,7 @@ import type { Verdict } from '../model/verdict.js';
 import type { PartExplanation, RuleExplanation, VerdictExplanation } from '../report/explain/explanation.js';
 import { exceptionOf } from '../rules/exclusions.js';
 import { calendarOf, type Judging, judge } from '../rules/judge.js';
-import { transfersOf } from '../rules/kinds/route.js';
+import { knownTransfers } from '../rules/kinds/route.js';
 import type { Place } from '../rules/placing.js';
 import { outsideBy, unknownProperty } from '../rules/scope.js';
 
@@ -25,7 +25,7 @@ export function explainRule(
     is: 'judged',
     rule,
     exception,
-    transfers: transfersOf(contact),
+    transfers: knownTransfers(contact),
     assumed: rule.scope.whenUnknown === 'in-scope' ? unknownProperty(contact, rule.scope) : null,
     ...explained(
       verdicts.filter(({ partOf }) => partOf === null),

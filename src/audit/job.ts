@@ -1,11 +1,12 @@
 import type { AskedGates } from '../measurement/gates/gate-verdicts.js';
 import type { SummerRegime, WeekHours } from '../model/calendar-spec.js';
 import type { BackgroundValue } from '../model/comparison.js';
-import type { CorrectionLine } from '../model/correction.js';
+import type { Corrections } from '../model/correction.js';
 import type { Channel } from '../model/event.js';
 import type { OrganisationEntry } from '../model/organisation.js';
+import type { Period } from '../model/period.js';
 import type { FilledForm } from '../model/quality.js';
-import type { Period, Result } from '../model/result.js';
+import type { Result } from '../model/result.js';
 import type { RuleSet } from '../model/rule.js';
 import type { Instant, LocalDate } from '../model/time.js';
 import type { CategoryLine } from '../pairing/category.js';
@@ -16,10 +17,9 @@ import type { WordTemplate } from '../report/word/template.js';
 import type { Language } from '../report/words/words.js';
 
 /** A file of corrections, read. */
-export interface CorrectionFile {
+export interface CorrectionFile extends Corrections {
   readonly file: string;
   readonly sha256: string;
-  readonly lines: readonly CorrectionLine[];
 }
 
 /** A `resultat.json` that was read. */

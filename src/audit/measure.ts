@@ -1,20 +1,28 @@
 import type { Calendar } from '../calendar/calendar.js';
-import { type FigureFacts, partFigures, ruleFigures } from '../measurement/figures.js';
-import { addVerdict, emptyTally, type Tally } from '../measurement/tally.js';
+import { addVerdict } from '../measurement/add-verdict.js';
+import { emptyTally, type Tally } from '../measurement/tally.js';
 import type { Contact } from '../model/contact.js';
-import type { RuleFigures } from '../model/result.js';
 import type { Rule } from '../model/rule.js';
+import type { RuleFigures } from '../model/rule-figures.js';
 import type { Verdict } from '../model/verdict.js';
-import { type Progress, silentProgress, told } from '../progress.js';
-import { judge, judgeVariants, judgingWith } from '../rules/judge.js';
-import { placingUnder } from '../rules/placing.js';
+import { runsOf, runThrough } from '../pauses.js';
+import { type Progress, silentProgress } from '../progress.js';
+import { type Judging, judge, judgeVariants, judgingWith } from '../rules/judge.js';
+import { type Places, placingUnder } from '../rules/placing.js';
+import { type Counted, figuresOf } from './counted.js';
 import type { AuditJob } from './job.js';
 import type { LogEnds } from './log-ends.js';
 import { createOutsiders } from './outsiders.js';
 
 export interface Measured {
-  /** By contact and rule: the whole under every reading, then each part. */
-  readonly verdicts: readonly Verdict[];
+  /** By contact and rule: on the whole of the rule, under its main reading. */
+  readonly mainVerdicts: readonly Verdict[];
+  /**
+   * By contact and rule: the whole under every reading, then each part. Few outputs list them all, so they are
+   * not kept but judged anew on every walk.
+   */
+  readonly verdicts: Iterable<Verdict>;
+  readonly counted: Counted;
   /** Each rule, and right after it its parts. */
   readonly figures: readonly [RuleFigures, ...RuleFigures[]];
 }
@@ -25,53 +33,72 @@ interface MeasuredBy {
   readonly progress?: Progress;
 }
 
+type Measurement = Pick<AuditJob, 'ruleSet' | 'period'>;
+
 /** Judges every contact under every reading and part of every rule that speaks of it, and counts. */
-export function measure(
+export function measure(contacts: readonly Contact[], job: Measurement, by: MeasuredBy): Measured {
+  return runThrough(measuring(contacts, job, by));
+}
+
+/** The same in steps. */
+export function* measuring(
   contacts: readonly Contact[],
-  job: Pick<AuditJob, 'ruleSet' | 'period'>,
+  job: Measurement,
   { calendar, logEnds, progress = silentProgress }: MeasuredBy,
-): Measured {
+): Generator<void, Measured> {
   const judging = judgingWith(calendar, new Map(logEnds.map(({ channel, at }) => [channel, at])));
   const placesOf = placingUnder(job.ruleSet.rules);
   const outsiders = createOutsiders();
   const tally = emptyTally();
-  const verdicts: Verdict[] = [];
+  const mainVerdicts: Verdict[] = [];
   progress.phase('judging', contacts.length);
-  for (const contact of told(contacts, progress)) {
-    for (const { rule, place } of placesOf(contact)) {
-      if (place.is !== 'judged') {
-        outsiders.add(rule, place);
-        continue;
-      }
-      const judged = judge(contact, rule, judging);
-      for (const verdict of judged) {
-        addVerdict(tally, verdict, null);
-        verdicts.push(verdict);
-      }
-      for (const { verdict, variant } of judgeVariants(judged[0], rule, judging)) {
-        addVerdict(tally, verdict, variant);
+  for (const run of runsOf(contacts)) {
+    for (const contact of run) {
+      for (const { rule, place } of placesOf(contact)) {
+        if (place.is !== 'judged') outsiders.add(rule, place);
+        else mainVerdicts.push(countVerdicts(contact, { rule, judging, tally }));
       }
     }
+    progress.advance(run.length);
+    yield;
   }
-  const units = new Map(contacts.map(({ unit }) => [unit.name, unit]));
-  const factsOf = (rule: Rule): FigureFacts => ({
-    ...{ units, period: job.period, hours: calendar.spec.hours },
-    ...outsiders.of(rule),
-  });
-  const [first, ...rest] = job.ruleSet.rules;
+  const counted: Counted = {
+    tally,
+    outsiders: outsiders.byRule(),
+    units: new Map(contacts.map(({ unit }) => [unit.name, unit])),
+  };
   return {
-    verdicts,
-    figures: [
-      ruleFigures(tally, first, factsOf(first)),
-      ...allPartFigures(tally, first, factsOf(first)),
-      ...rest.flatMap((rule) => [
-        ruleFigures(tally, rule, factsOf(rule)),
-        ...allPartFigures(tally, rule, factsOf(rule)),
-      ]),
-    ],
+    mainVerdicts,
+    verdicts: { [Symbol.iterator]: () => allVerdicts(contacts, placesOf, judging) },
+    counted,
+    figures: figuresOf(counted, job, calendar),
   };
 }
 
-function allPartFigures(tally: Tally, rule: Rule, facts: FigureFacts): readonly RuleFigures[] {
-  return rule.kind === 'respond' ? rule.parts.map((part) => partFigures(tally, { rule, part }, facts)) : [];
+interface Counting {
+  readonly rule: Rule;
+  readonly judging: Judging;
+  readonly tally: Tally;
+}
+
+/** Counts a contact under every reading, part and variant of a rule; returns the main verdict. */
+function countVerdicts(contact: Contact, { rule, judging, tally }: Counting): Verdict {
+  const judged = judge(contact, rule, judging);
+  for (const verdict of judged) addVerdict(tally, verdict, null);
+  for (const { verdict, variant } of judgeVariants(judged[0], rule, judging)) {
+    addVerdict(tally, verdict, variant);
+  }
+  return judged[0];
+}
+
+function* allVerdicts(
+  contacts: readonly Contact[],
+  placesOf: (contact: Contact) => Places,
+  judging: Judging,
+): Generator<Verdict> {
+  for (const contact of contacts) {
+    for (const { rule, place } of placesOf(contact)) {
+      if (place.is === 'judged') yield* judge(contact, rule, judging);
+    }
+  }
 }

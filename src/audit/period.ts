@@ -1,8 +1,8 @@
 import { formatDate, localDate } from '../calendar/zone.js';
 import { userError } from '../errors/errors.js';
 import type { Contact, Pairing } from '../model/contact.js';
-import type { LogReading } from '../model/event.js';
-import type { Period } from '../model/result.js';
+import type { LogReading } from '../model/log-reading.js';
+import type { Period } from '../model/period.js';
 
 /** Contacts whose local date of receipt lies in the measuring period. */
 export function isIn(period: Period, contact: Contact): boolean {

@@ -1,27 +1,43 @@
 import { userError } from '../errors/errors.js';
-import type { LogReading, RejectedRow } from '../model/event.js';
+import type { LogReading, RejectedRow } from '../model/log-reading.js';
 import { languages, type Words } from '../report/words/words.js';
 import type { AuditJob } from './job.js';
 
-const shownExamples = 5;
+export const shownExamples = 5;
+
+type ShownRow = Omit<RejectedRow, 'value'>;
+
+/** How many of so many rows could not be used, and the first few of them. */
+export interface RejectedShare {
+  readonly rows: number;
+  readonly rejected: number;
+  readonly examples: readonly ShownRow[];
+}
 
 /** A log of which much could not be read gives no measurement: the rows that are missing may be the ones that matter. */
 export function refuseTooManyRejected(
   { files, rejected }: LogReading,
+  limit: Pick<AuditJob, 'maxRejected' | 'language'>,
+): void {
+  const rows = files.reduce((sum, file) => sum + file.rows, 0);
+  refuseRejectedShare({ rows, rejected: rejected.length, examples: rejected }, limit);
+}
+
+export function refuseRejectedShare(
+  { rows, rejected, examples }: RejectedShare,
   { maxRejected, language }: Pick<AuditJob, 'maxRejected' | 'language'>,
 ): void {
   const words = languages[language];
-  const rows = files.reduce((sum, file) => sum + file.rows, 0);
-  if (rejected.length <= rows * maxRejected) return;
+  if (rejected <= rows * maxRejected) return;
   throw userError('too-many-rejected', {
-    rejected: rejected.length,
+    rejected,
     rows,
     limit: words.format.decimal(maxRejected * 100, 1),
-    examples: rejected.slice(0, shownExamples).map((row) => exampleOf(row, words)),
+    examples: examples.slice(0, shownExamples).map((row) => exampleOf(row, words)),
   });
 }
 
-function exampleOf({ source: { file, sheet, row }, column, reason }: RejectedRow, { codes }: Words): string {
+function exampleOf({ source: { file, sheet, row }, column, reason }: ShownRow, { fates }: Words): string {
   const place = sheet === null ? `${file}:${row}` : `${file} ${sheet}!${row}`;
-  return `${place} ${column === '' ? '' : `${column}: `}${codes.rejectWords[reason]}`;
+  return `${place} ${column === '' ? '' : `${column}: `}${fates.rejectWords[reason]}`;
 }

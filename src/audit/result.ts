@@ -4,8 +4,9 @@ import { balanceOf } from '../measurement/balance.js';
 import { dataFindings } from '../measurement/findings/data-findings.js';
 import { overlapsOf } from '../measurement/overlaps.js';
 import type { Contact, Pairing } from '../model/contact.js';
-import type { LogReading } from '../model/event.js';
-import type { CorrectionFigures, Result, RuleFigures } from '../model/result.js';
+import type { LogReading } from '../model/log-reading.js';
+import type { CorrectionFigures, Result } from '../model/result.js';
+import type { RuleFigures } from '../model/rule-figures.js';
 import type { LocalDate } from '../model/time.js';
 import type { Verdict } from '../model/verdict.js';
 import type { AuditJob } from './job.js';
@@ -24,7 +25,7 @@ interface ResultParts {
   readonly logEnds: LogEnds;
   readonly pairing: Pairing;
   readonly figures: readonly [RuleFigures, ...RuleFigures[]];
-  readonly verdicts: readonly Verdict[];
+  readonly mainVerdicts: readonly Verdict[];
   readonly corrections: CorrectionFigures | null;
   readonly reviews: ReviewFigures;
 }
@@ -37,7 +38,7 @@ export function resultOf({
   logEnds,
   pairing,
   figures,
-  verdicts,
+  mainVerdicts,
   corrections,
   reviews,
 }: ResultParts): Result {
@@ -67,7 +68,7 @@ export function resultOf({
     rules: figures,
     corrections,
     ...reviews,
-    overlaps: overlapsOf(contacts, verdicts),
+    overlaps: overlapsOf(contacts, mainVerdicts),
     pairing: pairingTerms(job),
     comparison: null,
     background: job.background,
@@ -84,8 +85,8 @@ export function resultOf({
       rules: ruleSet.rules,
       figures,
       contacts,
-      verdicts,
-      unknownInScope: unknownInScope(ruleSet.rules, contacts, verdicts),
+      verdicts: mainVerdicts,
+      unknownInScope: unknownInScope(ruleSet.rules, contacts, mainVerdicts),
       unknown: unknownParties(pairing, job, inPeriod),
     }),
   };

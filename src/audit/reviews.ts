@@ -19,6 +19,7 @@ export interface ReviewedMeasurement {
   readonly rules: readonly Rule[];
   /** Those of the period. */
   readonly contacts: readonly Contact[];
+  /** On the whole of each rule, under its main reading. */
   readonly verdicts: readonly Verdict[];
 }
 

@@ -1,12 +1,14 @@
 import { userError } from '../errors/errors.js';
 import { drawContacts } from '../measurement/quality/draw.js';
+import type { Cell } from '../model/cell.js';
 import type { MetCounts, ReviewForm, ReviewKind } from '../model/quality.js';
-import type { Cell, RuleFigures } from '../model/result.js';
 import type { Rule, RuleSet } from '../model/rule.js';
+import type { RuleFigures } from '../model/rule-figures.js';
+import { runWithPauses } from '../pauses.js';
 import { type Progress, silentProgress } from '../progress.js';
 import { answerByMail, contactsToReview } from './contacts-to-review.js';
 import type { AuditJob } from './job.js';
-import { measure } from './measure.js';
+import { measuring } from './measure.js';
 import { readAndPair } from './paired-logs.js';
 import { contactsIn } from './period.js';
 import { refuseTooManyRejected } from './rejected.js';
@@ -31,8 +33,9 @@ export async function sample(
   const logs = await readAndPair(job, progress);
   refuseTooManyRejected(logs.reading, job);
   const contacts = contactsIn(job.period, logs.pairing, logs.reading);
-  const { verdicts, figures } = measure(contacts, job, { ...logs, progress });
-  const population = contactsToReview(request.kind, rule.id, verdicts);
+  const measured = await runWithPauses(measuring(contacts, job, { ...logs, progress }));
+  const { mainVerdicts, figures } = measured;
+  const population = contactsToReview(request.kind, rule.id, mainVerdicts);
   const { period, ruleSet } = job;
   if (population.length === 0) {
     throw userError('nothing-to-draw', { kind: request.kind, rule: rule.id, period: period.label });

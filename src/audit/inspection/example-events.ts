@@ -1,9 +1,9 @@
+import { maskedValue } from '../../masked-value.js';
 import type { ExampleEvent } from '../../model/inspection.js';
 import type { Directory } from '../../pairing/directory.js';
 import { looksPersonal } from '../../pairing/personal-mailbox.js';
 import type { Placement } from '../../pairing/placement.js';
 import { maskedParty } from '../../report/masked-party.js';
-import { maskedValue } from '../../report/masked-value.js';
 import { listingOf } from './parties.js';
 
 const EXAMPLES = 5;

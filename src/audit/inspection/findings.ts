@@ -21,11 +21,11 @@ interface HowToPair {
 }
 
 /** What any measurement of the files would tell of them: cut, twice, overlapping, read in the wrong zone. */
-export function inspectionFindings(
+export async function inspectionFindings(
   readings: readonly FileReading[],
   { directory, hours, mail }: HowToPair,
-): Inspection['findings'] {
-  const { files: inputs, sharedRows, events } = foldReadings(readings);
+): Promise<Inspection['findings']> {
+  const { files: inputs, sharedRows, events } = await foldReadings(readings);
   const calendar = hours.office;
   const phone = { isOpen: hours.phone.isOpen, shortAbandonSeconds };
   const { events: placed } = pair(events, {

@@ -1,6 +1,6 @@
 import { localDate } from '../../calendar/zone.js';
-import type { InputFile } from '../../model/event.js';
 import type { InspectedLog, InspectionHint } from '../../model/inspection.js';
+import type { InputFile } from '../../model/log-reading.js';
 import type { LocalDate } from '../../model/time.js';
 import type { Placement } from '../../pairing/placement.js';
 import { normaliseName } from '../../parsers/table/table.js';

@@ -62,8 +62,9 @@ export async function inspect(job: InspectJob, progress: Progress = silentProgre
     webForms: job.webForms,
   });
   const hasOrganisation = job.organisation !== null;
+  const who = { directory, hasOrganisation, calendar: job.hours.office };
   const files = opened.map((one) =>
-    'reading' in one ? inspectedLog(one, { directory, hasOrganisation, calendar: job.hours.office }) : one,
+    'reading' in one ? inspectedLog(one, who, languages[job.language]) : one,
   );
   const understood = files.filter((file) => file.understood);
   return {
@@ -71,7 +72,7 @@ export async function inspect(job: InspectJob, progress: Progress = silentProgre
     ownDomains,
     ownNumbers,
     hasOrganisation,
-    findings: inspectionFindings(
+    findings: await inspectionFindings(
       logs.map(({ file }) => file),
       { directory, hours: job.hours, mail: job.mail },
     ),
@@ -105,7 +106,7 @@ async function openOne(
 ): Promise<OpenedLog | PuzzlingFile> {
   try {
     const file = await readFile(input, progress);
-    return { input, file, reading: foldReadings([file]) };
+    return { input, file, reading: await foldReadings([file]) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { isTable, proposal } = await proposeFormat(input);
@@ -142,6 +143,7 @@ function puzzling(
     advice: code === 'unknown-format' ? describe : maskedText(advice),
     inputLines,
     isTable,
-    proposal,
+    // A line to write beside the file is nearer at hand than a description of its own.
+    proposal: inputLines.length > 0 ? null : proposal,
   };
 }

@@ -1,23 +1,26 @@
-import type { Direction, RejectedRow } from '../../model/event.js';
+import { maskedValue } from '../../masked-value.js';
+import type { Direction } from '../../model/event.js';
 import type { Certainty, InspectedLog, RowProblem } from '../../model/inspection.js';
+import type { RejectedRow } from '../../model/log-reading.js';
 import type { Directory } from '../../pairing/directory.js';
 import { type Placement, placeCall, placeCase, placeMail } from '../../pairing/placement.js';
 import { maskedText } from '../../report/masked-party.js';
-import { maskedValue } from '../../report/masked-value.js';
+import type { Words } from '../../report/words/words.js';
 import { exampleEvents } from './example-events.js';
 import { hintsOf } from './hints.js';
 import type { OpenedLog, WhoIsWho } from './opened-log.js';
 import { partiesOf, receiversOf } from './parties.js';
 
 /** What is to be said of a file that was read. */
-export function inspectedLog(opened: OpenedLog, who: WhoIsWho): InspectedLog {
+export function inspectedLog(opened: OpenedLog, who: WhoIsWho, words: Words): InspectedLog {
   const { input, file: read, reading } = opened;
   const { file, parser, zoneFrom } = read;
   const placements = reading.events.map((event) => placed(event, who.directory));
   const { rows, columnsUnderstood, columnsIgnored, first, last, sheet, zone, encoding, delimiter } = file;
   const { notRead = [] } = file;
+  const { formatTitle } = words.formatTitles;
   const log = {
-    ...{ file: file.file, format: file.format, title: parser.title, channel: file.channel },
+    ...{ file: file.file, format: file.format, title: formatTitle(parser), channel: file.channel },
     certainty: certaintyOf(input.format, file.byDictionary === true),
     ...{ encoding, delimiter, sheet, zone, zoneFrom, first, last },
     columnsUnderstood: columnsUnderstood.map(maskedText),

@@ -1,5 +1,5 @@
 import type { Calendar } from '../../calendar/calendar.js';
-import type { LogReading } from '../../model/event.js';
+import type { LogReading } from '../../model/log-reading.js';
 import type { Directory } from '../../pairing/directory.js';
 import type { LogInput } from '../../parsers/input.js';
 import type { FileReading } from '../../parsers/read-file.js';

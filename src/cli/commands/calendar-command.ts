@@ -9,17 +9,18 @@ import type { CalendarReport } from '../../report/calendar/calendar-report.js';
 import { calendarJson } from '../../report/json/outputs/calendar-output.js';
 import { calendarText } from '../../report/terminal/calendar-text.js';
 import type { Drawing } from '../../report/terminal/screen.js';
+import { settingLines } from '../../report/terminal/verbose-text.js';
 import { languages } from '../../report/words/words.js';
+import { mannerSchema } from '../options/manner-schema.js';
 import { findCalendar } from '../project/find-calendar.js';
+import { noteOf } from '../telling/progress.js';
+import { rulesSettingsOf } from '../telling/told-settings.js';
 import type { Terminal } from '../terminal.js';
 
-const optionsSchema = z.object({
+const optionsSchema = mannerSchema.extend({
   rules: z.string().optional(),
   project: z.string().optional(),
-  lang: z.string().optional(),
   format: z.string().optional(),
-  json: z.boolean().default(false),
-  color: z.boolean().default(true),
 });
 
 type CalendarFormat = 'table' | 'json' | 'csv' | 'ics';
@@ -43,11 +44,13 @@ export async function runCalendar({ period, options, terminal }: CalendarRequest
   const checked = optionsSchema.parse(options);
   const format = formatOf(checked);
   const days = parsePeriod(period);
-  const { spec, source, language } = findCalendar(checked, terminal.cwd);
+  const { spec, source, language, project } = findCalendar(checked, terminal.cwd);
+  const words = languages[language];
+  noteOf({ manner: checked, terminal, words })(settingLines(rulesSettingsOf(checked, project), words));
   const report = { source, spec, period: days, days: calendarDays(createCalendar(spec), days) };
   const { width } = terminal;
   const color = terminal.color && checked.color;
-  terminal.out(formats[format](report, { width, color, words: languages[language] }));
+  terminal.out(formats[format](report, { width, color, words }));
 }
 
 /** `--json` says the same as `--format json`, and so contradicts any other format. */

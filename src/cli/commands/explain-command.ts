@@ -8,7 +8,7 @@ import { readContactRows } from '../../parsers/lists/contact-rows.js';
 import { explainText } from '../../report/explain/explain-text.js';
 import type { Explanation } from '../../report/explain/explanation.js';
 import { explainJson } from '../../report/json/outputs/explain-output.js';
-import { settingLines } from '../../report/terminal/verbose-text.js';
+import { readLine, settingLines } from '../../report/terminal/verbose-text.js';
 import { type Language, languages } from '../../report/words/words.js';
 import { explainOptionsSchema } from '../options/audit-options-schema.js';
 import { auditSettings, rulesSettings } from '../options/audit-settings.js';
@@ -16,8 +16,8 @@ import { languageOf } from '../options/language.js';
 import { readInputFile } from '../reading/read-files.js';
 import { jobOf, ruleSetOf } from '../reading/read-job.js';
 import { readResultFile } from '../reading/read-result-file.js';
-import { showingProgress } from '../telling/progress.js';
-import { settingsOf } from '../telling/told-settings.js';
+import { noteOf, showingProgress } from '../telling/progress.js';
+import { rulesSettingsOf, settingsOf } from '../telling/told-settings.js';
 import type { Terminal } from '../terminal.js';
 
 interface ExplainRequest {
@@ -51,14 +51,10 @@ interface Explained {
 }
 
 async function explained(contact: string | null, { files, options, terminal }: Question): Promise<Explained> {
-  const { cwd } = terminal;
-  if (options.from !== undefined) return explainedInstant(options.from, options, cwd);
+  if (options.from !== undefined) return explainedInstant(options.from, options, terminal);
   if (contact === null) throw userError('nothing-to-explain', {});
-  if (options.result !== undefined) {
-    const language = languageOf(options.lang, undefined);
-    return { explanation: recordedExplanation(contact, options.result, cwd), language };
-  }
-  const settings = auditSettings(files, options, cwd);
+  if (options.result !== undefined) return explainedRecorded(contact, options.result, { options, terminal });
+  const settings = auditSettings(files, options, terminal.cwd);
   const words = languages[settings.language];
   const explanation = await showingProgress(
     { manner: options, terminal, words },
@@ -71,19 +67,33 @@ async function explained(contact: string | null, { files, options, terminal }: Q
   return { explanation, language: settings.language };
 }
 
-function explainedInstant(text: string, options: ExplainOptions, cwd: string): Explained {
+function explainedInstant(text: string, options: ExplainOptions, terminal: Terminal): Explained {
   const from = parseIsoInstant(text);
   if (from === null) {
     throw userError('bad-option', { option: '--from', found: text, expected: 'instant' });
   }
-  const settings = rulesSettings(options, cwd);
+  const settings = rulesSettings(options, terminal.cwd);
+  const words = languages[settings.language];
+  noteOf({ manner: options, terminal, words })(
+    settingLines(rulesSettingsOf(options, settings.project), words),
+  );
   const explanation = explainInstant(from.at, options.within ?? null, ruleSetOf(settings));
   return { explanation, language: settings.language };
 }
 
-function recordedExplanation(contact: string, folder: string, cwd: string): Explanation {
+function explainedRecorded(
+  contact: string,
+  folder: string,
+  { options, terminal }: Omit<Question, 'files'>,
+): Explained {
+  const { cwd } = terminal;
+  const language = languageOf(options.lang, undefined);
+  const words = languages[language];
+  const note = noteOf({ manner: options, terminal, words });
   const contacts = readInputFile(join(folder, 'kontakter.csv'), cwd);
   const rows = readContactRows(contacts.bytes, contacts.file, contact);
   if (rows.length === 0) throw userError('unknown-contact', { found: contact });
-  return explainRecorded(contact, rows, readResultFile(join(folder, 'resultat.json'), cwd).result);
+  const read = readResultFile(join(folder, 'resultat.json'), cwd);
+  note([readLine(read, words)]);
+  return { explanation: explainRecorded(contact, rows, read.result), language };
 }

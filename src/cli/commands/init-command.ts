@@ -15,6 +15,7 @@ import { languages } from '../../report/words/words.js';
 import { bundledRuleSets } from '../../rules/bundled.js';
 import { readInputSize } from '../options/audit-settings.js';
 import { languageOf } from '../options/language.js';
+import { mannerSchema } from '../options/manner-schema.js';
 import { mailChoices } from '../project/mail-choices.js';
 import { openingHours } from '../project/opening-hours.js';
 import { readDomain } from '../project/own-domains.js';
@@ -27,16 +28,12 @@ import type { Terminal } from '../terminal.js';
 import { standardOutput } from '../writing/standard-output.js';
 import { writeNewFiles } from '../writing/write-new-files.js';
 
-const optionsSchema = z.object({
+const optionsSchema = mannerSchema.extend({
   rules: z.string().default('lag'),
   out: z.string().optional(),
   ownDomain: z.array(z.string()).default([]),
   ownNumber: z.array(z.string()).default([]),
   maxInputSize: z.string().optional(),
-  lang: z.string().optional(),
-  json: z.boolean().default(false),
-  verbose: z.boolean().default(false),
-  color: z.boolean().default(true),
 });
 
 interface InitRequest {
@@ -101,6 +98,7 @@ export async function runInit({ files, options, terminal }: InitRequest): Promis
     folder,
     shown: out === '' ? projectName : out,
   });
+  if (checked.quiet) return;
   const shown = (name: string) => join(out, name).replaceAll('\\', '/');
   const written = [shown(projectName), shown(tableName)] as const;
   const drawing = { width: terminal.width, color: terminal.color && color, words };

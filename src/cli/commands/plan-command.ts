@@ -5,17 +5,18 @@ import { userError } from '../../errors/errors.js';
 import { exportPlan } from '../../planning/export-plan.js';
 import { planJson } from '../../report/json/outputs/plan-output.js';
 import { planText } from '../../report/terminal/plan-text.js';
+import { settingLines } from '../../report/terminal/verbose-text.js';
 import { languages } from '../../report/words/words.js';
 import { rulesSettings } from '../options/audit-settings.js';
+import { mannerSchema } from '../options/manner-schema.js';
 import { ruleSetOf } from '../reading/read-job.js';
+import { noteOf } from '../telling/progress.js';
+import { rulesSettingsOf } from '../telling/told-settings.js';
 import type { Terminal } from '../terminal.js';
 
-const optionsSchema = z.object({
+const optionsSchema = mannerSchema.extend({
   rules: z.string().optional(),
   project: z.string().optional(),
-  lang: z.string().optional(),
-  json: z.boolean().default(false),
-  color: z.boolean().default(true),
 });
 
 export interface PlanRequest {
@@ -30,6 +31,8 @@ export async function runPlan({ period: text, options, terminal }: PlanRequest):
   const checked = optionsSchema.parse(options);
   const period = parsePeriod(text);
   const found = rulesSettings(checked, terminal.cwd);
+  const words = languages[found.language];
+  noteOf({ manner: checked, terminal, words })(settingLines(rulesSettingsOf(checked, found.project), words));
   const ruleSet = ruleSetOf(found);
   const plan = exportPlan({
     ruleSet,
@@ -42,6 +45,5 @@ export async function runPlan({ period: text, options, terminal }: PlanRequest):
   }
   const { width } = terminal;
   const color = terminal.color && checked.color;
-  const words = languages[found.language];
   terminal.out(checked.json ? planJson(plan) : planText(plan, { width, color, words }));
 }

@@ -1,18 +1,14 @@
-import { z } from 'zod';
 import { figuresOfForms } from '../../audit/reviews.js';
 import { publishQuality, publishUnanswered } from '../../measurement/suppression/publish-reviews.js';
 import type { FilledForm } from '../../model/quality.js';
 import { qualityJson } from '../../report/json/outputs/quality-output.js';
 import { type HalfFilled, qualityText, type ReviewsToTell } from '../../report/terminal/quality-text.js';
+import { readLine } from '../../report/terminal/verbose-text.js';
+import { mannerSchema } from '../options/manner-schema.js';
 import { wordsOf } from '../options/words-of.js';
 import { readForms } from '../reading/read-job.js';
+import { noteOf } from '../telling/progress.js';
 import type { Terminal } from '../terminal.js';
-
-const optionsSchema = z.object({
-  lang: z.string().optional(),
-  json: z.boolean().default(false),
-  color: z.boolean().default(true),
-});
 
 interface QualityCommand {
   readonly files: readonly string[];
@@ -23,9 +19,13 @@ interface QualityCommand {
 
 /** `quality`: what a reviewer's form tells; needs no logs. */
 export async function runQuality({ files, options, terminal }: QualityCommand): Promise<void> {
-  const { json, color, lang } = optionsSchema.parse(options);
+  const manner = mannerSchema.parse(options);
+  const { json, color, lang } = manner;
   const words = wordsOf(lang);
-  const reviews = reviewsToTell(await readForms(files, terminal.cwd));
+  const note = noteOf({ manner, terminal, words });
+  const forms = await readForms(files, terminal.cwd);
+  note(forms.map((form) => readLine(form, words)));
+  const reviews = reviewsToTell(forms);
   const { width } = terminal;
   terminal.out(
     json ? qualityJson(reviews) : qualityText(reviews, { width, color: terminal.color && color, words }),

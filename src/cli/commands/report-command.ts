@@ -2,10 +2,11 @@ import { dirname, isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { gateVerdicts, noGates } from '../../measurement/gates/gate-verdicts.js';
 import { publish } from '../../measurement/suppression/publish.js';
-import { browserLines, writtenLines } from '../../report/terminal/verbose-text.js';
+import { browserLines, readLine, writtenLines } from '../../report/terminal/verbose-text.js';
 import { languages } from '../../report/words/words.js';
 import { templatePath } from '../options/audit-settings.js';
 import { languageOf } from '../options/language.js';
+import { mannerSchema } from '../options/manner-schema.js';
 import { readTemplateFile } from '../reading/read-job.js';
 import { readResultFile } from '../reading/read-result-file.js';
 import { showingProgress } from '../telling/progress.js';
@@ -17,15 +18,10 @@ import { besideFile, isToStandardOutput, writingToStandardOutput } from '../writ
 import { writingTo } from '../writing/write-output.js';
 import { sizesIn, sizesOf } from '../writing/written-sizes.js';
 
-const optionsSchema = z.object({
+const optionsSchema = mannerSchema.extend({
   format: z.array(z.string()).default(['html']),
   template: z.string().optional(),
   out: z.string().optional(),
-  lang: z.string().optional(),
-  json: z.boolean().default(false),
-  quiet: z.boolean().default(false),
-  verbose: z.boolean().default(false),
-  color: z.boolean().default(true),
 });
 
 interface ReportRequest {
@@ -52,11 +48,12 @@ export async function runReport({ file, options, terminal }: ReportRequest): Pro
   const words = languages[language];
   const report = await showingProgress({ manner: checked, terminal, words }, ({ progress, note }) =>
     keeping(place, async (write) => {
-      const { result } = readResultFile(file, cwd);
+      const read = readResultFile(file, cwd);
+      const { result } = read;
       const published = publish(result);
       const gates = gateVerdicts(noGates, { result, published });
       const input = { result, published, gates, language, template };
-      note(browserLines(printingBrowser(formats, terminal), words));
+      note([readLine(read, words), ...browserLines(printingBrowser(formats, terminal), words)]);
       const files = await filesOf(input, asked, progress);
       write(files);
       note(writtenLines(folder, isPiped ? sizesOf(files) : sizesIn(place, files), words));

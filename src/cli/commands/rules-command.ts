@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { CommanderError } from 'commander';
@@ -8,27 +9,29 @@ import { rulesCheckJson } from '../../report/json/outputs/rules-check-output.js'
 import { rulesListJson } from '../../report/json/outputs/rules-list-output.js';
 import { rulesNewJson } from '../../report/json/outputs/rules-new-output.js';
 import { rulesShowJson } from '../../report/json/outputs/rules-show-output.js';
+import { rulesCheckText } from '../../report/terminal/rules-check-text.js';
 import { rulesListText, rulesText } from '../../report/terminal/rules-text.js';
 import type { Drawing } from '../../report/terminal/screen.js';
-import { type Language, languages } from '../../report/words/words.js';
+import { terminalText, wrapped } from '../../report/terminal/terminal-text.js';
+import { readLine } from '../../report/terminal/verbose-text.js';
+import type { Language } from '../../report/words/words.js';
 import { bundledRuleSet, bundledRuleSets, ruleSetTemplate } from '../../rules/bundled.js';
 import { type Mistake, refuseFile } from '../../rules/checked-yaml.js';
 import { checkRuleSet, readRuleSet } from '../../rules/rule-set.js';
 import { narrowerRules } from '../../rules/scope-order.js';
 import { languageOf } from '../options/language.js';
+import { mannerSchema } from '../options/manner-schema.js';
 import { wordsOf } from '../options/words-of.js';
 import { logGuides } from '../reading/log-guide.js';
-import { readRules } from '../reading/read-rules.js';
-import type { Terminal } from '../terminal.js';
+import { type RulesText, readRules, wholeText } from '../reading/read-rules.js';
+import { noteOf } from '../telling/progress.js';
+import { sayLines, type Terminal } from '../terminal.js';
 import { standardOutput } from '../writing/standard-output.js';
 import { writeNewFiles } from '../writing/write-new-files.js';
 
-const optionsSchema = z.object({
-  lang: z.string().optional(),
-  json: z.boolean().default(false),
-  color: z.boolean().default(true),
-  out: z.string().optional(),
-});
+const optionsSchema = mannerSchema.extend({ out: z.string().optional() });
+
+type RulesOptions = z.output<typeof optionsSchema>;
 
 interface RulesRequest {
   /** As the command line gave them. */
@@ -39,42 +42,55 @@ interface RulesRequest {
 /** `rules list`: the bundled rule sets. */
 export function listRules({ options, terminal }: RulesRequest): void {
   const sets = bundledRuleSets().map((id) => readRuleSet(bundledRuleSet(id), `${id}.yaml`));
-  const { json } = optionsSchema.parse(options);
-  if (json) terminal.out(rulesListJson(sets));
-  else terminal.out(rulesListText(sets, drawingOf(options, terminal)));
+  const manner = optionsSchema.parse(options);
+  if (manner.json) terminal.out(rulesListJson(sets));
+  else terminal.out(rulesListText(sets, drawingOf(manner, terminal)));
 }
 
 /** `rules show`: one rule set in plain words. */
 export function showRules(name: string, { options, terminal }: RulesRequest): void {
-  const { text, file, readExtended } = readRules({ name, folder: terminal.cwd });
+  const manner = optionsSchema.parse(options);
+  const { text, file, readExtended } = readTold(name, manner, terminal);
   const set = readRuleSet(text, file, { readExtended });
-  if (optionsSchema.parse(options).json) {
+  if (manner.json) {
     terminal.out(rulesShowJson(set));
     return;
   }
   const guide = { logs: logGuides(), narrower: narrowerRules(set.rules) };
-  terminal.out(rulesText(set, guide, drawingOf(options, terminal)));
+  terminal.out(rulesText(set, guide, drawingOf(manner, terminal)));
 }
 
 /** `rules check`: every mistake of a rule set, or one sentence where there is none and what else to know. */
 export function checkRules(name: string, { options, terminal }: RulesRequest): void {
-  const { text, file, readExtended } = readRules({ name, folder: terminal.cwd });
+  const manner = optionsSchema.parse(options);
+  const { text, file, readExtended } = readTold(name, manner, terminal);
   const checked = checkRuleSet(text, { file, readExtended, today: localDate(Date.now()) });
-  const { warnings } = checked;
-  const { json, lang } = optionsSchema.parse(options);
-  const language = languageOf(lang, undefined);
-  const words = languages[language];
-  if (json) {
-    const mistakes = checked.ok ? [] : spoken(checked.mistakes, language);
-    terminal.out(rulesCheckJson({ file, ok: checked.ok, mistakes, warnings: spoken(warnings, language) }));
+  const language = languageOf(manner.lang, undefined);
+  if (!checked.ok && !manner.json) refuseFile(file, checked.mistakes);
+  if (checked.ok && manner.quiet) return;
+  const warnings = spoken(checked.warnings, language);
+  if (!checked.ok) {
+    const mistakes = spoken(checked.mistakes, language);
+    terminal.out(rulesCheckJson({ file, ok: false, mistakes, warnings }));
     // All is said on standard output; only the exit code is left to tell.
-    if (!checked.ok) throw new CommanderError(2, 'rules.check', 'the rule set has mistakes');
-    return;
+    throw new CommanderError(2, 'rules.check', 'the rule set has mistakes');
   }
-  if (!checked.ok) refuseFile(file, checked.mistakes);
-  terminal.out(`${words.rules.goodRuleSet(file, checked.value.rules.length)}\n`);
-  if (warnings.length > 0)
-    terminal.out(`${words.rules.warningsTitle}\n${placed(file, spoken(warnings, language))}\n`);
+  const rules = checked.value.rules.length;
+  terminal.out(
+    manner.json
+      ? rulesCheckJson({ file, ok: true, mistakes: [], warnings })
+      : rulesCheckText({ file, rules, warnings }, drawingOf(manner, terminal)),
+  );
+}
+
+/** The digest is that of the report's list of inputs: of the file and all that it extends. */
+function readTold(name: string, manner: RulesOptions, terminal: Terminal): RulesText {
+  const words = wordsOf(manner.lang);
+  const note = noteOf({ manner, terminal, words });
+  const rules = readRules({ name, folder: terminal.cwd });
+  const sha256 = createHash('sha256').update(wholeText(rules)).digest('hex');
+  note([readLine({ file: rules.file, sha256 }, words)]);
+  return rules;
 }
 
 interface SpokenMistake extends Omit<Mistake, 'message'> {
@@ -85,14 +101,9 @@ function spoken(mistakes: readonly Mistake[], language: Language): readonly Spok
   return mistakes.map((mistake) => ({ ...mistake, message: mistake.message[language] }));
 }
 
-/** Each at its place, as mistakes are told. */
-function placed(file: string, warnings: readonly SpokenMistake[]): string {
-  return warnings.map(({ line, column, message }) => `  ${file}:${line}:${column}: ${message}`).join('\n');
-}
-
 /** `rules new`: a commented template, on standard output or in a file that was not there. */
 export function newRules({ options, terminal }: RulesRequest): void {
-  const { out, lang, json } = optionsSchema.parse(options);
+  const { out, lang, json, quiet } = optionsSchema.parse(options);
   const words = wordsOf(lang);
   if (out === undefined || out === standardOutput) {
     const template = ruleSetTemplate();
@@ -106,11 +117,14 @@ export function newRules({ options, terminal }: RulesRequest): void {
     folder: dirname(path),
     shown: out,
   });
+  if (quiet) return;
   if (json) terminal.out(rulesNewJson({ file: out, template: null }));
-  else terminal.err(`${words.rules.writtenTemplate(out)}\n`);
+  else {
+    const width = terminal.errorScreen?.width ?? Number.POSITIVE_INFINITY;
+    sayLines(terminal, wrapped(terminalText(words.rules.writtenTemplate(out)), width));
+  }
 }
 
-function drawingOf(options: object, { width, color }: Terminal): Drawing {
-  const checked = optionsSchema.parse(options);
-  return { width, color: color && checked.color, words: wordsOf(checked.lang) };
+function drawingOf(manner: RulesOptions, { width, color }: Terminal): Drawing {
+  return { width, color: color && manner.color, words: wordsOf(manner.lang) };
 }

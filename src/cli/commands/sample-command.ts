@@ -53,6 +53,7 @@ export async function runSample({ files, options, terminal }: SampleCommand): Pr
   const bytes = await reviewFormBytes(form, words);
   if (isPiped) terminal.bytes(bytes);
   else writeForm(bytes, file, terminal.cwd);
+  if (checked.quiet) return;
   const reader = isPiped ? besideFile(terminal) : terminal;
   const { width } = reader;
   const color = reader.color && checked.color;

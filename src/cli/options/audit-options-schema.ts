@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { mannerSchema } from './manner-schema.js';
 
 /** The options of `audit` as commander gives them. */
-export const auditOptionsSchema = z.object({
+export const auditOptionsSchema = mannerSchema.extend({
   project: z.string().optional(),
   rules: z.string().optional(),
   period: z.string().optional(),
@@ -20,11 +21,6 @@ export const auditOptionsSchema = z.object({
   failUnder: z.array(z.string()).optional(),
   strict: z.boolean().default(false),
   maxInputSize: z.string().optional(),
-  lang: z.string().optional(),
-  json: z.boolean().default(false),
-  quiet: z.boolean().default(false),
-  verbose: z.boolean().default(false),
-  color: z.boolean().default(true),
 });
 
 export type AuditOptions = z.output<typeof auditOptionsSchema>;

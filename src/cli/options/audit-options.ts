@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { HelpWords } from '../../report/words/help-words.js';
 import { askedFormats, ordinaryFormats } from '../writing/formats.js';
 import { gather, gatherWhole } from './gather.js';
+import { mannerOptions } from './manner-options.js';
 
 /** What a measurement is made from: files and options that name them, shared by the commands that read logs. */
 export function inputOptions(command: Command, { argumentHelp, optionHelp }: HelpWords): Command {
@@ -22,7 +23,7 @@ export function inputOptions(command: Command, { argumentHelp, optionHelp }: Hel
 /** The options of `audit`, in the order of its help. */
 export function auditOptions(command: Command, words: HelpWords): Command {
   const { optionHelp } = words;
-  return inputOptions(command, words)
+  inputOptions(command, words)
     .option(...optionHelp.format(askedFormats, ordinaryFormats), gather)
     .option(...optionHelp.template)
     .option(...optionHelp.out)
@@ -31,43 +32,34 @@ export function auditOptions(command: Command, words: HelpWords): Command {
     .option(...optionHelp.earlier)
     .option(...optionHelp.maxRejected)
     .option(...optionHelp.failUnder, gatherWhole)
-    .option(...optionHelp.strict)
-    .option(...optionHelp.json)
-    .option(...optionHelp.quiet)
-    .option(...optionHelp.verbose)
-    .option(...optionHelp.noColor);
+    .option(...optionHelp.strict);
+  return mannerOptions(command, optionHelp, words);
 }
 
 /** The options of `explain`: a contact, or an instant. */
 export function explainOptions(command: Command, words: HelpWords): Command {
   const { argumentHelp, optionHelp } = words;
-  return inputOptions(command.argument(...argumentHelp.contact), words)
+  inputOptions(command.argument(...argumentHelp.contact), words)
     .option(...optionHelp.resultFolder)
     .option(...optionHelp.from)
-    .option(...optionHelp.within)
-    .option(...optionHelp.jsonResult)
-    .option(...optionHelp.verbose);
+    .option(...optionHelp.within);
+  return mannerOptions(command, { json: optionHelp.jsonResult, quiet: optionHelp.quietAnswer }, words);
 }
 
 /** The options of `doctor`: those of the audit that may be in the way of one. */
 export function doctorOptions(command: Command, words: HelpWords): Command {
   const { optionHelp } = words;
-  return inputOptions(command, words)
+  inputOptions(command, words)
     .option(...optionHelp.out)
     .option(...optionHelp.quality, gather)
     .option(...optionHelp.earlier)
-    .option(...optionHelp.maxRejected)
-    .option(...optionHelp.jsonResult)
-    .option(...optionHelp.noColor);
+    .option(...optionHelp.maxRejected);
+  return mannerOptions(command, { json: optionHelp.jsonResult, quiet: optionHelp.quietCheck }, words);
 }
 
 /** The options of `demo`, in the order of its help. */
-export function demoOptions(command: Command, { optionHelp }: HelpWords): Command {
-  return command
-    .option(...optionHelp.out)
-    .option(...optionHelp.ownLang)
-    .option(...optionHelp.json)
-    .option(...optionHelp.quiet)
-    .option(...optionHelp.verbose)
-    .option(...optionHelp.noColor);
+export function demoOptions(command: Command, words: HelpWords): Command {
+  const { optionHelp } = words;
+  command.option(...optionHelp.out).option(...optionHelp.ownLang);
+  return mannerOptions(command, optionHelp, words);
 }

@@ -3,7 +3,7 @@ import { parsePeriod } from '../../calendar/period.js';
 import { parseIsoDate, parseIsoInstant } from '../../calendar/zone.js';
 import { type NeededOption, userError } from '../../errors/errors.js';
 import type { Channel } from '../../model/event.js';
-import type { Period } from '../../model/result.js';
+import type { Period } from '../../model/period.js';
 import type { Instant, LocalDate } from '../../model/time.js';
 import { mostInflated } from '../../parsers/input.js';
 import type { Language } from '../../report/words/words.js';
@@ -55,7 +55,7 @@ export interface AuditSettings {
   readonly out: { readonly folder: string; readonly shown: string };
 }
 
-const defaultMaxRejected = '1';
+export const defaultMaxRejected = '1';
 /** The folder of the report where none is named. */
 export const defaultOut = 'rapport';
 

@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import type { HelpWords } from '../../report/words/help-words.js';
 import { gather } from './gather.js';
+import { mannerOptions } from './manner-options.js';
 
 /** The options of `inspect`, in the order of its help. */
-export function inspectOptions(command: Command, { argumentHelp, optionHelp }: HelpWords): Command {
-  return command
+export function inspectOptions(command: Command, words: HelpWords): Command {
+  const { argumentHelp, optionHelp } = words;
+  command
     .argument(...argumentHelp.logsToInspect)
     .option(...optionHelp.as)
     .option(...optionHelp.project)
@@ -12,23 +14,20 @@ export function inspectOptions(command: Command, { argumentHelp, optionHelp }: H
     .option(...optionHelp.guessedDomain, gather)
     .option(...optionHelp.guessedNumber, gather)
     .option(...optionHelp.maxInputSize)
-    .option(...optionHelp.lang)
-    .option(...optionHelp.json)
-    .option(...optionHelp.verbose)
-    .option(...optionHelp.noColor);
+    .option(...optionHelp.lang);
+  return mannerOptions(command, { json: optionHelp.json, quiet: optionHelp.quietAnswer }, words);
 }
 
 /** The options of `init`, in the order of its help. */
-export function initOptions(command: Command, { argumentHelp, optionHelp }: HelpWords): Command {
-  return command
+export function initOptions(command: Command, words: HelpWords): Command {
+  const { argumentHelp, optionHelp } = words;
+  command
     .argument(...argumentHelp.logsToStartFrom)
     .option(...optionHelp.startingRules)
     .option(...optionHelp.outForStart)
     .option(...optionHelp.guessedDomain, gather)
     .option(...optionHelp.guessedNumber, gather)
     .option(...optionHelp.maxInputSize)
-    .option(...optionHelp.ownLang)
-    .option(...optionHelp.jsonResult)
-    .option(...optionHelp.verbose)
-    .option(...optionHelp.noColor);
+    .option(...optionHelp.ownLang);
+  return mannerOptions(command, { json: optionHelp.jsonResult, quiet: optionHelp.quietWriting }, words);
 }

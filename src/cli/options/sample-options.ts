@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import type { HelpWords } from '../../report/words/help-words.js';
 import { inputOptions } from './audit-options.js';
+import { mannerOptions } from './manner-options.js';
 
 /** The options of `sample`, in the order of its help. */
 export function sampleOptions(command: Command, words: HelpWords): Command {
   const { optionHelp } = words;
-  return inputOptions(command, words)
+  inputOptions(command, words)
     .option(...optionHelp.unanswered)
     .option(...optionHelp.rule)
     .option(...optionHelp.size)
@@ -13,17 +14,13 @@ export function sampleOptions(command: Command, words: HelpWords): Command {
     .option(...optionHelp.seed)
     .option(...optionHelp.maxRejected)
     .option(...optionHelp.outForm)
-    .option(...optionHelp.includePersonalData)
-    .option(...optionHelp.jsonResult)
-    .option(...optionHelp.verbose)
-    .option(...optionHelp.noColor);
+    .option(...optionHelp.includePersonalData);
+  return mannerOptions(command, { json: optionHelp.jsonResult, quiet: optionHelp.quietWriting }, words);
 }
 
 /** The options of `quality`, in the order of its help. */
-export function qualityOptions(command: Command, { argumentHelp, optionHelp }: HelpWords): Command {
-  return command
-    .argument(...argumentHelp.forms)
-    .option(...optionHelp.ownLang)
-    .option(...optionHelp.jsonResult)
-    .option(...optionHelp.noColor);
+export function qualityOptions(command: Command, words: HelpWords): Command {
+  const { argumentHelp, optionHelp } = words;
+  command.argument(...argumentHelp.forms).option(...optionHelp.ownLang);
+  return mannerOptions(command, { json: optionHelp.jsonResult, quiet: optionHelp.quietAnswer }, words);
 }

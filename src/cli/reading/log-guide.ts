@@ -7,7 +7,7 @@ import type { LogGuide } from '../../report/terminal/rules-data.js';
 export function logGuides(): readonly LogGuide[] {
   return allParsers.map((parser) => ({
     channel: parser.channel,
-    title: parser.title,
+    name: parser.name,
     needs: parser.needs.map((group) => group.flatMap(nameOf)),
     columns: registerColumns(parser),
     silence: silenceColumn(parser),

@@ -81,7 +81,7 @@ function readParticipant(text: string): string {
 async function readCorrectionFile({ corrections, folder }: AuditSettings): Promise<CorrectionFile | null> {
   if (corrections === null) return null;
   const input = readInputFile(corrections, folder);
-  return { file: input.file, sha256: sha256(input.bytes), lines: await readCorrections(input) };
+  return { file: input.file, sha256: sha256(input.bytes), ...(await readCorrections(input)) };
 }
 
 /** The Word document whose look the report takes; null where none is named. */

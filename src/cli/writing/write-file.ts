@@ -1,9 +1,9 @@
 import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
 import type { OutputFile } from '../../report/reporter.js';
 
-/** Writes one file; it is on the disk, not only on its way there, when this is done. */
-export function writeFile(content: OutputFile['content'], path: string): void {
-  const descriptor = openSync(path, 'w');
+/** Writes one file; it is on the disk, not only on its way there, when this is done. `mode`: who may read it. */
+export function writeFile(content: OutputFile['content'], path: string, mode = 0o666): void {
+  const descriptor = openSync(path, 'w', mode);
   try {
     if (content instanceof Uint8Array) writeFileSync(descriptor, content);
     else for (const block of blocksOf(content)) writeFileSync(descriptor, block);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { evidences } from '../../model/contact.js';
+import { sensitivityVariants } from '../../model/rule-figures.js';
 import { accountCounts } from './account-schema.js';
 import { cell } from './cell-schema.js';
 import { limit } from './limit-schema.js';
@@ -53,29 +55,9 @@ const readingFigures = z
   })
   .meta({ id: 'reading' });
 
-export const evidence = z
-  .enum([
-    'exact',
-    'subject',
-    'counterpart',
-    'channel',
-    'answered',
-    'callback',
-    'own-later-call',
-    'probable',
-    'correction',
-    'register',
-  ])
-  .meta({ id: 'evidence' });
+export const evidence = z.enum(evidences).meta({ id: 'evidence' });
 
-const variant = z.enum([
-  'without-own-later-call',
-  'without-callbacks',
-  'without-probable',
-  'without-channel',
-  'exact-mail-only',
-  'auto-replies-count',
-]);
+const variant = z.enum(sensitivityVariants);
 
 export const targetFigures = z.strictObject({
   target,

@@ -1,17 +1,10 @@
 import { z } from 'zod';
+import { caseTimes } from '../../model/event.js';
 import { channel, count, date, instant } from './values.js';
 
 /** What a register can tell, and how long a caller waited. */
 export const column = z.enum([
-  'received',
-  'registered',
-  'complete',
-  'adjusted',
-  'discovered',
-  'acknowledged',
-  'noticed',
-  'answered',
-  'closed',
+  ...caseTimes,
   'channel',
   'board',
   'unit',
@@ -36,6 +29,15 @@ export const pairMark = z.enum([
   'new-subject',
   'other-address',
   'bounced',
+]);
+
+const notMerged = z.enum([
+  'coverage',
+  'mailboxes',
+  'shifted-times',
+  'unknown-addresses',
+  'concentration',
+  'reviews',
 ]);
 
 const twoFiles = z.tuple([z.string(), z.string()]);
@@ -145,5 +147,6 @@ export const finding = z
     }),
     z.strictObject({ code: z.literal('day-resolution'), channel, contacts: count.nullable() }),
     z.strictObject({ code: z.literal('negative-time'), channel, contacts: count.nullable() }),
+    z.strictObject({ code: z.literal('not-merged'), what: z.array(notMerged) }),
   ])
   .meta({ id: 'finding' });

@@ -19,11 +19,15 @@ import {
   sha256,
 } from './values.js';
 
-const inputFile = z
+export const inputFile = z
   .strictObject({
     file: z.string().describe('as given'),
     sha256,
     format: z.string(),
+    formatTitle: z
+      .string()
+      .exactOptional()
+      .describe('what the user calls a format that they described; left out for known ones'),
     channel,
     encoding: z.string(),
     delimiter: z.string().nullable(),
@@ -55,7 +59,7 @@ const inputFile = z
   })
   .meta({ id: 'input' });
 
-const balanceStep = z
+export const balanceStep = z
   .strictObject({
     total: count,
     parts: z
@@ -77,7 +81,7 @@ const balance = z
   })
   .meta({ id: 'balance' });
 
-const ruleSet = z
+export const ruleSet = z
   .strictObject({
     id: z.string(),
     municipality: z.string().describe('whose promise it is'),
@@ -89,22 +93,23 @@ const ruleSet = z
   })
   .meta({ id: 'ruleSet' });
 
+export const correctionCounts = z.array(
+  z.strictObject({ unit: z.string(), kind: correctionKind, reason: z.string(), contacts: count }),
+);
+
 const corrections = z
   .strictObject({
     file: z.string(),
     sha256,
     rows: count.describe('lines of the file'),
-    counts: z
-      .array(z.strictObject({ unit: z.string(), kind: correctionKind, reason: z.string(), contacts: count }))
-      .nullable()
-      .describe('by unit, kind and reason'),
+    counts: correctionCounts.nullable().describe('by unit, kind and reason'),
     rules: z
       .array(z.strictObject({ rule: z.string(), before: shareOf.nullable(), after: shareOf.nullable() }))
       .describe('the main reading of each rule, without the corrections and with them'),
   })
   .meta({ id: 'corrections' });
 
-const overlap = z
+export const overlap = z
   .strictObject({
     rules: z.array(z.string()).describe('that judge the same contacts'),
     units: z
@@ -117,6 +122,8 @@ const overlap = z
       .describe('how many, by week and channel'),
   })
   .meta({ id: 'overlap' });
+
+export const organisation = z.strictObject({ file: z.string(), sha256, units: count });
 
 /** Grows when a key is added, changes its meaning or goes away. */
 export const schemaVersion = 4;
@@ -145,10 +152,7 @@ export const resultSchema: z.ZodType<Result> = z.strictObject({
       'when the log of each channel ends; declared where the user gave it and it is not the last event',
     ),
   inputs: z.array(inputFile).describe('one for each log'),
-  organisation: z
-    .strictObject({ file: z.string(), sha256, units: count })
-    .nullable()
-    .describe('the organisation table'),
+  organisation: organisation.nullable().describe('the organisation table'),
   balance: balance.describe('every row, event and contact accounted for'),
   rules: z
     .tuple([ruleFigures], ruleFigures)

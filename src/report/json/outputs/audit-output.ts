@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import type { Cell, HiddenCell } from '../../../model/cell.js';
 import type { Finding } from '../../../model/finding.js';
 import type { GateVerdicts } from '../../../model/gate.js';
-import type { Cell, HiddenCell, PublishedResult, RuleFigures } from '../../../model/result.js';
+import type { PublishedResult } from '../../../model/result.js';
+import type { RuleFigures } from '../../../model/rule-figures.js';
 import { cell } from '../cell-schema.js';
 import { targetFigures } from '../figures-schema.js';
 import { finding } from '../finding-schema.js';

@@ -97,7 +97,7 @@ interface ExplainContent {
   readonly explanation: z.output<typeof explanation>;
 }
 
-const head = outputHead('explain', 1);
+const head = outputHead('explain', 2);
 
 /** What `explain --json` writes. */
 export const explainOutput: Output<ExplainContent> = {

@@ -1,23 +1,11 @@
 import { z } from 'zod';
 import type { Correction } from '../../../model/correction.js';
-import type { CaseEvent, CaseTime } from '../../../model/event.js';
+import { type CaseEvent, caseTimes } from '../../../model/event.js';
 import type { ContactExplanation, RejectedCandidate } from '../../explain/explanation.js';
 import { category, channel, correctionKind, date, instant } from '../values.js';
 import { moment, momentOf } from './clock-parts.js';
 import { explainedRule, explainedRuleOf } from './explained-rule.js';
 import { fate, happening, happeningOf, source } from './happening-parts.js';
-
-const caseTime = z.enum([
-  'received',
-  'registered',
-  'complete',
-  'adjusted',
-  'discovered',
-  'acknowledged',
-  'noticed',
-  'answered',
-  'closed',
-]);
 
 const register = z.strictObject({
   sources: z.array(source),
@@ -26,7 +14,7 @@ const register = z.strictObject({
   complexity: z.enum(['simple', 'complex']).nullable(),
   extensive: z.boolean().nullable(),
   times: z
-    .array(z.strictObject({ time: caseTime, at: moment.nullable() }))
+    .array(z.strictObject({ time: z.enum(caseTimes), at: moment.nullable() }))
     .describe('of the columns that the register has; null where the cell is empty'),
   measureNoted: z.boolean(),
 });
@@ -102,7 +90,7 @@ export function explainedContactOf(explanation: ContactExplanation): z.output<ty
 
 function registerOf(entry: CaseEvent): z.output<typeof register> {
   const { sources, category: sort, named, complexity, extensive, times, fields, measure } = entry;
-  const told = caseTime.options.filter((time: CaseTime) => times[time] !== null || fields.has(time));
+  const told = caseTimes.filter((time) => times[time] !== null || fields.has(time));
   return {
     ...{ sources: [...sources], category: sort, named, complexity, extensive },
     times: told.map((time) => {

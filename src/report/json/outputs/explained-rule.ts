@@ -59,7 +59,9 @@ export const explainedRule = z.discriminatedUnion('is', [
         allowed: z.string().nullable().describe('the limit that holds instead; null: excluded'),
       })
       .nullable(),
-    transfers: count.describe('how many times it was handed on'),
+    transfers: count
+      .nullable()
+      .describe('how many times it was handed on; null: its register lacks the column'),
     assumed: z
       .enum(['named', 'complexity'])
       .nullable()

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Contact, Fate, Happening } from '../../../model/contact.js';
+import { type Contact, type Fate, type Happening, notContactReasons } from '../../../model/contact.js';
 import type { Source } from '../../../model/source.js';
 import { happeningSource } from '../../happening-source.js';
 import { evidence } from '../figures-schema.js';
@@ -56,22 +56,7 @@ export const fate: z.ZodType<Fate> = z
       contact: z.string(),
       as: z.enum([...happeningKind.options, 'further-reply']),
     }),
-    z.strictObject({
-      what: z.literal('not-a-contact'),
-      reason: z.enum([
-        'bulk',
-        'no-reply',
-        'system-notice',
-        'spam',
-        'bounce',
-        'auto-reply',
-        'read-receipt',
-        'calendar',
-        'not-measured',
-        'not-delivered',
-        'reply-to-us',
-      ]),
-    }),
+    z.strictObject({ what: z.literal('not-a-contact'), reason: z.enum(notContactReasons) }),
     z.strictObject({
       what: z.literal('unpaired'),
       reason: z.enum([

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
 /**
- * The documents that commands write on standard output with `--json`; `audit` is also that of `demo` and
- * `report`. `error` is written on standard error by any of them.
+ * The documents that commands write on standard output with `--json`; `audit` is also that of `demo`,
+ * `merge` and `report`. `error` is written on standard error by any of them.
  */
 export type OutputName =
   | 'audit'
@@ -19,7 +19,9 @@ export type OutputName =
   | 'rules-list'
   | 'rules-new'
   | 'rules-show'
-  | 'sample';
+  | 'sample'
+  | 'split'
+  | 'tally';
 
 /** How every document begins: what it is, and the version of its keys. */
 export interface Head {

@@ -15,6 +15,8 @@ import { rulesListOutput } from './rules-list-output.js';
 import { rulesNewOutput } from './rules-new-output.js';
 import { rulesShowOutput } from './rules-show-output.js';
 import { sampleOutput } from './sample-output.js';
+import { splitOutput } from './split-output.js';
+import { tallyOutput } from './tally-output.js';
 
 /** Every document that a command writes with `--json`. */
 export const outputs: Readonly<Record<OutputName, { readonly head: Head; readonly schema: z.ZodType }>> = {
@@ -33,4 +35,6 @@ export const outputs: Readonly<Record<OutputName, { readonly head: Head; readonl
   'rules-new': rulesNewOutput,
   'rules-show': rulesShowOutput,
   sample: sampleOutput,
+  split: splitOutput,
+  tally: tallyOutput,
 };

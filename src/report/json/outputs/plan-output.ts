@@ -25,13 +25,14 @@ const system = z.strictObject({
     .strictObject({ unit: z.enum(['days', 'months']), amount: count })
     .nullable()
     .describe('how long it keeps its log; null: it differs, ask whoever runs it'),
+  mostDays: count.nullable().describe('the most days that one export may hold; null: as many as are kept'),
   delayDays: count.describe('whole days after its end before a day is complete in the log'),
   source: z
     .strictObject({ title: z.string(), url: z.string() })
     .nullable()
     .describe('who says how long it is kept'),
   purgedFrom: date.nullable().describe('the date on which the first day needed is purged'),
-  exports: z.array(slice).nullable().describe('as few as the retention allows; null where it is not known'),
+  exports: z.array(slice).nullable().describe('as few as the system allows; null where it is not known'),
 });
 
 const channelPlan = z.strictObject({
@@ -52,7 +53,7 @@ type PlanContent = Pick<ExportPlan, 'period' | 'municipality' | 'ruleSet'> & {
   readonly channels: readonly z.output<typeof channelPlan>[];
 };
 
-const head = outputHead('plan', 2);
+const head = outputHead('plan', 3);
 
 /** What `plan --json` writes. */
 export const planOutput: Output<PlanContent> = {
@@ -82,9 +83,9 @@ function channelOf({ slowest, systems, lookBack, ...plan }: ChannelPlan): z.outp
 }
 
 function systemOf({ id, system: known, exports }: SystemPlan): z.output<typeof system> {
-  const { keeps, delayDays, source } = known;
+  const { keeps, mostDays, delayDays, source } = known;
   return {
-    ...{ system: id, keeps, delayDays, source },
+    ...{ system: id, keeps, mostDays, delayDays, source },
     purgedFrom: exports === null ? null : exports[0].takeBefore,
     exports: exports === null ? null : [...exports],
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import type { HiddenCell } from '../../../model/cell.js';
 import type { QualityFigures, UnansweredFigures } from '../../../model/quality.js';
-import type { HiddenCell } from '../../../model/result.js';
 import type { ReviewsToTell } from '../../terminal/quality-text.js';
 import { quality, qualityCell, unansweredSample } from '../quality-schema.js';
 import { hiddenCell } from './hidden-cell.js';

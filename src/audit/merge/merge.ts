@@ -1,0 +1,108 @@
+import { createCalendar } from '../../calendar/calendar.js';
+import { assertBalanced } from '../../measurement/assert-balanced.js';
+import { ruleStep } from '../../measurement/balance.js';
+import { gateVerdicts, noGates } from '../../measurement/gates/gate-verdicts.js';
+import { publish } from '../../measurement/suppression/publish.js';
+import type { CorrectionFigures, Result } from '../../model/result.js';
+import { asWritten } from '../../report/json/json.js';
+import type { FigureInput } from '../../report/reporter.js';
+import type { WordTemplate } from '../../report/word/template.js';
+import type { Language } from '../../report/words/words.js';
+import { withComparison } from '../comparison.js';
+import { addCorrections, correctedShares } from '../corrections.js';
+import { figuresOf } from '../counted.js';
+import type { EarlierResult } from '../job.js';
+import type { LogEnds } from '../log-ends.js';
+import { lastDate } from '../result.js';
+import type { TallyPart } from '../tally/tally-part.js';
+import { addCounts } from '../tally/written-counts.js';
+import { addBalances, addOverlaps } from './merged-counts.js';
+import { mergedFindings } from './merged-findings.js';
+import { readRulesAgain } from './read-rules-again.js';
+import { type NamedPart, refuseParts } from './refuse-parts.js';
+import { refuseEmptyPeriod, refuseMuchRejected, refuseUnknownCorrections } from './refuse-whole.js';
+
+export interface MergeRequest {
+  readonly parts: readonly [NamedPart, ...NamedPart[]];
+  /** An earlier measurement to compare with; null where there is none. */
+  readonly earlier: EarlierResult | null;
+  /** Largest share of rows that may be rejected, 0 to 1. */
+  readonly maxRejected: number;
+  readonly language: Language;
+  /** The municipality's own Word document; null where there is none. */
+  readonly template: WordTemplate | null;
+}
+
+/** The measurement of which parts were counted apart: what one run over everything would have come to. */
+export function merge({ parts: named, earlier, maxRejected, language, template }: MergeRequest): FigureInput {
+  refuseParts(named);
+  const [first, ...others] = inOrder(named);
+  const parts = [first, ...others] as const;
+  refuseMuchRejected(parts, { maxRejected, language });
+  refuseEmptyPeriod(parts);
+  refuseUnknownCorrections(parts);
+  const result = asWritten(withComparison(mergedResult(parts), earlier));
+  const published = publish(result);
+  return { result, published, gates: gateVerdicts(noGates, { result, published }), language, template };
+}
+
+/** By number, or by their first log, so that the order in which they were named changes nothing. */
+function inOrder(named: MergeRequest['parts']): readonly [TallyPart, ...TallyPart[]] {
+  const keyOf = ({ part, inputs }: TallyPart): string =>
+    part === null ? (inputs[0]?.file ?? '') : String(part.number).padStart(9, '0');
+  const [first, ...others] = named
+    .map(({ part }) => part)
+    .sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  if (first === undefined) throw new Error('no part was left of several');
+  return [first, ...others];
+}
+
+function mergedResult(parts: readonly [TallyPart, ...TallyPart[]]): Result {
+  const [{ measured, rules }] = parts;
+  const ruleSet = { ...readRulesAgain(rules, measured), calendar: measured.calendar.spec };
+  const calendar = createCalendar(measured.calendar.spec);
+  const figures = figuresOf(addCounts(parts.map(({ counts }) => counts)), { ...measured, ruleSet }, calendar);
+  const balance = addBalances(parts.map((part) => part.balance));
+  const inPeriod = balance.contacts.parts.find(({ part }) => part === 'in-period')?.count ?? 0;
+  const logEnd = addLogEnds(parts);
+  const inputs = parts.flatMap((part) => part.inputs);
+  const { municipality, period, organisation, pairing, background } = measured;
+  const whole = { ...balance, rules: figures.map((figure) => ruleStep(figure, inPeriod)) };
+  assertBalanced(whole);
+  return {
+    schemaVersion: 4,
+    program: { name: 'servicematning', version: measured.programVersion },
+    ...{ municipality, ruleSet: measured.ruleSet, calendar: measured.calendar, period },
+    reportDate: measured.reportDate ?? lastDate(logEnd),
+    ...{ logEnd, inputs, organisation, balance: whole, rules: figures },
+    corrections: mergedCorrections(parts, (before) =>
+      correctedShares(figuresOf(addCounts(before), { ...measured, ruleSet }, calendar), figures),
+    ),
+    ...{ quality: null, unansweredSample: null },
+    overlaps: addOverlaps(parts.flatMap(({ overlaps }) => overlaps)),
+    ...{ pairing, comparison: null, background },
+    findings: mergedFindings(parts, { inputs, balance: whole }),
+  };
+}
+
+function addLogEnds(parts: readonly TallyPart[]): LogEnds {
+  const ends = parts.flatMap(({ logEnd }) => logEnd);
+  return (['mail', 'phone', 'case'] as const).flatMap(
+    (channel) => ends.find((end) => end.channel === channel) ?? [],
+  );
+}
+
+function mergedCorrections(
+  parts: readonly [TallyPart, ...TallyPart[]],
+  sharesOf: (before: readonly TallyPart['counts'][]) => CorrectionFigures['rules'],
+): CorrectionFigures | null {
+  const { corrections } = parts[0].measured;
+  if (corrections === null) return null;
+  return {
+    file: corrections.file,
+    sha256: corrections.sha256,
+    rows: corrections.rows.length,
+    counts: addCorrections(parts.flatMap(({ corrected }) => corrected)),
+    rules: sharesOf(parts.flatMap(({ uncorrected }) => uncorrected ?? [])),
+  };
+}

@@ -1,0 +1,58 @@
+import { createCalendar } from '../../calendar/calendar.js';
+import type { Pairing } from '../../model/contact.js';
+import type { CorrectionLine } from '../../model/correction.js';
+import type { LogEvent } from '../../model/event.js';
+import { correctPairing } from '../../pairing/corrections.js';
+import { wholeLogOf } from '../../pairing/event-marks.js';
+import type { PairingOptions } from '../../pairing/options.js';
+import { pairPlaced } from '../../pairing/pair.js';
+import { placeAgain } from '../../pairing/place.js';
+import type { AuditJob } from '../job.js';
+import type { PairedLogs } from '../paired-logs.js';
+import { pairingOptions } from '../pairing-options.js';
+import type { LogPart } from './log-part.js';
+import type { CutEvents } from './split-logs.js';
+
+/** A part of split logs, paired and corrected as it would be in the whole. */
+export function pairLogPart(part: LogPart, job: AuditJob): PairedLogs {
+  const calendar = createCalendar(job.ruleSet.calendar);
+  const options = pairingOptions(job, calendar);
+  const { directory } = options;
+  const uncorrected = pairCut(part, options);
+  const { corrections } = job;
+  return {
+    calendar,
+    reading: {
+      files: part.files,
+      events: part.events.filter(({ guest }) => guest !== true).map(({ event }) => event),
+      rejected: part.rejected.map((row) => ({ ...row, value: '' })),
+      ...{ folded: part.folded, ignored: part.ignored, sharedRows: part.sharedRows },
+    },
+    logEnds: part.logEnd,
+    pairing:
+      corrections === null
+        ? uncorrected
+        : correctPairing(
+            uncorrected,
+            { ...corrections, lines: linesAbout(uncorrected, corrections.lines) },
+            directory,
+          ),
+    uncorrected,
+  };
+}
+
+/** Lines about events of a part, and those that no part can make sense of. */
+export function linesAbout({ events }: Pairing, lines: readonly CorrectionLine[]): readonly CorrectionLine[] {
+  const ids = new Set(events.map(({ id }) => id));
+  return lines.filter((line) => 'mistakes' in line || ids.has(line.contact));
+}
+
+/** The events of one part as they are paired in the whole; guests are told of where they belong. */
+export function pairCut({ events, caseNumbers }: CutEvents, options: PairingOptions): Pairing {
+  const { directory } = options;
+  const marked = new Map(events.map(({ event, marks }) => [event, marks]));
+  const whole = wholeLogOf(marked, caseNumbers, directory);
+  const pairing = pairPlaced(placeAgain(events, directory), whole, options);
+  const guests = new Set<LogEvent>(events.flatMap(({ guest, event }) => (guest === true ? [event] : [])));
+  return { ...pairing, events: pairing.events.filter(({ event }) => !guests.has(event)) };
+}

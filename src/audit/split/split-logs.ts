@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { createCalendar } from '../../calendar/calendar.js';
+import type { LogEvent } from '../../model/event.js';
+import type { LogReading } from '../../model/log-reading.js';
+import { partsOf } from '../../pairing/components.js';
+import { caseNumbersFor, marksFrom } from '../../pairing/event-marks.js';
+import { lookOver, type WholeLog } from '../../pairing/first-pass.js';
+import type { PairingOptions } from '../../pairing/options.js';
+import { compareEvents } from '../../pairing/order.js';
+import { place } from '../../pairing/place.js';
+import type { PlacedLogs } from '../../pairing/placed-logs.js';
+import type { Numbered } from '../../pairing/placement.js';
+import { readLogs } from '../../parsers/read-logs.js';
+import { runWithPauses } from '../../pauses.js';
+import { type Progress, silentProgress } from '../../progress.js';
+import type { AuditJob } from '../job.js';
+import { findLogEnds } from '../log-ends.js';
+import { pairingOptions } from '../pairing-options.js';
+import { decidedBy } from './decided-by.js';
+import type { LogPart, PartEvent } from './log-part.js';
+
+/** A part of the events of logs, and what only the whole shows of them. */
+export type CutEvents = Pick<LogPart, 'caseNumbers' | 'events'>;
+
+/**
+ * Cuts logs into so many parts that can be judged apart: what has to do with each other is never in two of them. Each
+ * part carries what only the whole shows (where logs end, mailings, machines, who answers for whom).
+ */
+export async function splitLogs(
+  job: AuditJob,
+  partitions: number,
+  progress: Progress = silentProgress,
+): Promise<readonly LogPart[]> {
+  const reading = await readLogs(job.inputs, progress);
+  const options = pairingOptions(job, createCalendar(job.ruleSet.calendar));
+  const cut = await runWithPauses(cutEvents(reading.events, options, partitions));
+  const decided = decidedBy(job);
+  const inputs = reading.files.map(({ sha256, sheet }) => [sha256, sheet]);
+  const split = createHash('sha256')
+    .update(JSON.stringify([decided, partitions, inputs]))
+    .digest('hex');
+  const logEnd = findLogEnds(reading.events, job.declaredLogEnd);
+  return cut.map((part, index) => ({
+    part: { split, number: index + 1, of: partitions },
+    ...{ decided, logEnd, ...part, ...accountOf(reading, index) },
+  }));
+}
+
+export function* cutEvents(
+  events: readonly LogEvent[],
+  options: PairingOptions,
+  partitions: number,
+): Generator<void, readonly CutEvents[]> {
+  const logs = yield* place(events.toSorted(compareEvents), options.directory);
+  const whole = yield* lookOver(logs, options);
+  const counted = new Set<string>();
+  return (yield* partsOf(logs, whole, partitions)).map((part) => ({
+    caseNumbers: caseNumbersFor(part, whole, logs),
+    events: eventsOf(part, whole, counted),
+  }));
+}
+
+/** All rows but those that became events are accounted for in the first part. */
+function accountOf(
+  { files, rejected, folded, ignored, sharedRows }: LogReading,
+  index: number,
+): Pick<LogPart, 'files' | 'rejected' | 'folded' | 'ignored' | 'sharedRows'> {
+  if (index > 0) return { files: [], rejected: [], folded: {}, ignored: {}, sharedRows: [] };
+  const withoutValues = rejected.map(({ source, column, reason }) => ({ source, column, reason }));
+  return { files, rejected: withoutValues, folded, ignored, sharedRows };
+}
+
+/** An event that is in several parts is a guest in all but the first that it stands in. */
+function eventsOf(
+  { mails, calls, cases }: PlacedLogs,
+  whole: WholeLog,
+  counted: Set<string>,
+): readonly PartEvent[] {
+  const marksOf = marksFrom(whole);
+  const all: readonly Numbered<LogEvent>[] = [...mails, ...calls, ...cases];
+  return all.map((numbered) => {
+    const { id, placement } = numbered;
+    const guest = counted.has(id) ? { guest: true as const } : {};
+    counted.add(id);
+    return { id, ...guest, event: placement.event, marks: marksOf(numbered) };
+  });
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { inputFile } from '../../report/json/schema.js';
+import { count, sha256 } from '../../report/json/values.js';
+import { logEnd, partNumber, rejectedRow, sharedRows } from '../tally/tally-schema.js';
+import { eventMarks, logEvent } from './event-schema.js';
+import type { LogPart, PartEvent } from './log-part.js';
+
+const schema = 'servicematning/log-part';
+/** Grows when a key is added, changes its meaning or goes away. */
+export const logPartVersion = 1;
+
+const rowCount = z.record(z.string(), count);
+
+const headSchema: z.ZodType<Omit<LogPart, 'events'>> = z.strictObject({
+  part: partNumber,
+  decided: z.strictObject({
+    version: sha256,
+    organisation: sha256,
+    'own-domains': sha256,
+    'own-numbers': sha256,
+    pairing: sha256,
+  }),
+  logEnd,
+  caseNumbers: z.array(z.string()),
+  files: z.array(inputFile),
+  rejected: z.array(rejectedRow),
+  folded: rowCount,
+  ignored: rowCount,
+  sharedRows,
+});
+
+const eventSchema: z.ZodType<PartEvent> = z.strictObject({
+  id: z.string(),
+  guest: z.literal(true).exactOptional(),
+  event: logEvent,
+  marks: eventMarks,
+});
+
+const versioned = z.looseObject({ schema: z.literal(schema), schemaVersion: z.int(), head: z.unknown() });
+const lastLine = z.strictObject({ events: count, sha256 });
+
+export type ReadLogPart =
+  | { readonly is: 'part'; readonly part: LogPart }
+  | { readonly is: 'other-version'; readonly found: number }
+  | { readonly is: 'damaged' };
+
+/** How every part begins. */
+const beginning = `{"schema":"${schema}"`;
+
+export function isLogPart(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, beginning.length)) === beginning;
+}
+
+/** A line for what the part is, one for each event, and one by which a part that was cut off or changed is known. */
+export function* logPartLines({ events, ...part }: LogPart): Generator<string> {
+  const hash = createHash('sha256');
+  const line = (value: unknown): string => {
+    const text = `${JSON.stringify(value)}\n`;
+    hash.update(text);
+    return text;
+  };
+  yield line({ schema, schemaVersion: logPartVersion, head: z.encode(headSchema, part) });
+  for (const event of events) yield line(z.encode(eventSchema, event));
+  yield `${JSON.stringify({ events: events.length, sha256: hash.digest('hex') })}\n`;
+}
+
+export function readLogPart(bytes: Uint8Array): ReadLogPart {
+  const lines = new TextDecoder().decode(bytes).split('\n');
+  const [first = ''] = lines;
+  const found = versioned.safeParse(parse(first));
+  if (!found.success) return { is: 'damaged' };
+  if (found.data.schemaVersion !== logPartVersion)
+    return { is: 'other-version', found: found.data.schemaVersion };
+  const whole = lines.slice(0, -2);
+  const last = lastLine.safeParse(parse(lines.at(-2) ?? ''));
+  const sum = createHash('sha256')
+    .update(`${whole.join('\n')}\n`)
+    .digest('hex');
+  if (!last.success || last.data.sha256 !== sum || last.data.events !== whole.length - 1)
+    return { is: 'damaged' };
+  const head = headSchema.safeParse(found.data.head);
+  const events = z.array(eventSchema).safeParse(whole.slice(1).map(parse));
+  if (!head.success || !events.success) return { is: 'damaged' };
+  return { is: 'part', part: { ...head.data, events: events.data } };
+}
+
+/** Undefined where it is no JSON at all. */
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Pairing } from '../../model/contact.js';
+import type { RejectedRow } from '../../model/log-reading.js';
+import { type Progress, silentProgress } from '../../progress.js';
+import { correctionCounts } from '../corrections.js';
+import type { AuditJob } from '../job.js';
+import { measure } from '../measure.js';
+import { readAndPair } from '../paired-logs.js';
+import { isIn } from '../period.js';
+import { shownExamples } from '../rejected.js';
+import { resultOf } from '../result.js';
+import type { LogPart } from '../split/log-part.js';
+import { linesAbout, pairLogPart } from '../split/pair-log-part.js';
+import { measuredWith } from './measured-with.js';
+import type { PersonKey } from './person-key.js';
+import type { TallyPart, WrittenRules } from './tally-part.js';
+import { writtenCounts } from './written-counts.js';
+
+export interface TallyRequest {
+  readonly job: AuditJob;
+  /** What the job's rule set was read from. */
+  readonly rules: WrittenRules;
+  /** Under which persons are kept apart; null: they are not. */
+  readonly key: PersonKey | null;
+  /** A part of logs that were split; null: the job's own inputs are whole logs. */
+  readonly logPart: LogPart | null;
+}
+
+/**
+ * Reads, pairs and judges as `audit` does, and keeps the counts alone. What only all the parts can show (that
+ * there are contacts in the period, that too much was rejected) is for whoever merges them.
+ */
+export async function tally(
+  { job, rules, key, logPart }: TallyRequest,
+  progress: Progress = silentProgress,
+): Promise<TallyPart> {
+  const logs = logPart === null ? await readAndPair(job, progress) : pairLogPart(logPart, job);
+  const { reading, pairing, uncorrected } = logs;
+  const inPeriod = ({ contacts }: Pairing) => contacts.filter((contact) => isIn(job.period, contact));
+  const measured = measure(inPeriod(pairing), job, { ...logs, progress });
+  const before = job.corrections === null ? null : measure(inPeriod(uncorrected), job, logs);
+  const reviews = { quality: null, unansweredSample: null };
+  const result = resultOf({ ...logs, ...measured, job, corrections: null, reviews });
+  const { rules: _rules, ...balance } = result.balance;
+  return {
+    measured: measuredWith(result, job, key),
+    rules,
+    part: logPart === null ? null : logPart.part,
+    logEnd: logs.logEnds,
+    inputs: reading.files,
+    sharedRows: reading.sharedRows,
+    rejected: reading.rejected.slice(0, shownExamples).map(withoutValue),
+    balance,
+    counts: writtenCounts(measured.counted, key),
+    uncorrected: before === null ? null : writtenCounts(before.counted, key),
+    corrected: correctionCounts(pairing.contacts),
+    correctionRows: linesAbout(pairing, job.corrections?.lines ?? []).map(({ source }) => source.row),
+    overlaps: result.overlaps,
+    findings: result.findings,
+    hasReviews: job.reviews.length > 0,
+  };
+}
+
+/** What stood in a row that could not be used may be a person's. */
+function withoutValue({ source, column, reason }: RejectedRow): TallyPart['rejected'][number] {
+  return { source, column, reason };
+}

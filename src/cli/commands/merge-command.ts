@@ -1,0 +1,67 @@
+import { isAbsolute, join } from 'node:path';
+import { z } from 'zod';
+import { merge } from '../../audit/merge/merge.js';
+import { browserLines, writtenLines } from '../../report/terminal/verbose-text.js';
+import { languages } from '../../report/words/words.js';
+import { defaultMaxRejected, defaultOut, readShare, templatePath } from '../options/audit-settings.js';
+import { languageOf } from '../options/language.js';
+import { mannerSchema } from '../options/manner-schema.js';
+import { readEarlier } from '../reading/earlier-result.js';
+import { readTemplateFile } from '../reading/read-job.js';
+import { readTallyParts } from '../reading/read-parts.js';
+import { showingProgress } from '../telling/progress.js';
+import { tellReport } from '../telling/tell-report.js';
+import type { Terminal } from '../terminal.js';
+import { readFigureFormats } from '../writing/read-formats.js';
+import { figureReportersOf, filesOf, printingBrowser } from '../writing/report-files.js';
+import { besideFile, isToStandardOutput, writingToStandardOutput } from '../writing/standard-output.js';
+import { writingTo } from '../writing/write-output.js';
+import { sizesIn, sizesOf } from '../writing/written-sizes.js';
+
+const optionsSchema = mannerSchema.extend({
+  format: z.array(z.string()).default(['json']),
+  template: z.string().optional(),
+  out: z.string().default(defaultOut),
+  earlier: z.string().optional(),
+  maxRejected: z.string().default(defaultMaxRejected),
+});
+
+interface MergeCommand {
+  /** Files that `tally` has written, or patterns. */
+  readonly files: readonly string[];
+  /** As the command line gave them. */
+  readonly options: object;
+  readonly terminal: Terminal;
+}
+
+/** `merge`: the measurement of which parts were counted apart, and its documents. */
+export async function runMerge({ files, options, terminal }: MergeCommand): Promise<void> {
+  const { cwd } = terminal;
+  const checked = optionsSchema.parse(options);
+  const formats = readFigureFormats(checked.format);
+  const language = languageOf(checked.lang, undefined);
+  const named = templatePath(checked.template, formats, { cwd, command: 'merge' });
+  const { out } = checked;
+  const isPiped = isToStandardOutput(out, { formats, annotates: false });
+  const asked = figureReportersOf(formats, terminal);
+  const keeping = isPiped ? writingToStandardOutput(terminal) : writingTo;
+  const place = isAbsolute(out) ? out : join(cwd, out);
+  const words = languages[language];
+  const report = await showingProgress({ manner: checked, terminal, words }, ({ progress, note }) =>
+    keeping(place, async (write) => {
+      note(browserLines(printingBrowser(formats, terminal), words));
+      const parts = readTallyParts(files, cwd);
+      const input = merge({
+        parts,
+        earlier: readEarlier(checked.earlier ?? null, cwd, parts[0].part.measured.period),
+        maxRejected: readShare(checked.maxRejected),
+        ...{ language, template: readTemplateFile(named, cwd) },
+      });
+      const written = await filesOf(input, asked, progress);
+      write(written);
+      note(writtenLines(out, isPiped ? sizesOf(written) : sizesIn(place, written), words));
+      return { input, files: written, folder: out };
+    }),
+  );
+  tellReport(report, checked, isPiped ? besideFile(terminal) : terminal);
+}

@@ -1,0 +1,76 @@
+import { isAbsolute, join } from 'node:path';
+import { z } from 'zod';
+import type { LogPart } from '../../audit/split/log-part.js';
+import { splitLogs } from '../../audit/split/split-logs.js';
+import { logPartLines } from '../../audit/split/written-part.js';
+import { userError } from '../../errors/errors.js';
+import { splitJson } from '../../report/json/outputs/split-output.js';
+import type { OutputFile } from '../../report/reporter.js';
+import { splitText } from '../../report/terminal/parts-text.js';
+import { settingLines } from '../../report/terminal/verbose-text.js';
+import { languages } from '../../report/words/words.js';
+import { auditOptionsSchema } from '../options/audit-options-schema.js';
+import { auditSettings } from '../options/audit-settings.js';
+import { jobOf } from '../reading/read-job.js';
+import { showingProgress } from '../telling/progress.js';
+import { settingsOf } from '../telling/told-settings.js';
+import type { Terminal } from '../terminal.js';
+import { writeNewFiles } from '../writing/write-new-files.js';
+
+const optionsSchema = auditOptionsSchema.extend({
+  out: z.string().default('delar'),
+  partitions: z.string().default('64'),
+});
+
+interface SplitCommand {
+  readonly files: readonly string[];
+  /** As the command line gave them. */
+  readonly options: object;
+  readonly terminal: Terminal;
+}
+
+/** `split`: cuts logs into parts that can be counted apart. They hold all that the logs do, and are for their owner alone. */
+export async function runSplit({ files, options, terminal }: SplitCommand): Promise<void> {
+  const { out, partitions, ...checked } = optionsSchema.parse(options);
+  const count = readPartitions(partitions);
+  const settings = auditSettings(files, checked, terminal.cwd);
+  const words = languages[settings.language];
+  const { notice } = words.parts;
+  const parts = await showingProgress({ manner: checked, terminal, words }, async ({ progress, note }) => {
+    note(settingLines(settingsOf(checked, settings.project), words));
+    return splitLogs(await jobOf(settings), count, progress);
+  });
+  const written = parts.map(partFile);
+  writeNewFiles({
+    files: [...written, { name: notice.file, content: [notice.text] }],
+    folder: isAbsolute(out) ? out : join(terminal.cwd, out),
+    shown: out,
+    isPrivate: true,
+  });
+  if (checked.quiet) return;
+  const color = terminal.color && checked.color;
+  const told = {
+    rows: parts.flatMap((part) => part.files).reduce((sum, { rows }) => sum + rows, 0),
+    files: written.map(({ name }) => name),
+    out,
+  };
+  terminal.out(checked.json ? splitJson(told) : splitText(told, { width: terminal.width, color, words }));
+}
+
+function partFile(part: LogPart): OutputFile {
+  const { number, of } = part.part;
+  const name = `part-${String(number).padStart(String(of).length, '0')}.ndjson`;
+  return { name, content: logPartLines(part) };
+}
+
+/** More are of no use: each has its own head, and the smallest computer takes one at a time. */
+const mostPartitions = 10_000;
+
+function readPartitions(text: string): number {
+  const number = Number(text);
+  if (/^\d+$/.test(text) && number >= 1 && number <= mostPartitions) return number;
+  throw userError('bad-option', {
+    ...{ option: '--partitions', found: text, command: 'split' },
+    expected: { atLeast: 1, atMost: mostPartitions },
+  });
+}
