@@ -8,8 +8,10 @@ import { sv } from './sv/index.js';
 import type { ErrorLanguage } from './told.js';
 
 export type { ErrorWords } from './error-words.js';
+export type { NamedFormat } from './facts/formats.js';
 export type { ExpectedValue, NeededOption } from './facts/options.js';
 export type { PdfFailure, TemplateMistake } from './facts/outputs.js';
+export type { PartDifference } from './facts/parts.js';
 export type { NamingReason, RefusedContainer, UnusableReason } from './facts/refused-files.js';
 export type { ReviewFormMistake } from './facts/reviews.js';
 export type { SystemFailure } from './facts/system.js';

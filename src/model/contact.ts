@@ -7,17 +7,20 @@ import type { Moment } from './time.js';
 export type { Category } from './event.js';
 
 /** How we know that something belongs to a contact, strongest first within a channel. */
-export type Evidence =
-  | 'exact'
-  | 'subject'
-  | 'counterpart'
-  | 'channel'
-  | 'answered'
-  | 'callback'
-  | 'own-later-call'
-  | 'probable'
-  | 'correction'
-  | 'register';
+export const evidences = [
+  'exact',
+  'subject',
+  'counterpart',
+  'channel',
+  'answered',
+  'callback',
+  'own-later-call',
+  'probable',
+  'correction',
+  'register',
+] as const;
+
+export type Evidence = (typeof evidences)[number];
 
 /** What can happen to a contact after it was opened. Which of these count as answer is for rules to say. */
 export type HappeningKind =
@@ -95,18 +98,21 @@ export interface Contact {
   readonly corrections: readonly Correction[];
 }
 
-export type NotContactReason =
-  | 'bulk'
-  | 'no-reply'
-  | 'system-notice'
-  | 'spam'
-  | 'bounce'
-  | 'auto-reply'
-  | 'read-receipt'
-  | 'calendar'
-  | 'not-measured'
-  | 'not-delivered'
-  | 'reply-to-us';
+/** Kinds of mail that no person wrote to be answered. */
+export const mailKinds = [
+  'bulk',
+  'no-reply',
+  'system-notice',
+  'spam',
+  'bounce',
+  'auto-reply',
+  'read-receipt',
+  'calendar',
+] as const;
+
+export const notContactReasons = [...mailKinds, 'not-measured', 'not-delivered', 'reply-to-us'] as const;
+
+export type NotContactReason = (typeof notContactReasons)[number];
 
 /** Why an outgoing event answers nothing. */
 export type UnpairedReason =

@@ -1,5 +1,5 @@
 import type { Channel } from './event.js';
-import type { Period } from './result.js';
+import type { Period } from './period.js';
 import type { StartEvent } from './rule.js';
 import type { Instant, LocalDate } from './time.js';
 
@@ -23,13 +23,15 @@ export interface LogSystem {
   readonly channel: Channel;
   /** Null: it differs, ask whoever runs it. */
   readonly keeps: Retention | null;
+  /** The most days that one export may hold; null: as many as are kept. */
+  readonly mostDays: number | null;
   /** Whole days after its end before a day's log is complete. */
   readonly delayDays: number;
   /** Who says how long it is kept; null where nobody can say it for all. */
   readonly source: { readonly title: string; readonly url: string } | null;
 }
 
-/** One export of a log that is not kept long enough to be taken all at once. */
+/** One export of a log that cannot be taken all at once. */
 export interface ExportSlice {
   readonly from: LocalDate;
   readonly until: LocalDate;
@@ -42,7 +44,7 @@ export interface ExportSlice {
 export interface SystemPlan {
   readonly id: LogSystemId;
   readonly system: LogSystem;
-  /** As few of one length as the retention allows; null where the retention is not known. */
+  /** As few of one length as the system allows; null where the retention is not known. */
   readonly exports: readonly [ExportSlice, ...ExportSlice[]] | null;
 }
 

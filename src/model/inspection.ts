@@ -1,5 +1,6 @@
-import type { CallOutcome, Category, Channel, Direction, RejectReason, RowCount } from './event.js';
+import type { CallOutcome, Category, Channel, Direction } from './event.js';
 import type { FileFinding } from './file-finding.js';
+import type { RejectReason, RowCount } from './log-reading.js';
 import type { MailboxFinding } from './mailbox-finding.js';
 import type { Instant, LocalDate, Precision } from './time.js';
 
@@ -105,6 +106,7 @@ export interface InspectedLog {
   readonly understood: true;
   readonly file: string;
   readonly format: string;
+  /** What the format is, in the language that was asked for. */
   readonly title: string;
   readonly certainty: Certainty;
   readonly channel: Channel;

@@ -1,4 +1,5 @@
 import { userError } from '../errors/errors.js';
+import type { ErrorFacts } from '../errors/facts/error-facts.js';
 import { placed, told } from '../errors/mistakes.js';
 import type { Told } from '../errors/told.js';
 import { nearestWord } from '../nearest-word.js';
@@ -92,7 +93,7 @@ function lacksDescribed(parser: Parser): Search<Parser>['refuse'] {
         headers,
         nearest: nameColumns === undefined ? nearestWord(headers[0] ?? '', header) : null,
       }));
-    if (lacking.length > 0) return headerNotFound(file, lacking, header);
+    if (lacking.length > 0) return headerNotFound(file, { lacking, header, mended: null });
     if (delimiter !== undefined) return userError('other-delimiter', { file, delimiter }, { file });
     return unknownFormat([parser])(file, header);
   };
@@ -105,22 +106,19 @@ function lacksColumn(columns: Columns, candidates: readonly Parser[]): Search<Pa
       .filter(([, name]) => findHeader(header, name) === undefined)
       .map(([field, name]) => ({ field, headers: [name], nearest: nearestWord(name, header) }));
     if (lacking.length === 0) return unknownFormat(candidates)(file, header);
-    return headerNotFound(file, lacking, header);
+    const found = lacking.flatMap(({ field, nearest }) => (nearest === null ? [] : [[field, nearest]]));
+    const entries = { ...columns, ...Object.fromEntries(found) };
+    const mended = found.length < lacking.length ? null : ({ key: 'columns', entries } as const);
+    return headerNotFound(file, { lacking, header, mended });
   };
 }
 
+type Lack = Omit<ErrorFacts['header-not-found'], 'file'>;
+
 /** What may be a record of somebody is not told. */
-function headerNotFound(
-  file: string,
-  lacking: readonly {
-    readonly field: string;
-    readonly headers: readonly string[];
-    readonly nearest: string | null;
-  }[],
-  header: readonly string[],
-): Error {
+function headerNotFound(file: string, { lacking, header, mended }: Lack): Error {
   const told = isData(header)
-    ? { lacking: lacking.map((one) => ({ ...one, nearest: null })), header: [] }
-    : { lacking, header };
+    ? { lacking: lacking.map((one) => ({ ...one, nearest: null })), header: [], mended: null }
+    : { lacking, header, mended };
   return userError('header-not-found', { file, ...told }, { file });
 }

@@ -1,4 +1,4 @@
-import type { RejectReason } from '../model/event.js';
+import type { RejectReason } from '../model/log-reading.js';
 import type { Moment } from '../model/time.js';
 import { placeWallTime, type ReadingContext } from './context.js';
 import { readDuration } from './values/duration.js';

@@ -1,4 +1,4 @@
-import type { IgnoreReason, InputFile } from '../model/event.js';
+import type { IgnoreReason, InputFile } from '../model/log-reading.js';
 import type { Parser } from './parser.js';
 import type { Table } from './table/table.js';
 

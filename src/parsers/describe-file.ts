@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { InputFile } from '../model/event.js';
+import type { InputFile } from '../model/log-reading.js';
 import type { Column } from './column.js';
 import type { ReadingContext } from './context.js';
 import type { LogInput } from './input.js';
@@ -45,6 +45,7 @@ export function describeFile(
     columnsUnderstood: columns.filter(([place]) => understood.has(place)).map(([, name]) => name),
     columnsIgnored: columns.filter(([place]) => !understood.has(place)).map(([, name]) => name),
     ...counted,
+    ...(parser.title === undefined ? {} : { formatTitle: parser.title }),
     ...(table.replacedBytes > 0 ? { replacedBytes: table.replacedBytes } : {}),
     ...(notRead.length > 0 ? { notRead } : {}),
     ...(isByDictionary({ input, parser }) ? { byDictionary: true } : {}),

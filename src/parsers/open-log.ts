@@ -2,7 +2,7 @@ import { userError } from '../errors/errors.js';
 import { candidatesOf, refusalOf } from './candidates.js';
 import type { LogInput } from './input.js';
 import type { Parser } from './parser.js';
-import { findHeader } from './recognise.js';
+import { findHeader, namedFormat } from './recognise.js';
 import type { OpenedTable } from './table/csv.js';
 import { openTable } from './table/open-table.js';
 import type { Table } from './table/table.js';
@@ -20,7 +20,7 @@ export async function openLog(input: LogInput): Promise<OpenedTable<Parser>> {
   const refuse = refusalOf(input, possible);
   const { table, family } = await openTable(input, { candidates, refuse });
   if ('unusable' in family) {
-    throw userError('unusable-log', { file, title: family.title, why: family.unusable }, { file });
+    throw userError('unusable-log', { file, format: namedFormat(family), why: family.unusable }, { file });
   }
   refuseUnusable(input, { table, family });
   return { table, family };
@@ -28,14 +28,15 @@ export async function openLog(input: LogInput): Promise<OpenedTable<Parser>> {
 
 /** Throws a UserError for a log that lacks what its format needs, or that nobody has confirmed the format of. */
 function refuseUnusable({ file, format, mailbox }: LogInput, { table, family }: OpenedTable<Parser>): void {
-  const { name, title, mustBeNamed: why, lost, needsMailbox = false } = family;
+  const { mustBeNamed: why, lost, needsMailbox = false } = family;
+  const named = namedFormat(family);
   if (lost !== undefined && holds(table, lost)) {
-    throw userError('unusable-log', { file, title, why: lost.why }, { file });
+    throw userError('unusable-log', { file, format: named, why: lost.why }, { file });
   }
   if (format === null && why !== undefined) {
-    throw userError('format-must-be-named', { file, format: name, title, why, needsMailbox }, { file });
+    throw userError('format-must-be-named', { file, format: named, why, needsMailbox }, { file });
   }
-  if (needsMailbox && mailbox === null) throw userError('missing-mailbox', { file, title }, { file });
+  if (needsMailbox && mailbox === null) throw userError('missing-mailbox', { file, format: named }, { file });
 }
 
 /** Where one row of an export has lost a list, all have. */

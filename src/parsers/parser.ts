@@ -1,13 +1,6 @@
 import type { NamingReason, UnusableReason } from '../errors/errors.js';
-import type {
-  CallOutcome,
-  CaseEvent,
-  CaseField,
-  CaseTime,
-  Channel,
-  Delivery,
-  IgnoreReason,
-} from '../model/event.js';
+import type { CallOutcome, CaseEvent, CaseField, CaseTime, Channel, Delivery } from '../model/event.js';
+import type { IgnoreReason } from '../model/log-reading.js';
 import type { Source } from '../model/source.js';
 import type { Instant, Moment } from '../model/time.js';
 import type { Column, RepeatedColumn } from './column.js';
@@ -147,10 +140,10 @@ export interface RowCells {
 
 /** What a header is known by. */
 export interface Family {
-  /** What a project file calls it; left out where no project file can. */
+  /** What it is called; left out for the lists that people write by hand. */
   readonly name?: string;
-  /** In Swedish, for `inspect` and error messages. */
-  readonly title: string;
+  /** What the user calls a format that they described; for known ones the words have it, under their name. */
+  readonly title?: string;
   /** By the names that a project file uses for them. */
   readonly columns: { readonly [field: string]: Column<unknown> };
   /** Of each group the header must have at least one. */

@@ -1,4 +1,4 @@
-import { userError } from '../errors/errors.js';
+import { type NamedFormat, userError } from '../errors/errors.js';
 import type { Column } from './column.js';
 import type { Family } from './parser.js';
 import { normaliseName } from './table/table.js';
@@ -123,7 +123,8 @@ export function onlyMatch<Kind extends Family, Match extends HeaderMatch<Kind>>(
   const [match, other] = recognised.length > 0 ? recognised : matches;
   if (match === undefined) throw search.refuse(file, likeliestHeader(records));
   if (other === undefined) return match;
-  const formats = [...new Set(recognised.map(({ family }) => family))];
+  const families = [...new Set(recognised.map(({ family }) => family))];
+  const formats = families.map((family) => ({ ...namedFormat(family), isUsable: !('unusable' in family) }));
   throw userError('several-formats', { file, formats }, { file });
 }
 
@@ -133,25 +134,30 @@ export function unknownFormat(candidates: readonly Family[]): Search<Family>['re
     const [nearest] = candidates
       .map((family) => {
         const placeOf = columnFinder(family, header);
-        const { title, needs } = family;
+        const { needs } = family;
         const missing = needs.filter((group) => group.every((column) => placeOf(column) === undefined));
-        return { title, missing, of: needs.length };
+        return { format: namedFormat(family), missing, of: needs.length };
       })
       .filter(({ missing, of }) => missing.length > 0 && (missing.length < of || candidates.length === 1))
       .sort((one, other) => one.missing.length / one.of - other.missing.length / other.of);
     const near =
-      nearest === undefined ? null : { title: nearest.title, missing: nearest.missing.map(headersOf) };
+      nearest === undefined ? null : { format: nearest.format, missing: nearest.missing.map(headersOf) };
     return userError(
       'unknown-format',
       {
         file,
         header: isData(header) ? [] : header,
         nearest: near,
-        known: candidates.map(({ title }) => title),
+        known: candidates.map(namedFormat),
       },
       { file },
     );
   };
+}
+
+/** What a mistake calls a family; its title stands in the words, where the user gave it none. */
+export function namedFormat({ name = '', title }: Family): NamedFormat {
+  return title === undefined ? { name } : { name, title };
 }
 
 function headersOf(group: readonly Column<unknown>[]): readonly string[] {

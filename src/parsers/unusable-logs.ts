@@ -4,10 +4,11 @@ import type { Family } from './parser.js';
 
 /** A file that is known, and known not to hold what a measurement needs. */
 export interface UnusableLog extends Family {
+  readonly name: string;
   readonly unusable: UnusableReason;
 }
 
-type Known = Pick<Family, 'title' | 'columns' | 'needs'> & Partial<Pick<Family, 'isAnother'>>;
+type Known = Pick<UnusableLog, 'name' | 'columns' | 'needs'> & Partial<Pick<Family, 'isAnother'>>;
 
 function unusable(family: Known, reason: UnusableReason): UnusableLog {
   return { isAnother: () => false, ...family, unusable: reason };
@@ -50,7 +51,7 @@ const mailTraffic = {
 export const unusableLogs: readonly UnusableLog[] = [
   unusable(
     {
-      title: 'Teams, statistik för samtalsköer',
+      name: 'teams-queue-totals',
       columns: queues,
       needs: [[queues.queue], [queues.calls], [queues.result]],
     },
@@ -58,7 +59,7 @@ export const unusableLogs: readonly UnusableLog[] = [
   ),
   unusable(
     {
-      title: 'Teams, statistik för automatiska svarsmeddelanden',
+      name: 'teams-attendant-totals',
       columns: attendants,
       needs: [[attendants.attendant], [attendants.result], [attendants.calls]],
     },
@@ -66,7 +67,7 @@ export const unusableLogs: readonly UnusableLog[] = [
   ),
   unusable(
     {
-      title: 'Cisco Unified Communications Manager, samtalskvalitet (CMR)',
+      name: 'cisco-call-quality',
       columns: callQuality,
       needs: [[callQuality.call], [callQuality.packets], [callQuality.jitter]],
     },
@@ -74,7 +75,7 @@ export const unusableLogs: readonly UnusableLog[] = [
   ),
   unusable(
     {
-      title: 'Outlook, exporterad med Importera/exportera till CSV',
+      name: 'outlook-without-dates',
       columns: outlook,
       needs: [[outlook.subject], [outlook.sender], [outlook.receiver], [outlook.type]],
       isAnother: (has) => has(outlook.time),
@@ -83,7 +84,7 @@ export const unusableLogs: readonly UnusableLog[] = [
   ),
   unusable(
     {
-      title: 'Exchange, antal mejl per dag',
+      name: 'exchange-mail-totals',
       columns: mailTraffic,
       needs: [[mailTraffic.date], [mailTraffic.kind], [mailTraffic.count]],
     },

@@ -9,7 +9,7 @@ import type {
   SlowestDeadline,
   SystemPlan,
 } from '../model/export-plan.js';
-import type { Period } from '../model/result.js';
+import type { Period } from '../model/period.js';
 import type { RuleSet } from '../model/rule.js';
 import type { LocalDate } from '../model/time.js';
 import { conversationDays, isWithinWindow, pairingWorkingDays } from '../pairing/options.js';

@@ -8,12 +8,12 @@ interface Days {
 }
 
 /**
- * The exports that hold all days: one where the log is kept long enough, else as few of one length as
- * will do, so that none has to be taken on a single date. Null where nobody knows how long it is kept.
+ * The exports that hold all days: one where the log is kept long enough and gives all days at once, else as few
+ * of one length as will do, so that none has to be taken on a single date. Null where nobody knows how long it is kept.
  */
 export function exportSlices(
   { first, last }: Days,
-  { keeps, delayDays }: Pick<LogSystem, 'keeps' | 'delayDays'>,
+  { keeps, mostDays, delayDays }: Pick<LogSystem, 'keeps' | 'mostDays' | 'delayDays'>,
 ): readonly [ExportSlice, ...ExportSlice[]] | null {
   if (keeps === null) return null;
   const slice = (from: LocalDate, until: LocalDate): ExportSlice => ({
@@ -23,7 +23,7 @@ export function exportSlices(
     takeBefore: purgeDate(from, keeps),
   });
   const days = last - first + 1;
-  let exports = 1;
+  let exports = Math.ceil(days / (mostDays ?? days));
   while (!areAllPossible(evenParts({ first, last }, exports).map((part) => slice(part.first, part.last)))) {
     if (exports === days) return null;
     exports += 1;

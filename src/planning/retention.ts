@@ -1,32 +1,35 @@
 import type { LogSystem, LogSystemId } from '../model/export-plan.js';
 
 /**
- * How long common systems keep their logs, as their makers say. Contracts and settings may keep less:
+ * How long common systems keep their logs, and how much of them they give at a time, as their makers say. Contracts and settings may keep less:
  * the dates are the latest possible, and the plan says so.
  */
 export const logSystems: Readonly<Record<LogSystemId, LogSystem>> = {
   'exchange-trace': {
     channel: 'mail',
-    keeps: { unit: 'days', amount: 10 },
+    keeps: { unit: 'days', amount: 90 },
+    mostDays: 10,
     delayDays: 0,
     source: {
-      title: 'Microsoft, Get-MessageTrace',
-      url: 'https://learn.microsoft.com/powershell/module/exchange/get-messagetrace',
+      title: 'Microsoft, Get-MessageTraceV2',
+      url: 'https://learn.microsoft.com/powershell/module/exchange/get-messagetracev2',
     },
   },
   'exchange-historical-search': {
     channel: 'mail',
     keeps: { unit: 'days', amount: 90 },
+    mostDays: null,
     delayDays: 1,
     source: {
       title: 'Microsoft, Message trace in the modern Exchange admin center',
       url: 'https://learn.microsoft.com/exchange/monitoring/trace-an-email-message/message-trace-modern-eac',
     },
   },
-  'other-mail': { channel: 'mail', keeps: null, delayDays: 0, source: null },
+  'other-mail': { channel: 'mail', keeps: null, mostDays: null, delayDays: 0, source: null },
   'teams-calling-plan': {
     channel: 'phone',
     keeps: { unit: 'days', amount: 180 },
+    mostDays: null,
     delayDays: 2,
     source: {
       title: 'Microsoft, Teams PSTN usage report',
@@ -36,6 +39,7 @@ export const logSystems: Readonly<Record<LogSystemId, LogSystem>> = {
   'teams-direct-routing': {
     channel: 'phone',
     keeps: { unit: 'days', amount: 150 },
+    mostDays: null,
     delayDays: 2,
     source: {
       title: 'Microsoft, Teams PSTN usage report, Direct Routing',
@@ -45,12 +49,13 @@ export const logSystems: Readonly<Record<LogSystemId, LogSystem>> = {
   'telia-call-log': {
     channel: 'phone',
     keeps: { unit: 'months', amount: 3 },
+    mostDays: null,
     delayDays: 0,
     source: {
       title: 'Telia, hjälp för samtalsloggen i den norska tjänsten Bedriftsnett; den svenska kan skilja sig',
       url: 'https://www.telia.no/',
     },
   },
-  'own-switchboard': { channel: 'phone', keeps: null, delayDays: 0, source: null },
-  'case-register': { channel: 'case', keeps: null, delayDays: 0, source: null },
+  'own-switchboard': { channel: 'phone', keeps: null, mostDays: null, delayDays: 0, source: null },
+  'case-register': { channel: 'case', keeps: null, mostDays: null, delayDays: 0, source: null },
 };

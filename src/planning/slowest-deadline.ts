@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/calendar.js';
 import { startOfDay } from '../calendar/zone.js';
 import type { Channel } from '../model/event.js';
 import type { SlowestDeadline } from '../model/export-plan.js';
-import type { Period } from '../model/result.js';
+import type { Period } from '../model/period.js';
 import type { Rule, RuleSet } from '../model/rule.js';
 import type { LocalDate } from '../model/time.js';
 import { type PromisedLimit, promisedLimits } from './promised-limits.js';

@@ -1,4 +1,6 @@
-import type { Cell, HiddenCell, ReadingFigures, RuleFigures, UnitGroup, WeekGroup } from '../model/result.js';
+import type { Cell, HiddenCell } from '../model/cell.js';
+import type { ReadingFigures, UnitGroup, WeekGroup } from '../model/reading-figures.js';
+import type { RuleFigures } from '../model/rule-figures.js';
 
 /** A cell as a published document gets it. */
 export type PublishedCell = Cell | HiddenCell;

@@ -7,83 +7,107 @@ import {
   instantValue,
   limitValue,
   none,
+  type Repeating,
   secondsValue,
   sourceRowValue,
+  type TableValue,
   textValue,
   unitValue,
 } from './table-value.js';
 import type { Words } from './words/words.js';
 
-function whoColumns({ codes, columns }: Words): readonly Column<Verdict>[] {
+/** A contact has many verdicts, one after the other, and most of them rest on the same answer. */
+const madeOfContact = ({ contact }: Verdict): Verdict['contact'] => contact;
+const madeOfAnswer = ({ answer }: Verdict): Verdict['answer'] => answer;
+
+type ContactColumn = Column<Verdict> & Repeating<Verdict>;
+
+function whoColumns({ codes, columns }: Words): readonly ContactColumn[] {
   const { contactHeadings: headings } = columns;
   return [
-    { name: 'contact', heading: headings.contact, width: 18, value: ({ contact }) => textValue(contact.id) },
+    {
+      name: 'contact',
+      heading: headings.contact,
+      width: 18,
+      madeOf: madeOfContact,
+      value: ({ contact }) => textValue(contact.id),
+    },
     {
       name: 'channel',
       heading: headings.channel,
       width: 12,
+      madeOf: madeOfContact,
       value: ({ contact }) => codeValue(contact.channel, codes.channelWords),
     },
     {
       name: 'category',
       heading: headings.category,
       width: 14,
+      madeOf: madeOfContact,
       value: ({ contact }) => codeValue(contact.category, codes.categoryWords),
     },
     {
       name: 'unit',
       heading: headings.unit,
       width: 42,
+      madeOf: madeOfContact,
       value: ({ contact }) => unitValue(contact.unit.name, codes),
     },
     {
       name: 'organisation_kind',
       heading: headings.kind,
       width: 18,
+      madeOf: madeOfContact,
       value: ({ contact }) => codeValue(contact.unit.kind, codes.organisationKindWords),
     },
     {
       name: 'board',
       heading: headings.board,
       width: 24,
+      madeOf: madeOfContact,
       value: ({ contact }) => textValue(contact.unit.board),
     },
     {
       name: 'unit_answered',
       heading: headings.unitAnswered,
       width: 32,
+      madeOf: madeOfAnswer,
       value: ({ answer }) => unitValue(answer?.unit?.name ?? null, codes),
     },
   ];
 }
 
-function whenColumns({ codes, columns }: Words): readonly Column<Verdict>[] {
+function whenColumns({ codes, columns }: Words): readonly ContactColumn[] {
   const { contactHeadings: headings } = columns;
   return [
     {
       name: 'received_at',
       heading: headings.receivedAt,
       width: 19,
+      madeOf: madeOfContact,
       value: ({ contact }) => instantValue(contact.receivedAt.start),
     },
     {
       name: 'answered_at',
       heading: headings.answeredAt,
       width: 19,
+      madeOf: madeOfAnswer,
       value: ({ answer }) => instantValue(answer?.at.start),
     },
     {
       name: 'evidence',
       heading: headings.evidence,
       width: 30,
+      madeOf: madeOfAnswer,
       value: ({ answer }) => codeValue(answer?.evidence, codes.evidenceWords),
     },
   ];
 }
 
-function verdictColumns(words: Words): readonly Column<Verdict>[] {
+function verdictColumns(words: Words): readonly ContactColumn[] {
   const { contactHeadings: headings, timelessOutcomeWords, verdictReasonWords, yesNoWords } = words.columns;
   const { outcomeWords } = words.codes;
+  const limits = new Map<string, TableValue>();
   return [
     { name: 'rule', heading: headings.rule, width: 28, value: ({ rule }) => textValue(rule) },
     { name: 'reading', heading: headings.reading, width: 16, value: ({ reading }) => textValue(reading) },
@@ -104,7 +128,11 @@ function verdictColumns(words: Words): readonly Column<Verdict>[] {
       name: 'allowed',
       heading: headings.allowed,
       width: 14,
-      value: ({ allowed }) => limitValue(allowed, words),
+      value: ({ allowed }) => {
+        const limit = limits.get(allowed) ?? limitValue(allowed, words);
+        limits.set(allowed, limit);
+        return limit;
+      },
     },
     {
       name: 'verdict',
@@ -126,19 +154,21 @@ function answerSource({ answer, contact }: Verdict): Source | null {
   return answer === null ? null : happeningSource(answer, contact);
 }
 
-function sourceColumns({ columns }: Words): readonly Column<Verdict>[] {
+function sourceColumns({ columns }: Words): readonly ContactColumn[] {
   const { contactHeadings: headings } = columns;
   return [
     {
       name: 'source_file',
       heading: headings.sourceFile,
       width: 28,
+      madeOf: madeOfContact,
       value: ({ contact }) => textValue(contact.event.sources[0].file),
     },
     {
       name: 'source_row',
       heading: headings.sourceRow,
       width: 9,
+      madeOf: madeOfContact,
       value: ({ contact }) => sourceRowValue(contact.event.sources[0]),
     },
     {
@@ -160,6 +190,6 @@ function sourceColumns({ columns }: Words): readonly Column<Verdict>[] {
 }
 
 /** One row per contact, rule and reading: the order and the names are part of the interface. */
-export function contactColumns(words: Words): readonly Column<Verdict>[] {
+export function contactColumns(words: Words): readonly ContactColumn[] {
   return [...whoColumns(words), ...whenColumns(words), ...verdictColumns(words), ...sourceColumns(words)];
 }

@@ -1,4 +1,4 @@
-import { maskedValue } from './masked-value.js';
+import { maskedValue } from '../masked-value.js';
 
 /** `j***@h***.example`, `070-*** **05`, `A***`: enough to find the row by, and not to know the person by. */
 export function maskedParty(party: string): string {

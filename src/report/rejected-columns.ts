@@ -1,10 +1,10 @@
-import type { RejectedRow } from '../model/event.js';
-import { maskedValue } from './masked-value.js';
+import { maskedValue } from '../masked-value.js';
+import type { RejectedRow } from '../model/log-reading.js';
 import { type Column, codeValue, sourceRowValue, textValue } from './table-value.js';
 import type { Words } from './words/words.js';
 
 /** The rows that could not be used, with the value at fault masked. */
-export function rejectedColumns({ codes, columns }: Words): readonly Column<RejectedRow>[] {
+export function rejectedColumns({ columns, fates }: Words): readonly Column<RejectedRow>[] {
   const { rejectedHeadings: headings } = columns;
   return [
     { name: 'source_file', heading: headings.file, width: 36, value: ({ source }) => textValue(source.file) },
@@ -14,7 +14,7 @@ export function rejectedColumns({ codes, columns }: Words): readonly Column<Reje
       name: 'reason',
       heading: headings.reason,
       width: 26,
-      value: ({ reason }) => codeValue(reason, codes.rejectWords),
+      value: ({ reason }) => codeValue(reason, fates.rejectWords),
     },
     {
       name: 'masked_value',

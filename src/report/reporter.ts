@@ -1,6 +1,6 @@
 import type { PlacedEvent } from '../model/contact.js';
-import type { RejectedRow } from '../model/event.js';
 import type { GateVerdicts } from '../model/gate.js';
+import type { RejectedRow } from '../model/log-reading.js';
 import type { PublishedResult, Result } from '../model/result.js';
 import type { Verdict } from '../model/verdict.js';
 import type { WordTemplate } from './word/template.js';
@@ -19,8 +19,8 @@ export interface FigureInput {
 
 /** The same with what the figures were made of, for the working files. */
 export interface ReportInput extends FigureInput {
-  /** Contacts in the period and in a rule's scope, in order of contact, rule, reading. */
-  readonly verdicts: readonly Verdict[];
+  /** Contacts in the period and in a rule's scope, in order of contact, rule, reading; walked as often as needed. */
+  readonly verdicts: Iterable<Verdict>;
   /** Every event, in order of id. */
   readonly events: readonly PlacedEvent[];
   readonly rejected: readonly RejectedRow[];

@@ -26,6 +26,12 @@ export interface DataColumn<Row> {
   readonly value: (row: Row) => TableValue;
 }
 
+/** Of a column whose rows repeat values. */
+export interface Repeating<Row> {
+  /** What the value is made of: rows that have the same have the same value. Left out: the row. */
+  readonly madeOf?: (row: Row) => unknown;
+}
+
 /** A share that stands in a row with its two counts, by the names of their columns. */
 export interface Quotient {
   readonly part: string;

@@ -1,6 +1,7 @@
 import type { ComparisonFigures, ReadingComparison, RuleComparison } from '../model/comparison.js';
 import type { ReadingReason } from '../model/comparison-reasons.js';
-import type { Period, PublishedResult } from '../model/result.js';
+import type { Period } from '../model/period.js';
+import type { PublishedResult } from '../model/result.js';
 import { toldRule } from './told-rule.js';
 import { changeStory, comparisonOf, mainComparison } from './view-comparison.js';
 import type { Words } from './words/words.js';

@@ -45,6 +45,7 @@ const asksForWork: Record<Finding['code'], boolean> = {
   'marked-answers': true,
   'day-resolution': true,
   'negative-time': true,
+  'not-merged': false,
 };
 
 /** Those first that something is to be done about; else in the order in which they were found. */

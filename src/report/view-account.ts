@@ -1,4 +1,4 @@
-import type { AccountCounts } from '../model/result.js';
+import type { AccountCounts } from '../model/account.js';
 import type { PublishedRule } from './cells.js';
 
 export type PublishedAccount = PublishedRule['account'][number];

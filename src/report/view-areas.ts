@@ -1,7 +1,7 @@
 import type { UnitArea } from '../model/areas.js';
+import type { Cell, HiddenCell } from '../model/cell.js';
 import type { Channel } from '../model/event.js';
 import type { PartCounts, PatternName } from '../model/patterns.js';
-import type { Cell, HiddenCell } from '../model/result.js';
 import { type PublishedRule, type PublishedUnit, shownCell } from './cells.js';
 import { departuresOf } from './view.js';
 import { type ShownUnit, shownUnits } from './view-units.js';

@@ -1,7 +1,7 @@
 import type { ArrivalContrast, ArrivalFigures, ArrivalSlot, HourBand } from '../model/arrival.js';
+import type { HiddenCell } from '../model/cell.js';
 import type { Channel } from '../model/event.js';
 import type { PartCounts } from '../model/patterns.js';
-import type { HiddenCell } from '../model/result.js';
 import { type PublishedRule, shownCell } from './cells.js';
 import { departuresOf } from './view.js';
 import { isHiddenPart } from './view-areas.js';

@@ -1,4 +1,4 @@
-import type { Share } from '../model/result.js';
+import type { Share } from '../model/share.js';
 import { type CountedHeadline, isUncertain } from './view.js';
 
 /** What the first sentence leaves out and a reader must not miss. */

@@ -1,5 +1,6 @@
+import type { Cell } from '../model/cell.js';
 import type { Channel } from '../model/event.js';
-import type { Cell, Share } from '../model/result.js';
+import type { Share } from '../model/share.js';
 import { type PublishedReading, type PublishedRule, type PublishedWeek, shownCell } from './cells.js';
 import type { Side } from './view-target.js';
 

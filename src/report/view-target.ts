@@ -1,6 +1,7 @@
 import type { Channel } from '../model/event.js';
-import type { Share, TargetFigures } from '../model/result.js';
 import type { Target } from '../model/rule.js';
+import type { TargetFigures } from '../model/rule-figures.js';
+import type { Share } from '../model/share.js';
 import { isHidden, type PublishedCell, type PublishedRule } from './cells.js';
 
 /*

@@ -1,5 +1,7 @@
+import type { Cell } from '../model/cell.js';
 import type { OrganisationKind } from '../model/organisation.js';
-import type { Cell, Share, Standing } from '../model/result.js';
+import type { Standing } from '../model/reading-figures.js';
+import type { Share } from '../model/share.js';
 import { type PublishedReading, type PublishedUnit, shownCell } from './cells.js';
 
 export interface ShownUnit {

@@ -1,6 +1,7 @@
+import type { Cell, HiddenCell } from '../model/cell.js';
 import type { Channel } from '../model/event.js';
-import type { Cell, HiddenCell, MeanTime, Share } from '../model/result.js';
 import type { Target } from '../model/rule.js';
+import type { MeanTime, Share } from '../model/share.js';
 import type { ExcludedReason, NotAssessableReason } from '../model/verdict.js';
 import { isHidden, judgedOf, type PublishedCell, type PublishedReading, shownCell } from './cells.js';
 import { onSide, type Side } from './view-target.js';

@@ -61,7 +61,9 @@ export const files: WordsOf<FileFacts> = {
 function mistakeAdvice(place: FileFacts['file-has-mistakes']['place']): string {
   switch (place) {
     case 'row':
-      return 'Correct the rows above. The figure after the file name is the row.';
+      return 'Correct the rows above. After the file name stands the row and, where one column is at fault, its header.';
+    case 'cell':
+      return 'Correct the cells above. After the file name stand the sheet, the cell or row, and the header of the column.';
     case 'row-and-column':
       return 'Correct the rows above. The figures after the file name are row and column.';
     case null:

@@ -1,5 +1,7 @@
 import type { WordsOf } from '../error-words.js';
-import type { FormatFacts } from '../facts/formats.js';
+import type { FormatFacts, NamedFormat } from '../facts/formats.js';
+import { inputLine } from '../input-line.js';
+import { formatTitle } from './format-titles.js';
 import { foundHeaders } from './found-headers.js';
 import { namingAdvice, namingReasons, unusableLogs } from './refused-files.js';
 
@@ -14,34 +16,34 @@ export const formats: WordsOf<FormatFacts> = {
     message: `${file} is no log that is recognised. ${foundHeaders(header)}${
       nearest === null
         ? unfitting(known)
-        : ` The nearest is ${nearest.title}, but the column ${nearest.missing.map(anyOf).join(' and the column ')} is missing.`
+        : ` The nearest is the format “${formatTitle(nearest.format)}”, but the column ${nearest.missing.map(anyOf).join(' and the column ')} is missing.`
     }`,
     advice: `Check that it is the right file and that the header row is in it. If it is: run servicematning inspect ${file}, which proposes how the file can be described in the project file. Or export the log again with the columns that are missing.`,
     example: `servicematning inspect ${file}`,
   }),
   'several-formats': ({ file, formats }) => ({
-    message: `${file} can be read in more than one way: ${formats.map(({ name, title }) => (name === undefined ? title : `${name} (${title})`)).join(' or ')}.`,
+    message: `${file} can be read in more than one way: ${formats.map(nameAndTitle).join(' or ')}.`,
     advice: 'Choose with “format” at the file under “inputs” in the project file.',
-    example: `format: ${formats[0]?.name ?? ''}`,
-    inputLines: formats.map(({ name = '' }, index) => `${index === 0 ? '' : '# or '}format: ${name}`),
+    example: `format: ${usableNames(formats)[0] ?? ''}`,
+    inputLines: usableNames(formats).map((name, index) => `${index === 0 ? '' : '# or '}format: ${name}`),
   }),
-  'format-must-be-named': ({ file, format, title, why, needsMailbox }) => ({
-    message: `${file} looks like ${title}. ${namingReasons[why]}`,
-    advice: `${namingAdvice[why]} format: ${format}${needsMailbox ? ' and mailbox: the address of the mailbox' : ''} at the file under “inputs” in the project file.`,
-    example: `format: ${format}`,
-    inputLines: [`format: ${format}`, ...(needsMailbox ? ['mailbox: info@kommunen.se'] : [])],
+  'format-must-be-named': ({ file, format, why, needsMailbox }) => ({
+    message: `${file} looks like the format “${formatTitle(format)}”. ${namingReasons[why]}`,
+    advice: `${namingAdvice[why]} format: ${format.name}${needsMailbox ? ' and mailbox: the address of the mailbox' : ''} at the file under “inputs” in the project file.`,
+    example: `format: ${format.name}`,
+    inputLines: [`format: ${format.name}`, ...(needsMailbox ? ['mailbox: info@kommunen.se'] : [])],
   }),
-  'missing-mailbox': ({ file, title }) => ({
-    message: `${file} is ${title}. It does not say which mailbox it was taken from.`,
+  'missing-mailbox': ({ file, format }) => ({
+    message: `${file} has the format “${formatTitle(format)}”. It does not say which mailbox it was taken from.`,
     advice: 'Write the address of the mailbox at the file under “inputs” in the project file.',
     example: 'mailbox: info@kommunen.se',
   }),
-  'unusable-log': ({ file, title, why }) => ({
-    message: `${file} is ${title}. ${unusableLogs[why][0]}`,
+  'unusable-log': ({ file, format, why }) => ({
+    message: `${file} is of the kind “${formatTitle(format)}”. ${unusableLogs[why][0]}`,
     advice: unusableLogs[why][1],
     example: 'servicematning inspect logs/mail.csv',
   }),
-  'header-not-found': ({ file, lacking, header }) => ({
+  'header-not-found': ({ file, lacking, header, mended }) => ({
     message: `${file} lacks columns that the project file points out: ${lacking
       .map(
         ({ field, headers, nearest }) =>
@@ -50,7 +52,8 @@ export const formats: WordsOf<FormatFacts> = {
       .join(', ')}. ${foundHeaders(header)}`,
     advice:
       'Correct “columns” or “skip” in the project file, or in the file that describes the format. Write the headers as they stand in the log.',
-    example: `columns: { ${lacking[0]?.field ?? 'from'}: ${JSON.stringify(lacking[0]?.nearest ?? 'Sender')} }`,
+    example: inputLine(mended ?? { key: 'columns', entries: { from: 'Sender' } }),
+    ...(mended === null ? {} : { inputLines: [inputLine(mended)] }),
   }),
   'other-delimiter': ({ file, delimiter }) => ({
     message: `${file} does not have ${delimiter === '\t' ? 'a tab' : `“${delimiter}”`} between its columns, as the description of the format says.`,
@@ -65,8 +68,16 @@ function anyOf(headers: readonly string[]): string {
 }
 
 /** Thirty titles say less than their number. */
-function unfitting(known: readonly string[]): string {
+function unfitting(known: readonly NamedFormat[]): string {
   return known.length > 5
     ? ` None of the ${known.length} formats that the program recognises fits.`
-    : ` The formats that were tried are: ${known.join('; ')}.`;
+    : ` The formats that were tried are: ${known.map(formatTitle).join('; ')}.`;
+}
+
+function nameAndTitle(format: FormatFacts['several-formats']['formats'][number]): string {
+  return format.isUsable ? `${format.name} (${formatTitle(format)})` : formatTitle(format);
+}
+
+function usableNames(formats: FormatFacts['several-formats']['formats']): readonly string[] {
+  return formats.flatMap(({ name, isUsable }) => (isUsable ? [name] : []));
 }

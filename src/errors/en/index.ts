@@ -8,6 +8,7 @@ import { lists } from './lists.js';
 import { logs } from './logs.js';
 import { options } from './options.js';
 import { outputs } from './outputs.js';
+import { parts } from './parts.js';
 import { periods } from './periods.js';
 import { results } from './results.js';
 import { reviews } from './reviews.js';
@@ -23,6 +24,7 @@ export const en: WordsOf<ErrorFacts> = {
   ...logs,
   ...options,
   ...outputs,
+  ...parts,
   ...periods,
   ...results,
   ...reviews,

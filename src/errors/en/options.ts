@@ -88,7 +88,9 @@ export const options: WordsOf<OptionFacts> = {
 function expectedValue(expected: ExpectedValue): readonly [wanted: string, example: string] {
   if (typeof expected === 'string') return expectedValues[expected];
   if ('oneOf' in expected) return [`one of ${expected.oneOf.join(', ')}`, expected.oneOf[0] ?? ''];
-  return [`a whole number, at least ${expected.atLeast}`, `${Math.max(expected.atLeast, 50)}`];
+  const { atLeast, atMost } = expected;
+  const most = atMost === undefined ? '' : ` and at most ${atMost}`;
+  return [`a whole number, at least ${atLeast}${most}`, `${Math.max(atLeast, 50)}`];
 }
 
 const expectedValues: {

@@ -6,6 +6,7 @@ import type { ListFacts } from './lists.js';
 import type { LogFacts } from './logs.js';
 import type { OptionFacts } from './options.js';
 import type { OutputFacts } from './outputs.js';
+import type { PartFacts } from './parts.js';
 import type { PeriodFacts } from './periods.js';
 import type { ResultFacts } from './results.js';
 import type { ReviewFacts } from './reviews.js';
@@ -22,6 +23,7 @@ export interface ErrorFacts
     LogFacts,
     OptionFacts,
     OutputFacts,
+    PartFacts,
     PeriodFacts,
     ResultFacts,
     ReviewFacts,

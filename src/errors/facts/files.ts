@@ -11,7 +11,7 @@ export interface FileFacts {
   'file-has-mistakes': {
     readonly file: string;
     readonly mistakes: readonly Told[];
-    readonly place: 'row' | 'row-and-column' | null;
+    readonly place: 'row' | 'cell' | 'row-and-column' | null;
   };
   'file-exists': { readonly file: string; readonly example: string };
   'not-a-table': { readonly file: string; readonly as: RefusedContainer };

@@ -8,7 +8,7 @@ export type ExpectedValue =
   | 'percent'
   | 'template-for-word'
   | { readonly oneOf: readonly string[] }
-  | { readonly atLeast: number };
+  | { readonly atLeast: number; readonly atMost?: number };
 
 /** What a measurement cannot be made without, as its key in the project file. */
 export type NeededOption = 'rules' | 'period' | 'organisation';

@@ -60,7 +60,9 @@ export const files: WordsOf<FileFacts> = {
 function mistakeAdvice(place: FileFacts['file-has-mistakes']['place']): string {
   switch (place) {
     case 'row':
-      return 'Rätta raderna ovan. Siffran efter filnamnet är raden.';
+      return 'Rätta raderna ovan. Efter filnamnet står raden och, om felet är i en viss kolumn, dess rubrik.';
+    case 'cell':
+      return 'Rätta cellerna ovan. Efter filnamnet står bladet, cellen eller raden, och kolumnens rubrik.';
     case 'row-and-column':
       return 'Rätta raderna ovan. Siffrorna efter filnamnet är rad och kolumn.';
     case null:

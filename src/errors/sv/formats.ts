@@ -1,5 +1,7 @@
 import type { WordsOf } from '../error-words.js';
-import type { FormatFacts } from '../facts/formats.js';
+import type { FormatFacts, NamedFormat } from '../facts/formats.js';
+import { inputLine } from '../input-line.js';
+import { formatTitle } from './format-titles.js';
 import { foundHeaders } from './found-headers.js';
 import { namingAdvice, namingReasons, unusableLogs } from './refused-files.js';
 
@@ -13,34 +15,34 @@ export const formats: WordsOf<FormatFacts> = {
     message: `${file} är ingen logg som känns igen. ${foundHeaders(header)}${
       nearest === null
         ? unfitting(known)
-        : ` Närmast är ${nearest.title}, men där saknas kolumnen ${nearest.missing.map(anyOf).join(' och kolumnen ')}.`
+        : ` Närmast är formatet ”${formatTitle(nearest.format)}”, men där saknas kolumnen ${nearest.missing.map(anyOf).join(' och kolumnen ')}.`
     }`,
     advice: `Kontrollera att det är rätt fil och att rubrikraden är med. Är den det: kör servicematning inspect ${file}, som föreslår hur filen kan beskrivas i projektfilen. Eller ta ut loggen igen med de kolumner som saknas.`,
     example: `servicematning inspect ${file}`,
   }),
   'several-formats': ({ file, formats }) => ({
-    message: `${file} kan läsas på mer än ett sätt: ${formats.map(({ name, title }) => (name === undefined ? title : `${name} (${title})`)).join(' eller ')}.`,
-    advice: `Välj med ”format” under ”inputs” i projektfilen, till exempel format: ${formats[0]?.name ?? ''}.`,
-    example: `format: ${formats[0]?.name ?? ''}`,
-    inputLines: formats.map(({ name = '' }, index) => `${index === 0 ? '' : '# eller '}format: ${name}`),
+    message: `${file} kan läsas på mer än ett sätt: ${formats.map(nameAndTitle).join(' eller ')}.`,
+    advice: `Välj med ”format” under ”inputs” i projektfilen, till exempel format: ${usableNames(formats)[0] ?? ''}.`,
+    example: `format: ${usableNames(formats)[0] ?? ''}`,
+    inputLines: usableNames(formats).map((name, index) => `${index === 0 ? '' : '# eller '}format: ${name}`),
   }),
-  'format-must-be-named': ({ file, format, title, why, needsMailbox }) => ({
-    message: `${file} ser ut som ${title}. ${namingReasons[why]}`,
-    advice: `${namingAdvice[why]} format: ${format}${needsMailbox ? ' och mailbox: brevlådans adress' : ''} vid filen under ”inputs” i projektfilen.`,
-    example: `format: ${format}`,
-    inputLines: [`format: ${format}`, ...(needsMailbox ? ['mailbox: info@kommunen.se'] : [])],
+  'format-must-be-named': ({ file, format, why, needsMailbox }) => ({
+    message: `${file} ser ut att ha formatet ”${formatTitle(format)}”. ${namingReasons[why]}`,
+    advice: `${namingAdvice[why]} format: ${format.name}${needsMailbox ? ' och mailbox: brevlådans adress' : ''} vid filen under ”inputs” i projektfilen.`,
+    example: `format: ${format.name}`,
+    inputLines: [`format: ${format.name}`, ...(needsMailbox ? ['mailbox: info@kommunen.se'] : [])],
   }),
-  'missing-mailbox': ({ file, title }) => ({
-    message: `${file} är ${title}. Den säger inte vilken brevlåda den är tagen ur.`,
+  'missing-mailbox': ({ file, format }) => ({
+    message: `${file} har formatet ”${formatTitle(format)}”. Den säger inte vilken brevlåda den är tagen ur.`,
     advice: 'Skriv brevlådans adress vid filen under ”inputs” i projektfilen.',
     example: 'mailbox: info@kommunen.se',
   }),
-  'unusable-log': ({ file, title, why }) => ({
-    message: `${file} är ${title}. ${unusableLogs[why][0]}`,
+  'unusable-log': ({ file, format, why }) => ({
+    message: `${file} är av slaget ”${formatTitle(format)}”. ${unusableLogs[why][0]}`,
     advice: unusableLogs[why][1],
     example: 'servicematning inspect loggar/mejl.csv',
   }),
-  'header-not-found': ({ file, lacking, header }) => ({
+  'header-not-found': ({ file, lacking, header, mended }) => ({
     message: `${file} saknar kolumner som projektfilen pekar ut: ${lacking
       .map(
         ({ field, headers, nearest }) =>
@@ -49,7 +51,8 @@ export const formats: WordsOf<FormatFacts> = {
       .join(', ')}. ${foundHeaders(header)}`,
     advice:
       'Rätta ”columns” eller ”skip” i projektfilen, eller i filen som beskriver formatet. Skriv rubrikerna som de står i loggen.',
-    example: `columns: { ${lacking[0]?.field ?? 'from'}: ${JSON.stringify(lacking[0]?.nearest ?? 'Avsändare')} }`,
+    example: inputLine(mended ?? { key: 'columns', entries: { from: 'Avsändare' } }),
+    ...(mended === null ? {} : { inputLines: [inputLine(mended)] }),
   }),
   'other-delimiter': ({ file, delimiter }) => ({
     message: `${file} har inte ${delimiter === '\t' ? 'tabb' : `”${delimiter}”`} mellan kolumnerna, som beskrivningen av formatet säger.`,
@@ -64,8 +67,16 @@ function anyOf(headers: readonly string[]): string {
 }
 
 /** Thirty titles say less than their number. */
-function unfitting(known: readonly string[]): string {
+function unfitting(known: readonly NamedFormat[]): string {
   return known.length > 5
     ? ` Inget av de ${known.length} format som programmet känner igen passar.`
-    : ` De format som provades är: ${known.join('; ')}.`;
+    : ` De format som provades är: ${known.map(formatTitle).join('; ')}.`;
+}
+
+function nameAndTitle(format: FormatFacts['several-formats']['formats'][number]): string {
+  return format.isUsable ? `${format.name} (${formatTitle(format)})` : formatTitle(format);
+}
+
+function usableNames(formats: FormatFacts['several-formats']['formats']): readonly string[] {
+  return formats.flatMap(({ name, isUsable }) => (isUsable ? [name] : []));
 }

@@ -88,7 +88,9 @@ export const options: WordsOf<OptionFacts> = {
 function expectedValue(expected: ExpectedValue): readonly [wanted: string, example: string] {
   if (typeof expected === 'string') return expectedValues[expected];
   if ('oneOf' in expected) return [`en av ${expected.oneOf.join(', ')}`, expected.oneOf[0] ?? ''];
-  return [`ett heltal som är minst ${expected.atLeast}`, `${Math.max(expected.atLeast, 50)}`];
+  const { atLeast, atMost } = expected;
+  const most = atMost === undefined ? '' : ` och högst ${atMost}`;
+  return [`ett heltal som är minst ${atLeast}${most}`, `${Math.max(atLeast, 50)}`];
 }
 
 const expectedValues: {

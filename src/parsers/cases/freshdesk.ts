@@ -29,7 +29,6 @@ const columns = caseColumns(
 /** Freshdesk's export of tickets as CSV or Excel. */
 export const freshdesk: CaseParser = {
   name: 'freshdesk',
-  title: 'Freshdesk, export av ärenden',
   channel: 'case',
   zone: 'Europe/Stockholm',
   columns,

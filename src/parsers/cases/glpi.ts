@@ -34,7 +34,6 @@ const itsOwn = text('Opening date', 'Öppningsdatum');
 /** GLPI’s list of tickets as CSV. Its headers follow the language of whoever exports it. */
 export const glpi: CaseParser = {
   name: 'glpi',
-  title: 'GLPI, export av ärenden',
   channel: 'case',
   zone: 'Europe/Stockholm',
   columns,

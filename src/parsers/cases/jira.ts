@@ -33,7 +33,6 @@ const itsOwn = text('Issue key');
 /** Jira's export of issues as CSV, with all fields. */
 export const jira: CaseParser = {
   name: 'jira',
-  title: 'Jira, export av ärenden',
   channel: 'case',
   zone: 'Europe/Stockholm',
   columns,

@@ -34,7 +34,6 @@ const itsOwn = text('Date Created');
 /** osTicket's export of a list of tickets. Its headers follow the language of whoever exports it. */
 export const osticket: CaseParser = {
   name: 'osticket',
-  title: 'osTicket, export av ärenden',
   channel: 'case',
   zone: 'Europe/Stockholm',
   columns,

@@ -59,7 +59,6 @@ const cities = [
 /** A city’s register of what people report by one number (311): all are tickets. */
 export const register311: CaseParser = {
   name: 'register-311',
-  title: 'en stads felanmälningar (311)',
   channel: 'case',
   zone: 'Europe/Stockholm',
   dateOrder: 'month-first',

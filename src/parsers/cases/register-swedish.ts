@@ -25,7 +25,6 @@ const partsOfCalls = [
 /** A register of complaints, views, requests or other cases: a list in Excel, or a diary's export. */
 export const registerSwedish: CaseParser = {
   name: 'register-swedish',
-  title: 'ärenderegister eller diarium med svenska rubriker',
   channel: 'case',
   zone: 'Europe/Stockholm',
   isDictionary: true,

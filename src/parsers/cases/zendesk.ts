@@ -30,7 +30,6 @@ const itsOwn = text('Created at');
 /** Zendesk's export of tickets as CSV. */
 export const zendesk: CaseParser = {
   name: 'zendesk',
-  title: 'Zendesk, export av ärenden',
   channel: 'case',
   zone: 'Europe/Stockholm',
   columns,

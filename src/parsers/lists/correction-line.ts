@@ -1,23 +1,19 @@
 import { parseIsoDate } from '../../calendar/zone.js';
-import { told } from '../../errors/mistakes.js';
-import type { Told } from '../../errors/told.js';
-import type { Correction, CorrectionKind, SpoiltCorrection } from '../../model/correction.js';
-import { nearestWord } from '../../nearest-word.js';
+import { type MistakeWords, told } from '../../errors/mistakes.js';
+import { maskedValue } from '../../masked-value.js';
+import type {
+  Correction,
+  CorrectionColumn,
+  CorrectionKind,
+  CorrectionMistake,
+  SpoiltCorrection,
+} from '../../model/correction.js';
 import { readWallText } from '../values/wall-time.js';
+import { shownWord } from './shown-word.js';
 import { readWrittenMoment } from './written-moment.js';
 
 /** One line of the file of corrections as it was written; empty where a column is missing. */
-export interface WrittenCorrection {
-  readonly row: number;
-  readonly contact: string;
-  readonly receivedAt: string;
-  readonly correction: string;
-  readonly at: string;
-  readonly unit: string;
-  readonly reason: string;
-  readonly signedBy: string;
-  readonly signedOn: string;
-}
+export type WrittenCorrection = { readonly [column in CorrectionColumn]: string };
 
 /** A line read, without its place. */
 export type ReadCorrection = Omit<Correction, 'source'> | Omit<SpoiltCorrection, 'source'>;
@@ -79,29 +75,41 @@ const contactShape = /^[ETC]-\d{8}-\d{4,}$/;
 
 /** Reads a line and names all that is wrong with it. */
 export function readCorrectionLine(line: WrittenCorrection): ReadCorrection {
-  const mistakes: Told[] = [];
   const contact = line.contact.toUpperCase();
   const isContact = contactShape.test(contact);
-  if (!isContact) mistakes.push(contactMistake(line.contact));
   const meaning = meanings.get(line.correction.toLowerCase().replace(/\s+/g, ' ')) ?? null;
-  if (meaning === null) mistakes.push(wordMistake(line.correction));
   const receivedAt = readWrittenMoment(line.receivedAt);
-  if (receivedAt === null) mistakes.push(told((words) => words.lists.time('received', line.receivedAt)));
   const isTimed = meaning?.kind === 'answered' || meaning?.kind === 'notice';
   const at = isTimed ? readWrittenMoment(line.at) : null;
-  if (isTimed && at === null) mistakes.push(told((words) => words.lists.time('at', line.at)));
-  if (at !== null && receivedAt !== null && at.end < receivedAt.start)
-    mistakes.push(told((words) => words.lists.timeBeforeReceipt(line.at, line.receivedAt)));
   const unit = meaning?.kind === 'wrong-unit' ? line.unit : null;
-  if (unit === '') mistakes.push(told((words) => words.lists.missingRightUnit()));
-  if (line.reason === '') mistakes.push(told((words) => words.lists.missingReason()));
-  if (line.signedBy === '') mistakes.push(told((words) => words.lists.missingSignature()));
   const signedOn = readDate(line.signedOn);
-  if (signedOn === null) mistakes.push(told((words) => words.lists.date(line.signedOn)));
-  if (mistakes.length > 0 || meaning === null || receivedAt === null || signedOn === null)
-    return { contact: isContact ? contact : null, receivedAt, at, unit: unit === '' ? null : unit, mistakes };
   const { reason, signedBy } = line;
-  return { contact, receivedAt, ...meaning, at, unit, reason, signedBy, signedOn };
+  const mistakes = [
+    ...(isContact ? [] : [contactMistake(line.contact)]),
+    ...(meaning === null ? [wordMistake(line.correction)] : []),
+    ...(receivedAt === null ? [timeMistake('receivedAt', line.receivedAt)] : []),
+    ...(isTimed && at === null ? [timeMistake('at', line.at)] : []),
+    ...(at !== null && receivedAt !== null && at.end < receivedAt.start ? [tooEarly(line)] : []),
+    ...(unit === '' ? [mistake('unit', ({ lists }) => lists.missingRightUnit())] : []),
+    ...(reason === '' ? [mistake('reason', ({ lists }) => lists.missingReason())] : []),
+    ...(signedBy === '' ? [mistake('signedBy', ({ lists }) => lists.missingSignature())] : []),
+    ...(signedOn === null ? [dateMistake(line.signedOn)] : []),
+  ];
+  if (mistakes.length === 0 && meaning !== null && receivedAt !== null && signedOn !== null)
+    return { contact, receivedAt, ...meaning, at, unit, reason, signedBy, signedOn };
+  return {
+    contact: isContact ? contact : null,
+    receivedAt,
+    ...(meaning ?? { kind: null, by: null }),
+    at,
+    unit: orNull(unit),
+    reason: orNull(reason),
+    mistakes,
+  };
+}
+
+function orNull(text: string | null): string | null {
+  return text === '' ? null : text;
 }
 
 function readDate(text: string): Correction['signedOn'] | null {
@@ -109,14 +117,31 @@ function readDate(text: string): Correction['signedOn'] | null {
   return wall === null || wall === 'ambiguous' ? parseIsoDate(text) : wall.date;
 }
 
-function contactMistake(found: string): Told {
-  return told(({ lists }) => (found === '' ? lists.missingContact() : lists.noContact(found)));
+function mistake(column: CorrectionColumn, say: (words: MistakeWords) => string): CorrectionMistake {
+  return { column, what: told(say) };
 }
 
-function wordMistake(found: string): Told {
-  return told(({ lists }) =>
-    found === ''
-      ? lists.missingCorrection(offered)
-      : lists.unknownCorrection(found, offered, nearestWord(found, offered)),
+function contactMistake(found: string): CorrectionMistake {
+  return mistake('contact', ({ lists }) =>
+    found === '' ? lists.missingContact() : lists.noContact(maskedValue(found)),
   );
+}
+
+function wordMistake(written: string): CorrectionMistake {
+  const { found, nearest } = shownWord(written, offered);
+  return mistake('correction', ({ lists }) =>
+    found === '' ? lists.missingCorrection(offered) : lists.unknownWord(found, offered, nearest),
+  );
+}
+
+function timeMistake(column: 'receivedAt' | 'at', found: string): CorrectionMistake {
+  return mistake(column, ({ lists }) => lists.time(maskedValue(found)));
+}
+
+function dateMistake(found: string): CorrectionMistake {
+  return mistake('signedOn', ({ lists }) => lists.date(maskedValue(found)));
+}
+
+function tooEarly({ at, receivedAt }: WrittenCorrection): CorrectionMistake {
+  return mistake('at', ({ lists }) => lists.timeBeforeReceipt(maskedValue(at), maskedValue(receivedAt)));
 }

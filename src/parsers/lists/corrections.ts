@@ -1,13 +1,13 @@
 import { userError } from '../../errors/errors.js';
 import { told } from '../../errors/mistakes.js';
-import type { CorrectionLine } from '../../model/correction.js';
-import { type Column, text } from '../column.js';
+import type { Corrections } from '../../model/correction.js';
+import { text } from '../column.js';
 import type { LogInput } from '../input.js';
 import type { Family } from '../parser.js';
-import { locateColumns, type Search } from '../recognise.js';
+import type { Search } from '../recognise.js';
 import { openTable } from '../table/open-table.js';
-import type { Table } from '../table/table.js';
-import { readCorrectionLine, type WrittenCorrection } from './correction-line.js';
+import { readCorrectionLine } from './correction-line.js';
+import { fileColumns, type WrittenRow, writtenRows } from './written-rows.js';
 
 const columns = {
   contact: text('kontakt', 'contact'),
@@ -21,7 +21,6 @@ const columns = {
 };
 
 const family: Family = {
-  title: 'rättelser',
   columns,
   needs: [
     [columns.contact],
@@ -43,39 +42,42 @@ const search: Search<Family> = {
  * Reads a file of corrections from CSV or Excel, in its order. A line with mistakes says so itself, so that these can
  * be told together with what the logs show to be wrong. Throws a UserError for a file of something else.
  */
-export async function readCorrections(
-  input: Pick<LogInput, 'file' | 'bytes'>,
-): Promise<readonly CorrectionLine[]> {
+export async function readCorrections(input: Pick<LogInput, 'file' | 'bytes'>): Promise<Corrections> {
   const { table } = await openTable({ ...input, sheet: null }, search);
   const { file, sheet } = table;
-  return writtenLines(table).map(({ line, isBroken }) => ({
-    source: { file, sheet, row: line.row },
-    ...(isBroken ? brokenLine : readCorrectionLine(line)),
-  }));
+  const columnOf = fileColumns(table, family);
+  return {
+    columns: {
+      contact: columnOf(columns.contact),
+      receivedAt: columnOf(columns.receivedAt),
+      correction: columnOf(columns.correction),
+      at: columnOf(columns.at),
+      unit: columnOf(columns.unit),
+      reason: columnOf(columns.reason),
+      signedBy: columnOf(columns.signedBy),
+      signedOn: columnOf(columns.signedOn),
+    },
+    lines: writtenRows(table, family).map((written) => ({
+      source: { file, sheet, row: written.row },
+      ...(written.isBroken ? brokenLine : readCorrectionLine(wordsOf(written))),
+    })),
+  };
 }
 
 const brokenLine = {
-  ...{ contact: null, receivedAt: null, at: null, unit: null },
-  mistakes: [told((words) => words.lists.brokenLine())],
+  ...{ contact: null, receivedAt: null, kind: null, at: null, by: null, unit: null, reason: null },
+  mistakes: [{ column: null, what: told((words) => words.lists.brokenLine()) }],
 } as const;
 
-function writtenLines(
-  table: Table,
-): readonly { readonly line: WrittenCorrection; readonly isBroken: boolean }[] {
-  const places = locateColumns(family, table.header);
-  return [...table.rows()].map(({ row, cells, defect }) => {
-    const cell = (column: Column<string>) => (cells[places.get(column) ?? -1] ?? '').trim();
-    const line = {
-      row,
-      contact: cell(columns.contact),
-      receivedAt: cell(columns.receivedAt),
-      correction: cell(columns.correction),
-      at: cell(columns.at),
-      unit: cell(columns.unit),
-      reason: cell(columns.reason),
-      signedBy: cell(columns.signedBy),
-      signedOn: cell(columns.signedOn),
-    };
-    return { line, isBroken: defect === 'broken-quote' || defect === 'too-many-columns' };
-  });
+function wordsOf({ cell }: WrittenRow): Parameters<typeof readCorrectionLine>[0] {
+  return {
+    contact: cell(columns.contact),
+    receivedAt: cell(columns.receivedAt),
+    correction: cell(columns.correction),
+    at: cell(columns.at),
+    unit: cell(columns.unit),
+    reason: cell(columns.reason),
+    signedBy: cell(columns.signedBy),
+    signedOn: cell(columns.signedOn),
+  };
 }

@@ -1,18 +1,19 @@
-import { told } from '../../errors/mistakes.js';
-import type { Told } from '../../errors/told.js';
+import type { ListMistake } from '../../errors/list-mistakes.js';
+import { type MistakeWords, told } from '../../errors/mistakes.js';
+import { maskedValue } from '../../masked-value.js';
 import type { OrganisationEntry, OrganisationKind } from '../../model/organisation.js';
 import { readAddresses } from '../values/mail-address.js';
 import { isPublicNumber, readParty } from '../values/phone-number.js';
+import { shownWord } from './shown-word.js';
+
+export type OrganisationColumn = 'unit' | 'kind' | 'board' | 'type' | 'value' | 'measured';
 
 /** One line of the organisation table as it was written; empty where a column is missing. */
 export interface WrittenLine {
   readonly row: number;
-  readonly unit: string;
-  readonly kind: string;
-  readonly board: string;
-  readonly type: string;
-  readonly value: string;
-  readonly measured: string;
+  readonly cells: { readonly [column in OrganisationColumn]: string };
+  /** Where a cell stands; null for the whole line. */
+  readonly placeOf: (column: OrganisationColumn | null) => Omit<ListMistake, 'what'>;
   /** The line has other columns than the header, or quotes that do not add up. */
   readonly isBroken: boolean;
 }
@@ -20,10 +21,9 @@ export interface WrittenLine {
 type Type = OrganisationEntry['type'];
 
 /** A line read, or what is wrong with it; the kind is null where the line says nothing of it. */
-export interface ReadLine {
-  readonly row: number;
+export interface ReadLine extends Pick<WrittenLine, 'row' | 'placeOf'> {
   readonly entry: Omit<OrganisationEntry, 'kind'> & { readonly kind: OrganisationKind | null };
-  readonly mistakes: readonly Told[];
+  readonly mistakes: readonly ListMistake[];
 }
 
 const kinds = new Map<string, OrganisationKind | null>([
@@ -81,38 +81,50 @@ const answers = new Map([
   ['0', false],
 ]);
 
-const brokenLine = told((words) => words.lists.brokenLine());
+/** What is written for people to choose from, without spellings that are only understood. */
+const offered = {
+  kind: ['förvaltning', 'samverkansorgan', 'kommunalt bolag', 'extern växel', 'annan'],
+  type: ['e-post', 'domän', 'nummer', 'anknytning', 'kö'],
+  measured: ['ja', 'nej'],
+};
+
 const noEntry = {
   entry: { unit: '', kind: null, board: null, type: 'queue', value: '', measured: true },
 } as const;
 
 /** Reads a line and names all that is wrong with it. */
-export function readLine(line: WrittenLine): ReadLine {
-  const kind = kinds.get(word(line.kind));
-  const type = line.type === '' ? typeOf(line.value) : types.get(word(line.type));
-  const value = type === undefined ? null : valueAs(type, line.value);
-  const measured = answers.get(word(line.measured));
-  if (line.isBroken) return { ...noEntry, row: line.row, mistakes: [brokenLine] };
-  const mistakes: Told[] = [];
-  if (line.unit === '') mistakes.push(told((words) => words.lists.missingUnit()));
-  if (line.value === '') mistakes.push(told((words) => words.lists.missingValue()));
-  if (kind === undefined) {
-    mistakes.push(told((words) => words.lists.unknownKind(line.kind)));
-  }
-  if (type === undefined) mistakes.push(told((words) => words.lists.unknownType(line.type)));
-  if (measured === undefined) mistakes.push(told((words) => words.lists.measured(line.measured)));
-  if (line.value !== '' && type !== undefined && value === null) {
-    mistakes.push(told((words) => words.lists.notOfType(line.value, type)));
-  }
+export function readLine({ row, cells, placeOf, isBroken }: WrittenLine): ReadLine {
+  const mistake = (
+    column: OrganisationColumn | null,
+    say: (lists: MistakeWords['lists']) => string,
+  ): ListMistake => ({ ...placeOf(column), what: told(({ lists }) => say(lists)) });
+  const unknown = (column: keyof typeof offered): ListMistake => {
+    const { found, nearest } = shownWord(cells[column], offered[column]);
+    return mistake(column, (lists) => lists.unknownWord(found, offered[column], nearest));
+  };
+  if (isBroken) return { row, placeOf, ...noEntry, mistakes: [mistake(null, (lists) => lists.brokenLine())] };
+  const kind = kinds.get(word(cells.kind));
+  const type = cells.type === '' ? typeOf(cells.value) : types.get(word(cells.type));
+  const value = type === undefined ? null : valueAs(type, cells.value);
+  const measured = answers.get(word(cells.measured));
+  const isOther = cells.value !== '' && type !== undefined && type !== 'queue' && value === null;
+  const mistakes = [
+    ...(cells.unit === '' ? [mistake('unit', (lists) => lists.missingUnit())] : []),
+    ...(cells.value === '' ? [mistake('value', (lists) => lists.missingValue())] : []),
+    ...(kind === undefined ? [unknown('kind')] : []),
+    ...(type === undefined ? [unknown('type')] : []),
+    ...(measured === undefined ? [unknown('measured')] : []),
+    ...(isOther ? [mistake('value', (lists) => lists.notOfType(maskedValue(cells.value), type))] : []),
+  ];
   const entry = {
-    unit: line.unit,
+    unit: cells.unit,
     kind: kind ?? null,
-    board: line.board === '' ? null : line.board,
+    board: cells.board === '' ? null : cells.board,
     type: type ?? 'queue',
     value: value ?? '',
     measured: measured ?? true,
   };
-  return { row: line.row, entry, mistakes };
+  return { row, placeOf, entry, mistakes };
 }
 
 function word(text: string): string {

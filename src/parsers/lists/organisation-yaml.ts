@@ -1,44 +1,47 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { userError } from '../../errors/errors.js';
-import { placed, told } from '../../errors/mistakes.js';
-import { normaliseName } from '../table/table.js';
+import { listError } from '../../errors/list-mistakes.js';
+import { told } from '../../errors/mistakes.js';
 
-/** One mapping of a YAML list: its line, and its values as written under normalised keys. */
+interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** One mapping of a YAML list, with its single values as written. */
 export interface YamlLine {
-  readonly row: number;
-  readonly cells: ReadonlyMap<string, string>;
+  readonly at: TextPlace;
+  readonly keys: readonly { readonly name: string; readonly value: string; readonly at: TextPlace }[];
 }
 
 /** A YAML file that is a list of mappings from names to single values. Throws a UserError for any other. */
 export function readYamlLines(file: string, text: string): readonly YamlLine[] {
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter });
-  const [broken] = document.errors;
-  if (broken !== undefined) {
-    const { line, col } = lineCounter.linePos(broken.pos[0]);
-    const mistakes = document.errors.map(({ code, pos }) => {
-      const { line, col } = lineCounter.linePos(pos[0]);
-      return placed(
-        `${file}:${line}:${col}`,
-        told(({ yaml }) => yaml[code]()),
-      );
-    });
-    throw userError(
-      'file-has-mistakes',
-      { file, mistakes, place: 'row-and-column' },
-      { file, line, column: col },
-    );
-  }
+  const placeAt = (offset: number): TextPlace => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line, column: col };
+  };
+  const [broken, ...others] = document.errors.map(({ code, pos }) => ({
+    place: { file, ...placeAt(pos[0]) },
+    column: null,
+    what: told(({ yaml }) => yaml[code]()),
+  }));
+  if (broken !== undefined) throw listError([broken, ...others]);
   if (!isSeq(document.contents))
     throw userError('organisation-columns', { file, found: [] }, { file, line: 1 });
-  return document.contents.items.map((item) => {
-    const [start = 0] = isMap(item) || isScalar(item) ? (item.range ?? []) : [];
-    const cells = new Map<string, string>();
-    for (const pair of isMap(item) ? item.items : []) {
-      cells.set(normaliseName(scalarText(pair.key)), scalarText(pair.value));
-    }
-    return { row: lineCounter.linePos(start).line, cells };
-  });
+  return document.contents.items.map((item) => ({
+    at: placeAt(startOf(item)),
+    keys: (isMap(item) ? item.items : []).map(({ key, value }) => ({
+      name: scalarText(key),
+      value: scalarText(value),
+      at: placeAt(isScalar(value) && value.value !== null ? startOf(value) : startOf(key)),
+    })),
+  }));
+}
+
+function startOf(node: unknown): number {
+  return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
 /** As it stands in the file, so that a number keeps its leading zero. */

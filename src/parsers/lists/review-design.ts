@@ -103,7 +103,6 @@ export function openSheet(
 
 function familyOf(columns: Family['columns']): Family {
   return {
-    title: 'granskningsformulär',
     columns,
     needs: Object.values(columns).map((column) => [column]),
     isAnother: () => false,

@@ -1,4 +1,6 @@
+import { columnLetter } from '../../column-letter.js';
 import { type ReviewFormMistake, userError } from '../../errors/errors.js';
+import { maskedValue } from '../../masked-value.js';
 import type { FilledForm, FilledRow, ReviewDesign } from '../../model/quality.js';
 import { type Column, text } from '../column.js';
 import { locateColumns } from '../recognise.js';
@@ -86,7 +88,10 @@ async function readRows<Name extends string, Review>(
   const lines = [...table.rows()].map(({ row, cells }): ReadRow<Review> => {
     const cellOf = (column: Column<string>): WrittenCell => {
       const place = places.get(column) ?? -1;
-      return { text: (cells[place] ?? '').trim(), at: `${table.sheet ?? ''}!${letterOf(place)}${row}` };
+      return {
+        text: (cells[place] ?? '').trim(),
+        at: `${table.sheet ?? ''}!${place < 0 ? '' : columnLetter(place)}${row}`,
+      };
     };
     const found = read((name) => cellOf(columns[name]));
     const whose = readWhose(
@@ -129,7 +134,7 @@ function readWhose(
 }
 
 function mistake(what: 'contact' | 'unit' | 'time', { text: found, at }: WrittenCell): ReviewFormMistake {
-  return { what, cell: at, found };
+  return { what, cell: at, found: what === 'unit' ? found : maskedValue(found) };
 }
 
 function twice(rows: readonly FilledRow<unknown>[]): readonly ReviewFormMistake[] {
@@ -152,10 +157,4 @@ function miscounted(
     const found = rows.filter((row) => row.unit === unit).length;
     return found === drawn ? [] : [{ what: 'rows', cell: sheet, unit, drawn, rows: found }];
   });
-}
-
-/** `A`, `B`, … `Z`, `AA`. */
-function letterOf(place: number): string {
-  const rest = Math.floor(place / 26) - 1;
-  return (rest < 0 ? '' : letterOf(rest)) + String.fromCharCode(65 + (place % 26));
 }

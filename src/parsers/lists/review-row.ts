@@ -1,5 +1,6 @@
 import type { ReviewFormMistake } from '../../errors/errors.js';
 import type { QualityReview, UnansweredReview } from '../../model/quality.js';
+import { shownWord } from './shown-word.js';
 
 /** One cell of a form as it was written, and where it stands: `Granskning!L12`. */
 export interface WrittenCell {
@@ -89,7 +90,7 @@ function mistakeIn(
   allowed: readonly string[],
 ): readonly ReviewFormMistake[] {
   const isKnown = text === '' || words.has(text.toLowerCase());
-  return isKnown ? [] : [{ what: 'value', cell: at, found: text, allowed }];
+  return isKnown ? [] : [{ what: 'value', cell: at, found: shownWord(text, allowed).found, allowed }];
 }
 
 function wordOf({ text }: WrittenCell): string {

@@ -10,7 +10,6 @@ const columns = eventColumns({
 /** Exchange Online's message trace as a downloaded extended report: about sixteen rows per mail. */
 export const exchangeDetail: MailParser = {
   name: 'exchange-detail',
-  title: 'Exchange Online, meddelandespårning (utökad rapport, en rad per händelse)',
   channel: 'mail',
   zone: 'UTC',
   cutAt: [1000],

@@ -32,7 +32,6 @@ const shared = {
 export const exchangeList: MailParser = {
   ...shared,
   name: 'exchange-list',
-  title: 'Exchange administrationscenter, exporterad lista från meddelandespårning',
   columns,
   needs: [[columns.time], [columns.sender], [columns.recipients], [columns.status]],
   readRow: (cells) => readTraceRow(columns, cells),
@@ -42,7 +41,6 @@ export const exchangeList: MailParser = {
 export const exchangeListSwedish: MailParser = {
   ...shared,
   name: 'exchange-list-swedish',
-  title: 'Exchange administrationscenter, lista från meddelandespårning med svenska eller andra rubriker',
   columns: undocumented,
   needs: [[undocumented.time], [undocumented.sender], [undocumented.recipients]],
   mustBeNamed: 'general-knowledge',

@@ -17,7 +17,6 @@ const columns = {
 /** Exchange Online's message trace as a downloaded enhanced summary: one row per mail. */
 export const exchangeSummary: MailParser = {
   name: 'exchange-summary',
-  title: 'Exchange Online, meddelandespårning (utökad sammanfattning)',
   channel: 'mail',
   zone: 'UTC',
   cutAt: [50_000],

@@ -8,7 +8,6 @@ const recipientsAsWritten = text('Recipients');
 /** The tracking log as PowerShell exports it: the server's local time, and lists only where they were joined. */
 export const exchangeTrackingCmdlet: MailParser = {
   name: 'exchange-tracking-cmdlet',
-  title: 'Exchange Server, Get-MessageTrackingLog',
   channel: 'mail',
   zone: 'Europe/Stockholm',
   columns,

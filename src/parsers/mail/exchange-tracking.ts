@@ -10,7 +10,6 @@ const columns = eventColumns({
 /** The message tracking log of an Exchange server of one's own (MSGTRK): the server's files as they are. */
 export const exchangeTracking: MailParser = {
   name: 'exchange-tracking',
-  title: 'Exchange Server, spårningslogg för meddelanden (MSGTRK)',
   channel: 'mail',
   zone: 'UTC',
   columns,

@@ -24,7 +24,6 @@ const columns = {
 /** Google Workspace's email log search: one row for each event of each recipient. */
 export const googleLog: MailParser = {
   name: 'google-log',
-  title: 'Google Workspace, e-postloggsökning',
   channel: 'mail',
   zone: 'Europe/Stockholm',
   columns,

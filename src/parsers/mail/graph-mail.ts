@@ -32,7 +32,6 @@ const columns = {
 /** Mails of a mailbox as Microsoft Graph gives them: as JSON, or flattened to a table by a script or Power Automate. */
 export const graphMail: MailParser = {
   name: 'graph-mail',
-  title: 'mejl ur Microsoft Graph eller Power Automate',
   channel: 'mail',
   zone: 'UTC',
   columns,

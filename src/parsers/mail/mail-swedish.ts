@@ -79,7 +79,6 @@ const explicitRecipients = text(
 /** A mail log with Swedish headers, as case systems, add-ins and Excel lists write it. */
 export const mailSwedish: MailParser = {
   name: 'mail-swedish',
-  title: 'e-postlogg med svenska rubriker',
   channel: 'mail',
   zone: 'Europe/Stockholm',
   isDictionary: true,

@@ -36,7 +36,6 @@ const columns = {
 /** An archive of a mailbox or a list (mbox, as Thunderbird and Google Takeout write it): header lines alone. */
 export const mbox: MailParser = {
   name: 'mbox',
-  title: 'arkiv av en brevlåda (mbox)',
   channel: 'mail',
   zone: 'Europe/Stockholm',
   columns,

@@ -14,7 +14,6 @@ const columns = {
 /** Outlook's list of mails copied into Excel: the inbox with senders, or the sent ones with receivers, by name. */
 export const outlookList: MailParser = {
   name: 'outlook-list',
-  title: 'mejllista som är kopierad ur Outlook',
   channel: 'mail',
   zone: 'Europe/Stockholm',
   columns,

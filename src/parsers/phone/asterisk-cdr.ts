@@ -10,7 +10,6 @@ import { columns, nameAsteriskColumns } from './asterisk-columns.js';
 /** Asterisk's call detail records, also as FreePBX and Grandstream export them: one row per leg. */
 export const asteriskCdr: CallParser = {
   name: 'asterisk-cdr',
-  title: 'Asterisk, FreePBX eller Grandstream, samtalslogg (CDR)',
   channel: 'phone',
   zone: 'Europe/Stockholm',
   columns,

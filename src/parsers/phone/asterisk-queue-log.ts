@@ -34,7 +34,6 @@ const columns = {
 /** Asterisk's queue log: a line for each thing that happens in a queue, without header, epochs in UTC. */
 export const asteriskQueueLog: CallParser = {
   name: 'asterisk-queue-log',
-  title: 'Asterisk, kölogg (queue_log)',
   channel: 'phone',
   zone: 'UTC',
   columns,

@@ -43,7 +43,6 @@ const columns = {
 /** The call records of Avaya IP Office: no header, and one row per part of a call, all with the call's own start. */
 export const avayaSmdr: CallParser = {
   name: 'avaya-smdr',
-  title: 'Avaya IP Office, samtalslogg (SMDR)',
   channel: 'phone',
   zone: 'Europe/Stockholm',
   columns,

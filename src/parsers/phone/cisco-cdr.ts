@@ -24,7 +24,6 @@ const columns = {
 /** Call detail records of Cisco Unified Communications Manager: one row per leg, times as epochs. */
 export const ciscoCdr: CallParser = {
   name: 'cisco-cdr',
-  title: 'Cisco Unified Communications Manager, samtalslogg (CDR)',
   channel: 'phone',
   zone: 'UTC',
   columns,

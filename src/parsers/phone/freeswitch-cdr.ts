@@ -50,7 +50,6 @@ const needs = [
 /** FreeSWITCH's call records, which have no header: with one they are FusionPBX's. */
 export const freeswitchCdr: CallParser = {
   name: 'freeswitch-cdr',
-  title: 'FreeSWITCH, samtalslogg (CDR)',
   channel: 'phone',
   zone: 'Europe/Stockholm',
   columns,
@@ -67,7 +66,6 @@ export const freeswitchCdr: CallParser = {
 /** The same records as FusionPBX exports them, under a header of the template's names. */
 export const fusionpbxCdr: CallParser = {
   name: 'fusionpbx-cdr',
-  title: 'FusionPBX, samtalslogg (CDR)',
   channel: 'phone',
   zone: 'Europe/Stockholm',
   columns,

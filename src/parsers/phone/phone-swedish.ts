@@ -77,7 +77,6 @@ const subject = text('Ämne', 'Rubrik', 'Ärendemening');
 /** A switchboard's or contact centre's list of calls with Swedish headers, from Excel or CSV. */
 export const phoneSwedish: CallParser = {
   name: 'phone-swedish',
-  title: 'samtalslista med svenska rubriker (växel eller svarsgrupp)',
   channel: 'phone',
   zone: 'Europe/Stockholm',
   isDictionary: true,

@@ -31,7 +31,6 @@ const columns = {
 /** Puzzel's raw data, table `call_events`: a row for each thing that happens to a call. */
 export const puzzelEvents: CallParser = {
   name: 'puzzel-events',
-  title: 'Puzzel, rådata om samtalshändelser (call_events)',
   channel: 'phone',
   zone: 'Europe/Stockholm',
   columns,

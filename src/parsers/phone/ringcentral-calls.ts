@@ -39,7 +39,6 @@ const columns = {
 /** RingCentral's call log as a file: a row per leg where the details are exported. */
 export const ringcentralCalls: CallParser = {
   name: 'ringcentral-calls',
-  title: 'RingCentral, samtalslogg',
   channel: 'phone',
   zone: 'Europe/Stockholm',
   columns,

@@ -22,7 +22,6 @@ const columns = {
  */
 export const teamsCallingPlan: CallParser = {
   name: 'teams-calling-plan',
-  title: 'Teams, faktureringsunderlag för samtalsabonnemang (Calling Plan)',
   channel: 'phone',
   zone: 'UTC',
   columns,

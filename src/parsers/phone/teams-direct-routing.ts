@@ -25,7 +25,6 @@ const columns = {
 /** Calls between Teams and the public network through the municipality's own operator: one row per leg. */
 export const teamsDirectRouting: CallParser = {
   name: 'teams-direct-routing',
-  title: 'Teams, PSTN-användning för direktroutning',
   channel: 'phone',
   zone: 'UTC',
   columns,

@@ -19,7 +19,6 @@ const columns = {
  */
 export const teliaCalls: CallParser = {
   name: 'telia-calls',
-  title: 'Telia, samtalslogg (anropslogg) för växel och köer',
   channel: 'phone',
   zone: 'Europe/Stockholm',
   columns,

@@ -39,7 +39,6 @@ const columnsV18 = { time: instantIfAny('Call Time'), ...shared };
 /** The call log of 3CX from version 20: a row per segment, newest first, without any id of the call. */
 export const threecxCalls: CallParser = {
   name: 'threecx-calls',
-  title: '3CX version 20, samtalslogg (Call Logs)',
   channel: 'phone',
   zone: 'Europe/Stockholm',
   columns,
@@ -65,7 +64,6 @@ export const threecxCalls: CallParser = {
 /** The call log of 3CX version 18: only the first segment of a call has a time. */
 export const threecxV18: CallParser = {
   name: 'threecx-v18',
-  title: '3CX version 18, samtalslogg',
   channel: 'phone',
   zone: 'Europe/Stockholm',
   columns: columnsV18,

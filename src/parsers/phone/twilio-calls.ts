@@ -30,7 +30,6 @@ const columns = {
 /** Twilio's call records: the caller's own leg, and one for each phone that the program then dialled. */
 export const twilioCalls: CallParser = {
   name: 'twilio-calls',
-  title: 'Twilio, samtalslogg',
   channel: 'phone',
   zone: 'UTC',
   columns,

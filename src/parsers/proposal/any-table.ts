@@ -64,7 +64,6 @@ async function openWith(input: LogInput, delimiter: string): Promise<Opened | nu
   let records: Opened['records'] = [];
   const nowhere = text();
   const probe: Family = {
-    title: '',
     columns: { nowhere },
     needs: [[nowhere]],
     isAnother: () => false,

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../../calendar/calendar-days.js';
 import type { CalendarSpec } from '../../model/calendar-spec.js';
-import type { Period } from '../../model/result.js';
+import type { Period } from '../../model/period.js';
 
 /** Where a calendar comes from: nobody has said, a rule set, or a rule set with a municipality's own days. */
 export interface CalendarSource {

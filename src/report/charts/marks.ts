@@ -7,7 +7,7 @@ import {
   symbolTriangle,
 } from 'd3-shape';
 import type { Channel } from '../../model/event.js';
-import type { Standing } from '../../model/result.js';
+import type { Standing } from '../../model/reading-figures.js';
 import type { MarkName } from '../document/inline.js';
 import { type Html, html } from '../markup.js';
 import { tenths } from './drawing.js';

@@ -21,7 +21,7 @@ export const csv: Reporter = async ({ verdicts, events, rejected, language }) =>
 };
 
 /** By contact, as the verdicts come, then by rule and reading; parts stand after their whole. */
-function* inOrder(verdicts: readonly Verdict[]): Iterable<Verdict> {
+function* inOrder(verdicts: Iterable<Verdict>): Iterable<Verdict> {
   let ofContact: Verdict[] = [];
   for (const verdict of verdicts) {
     const [first] = ofContact;

@@ -1,9 +1,12 @@
+import type { BalanceStep } from '../../model/balance.js';
 import type { Finding } from '../../model/finding.js';
-import type { BalanceStep, Result, RuleFigures } from '../../model/result.js';
+import type { Result } from '../../model/result.js';
 import type { RuleKind } from '../../model/rule.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
 import { type Column, codeValue, countValue, textValue } from '../table-value.js';
 import type { Words } from '../words/words.js';
 import { shareColumns, total, within } from './cell-columns.js';
+import { ruleColumn } from './group-columns.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 interface SensitivityRow {
@@ -15,7 +18,7 @@ function sensitivityColumns(words: Words): readonly Column<SensitivityRow>[] {
   const { codes, workbook } = words;
   const { accountHeadings: headings } = workbook;
   return [
-    { name: 'rule', heading: workbook.groupHeadings.rule, width: 28, value: ({ rule }) => textValue(rule) },
+    ruleColumn(words),
     {
       name: 'variant',
       heading: headings.variant,
@@ -39,10 +42,11 @@ interface EvidenceRow {
   readonly found: RuleFigures['evidence'][number];
 }
 
-function evidenceColumns({ codes, workbook }: Words): readonly Column<EvidenceRow>[] {
+function evidenceColumns(words: Words): readonly Column<EvidenceRow>[] {
+  const { codes, workbook } = words;
   const { accountHeadings: headings } = workbook;
   return [
-    { name: 'rule', heading: workbook.groupHeadings.rule, width: 28, value: ({ rule }) => textValue(rule) },
+    ruleColumn(words),
     {
       name: 'channel',
       heading: workbook.groupHeadings.channel,
@@ -141,14 +145,14 @@ interface FindingRow {
   readonly sentence: string;
 }
 
-function findingColumns({ codes, workbook }: Words): readonly Column<FindingRow>[] {
+function findingColumns({ findings, workbook }: Words): readonly Column<FindingRow>[] {
   const { accountHeadings: headings } = workbook;
   return [
     {
       name: 'code',
       heading: headings.finding,
       width: 36,
-      value: ({ finding }) => codeValue(finding.code, codes.findingWords),
+      value: ({ finding }) => codeValue(finding.code, findings.findingWords),
     },
     { name: 'sentence', heading: headings.sentence, width: 90, value: ({ sentence }) => textValue(sentence) },
   ];

@@ -11,6 +11,7 @@ import {
 } from '../table-value.js';
 import type { Words } from '../words/words.js';
 import { within } from './cell-columns.js';
+import { ruleColumn } from './group-columns.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** Every unit beside the whole and what to look at first in it, and the funnel as numbers; sheets with no rows are left out. */
@@ -32,10 +33,6 @@ interface OfRule {
 
 interface AreaRow extends OfRule {
   readonly area: UnitArea;
-}
-
-function ruleColumn({ workbook: { groupHeadings: headings } }: Words): Column<OfRule> {
-  return { name: 'rule', heading: headings.rule, width: 28, value: ({ rule }) => textValue(rule) };
 }
 
 function areaColumns(words: Words): readonly Column<AreaRow>[] {

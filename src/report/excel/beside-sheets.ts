@@ -5,7 +5,8 @@ import { namedTimes } from '../named-times.js';
 import { type Column, secondsValue, textValue } from '../table-value.js';
 import { toldComparison } from '../told-comparison.js';
 import type { Words } from '../words/words.js';
-import { accountCountColumns } from './cases-sheets.js';
+import { accountColumns } from './cases-sheets.js';
+import { ruleColumn } from './group-columns.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** Times and accounts of both measurements side by side, with all counts; none where there are none. */
@@ -17,7 +18,7 @@ export function besideSheets(result: Result, words: Words): readonly Sheet[] {
     ...(times.length === 0 ? [] : [sheetOf(comparisonSheetWords.times, timeColumns(words), times)]),
     ...(accounts.length === 0
       ? []
-      : [sheetOf(comparisonSheetWords.accounts, accountColumns(words), accounts)]),
+      : [sheetOf(comparisonSheetWords.accounts, accountSheetColumns(words), accounts)]),
   ];
 }
 
@@ -55,12 +56,13 @@ function pointsIn(
   return isAsked ? [...points, { name: meanAtLeast, ...least }] : points;
 }
 
-function timeColumns({ columns, comparison, workbook }: Words): readonly Column<TimeRow>[] {
+function timeColumns(words: Words): readonly Column<TimeRow>[] {
+  const { columns, comparison, workbook } = words;
   const { comparisonSheetWords: headings } = comparison;
-  const { rule, reading, mainReading } = workbook.groupHeadings;
+  const { reading, mainReading } = workbook.groupHeadings;
   const { yes, no } = columns.yesNoWords;
   return [
-    { name: 'rule', heading: rule, width: 28, value: (row) => textValue(row.rule) },
+    ruleColumn(words),
     { name: 'reading', heading: reading, width: 16, value: (row) => textValue(row.reading) },
     {
       name: 'main_reading',
@@ -100,24 +102,16 @@ function accountRows(result: Result, words: Words): readonly AccountRow[] {
   });
 }
 
-function accountColumns(words: Words): readonly Column<AccountRow>[] {
-  const { comparison, promises, workbook } = words;
-  const { accountWords } = promises;
+function accountSheetColumns(words: Words): readonly Column<AccountRow>[] {
+  const { comparisonSheetWords: headings } = words.comparison;
   return [
-    { name: 'rule', heading: workbook.groupHeadings.rule, width: 28, value: ({ rule }) => textValue(rule) },
+    ruleColumn(words),
     {
       name: 'measurement',
-      heading: comparison.comparisonSheetWords.measuring,
+      heading: headings.measuring,
       width: 24,
       value: ({ measurement }) => textValue(measurement),
     },
-    {
-      name: 'board',
-      heading: accountWords.board,
-      width: 36,
-      value: ({ board }) => textValue(board ?? accountWords.unknownBoard),
-    },
-    { name: 'year', heading: accountWords.year, width: 8, value: ({ year }) => textValue(String(year)) },
-    ...accountCountColumns(words),
+    ...accountColumns(words),
   ];
 }

@@ -1,4 +1,6 @@
-import type { AccountCounts, CorrectionFigures, Result, Share } from '../../model/result.js';
+import type { AccountCounts } from '../../model/account.js';
+import type { CorrectionFigures, Result } from '../../model/result.js';
+import type { Share } from '../../model/share.js';
 import {
   type Column,
   codeValue,
@@ -9,14 +11,8 @@ import {
   unitValue,
 } from '../table-value.js';
 import type { Words } from '../words/words.js';
+import { ruleColumn } from './group-columns.js';
 import { type Sheet, sheetOf } from './sheet.js';
-
-interface AccountSheetRow {
-  readonly rule: string;
-  readonly board: string | null;
-  readonly year: number;
-  readonly counts: AccountCounts;
-}
 
 const countColumns = [
   ['received', 'received'],
@@ -29,11 +25,16 @@ const countColumns = [
   ['open', 'open'],
 ] as const satisfies readonly (readonly [name: string, key: keyof AccountCounts])[];
 
-function accountColumns(words: Words): readonly Column<AccountSheetRow>[] {
-  const { promises, workbook } = words;
+interface Account {
+  readonly board: string | null;
+  readonly year: number;
+  readonly counts: AccountCounts | { readonly hidden: string };
+}
+
+/** Whose account it is, of which year, and its counts, a column each. */
+export function accountColumns({ promises }: Words): readonly Column<Account>[] {
   const { accountWords } = promises;
   return [
-    { name: 'rule', heading: workbook.groupHeadings.rule, width: 28, value: ({ rule }) => textValue(rule) },
     {
       name: 'board',
       heading: accountWords.board,
@@ -41,28 +42,21 @@ function accountColumns(words: Words): readonly Column<AccountSheetRow>[] {
       value: ({ board }) => textValue(board ?? accountWords.unknownBoard),
     },
     { name: 'year', heading: accountWords.year, width: 8, value: ({ year }) => textValue(String(year)) },
-    ...accountCountColumns(words),
+    ...countColumns.map(
+      ([name, key]): Column<Account> => ({
+        name,
+        heading: accountWords[key],
+        width: 12,
+        value: ({ counts }) => ('hidden' in counts ? none : countValue(counts[key])),
+      }),
+    ),
   ];
-}
-
-interface Counted {
-  readonly counts: AccountCounts | { readonly hidden: string };
-}
-
-/** The counts of an account, a column each. */
-export function accountCountColumns({ promises }: Words): readonly Column<Counted>[] {
-  return countColumns.map(([name, key]) => ({
-    name,
-    heading: promises.accountWords[key],
-    width: 12,
-    value: ({ counts }) => ('hidden' in counts ? none : countValue(counts[key])),
-  }));
 }
 
 /** What came in and what was done, by promise, board and year; sums are for the reader to make. */
 export function accountSheet({ rules }: Result, words: Words): Sheet {
   const rows = rules.flatMap(({ rule, account }) => account.map((row) => ({ rule, ...row })));
-  return sheetOf(words.workbook.sheetNames.account, accountColumns(words), rows);
+  return sheetOf(words.workbook.sheetNames.account, [ruleColumn(words), ...accountColumns(words)], rows);
 }
 
 type CorrectionRow = NonNullable<CorrectionFigures['counts']>[number];
@@ -109,10 +103,10 @@ const shareColumn = (
   value: (row) => shareValue(of(row)?.value),
 });
 
-function changeColumns({ workbook }: Words): readonly Column<ChangeRow>[] {
-  const { accountHeadings: headings, groupHeadings } = workbook;
+function changeColumns(words: Words): readonly Column<ChangeRow>[] {
+  const { accountHeadings: headings } = words.workbook;
   return [
-    { name: 'rule', heading: groupHeadings.rule, width: 28, value: ({ rule }) => textValue(rule) },
+    ruleColumn(words),
     shareColumn('before', headings.shareBefore, ({ before }) => before),
     shareColumn('after', headings.shareAfter, ({ after }) => after),
     {

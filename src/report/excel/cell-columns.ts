@@ -1,4 +1,5 @@
-import type { Cell, ResponseTimes, Share } from '../../model/result.js';
+import type { Cell } from '../../model/cell.js';
+import type { ResponseTimes, Share } from '../../model/share.js';
 import {
   type Column,
   countValue,

@@ -1,4 +1,5 @@
 import { wallTime } from '../../calendar/zone.js';
+import { columnLetter } from '../../column-letter.js';
 import type { Instant, LocalDate } from '../../model/time.js';
 import type { Quotient, TableValue } from '../table-value.js';
 import type { SheetColumn } from './sheet.js';
@@ -51,12 +52,6 @@ function countIn(values: readonly TableValue[], index: number): number {
   const value = values[index];
   if (value?.kind !== 'count') throw new Error(`no count in column ${index} beside a share`);
   return value.count;
-}
-
-/** A to Z, then AA. */
-export function columnLetter(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetter(Math.floor(index / 26) - 1) + last;
 }
 
 function plainValue(value: TableValue): string | number | null {

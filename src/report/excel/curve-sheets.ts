@@ -4,6 +4,7 @@ import type { Result } from '../../model/result.js';
 import { type Column, codeValue, countValue, secondsValue, shareValue, textValue } from '../table-value.js';
 import type { Words } from '../words/words.js';
 import { within } from './cell-columns.js';
+import { ruleColumn } from './group-columns.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** A curve of one rule on one clock; the channel is null for all of them. */
@@ -37,11 +38,12 @@ function curvesOf({ rules }: Result): readonly CurveOf[] {
   });
 }
 
-function curveColumns({ codes, patterns, workbook }: Words): readonly Column<CurveOf>[] {
+function curveColumns(words: Words): readonly Column<CurveOf>[] {
+  const { codes, patterns, workbook } = words;
   const { patternHeadings: headings, patternSheetWords: names } = patterns;
   const { groupHeadings } = workbook;
   return [
-    { name: 'rule', heading: groupHeadings.rule, width: 28, value: ({ rule }) => textValue(rule) },
+    ruleColumn(words),
     {
       name: 'channel',
       heading: groupHeadings.channel,

@@ -1,5 +1,8 @@
+import type { Cell } from '../../model/cell.js';
 import type { Channel } from '../../model/event.js';
-import type { Cell, ReadingFigures, Result, RuleFigures, UnitGroup } from '../../model/result.js';
+import type { ReadingFigures, UnitGroup } from '../../model/reading-figures.js';
+import type { Result } from '../../model/result.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
 import { type Column, textValue } from '../table-value.js';
 import type { Words } from '../words/words.js';
 import { cellColumns, within } from './cell-columns.js';

@@ -1,12 +1,18 @@
+import type { Cell } from '../../model/cell.js';
 import type { Channel } from '../../model/event.js';
 import type { OrganisationKind } from '../../model/organisation.js';
-import type { Cell, ReadingFigures, UnitGroup, WeekGroup } from '../../model/result.js';
+import type { ReadingFigures, UnitGroup, WeekGroup } from '../../model/reading-figures.js';
 import { type Column, codeValue, dateValue, limitValue, textValue, unitValue } from '../table-value.js';
 import type { Words } from '../words/words.js';
 
 /*
  * What a group of contacts is called, a column for each part of its name.
  */
+
+export function ruleColumn({ workbook }: Words): Column<{ readonly rule: string }> {
+  const heading = workbook.groupHeadings.rule;
+  return { name: 'rule', heading, width: 28, value: ({ rule }) => textValue(rule) };
+}
 
 export function channelColumn({ codes, workbook }: Words): Column<{ readonly channel: Channel }> {
   return {

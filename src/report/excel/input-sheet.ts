@@ -1,5 +1,6 @@
-import type { InputFile } from '../../model/event.js';
+import type { InputFile } from '../../model/log-reading.js';
 import type { Result } from '../../model/result.js';
+import { titleOfFormat } from '../format-title.js';
 import { type Column, codeValue, countValue, instantValue, none, textValue } from '../table-value.js';
 import type { Words } from '../words/words.js';
 import { type Sheet, sheetOf } from './sheet.js';
@@ -12,7 +13,8 @@ interface InputRow {
   readonly log: InputFile | null;
 }
 
-function fileColumns({ codes, formatTitles, workbook }: Words): readonly Column<InputRow>[] {
+function fileColumns(words: Words): readonly Column<InputRow>[] {
+  const { codes, workbook } = words;
   const { inputHeadings: headings, inputWords } = workbook;
   return [
     { name: 'file', heading: headings.file, width: 40, value: ({ file }) => textValue(file) },
@@ -28,7 +30,7 @@ function fileColumns({ codes, formatTitles, workbook }: Words): readonly Column<
       name: 'format_title',
       heading: headings.formatTitle,
       width: 50,
-      value: ({ log }) => textValue(formatTitles.formatTitles[log?.format ?? ''] ?? null),
+      value: ({ log }) => textValue(log === null ? null : titleOfFormat(log, words)),
     },
     {
       name: 'channel',

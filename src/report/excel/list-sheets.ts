@@ -14,9 +14,14 @@ import { type Sheet, sheetOf } from './sheet.js';
  */
 export const longestList = 100_000;
 
+/** What the lists are of. */
+export interface Lists extends Pick<ReportInput, 'events' | 'rejected' | 'language'> {
+  readonly verdicts: readonly Verdict[];
+}
+
 /** The contacts, the events that are none, and the rows that could not be used: one row each. */
 export function listSheets(
-  { verdicts, events, rejected, language }: ReportInput,
+  { verdicts, events, rejected, language }: Lists,
   rowLimit: number,
 ): readonly Sheet[] {
   const words = languages[language];
@@ -44,7 +49,7 @@ function listColumns(verdicts: readonly Verdict[], words: Words): readonly Colum
     name: 'missing',
     heading: headings.missing,
     width: 22,
-    value: (verdict) => codeValue(verdict.missing, words.codes.fieldWords),
+    value: (verdict) => codeValue(verdict.missing, words.fields.fieldWords),
   };
   const marks: Column<Verdict> = {
     name: 'answer_marks',
@@ -63,7 +68,7 @@ function marksText(answer: Verdict['answer'], { pairing }: Words): string | null
 
 /** What the lists leave out, as sentences for the first sheet; none where every list is whole. */
 export function shortenings(
-  { verdicts, events, rejected, language }: ReportInput,
+  { verdicts, events, rejected, language }: Lists,
   rowLimit: number,
 ): readonly string[] {
   const { sheetNames, workbookWords } = languages[language].workbook;

@@ -13,6 +13,7 @@ import {
 } from '../table-value.js';
 import type { Words } from '../words/words.js';
 import { metOfJudged, within } from './cell-columns.js';
+import { ruleColumn } from './group-columns.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /** When contacts came, and what those that were late or unanswered have in common; a sheet with no rows is left out. */
@@ -47,11 +48,12 @@ function arrivalColumns(words: Words): readonly Column<ArrivalRow>[] {
   return [...timeColumns(words), ...within(countColumns(words), ({ counts }: ArrivalRow) => counts)];
 }
 
-function timeColumns({ codes, dates, patterns, workbook }: Words): readonly Column<ArrivalRow>[] {
+function timeColumns(words: Words): readonly Column<ArrivalRow>[] {
+  const { codes, dates, patterns, workbook } = words;
   const { bandText, patternHeadings: headings, patternSheetWords: names } = patterns;
   const { groupHeadings } = workbook;
   return [
-    { name: 'rule', heading: groupHeadings.rule, width: 28, value: ({ rule }) => textValue(rule) },
+    ruleColumn(words),
     {
       name: 'channel',
       heading: groupHeadings.channel,
@@ -106,7 +108,8 @@ function patternRows({ rules }: Result, words: Words): readonly PatternRow[] {
   );
 }
 
-function patternColumns({ codes, patterns, workbook }: Words): readonly Column<PatternRow>[] {
+function patternColumns(words: Words): readonly Column<PatternRow>[] {
+  const { codes, patterns, workbook } = words;
   const { patternHeadings: headings, patternWords } = patterns;
   const { groupHeadings } = workbook;
   const counted = (
@@ -124,7 +127,7 @@ function patternColumns({ codes, patterns, workbook }: Words): readonly Column<P
     return { name, heading, width: 12, value: ({ parts }) => shareOfPart(of(parts)) };
   };
   return [
-    { name: 'rule', heading: groupHeadings.rule, width: 28, value: ({ rule }) => textValue(rule) },
+    ruleColumn(words),
     { name: 'unit', heading: groupHeadings.unit, width: 42, value: ({ unit }) => unitValue(unit, codes) },
     {
       name: 'pattern',

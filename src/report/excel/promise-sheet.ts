@@ -1,4 +1,5 @@
-import type { Result, RuleFigures } from '../../model/result.js';
+import type { Result } from '../../model/result.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
 import { type PromiseLine, promiseLines } from '../promise-lines.js';
 import {
   type Column,

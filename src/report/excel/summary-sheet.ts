@@ -1,4 +1,5 @@
-import type { Result, RuleFigures } from '../../model/result.js';
+import type { Result } from '../../model/result.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
 import { promiseLines } from '../promise-lines.js';
 import { countValue, dateValue, instantValue, none, type TableValue, textValue } from '../table-value.js';
 import { toldRule } from '../told-rule.js';

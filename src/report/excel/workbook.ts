@@ -1,10 +1,11 @@
 import { Writable } from 'node:stream';
 import { setImmediate as pause } from 'node:timers/promises';
 import type { DataValidation, stream, WorkbookView, Worksheet } from 'exceljs';
+import { columnLetter } from '../../column-letter.js';
 import { joined } from '../office/zip.js';
 import type { Words } from '../words/words.js';
 import { cellText } from './cell-text.js';
-import { type CellValue, columnLetter, rowWriter } from './cell-value.js';
+import { type CellValue, rowWriter } from './cell-value.js';
 import type { Entry, Sheet } from './sheet.js';
 import { numberColumns, pageOf } from './sheet-layout.js';
 import { entryStyle, headingStyle, markedColumns, markRules, noticeStyle, styleOf } from './styles.js';

@@ -11,7 +11,7 @@ import { comparisonSheets } from './comparison-sheets.js';
 import { curveSheets } from './curve-sheets.js';
 import { figureSheets } from './figure-sheets.js';
 import { inputSheet } from './input-sheet.js';
-import { listSheets, longestList, shortenings } from './list-sheets.js';
+import { type Lists, listSheets, longestList, shortenings } from './list-sheets.js';
 import { patternSheets } from './pattern-sheets.js';
 import { promiseSheet } from './promise-sheet.js';
 import { qualitySampleSheets } from './quality-sheets.js';
@@ -35,9 +35,10 @@ export async function workbook(input: ReportInput, rowLimit = longestList): Prom
 
 function sheetsOf(input: ReportInput, rowLimit: number): readonly Sheet[] {
   const { result } = input;
+  const lists: Lists = { ...input, verdicts: [...input.verdicts] };
   const words = languages[input.language];
   return [
-    summarySheet(result, shortenings(input, rowLimit), words),
+    summarySheet(result, shortenings(lists, rowLimit), words),
     promiseSheet(result, words),
     ...figureSheets(result, words),
     ...curveSheets(result, words),
@@ -53,7 +54,7 @@ function sheetsOf(input: ReportInput, rowLimit: number): readonly Sheet[] {
     ...(result.corrections === null ? [] : [correctionSheet(result, words), changeSheet(result, words)]),
     ...qualitySampleSheets(result, words),
     inputSheet(result, words),
-    ...listSheets(input, rowLimit),
+    ...listSheets(lists, rowLimit),
   ];
 }
 

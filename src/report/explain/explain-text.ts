@@ -80,7 +80,7 @@ function happeningLine(
   { contact, rules }: Pick<ContactExplanation, 'contact' | 'rules'>,
   words: Words,
 ): string {
-  const what = words.codes.happeningWords[happening.what];
+  const what = words.fates.happeningWords[happening.what];
   const isAnswer = rules.some((rule) => isAnswerTo(rule, happening));
   const mark = isAnswer ? `  ${words.explainLines.contactLineWords.countsAsAnswer}` : '';
   const source = sourceText(happeningSource(happening, contact), words);
@@ -124,18 +124,18 @@ function rejectedLine({ placed: { event, unit, fate }, because }: RejectedCandid
   return `  ${words.explain.momentText(event.at.start)}  ${what}  (${sourceText(event.sources[0], words)})`;
 }
 
-function fateText(fate: Fate, { codes, explainLines }: Words): string {
+function fateText(fate: Fate, { fates, explainLines }: Words): string {
   const told = explainLines.fateLineWords;
   switch (fate.what) {
     case 'opens':
       return told.opens;
     case 'joins':
     case 'pairs':
-      return told.onContact(codes.happeningWords[fate.as], fate.contact);
+      return told.onContact(fates.happeningWords[fate.as], fate.contact);
     case 'not-a-contact':
-      return told.notContact(codes.notContactWords[fate.reason]);
+      return told.notContact(fates.notContactWords[fate.reason]);
     case 'unpaired':
-      return told.unpaired(codes.unpairedWords[fate.reason]);
+      return told.unpaired(fates.unpairedWords[fate.reason]);
     case 'internal':
       return fate.handsOn === null ? told.internal : told.handsOn(fate.handsOn);
     case 'passing':

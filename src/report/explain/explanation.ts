@@ -32,8 +32,8 @@ export type RuleExplanation =
       readonly parts: readonly PartExplanation[];
       /** The exception that fits the contact. */
       readonly exception: RuleException | null;
-      /** How many times the contact was handed on, as far as the logs tell. */
-      readonly transfers: number;
+      /** How many times the contact was handed on, as far as the logs tell; null where its register lacks the column. */
+      readonly transfers: number | null;
       /** What the rule asks for and nothing tells, where it judges the contact all the same. */
       readonly assumed: 'named' | 'complexity' | null;
     } & VerdictExplanation)

@@ -15,13 +15,14 @@ export function kindLines(
 
 interface Seen {
   readonly contact: Contact;
-  readonly transfers: number;
+  readonly transfers: number | null;
   readonly answeredBy: string | null;
 }
 
 function factsOf(rule: Rule, seen: Seen, words: Words): readonly string[] {
   const told = words.explainLines.kindLineWords;
   const { register, unit } = seen.contact;
+  const { capital } = words.format;
   switch (rule.kind) {
     case 'respond':
       return [];
@@ -29,20 +30,19 @@ function factsOf(rule: Rule, seen: Seen, words: Words): readonly string[] {
       return reachLines(seen.contact, rule.withinSeconds, words);
     case 'route':
       return rule.test.what === 'transfers'
-        ? [told.transfers(seen.transfers), told.atMost(rule.test.atMost)]
+        ? [transferLine(seen, words), told.atMost(rule.test.atMost)]
         : firstContactLines(seen, words);
     case 'content':
       return rule.contains.map((part) => {
-        const name = words.format.capital(words.codes.fieldWords[`feedback-${part}`]);
-        if (register !== null && !register.fields.has(`feedback-${part}`))
-          return told.partWithoutColumn(name);
+        const name = capital(words.fields.fieldWords[`feedback-${part}`]);
+        if (register !== null && !register.fields.has(`feedback-${part}`)) return told.withoutColumn(name);
         return told.part(name, register?.contains[part] ?? null);
       });
     case 'account':
       return [
         told.board(unit.board ?? register?.board ?? null),
         register !== null && !register.fields.has('measure')
-          ? told.noMeasureColumn
+          ? told.withoutColumn(capital(words.fields.fieldWords.measure))
           : told.measure((register?.measure ?? null) !== null),
       ];
   }
@@ -57,18 +57,25 @@ function reachLines({ event }: Contact, withinSeconds: number | null, words: Wor
   return [event.outcome === 'answered' ? told.answered(after) : told.lost(after), ...promise];
 }
 
-function firstContactLines(
-  { contact: { unit, history }, transfers, answeredBy }: Seen,
-  { explainLines }: Words,
-): readonly string[] {
-  const told = explainLines.kindLineWords;
+function firstContactLines(seen: Seen, words: Words): readonly string[] {
+  const told = words.explainLines.kindLineWords;
+  const {
+    contact: { unit, history },
+    answeredBy,
+  } = seen;
   const returned = history.filter(
     ({ what }) =>
       what === 'reminder' || what === 'attempt' || what === 'own-later-call' || what === 'follow-up',
   ).length;
   return [
     answeredBy === null ? told.nobodyAnswered : told.receivedAndAnswered(unit.name, answeredBy),
-    told.transfers(transfers),
+    transferLine(seen, words),
     told.returned(returned),
   ];
+}
+
+function transferLine({ transfers }: Seen, { explainLines, fields, format }: Words): string {
+  const told = explainLines.kindLineWords;
+  if (transfers === null) return told.withoutColumn(format.capital(fields.fieldWords.transfers));
+  return told.transfers(transfers);
 }

@@ -1,6 +1,6 @@
 import type { Contact } from '../../model/contact.js';
 import type { Correction } from '../../model/correction.js';
-import type { CaseEvent, CaseTime } from '../../model/event.js';
+import { type CaseEvent, type CaseTime, caseTimes } from '../../model/event.js';
 import type { Words } from '../words/words.js';
 import { sourceText } from './source-text.js';
 
@@ -22,20 +22,8 @@ export function registerLines({ register, history }: Contact, words: Words): rea
   ];
 }
 
-const caseTimes: readonly CaseTime[] = [
-  'received',
-  'registered',
-  'complete',
-  'adjusted',
-  'discovered',
-  'acknowledged',
-  'noticed',
-  'answered',
-  'closed',
-];
-
 function timeLine({ times, fields }: CaseEvent, time: CaseTime, words: Words): readonly string[] {
-  const name = words.format.capital(words.codes.fieldWords[time]);
+  const name = words.format.capital(words.fields.fieldWords[time]);
   const at = times[time];
   if (at !== null) return [`  ${name}: ${words.explain.knownText(at)}`];
   return fields.has(time) ? [`  ${name}: ${words.explainLines.registerLineWords.empty}`] : [];

@@ -10,7 +10,7 @@ export function codedVerdictText(
   kind: RuleKind,
   words: Words,
 ): string {
-  const { fieldWords } = words.codes;
+  const { fieldWords } = words.fields;
   const lacking = missing === null ? '' : `: ${fieldWords[missing]}`;
   const why = reason === null ? '' : ` (${words.columns.verdictReasonWords[reason]}${lacking})`;
   const isTimed = spentSeconds !== null && (outcome === 'met' || outcome === 'late');

@@ -9,7 +9,7 @@ export function toldStrict(
   words: Words,
 ): string {
   const [first, ...others] = findings;
-  const title = words.format.capital(words.codes.findingWords[code]);
+  const title = words.format.capital(words.findings.findingWords[code]);
   const sentence =
     first === undefined
       ? words.sections.qualityWords.unknownUnitsHidden

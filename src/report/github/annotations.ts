@@ -1,6 +1,6 @@
-import type { RejectedRow } from '../../model/event.js';
 import type { Finding } from '../../model/finding.js';
 import type { GateVerdicts } from '../../model/gate.js';
+import type { RejectedRow } from '../../model/log-reading.js';
 import { toldGate } from '../gates/told-gate.js';
 import { toldStrict } from '../gates/told-strict.js';
 import { promiseLines } from '../promise-lines.js';
@@ -83,7 +83,7 @@ function rejectedAnnotation({ source, column, reason }: RejectedRow, { words, pa
   return {
     level: 'warning',
     title: rejectedTitle,
-    message: rejectedRow(place, column, words.codes.rejectWords[reason]),
+    message: rejectedRow(place, column, words.fates.rejectWords[reason]),
     file: pathOf(file),
     line: sheet === null ? row : null,
   };

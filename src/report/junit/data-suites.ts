@@ -1,5 +1,6 @@
+import type { BalanceStep } from '../../model/balance.js';
 import type { StrictFailure } from '../../model/gate.js';
-import type { BalanceStep, PublishedResult } from '../../model/result.js';
+import type { PublishedResult } from '../../model/result.js';
 import { toldStrict } from '../gates/told-strict.js';
 import type { Words } from '../words/words.js';
 import type { Case, Suite } from './suite.js';
@@ -31,7 +32,7 @@ export function findingSuite(
   strict: readonly StrictFailure[] | null,
   words: Words,
 ): Suite {
-  const codes = Object.keys(words.codes.findingWords).sort();
+  const codes = Object.keys(words.findings.findingWords).sort();
   const cases = codes.map((code): Case => {
     const failure = strict?.find((one) => one.code === code);
     if (failure !== undefined) {

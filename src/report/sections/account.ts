@@ -1,4 +1,4 @@
-import type { AccountCounts } from '../../model/result.js';
+import type { AccountCounts } from '../../model/account.js';
 import type { Block } from '../document/block.js';
 import { name } from '../document/inline.js';
 import { numeric, type Row, type TableCell, table, textual } from '../document/table.js';

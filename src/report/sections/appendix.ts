@@ -3,6 +3,7 @@ import { shownCell } from '../cells.js';
 import { type Block, type Definition, heading } from '../document/block.js';
 import { code } from '../document/inline.js';
 import { numeric, type Row, table, textual } from '../document/table.js';
+import { titleOfFormat } from '../format-title.js';
 import { promiseLines } from '../promise-lines.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { sourceText } from '../words/source-text.js';
@@ -69,7 +70,7 @@ function inputs({ result, words }: ReportContext): Block {
   const [file, format, rows, hash] = inputTable.columns;
   const logs: readonly Row[] = result.inputs.map((input) => ({
     head: input.sheet === null ? fileName(input.file) : `${fileName(input.file)} (${input.sheet})`,
-    cells: [input.format, words.format.count(input.rows), { content: code(input.sha256) }],
+    cells: [titleOfFormat(input, words), words.format.count(input.rows), { content: code(input.sha256) }],
   }));
   return table({
     id: 'tabell-filer',

@@ -1,4 +1,5 @@
-import type { BalanceStep, PublishedResult } from '../../model/result.js';
+import type { BalanceStep } from '../../model/balance.js';
+import type { PublishedResult } from '../../model/result.js';
 import type { RuleKind } from '../../model/rule.js';
 import { isHidden, shownCell } from '../cells.js';
 import { type Block, fold, paragraph, type ToldStep } from '../document/block.js';

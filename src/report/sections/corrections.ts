@@ -1,4 +1,5 @@
-import type { CorrectionFigures, Share } from '../../model/result.js';
+import type { CorrectionFigures } from '../../model/result.js';
+import type { Share } from '../../model/share.js';
 import { shownCell } from '../cells.js';
 import { type Block, heading, paragraph } from '../document/block.js';
 import { unitName } from '../document/inline.js';

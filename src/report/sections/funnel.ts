@@ -1,5 +1,5 @@
 import type { FunnelLimits } from '../../model/areas.js';
-import type { Standing } from '../../model/result.js';
+import type { Standing } from '../../model/reading-figures.js';
 import { shownCell } from '../cells.js';
 import { drawFunnel } from '../charts/funnel.js';
 import type { Funnel, FunnelRange, FunnelUnit } from '../charts/funnel-plan.js';

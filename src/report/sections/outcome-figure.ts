@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/result.js';
+import type { Cell } from '../../model/cell.js';
 import { judgedOf, shownCell } from '../cells.js';
 import { drawOutcomeBars, type OutcomeBar } from '../charts/outcome-bars.js';
 import type { Block } from '../document/block.js';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../model/result.js';
+import type { Cell } from '../../model/cell.js';
 import type { Target } from '../../model/rule.js';
 import { isHidden, judgedOf, type PublishedCell, shownCell } from '../cells.js';
 import { type Column, numeric, type Row, type TableCell, textual } from '../document/table.js';

@@ -20,7 +20,7 @@ export function qualitySection(context: ReportContext): readonly Block[] {
 }
 
 function findings({ result, words }: ReportContext): readonly Block[] {
-  const { findingWords } = words.codes;
+  const { findingWords } = words.findings;
   const { expiredSentences } = words.findings;
   const expired = expiredSentences(expiredPromises(result), wholePromises(result.rules).length);
   const others = result.findings.filter(({ code }) => code !== 'rule-expired');

@@ -1,4 +1,4 @@
-import type { Share } from '../../model/result.js';
+import type { Share } from '../../model/share.js';
 import { type PublishedCell, type PublishedReading, shownCell } from '../cells.js';
 import type { Block } from '../document/block.js';
 import { strong, type Text } from '../document/inline.js';

@@ -1,4 +1,4 @@
-import type { Share } from '../../model/result.js';
+import type { Share } from '../../model/share.js';
 import { intervalParts } from '../charts/interval-parts.js';
 import type { IntervalRow } from '../charts/interval-rows.js';
 import { type Block, heading, paragraph } from '../document/block.js';

@@ -1,4 +1,5 @@
-import type { Cell, Share } from '../../model/result.js';
+import type { Cell } from '../../model/cell.js';
+import type { Share } from '../../model/share.js';
 import { judgedOf, shownCell } from '../cells.js';
 import { type Block, heading, joined, paragraph, type Stat } from '../document/block.js';
 import { strong } from '../document/inline.js';
@@ -30,7 +31,7 @@ export function summarySection(context: ReportContext): readonly Block[] {
 function expired({ result, rules, words }: ReportContext): readonly Block[] {
   const found = expiredPromises(result);
   if (found.length === 0) return [];
-  const title = `${words.format.capital(words.codes.findingWords['rule-expired'])}.`;
+  const title = `${words.format.capital(words.findings.findingWords['rule-expired'])}.`;
   const sentences = words.findings.expiredSentences(found, rules.length);
   const blocks = [paragraph(strong(title)), ...sentences.map((sentence) => paragraph(sentence))];
   return [{ kind: 'note', isWarning: true, blocks }];

@@ -1,5 +1,7 @@
+import type { Cell } from '../../model/cell.js';
 import type { Channel } from '../../model/event.js';
-import type { Cell, Share, Standing } from '../../model/result.js';
+import type { Standing } from '../../model/reading-figures.js';
+import type { Share } from '../../model/share.js';
 import { judgedOf, type PublishedUnit, shownCell } from '../cells.js';
 import { standingMarks } from '../charts/marks.js';
 import type { Block } from '../document/block.js';

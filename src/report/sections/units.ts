@@ -1,4 +1,5 @@
-import type { Share, Standing } from '../../model/result.js';
+import type { Standing } from '../../model/reading-figures.js';
+import type { Share } from '../../model/share.js';
 import { judgedOf, type PublishedCell, type PublishedUnit, shownCell } from '../cells.js';
 import { intervalParts } from '../charts/interval-parts.js';
 import type { IntervalGroup, IntervalRow, IntervalRows } from '../charts/interval-rows.js';

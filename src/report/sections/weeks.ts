@@ -1,5 +1,5 @@
+import type { Cell } from '../../model/cell.js';
 import type { Channel } from '../../model/event.js';
-import type { Cell } from '../../model/result.js';
 import { judgedOf, type PublishedWeek, shownCell } from '../cells.js';
 import { channelMarks } from '../charts/marks.js';
 import { drawWeekLines } from '../charts/week-lines.js';

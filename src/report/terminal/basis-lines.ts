@@ -1,6 +1,8 @@
 import { formatDate, localDate } from '../../calendar/zone.js';
-import type { Channel, InputFile } from '../../model/event.js';
-import type { Balance, BalanceStep, PublishedResult } from '../../model/result.js';
+import type { Balance, BalanceStep } from '../../model/balance.js';
+import type { Channel } from '../../model/event.js';
+import type { InputFile } from '../../model/log-reading.js';
+import type { PublishedResult } from '../../model/result.js';
 import type { Words } from '../words/words.js';
 import type { Screen } from './screen.js';
 import { wrapped } from './terminal-text.js';

@@ -5,6 +5,9 @@ import type { Words } from '../words/words.js';
 import { plainTable } from './plain-table.js';
 import type { Screen } from './screen.js';
 
+/** Spaces before each column. */
+const gap = 2;
+
 interface SumColumn {
   readonly heading: string;
   readonly width: number;
@@ -47,31 +50,47 @@ const leastLabelWidth = 10;
 export function sumLines(
   days: readonly CalendarDay[],
   by: 'weeks' | 'months',
-  { paint, words }: Screen,
+  { width, paint, words }: Screen,
 ): readonly string[] {
   const { calendarWords } = words.calendar;
   const total = sumOfDays(days);
   const groups = by === 'weeks' ? weeks(days) : months(days);
   const label = labels(groups, by, words);
   const shown = columnsOf(words).filter(({ isAlwaysShown, value }) => isAlwaysShown || value(total) !== '0');
-  const rows =
-    groups.length > 1
-      ? groups.map((group) => [label(group), ...shown.map(({ value }) => value(group.sums))])
-      : [];
-  const heads = shown.map(({ heading, width }) => ({
-    heading: paint.faint(heading),
-    width,
-    align: 'right' as const,
-  }));
   const labelWidth = Math.max(leastLabelWidth, ...groups.map((group) => label(group).length));
-  const sum = [calendarWords.sum, ...shown.map(({ value }) => value(total))];
+  const tableOf = (columns: readonly SumColumn[]) => {
+    const heads = columns.map(({ heading, width: columnWidth }) => {
+      return { heading: paint.faint(heading), width: columnWidth, align: 'right' as const };
+    });
+    const rows = groups.map((group) => [label(group), ...columns.map(({ value }) => value(group.sums))]);
+    const sum = [calendarWords.sum, ...columns.map(({ value }) => value(total))];
+    return plainTable(
+      [{ heading: '', width: labelWidth, align: 'left' }, ...heads],
+      [...(groups.length > 1 ? rows : []), sum.map((cell) => paint.strong(cell))],
+    );
+  };
+  const [first = [], ...others] = tablesWithin(width - gap - labelWidth, shown).map(tableOf);
   return [
     paint.strong(groups.length > 1 ? calendarWords[by] : calendarWords.sums),
-    ...plainTable(
-      [{ heading: '', width: labelWidth, align: 'left' }, ...heads],
-      [...rows, sum.map((cell) => paint.strong(cell))],
-    ),
+    ...first,
+    ...others.flatMap((lines) => ['', ...lines]),
   ];
+}
+
+/** As many columns beside each other as there is room for; those left over stand in a table below. */
+function tablesWithin(room: number, columns: readonly SumColumn[]): readonly (readonly SumColumn[])[] {
+  const tables: SumColumn[][] = [[]];
+  let left = room;
+  for (const column of columns) {
+    const needed = gap + column.width;
+    if (needed > left) {
+      tables.push([]);
+      left = room;
+    }
+    tables.at(-1)?.push(column);
+    left -= needed;
+  }
+  return tables;
 }
 
 /** The year is named where there is more than one. */

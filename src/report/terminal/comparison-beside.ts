@@ -1,5 +1,5 @@
+import type { AccountCounts } from '../../model/account.js';
 import type { AccountBeside, RuleComparison } from '../../model/comparison.js';
-import type { AccountCounts } from '../../model/result.js';
 import { namedTimes } from '../named-times.js';
 import { mainComparison } from '../view-comparison.js';
 import { indented } from './comparison-lines.js';

@@ -11,10 +11,10 @@ const areas: readonly CheckArea[] = ['installation', 'project', 'inputs'];
 export function doctorText({ checks, canAudit }: Diagnosis, drawing: Drawing): string {
   const page = pageOf(drawing, narrowest);
   const { doctorWords } = page.words.doctor;
-  const blocks = areas.map((area) => [
-    page.paint.strong(doctorWords.areas[area]),
-    ...checks.filter((check) => check.area === area).flatMap((check) => checkLines(check, page)),
-  ]);
+  const blocks = areas.flatMap((area) => {
+    const lines = checks.filter((check) => check.area === area).flatMap((check) => checkLines(check, page));
+    return lines.length === 0 ? [] : [[page.paint.strong(doctorWords.areas[area]), ...lines]];
+  });
   const wrong = checks.filter(({ status }) => status === 'missing').length;
   const conclusion = canAudit ? doctorWords.canAudit : doctorWords.cannotAudit(wrong);
   return screenText([...blocks, page.say(conclusion, 0)]);

@@ -13,14 +13,9 @@ export function gateText(
   return toldFailures(verdicts, published, words)
     .flatMap(({ heading, items, ending }) => [
       ...wrapped(heading, width, '', ''),
-      ...items.flatMap((item) => wrapped(inert(terminalText(item)), width, '  ! ', '    ')),
+      ...items.flatMap((item) => wrapped(terminalText(item), width, '  ! ', '    ')),
       ...(ending === '' ? [] : wrapped(ending, width, '', '')),
     ])
     .map((line) => `${line}\n`)
     .join('');
-}
-
-/** A runner of CI reads commands in what is written, and text from input must not give it any. */
-function inert(text: string): string {
-  return text.replaceAll('##[', '# #[').replaceAll('::', ': :');
 }

@@ -1,6 +1,7 @@
 import { localDate } from '../../calendar/zone.js';
-import type { Direction, RowCount } from '../../model/event.js';
+import type { Direction } from '../../model/event.js';
 import type { ExampleEvent, InspectedLog, Inspection, Receiver, RowProblem } from '../../model/inspection.js';
+import type { RowCount } from '../../model/log-reading.js';
 import type { Words } from '../words/words.js';
 import type { InspectionPage } from './inspection-page.js';
 import { terminalText } from './terminal-text.js';
@@ -17,7 +18,7 @@ export function logLines(
   const encoding = told.encoding(log.encoding, log.delimiter, log.sheet);
   return [
     paint.strong(terminalText(log.file)),
-    ...field(labels.format, `${formatText(log, words)} (${told.certainty[log.certainty]})`),
+    ...field(labels.format, `${formatText(log)} (${told.certainty[log.certainty]})`),
     ...field(labels.file, `${words.codes.channelWords[log.channel]}, ${encoding}`),
     ...(log.notRead.length === 0 ? [] : field(labels.notRead, notReadText(log, words))),
     ...field(labels.rows, rowsText(log, words)),
@@ -34,8 +35,7 @@ export function logLines(
 }
 
 /** A described format without a title is known by its name alone. */
-function formatText({ format, title: own }: InspectedLog, { formatTitles }: Words): string {
-  const title = formatTitles.formatTitles[format] ?? own;
+function formatText({ format, title }: InspectedLog): string {
   return format === title ? format : `${format}: ${title}`;
 }
 
@@ -52,7 +52,7 @@ function notReadText({ notRead }: InspectedLog, { inspection }: Words): string {
 function rowsText({ rows }: InspectedLog, words: Words): string {
   const { count, counted } = words.format;
   const { inspectionWords: told } = words.inspection;
-  const { foldWords, ignoreWords } = words.codes;
+  const { foldWords, ignoreWords } = words.fates;
   const parts = [
     counted(rows.primary, ...told.events),
     ...reasonTexts(rows.folded, foldWords, (amount) => counted(amount, ...told.folded)),
@@ -175,7 +175,7 @@ function problemText({ reason, column, count, rows: first, value }: RowProblem, 
   const example = value === '' ? '' : told.forExample(value);
   const rows = words.format.counted(count, ...told.rowCount);
   const named = told.rowsText(first.map(String), count);
-  return `${words.codes.rejectWords[reason]}: ${rows} (${named}), ${where}${example}`;
+  return `${words.fates.rejectWords[reason]}: ${rows} (${named}), ${where}${example}`;
 }
 
 function hintLines({ hints }: InspectedLog, { say, paint, words }: InspectionPage): readonly string[] {

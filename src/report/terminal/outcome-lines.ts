@@ -1,4 +1,5 @@
-import type { Cell, Share } from '../../model/result.js';
+import type { Cell } from '../../model/cell.js';
+import type { Share } from '../../model/share.js';
 import type { PublishedCell } from '../cells.js';
 import type { ToldRule } from '../told-rule.js';
 import { isOfTime, onSide } from '../view-target.js';

@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk';
-import type { Standing } from '../../model/result.js';
+import type { Standing } from '../../model/reading-figures.js';
 
 /** Colour for what words and marks already say; without colour every function leaves the text alone. */
 export interface Paint {

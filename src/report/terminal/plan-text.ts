@@ -63,14 +63,17 @@ function systemTable({ systems }: ChannelPlan, { width, paint, words }: Screen):
   );
 }
 
-function exportLines({ id, exports }: SystemPlan, { width, words }: Screen): readonly string[] {
+function exportLines(
+  { id, system: { mostDays }, exports }: SystemPlan,
+  { width, words }: Screen,
+): readonly string[] {
   if (exports === null) return [];
   const { planWords, systemWords } = words.plan;
   const [first, ...others] = exports;
   const name = words.format.capital(systemWords[id]);
   return others.length === 0
     ? indented(planWords.single(name, first), width)
-    : indented(planWords.several(name, exports.length, first), width);
+    : indented(planWords.several(name, { exports, mostDays }), width);
 }
 
 function sourceLines({ channels }: ExportPlan, { width, paint, words }: Screen): readonly string[] {

@@ -1,5 +1,5 @@
+import type { HiddenCell } from '../../model/cell.js';
 import type { QualityCell, QualityFigures, ShareIfHeld, UnansweredFigures } from '../../model/quality.js';
-import type { HiddenCell } from '../../model/result.js';
 import type { Words } from '../words/words.js';
 import { plainTable } from './plain-table.js';
 import { type Page, pageOf } from './rules-page.js';
@@ -72,7 +72,7 @@ function labelled(rows: readonly (readonly [label: string, value: string])[]): r
 const reviewedWidth = 9;
 const pointsWidth = 12;
 
-function unitLines(units: readonly QualityUnit[], { width, words }: Page): readonly string[] {
+function unitLines(units: readonly QualityUnit[], { say, width, words }: Page): readonly string[] {
   if (units.length < 2) return [];
   const { qualityWords } = words.quality;
   const { questionWords } = words.sample;
@@ -88,7 +88,7 @@ function unitLines(units: readonly QualityUnit[], { width, words }: Page): reado
   const hidden = units.flatMap(({ unit, cell }) => ('hidden' in cell ? [{ unit, why: cell.hidden }] : []));
   return [
     ...(shown.length === 0 ? [] : plainTable(columns, shown)),
-    ...hidden.map(({ unit, why }) => `  ${terminalText(unit)}: ${qualityWords.hidden[why]}`),
+    ...hidden.flatMap(({ unit, why }) => say(`${unit}: ${qualityWords.hidden[why]}`)),
   ];
 }
 

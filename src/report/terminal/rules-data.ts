@@ -6,7 +6,8 @@ import type { Page } from './rules-page.js';
 /** An export that is recognised, by the names that its columns have there. */
 export interface LogGuide {
   readonly channel: Channel;
-  readonly title: string;
+  /** Of its format. */
+  readonly name: string;
   /** What its header must have: one of each group. */
   readonly needs: readonly (readonly string[])[];
   /** The column of each field of a register, where it has one. */
@@ -26,6 +27,7 @@ export function dataLines(
   { guide, page: { say, words } }: { readonly guide: DataGuide; readonly page: Page },
 ): readonly string[] {
   const { capital } = words.format;
+  const { formatTitle } = words.formatTitles;
   const { columnsOfFieldsText, columnsText, dataSentences, fieldsText, silenceText } = words.ruleData;
   const rules = set.rules.filter(({ channels }) => channels.includes(channel));
   const logs = guide.logs.filter((log) => log.channel === channel);
@@ -35,14 +37,17 @@ export function dataLines(
   if (channel !== 'case')
     return [
       ...head,
-      ...logs.flatMap(({ title, needs }) => [...say(capital(title), 2), ...say(columnsText(needs), 3)]),
+      ...logs.flatMap(({ name, needs }) => [
+        ...say(capital(formatTitle({ name })), 2),
+        ...say(columnsText(needs), 3),
+      ]),
     ];
   const fields = [...new Set(rules.flatMap(neededFields))];
   return [
     ...head,
     ...rules.flatMap((rule) => say(fieldsText(rule, neededFields(rule)), 2)),
-    ...logs.flatMap(({ title, columns, silence }) => [
-      ...say(capital(title), 2),
+    ...logs.flatMap(({ name, columns, silence }) => [
+      ...say(capital(formatTitle({ name })), 2),
       ...columnsOfFieldsText(fields, columns).flatMap((text) => say(text, 3)),
       ...(silence === null || !fields.includes('answered') ? [] : say(silenceText(silence), 3)),
     ]),

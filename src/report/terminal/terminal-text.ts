@@ -4,9 +4,19 @@
  */
 const unsafe = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** Text from input as a terminal may show it: what it cannot show stands as `\u{1b}`. */
+/**
+ * The first character of what a runner of CI obeys, or folds its log at, when it reads what a program says: `::` and
+ * `section_start:` at the beginning of a line, `##[` and its like anywhere. A line may begin with any word.
+ */
+const obeyed = /(?<=^|\s):(?=:)|(?<=^|\s)s(?=ection_(?:start|end):)|#(?=#\w*\[)/gu;
+
+/** Text from input as a terminal may show it: what it cannot show or must not hear stands as `\u{1b}`. */
 export function terminalText(text: string): string {
-  return text.replace(unsafe, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`);
+  return text.replace(obeyed, codeOf).replace(unsafe, codeOf);
+}
+
+function codeOf(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import type { Standing } from '../../model/result.js';
+import type { Standing } from '../../model/reading-figures.js';
 import type { PublishedUnit } from '../cells.js';
 import type { ToldRule } from '../told-rule.js';
 import { onSide, type Side } from '../view-target.js';

@@ -1,4 +1,4 @@
-import type { InputFile } from '../../model/event.js';
+import type { InputFile } from '../../model/log-reading.js';
 import type { RecognisedBy } from '../../progress.js';
 import { maskedText } from '../masked-party.js';
 import type { Words } from '../words/words.js';
@@ -39,6 +39,14 @@ export function fileLines(file: InputFile, by: RecognisedBy, { progress }: Words
     `    ${say.columnsUsed(used)}`,
     ...(passed.length === 0 ? [] : [`    ${say.columnsPassed(passed)}`]),
   ];
+}
+
+/** Which version of a file was read: its digest is also that of the report's list of inputs. */
+export function readLine(
+  { file, sha256 }: { readonly file: string; readonly sha256: string },
+  { progress }: Words,
+): string {
+  return terminalText(progress.verboseWords.read(file, sha256));
 }
 
 /** Which browser will print, where one will. */

@@ -1,6 +1,6 @@
 import type { ArrivalContrast } from '../../model/arrival.js';
 import type { Channel } from '../../model/event.js';
-import type { RuleFigures } from '../../model/result.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
 
 /*
  * What every language must be able to say of one promise.

@@ -1,6 +1,6 @@
 import { formatDate, isoWeek, partsOf, wallTime, weekday } from '../../calendar/zone.js';
 import type { MonthDay } from '../../model/calendar-spec.js';
-import type { Period } from '../../model/result.js';
+import type { Period } from '../../model/period.js';
 import type { Instant, LocalDate } from '../../model/time.js';
 import { noBreak } from './written-numbers.js';
 

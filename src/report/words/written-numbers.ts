@@ -1,4 +1,4 @@
-import type { Share } from '../../model/result.js';
+import type { Share } from '../../model/share.js';
 import { roundedTo } from '../rounded.js';
 
 /*

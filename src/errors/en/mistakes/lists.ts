@@ -1,38 +1,29 @@
-/** What is wrong in a line of the organisation table or of the corrections. Their columns have Swedish names. */
+/** What is wrong in a cell of the organisation table or of the corrections: its place and column stand before it. */
 export const lists = {
   brokenLine: () => 'the row has more columns than the header, or quotes that do not add up.',
-  missingUnit: () => 'the unit (enhet) is missing.',
-  missingValue: () => 'the value (värde) is missing.',
-  unknownKind: (found: string) =>
-    `the organisation kind “${found}” is unknown. Expected: administration, joint body, company, external switchboard or other.`,
-  unknownType: (found: string) =>
-    `the type “${found}” is unknown. Expected: mail, domain, number, extension or queue.`,
-  measured: (found: string) => `measured (mäts) is “${found}”. Expected: yes or no.`,
-  notOfType: (found: string, type: 'mail' | 'domain' | 'number' | 'extension' | 'queue') =>
-    `“${found}” is no valid value of the type ${type}.`,
-  twoUnits: (value: string, unit: string, row: number, other: string) =>
-    `“${value}” belongs to ${unit}, but on row ${row} to ${other}.`,
-  measuredDiffers: (value: string, row: number) =>
-    `“${value}” is measured differently here and on row ${row}.`,
-  unitDiffers: (unit: string, row: number) =>
-    `${unit} has another organisation kind or board than on row ${row}.`,
+  missingUnit: () => 'is missing. Write which unit the row belongs to.',
+  missingValue: () => 'is missing. Write the address, domain, number, extension or queue.',
+  unknownWord: (found: string, known: readonly string[], nearest: string | null) =>
+    `“${found}” is unknown.${meant(nearest)} Expected: ${known.join(', ')}.`,
+  notOfType: (found: string, type: 'mail' | 'domain' | 'number' | 'extension') =>
+    `“${found}” is ${types[type]}.`,
+  twoUnits: (unit: string, row: number, other: string) =>
+    `the same value belongs to ${unit} here, but to ${other} on row ${row}.`,
+  measuredDiffers: (row: number) => `the same value has another answer on row ${row}.`,
+  unitDiffers: (unit: string, row: number) => `${unit} has another value on row ${row}.`,
   missingContact: () =>
-    'the contact (kontakt) is missing. Write its id from kontakter.csv, for instance E-20181012-0042.',
+    'is missing. Write the id of the contact from kontakter.csv, for instance E-20181012-0042.',
   noContact: (found: string) =>
-    `the contact “${found}” is no id from kontakter.csv. An id looks like this: E-20181012-0042.`,
-  missingCorrection: (known: readonly string[]) =>
-    `the correction (rättelse) is missing. Expected: ${known.join(', ')}.`,
-  unknownCorrection: (found: string, known: readonly string[], nearest: string | null) =>
-    `the correction “${found}” is unknown.${nearest === null ? '' : ` Did you mean “${nearest}”?`} Expected: ${known.join(', ')}.`,
-  time: (column: 'received' | 'at', found: string) =>
-    `${column === 'received' ? 'received (mottagen)' : 'the time (tid)'} ${problem(found)}. Write for instance 2018-10-12 15:04.`,
+    `“${found}” is no id from kontakter.csv. An id looks like this: E-20181012-0042.`,
+  missingCorrection: (known: readonly string[]) => `is missing. Expected: ${known.join(', ')}.`,
+  time: (found: string) => `${problem(found, 'a time')} Write for instance 2018-10-12 15:04.`,
   date: (found: string) =>
-    `the date (datum) ${problem(found)}. Write the day of the correction, for instance 2018-11-14.`,
+    `${problem(found, 'a date')} Write the day of the correction, for instance 2018-11-14.`,
   timeBeforeReceipt: (at: string, received: string) =>
-    `the time (${at}) is before the receipt (${received}).`,
-  missingRightUnit: () => 'the unit (enhet) is missing. Write the right unit, as in the organisation table.',
-  missingReason: () => 'the reason (orsak) is missing. Write why the row is corrected.',
-  missingSignature: () => 'the signature (signatur) is missing. Write who answers for the correction.',
+    `${at} is before the time when the contact came (${received}).`,
+  missingRightUnit: () => 'is missing. Write the right unit, as in the organisation table.',
+  missingReason: () => 'is missing. Write why the contact is corrected.',
+  missingSignature: () => 'is missing. Write who answers for the correction.',
   unknownContact: (contact: string) =>
     `the contact “${contact}” is not among those that were measured. The ids of contacts stand in the column contact of kontakter.csv.`,
   joinedContact: (contact: string, owner: string) =>
@@ -48,6 +39,17 @@ export const lists = {
     `${contact} cannot both be corrected and be no contact; see row ${row}.`,
 };
 
-function problem(found: string): string {
-  return found === '' ? 'is missing' : `is “${found}”, which cannot be read`;
+const types = {
+  mail: 'no mail address',
+  domain: 'no domain',
+  number: 'no telephone number',
+  extension: 'no extension',
+};
+
+function meant(nearest: string | null): string {
+  return nearest === null ? '' : ` Did you mean “${nearest}”?`;
+}
+
+function problem(found: string, as: string): string {
+  return found === '' ? 'is missing.' : `“${found}” cannot be read as ${as}.`;
 }

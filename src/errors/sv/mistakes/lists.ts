@@ -1,33 +1,27 @@
-/** What is wrong in a line of the organisation table or of the corrections. */
+/** What is wrong in a cell of the organisation table or of the corrections: its place and column stand before it. */
 export const lists = {
   brokenLine: () => 'raden har fler kolumner än rubriken, eller citattecken som inte går ihop.',
-  missingUnit: () => 'enhet saknas.',
-  missingValue: () => 'värde saknas.',
-  unknownKind: (found: string) =>
-    `organisationsformen ”${found}” är okänd. Väntat: förvaltning, samverkansorgan, kommunalt bolag, extern växel eller annan.`,
-  unknownType: (found: string) =>
-    `typen ”${found}” är okänd. Väntat: e-post, domän, nummer, anknytning eller kö.`,
-  measured: (found: string) => `mäts är ”${found}”. Väntat: ja eller nej.`,
-  notOfType: (found: string, type: 'mail' | 'domain' | 'number' | 'extension' | 'queue') =>
-    `”${found}” är ingen giltig uppgift av typen ${types[type]}.`,
-  twoUnits: (value: string, unit: string, row: number, other: string) =>
-    `”${value}” hör till ${unit}, men på rad ${row} till ${other}.`,
-  measuredDiffers: (value: string, row: number) => `”${value}” står med olika ”mäts” här och på rad ${row}.`,
-  unitDiffers: (unit: string, row: number) =>
-    `${unit} har en annan organisationsform eller nämnd än på rad ${row}.`,
-  missingContact: () => 'kontakt saknas. Skriv kontaktens id ur kontakter.csv, till exempel E-20181012-0042.',
+  missingUnit: () => 'saknas. Skriv vilken enhet raden hör till.',
+  missingValue: () => 'saknas. Skriv adressen, domänen, numret, anknytningen eller kön.',
+  unknownWord: (found: string, known: readonly string[], nearest: string | null) =>
+    `”${found}” är okänt.${meant(nearest)} Väntat: ${known.join(', ')}.`,
+  notOfType: (found: string, type: 'mail' | 'domain' | 'number' | 'extension') =>
+    `”${found}” är ${types[type]}.`,
+  twoUnits: (unit: string, row: number, other: string) =>
+    `samma värde hör här till ${unit} men på rad ${row} till ${other}.`,
+  measuredDiffers: (row: number) => `samma värde har ett annat svar på rad ${row}.`,
+  unitDiffers: (unit: string, row: number) => `${unit} har ett annat värde på rad ${row}.`,
+  missingContact: () => 'saknas. Skriv kontaktens id ur kontakter.csv, till exempel E-20181012-0042.',
   noContact: (found: string) =>
-    `kontakten ”${found}” är inget id ur kontakter.csv. Ett id ser ut så här: E-20181012-0042.`,
-  missingCorrection: (known: readonly string[]) => `rättelse saknas. Väntat: ${known.join(', ')}.`,
-  unknownCorrection: (found: string, known: readonly string[], nearest: string | null) =>
-    `rättelsen ”${found}” är okänd.${nearest === null ? '' : ` Menade du ”${nearest}”?`} Väntat: ${known.join(', ')}.`,
-  time: (column: 'received' | 'at', found: string) =>
-    `${column === 'received' ? 'mottagen' : 'tid'} ${problem(found)}. Skriv till exempel 2018-10-12 15:04.`,
-  date: (found: string) => `datum ${problem(found)}. Skriv dagen för rättelsen, till exempel 2018-11-14.`,
-  timeBeforeReceipt: (at: string, received: string) => `tid (${at}) är före mottagen (${received}).`,
-  missingRightUnit: () => 'enhet saknas. Skriv den rätta enheten, som i organisationstabellen.',
-  missingReason: () => 'orsak saknas. Skriv varför raden rättas.',
-  missingSignature: () => 'signatur saknas. Skriv vem som svarar för rättelsen.',
+    `”${found}” är inget id ur kontakter.csv. Ett id ser ut så här: E-20181012-0042.`,
+  missingCorrection: (known: readonly string[]) => `saknas. Väntat: ${known.join(', ')}.`,
+  time: (found: string) => `${problem(found, 'en tid')} Skriv till exempel 2018-10-12 15:04.`,
+  date: (found: string) =>
+    `${problem(found, 'ett datum')} Skriv dagen för rättelsen, till exempel 2018-11-14.`,
+  timeBeforeReceipt: (at: string, received: string) => `${at} är före tiden då kontakten kom (${received}).`,
+  missingRightUnit: () => 'saknas. Skriv den rätta enheten, som i organisationstabellen.',
+  missingReason: () => 'saknas. Skriv varför kontakten rättas.',
+  missingSignature: () => 'saknas. Skriv vem som svarar för rättelsen.',
   unknownContact: (contact: string) =>
     `kontakten ”${contact}” finns inte i underlaget. Kontakternas id står i kolumnen contact i kontakter.csv.`,
   joinedContact: (contact: string, owner: string) =>
@@ -43,13 +37,16 @@ export const lists = {
 };
 
 const types = {
-  mail: 'e-post',
-  domain: 'domän',
-  number: 'nummer',
-  extension: 'anknytning',
-  queue: 'kö',
+  mail: 'ingen e-postadress',
+  domain: 'ingen domän',
+  number: 'inget telefonnummer',
+  extension: 'ingen anknytning',
 };
 
-function problem(found: string): string {
-  return found === '' ? 'saknas' : `är ”${found}”, som inte går att läsa`;
+function meant(nearest: string | null): string {
+  return nearest === null ? '' : ` Menade du ”${nearest}”?`;
+}
+
+function problem(found: string, as: string): string {
+  return found === '' ? 'saknas.' : `”${found}” går inte att läsa som ${as}.`;
 }

@@ -1,5 +1,5 @@
 import type { Channel } from '../../../model/event.js';
-import type { Share } from '../../../model/result.js';
+import type { Share } from '../../../model/share.js';
 import { departuresOf, isUncertain } from '../../view.js';
 import {
   type Area,

@@ -1,17 +1,14 @@
 import { balancePartsWith } from '../balance-parts.js';
+import { directionWords, excludedWords, notAssessableWords, outcomeWords } from './codes.js';
 import {
-  directionWords,
-  excludedWords,
   fateWords,
   foldWords,
   happeningWords,
   ignoreWords,
-  notAssessableWords,
   notContactWords,
-  outcomeWords,
   rejectWords,
   unpairedWords,
-} from './codes.js';
+} from './fates.js';
 
 /** Under a promise without a time nothing is late, and nothing has a deadline to wait for. */
 const outcomesWithoutTime = {

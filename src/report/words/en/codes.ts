@@ -1,23 +1,11 @@
-import type {
-  Category,
-  Evidence,
-  HappeningKind,
-  NotContactReason,
-  UnpairedReason,
-} from '../../../model/contact.js';
+import type { HiddenCell } from '../../../model/cell.js';
+import type { Category, Evidence } from '../../../model/contact.js';
 import type { Correction, CorrectionKind } from '../../../model/correction.js';
-import type {
-  CaseField,
-  Channel,
-  Direction,
-  FoldReason,
-  IgnoreReason,
-  RejectReason,
-} from '../../../model/event.js';
-import type { Finding } from '../../../model/finding.js';
+import type { Channel, Direction } from '../../../model/event.js';
 import type { OrganisationKind } from '../../../model/organisation.js';
-import type { HiddenCell, SensitivityVariant, Standing } from '../../../model/result.js';
+import type { Standing } from '../../../model/reading-figures.js';
 import type { RuleKind, Severity } from '../../../model/rule.js';
+import type { SensitivityVariant } from '../../../model/rule-figures.js';
 import type { ExcludedReason, NotAssessableReason, Outcome } from '../../../model/verdict.js';
 
 /*
@@ -70,23 +58,6 @@ export const evidenceWords: Record<Evidence, string> = {
   register: 'case register',
 };
 
-export const happeningWords: Record<HappeningKind | 'further-reply', string> = {
-  acknowledgement: 'acknowledgement of receipt',
-  notice: 'notice',
-  answer: 'answer',
-  callback: 'call-back',
-  'callback-attempt': 'attempted call-back',
-  undelivered: 'reply that did not arrive',
-  'own-later-call': 'the caller’s own later call',
-  transfer: 'transfer',
-  reminder: 'reminder',
-  'follow-up': 'follow-up after an answer',
-  attempt: 'new attempt',
-  closing: 'closing in the register',
-  registered: 'the same matter as a case in the register',
-  'further-reply': 'further reply',
-};
-
 export const categoryWords: Record<Category, string> = {
   question: 'question',
   complaint: 'complaint',
@@ -137,84 +108,10 @@ export const organisationKindGroupWords: Record<OrganisationKind, string> = {
   other: 'others',
 };
 
-/** For contacts of a unit that the organisation table does not know. */
 /** A unit of own addresses that the organisation table does not know. */
 export const unknownUnitWord = 'unknown unit';
 
 export const unknownKindWord = 'unknown kind of organisation';
-
-export const rejectWords: Record<RejectReason, string> = {
-  'unreadable-time': 'the time cannot be read',
-  'relative-time':
-    'the time has no date (“today”, a weekday or a clock time alone): show the whole date and export the list again',
-  'missing-time': 'no time',
-  'missing-sender': 'no sender',
-  'missing-recipient': 'no recipient',
-  'missing-number': 'no number',
-  'unknown-value': 'unknown value',
-  'too-few-columns': 'too few columns',
-  'too-many-columns': 'too many columns',
-  'broken-quote': 'quotation mark without an end',
-  'broken-record': 'damaged or cut record',
-};
-
-export const foldWords: Record<FoldReason, string> = {
-  recipient: 'one more row for the same email',
-  'mail-step': 'one more step on the way of the same email',
-  leg: 'part of the same call',
-  duplicate: 'the same event in another row',
-  'case-row': 'one more row on the same case',
-  'case-contradiction': 'one more row on the same case, with different information',
-};
-
-export const ignoreWords: Record<IgnoreReason, string> = {
-  totals: 'row of totals',
-  'repeated-header': 'row that belongs to the header',
-  'expanded-group': 'row for an expanded group',
-  'transport-step': 'intermediate step in the mail server',
-  'not-a-contact-row': 'row on something other than contacts',
-  'answered-only': 'incoming call in a log without missed calls',
-  'outcome-unknown': 'call of which the log does not say whether anyone answered',
-};
-
-export const notContactWords: Record<NotContactReason, string> = {
-  bulk: 'bulk mail or newsletter',
-  'no-reply': 'sender that takes no replies',
-  'system-notice': 'system notice',
-  spam: 'spam',
-  bounce: 'bounce',
-  'auto-reply': 'automatic reply',
-  'read-receipt': 'read receipt',
-  calendar: 'calendar response',
-  'not-measured': 'to an address that is not measured',
-  'not-delivered': 'was not delivered',
-  'reply-to-us': 'reply to something that the municipality wrote first',
-};
-
-export const unpairedWords: Record<UnpairedReason, string> = {
-  'we-wrote-first': 'the municipality wrote first',
-  'other-person': 'to someone other than the person who asked',
-  bulk: 'bulk mail',
-  'auto-reply': 'automatic reply',
-  bounce: 'bounce',
-  'read-receipt': 'read receipt',
-  calendar: 'calendar response',
-  'system-notice': 'system notice',
-  'not-delivered': 'did not arrive',
-  'we-called-first': 'the municipality called first',
-  'hidden-number': 'hidden number',
-};
-
-/** What became of an event, as the first half of a balance part. */
-export const fateWords = {
-  opens: 'opens a contact',
-  joins: 'belongs to a contact that already exists',
-  pairs: 'belongs to a contact',
-  'not-a-contact': 'is not a contact',
-  unpaired: 'answers no contact',
-  internal: 'stays within the municipality',
-  passing: 'passes between outsiders',
-} as const;
 
 export const hiddenWords: Record<HiddenCell['hidden'], string> = {
   few: 'fewer than 5',
@@ -236,63 +133,6 @@ export const sensitivityWords: Record<SensitivityVariant, string> = {
   'without-channel': 'without calls as answers to emails',
   'exact-mail-only': 'only answers that identify the email',
   'auto-replies-count': 'automatic replies count as answers',
-};
-
-/** Headings of findings; the sentence of each is made in findings.ts. */
-export const findingWords: Record<Finding['code'], string> = {
-  'hours-assumed': 'opening hours are assumed',
-  'rule-expired': 'the promise no longer applied',
-  'clock-change-rows': 'rows at a change of clocks',
-  'rejected-rows': 'rejected rows',
-  'unknown-units': 'unknown units',
-  'log-starts-late': 'the log starts after the beginning of the measuring period',
-  'log-ends-early': 'the log ends early',
-  'day-without-rows': 'day without rows',
-  'days-without-rows': 'days without rows',
-  'one-direction': 'one direction only',
-  'unit-without-outgoing': 'unit without outgoing rows',
-  'unit-ends-early': 'unit whose log ends early in one direction',
-  'no-missed-calls': 'no missed calls',
-  'channel-without-log': 'channel without a log',
-  'unknown-in-scope': 'information that the promise asks for is missing',
-  'missing-column': 'column missing',
-  'marked-answers': 'answers to know more about',
-  'day-resolution': 'times without a clock time',
-  'negative-time': 'times before receipt',
-  'file-cut': 'file that may be cut off',
-  'same-file': 'same file twice',
-  'overlapping-files': 'exports that overlap',
-  'replaced-bytes': 'unreadable characters',
-  'dictionary-format': 'files read by the words of their headers',
-  'arrivals-look-shifted': 'times that look shifted',
-  'direction-ends-early': 'one direction ends early',
-};
-
-/** What a register or log can tell, named as a column is: `the information Acknowledged`. */
-export const fieldWords: Record<CaseField | 'wait', string> = {
-  received: 'received',
-  registered: 'registered',
-  complete: 'complete',
-  adjusted: 'adjusted',
-  discovered: 'discovered',
-  acknowledged: 'acknowledged',
-  noticed: 'notice given',
-  answered: 'answered',
-  closed: 'closed',
-  channel: 'way of arrival',
-  board: 'board',
-  unit: 'unit',
-  named: 'name given',
-  category: 'type of case',
-  complexity: 'simple or complex',
-  extensive: 'extensive',
-  transfers: 'transfers',
-  measure: 'measure',
-  'feedback-received': 'the answer confirms receipt',
-  'feedback-measure': 'the answer states a measure',
-  'feedback-plan': 'the answer states a time plan',
-  'feedback-contact-person': 'the answer names a contact person',
-  wait: 'waiting time',
 };
 
 export const correctionWords: Record<CorrectionKind, string> = {

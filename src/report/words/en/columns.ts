@@ -1,4 +1,5 @@
-import { excludedWords, notAssessableWords, notContactWords, outcomeWords, unpairedWords } from './codes.js';
+import { excludedWords, notAssessableWords, outcomeWords } from './codes.js';
+import { notContactWords, unpairedWords } from './fates.js';
 
 /** Of the lists of contacts, of other events and of refused rows: what stands above the columns, and their words. */
 

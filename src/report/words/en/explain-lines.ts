@@ -88,10 +88,9 @@ function uncapital(text: string): string {
 export const kindLineWords = {
   part: (name: string, held: boolean | null) =>
     `${name}: ${held === null ? 'not filled in' : held ? 'yes' : 'no'}`,
-  partWithoutColumn: (name: string) => `${name}: the register lacks the column`,
+  withoutColumn: (name: string) => `${name}: the register lacks the column.`,
   board: (board: string | null) => `Board (nämnd): ${board ?? 'not known'}.`,
   measure: (isNoted: boolean) => `Measure: ${isNoted ? 'noted' : 'not noted'}.`,
-  noMeasureColumn: 'Measure: the register lacks the column.',
   after: (duration: string) => ` after ${duration}`,
   answered: (after: string) => `A person answered${after}.`,
   lost: (after: string) => `Nobody answered. The call ended${after}.`,

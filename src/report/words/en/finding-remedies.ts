@@ -30,4 +30,5 @@ export const findingRemedies: Record<Finding['code'], string> = {
   'day-resolution': 'Include the time of day when the log is exported, if the system has it.',
   'negative-time':
     'They stand in kontakter.csv with the reason negative-time. Correct the times in the register.',
+  'not-merged': 'If you need it: run servicematning audit on all the logs at once.',
 };

@@ -1,17 +1,48 @@
 import { localDate } from '../../../calendar/zone.js';
 import type { CaseField } from '../../../model/event.js';
-import type { Finding } from '../../../model/finding.js';
-import type { RuleFigures } from '../../../model/result.js';
+import type { Finding, NotMerged } from '../../../model/finding.js';
 import type { Scope } from '../../../model/rule.js';
+import type { RuleFigures } from '../../../model/rule-figures.js';
 import { type ToldCount, toldCount } from '../../told-count.js';
 import { endedTogether, isFlattering, placeOfColumn } from '../../view-findings.js';
 import type { Expired } from '../../view-rules.js';
-import { fieldWords } from './codes.js';
 import { longDate, weekdayAndDate } from './dates.js';
+import { fieldWords } from './fields.js';
 import { dictionarySentence, fileFindingSentence } from './file-findings.js';
 import { capital, count, counted, listed, percent } from './format.js';
 import { logNames } from './log-names.js';
 import { markedAnswersSentence } from './pairing.js';
+
+/** Headings of findings. */
+export const findingWords: Record<Finding['code'], string> = {
+  'hours-assumed': 'opening hours are assumed',
+  'rule-expired': 'the promise no longer applied',
+  'clock-change-rows': 'rows at a change of clocks',
+  'rejected-rows': 'rejected rows',
+  'unknown-units': 'unknown units',
+  'log-starts-late': 'the log starts after the beginning of the measuring period',
+  'log-ends-early': 'the log ends early',
+  'day-without-rows': 'day without rows',
+  'days-without-rows': 'days without rows',
+  'one-direction': 'one direction only',
+  'unit-without-outgoing': 'unit without outgoing rows',
+  'unit-ends-early': 'unit whose log ends early in one direction',
+  'no-missed-calls': 'no missed calls',
+  'channel-without-log': 'channel without a log',
+  'unknown-in-scope': 'information that the promise asks for is missing',
+  'missing-column': 'column missing',
+  'marked-answers': 'answers to know more about',
+  'day-resolution': 'times without a clock time',
+  'negative-time': 'times before receipt',
+  'not-merged': 'not computed after merging',
+  'file-cut': 'file that may be cut off',
+  'same-file': 'same file twice',
+  'overlapping-files': 'exports that overlap',
+  'replaced-bytes': 'unreadable characters',
+  'dictionary-format': 'files read by the words of their headers',
+  'arrivals-look-shifted': 'times that look shifted',
+  'direction-ends-early': 'one direction ends early',
+};
 
 /** What of the rules a finding's sentence may need. */
 export type FoundRule = Pick<RuleFigures, 'rule' | 'scope'>;
@@ -78,8 +109,19 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
       return `${contactsOrFew(finding.contacts)} in the ${logNames[finding.channel]} have a date without a time of day. They are assessed to the day.`;
     case 'negative-time':
       return `According to the data, ${uncapital(contactsOrFew(finding.contacts))} in the ${logNames[finding.channel]} were registered, complete, answered or closed before coming in. They are not assessed. Check the times.`;
+    case 'not-merged':
+      return `The figures were put together from parts that were counted one by one. This is therefore not computed: ${listed(finding.what.map((what) => notMergedWords[what]))}.`;
   }
 }
+
+const notMergedWords: Record<NotMerged, string> = {
+  coverage: 'gaps in the logs and when they start and end',
+  mailboxes: 'mailboxes whose sent mail seems to be missing',
+  'shifted-times': 'times of day that look shifted',
+  'unknown-addresses': 'the number of unknown own addresses',
+  concentration: 'whether one person gives most of the answers (needs a key)',
+  reviews: 'forms filled in by reviewers',
+};
 
 function flatteringText(column: CaseField | 'wait'): string {
   return isFlattering(column)

@@ -1,4 +1,4 @@
-import type { HiddenCell } from '../../../model/result.js';
+import type { HiddenCell } from '../../../model/cell.js';
 import type { CountedHeadline, Fraction, Headline } from '../../view.js';
 import { headlineRest } from '../../view-headline-rest.js';
 import type { HeadlineWords, Noun, Phrases } from '../rule-words.js';

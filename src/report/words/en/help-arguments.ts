@@ -11,6 +11,7 @@ export const argumentHelp = {
   forms: ['<forms...>', 'filled-in forms from sample: one about answers, one about unanswered contacts'],
   earlier: ['<earlier>', 'resultat.json of the earlier measurement'],
   present: ['<now>', 'resultat.json of this measurement'],
+  parts: ['<parts...>', 'files that tally has written, or patterns such as part-*.json'],
   result: ['<resultat.json>', 'the result of a measurement'],
   ruleSet: ['<id|file>', 'a bundled rule set, for example norberg, or a file of your own'],
   ruleFile: ['<file>', 'the file of the rule set, for example regler.yaml'],

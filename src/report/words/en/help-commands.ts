@@ -61,6 +61,27 @@ export const commandHelp = {
       ['servicematning quality granskning.xlsx --json', 'Get the figures as data for another program.'],
     ],
   },
+  split: {
+    summary: 'split the logs into parts that can be counted apart, on several machines',
+    examples: [
+      ['servicematning split --partitions 8', 'Split what the project file names into eight parts.'],
+      ['servicematning split loggar/*.csv --out mejl', 'Split some of the logs, to a folder of their own.'],
+    ],
+  },
+  tally: {
+    summary: 'judge logs, or a part of them, and write the counts alone',
+    examples: [
+      ['servicematning tally --out del.json', 'Count what the project file names.'],
+      ['servicematning tally delar/part-1.ndjson --out del-1.json', 'Count one part.'],
+    ],
+  },
+  merge: {
+    summary: 'put parts together to a measurement',
+    examples: [
+      ['servicematning merge del-*.json', 'Write resultat.json from all parts.'],
+      ['servicematning merge del-*.json --format html,json', 'Write the report for the web too.'],
+    ],
+  },
   compare: {
     summary: 'compare two measurements: what has changed, and what cannot be compared',
     examples: [

@@ -8,11 +8,11 @@ import type {
   Retention,
   SlowestDeadline,
 } from '../../../model/export-plan.js';
-import { startsLater } from '../../view-plan.js';
+import { type Sliced, startsLater, takenTogether } from '../../view-plan.js';
 import { endsDay } from '../written-moments.js';
 import { dateRange, longDateTime, weekdayAndDate, weekdayAndLongDate } from './dates.js';
 import { startWords } from './explain-rule.js';
-import { capital, counted } from './format.js';
+import { capital, counted, listed } from './format.js';
 
 export const systemWords: Readonly<Record<LogSystemId, string>> = {
   'exchange-trace': 'Exchange Online, message trace',
@@ -44,8 +44,19 @@ export const planWords = {
   headings: { system: 'System', keeps: 'Kept for', purged: 'Take before', exports: 'Exports' },
   ask: 'ask',
   askLong: 'Where it says “ask”: find out how long the log is kept before the period begins.',
-  several: (name: string, amount: number, first: ExportSlice) =>
-    `${name} does not keep the whole span: take at least ${counted(amount, 'export', 'exports')}. The first, ${dateRange(first.from, first.until)}, is taken ${takeText(first)}. All dates are given with --json.`,
+  several: (name: string, { exports, mostDays }: Sliced) => {
+    const [first] = exports;
+    const together = takenTogether(exports);
+    const why = [
+      ...(together === null ? ['does not keep the whole span'] : []),
+      ...(mostDays === null ? [] : [`gives ${counted(mostDays, 'day', 'days')} at a time`]),
+    ];
+    const when =
+      together === null
+        ? `The first, ${dateRange(first.from, first.until)}, is taken ${takeText(first)}.`
+        : `The first is ${dateRange(first.from, first.until)}. All can be taken ${takeText(together)}.`;
+    return `${name} ${listed(why)}: take at least ${counted(exports.length, 'export', 'exports')}. ${when} All dates are given with --json.`;
+  },
   single: (name: string, slice: ExportSlice) =>
     `${name}: one export is enough, if it is taken ${takeText(slice)}.`,
   sources: 'Sources for how long logs are kept',
@@ -66,7 +77,7 @@ function waitText(slowest: SlowestDeadline, followUp: string): string {
 }
 
 /** Taken on a date that is not before the first and before the second. */
-function takeText({ takeFrom, takeBefore }: ExportSlice): string {
+function takeText({ takeFrom, takeBefore }: Pick<ExportSlice, 'takeFrom' | 'takeBefore'>): string {
   return `${takeFrom === takeBefore - 1 ? 'on' : 'during'} ${dateRange(takeFrom, takeBefore - 1)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { InputFile } from '../../../model/event.js';
+import type { InputFile } from '../../../model/log-reading.js';
 import type { Phase, RecognisedBy } from '../../../progress.js';
 import { channelWords } from './codes.js';
 import { count, counted, decimal, listed } from './format.js';
@@ -46,6 +46,7 @@ export const verboseWords = {
   columnsUsed: (columns: readonly string[]) =>
     `uses ${counted(columns.length, 'column', 'columns')}: ${columns.join(', ')}`,
   columnsPassed: (columns: readonly string[]) => `does not use: ${columns.join(', ')}`,
+  read: (file: string, sha256: string) => `Read: ${file} (SHA-256 ${sha256})`,
   browser: (path: string) => `Browser for PDF: ${path}`,
   written: (folder: string) => `Written to ${folder}`,
   size: bytes,

@@ -1,4 +1,4 @@
-import type { CallCounts, RuleFigures } from '../../../model/result.js';
+import type { CallCounts, RuleFigures } from '../../../model/rule-figures.js';
 import type { CasePlace } from '../../view-rules.js';
 import { capital, count, counted, listed, percent } from './format.js';
 

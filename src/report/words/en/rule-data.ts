@@ -1,7 +1,7 @@
 import type { CaseField, Channel } from '../../../model/event.js';
 import type { Rule } from '../../../model/rule.js';
 import { asksForSort, useOfWait } from '../../rule-needs.js';
-import { fieldWords } from './codes.js';
+import { fieldWords } from './fields.js';
 import { capital, listed } from './format.js';
 
 /** What a log must tell for the rules to be judged, channel by channel. */

@@ -1,6 +1,8 @@
+import type { Cell } from '../../../model/cell.js';
 import type { WaitTimes } from '../../../model/comparison.js';
-import type { Cell, MeanTime, RuleFigures, Share } from '../../../model/result.js';
 import type { Target } from '../../../model/rule.js';
+import type { RuleFigures } from '../../../model/rule-figures.js';
+import type { MeanTime, Share } from '../../../model/share.js';
 import { departing, type TargetStanding } from '../../view-target.js';
 import type { CountedNoun, Phrases } from '../rule-words.js';
 import { tenthsOf } from '../written-numbers.js';

@@ -1,4 +1,4 @@
-import type { HiddenCell } from '../../../model/result.js';
+import type { HiddenCell } from '../../../model/cell.js';
 import { count, counted, percent } from './format.js';
 
 /** The run on a screen, after the words that it shares with the report. */

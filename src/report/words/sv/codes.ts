@@ -1,23 +1,11 @@
-import type {
-  Category,
-  Evidence,
-  HappeningKind,
-  NotContactReason,
-  UnpairedReason,
-} from '../../../model/contact.js';
+import type { HiddenCell } from '../../../model/cell.js';
+import type { Category, Evidence } from '../../../model/contact.js';
 import type { Correction, CorrectionKind } from '../../../model/correction.js';
-import type {
-  CaseField,
-  Channel,
-  Direction,
-  FoldReason,
-  IgnoreReason,
-  RejectReason,
-} from '../../../model/event.js';
-import type { Finding } from '../../../model/finding.js';
+import type { Channel, Direction } from '../../../model/event.js';
 import type { OrganisationKind } from '../../../model/organisation.js';
-import type { HiddenCell, SensitivityVariant, Standing } from '../../../model/result.js';
+import type { Standing } from '../../../model/reading-figures.js';
 import type { RuleKind, Severity } from '../../../model/rule.js';
+import type { SensitivityVariant } from '../../../model/rule-figures.js';
 import type { ExcludedReason, NotAssessableReason, Outcome } from '../../../model/verdict.js';
 
 /*
@@ -70,23 +58,6 @@ export const evidenceWords: Record<Evidence, string> = {
   register: 'ärenderegister',
 };
 
-export const happeningWords: Record<HappeningKind | 'further-reply', string> = {
-  acknowledgement: 'mottagningsbekräftelse',
-  notice: 'besked',
-  answer: 'svar',
-  callback: 'återuppringning',
-  'callback-attempt': 'försök till återuppringning',
-  undelivered: 'svar som inte nådde fram',
-  'own-later-call': 'eget senare samtal',
-  transfer: 'vidarebefordran',
-  reminder: 'påminnelse',
-  'follow-up': 'uppföljning efter svar',
-  attempt: 'nytt försök',
-  closing: 'avslut i registret',
-  registered: 'samma sak som ett ärende i registret',
-  'further-reply': 'ytterligare svar',
-};
-
 export const categoryWords: Record<Category, string> = {
   question: 'fråga',
   complaint: 'klagomål',
@@ -137,84 +108,10 @@ export const organisationKindGroupWords: Record<OrganisationKind, string> = {
   other: 'övriga',
 };
 
-/** For contacts of a unit that the organisation table does not know. */
 /** A unit of own addresses that the organisation table does not know. */
 export const unknownUnitWord = 'okänd enhet';
 
 export const unknownKindWord = 'okänd organisationsform';
-
-export const rejectWords: Record<RejectReason, string> = {
-  'unreadable-time': 'tiden går inte att läsa',
-  'relative-time':
-    'tiden saknar datum (”idag”, en veckodag eller bara klockslag): visa hela datumet och ta ut listan igen',
-  'missing-time': 'tid saknas',
-  'missing-sender': 'avsändare saknas',
-  'missing-recipient': 'mottagare saknas',
-  'missing-number': 'nummer saknas',
-  'unknown-value': 'okänt värde',
-  'too-few-columns': 'för få kolumner',
-  'too-many-columns': 'för många kolumner',
-  'broken-quote': 'citattecken utan slut',
-  'broken-record': 'skadad eller avklippt post',
-};
-
-export const foldWords: Record<FoldReason, string> = {
-  recipient: 'en rad till för samma mejl',
-  'mail-step': 'ett steg till på samma mejls väg',
-  leg: 'en del av samma samtal',
-  duplicate: 'samma händelse i en annan rad',
-  'case-row': 'en rad till om samma ärende',
-  'case-contradiction': 'en rad till om samma ärende, med andra uppgifter',
-};
-
-export const ignoreWords: Record<IgnoreReason, string> = {
-  totals: 'summarad',
-  'repeated-header': 'rad som hör till rubriken',
-  'expanded-group': 'rad för en utvecklad grupp',
-  'transport-step': 'mellansteg i e-postservern',
-  'not-a-contact-row': 'rad om annat än kontakter',
-  'answered-only': 'inkommande samtal i en logg utan missade samtal',
-  'outcome-unknown': 'samtal som loggen inte säger om någon svarade på',
-};
-
-export const notContactWords: Record<NotContactReason, string> = {
-  bulk: 'massutskick eller nyhetsbrev',
-  'no-reply': 'avsändare som inte tar emot svar',
-  'system-notice': 'systemmeddelande',
-  spam: 'skräppost',
-  bounce: 'studs',
-  'auto-reply': 'autosvar',
-  'read-receipt': 'läskvitto',
-  calendar: 'kalendersvar',
-  'not-measured': 'till adress som inte mäts',
-  'not-delivered': 'nådde inte fram',
-  'reply-to-us': 'svar på något som kommunen skrev först',
-};
-
-export const unpairedWords: Record<UnpairedReason, string> = {
-  'we-wrote-first': 'kommunen skrev först',
-  'other-person': 'till någon annan än den som frågade',
-  bulk: 'massutskick',
-  'auto-reply': 'autosvar',
-  bounce: 'studs',
-  'read-receipt': 'läskvitto',
-  calendar: 'kalendersvar',
-  'system-notice': 'systemmeddelande',
-  'not-delivered': 'kom inte fram',
-  'we-called-first': 'kommunen ringde först',
-  'hidden-number': 'dolt nummer',
-};
-
-/** What became of an event, as the first half of a balance part. */
-export const fateWords = {
-  opens: 'öppnar en kontakt',
-  joins: 'hör till en kontakt som redan finns',
-  pairs: 'hör till en kontakt',
-  'not-a-contact': 'är ingen kontakt',
-  unpaired: 'svarar inte på någon kontakt',
-  internal: 'går inom kommunen',
-  passing: 'går mellan utomstående',
-} as const;
 
 export const hiddenWords: Record<HiddenCell['hidden'], string> = {
   few: 'färre än 5',
@@ -236,63 +133,6 @@ export const sensitivityWords: Record<SensitivityVariant, string> = {
   'without-channel': 'utan samtal som svar på mejl',
   'exact-mail-only': 'bara svar som pekar ut mejlet',
   'auto-replies-count': 'autosvar räknas som svar',
-};
-
-/** Headings of findings; the sentence of each is made in findings-sv.ts. */
-export const findingWords: Record<Finding['code'], string> = {
-  'hours-assumed': 'öppettiderna är antagna',
-  'rule-expired': 'löftet gällde inte längre',
-  'clock-change-rows': 'rader vid tidsomställning',
-  'rejected-rows': 'avvisade rader',
-  'unknown-units': 'okända enheter',
-  'log-starts-late': 'loggen börjar efter mätperiodens början',
-  'log-ends-early': 'loggen slutar tidigt',
-  'day-without-rows': 'dag utan rader',
-  'days-without-rows': 'dagar utan rader',
-  'one-direction': 'bara en riktning',
-  'unit-without-outgoing': 'enhet utan utgående rader',
-  'unit-ends-early': 'enhet vars logg slutar tidigt åt ena hållet',
-  'no-missed-calls': 'inga missade samtal',
-  'channel-without-log': 'kanal utan logg',
-  'unknown-in-scope': 'uppgift som löftet frågar efter saknas',
-  'missing-column': 'kolumn saknas',
-  'marked-answers': 'svar att känna till mer om',
-  'day-resolution': 'tider utan klockslag',
-  'negative-time': 'tider före mottagandet',
-  'file-cut': 'fil som kan vara avklippt',
-  'same-file': 'samma fil två gånger',
-  'overlapping-files': 'uttag som överlappar',
-  'replaced-bytes': 'oläsbara tecken',
-  'dictionary-format': 'filer lästa efter rubrikernas ord',
-  'arrivals-look-shifted': 'tider som ser förskjutna ut',
-  'direction-ends-early': 'den ena riktningen slutar tidigt',
-};
-
-/** What a register or log can tell, named as a column is: `uppgiften Mottagningsbekräftelse`. */
-export const fieldWords: Record<CaseField | 'wait', string> = {
-  received: 'mottagen',
-  registered: 'registrerad',
-  complete: 'komplett',
-  adjusted: 'justerad',
-  discovered: 'upptäckt',
-  acknowledged: 'mottagningsbekräftelse',
-  noticed: 'besked',
-  answered: 'besvarad',
-  closed: 'avslutad',
-  channel: 'ankomstsätt',
-  board: 'nämnd',
-  unit: 'enhet',
-  named: 'namn uppgivet',
-  category: 'ärendetyp',
-  complexity: 'enkelt eller komplext',
-  extensive: 'omfattande',
-  transfers: 'vidarekopplingar',
-  measure: 'åtgärd',
-  'feedback-received': 'svaret bekräftar mottagandet',
-  'feedback-measure': 'svaret anger åtgärd',
-  'feedback-plan': 'svaret anger tidsplan',
-  'feedback-contact-person': 'svaret anger kontaktperson',
-  wait: 'väntetid',
 };
 
 export const correctionWords: Record<CorrectionKind, string> = {

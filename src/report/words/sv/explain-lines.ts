@@ -84,10 +84,9 @@ export const clockLineWords = {
 export const kindLineWords = {
   part: (name: string, held: boolean | null) =>
     `${name}: ${held === null ? 'inte ifyllt' : held ? 'ja' : 'nej'}`,
-  partWithoutColumn: (name: string) => `${name}: kolumnen saknas i registret`,
+  withoutColumn: (name: string) => `${name}: kolumnen saknas i registret.`,
   board: (board: string | null) => `Nämnd: ${board ?? 'inte känd'}.`,
   measure: (isNoted: boolean) => `Åtgärd: ${isNoted ? 'noterad' : 'inte noterad'}.`,
-  noMeasureColumn: 'Åtgärd: kolumnen saknas i registret.',
   after: (duration: string) => ` efter ${duration}`,
   answered: (after: string) => `En person svarade${after}.`,
   lost: (after: string) => `Ingen svarade. Samtalet tog slut${after}.`,

@@ -1,5 +1,5 @@
 import { isoWeek } from '../../../calendar/zone.js';
-import type { Share } from '../../../model/result.js';
+import type { Share } from '../../../model/share.js';
 import type { LocalDate } from '../../../model/time.js';
 import type { PublishedRule } from '../../cells.js';
 import type { ChannelSpread } from '../../view.js';

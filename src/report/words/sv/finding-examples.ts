@@ -28,4 +28,5 @@ export const findingExamples: Record<Finding['code'], string> = {
   'marked-answers': 'servicematning explain E-20181012-0042',
   'day-resolution': 'columns: { timeOfDay: Klockslag }',
   'negative-time': 'servicematning explain C-20181012-0001',
+  'not-merged': 'servicematning audit loggar/*.csv',
 };

@@ -29,4 +29,5 @@ export const findingRemedies: Record<Finding['code'], string> = {
   'marked-answers': 'Granska några med servicematning explain. Fel rättas med --corrections.',
   'day-resolution': 'Ta med klockslaget när loggen tas ut, om systemet har det.',
   'negative-time': 'De står i kontakter.csv med skälet negative-time. Rätta tiderna i registret.',
+  'not-merged': 'Behövs det: kör servicematning audit på alla loggarna på en gång.',
 };

@@ -1,17 +1,49 @@
 import { localDate } from '../../../calendar/zone.js';
 import type { CaseField } from '../../../model/event.js';
-import type { Finding } from '../../../model/finding.js';
-import type { RuleFigures } from '../../../model/result.js';
+import type { Finding, NotMerged } from '../../../model/finding.js';
 import type { Scope } from '../../../model/rule.js';
+import type { RuleFigures } from '../../../model/rule-figures.js';
 import { toldCount } from '../../told-count.js';
 import { endedTogether, isFlattering, placeOfColumn } from '../../view-findings.js';
 import type { Expired } from '../../view-rules.js';
-import { channelWords, fieldWords } from './codes.js';
+import { channelWords } from './codes.js';
 import { longDate, weekdayAndDate } from './dates.js';
+import { fieldWords } from './fields.js';
 import { dictionarySentence, fileFindingSentence } from './file-findings.js';
 import { capital, count, counted, listed, percent } from './format.js';
 import { markedAnswersSentence } from './pairing.js';
 import { channelNames } from './summary.js';
+
+/** Headings of findings. */
+export const findingWords: Record<Finding['code'], string> = {
+  'hours-assumed': 'öppettiderna är antagna',
+  'rule-expired': 'löftet gällde inte längre',
+  'clock-change-rows': 'rader vid tidsomställning',
+  'rejected-rows': 'avvisade rader',
+  'unknown-units': 'okända enheter',
+  'log-starts-late': 'loggen börjar efter mätperiodens början',
+  'log-ends-early': 'loggen slutar tidigt',
+  'day-without-rows': 'dag utan rader',
+  'days-without-rows': 'dagar utan rader',
+  'one-direction': 'bara en riktning',
+  'unit-without-outgoing': 'enhet utan utgående rader',
+  'unit-ends-early': 'enhet vars logg slutar tidigt åt ena hållet',
+  'no-missed-calls': 'inga missade samtal',
+  'channel-without-log': 'kanal utan logg',
+  'unknown-in-scope': 'uppgift som löftet frågar efter saknas',
+  'missing-column': 'kolumn saknas',
+  'marked-answers': 'svar att känna till mer om',
+  'day-resolution': 'tider utan klockslag',
+  'negative-time': 'tider före mottagandet',
+  'not-merged': 'ej beräknat efter sammanslagning',
+  'file-cut': 'fil som kan vara avklippt',
+  'same-file': 'samma fil två gånger',
+  'overlapping-files': 'uttag som överlappar',
+  'replaced-bytes': 'oläsbara tecken',
+  'dictionary-format': 'filer lästa efter rubrikernas ord',
+  'arrivals-look-shifted': 'tider som ser förskjutna ut',
+  'direction-ends-early': 'den ena riktningen slutar tidigt',
+};
 
 /** What of the rules a finding's sentence may need. */
 export type FoundRule = Pick<RuleFigures, 'rule' | 'scope'>;
@@ -78,8 +110,19 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
       return `${contactsOrFew(finding.contacts)} i ${channelNames[finding.channel]} har datum utan klockslag. De bedöms på dagen när.`;
     case 'negative-time':
       return `${contactsOrFew(finding.contacts)} i ${channelNames[finding.channel]} är enligt uppgifterna registrerade, kompletta, besvarade eller avslutade innan de kom in. De bedöms inte. Kontrollera tiderna.`;
+    case 'not-merged':
+      return `Siffrorna är sammanslagna av delar som räknades var för sig. Därför är detta ej beräknat: ${listed(finding.what.map((what) => notMergedWords[what]))}.`;
   }
 }
+
+const notMergedWords: Record<NotMerged, string> = {
+  coverage: 'luckor i loggarna och när de börjar och slutar',
+  mailboxes: 'brevlådor vars skickade mejl verkar saknas',
+  'shifted-times': 'klockslag som ser förskjutna ut',
+  'unknown-addresses': 'antalet okända egna adresser',
+  concentration: 'om en enda person ger de flesta svaren (kräver nyckel)',
+  reviews: 'ifyllda formulär från granskare',
+};
 
 function flatteringText(column: CaseField | 'wait'): string {
   return isFlattering(column)

@@ -11,6 +11,7 @@ export const argumentHelp = {
   forms: ['<formulär...>', 'ifyllda formulär från sample: ett om svaren, ett om de obesvarade'],
   earlier: ['<tidigare>', 'resultat.json från den tidigare mätningen'],
   present: ['<nu>', 'resultat.json från den här mätningen'],
+  parts: ['<delar...>', 'filer som tally har skrivit, eller mönster som del-*.json'],
   result: ['<resultat.json>', 'resultatet av en mätning'],
   ruleSet: ['<id|fil>', 'ett medföljande regelverk, till exempel norberg, eller en egen fil'],
   ruleFile: ['<fil>', 'regelverkets fil, till exempel regler.yaml'],

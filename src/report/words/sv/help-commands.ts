@@ -58,6 +58,27 @@ export const commandHelp = {
       ['servicematning quality granskning.xlsx --json', 'Få siffrorna som data för ett annat program.'],
     ],
   },
+  split: {
+    summary: 'dela loggarna i delar som kan räknas var för sig, på flera datorer',
+    examples: [
+      ['servicematning split --partitions 8', 'Dela det som projektfilen anger i åtta delar.'],
+      ['servicematning split loggar/*.csv --out mejl', 'Dela några av loggarna, till en egen mapp.'],
+    ],
+  },
+  tally: {
+    summary: 'bedöm loggar, eller en del av dem, och skriv bara siffrorna',
+    examples: [
+      ['servicematning tally --out del.json', 'Räkna det som projektfilen anger.'],
+      ['servicematning tally delar/part-1.ndjson --out del-1.json', 'Räkna en del.'],
+    ],
+  },
+  merge: {
+    summary: 'slå ihop delar till en mätning',
+    examples: [
+      ['servicematning merge del-*.json', 'Skriv resultat.json av alla delar.'],
+      ['servicematning merge del-*.json --format html,json', 'Skriv också rapporten för webben.'],
+    ],
+  },
   compare: {
     summary: 'jämför två mätningar: vad som har ändrats, och vad som inte går att jämföra',
     examples: [

@@ -8,14 +8,14 @@ import type {
   Retention,
   SlowestDeadline,
 } from '../../../model/export-plan.js';
-import { startsLater } from '../../view-plan.js';
+import { type Sliced, startsLater, takenTogether } from '../../view-plan.js';
 import { endsDay } from '../written-moments.js';
 import { dateRange, longDateTime, weekdayAndDate, weekdayAndLongDate } from './dates.js';
 import { startWords } from './explain-rule.js';
-import { capital, counted } from './format.js';
+import { capital, counted, listed } from './format.js';
 
 export const systemWords: Readonly<Record<LogSystemId, string>> = {
-  'exchange-trace': 'Exchange Online, snabb spårning',
+  'exchange-trace': 'Exchange Online, meddelandespårning',
   'exchange-historical-search': 'Exchange Online, historisk sökning',
   'other-mail': 'annan e-postserver',
   'teams-calling-plan': 'Teams telefoni, samtalspaket',
@@ -44,8 +44,19 @@ export const planWords = {
   headings: { system: 'System', keeps: 'Sparar', purged: 'Tas ut före', exports: 'Uttag' },
   ask: 'fråga',
   askLong: 'Där det står ”fråga”: ta reda på hur länge loggen sparas, innan perioden börjar.',
-  several: (name: string, amount: number, first: ExportSlice) =>
-    `${name} sparar inte hela tiden: ta minst ${counted(amount, 'uttag', 'uttag')}. Det första, ${dateRange(first.from, first.until)}, tas ${takeText(first)}. Alla datum finns med --json.`,
+  several: (name: string, { exports, mostDays }: Sliced) => {
+    const [first] = exports;
+    const together = takenTogether(exports);
+    const why = [
+      ...(together === null ? ['sparar inte hela tiden'] : []),
+      ...(mostDays === null ? [] : [`lämnar ut högst ${counted(mostDays, 'dag', 'dagar')} åt gången`]),
+    ];
+    const when =
+      together === null
+        ? `Det första, ${dateRange(first.from, first.until)}, tas ${takeText(first)}.`
+        : `Det första är ${dateRange(first.from, first.until)}. Alla kan tas ${takeText(together)}.`;
+    return `${name} ${listed(why)}: ta minst ${counted(exports.length, 'uttag', 'uttag')}. ${when} Alla datum finns med --json.`;
+  },
   single: (name: string, { takeFrom, takeBefore }: ExportSlice) =>
     `${name}: ett uttag räcker, om det tas ${takeText({ takeFrom, takeBefore })}.`,
   sources: 'Källor till hur länge loggar sparas',

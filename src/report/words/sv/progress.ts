@@ -1,4 +1,4 @@
-import type { InputFile } from '../../../model/event.js';
+import type { InputFile } from '../../../model/log-reading.js';
 import type { Phase, RecognisedBy } from '../../../progress.js';
 import { channelWords } from './codes.js';
 import { count, counted, decimal, listed } from './format.js';
@@ -46,6 +46,7 @@ export const verboseWords = {
   columnsUsed: (columns: readonly string[]) =>
     `använder ${counted(columns.length, 'kolumn', 'kolumner')}: ${columns.join(', ')}`,
   columnsPassed: (columns: readonly string[]) => `använder inte: ${columns.join(', ')}`,
+  read: (file: string, sha256: string) => `Läst: ${file} (SHA-256 ${sha256})`,
   browser: (path: string) => `Webbläsare för PDF: ${path}`,
   written: (folder: string) => `Skrivet i ${folder}`,
   size: bytes,

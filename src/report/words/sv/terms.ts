@@ -1,5 +1,5 @@
-import type { RuleFigures } from '../../../model/result.js';
 import type { ExceptionWhen, Severity } from '../../../model/rule.js';
+import type { RuleFigures } from '../../../model/rule-figures.js';
 import { dateRange, dayAndMonthOf, longDate } from './dates.js';
 import { capital, limit, listed } from './format.js';
 
