@@ -3,7 +3,7 @@
 // bundled is what was tested here. It is done in a folder beside, as npm never ends when `bundleDependencies` and
 // `overrides` stand in the package.json of a checkout.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
@@ -29,7 +29,14 @@ const {
 } = JSON.parse(readFileSync('package.json', 'utf8'));
 const packaged = { ...rest, bundleDependencies: Object.keys(rest.dependencies) };
 writeFileSync(join(stage, 'package.json'), `${JSON.stringify(packaged, null, 2)}\n`);
-symlinkSync(resolve('node_modules'), join(stage, 'node_modules'), 'junction');
+
+// What packages bring for debuggers and browsers is half of all that they bring, and the program never reads it.
+const isNeverRead = /\.map$|\.(iife\.js|umd\.cjs)$/;
+const { packages: locked } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+const needed = Object.keys(locked).filter((place) => place !== '' && locked[place].dev !== true);
+for (const place of needed.filter((one) => existsSync(one)))
+  cpSync(place, join(stage, place), { recursive: true, filter: (path) => !isNeverRead.test(path) });
+
 const [{ filename, size }] = npm('pack', '--pack-destination', destination);
 rmSync(stage, { recursive: true });
 process.stdout.write(`${JSON.stringify({ filename, size })}\n`);

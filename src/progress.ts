@@ -1,4 +1,4 @@
-import type { InputFile } from './model/event.js';
+import type { InputFile } from './model/log-reading.js';
 
 /** The long parts of a run, in their order. */
 export type Phase = 'reading' | 'pairing' | 'judging' | 'writing';

@@ -42,27 +42,33 @@ function room(path: string): string {
 const floors: readonly (readonly [room: string, mayImport: readonly string[], why: string])[] = [
   ['model', ['model'], 'types are the common ground: whoever changes one must not have to know a room'],
   ['progress', ['model'], 'whoever works tells how far it has come, and knows nobody who listens'],
+  ['pauses', [], 'how work is run does not depend on what it is'],
   ['nearest-word', [], 'what a slip of the fingers meant does not depend on where it was written'],
-  ['errors', ['errors'], 'every room throws them, so they know none'],
+  ['masked-value', [], 'what may be seen of a value does not depend on who shows it'],
+  ['column-letter', [], 'how a spreadsheet names its columns does not depend on who looks'],
+  ['errors', ['errors', 'column-letter'], 'every room throws them, so they know none'],
   ['calendar', ['model', 'errors', 'calendar'], 'time is the same whoever asks'],
   [
     'pairing',
-    ['model', 'errors', 'progress', 'calendar', 'pairing'],
+    ['model', 'errors', 'progress', 'pauses', 'calendar', 'pairing'],
     'pairing knows no rules: it keeps what happened, rules choose',
   ],
   [
     'parsers',
-    ['model', 'errors', 'nearest-word', 'progress', 'calendar', 'pairing', 'parsers'],
+    [
+      ...['model', 'errors', 'nearest-word', 'masked-value', 'column-letter', 'progress', 'calendar'],
+      ...['pairing', 'parsers'],
+    ],
     'a format must not know what is done with its events',
   ],
   [
     'rules',
-    ['model', 'errors', 'nearest-word', 'calendar', 'pairing', 'rules'],
+    ['model', 'errors', 'nearest-word', 'pauses', 'calendar', 'pairing', 'rules'],
     'a verdict must not depend on the format or the report',
   ],
   [
     'measurement',
-    ['model', 'errors', 'calendar', 'pairing', 'measurement'],
+    ['model', 'errors', 'pauses', 'calendar', 'pairing', 'measurement'],
     'figures come from verdicts alone, so that parts merge',
   ],
   [
@@ -72,14 +78,14 @@ const floors: readonly (readonly [room: string, mayImport: readonly string[], wh
   ],
   [
     'report',
-    ['model', 'errors', 'progress', 'calendar', 'report'],
+    ['model', 'errors', 'masked-value', 'column-letter', 'progress', 'calendar', 'report'],
     'a reporter is figures to bytes; it decides nothing',
   ],
   [
     'audit',
     [
-      ...['model', 'errors', 'progress', 'calendar', 'pairing', 'parsers', 'rules', 'measurement'],
-      ...['report', 'audit'],
+      ...['model', 'errors', 'masked-value', 'progress', 'pauses', 'calendar', 'pairing', 'parsers'],
+      ...['rules', 'measurement', 'report', 'audit'],
     ],
     'the story calls every room, and no room calls it',
   ],

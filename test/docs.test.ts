@@ -52,7 +52,7 @@ describe('the docs', () => {
   it('the corrections in the README are read', async () => {
     const lines = /```csv\n([\s\S]*?)```/.exec(textOf('README.md'))?.[1] ?? '';
     const bytes = new TextEncoder().encode(lines);
-    const corrections = await readCorrections({ file: 'README.md', bytes });
+    const { lines: corrections } = await readCorrections({ file: 'README.md', bytes });
     expect(corrections).toMatchObject([
       { kind: 'answered', by: 'phone' },
       { kind: 'no-answer-needed', by: null },

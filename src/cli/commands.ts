@@ -6,6 +6,7 @@ import { usageError } from './help/usage-error.js';
 import { auditOptions, demoOptions, doctorOptions, explainOptions } from './options/audit-options.js';
 import { calendarOptions, planOptions } from './options/calendar-options.js';
 import { initOptions, inspectOptions } from './options/inspect-options.js';
+import { mergeOptions, splitOptions, tallyOptions } from './options/part-options.js';
 import { compareOptions, reportOptions } from './options/result-options.js';
 import {
   rulesCheckOptions,
@@ -29,6 +30,7 @@ export function addCommands(program: Command, setting: Setting): void {
   addMeasuring(program, setting);
   addPlanning(program, setting);
   addReviewing(program, setting);
+  addParts(program, setting);
   addResults(program, setting);
   addRules(tellCommand(program, ['rules', 'rules'], setting), setting);
   addTrying(program, setting);
@@ -109,6 +111,28 @@ function addReviewing(program: Command, setting: Setting): void {
     async (files: readonly string[], options: object) => {
       const { runQuality } = await import('./commands/quality-command.js');
       await runQuality({ files, options, terminal });
+    },
+  );
+}
+
+function addParts(program: Command, setting: Setting): void {
+  const { terminal, words } = setting;
+  splitOptions(tellCommand(program, ['split', 'split'], setting), words).action(
+    async (files: readonly string[], options: object) => {
+      const { runSplit } = await import('./commands/split-command.js');
+      await runSplit({ files, options, terminal });
+    },
+  );
+  tallyOptions(tellCommand(program, ['tally', 'tally'], setting), words).action(
+    async (files: readonly string[], options: object) => {
+      const { runTally } = await import('./commands/tally-command.js');
+      await runTally({ files, options, terminal });
+    },
+  );
+  mergeOptions(tellCommand(program, ['merge', 'merge'], setting), words).action(
+    async (files: readonly string[], options: object) => {
+      const { runMerge } = await import('./commands/merge-command.js');
+      await runMerge({ files, options, terminal });
     },
   );
 }

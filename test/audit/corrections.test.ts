@@ -4,6 +4,7 @@ import type { AuditJob } from '../../src/audit/job.js';
 import type { Correction } from '../../src/model/correction.js';
 import type { Outcome, Verdict } from '../../src/model/verdict.js';
 import type { ReportInput } from '../../src/report/reporter.js';
+import { columns } from '../correction-columns.js';
 import { lindasaJob } from './lindasa.js';
 
 const hour = 3_600_000;
@@ -39,15 +40,18 @@ function line(
 beforeAll(async () => {
   job = await lindasaJob();
   asLogged = await audit(job);
-  answeredByPhone = verdictWith('unanswered', asLogged.verdicts);
-  noContact = verdictWith('late', asLogged.verdicts);
+  answeredByPhone = verdictWith('unanswered', [...asLogged.verdicts]);
+  noContact = verdictWith('late', [...asLogged.verdicts]);
   const start = answeredByPhone.contact.receivedAt.start + hour;
   const at = { start, end: start, precision: 'exact' } as const;
   const lines = [
     line(2, answeredByPhone, { kind: 'answered', at, by: 'phone', reason: 'Ringde upp' }),
     line(3, noContact, { kind: 'not-a-contact', at: null, by: null, reason: 'Provmejl' }),
   ];
-  corrected = await audit({ ...job, corrections: { file: 'rättelser.csv', sha256: 'c'.repeat(64), lines } });
+  corrected = await audit({
+    ...job,
+    corrections: { file: 'rättelser.csv', sha256: 'c'.repeat(64), columns, lines },
+  });
 });
 
 describe('a measurement with corrections', () => {
@@ -57,7 +61,7 @@ describe('a measurement with corrections', () => {
 
   it('judges what was corrected', () => {
     const mainOf = ({ contact }: Verdict): Verdict | undefined =>
-      corrected.verdicts.find((verdict) => verdict.main && verdict.contact.id === contact.id);
+      [...corrected.verdicts].find((verdict) => verdict.main && verdict.contact.id === contact.id);
     expect(mainOf(answeredByPhone)).toMatchObject({ outcome: 'met', answer: { evidence: 'correction' } });
     expect(mainOf(noContact)).toMatchObject({ outcome: 'excluded', reason: 'correction' });
   });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 /** Everything that was found, but for the order and hashes of the inputs. */
 function findingsOf({ result, verdicts }: ReportInput): unknown {
   const { inputs: _inputs, ...rest } = result;
-  const judged = verdicts.map(({ contact, reading, outcome, dueAt, spentSeconds, answer }) =>
+  const judged = [...verdicts].map(({ contact, reading, outcome, dueAt, spentSeconds, answer }) =>
     [contact.id, contact.unit.name, reading, outcome, dueAt, spentSeconds, answer?.evidence].join(' '),
   );
   return { rest, judged };

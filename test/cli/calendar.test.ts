@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { expectGolden } from '../golden.js';
 import { type ReadEvent, readIcs, unescaped } from '../report/read-ics.js';
-import { inFolder, type Run, run } from './fake-process.js';
+import { inFolder, type Run, run, runSeen } from './fake-process.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -43,6 +43,26 @@ describe('the table', () => {
     const text = await printed(options, projectFile);
     expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(80);
     expectGolden(text, import.meta.url, golden);
+  });
+
+  it.each([
+    ['sv', '2025-11-24..2027-01-10'],
+    ['en', '2025-11-24..2027-01-10'],
+    ['sv', '2026-W51..2027-W01'],
+    ['en', '2026-W51..2027-W01'],
+    ['en', '1990..2050'],
+  ])('fits any window, with all kinds of days in it (%s, %s)', async (lang, period) => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'servicematning.yaml'), project);
+      for (const columns of [60, 61, 66, 72, 79, 80, 85, 86, 100, 140, 200]) {
+        const surroundings = { env: { NO_COLOR: '1' }, outIsScreen: true, errIsScreen: false, columns };
+        const { out } = await runSeen(['calendar', period, '--lang', lang], folder, surroundings);
+        const lines = out.split('\n');
+        expect([columns, lines.filter((line) => line.length > columns)]).toEqual([columns, []]);
+        expect(lines.filter((line) => /^ {2}(?:Summa|Total) /.test(line))).toHaveLength(columns < 80 ? 2 : 1);
+        expect(out).toMatch(/Stängt|Closed/);
+      }
+    });
   });
 
   it('of a year without special days in sight says so', async () => {

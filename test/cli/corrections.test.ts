@@ -52,16 +52,16 @@ describe('corrections', () => {
     expect(contacts).toMatch(/^E-20181008-0002,.*,late,/m);
   });
 
-  it('of the option win, and whatever does not fit is told with its row', async () => {
+  it('of the option win, and whatever does not fit is told with its row and column', async () => {
     const { done } = await audited('--corrections', 'fel.csv');
     expect(done.exitCode).toBe(2);
-    expect(done.err).toContain('fel.csv:2: kontakten ”E-20181008-0009” finns inte i underlaget.');
-    expect(done.err).toContain('fel.csv:3: E-20181008-0002 kom 2018-10-08T11:00:00+02:00');
-    expect(done.err).toContain('fel.csv:3: enheten ”Bygg” finns inte i organisationstabellen.');
-    expect(done.err).toContain('fel.csv:4: tid saknas.');
-    expect(done.err).toContain('fel.csv:4: orsak saknas.');
-    expect(done.err).toContain('fel.csv:4: kontakten ”E-20181008-0007” finns inte i underlaget.');
-    expect(done.err).toContain('Siffran efter filnamnet är raden.');
+    expect(done.err).toContain('fel.csv:2, kontakt: kontakten ”E-20181008-0009” finns inte i underlaget.');
+    expect(done.err).toContain('fel.csv:3, mottagen: E-20181008-0002 kom 2018-10-08T11:00:00+02:00');
+    expect(done.err).toContain('fel.csv:3, enhet: enheten ”Bygg” finns inte i organisationstabellen.');
+    expect(done.err).toContain('fel.csv:4, tid: saknas.');
+    expect(done.err).toContain('fel.csv:4, orsak: saknas.');
+    expect(done.err).toContain('fel.csv:4, kontakt: kontakten ”E-20181008-0007” finns inte i underlaget.');
+    expect(done.err).toContain('Efter filnamnet står raden');
   });
 
   it('are seen by explain too', async () => {

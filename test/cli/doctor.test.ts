@@ -108,6 +108,16 @@ describe('doctor in a folder', () => {
       'corrections',
       /r\.csv/,
     ],
+    [
+      'corrections that cannot be used',
+      {
+        'servicematning.yaml': `${project}corrections: r.csv\n`,
+        'r.csv':
+          'kontakt;mottagen;rättelse;orsak;signatur;datum\nE-20181008-0001;2018-10-08;ingen kontakt;;LÅ;2018-11-20\n',
+      },
+      'corrections',
+      /r\.csv:2, orsak: saknas/,
+    ],
   ])('finds %s', async (_, changes, code, found) => {
     const { run: answer, checks } = await told(changes);
     const wrong = checks.filter(({ status }) => status === 'missing');

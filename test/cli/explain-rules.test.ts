@@ -105,6 +105,8 @@ const joined = caseContact(
   },
 );
 
+const bare = caseContact('10-08', { fields: fieldsWithout('transfers', 'measure', 'feedback-plan') });
+
 const correction: Correction = {
   source: { file: 'rättelser.csv', sheet: null, row: 3 },
   contact: 'E-20181008-0001',
@@ -144,6 +146,15 @@ const stories: readonly (readonly [name: string, contact: Contact, rules: readon
     [
       routeRule({ what: 'transfers', atMost: 0 }, { id: 'runt', title: 'Inte runt', topic: 'runt' }),
       contentRule(['received', 'plan'], { id: 'innehall', title: 'Innehåll', topic: 'innehåll' }),
+      accountRule({ id: 'redovisning', title: 'Redovisning', topic: 'redovisning' }),
+    ],
+  ],
+  [
+    'kinds without a deadline, in a case whose register lacks their columns',
+    bare,
+    [
+      routeRule({ what: 'transfers', atMost: 0 }, { id: 'runt', title: 'Inte runt', topic: 'runt' }),
+      contentRule(['plan'], { id: 'innehall', title: 'Innehåll', topic: 'innehåll' }),
       accountRule({ id: 'redovisning', title: 'Redovisning', topic: 'redovisning' }),
     ],
   ],

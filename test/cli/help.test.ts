@@ -6,6 +6,8 @@ import { terminalOf } from '../../src/cli/terminal.js';
 import { askedFormats, ordinaryFormats } from '../../src/cli/writing/formats.js';
 import { type HelpWords, helpWords } from '../../src/report/words/help-words.js';
 import type { Language } from '../../src/report/words/words.js';
+import { commandLine } from './command-line.js';
+import { pathsOf } from './command-paths.js';
 import { run } from './fake-process.js';
 
 const lindasa = fileURLToPath(new URL('../../fixtures/lindasa', import.meta.url));
@@ -36,11 +38,6 @@ async function told(argv: readonly string[], width?: number): Promise<string> {
     expect(error.code).toBe('commander.helpDisplayed');
   });
   return said();
-}
-
-/** Every command and the commands below it, as they are written. */
-function pathsOf(command: Command, path: readonly string[] = []): readonly (readonly string[])[] {
-  return [path, ...command.commands.flatMap((sub) => pathsOf(sub, [...path, sub.name()]))];
 }
 
 const paths = pathsOf(programOf([]).program);
@@ -95,7 +92,7 @@ describe.each(spoken)('help in %s', (language) => {
     .map(([line]) => line);
 
   it.each(examples)('%s is understood', async (line) => {
-    const argv = [...line.matchAll(/"([^"]*)"|(\S+)/g)].flatMap(([, quoted, plain]) => quoted ?? plain ?? []);
+    const argv = commandLine(line);
     expect(argv[0]).toBe('servicematning');
     expect(await commandRunBy(argv.slice(1))).toBe(pathIn(argv.slice(1)).join(' '));
   });

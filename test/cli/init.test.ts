@@ -97,6 +97,23 @@ describe('init', () => {
     });
   });
 
+  it('writes the line that a format needs which must be named', async () => {
+    await inLindasa(async (folder) => {
+      const exports = fileURLToPath(new URL('../../fixtures/exports/twilio-calls', import.meta.url));
+      const [log = ''] = readdirSync(exports).filter((name) => name.endsWith('.csv'));
+      cpSync(join(exports, log), join(folder, 'loggar', 'twilio.csv'));
+      expect((await run(['init'], folder)).exitCode).toBe(0);
+      const { project } = written(folder);
+      expect(project).toContain('  # - files: loggar/twilio.csv\n  #   format: twilio-calls\n');
+      const named = project
+        .replace('# - files: loggar/twilio', '- files: loggar/twilio')
+        .replace('#   format', '  format');
+      expect(readProject(named, 'servicematning.yaml').inputs).toContainEqual(
+        expect.objectContaining({ format: 'twilio-calls' }),
+      );
+    });
+  });
+
   it('takes what is said of own domains and numbers, and guesses nothing', async () => {
     await inFolder(async (folder) => {
       writeFileSync(join(folder, 'mejl.csv'), mail);

@@ -40,10 +40,10 @@ describe('the plan of exports', () => {
     const [mail] = channels;
     expect(mail).toMatchObject({ channel: 'mail', firstDay: '2018-09-08', lastDay: '2018-11-30' });
     const [quick, historical] = mail.systems;
-    expect(quick).toMatchObject({ system: 'exchange-trace', purgedFrom: '2018-09-18' });
-    expect(quick.exports).toHaveLength(10);
+    expect(quick).toMatchObject({ system: 'exchange-trace', mostDays: 10, purgedFrom: '2018-12-07' });
+    expect(quick.exports).toHaveLength(9);
     expect(quick.exports[0]).toEqual({
-      ...{ from: '2018-09-08', until: '2018-09-15', takeFrom: '2018-09-16', takeBefore: '2018-09-18' },
+      ...{ from: '2018-09-08', until: '2018-09-16', takeFrom: '2018-09-17', takeBefore: '2018-12-07' },
     });
     expect(historical.exports).toEqual([
       { from: '2018-09-08', until: '2018-11-30', takeFrom: '2018-12-02', takeBefore: '2018-12-07' },

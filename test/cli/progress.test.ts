@@ -122,7 +122,7 @@ describe('an interrupted run', () => {
       },
     });
     const before = cleanUps.size;
-    const audience = { manner: { verbose: false }, terminal, words: languages.sv };
+    const audience = { manner: { quiet: false, verbose: false }, terminal, words: languages.sv };
     await showingProgress(audience, async ({ progress }) => {
       progress.phase('pairing', 10);
       expect(screenOf(err)).toContain('Parar ihop');

@@ -301,7 +301,8 @@ describe('rules check', () => {
       exitCode: 0,
       out: `full.yaml är rätt skriven, och de 9 löftena i den går att använda.
 Att tänka på:
-  full.yaml:27:5: löftet gällde till och med 2024-12-31. Det som kommer senare undantas. Gäller löftet igen: ändra eller ta bort validUntil
+  full.yaml:27:5: löftet gällde till och med 2024-12-31. Det som kommer senare
+    undantas. Gäller löftet igen: ändra eller ta bort validUntil
 `,
       err: '',
     });

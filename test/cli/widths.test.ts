@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -8,6 +8,8 @@ import { lindasaFolder } from '../audit/lindasa.js';
 import '../fixed-seed.js';
 import { putSmallLindasa } from '../small-lindasa.js';
 import { type Run, run, runSeen } from './fake-process.js';
+import { fillForm } from './review-town.js';
+import { nameLine } from './shared-work.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'bredd-'));
 const result = join(folder, 'rapport');
@@ -15,19 +17,42 @@ const earlier = 'tidigare/resultat.json';
 const widths = [60, 80, 120, 200];
 
 const small = join(folder, 'små loggar');
+const personal = '--include-personal-data';
 
 beforeAll(async () => {
   putSmallLindasa(small);
-  const { exitCode } = await run(['audit', '--format', 'json,csv', '--out', result], small);
-  expect(exitCode).toBe(0);
+  for (const argv of [
+    ['audit', '--format', 'json,csv', '--out', result],
+    ['sample', '--size', '20', personal, '--out', 'svar.xlsx'],
+    ['sample', '--unanswered', '--size', '8', personal, '--out', 'obesvarade.xlsx'],
+    ['rules', 'new', '--out', 'regler.yaml'],
+  ]) {
+    nameLine(argv.join(' '));
+    expect(await run([...argv, '--quiet'], small)).toEqual({ exitCode: 0, out: '', err: '' });
+  }
+  const rules = readFileSync(join(small, 'regler.yaml'), 'utf8');
+  writeFileSync(join(small, 'regler.yaml'), rules.replace('# validUntil: 2099', 'validUntil: 2024'));
+  // One row is left half filled.
+  await fillForm(join(small, 'svar.xlsx'), (number) => ({
+    ...{ Bemötande: 4, Tydlighet: 3, Enkelhet: 5, 'Svarar på frågan': number === 1 ? null : 'ja' },
+    'Kräver ej svar': 'nej',
+  }));
+  await fillForm(join(small, 'obesvarade.xlsx'), (number) => ({
+    ...{ 'Behöver kontakten svar': number === 2 ? 'nej' : 'ja', 'Besvarad på annat sätt': 'nej' },
+  }));
 }, 300_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Every command that says something on a screen, on the demo. */
 const commands: readonly (readonly string[])[] = [
+  ['audit', '--format', 'csv', '--out', join(folder, 'mätning'), '--fail-under', '99', '--strict'],
+  ['init', '--out', 'ny'],
+  ['sample', '--size', '20', personal, '--out', 'urval.xlsx'],
+  ['quality', 'svar.xlsx', 'obesvarade.xlsx'],
   ['inspect'],
   ['doctor'],
-  ['explain', 'E-20181012-0001', '--result', result],
+  ['explain', 'E-20181012-0001'],
+  ['explain', 'T-20181008-0002', '--result', result],
   ['explain', '--from', '2018-10-12 15:00'],
   ['calendar', '2018'],
   ['calendar', '2018-W44'],
@@ -35,6 +60,8 @@ const commands: readonly (readonly string[])[] = [
   ['rules', 'list'],
   ['rules', 'show', 'norberg'],
   ['rules', 'show', 'nacka'],
+  ['rules', 'check', 'regler.yaml'],
+  ['rules', 'new', '--out', 'nya-regler.yaml'],
   ['compare', earlier, join(result, 'resultat.json')],
   ['report', join(result, 'resultat.json'), '--format', 'json', '--out', join(folder, 'igen')],
   ['rules', 'show', 'norbreg'],
@@ -42,8 +69,11 @@ const commands: readonly (readonly string[])[] = [
 
 function seen(argv: readonly string[], columns: number): Promise<Run> {
   // A bar that is drawn over and over is no line; a mistake is.
-  const errIsScreen = argv.includes('norbreg');
+  const errIsScreen = argv.includes('norbreg') || argv.includes('new');
   const surroundings = { env: { NO_COLOR: '1' }, outIsScreen: true, errIsScreen, columns };
+  nameLine(argv.join(' '));
+  for (const written of ['ny', 'nya-regler.yaml', 'urval.xlsx'])
+    rmSync(join(small, written), { recursive: true, force: true });
   return runSeen(argv, small, surroundings);
 }
 
@@ -101,11 +131,14 @@ describe('colour', () => {
   });
 
   it.each(
-    commands.filter(([name = '']) => ['calendar', 'plan', 'rules', 'compare', 'report'].includes(name)),
+    commands.filter(
+      ([name = '', sub]) =>
+        ['calendar', 'plan', 'rules', 'compare', 'report', 'quality'].includes(name) && sub !== 'new',
+    ),
   )(
     'of %s %s is left out with --no-color',
     async (...parts) => {
-      const { out, err } = await runSeen([...parts, '--no-color'], lindasaFolder, {
+      const { out, err } = await runSeen([...parts, '--no-color'], small, {
         ...screen,
         errIsScreen: false,
       });

@@ -1,4 +1,6 @@
-import type { Cell, HiddenCell, ReadingFigures, RuleFigures } from '../../src/model/result.js';
+import type { Cell, HiddenCell } from '../../src/model/cell.js';
+import type { ReadingFigures } from '../../src/model/reading-figures.js';
+import type { RuleFigures } from '../../src/model/rule-figures.js';
 
 type Shown = Cell | HiddenCell;
 

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { addVerdict } from '../../src/measurement/add-verdict.js';
 import { assertBalanced } from '../../src/measurement/assert-balanced.js';
 import { balanceOf } from '../../src/measurement/balance.js';
 import { ruleFigures } from '../../src/measurement/figures.js';
-import { addVerdict, emptyTally } from '../../src/measurement/tally.js';
+import { emptyTally } from '../../src/measurement/tally.js';
+import type { Balance, BalanceStep } from '../../src/model/balance.js';
 import type { Fate, Pairing, PlacedEvent } from '../../src/model/contact.js';
-import type { Direction, InputFile, LogReading } from '../../src/model/event.js';
-import type { Balance, BalanceStep } from '../../src/model/result.js';
+import type { Direction } from '../../src/model/event.js';
+import type { InputFile, LogReading } from '../../src/model/log-reading.js';
 import { contact, hours, mailEvent, monday, period, rule, units, verdict } from './make.js';
 
 const file: InputFile = {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { addVerdict } from '../../src/measurement/add-verdict.js';
 import { contactsIn } from '../../src/measurement/cell.js';
 import { ruleFigures } from '../../src/measurement/figures.js';
-import { addVerdict, emptyTally, type Tally } from '../../src/measurement/tally.js';
+import { emptyTally, type Tally } from '../../src/measurement/tally.js';
+import type { Cell } from '../../src/model/cell.js';
 import type { Unit } from '../../src/model/organisation.js';
-import type { Cell, RuleFigures } from '../../src/model/result.js';
+import type { RuleFigures } from '../../src/model/rule-figures.js';
 import type { Verdict } from '../../src/model/verdict.js';
 import { anyVerdict, hours, period, rule, units, verdict } from './make.js';
 

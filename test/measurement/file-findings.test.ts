@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fileFindings } from '../../src/measurement/findings/file-findings.js';
-import type { InputFile, SharedRows } from '../../src/model/event.js';
+import type { InputFile, SharedRows } from '../../src/model/log-reading.js';
 
 function input(file: string, told: Partial<InputFile> = {}): InputFile {
   return {

@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { assertBalanced } from '../../src/measurement/assert-balanced.js';
 import { balanceOf } from '../../src/measurement/balance.js';
 import { partFigures, ruleFigures } from '../../src/measurement/figures.js';
-import type { RuleFigures } from '../../src/model/result.js';
 import type { RespondRule } from '../../src/model/rule.js';
+import type { RuleFigures } from '../../src/model/rule-figures.js';
 import { moment, period } from './make.js';
 import {
   account,

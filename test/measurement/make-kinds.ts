@@ -1,8 +1,8 @@
+import { addVerdict } from '../../src/measurement/add-verdict.js';
 import { partFigures, ruleFigures } from '../../src/measurement/figures.js';
-import { addVerdict, emptyTally, type Tally } from '../../src/measurement/tally.js';
+import { emptyTally, type Tally } from '../../src/measurement/tally.js';
 import type { Contact, Happening } from '../../src/model/contact.js';
 import type { CallEvent, CallOutcome, CaseEvent } from '../../src/model/event.js';
-import type { RuleFigures } from '../../src/model/result.js';
 import type {
   AccountRule,
   ContentRule,
@@ -11,6 +11,7 @@ import type {
   ResponsePart,
   RouteRule,
 } from '../../src/model/rule.js';
+import type { RuleFigures } from '../../src/model/rule-figures.js';
 import type { Outcome, Verdict } from '../../src/model/verdict.js';
 import { callEvent, contact, hours, mailEvent, moment, monday, period, rule, units } from './make.js';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { addVerdict } from '../../src/measurement/add-verdict.js';
 import { ruleFigures } from '../../src/measurement/figures.js';
 import { overlapsOf } from '../../src/measurement/overlaps.js';
-import { addVerdict, emptyTally } from '../../src/measurement/tally.js';
+import { emptyTally } from '../../src/measurement/tally.js';
 import type { Contact } from '../../src/model/contact.js';
 import type { Channel } from '../../src/model/event.js';
 import type { Unit } from '../../src/model/organisation.js';

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
+import { addVerdict } from '../../src/measurement/add-verdict.js';
 import { ruleFigures } from '../../src/measurement/figures.js';
 import { publish } from '../../src/measurement/suppression/publish.js';
-import { addVerdict, emptyTally } from '../../src/measurement/tally.js';
+import { emptyTally } from '../../src/measurement/tally.js';
+import type { Balance } from '../../src/model/balance.js';
 import type { Channel } from '../../src/model/event.js';
 import type { Unit } from '../../src/model/organisation.js';
-import type { Balance, PublishedResult, Result, RuleFigures } from '../../src/model/result.js';
+import type { PublishedResult, Result } from '../../src/model/result.js';
 import type { RespondRule } from '../../src/model/rule.js';
+import type { RuleFigures } from '../../src/model/rule-figures.js';
 import type { Outcome } from '../../src/model/verdict.js';
 import { anyPairing } from '../any-terms.js';
 import { officeCalendar } from '../report/office-calendar.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Contact, Evidence, Happening, HappeningKind } from '../../src/model/contact.js';
 import type { CallEvent, Channel, MailEvent } from '../../src/model/event.js';
 import type { Unit } from '../../src/model/organisation.js';
-import type { Period } from '../../src/model/result.js';
+import type { Period } from '../../src/model/period.js';
 import type { RespondRule, TimedReading } from '../../src/model/rule.js';
 import type { Moment } from '../../src/model/time.js';
 import type { Outcome, Verdict } from '../../src/model/verdict.js';

@@ -1,6 +1,7 @@
 import type { ArrivalFigures } from '../../src/model/arrival.js';
+import type { Cell, HiddenCell } from '../../src/model/cell.js';
 import type { PartCounts, PatternFigures } from '../../src/model/patterns.js';
-import type { Cell, HiddenCell, RuleFigures } from '../../src/model/result.js';
+import type { RuleFigures } from '../../src/model/rule-figures.js';
 import { contacts, departures, type Seen, type Sum, sumsOf } from './attacker.js';
 
 type Shown = PartCounts | HiddenCell;

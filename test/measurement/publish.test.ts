@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { publish } from '../../src/measurement/suppression/publish.js';
 import type { Finding } from '../../src/model/finding.js';
-import type { AccountRow, CorrectionFigures, PublishedResult, RuleFigures } from '../../src/model/result.js';
+import type { CorrectionFigures, PublishedResult } from '../../src/model/result.js';
+import type { AccountRow, RuleFigures } from '../../src/model/rule-figures.js';
 import { type Batch, batch, figuresOf, manyUnits, resultOf } from './make-result.js';
 
 const many = [batch(0, 'mail', 20, 3), batch(1, 'mail', 15, 2), batch(3, 'phone', 30, 4)];

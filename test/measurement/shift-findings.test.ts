@@ -4,7 +4,7 @@ import { officeCalendar } from '../../src/calendar/office-calendar.js';
 import { instantOfWallTime, wallTime } from '../../src/calendar/zone.js';
 import { shiftFindings } from '../../src/measurement/findings/shift-findings.js';
 import type { PlacedEvent } from '../../src/model/contact.js';
-import type { InputFile } from '../../src/model/event.js';
+import type { InputFile } from '../../src/model/log-reading.js';
 import { callEvent, mailEvent, period } from './make.js';
 
 const calendar = createCalendar(officeCalendar);

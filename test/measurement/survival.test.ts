@@ -9,10 +9,10 @@ interface Wait {
 }
 
 function binned(waits: readonly Wait[]): BinnedTimes {
-  const times: BinnedTimes = { answered: {}, censored: {} };
+  const times: BinnedTimes = { answered: new Map(), censored: new Map() };
   for (const { seconds, answered } of waits) {
     const side = answered ? times.answered : times.censored;
-    side[seconds] = (side[seconds] ?? 0) + 1;
+    side.set(seconds, (side.get(seconds) ?? 0) + 1);
   }
   return times;
 }
@@ -75,13 +75,13 @@ describe('the Kaplan–Meier curve', () => {
   });
 
   it('reaches no median where more than half never were answered', () => {
-    expect(responseTimes({ answered: { 60: 4 }, censored: { 600: 5 } })).toEqual({
+    expect(responseTimes({ answered: new Map([[60, 4]]), censored: new Map([[600, 5]]) })).toEqual({
       median: null,
       ninetieth: null,
     });
   });
 
   it('has no times where there are no contacts', () => {
-    expect(responseTimes({ answered: {}, censored: {} })).toEqual({ median: null, ninetieth: null });
+    expect(responseTimes(binned([]))).toEqual({ median: null, ninetieth: null });
   });
 });

@@ -1,11 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { addVerdict } from '../../src/measurement/add-verdict.js';
 import { binOf } from '../../src/measurement/bins.js';
+import { ruleFigures } from '../../src/measurement/figures.js';
 import { mergeTallies } from '../../src/measurement/merge.js';
-import { addVerdict, emptyTally, type Tally, tallyKey } from '../../src/measurement/tally.js';
-import type { SensitivityVariant } from '../../src/model/result.js';
+import { answeringOf } from '../../src/measurement/patterns/answering.js';
+import { emptyReadingTally, emptyTally, type ReadingTally, type Tally } from '../../src/measurement/tally.js';
+import { weekLabel } from '../../src/measurement/week-label.js';
+import { type AnswererCode, readTally, writtenTally } from '../../src/measurement/written-tally.js';
+import type { SensitivityVariant } from '../../src/model/rule-figures.js';
 import type { Verdict } from '../../src/model/verdict.js';
-import { anyVerdict, verdict } from './make.js';
+import { anyVerdict, hours, period, rule, units, verdict } from './make.js';
+
+const byName = new Map(units.map((unit) => [unit.name, unit]));
 
 type Counted = readonly [Verdict, SensitivityVariant | null];
 
@@ -25,6 +32,16 @@ function partAt(parts: Counted[][], index: number): Counted[] {
   return parts[index];
 }
 
+function readingOf(tally: Tally): ReadingTally {
+  return tally.get('svar-36h')?.get('clock') ?? emptyReadingTally();
+}
+
+const asIs: AnswererCode = (answerer) => answerer;
+
+function textOf(tally: Tally): string {
+  return JSON.stringify(writtenTally(tally, asIs));
+}
+
 describe('a tally', () => {
   it('of the whole is the merged tallies of any parts, in any order', () => {
     const anySplit = fc.array(fc.tuple(anyCounted, fc.nat(3), fc.nat()), { maxLength: 60 });
@@ -33,9 +50,10 @@ describe('a tally', () => {
         const parts: Counted[][] = [[], [], [], []];
         for (const [one, part] of split) partAt(parts, part).push(one);
         const shuffled = [...split].sort((a, b) => a[2] - b[2]).map(([one]) => one);
-        const merged = parts.map(tallyOf).reduce((sum, part) => mergeTallies(part, sum), emptyTally());
-        expect(merged).toEqual(tallyOf(split.map(([one]) => one)));
-        expect(merged).toEqual(tallyOf(shuffled));
+        const whole = tallyOf(split.map(([one]) => one));
+        expect(mergeTallies(parts.map(tallyOf))).toEqual(whole);
+        expect(textOf(mergeTallies(parts.reverse().map(tallyOf)))).toBe(textOf(whole));
+        expect(textOf(tallyOf(shuffled))).toBe(textOf(whole));
       }),
     );
   });
@@ -45,32 +63,39 @@ describe('a tally', () => {
     fc.assert(
       fc.property(anyTally, anyTally, anyTally, (a, b, c) => {
         const before = structuredClone(a);
-        expect(mergeTallies(mergeTallies(a, b), c)).toEqual(mergeTallies(a, mergeTallies(b, c)));
-        expect(mergeTallies(a, emptyTally())).toEqual(a);
+        const ofAll = textOf(mergeTallies([a, b, c]));
+        expect(textOf(mergeTallies([mergeTallies([a, b]), c]))).toBe(ofAll);
+        expect(textOf(mergeTallies([a, mergeTallies([b, c])]))).toBe(ofAll);
+        expect(mergeTallies([emptyTally(), a])).toEqual(a);
         expect(a).toEqual(before);
       }),
     );
   });
 
-  it('survives being written as JSON', () => {
+  it('gives the same figures as its parts do when merged', () => {
+    const facts = { units: byName, period, hours, outOfScope: 0, takenOver: [] };
     fc.assert(
-      fc.property(fc.array(anyCounted, { maxLength: 20 }).map(tallyOf), (tally) => {
-        expect(JSON.parse(JSON.stringify(tally))).toEqual(tally);
+      fc.property(fc.array(anyCounted, { maxLength: 30 }), fc.nat(30), (counted, cut) => {
+        const merged = mergeTallies([tallyOf(counted.slice(cut)), tallyOf(counted.slice(0, cut))]);
+        expect(JSON.stringify(ruleFigures(merged, rule, facts))).toBe(
+          JSON.stringify(ruleFigures(tallyOf(counted), rule, facts)),
+        );
       }),
     );
   });
 
   it('keeps a unit with the name of an object property apart', () => {
     const unit = { name: '__proto__', kind: null, board: null };
-    const tally = tallyOf([[verdict({ unit }), null]]);
-    const groups = tally.readings[tallyKey('svar-36h', 'clock', null)]?.groups ?? {};
-    expect(groups['unit:__proto__']?.outcomes).toEqual({ met: 1 });
+    const tally = readTally(JSON.parse(textOf(tallyOf([[verdict({ unit }), null]]))));
+    expect(readingOf(tally).units.get('__proto__')?.get('mail')?.outcomes.met).toBe(1);
   });
 
   it('counts a variant for the whole only', () => {
-    const tally = tallyOf([[verdict(), 'without-callbacks']]);
-    const groups = tally.readings[tallyKey('svar-36h', 'clock', 'without-callbacks')]?.groups ?? {};
-    expect(Object.keys(groups)).toEqual(['whole']);
+    const reading = readingOf(tallyOf([[verdict(), 'without-callbacks']]));
+    expect(reading).toEqual({
+      ...emptyReadingTally(),
+      variants: new Map([['without-callbacks', new Map([['met', 1]])]]),
+    });
   });
 
   it('puts a contact in the ISO week of its local date', () => {
@@ -84,16 +109,61 @@ describe('a tally', () => {
       [late(sundayEvening), null],
       [late(sundayEvening + 60_000), null],
     ]);
-    const groups = tally.readings[tallyKey('svar-36h', 'clock', null)]?.groups ?? {};
-    expect(Object.keys(groups).filter((key) => key.startsWith('week:'))).toEqual([
-      'week:2018-W41',
-      'week:2018-W42',
-    ]);
+    const weeks = [...readingOf(tally).weeks.keys()];
+    expect(weeks.map(weekLabel)).toEqual(['2018-W41', '2018-W42']);
   });
 
   it('refuses an exclusion without a reason', () => {
     const broken = { ...verdict({ outcome: 'excluded' }), reason: null };
     expect(() => tallyOf([[broken, null]])).toThrow('without a reason');
+  });
+});
+
+/** A written tally of one contact, with the group of its unit changed. */
+function damaged(change: (group: DamagedGroup) => void): unknown {
+  const written = JSON.parse(textOf(tallyOf([[verdict(), null]])));
+  change(written.rules[0][1][0][1].units[0][1][0][1]);
+  return written;
+}
+
+interface DamagedGroup {
+  readonly own: { readonly answered: number[] };
+  readonly excluded: (readonly [string, number])[];
+}
+
+describe('a written tally', () => {
+  it('is read as it was, with whom the codes stand for', () => {
+    fc.assert(
+      fc.property(fc.array(anyCounted, { maxLength: 20 }).map(tallyOf), (tally) => {
+        expect(readTally(JSON.parse(textOf(tally)))).toEqual(tally);
+      }),
+    );
+  });
+
+  it('names nobody who answered without a code for them', () => {
+    const counted = verdict({ answerer: 'eva.ek@lindasa.se' });
+    const written = JSON.stringify(writtenTally(tallyOf([[counted, null]])));
+    expect(written).not.toContain('eva.ek');
+    const { answerers } = readingOf(readTally(JSON.parse(written)));
+    expect([...answerers]).toEqual([['Skola', { answers: 1, persons: null }]]);
+  });
+
+  it('does not know who answered as soon as one of its parts does not', () => {
+    const known = tallyOf([[verdict({ answerer: '1001' }), null]]);
+    const unknown = readTally(writtenTally(known));
+    const { answerers } = readingOf(mergeTallies([known, unknown]));
+    expect(answerers.get('Skola')).toEqual({ answers: 2, persons: null });
+    expect(answeringOf(answerers, 'Skola')).toBeNull();
+  });
+
+  it.each([
+    ['another version', { version: 2, rules: [] }],
+    ['none', { rules: [] }],
+    ['a bin without its count', damaged((group) => group.own.answered.pop())],
+    ['a count below none', damaged((group) => group.own.answered.splice(1, 1, -1))],
+    ['an unknown reason', damaged((group) => group.excluded.push(['bad-luck', 1]))],
+  ])('is refused with %s', (_, written) => {
+    expect(() => readTally(written)).toThrow();
   });
 });
 

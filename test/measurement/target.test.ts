@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { addVerdict } from '../../src/measurement/add-verdict.js';
 import { ruleFigures } from '../../src/measurement/figures.js';
-import { addVerdict, emptyTally } from '../../src/measurement/tally.js';
-import type { RuleFigures } from '../../src/model/result.js';
+import { emptyTally } from '../../src/measurement/tally.js';
 import type { ReachRule, RespondRule, Rule, Target } from '../../src/model/rule.js';
+import type { RuleFigures } from '../../src/model/rule-figures.js';
 import type { Verdict } from '../../src/model/verdict.js';
 import { hours, period, rule, units, type VerdictFacts, verdict } from './make.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Contact, Happening } from '../../src/model/contact.js';
+import type { Happening } from '../../src/model/contact.js';
 import type { OrganisationEntry } from '../../src/model/organisation.js';
 import { withAnswerers } from '../../src/pairing/answerer.js';
 import { createDirectory } from '../../src/pairing/directory.js';
-import { callEvent, contact, mailEvent, moment, monday } from '../measurement/make.js';
+import { callEvent, mailEvent, moment, monday } from '../measurement/make.js';
 
 const entry = (type: OrganisationEntry['type'], value: string): OrganisationEntry => {
   return { unit: 'Skola', kind: 'administration', board: null, type, value, measured: true };
@@ -30,8 +30,7 @@ function happening(what: Happening['what'], event: Happening['event']): Happenin
 }
 
 function answererOf(one: Happening): string | undefined {
-  const told: Contact = withAnswerers(contact({ history: [one] }), directory);
-  return told.history[0]?.answerer;
+  return withAnswerers([one], directory)[0]?.answerer;
 }
 
 const mailFrom = (sender: string | null): Happening => happening('answer', mailEvent(monday, { sender }));

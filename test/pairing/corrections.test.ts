@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { parseIsoDate } from '../../src/calendar/zone.js';
 import { UserError } from '../../src/errors/errors.js';
+import { told } from '../../src/errors/mistakes.js';
 import type { Contact } from '../../src/model/contact.js';
-import type { Correction } from '../../src/model/correction.js';
+import type { Correction, CorrectionLine, SpoiltCorrection } from '../../src/model/correction.js';
 import { correctPairing } from '../../src/pairing/corrections.js';
 import { pair } from '../../src/pairing/pair.js';
+import { columns } from '../correction-columns.js';
 import { answered, call, directory, entry, mail, moment, options } from './town.js';
 
 const anna = 'anna@hem.example';
@@ -47,15 +49,25 @@ function line(contact: string, received: string, more: Partial<Correction>): Cor
   };
 }
 
+/** A line without its reason, of which no more could be read than `more`. */
+function spoilt(contact: string, received: string, more: Partial<SpoiltCorrection>): SpoiltCorrection {
+  const { source, receivedAt } = line(contact, received, {});
+  const nothing = { kind: null, at: null, by: null, unit: null, reason: null };
+  const mistakes = [{ column: 'reason', what: told(({ lists }) => lists.missingReason()) }] as const;
+  return { source, contact, receivedAt, ...nothing, mistakes, ...more };
+}
+
 function correctedContact(id: string, ...lines: readonly Correction[]): Contact {
-  const contact = correctPairing(pairing, lines, directory).contacts.find((one) => one.id === id);
+  const contact = correctPairing(pairing, { columns, lines }, directory).contacts.find(
+    (one) => one.id === id,
+  );
   if (contact === undefined) throw new Error(`no contact ${id}`);
   return contact;
 }
 
-function mistakesOf(...lines: readonly Correction[]): readonly string[] {
+function mistakesOf(...lines: readonly CorrectionLine[]): readonly string[] {
   try {
-    correctPairing(pairing, lines, directory);
+    correctPairing(pairing, { columns, lines }, directory);
     return [];
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
@@ -130,7 +142,11 @@ describe('what a correction does', () => {
   });
 
   it('leaves other contacts and all events as they were', () => {
-    const { contacts, events } = correctPairing(pairing, [line(annas, '10-08 10:00', {})], directory);
+    const { contacts, events } = correctPairing(
+      pairing,
+      { columns, lines: [line(annas, '10-08 10:00', {})] },
+      directory,
+    );
     const others = ({ id }: Contact): boolean => id !== annas;
     expect(events).toBe(pairing.events);
     expect(contacts.filter(others)).toEqual(pairing.contacts.filter(others));
@@ -138,30 +154,35 @@ describe('what a correction does', () => {
 });
 
 describe('what does not fit is told, all at once', () => {
-  it.each<readonly [name: string, lines: readonly Correction[], says: RegExp]>([
+  it.each<readonly [name: string, lines: readonly CorrectionLine[], column: string, says: RegExp]>([
     [
       'an unknown contact',
       [line('E-20181008-0099', '10-08 10:00', {})],
+      'kontakt',
       /E-20181008-0099.* finns inte i underlaget/,
     ],
     [
       'a mail that belongs to a case',
       [line(joinedMail, '10-09 10:00', {})],
+      'kontakt',
       /hör till C-20181010-0001. Rätta C-20181010-0001/,
     ],
     [
       'another time of receipt',
       [line(annas, '10-08 10:01', {})],
+      'mottagen',
       /kom 2018-10-08T10:00:00.*står 2018-10-08T10:01:00/,
     ],
     [
       'an answer from before the contact',
       [line(annas, '10-08 10:00', { kind: 'answered', by: 'mail', at: moment('10-07 00:00', 'day') })],
+      'tid',
       /kan inte ha besvarats/,
     ],
     [
       'an unknown unit',
       [line(annas, '10-08 10:00', { kind: 'wrong-unit', unit: 'Byg' })],
+      'enhet',
       /enheten ”Byg” finns inte/,
     ],
     [
@@ -169,6 +190,7 @@ describe('what does not fit is told, all at once', () => {
       ['10-09 10:00', '10-09 11:00'].map((at) =>
         line(annas, '10-08 10:00', { kind: 'answered', by: 'mail', at: moment(at) }),
       ),
+      'rättelse',
       /rättas på annat sätt på rad \d+/,
     ],
     [
@@ -177,13 +199,39 @@ describe('what does not fit is told, all at once', () => {
         line(annas, '10-08 10:00', { kind: 'answered', by: 'mail', at: moment('10-09 10:00') }),
         line(annas, '10-08 10:00', { kind: 'not-a-contact' }),
       ],
+      'rättelse',
       /kan inte både rättas och vara ingen kontakt/,
     ],
-  ])('%s', (_, lines, says) => {
+  ])('%s', (_, lines, column, says) => {
     const mistakes = mistakesOf(...lines);
     expect(mistakes).toHaveLength(1);
     expect(mistakes[0]).toMatch(says);
-    expect(mistakes[0]).toMatch(new RegExp(`^rättelser.csv:${lines.at(-1)?.source.row}: `));
+    expect(mistakes[0]).toMatch(new RegExp(`^rättelser.csv:${lines.at(-1)?.source.row}, ${column}: `));
+  });
+
+  it('what a line that cannot be used contradicts, as far as it can be read', () => {
+    const sound = { kind: 'answered', by: 'mail', at: moment('10-09 10:00') } as const;
+    const mistakes = mistakesOf(
+      line(annas, '10-08 10:00', sound),
+      spoilt(annas, '10-08 10:00', { kind: 'not-a-contact' }),
+      spoilt(annas, '10-08 10:00', { kind: 'answered', by: 'mail' }),
+    );
+    expect(mistakes).toEqual([
+      expect.stringMatching(/, orsak: saknas/),
+      expect.stringMatching(/, rättelse: .* kan inte både rättas och vara ingen kontakt/),
+      expect.stringMatching(/, orsak: saknas/),
+      expect.stringMatching(/, rättelse: .* kan inte både rättas och vara ingen kontakt/),
+    ]);
+  });
+
+  it('in a workbook by its sheet and cell', () => {
+    const unknown = line('E-20181008-0099', '10-08 10:00', { kind: 'wrong-unit', unit: 'Byg' });
+    const source = { file: 'r.xlsx', sheet: 'Blad1', row: 7 };
+    const mistakes = mistakesOf({ ...unknown, source });
+    expect(mistakes).toEqual([
+      expect.stringMatching(/^r\.xlsx Blad1!A7, kontakt: /),
+      expect.stringMatching(/^r\.xlsx Blad1!E7, enhet: /),
+    ]);
   });
 
   it('every line with a mistake, in order', () => {

@@ -11,6 +11,7 @@ import { lookOver } from '../../src/pairing/first-pass.js';
 import { compareEvents } from '../../src/pairing/order.js';
 import { pair, pairInParts } from '../../src/pairing/pair.js';
 import { place } from '../../src/pairing/place.js';
+import { runThrough } from '../../src/pauses.js';
 
 const { year, trials } = tryYear('small', { mailContacts: 2500, calls: 2500 });
 const [, hidden] = trials;
@@ -56,10 +57,9 @@ describe('pairing, measured on a small year with known truth', () => {
   it('where nothing is handed on inside, the parts are of a size', () => {
     const mix = { mailContacts: 1000, calls: 1000, internal: 0, handedOn: 0, otherUnit: 0 };
     const told = makeTownYear('parts', mix).told.map(({ event }) => event);
-    const logs = place(told.toSorted(compareEvents), options.directory);
-    const sizes = partsOf(logs, lookOver(logs, options), 4).map(
-      ({ mails, calls }) => mails.length + calls.length,
-    );
+    const logs = runThrough(place(told.toSorted(compareEvents), options.directory));
+    const whole = runThrough(lookOver(logs, options));
+    const sizes = runThrough(partsOf(logs, whole, 4)).map(({ mails, calls }) => mails.length + calls.length);
     const all = logs.mails.length + logs.calls.length;
     expect(sizes.every((size) => size > all * 0.2 && size < all * 0.3)).toBe(true);
   });

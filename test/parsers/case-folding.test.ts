@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LogReading } from '../../src/model/event.js';
+import type { LogReading } from '../../src/model/log-reading.js';
 import { casesOf, iso, lines, logFile, readCounted } from './reading.js';
 
 const header = 'Dnr;Inkommen;Bekräftad;Besvarad;Avslutad;Ärendetyp;Ärendemening;Enhet;Svaret innehåller';

@@ -95,6 +95,14 @@ describe('columns that the project file points out', () => {
     expect(error.message).toContain('”Avslutat” för fältet answered (menade du ”Avslutad”?)');
     expect(error.message).toContain('”Diarie” för fältet caseNumber');
     expect(error.message).toContain('Dnr, Inkommen, Avslutad');
+    expect(error.words('sv').inputLines).toBeUndefined();
+  });
+
+  it('are mended, all of them, where every header that the file lacks has a near one', async () => {
+    const error = await refusal(lines('Dnr;Inkommen;Avslutad', '1;2026-01-05;'), {
+      columns: { caseNumber: 'Dnr', answered: 'Avslutat' },
+    });
+    expect(error.words('sv').inputLines).toEqual(['columns: { caseNumber: "Dnr", answered: "Avslutad" }']);
   });
 
   it.each([

@@ -14,7 +14,7 @@ function read(...rows: readonly string[]) {
 }
 
 async function readSound(...rows: readonly string[]): Promise<readonly Correction[]> {
-  return (await read(...rows)).filter((line): line is Correction => !('mistakes' in line));
+  return (await read(...rows)).lines.filter((line): line is Correction => !('mistakes' in line));
 }
 
 async function refusal(...rows: readonly string[]): Promise<UserError> {
@@ -61,8 +61,8 @@ describe('readCorrections', () => {
     ['ingen kontakt', 'not-a-contact', null],
   ])('knows the correction “%s”', async (word, kind, by) => {
     const found = await read(header, row(word, '2018-10-15 09:30', 'Gata'));
-    expect(found).toMatchObject([{ kind, by, unit: kind === 'wrong-unit' ? 'Gata' : null }]);
-    expect(found[0]?.at === null).toBe(kind !== 'answered' && kind !== 'notice');
+    expect(found.lines).toMatchObject([{ kind, by, unit: kind === 'wrong-unit' ? 'Gata' : null }]);
+    expect(found.lines[0]?.at === null).toBe(kind !== 'answered' && kind !== 'notice');
   });
 
   it('reads the times of kontakter.csv, and English headers', async () => {
@@ -70,7 +70,7 @@ describe('readCorrections', () => {
       'contact,received_at,correction,at,unit,reason,signed_by,date',
       'T-20181012-0001,2018-10-12T15:04:05+02:00,answered by phone,2018-10-15,,Called,A. Ek,2018-11-14',
     );
-    expect(found).toMatchObject([
+    expect(found.lines).toMatchObject([
       {
         receivedAt: { start: Date.UTC(2018, 9, 12, 13, 4, 5), precision: 'exact' },
         at: { precision: 'day' },
@@ -89,7 +89,8 @@ describe('readCorrections', () => {
     for (const column of [2, 4]) sheet.getColumn(column).numFmt = 'yyyy-mm-dd hh:mm';
     sheet.getColumn(8).numFmt = 'yyyy-mm-dd';
     const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
-    expect(await readCorrections({ file: 'rättelser.xlsx', bytes })).toMatchObject([
+    const found = await readCorrections({ file: 'rättelser.xlsx', bytes });
+    expect(found.lines).toMatchObject([
       {
         source: { sheet: 'Rättelser', row: 2 },
         by: 'visit',
@@ -100,7 +101,7 @@ describe('readCorrections', () => {
   });
 
   it('reads a file without a line as no corrections', async () => {
-    expect(await read(header)).toEqual([]);
+    expect((await read(header)).lines).toEqual([]);
   });
 
   it('names every mistake of a line, and keeps what could be read of it', async () => {
@@ -114,27 +115,29 @@ describe('readCorrections', () => {
       row('besked', '2018-10-15;;;;'),
       `E-20181012-0042;2018-10-12 15:04;ingen kontakt;;;;;`,
     );
-    const mistakes = found.flatMap((line) =>
-      'mistakes' in line ? line.mistakes.map((what) => `${line.source.row}: ${what.sv}`) : [],
+    const mistakes = found.lines.flatMap((line) =>
+      'mistakes' in line
+        ? line.mistakes.map(({ column, what }) => `${line.source.row} ${column}: ${what.sv}`)
+        : [],
     );
     expect(mistakes.join('\n')).toMatchInlineSnapshot(`
-"2: kontakten ”E-2018-42” är inget id ur kontakter.csv. Ett id ser ut så här: E-20181012-0042.
-2: rättelsen ”besvarad per telfon” är okänd. Menade du ”besvarad per telefon”? Väntat: besvarad per telefon, besvarad per besök, besvarad per brev, besvarad per e-post, besked, kräver ej svar, fel enhet, ingen kontakt.
-2: mottagen är ”i går”, som inte går att läsa. Skriv till exempel 2018-10-12 15:04.
-2: orsak saknas. Skriv varför raden rättas.
-2: signatur saknas. Skriv vem som svarar för rättelsen.
-2: datum är ”14/11”, som inte går att läsa. Skriv dagen för rättelsen, till exempel 2018-11-14.
-3: tid saknas. Skriv till exempel 2018-10-12 15:04.
-4: enhet saknas. Skriv den rätta enheten, som i organisationstabellen.
-5: tid (2018-10-01 09:30) är före mottagen (2018-10-12 15:04).
-6: tid är ”10/8/2018 9:30”, som inte går att läsa. Skriv till exempel 2018-10-12 15:04.
-7: raden har fler kolumner än rubriken, eller citattecken som inte går ihop.
-8: orsak saknas. Skriv varför raden rättas.
-8: signatur saknas. Skriv vem som svarar för rättelsen.
-8: datum saknas. Skriv dagen för rättelsen, till exempel 2018-11-14."
+"2 contact: ”X-0000-00” är inget id ur kontakter.csv. Ett id ser ut så här: E-20181012-0042.
+2 correction: ”besvarad per telfon” är okänt. Menade du ”besvarad per telefon”? Väntat: besvarad per telefon, besvarad per besök, besvarad per brev, besvarad per e-post, besked, kräver ej svar, fel enhet, ingen kontakt.
+2 receivedAt: ”x xxx” går inte att läsa som en tid. Skriv till exempel 2018-10-12 15:04.
+2 reason: saknas. Skriv varför kontakten rättas.
+2 signedBy: saknas. Skriv vem som svarar för rättelsen.
+2 signedOn: ”00/00” går inte att läsa som ett datum. Skriv dagen för rättelsen, till exempel 2018-11-14.
+3 at: saknas. Skriv till exempel 2018-10-12 15:04.
+4 unit: saknas. Skriv den rätta enheten, som i organisationstabellen.
+5 at: 2018-10-01 09:30 är före tiden då kontakten kom (2018-10-12 15:04).
+6 at: ”10/8/2018 9:30” går inte att läsa som en tid. Skriv till exempel 2018-10-12 15:04.
+7 null: raden har fler kolumner än rubriken, eller citattecken som inte går ihop.
+8 reason: saknas. Skriv varför kontakten rättas.
+8 signedBy: saknas. Skriv vem som svarar för rättelsen.
+8 signedOn: saknas. Skriv dagen för rättelsen, till exempel 2018-11-14."
 `);
-    expect(found[0]).toMatchObject({ contact: null, receivedAt: null });
-    expect(found[2]).toMatchObject({
+    expect(found.lines[0]).toMatchObject({ contact: null, receivedAt: null });
+    expect(found.lines[2]).toMatchObject({
       contact: 'E-20181012-0042',
       receivedAt: { precision: 'minute' },
       unit: null,

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { UserError } from '../../src/errors/errors.js';
-import type { LogReading } from '../../src/model/event.js';
+import type { LogReading } from '../../src/model/log-reading.js';
 import type { ParserName } from '../../src/parsers/parser.js';
 import { parsers, readParserName } from '../../src/parsers/parsers.js';
 import type { LogInput } from '../../src/parsers/read-logs.js';

@@ -1,14 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { UserError } from '../../src/errors/errors.js';
-import type {
-  CallEvent,
-  CaseEvent,
-  LogEvent,
-  LogReading,
-  MailEvent,
-  RowCount,
-} from '../../src/model/event.js';
+import type { CallEvent, CaseEvent, LogEvent, MailEvent } from '../../src/model/event.js';
+import type { LogReading, RowCount } from '../../src/model/log-reading.js';
 import type { Parser } from '../../src/parsers/parser.js';
 import { allParsers, readParserName } from '../../src/parsers/parsers.js';
 import { expectGolden } from '../golden.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { LogEvent, LogReading } from '../../src/model/event.js';
+import type { LogEvent } from '../../src/model/event.js';
+import type { LogReading } from '../../src/model/log-reading.js';
 import type { LogInput } from '../../src/parsers/read-logs.js';
 import { lines, logFile, mailsOf, readCounted, sum } from './reading.js';
 

@@ -98,13 +98,13 @@ describe('readOrganisation', () => {
     ]);
   });
 
-  it('names all mistakes at once, each with file and row', async () => {
+  it('names all mistakes at once, each with file, row and column', async () => {
     const error = await mistakes(
       lines(
         header,
         'A;förvaltning;;;a@k.example;ja',
         'B;förvaltning;;;A@k.example;ja',
-        'C;nämnd;;;c@k.example;ja',
+        'C;förvaltnig;;;c@k.example;ja',
         'D;;;fax;123;ja',
         'E;;;e-post;e;kanske',
         ';;;;f@k.example;',
@@ -120,16 +120,52 @@ describe('readOrganisation', () => {
       .slice(1)
       .map((line) => line.trim());
     expect(said).toEqual([
-      'enheter.csv:3: ”a@k.example” hör till B, men på rad 2 till A.',
-      expect.stringContaining('enheter.csv:4: organisationsformen ”nämnd” är okänd.'),
-      expect.stringContaining('enheter.csv:5: typen ”fax” är okänd.'),
-      expect.stringContaining('enheter.csv:6: mäts är ”kanske”.'),
-      'enheter.csv:6: ”e” är ingen giltig uppgift av typen e-post.',
-      'enheter.csv:7: enhet saknas.',
-      'enheter.csv:8: värde saknas.',
+      'enheter.csv:3, enhet: samma värde hör här till B men på rad 2 till A.',
+      'enheter.csv:4, organisationsform: ”förvaltnig” är okänt. Menade du ”förvaltning”? Väntat: förvaltning, samverkansorgan, kommunalt bolag, extern växel, annan.',
+      'enheter.csv:5, typ: ”xxx” är okänt. Väntat: e-post, domän, nummer, anknytning, kö.',
+      'enheter.csv:6, mäts: ”xxxxxx” är okänt. Väntat: ja, nej.',
+      'enheter.csv:6, värde: ”x” är ingen e-postadress.',
+      'enheter.csv:7, enhet: saknas. Skriv vilken enhet raden hör till.',
+      'enheter.csv:8, värde: saknas. Skriv adressen, domänen, numret, anknytningen eller kön.',
       expect.stringContaining('enheter.csv:9: raden har fler kolumner'),
-      'enheter.csv:10: A har en annan organisationsform eller nämnd än på rad 2.',
+      'enheter.csv:10, organisationsform: A har ett annat värde på rad 2.',
     ]);
+    expect(error.advice).toContain('Efter filnamnet står raden');
+  });
+
+  it('compares every line of a unit, though the first says nothing of its kind', async () => {
+    const rows = ['A;;;;a@k.example;', 'A;bolag;;;b@k.example;', 'A;annan;;;c@k.example;'];
+    expect((await mistakes(lines(header, ...rows))).message).toContain(
+      'enheter.csv:4, organisationsform: A har ett annat värde på rad 3.',
+    );
+  });
+
+  it('does not compare a line whose unit is missing: that is told by itself', async () => {
+    const error = await mistakes(lines(header, 'A;;;;a@k.example;', ';;;;a@k.example;'));
+    expect(error.message.split('\n')).toHaveLength(2);
+  });
+
+  it('names the cell of a workbook, and columns as the file names them', async () => {
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('Enheter');
+    sheet.addRow(['', 'Unit', 'Organisation_kind', 'Value']);
+    sheet.addRow(['', 'Kundcenter', 'Anna Ek', 'info@k.example']);
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+    const error = await readOrganisation({ file: 'enheter.xlsx', bytes }).catch(
+      (refused: unknown) => refused,
+    );
+    if (!(error instanceof UserError)) throw new Error('the table was read');
+    expect(error.message).toContain('enheter.xlsx Enheter!C2, Organisation_kind: ”Xxxx Xx” är okänt.');
+    expect(error.advice).toContain('bladet, cellen');
+    expect(error.place).toEqual({ file: 'enheter.xlsx', sheet: 'Enheter', line: 2, column: 3 });
+  });
+
+  it('names line and column of YAML', async () => {
+    const text = lines('- enhet: Kundcenter', '  värde: info@k.example', '  mäts: x', '- enhet: Bygg');
+    const error = await mistakes(text, 'enheter.yaml');
+    expect(error.message).toContain('enheter.yaml:3:9, mäts: ”x” är okänt.');
+    expect(error.message).toContain('enheter.yaml:4:3, värde: saknas.');
+    expect(error.advice).toContain('rad och kolumn');
   });
 
   it('says which columns a table needs', async () => {

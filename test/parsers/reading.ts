@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals';
-import type { CallEvent, CaseEvent, LogReading, MailEvent } from '../../src/model/event.js';
+import type { CallEvent, CaseEvent, MailEvent } from '../../src/model/event.js';
+import type { LogReading } from '../../src/model/log-reading.js';
 import { type LogInput, readLogs } from '../../src/parsers/read-logs.js';
 
 /** A log file as the command line would hand it over. */

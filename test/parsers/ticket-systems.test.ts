@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import type { CaseEvent, LogReading } from '../../src/model/event.js';
+import type { CaseEvent } from '../../src/model/event.js';
+import type { LogReading } from '../../src/model/log-reading.js';
 import type { ParserName } from '../../src/parsers/parser.js';
 import { readLogs } from '../../src/parsers/read-logs.js';
 import { casesOf, iso, lines, logFile, readCounted } from './reading.js';

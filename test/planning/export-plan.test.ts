@@ -6,6 +6,7 @@ import type { ChannelPlan, ExportPlan } from '../../src/model/export-plan.js';
 import type { RespondRule, Rule, RuleSet } from '../../src/model/rule.js';
 import { exportPlan } from '../../src/planning/export-plan.js';
 import { logSystems } from '../../src/planning/retention.js';
+import { planWords as englishPlanWords } from '../../src/report/words/en/plan.js';
 import { planWords } from '../../src/report/words/sv/plan.js';
 import { bundledRuleSet } from '../../src/rules/bundled.js';
 import { readRuleSet } from '../../src/rules/rule-set.js';
@@ -165,6 +166,17 @@ describe('what to export for a measuring period', () => {
     expect([cases?.channel, formatDate(cases?.firstDay ?? 0)]).toEqual(['case', '2018-10-08']);
   });
 
+  it('says how much a system gives at a time, and when all of it can be taken', () => {
+    const told = (period: string, say: typeof planWords.several) => {
+      const [trace] = plan(period).channels[0]?.systems ?? [];
+      if (trace === undefined || trace.exports === null) throw new Error('nothing to take');
+      return say('Spårning', { exports: trace.exports, mostDays: trace.system.mostDays });
+    };
+    expect(told('2018-W41..2018-W45', planWords.several)).toMatchInlineSnapshot(`"Spårning lämnar ut högst 10 dagar åt gången: ta minst 9 uttag. Det första är 8–16 september 2018. Alla kan tas 1–6 december 2018. Alla datum finns med --json."`);
+    expect(told('2018-W41..2018-W52', planWords.several)).toMatchInlineSnapshot(`"Spårning sparar inte hela tiden och lämnar ut högst 10 dagar åt gången: ta minst 14 uttag. Det första, 8–17 september 2018, tas 18 september–6 december 2018. Alla datum finns med --json."`);
+    expect(told('2018-W41..2018-W52', englishPlanWords.several)).toMatchInlineSnapshot(`"Spårning does not keep the whole span and gives 10 days at a time: take at least 14 exports. The first, 8–17 September 2018, is taken during 18 September – 6 December 2018. All dates are given with --json."`);
+  });
+
   it('says of every channel when each system has purged it, with who says so', () => {
     const systems = plan('2018-W41..2018-W45').channels.flatMap((channel) => channel.systems);
     const purged = systems.map(({ id, exports }) => [
@@ -172,7 +184,7 @@ describe('what to export for a measuring period', () => {
       exports === null ? 'ask' : `${exports.length} before ${formatDate(exports[0].takeBefore)}`,
     ]);
     expect(purged).toEqual([
-      ['exchange-trace', '10 before 2018-09-18'],
+      ['exchange-trace', '9 before 2018-12-07'],
       ['exchange-historical-search', '1 before 2018-12-07'],
       ['other-mail', 'ask'],
       ['teams-calling-plan', '1 before 2019-03-23'],

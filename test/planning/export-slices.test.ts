@@ -15,13 +15,25 @@ describe('exports of a log', () => {
   it('one is enough where the log is kept so long', () => {
     const keeps = { unit: 'days', amount: 90 } as const;
     const days = { first: date('2018-09-08'), last: date('2018-11-30') };
-    expect(exportSlices(days, { keeps, delayDays: 1 })).toEqual([
+    expect(exportSlices(days, { keeps, mostDays: null, delayDays: 1 })).toEqual([
       { from: days.first, until: days.last, takeFrom: date('2018-12-02'), takeBefore: date('2018-12-07') },
     ]);
   });
 
+  it.each([
+    ['no more than a system gives at a time', 84, 10, { unit: 'days', amount: 90 }, 9],
+    ['one where it gives them all', 10, 10, { unit: 'days', amount: 90 }, 1],
+    ['one day more is one export more', 11, 10, { unit: 'days', amount: 90 }, 2],
+    ['more where the log is also gone too soon', 60, 30, { unit: 'days', amount: 10 }, 7],
+  ] as const)('are %s', (_, days, mostDays, keeps, expected) => {
+    const first = date('2018-09-08');
+    const slices = exportSlices({ first, last: first + days - 1 }, { keeps, mostDays, delayDays: 0 }) ?? [];
+    expect(slices).toHaveLength(expected);
+    for (const { from, until } of slices) expect(until - from).toBeLessThan(mostDays);
+  });
+
   it('are not known where the retention is not', () => {
-    expect(exportSlices({ first: 0, last: 10 }, { keeps: null, delayDays: 0 })).toBeNull();
+    expect(exportSlices({ first: 0, last: 10 }, { keeps: null, mostDays: 10, delayDays: 0 })).toBeNull();
   });
 
   it('hold every day once, are each possible, and no more than the retention demands', () => {
@@ -44,7 +56,7 @@ function check(
   delayDays: number,
 ): void {
   const last = first + length - 1;
-  const slices = exportSlices({ first, last }, { keeps, delayDays }) ?? [];
+  const slices = exportSlices({ first, last }, { keeps, mostDays: null, delayDays }) ?? [];
   const days = slices.flatMap(({ from, until }) =>
     Array.from({ length: until - from + 1 }, (_, index) => from + index),
   );

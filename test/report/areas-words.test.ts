@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { UnitArea } from '../../src/model/areas.js';
+import type { Cell } from '../../src/model/cell.js';
 import type { PatternFigures } from '../../src/model/patterns.js';
-import type { Cell, Standing, UnitGroup } from '../../src/model/result.js';
+import type { Standing, UnitGroup } from '../../src/model/reading-figures.js';
 import type { PublishedRule } from '../../src/report/cells.js';
 import { toldRule } from '../../src/report/told-rule.js';
 import { areasToActOn, otherRisks, unitsOfFew } from '../../src/report/view-areas.js';

@@ -1,4 +1,4 @@
-import type { AccountCounts } from '../../src/model/result.js';
+import type { AccountCounts } from '../../src/model/account.js';
 import { anyScope } from '../any-scope.js';
 import { type Counts, days, noTimes, reading, rule, type Shape } from './make-rule.js';
 

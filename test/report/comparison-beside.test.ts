@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { compare } from '../../src/measurement/comparison/compare.js';
 import { publish } from '../../src/measurement/suppression/publish.js';
-import type { AccountRow, PublishedResult, Result, RuleFigures } from '../../src/model/result.js';
+import type { PublishedResult, Result } from '../../src/model/result.js';
+import type { AccountRow, RuleFigures } from '../../src/model/rule-figures.js';
 import { reportDocument } from '../../src/report/content.js';
 import { plainWords } from '../../src/report/document/inline.js';
 import type { Table } from '../../src/report/document/table.js';

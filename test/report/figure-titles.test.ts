@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ArrivalContrast, ArrivalTimes } from '../../src/model/arrival.js';
+import type { Cell } from '../../src/model/cell.js';
 import type { Channel } from '../../src/model/event.js';
-import type { Cell, Share } from '../../src/model/result.js';
+import type { Share } from '../../src/model/share.js';
 import { toldRule } from '../../src/report/told-rule.js';
 import { channelSpread } from '../../src/report/view.js';
 import { worseTimes } from '../../src/report/view-arrivals.js';

@@ -1,10 +1,10 @@
+import type { AccountCounts } from '../../src/model/account.js';
 import type {
   BackgroundValue,
   ChangeCell,
   ComparisonFigures,
   RuleComparison,
 } from '../../src/model/comparison.js';
-import type { AccountCounts } from '../../src/model/result.js';
 import type { PairingTerms } from '../../src/model/terms.js';
 import { anyPairing } from '../any-terms.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { RejectedRow } from '../../src/model/event.js';
 import type { GateVerdicts } from '../../src/model/gate.js';
+import type { RejectedRow } from '../../src/model/log-reading.js';
 import type { PublishedResult } from '../../src/model/result.js';
 import { annotations } from '../../src/report/github/annotations.js';
 import { type Annotation, command } from '../../src/report/github/command.js';

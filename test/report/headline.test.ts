@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { RuleFigures, TargetFigures } from '../../src/model/result.js';
 import type { Target } from '../../src/model/rule.js';
+import type { RuleFigures, TargetFigures } from '../../src/model/rule-figures.js';
 import { headlineOf } from '../../src/report/view.js';
 import { targetStanding } from '../../src/report/view-target.js';
 import type { Worded } from '../../src/report/words/rule-words.js';

@@ -1,5 +1,7 @@
+import type { Cell } from '../../src/model/cell.js';
 import type { Channel } from '../../src/model/event.js';
-import type { Cell, ReadingFigures, RuleFigures, Standing, UnitGroup } from '../../src/model/result.js';
+import type { ReadingFigures, Standing, UnitGroup } from '../../src/model/reading-figures.js';
+import type { RuleFigures } from '../../src/model/rule-figures.js';
 import { cell, sampleResult } from './sample-result.js';
 
 /*

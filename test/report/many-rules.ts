@@ -1,5 +1,6 @@
 import type { Finding } from '../../src/model/finding.js';
-import type { PublishedResult, Result, RuleFigures } from '../../src/model/result.js';
+import type { PublishedResult, Result } from '../../src/model/result.js';
+import type { RuleFigures } from '../../src/model/rule-figures.js';
 import { anyScope } from '../any-scope.js';
 import { account, complaints, content, records, week } from './case-rules.js';
 import { days, noTimes, reading, rule } from './make-rule.js';
@@ -199,7 +200,7 @@ export const manyResult: Result = {
   ...sampleResult,
   inputs: [
     ...sampleResult.inputs,
-    { ...mailLog, file: 'exporter/klagomål 2018.xlsx', format: 'case-swedish', channel: 'case', rows: 188 },
+    { ...mailLog, file: 'exporter/klagomål 2018.xlsx', format: 'register-swedish', channel: 'case', rows: 188 },
   ],
   rules: [
     feedbackRule,

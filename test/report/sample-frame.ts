@@ -1,4 +1,5 @@
-import type { Balance, Result } from '../../src/model/result.js';
+import type { Balance } from '../../src/model/balance.js';
+import type { Result } from '../../src/model/result.js';
 import { anyPairing } from '../any-terms.js';
 import { officeCalendar } from './office-calendar.js';
 
@@ -111,7 +112,7 @@ export function sampleFrame(whole: readonly [number, number, number, number]): O
       {
         file: 'exporter/meddelandespårning-2018-10.csv',
         sha256: hash('a'),
-        format: 'exchange-message-trace',
+        format: 'message-trace',
         channel: 'mail',
         encoding: 'utf-16le',
         delimiter: ',',
@@ -134,7 +135,7 @@ export function sampleFrame(whole: readonly [number, number, number, number]): O
       {
         file: 'exporter/samtalslogg.xlsx',
         sha256: hash('b'),
-        format: 'call-log',
+        format: 'telia-calls',
         channel: 'phone',
         encoding: 'xlsx',
         delimiter: null,

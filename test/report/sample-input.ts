@@ -1,7 +1,9 @@
 import type { Contact, Happening, PlacedEvent } from '../../src/model/contact.js';
-import type { CallEvent, MailEvent, RejectedRow } from '../../src/model/event.js';
+import type { CallEvent, MailEvent } from '../../src/model/event.js';
+import type { RejectedRow } from '../../src/model/log-reading.js';
 import type { Unit } from '../../src/model/organisation.js';
-import type { ReadingFigures, Result } from '../../src/model/result.js';
+import type { ReadingFigures } from '../../src/model/reading-figures.js';
+import type { Result } from '../../src/model/result.js';
 import type { Moment } from '../../src/model/time.js';
 import type { Verdict } from '../../src/model/verdict.js';
 import type { ReportInput } from '../../src/report/reporter.js';
@@ -26,7 +28,7 @@ const exactly = (at: number): Moment => ({ start: at, end: at, precision: 'exact
 function mail(row: number, at: number, sender: string | null): MailEvent {
   return {
     channel: 'mail',
-    format: 'exchange-message-trace',
+    format: 'message-trace',
     sources: [{ file: mailLog, sheet: null, row }],
     at: exactly(at),
     sender,
@@ -45,7 +47,7 @@ function mail(row: number, at: number, sender: string | null): MailEvent {
 function call(row: number, at: number, from: string | null): CallEvent {
   return {
     channel: 'phone',
-    format: 'call-log',
+    format: 'telia-calls',
     sources: [{ file: callLog, sheet: 'Samtal', row }],
     at: exactly(at),
     callId: null,

@@ -2,10 +2,13 @@ import { funnelCurve, funnelLimits, placedBy, tooFewIn } from '../../src/measure
 import { arrivalContrasts } from '../../src/measurement/patterns/contrasts.js';
 import type { AreaFigures, UnitCause } from '../../src/model/areas.js';
 import type { ArrivalFigures, ArrivalSlot } from '../../src/model/arrival.js';
+import type { Cell, HiddenCell } from '../../src/model/cell.js';
 import type { Channel } from '../../src/model/event.js';
 import type { PartCounts, PatternFigures } from '../../src/model/patterns.js';
+import type { ReadingFigures } from '../../src/model/reading-figures.js';
 import type { CurvePoint, ResponseCurve, ResponseCurveFigures } from '../../src/model/response-curve.js';
-import type { Cell, HiddenCell, PublishedResult, ReadingFigures, Share } from '../../src/model/result.js';
+import type { PublishedResult } from '../../src/model/result.js';
+import type { Share } from '../../src/model/share.js';
 
 /*
  * What lies behind the figures of a published sample, made from its units and channels so that it agrees with them:

@@ -1,18 +1,10 @@
 import type { HourCounting, Limit } from '../../src/model/calendar-spec.js';
+import type { Cell, HiddenCell } from '../../src/model/cell.js';
 import type { Channel } from '../../src/model/event.js';
 import type { OrganisationKind } from '../../src/model/organisation.js';
-import type {
-  Cell,
-  HiddenCell,
-  MeanTime,
-  PublishedResult,
-  ReadingFigures,
-  Result,
-  Share,
-  Standing,
-  UnitGroup,
-  WeekGroup,
-} from '../../src/model/result.js';
+import type { ReadingFigures, Standing, UnitGroup, WeekGroup } from '../../src/model/reading-figures.js';
+import type { PublishedResult, Result } from '../../src/model/result.js';
+import type { MeanTime, Share } from '../../src/model/share.js';
 import { anyScope } from '../any-scope.js';
 import { anyTerms } from '../any-terms.js';
 import { sampleFrame } from './sample-frame.js';

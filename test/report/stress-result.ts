@@ -1,10 +1,6 @@
-import type {
-  PublishedResult,
-  ReadingFigures,
-  Standing,
-  TargetFigures,
-  UnitGroup,
-} from '../../src/model/result.js';
+import type { ReadingFigures, Standing, UnitGroup } from '../../src/model/reading-figures.js';
+import type { PublishedResult } from '../../src/model/result.js';
+import type { TargetFigures } from '../../src/model/rule-figures.js';
 import { samplePatterns } from './sample-patterns.js';
 import { cell, type PublishedCell, samplePublished } from './sample-result.js';
 

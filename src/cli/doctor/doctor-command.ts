@@ -1,14 +1,17 @@
 import type { Check, Diagnosis } from '../../model/diagnosis.js';
 import { doctorJson } from '../../report/json/outputs/doctor-output.js';
 import { doctorText } from '../../report/terminal/doctor-text.js';
+import { settingLines } from '../../report/terminal/verbose-text.js';
 import { languages } from '../../report/words/words.js';
 import { type ExitCode, exitCodes } from '../exit-codes.js';
 import { auditOptionsSchema } from '../options/audit-options-schema.js';
 import { auditSettings } from '../options/audit-settings.js';
 import { languageOf } from '../options/language.js';
 import { findProject } from '../project/find-project.js';
+import type { Project } from '../project/project.js';
 import { jobOf } from '../reading/read-job.js';
 import { showingProgress } from '../telling/progress.js';
+import { settingsOf } from '../telling/told-settings.js';
 import type { Terminal } from '../terminal.js';
 import { tried } from './doctor-check.js';
 import { inputChecks } from './doctor-inputs.js';
@@ -27,26 +30,35 @@ interface DoctorRequest {
 export async function runDoctor({ files, options, terminal }: DoctorRequest): Promise<ExitCode> {
   const checked = auditOptionsSchema.parse(options);
   const { cwd, width } = terminal;
-  const language = languageOf(checked.lang, languageOfProject(checked.project, cwd));
+  const project = readableProject(checked.project, cwd);
+  const language = languageOf(checked.lang, project.lang);
   const words = languages[language];
-  const looked = await showingProgress({ manner: checked, terminal, words }, ({ progress }) =>
-    projectAndInputChecks({ files, options: checked, cwd, language, words, progress }),
-  );
+  const looked = await showingProgress({ manner: checked, terminal, words }, ({ progress, note }) => {
+    note(settingLines(settingsOf(checked, project), words));
+    return projectAndInputChecks({ files, options: checked, cwd, language, words, progress });
+  });
   const diagnosis = diagnosisOf([
     ...(await installationChecks(machineOf(terminal), { language, words })),
     ...looked,
   ]);
+  const { canAudit } = diagnosis;
+  const told = checked.quiet ? missingOf(diagnosis) : diagnosis;
   const color = terminal.color && checked.color;
-  terminal.out(checked.json ? doctorJson(diagnosis) : doctorText(diagnosis, { width, color, words }));
-  return diagnosis.canAudit ? exitCodes.done : exitCodes.couldNotRun;
+  if (!checked.quiet || !canAudit)
+    terminal.out(checked.json ? doctorJson(told) : doctorText(told, { width, color, words }));
+  return canAudit ? exitCodes.done : exitCodes.couldNotRun;
+}
+
+function missingOf({ checks, canAudit }: Diagnosis): Diagnosis {
+  return { checks: checks.filter((check) => !isPassed(check)), canAudit };
 }
 
 /** A project file that cannot be read is told of later, in the language that holds without it. */
-function languageOfProject(named: string | undefined, cwd: string) {
+function readableProject(named: string | undefined, cwd: string): Partial<Project> {
   try {
-    return findProject(named, cwd).project.lang;
+    return findProject(named, cwd).project;
   } catch {
-    return undefined;
+    return {};
   }
 }
 

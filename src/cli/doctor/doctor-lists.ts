@@ -1,5 +1,6 @@
 import { userError } from '../../errors/errors.js';
 import type { Check, CheckCode } from '../../model/diagnosis.js';
+import { refuseSpoiltLines } from '../../pairing/corrections.js';
 import { readCorrections } from '../../parsers/lists/corrections.js';
 import { readOrganisation } from '../../parsers/lists/organisation.js';
 import type { FoundProject } from '../project/find-project.js';
@@ -34,8 +35,11 @@ export async function listChecks(question: DoctorQuestion, found: FoundProject):
     ...named(options.corrections, project.corrections).map((file) =>
       checkOf('corrections', file, {
         question,
-        look: async () =>
-          told.corrections((await readCorrections(readInputFile(file.name, file.folder))).length),
+        look: async () => {
+          const corrections = await readCorrections(readInputFile(file.name, file.folder));
+          refuseSpoiltLines(corrections);
+          return told.corrections(corrections.lines.length);
+        },
       }),
     ),
     ...named(options.earlier, project.earlier).map((file) =>

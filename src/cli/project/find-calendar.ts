@@ -6,11 +6,13 @@ import { languageOf } from '../options/language.js';
 import { ruleSetOf } from '../reading/read-job.js';
 import { namedRules } from '../reading/read-rules.js';
 import { findProject } from './find-project.js';
+import type { Project } from './project.js';
 
 export interface FoundCalendar {
   readonly spec: CalendarSpec;
   readonly source: CalendarSource;
   readonly language: Language;
+  readonly project: Partial<Project>;
 }
 
 interface CalendarOptions {
@@ -22,11 +24,13 @@ interface CalendarOptions {
 /** The calendar of the rules and project that are named or lie in the folder, else the program's own. */
 export function findCalendar(options: CalendarOptions, cwd: string): FoundCalendar {
   const found = findProject(options.project, cwd);
-  const language = languageOf(options.lang, found.project.lang);
-  const rules = namedRules(options.rules, found, cwd);
-  if (rules === null)
-    return { spec: calendarOf(), source: { basis: 'default', municipality: null, ruleSet: null }, language };
   const { project } = found;
+  const language = languageOf(options.lang, project.lang);
+  const rules = namedRules(options.rules, found, cwd);
+  if (rules === null) {
+    const source = { basis: 'default', municipality: null, ruleSet: null } as const;
+    return { spec: calendarOf(), source, language, project };
+  }
   const ruleSet = ruleSetOf({ rules, project });
   return {
     spec: ruleSet.calendar,
@@ -35,6 +39,6 @@ export function findCalendar(options: CalendarOptions, cwd: string): FoundCalend
       municipality: project.municipality ?? ruleSet.municipality,
       ruleSet: ruleSet.id,
     },
-    language,
+    ...{ language, project },
   };
 }

@@ -1,19 +1,9 @@
 import { z } from 'zod';
 import { told } from '../../errors/mistakes.js';
+import { mailKinds } from '../../model/contact.js';
 import { described } from '../../rules/json-schema.js';
 import { toldIssue } from '../../rules/told-issue.js';
 import { pattern } from './pattern-schema.js';
-
-const notContactReasons = [
-  'bulk',
-  'no-reply',
-  'system-notice',
-  'spam',
-  'bounce',
-  'auto-reply',
-  'read-receipt',
-  'calendar',
-] as const;
 
 const sender = z.string().transform((text) => text.trim().toLowerCase());
 
@@ -41,7 +31,7 @@ export const mailNatures = {
         .strictObject({
           pattern: subjectPattern.optional(),
           sender: senderAddress.optional(),
-          reason: described(z.enum(notContactReasons), 'Varför det inte är någon kontakt', 'system-notice'),
+          reason: described(z.enum(mailKinds), 'Varför det inte är någon kontakt', 'system-notice'),
         })
         .check(({ value, issues }) => {
           if (!saysWhich(value)) issues.push({ ...saysNothing, input: value });

@@ -8,7 +8,7 @@ import { progressLines } from './progress-lines.js';
 import type { Listener } from './progress-listener.js';
 
 interface Audience {
-  readonly manner: { readonly quiet?: boolean; readonly verbose: boolean };
+  readonly manner: { readonly quiet: boolean; readonly verbose: boolean };
   readonly terminal: Terminal;
   readonly words: Words;
 }
@@ -30,8 +30,18 @@ export async function showingProgress<Value>(
   }
 }
 
-function listenerFor({ manner: { quiet = false, verbose }, terminal, words }: Audience): Listener {
+/** For a command whose work is soon done, and draws no bar: who hears what it does. */
+export function noteOf({ manner, terminal, words }: Audience): Listener['note'] {
+  refuseContradiction(manner);
+  return manner.verbose ? progressLines(terminal, words).note : nobody.note;
+}
+
+function listenerFor({ manner, terminal, words }: Audience): Listener {
+  refuseContradiction(manner);
+  if (manner.verbose) return progressLines(terminal, words);
+  return manner.quiet || !terminal.drawsLive ? nobody : progressBar(terminal, words);
+}
+
+function refuseContradiction({ quiet, verbose }: Audience['manner']): void {
   if (quiet && verbose) throw userError('quiet-and-verbose', {});
-  if (verbose) return progressLines(terminal, words);
-  return quiet || !terminal.drawsLive ? nobody : progressBar(terminal, words);
 }

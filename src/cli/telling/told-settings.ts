@@ -60,6 +60,16 @@ export function settingsOf(
   });
 }
 
+const rulesChoices = ['--project', '--rules', '--lang'];
+
+/** The choices of a command that needs a promise and its calendar, and no logs. */
+export function rulesSettingsOf(
+  options: Pick<AuditOptions, 'project' | 'rules' | 'lang'>,
+  project: Partial<Project>,
+): readonly Setting[] {
+  return settingsOf(options, project).filter(({ name }) => rulesChoices.includes(name));
+}
+
 function shown(value: unknown): string {
   return Array.isArray(value) ? value.join(',') : String(value);
 }

@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { publishComparison } from '../../../src/measurement/comparison/publish-comparison.js';
 import { publish } from '../../../src/measurement/suppression/publish.js';
+import type { Cell, HiddenCell } from '../../../src/model/cell.js';
 import type { AccountBeside } from '../../../src/model/comparison.js';
-import type { AccountRow, Cell, HiddenCell, Result } from '../../../src/model/result.js';
+import type { Result } from '../../../src/model/result.js';
+import type { AccountRow } from '../../../src/model/rule-figures.js';
 import { batch, figuresOf, resultOf } from '../make-result.js';
 import { compared, earlierOf, resultWith, ruleOf, withRule } from './make-comparison.js';
 

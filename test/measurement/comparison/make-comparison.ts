@@ -8,7 +8,8 @@ import type {
   RuleComparison,
 } from '../../../src/model/comparison.js';
 import type { Channel } from '../../../src/model/event.js';
-import type { Result, RuleFigures } from '../../../src/model/result.js';
+import type { Result } from '../../../src/model/result.js';
+import type { RuleFigures } from '../../../src/model/rule-figures.js';
 import { period } from '../make.js';
 import { type Batch, figuresOf, resultOf } from '../make-result.js';
 

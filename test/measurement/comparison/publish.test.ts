@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { publish } from '../../../src/measurement/suppression/publish.js';
+import type { Cell } from '../../../src/model/cell.js';
 import type { ComparedCell } from '../../../src/model/comparison.js';
-import type { Cell, PublishedResult, Result } from '../../../src/model/result.js';
+import type { PublishedResult, Result } from '../../../src/model/result.js';
 import { type Count, hiddenIn, type Seen, type Sum, solved, sumsOf } from '../attacker.js';
 import { anyBatches, type Batch, batch } from '../make-result.js';
 import { cellsIn, compared, publishedFigures, resultWith, ruleOf, shown } from './make-comparison.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { compare } from '../../../src/measurement/comparison/compare.js';
 import type { CalendarSpec, Limit, OpenSpan } from '../../../src/model/calendar-spec.js';
-import type { Result, RuleFigures } from '../../../src/model/result.js';
+import type { Result } from '../../../src/model/result.js';
+import type { RuleFigures } from '../../../src/model/rule-figures.js';
 import { anyScope } from '../../any-scope.js';
 import { anyPairing, anyTerms } from '../../any-terms.js';
 import { officeCalendar } from '../../report/office-calendar.js';

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { addVerdict } from '../../../src/measurement/add-verdict.js';
 import { marksFor, roughSeconds } from '../../../src/measurement/curve/curve-marks.js';
 import { curvePoints, drawnPoints, pointAt } from '../../../src/measurement/curve/curve-points.js';
 import { ruleFigures } from '../../../src/measurement/figures.js';
-import { addVerdict, emptyTally } from '../../../src/measurement/tally.js';
+import { emptyTally } from '../../../src/measurement/tally.js';
 import type { ResponseCurve, ResponseCurveFigures } from '../../../src/model/response-curve.js';
 import type { RespondRule } from '../../../src/model/rule.js';
 import type { Verdict } from '../../../src/model/verdict.js';
@@ -14,6 +15,10 @@ const HOUR = 3600;
 interface Wait {
   readonly seconds: number;
   readonly answered: boolean;
+}
+
+function bins(counts: { readonly [seconds: number]: number }): Map<number, number> {
+  return new Map(Object.entries(counts).map(([seconds, count]) => [Number(seconds), count]));
 }
 
 function figuresOf(verdicts: readonly Verdict[], ofRule: RespondRule = rule): ResponseCurveFigures {
@@ -99,15 +104,17 @@ describe('the response-time curve', () => {
   it('has the interval of the textbook', () => {
     const answered = { 6: 3, 7: 1, 10: 1, 13: 1, 16: 1, 22: 1, 23: 1 };
     const censored = { 6: 1, 9: 1, 10: 1, 11: 1, 17: 1, 19: 1, 20: 1, 25: 1, 32: 2, 34: 1, 35: 1 };
-    const rounded = curvePoints({ answered, censored }).map(({ seconds, low, high }) => {
-      return [seconds, (1 - high).toFixed(3), (1 - low).toFixed(3)];
-    });
+    const rounded = curvePoints({ answered: bins(answered), censored: bins(censored) }).map(
+      ({ seconds, low, high }) => {
+        return [seconds, (1 - high).toFixed(3), (1 - low).toFixed(3)];
+      },
+    );
     expect(rounded[0]).toEqual([6, '0.620', '0.952']);
     expect(rounded.at(-1)).toEqual([23, '0.188', '0.680']);
   });
 
   it('keeps every point of a short curve', () => {
-    const points = curvePoints({ answered: { 60: 2, 120: 1 }, censored: { 180: 1 } });
+    const points = curvePoints({ answered: bins({ 60: 2, 120: 1 }), censored: bins({ 180: 1 }) });
     expect(drawnPoints(points)).toEqual(points);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { arrivalContrasts } from '../../../src/measurement/patterns/contrasts.js';
 import type { ArrivalContrast, ArrivalSlot, HourBand } from '../../../src/model/arrival.js';
+import type { HiddenCell } from '../../../src/model/cell.js';
 import type { PartCounts } from '../../../src/model/patterns.js';
-import type { HiddenCell } from '../../../src/model/result.js';
 
 type Slot = ArrivalSlot<PartCounts | HiddenCell>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { maskedValue } from '../../src/report/masked-value.js';
+import { maskedValue } from '../src/masked-value.js';
 
 describe('a masked value', () => {
   it.each([

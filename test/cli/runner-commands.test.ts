@@ -1,0 +1,104 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { terminalText, wrapped } from '../../src/report/terminal/terminal-text.js';
+import { inFolder, runSeen } from './fake-process.js';
+
+/** What a runner of CI would obey, or fold its log at, wherever it finds it in what a program says. */
+const obeyed = /^\s*(?:::|section_(?:start|end):)|##\w*\[/m;
+
+const names = [
+  '::error::Bygg',
+  '::set-output name=a::b',
+  '##[error]Skola',
+  '##vso[task.complete]Park',
+  'section_start:1560896352:del\r\u001b[0KKultur',
+  'lång enhet som bryts före ::stop-commands::x eller ##[group]y',
+];
+
+describe('text from input', () => {
+  it.each([
+    ['::error::x', '\\u{3a}:error::x'],
+    ['  ::error::x', '  \\u{3a}:error::x'],
+    [':::error', '\\u{3a}::error'],
+    ['vid ::1 och A::B', 'vid \\u{3a}:1 och A::B'],
+    ['##[error]', '\\u{23}#[error]'],
+    ['x###[error]', 'x#\\u{23}#[error]'],
+    ['##vso[a]##teamcity[b]', '\\u{23}#vso[a]\\u{23}#teamcity[b]'],
+    ['section_end:1:a', '\\u{73}ection_end:1:a'],
+    ['## rubrik: [a] och 10:30 i section_a', '## rubrik: [a] och 10:30 i section_a'],
+  ])('%j is shown as %j', (text, shown) => {
+    expect(terminalText(text)).toBe(shown);
+    expect(shown).not.toMatch(obeyed);
+  });
+
+  it.each([10, 20, 40])('begins no line of %d columns with what is obeyed', (width) => {
+    const text = terminalText(names.join(' ').repeat(3));
+    expect(wrapped(text, width, '', '').join('\n')).not.toMatch(obeyed);
+  });
+});
+
+const rows = names.flatMap((name, number) => {
+  const [unit, person] = [`enhet${number}@ort.example`, `person${number}@hem.example`];
+  const subject = `"${name.replaceAll('"', '')}"`;
+  return [
+    `2018-10-08 09:0${number}:00;${person};${unit};${subject}`,
+    ...(number % 2 === 0 ? [`2018-10-08 15:0${number}:00;${unit};${person};"SV: ${subject.slice(1)}`] : []),
+  ];
+});
+const logName = '::warning file=a::mejl ##[group].csv';
+const units = names.map((name, number) => `"${name}";enhet${number}@ort.example`);
+const project = `rules: norberg
+municipality: "::error::Orts kommun ##[error]"
+period: 2018-10-08..2018-10-12
+inputs: [{ files: mejl/*.csv }]
+organisation: enheter.csv
+ownDomains: ort.example
+`;
+
+/** A town where all that it can name is a command to a runner. */
+function putTown(folder: string): void {
+  writeFileSync(join(folder, logName), `Datum;Från;Till;Ämne\n${rows.join('\n')}\nigår;a@b.example;c;d\n`);
+  writeFileSync(join(folder, 'enheter.csv'), `enhet;värde\n${units.join('\n')}\n`);
+  writeFileSync(join(folder, 'servicematning.yaml'), project.replace('mejl/*.csv', '"*mejl*.csv"'));
+  writeFileSync(join(folder, '::error::regler.yaml'), 'id: "::error::x"\nrules: ["##[error]"]\n');
+  writeFileSync(join(folder, '::error::okänd.csv'), '::error::a;##[error]b\n1;2\n');
+}
+
+describe.each([60, 80, 200])('on a screen of %d columns', (columns) => {
+  it.each<[string, readonly string[], RegExp]>([
+    ['audit', ['audit', '--format', 'csv,json', '--max-rejected', '50'], /error::Orts/],
+    ['audit that fails', ['audit', '--strict', '--format', 'csv', '--max-rejected', '50'], /Orts/],
+    ['audit, told as it goes', ['audit', '--verbose', '--format', 'csv', '--max-rejected', '50'], /mejl/],
+    ['inspect', ['inspect'], /mejl/],
+    ['inspect of an unknown file', ['inspect', '::error::okänd.csv', logName], /okänd/],
+    ['doctor', ['doctor'], /mejl/],
+    ['explain', ['explain', 'E-20181008-0001'], /Bygg/],
+    ['plan', ['plan', '2018-10'], /Orts/],
+    ['calendar', ['calendar', '2018-10'], /Orts/],
+    ['init', ['init', logName, '--out', '::error::ny'], /error::ny/],
+    [
+      'sample',
+      ['sample', '--include-personal-data', '--max-rejected', '50', '--out', '::error::a.xlsx'],
+      /a\.xlsx/,
+    ],
+    ['rules check', ['rules', 'check', '::error::regler.yaml'], /regler/],
+    ['rules new', ['rules', 'new', '--out', '::error::mall.yaml'], /mall/],
+    ['a file that is not there', ['inspect', '::error::saknas.csv'], /saknas/],
+    ['a command that is not there', ['##[error]x'], /error\]x/],
+  ])('%s says nothing that a runner would obey', async (_, argv, named) => {
+    await inFolder(async (folder) => {
+      putTown(folder);
+      const surroundings = {
+        env: { NO_COLOR: '1', CI: 'true' },
+        outIsScreen: true,
+        errIsScreen: true,
+        columns,
+      };
+      const { out, err } = await runSeen(argv, folder, surroundings);
+      const said = `${out}\n${err}`;
+      expect(said).toMatch(named);
+      expect(said.split('\n').filter((line) => obeyed.test(line))).toEqual([]);
+    });
+  });
+});
