@@ -30,11 +30,11 @@ const {
 const packaged = { ...rest, bundleDependencies: Object.keys(rest.dependencies) };
 writeFileSync(join(stage, 'package.json'), `${JSON.stringify(packaged, null, 2)}\n`);
 
-// What packages bring for debuggers and browsers is half of all that they bring, and the program never reads it.
+// What packages bring for debuggers and browsers is a third of all that they bring, and the program never reads it.
 const isNeverRead = /\.map$|\.(iife\.js|umd\.cjs)$/;
 const { packages: locked } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 const needed = Object.keys(locked).filter((place) => place !== '' && locked[place].dev !== true);
-for (const place of needed.filter((one) => existsSync(one)))
+for (const place of needed.filter((one) => !locked[one].optional || existsSync(one)))
   cpSync(place, join(stage, place), { recursive: true, filter: (path) => !isNeverRead.test(path) });
 
 const [{ filename, size }] = npm('pack', '--pack-destination', destination);

@@ -30,19 +30,3 @@ export const silentProgress: Progress = {
   advance: () => undefined,
   fileRead: () => undefined,
 };
-
-/** Telling of each of a million items would cost more than some of the work. */
-const itemsAtOnce = 1024;
-
-/** The items one by one, told of as they are taken. */
-export function* told<Item>(items: Iterable<Item>, { advance }: Progress): Generator<Item> {
-  let untold = 0;
-  for (const item of items) {
-    yield item;
-    untold += 1;
-    if (untold < itemsAtOnce) continue;
-    advance(untold);
-    untold = 0;
-  }
-  advance(untold);
-}

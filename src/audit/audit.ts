@@ -38,6 +38,7 @@ export async function audit(job: AuditJob, progress: Progress = silentProgress):
   const figures = resultOf({ ...logs, ...measured, job, corrections, reviews });
   assertBalanced(figures.balance);
   const result = asWritten(withComparison(figures, job.earlier));
+  await nextTurn();
   const published = publish(result);
   return {
     result,

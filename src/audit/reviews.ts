@@ -36,6 +36,7 @@ export function figuresOfReviews(
   reviews: readonly FilledForm[],
   { rules, contacts, verdicts }: ReviewedMeasurement,
 ): ReviewFigures {
+  if (reviews.length === 0) return figuresOfForms([]);
   const known = new Map(contacts.map((contact) => [contact.id, contact]));
   for (const form of reviews) {
     const mistakes = [...unknownRule(form, rules), ...rowsOf(form).flatMap((row) => misfit(row, known))];

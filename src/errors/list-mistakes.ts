@@ -11,6 +11,15 @@ export interface ListMistake {
   readonly what: Told;
 }
 
+/** Where a row of a table stands, or in a workbook the cell of a column: from 1; null for the whole row. */
+export function rowPlace(
+  { file, sheet, row }: { readonly file: string; readonly sheet: string | null; readonly row: number },
+  column: number | null,
+): ListMistake['place'] {
+  if (sheet === null) return { file, line: row };
+  return column === null ? { file, sheet, line: row } : { file, sheet, line: row, column };
+}
+
 /** One error that names every mistake of a list with its place: `enheter.xlsx Blad1!B4, organisationsform: …`. */
 export function listError(mistakes: readonly [ListMistake, ...ListMistake[]]): UserError {
   const [{ place: first }] = mistakes;

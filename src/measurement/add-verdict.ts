@@ -1,8 +1,7 @@
-import { localDate, weekday } from '../calendar/zone.js';
+import { localDate } from '../calendar/zone.js';
 import type { Evidence } from '../model/contact.js';
 import type { Channel } from '../model/event.js';
 import type { SensitivityVariant } from '../model/rule-figures.js';
-import type { LocalDate } from '../model/time.js';
 import type { Outcome, Verdict } from '../model/verdict.js';
 import { addToAccount } from './account.js';
 import { binOf } from './bins.js';
@@ -19,6 +18,7 @@ import {
   readingWithin,
   type Tally,
 } from './tally.js';
+import { mondayOf } from './week-label.js';
 
 /**
  * Counts one verdict, in place: `tally` is an accumulator. With a variant the verdict is one of the main
@@ -51,10 +51,6 @@ function addToGroups({ units, weeks }: ReadingTally, verdict: Verdict): void {
   const ofWeek = within(weeks, mondayOf(localDate(receivedAt.start)), emptyMap<Channel, GroupTally>);
   addToGroup(within(ofUnit, channel, emptyGroupTally), verdict);
   addToGroup(within(ofWeek, channel, emptyGroupTally), verdict);
-}
-
-function mondayOf(date: LocalDate): LocalDate {
-  return date - weekday(date);
 }
 
 function addToGroup(group: GroupTally, verdict: Verdict): void {

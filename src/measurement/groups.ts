@@ -1,4 +1,3 @@
-import { weekday } from '../calendar/zone.js';
 import type { Channel } from '../model/event.js';
 import type { OrganisationKind, Unit } from '../model/organisation.js';
 import type { Period } from '../model/period.js';
@@ -6,7 +5,7 @@ import type { LocalDate } from '../model/time.js';
 import { within } from './counts.js';
 import { mergedGroup } from './merge.js';
 import type { GroupTally, ReadingTally } from './tally.js';
-import { weekLabel } from './week-label.js';
+import { mondayOf, weekLabel } from './week-label.js';
 
 /** The order in which channels are shown. */
 export const channelOrder: readonly Channel[] = ['mail', 'phone', 'case'];
@@ -115,7 +114,7 @@ function compareNames(one: string, other: string): number {
  */
 function weeksOf({ weeks }: ReadingTally, { from, until }: Period): Groups['weeks'] {
   const found = new Map<Week, ChannelGroups>();
-  const first = from - weekday(from);
+  const first = mondayOf(from);
   for (let monday = first; monday <= until; monday += 7) {
     found.set({ week: weekLabel(monday), monday }, channelGroups(weeks.get(monday)));
   }

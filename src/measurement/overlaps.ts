@@ -1,8 +1,10 @@
 import { localDate } from '../calendar/zone.js';
 import type { Contact } from '../model/contact.js';
+import type { Channel } from '../model/event.js';
 import type { Overlap } from '../model/result.js';
 import type { Verdict } from '../model/verdict.js';
-import { weekLabel } from './week-label.js';
+import { emptyMap, within } from './counts.js';
+import { mondayOf, weekLabel } from './week-label.js';
 
 /**
  * The contacts of the period by the rules that judge them, in order of first contact. Whoever is judged
@@ -15,25 +17,22 @@ export function overlapsOf(contacts: readonly Contact[], verdicts: readonly Verd
   }
   const groups = new Map<string, { readonly rules: readonly string[]; readonly contacts: Contact[] }>();
   for (const [contact, rules] of rulesOf) {
-    const key = JSON.stringify(rules);
-    const group = groups.get(key) ?? { rules, contacts: [] };
-    group.contacts.push(contact);
-    groups.set(key, group);
+    within(groups, rules.join(), () => ({ rules, contacts: [] })).contacts.push(contact);
   }
-  return [...groups]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, group]) => overlapOf(group.rules, group.contacts));
+  return inOrder([...groups.values()], ({ rules }) => rules).map(({ rules, contacts: some }) =>
+    overlapOf(rules, some),
+  );
 }
 
 function overlapOf(rules: readonly string[], contacts: readonly Contact[]): Overlap {
-  const units = countBy(contacts, ({ unit, channel }) => JSON.stringify([unit.name, channel]));
-  const weeks = countBy(contacts, (contact) => JSON.stringify([weekOf(contact), contact.channel]));
+  const units = countBy(contacts, ({ unit }) => unit.name);
+  const weeks = countBy(contacts, ({ receivedAt }) => mondayOf(localDate(receivedAt.start)));
   return {
     rules,
-    units: [...units].sort(byKey).map(([, [first, count]]) => {
+    units: inOrder(units, ({ first }) => [first.unit.name, first.channel]).map(({ first, count }) => {
       return { unit: first.unit.name, kind: first.unit.kind, channel: first.channel, contacts: count };
     }),
-    weeks: [...weeks].sort(byKey).map(([, [first, count]]) => {
+    weeks: inOrder(weeks, ({ first }) => [weekOf(first), first.channel]).map(({ first, count }) => {
       return { week: weekOf(first), channel: first.channel, contacts: count };
     }),
   };
@@ -43,20 +42,25 @@ function weekOf({ receivedAt }: Contact): string {
   return weekLabel(localDate(receivedAt.start));
 }
 
-type Counted = readonly [first: Contact, count: number];
-
-function countBy(
-  contacts: readonly Contact[],
-  keyOf: (contact: Contact) => string,
-): ReadonlyMap<string, Counted> {
-  const counts = new Map<string, Counted>();
-  for (const contact of contacts) {
-    const [first, count] = counts.get(keyOf(contact)) ?? [contact, 0];
-    counts.set(keyOf(contact), [first, count + 1]);
-  }
-  return counts;
+interface Counted {
+  readonly first: Contact;
+  count: number;
 }
 
-function byKey([one]: readonly [string, Counted], [other]: readonly [string, Counted]): number {
-  return one < other ? -1 : 1;
+/** Contacts by a key and their channel. */
+function countBy<Key>(contacts: readonly Contact[], keyOf: (contact: Contact) => Key): readonly Counted[] {
+  const counts = new Map<Key, Map<Channel, Counted>>();
+  for (const contact of contacts) {
+    const channels = within(counts, keyOf(contact), emptyMap<Channel, Counted>);
+    within(channels, contact.channel, () => ({ first: contact, count: 0 })).count += 1;
+  }
+  return [...counts.values()].flatMap((channels) => [...channels.values()]);
+}
+
+/** By code unit of what they are known by. */
+function inOrder<Item>(items: readonly Item[], namesOf: (item: Item) => readonly string[]): readonly Item[] {
+  return items
+    .map((item) => ({ item, key: JSON.stringify(namesOf(item)) }))
+    .sort((one, other) => (one.key < other.key ? -1 : 1))
+    .map(({ item }) => item);
 }

@@ -1,6 +1,9 @@
+import type { LogEvent, MailEvent } from '../model/event.js';
+import { runsOf } from '../pauses.js';
 import type { WholeLog } from './first-pass.js';
-import { linksOf, partyLink } from './links.js';
+import { type Link, linksOf } from './links.js';
 import type { PlacedLogs } from './placed-logs.js';
+import type { Numbered } from './placement.js';
 
 /**
  * The logs in so many parts that know nothing of each other. Events that share a link, or are joined by others that
@@ -10,41 +13,74 @@ import type { PlacedLogs } from './placed-logs.js';
 export function* partsOf(
   logs: PlacedLogs,
   whole: WholeLog,
-  parts: number,
+  number: number,
 ): Generator<void, readonly PlacedLogs[]> {
-  if (parts <= 1) return [logs];
-  const links = linksOf(logs, whole);
+  if (number <= 1) return [logs];
+  const links = yield* linksOf(logs, whole);
   const groups = createGroups();
-  for (const mail of logs.mails) groups.join(links.mail(mail));
-  for (const call of logs.calls) groups.join(links.call(call));
-  for (const entry of logs.cases) groups.join(links.entry(entry));
+  const mails = yield* joined(logs.mails, links.mail, groups);
+  const calls = yield* joined(logs.calls, links.call, groups);
+  const cases = yield* joined(logs.cases, links.entry, groups);
+  const parts = Array.from({ length: number }, emptyPart);
   const partOf = dealer(groups, parts);
-  const mails = logs.mails.map((mail) => {
-    const { direction, counterparts } = mail.placement;
-    const receivers = direction === 'outgoing' ? counterparts.map(partyLink).filter(groups.has) : [];
-    const own = partOf(links.mail(mail));
-    return { mail, parts: new Set([own, ...receivers.map((link) => partOf([link]))]) };
-  });
-  const calls = logs.calls.map((call) => ({ call, part: partOf(links.call(call)) }));
-  const cases = logs.cases.map((entry) => ({ entry, part: partOf(links.entry(entry)) }));
-  return Array.from({ length: parts }, (_, number) => ({
-    mails: mails.flatMap((one) => (one.parts.has(number) ? one.mail : [])),
-    calls: calls.flatMap(({ call, part }) => (part === number ? call : [])),
-    cases: cases.flatMap(({ entry, part }) => (part === number ? entry : [])),
-  }));
+  for (const run of runsOf(mails)) {
+    for (const { event, link } of run) {
+      const own = partOf(link);
+      const reached = receiversOf(event).flatMap((party) => links.party(party) ?? []);
+      for (const part of new Set([own, ...reached.filter(groups.has).map(partOf)])) part.mails.push(event);
+    }
+    yield;
+  }
+  for (const { event, link } of calls) partOf(link).calls.push(event);
+  for (const { event, link } of cases) partOf(link).cases.push(event);
+  return parts;
+}
+
+type Part = { [events in keyof PlacedLogs]: PlacedLogs[events][number][] };
+
+function emptyPart(): Part {
+  return { mails: [], calls: [], cases: [] };
+}
+
+function receiversOf({ placement: { direction, counterparts } }: Numbered<MailEvent>): readonly string[] {
+  return direction === 'outgoing' ? counterparts : [];
+}
+
+interface Linked<Event extends LogEvent> {
+  readonly event: Numbered<Event>;
+  /** The first of its links, which leads to the others; null where it has none. */
+  readonly link: Link | null;
+}
+
+/** Joins what the links of each event lead to. */
+function* joined<Event extends LogEvent>(
+  events: readonly Numbered<Event>[],
+  linksOfEvent: (event: Numbered<Event>) => readonly Link[],
+  groups: Groups,
+): Generator<void, readonly Linked<Event>[]> {
+  const linked: Linked<Event>[] = [];
+  for (const run of runsOf(events)) {
+    for (const event of run) {
+      const links = linksOfEvent(event);
+      groups.join(links);
+      linked.push({ event, link: links[0] ?? null });
+    }
+    yield;
+  }
+  return linked;
 }
 
 /** Links that lead to each other, however far around. */
 interface Groups {
-  join(links: readonly string[]): void;
-  has(link: string): boolean;
+  join(links: readonly Link[]): void;
+  has(link: Link): boolean;
   /** The link that stands for all of its group. */
-  of(link: string): string;
+  of(link: Link): Link;
 }
 
 function createGroups(): Groups {
-  const towards = new Map<string, string>();
-  function of(link: string): string {
+  const towards = new Map<Link, Link>();
+  function of(link: Link): Link {
     let end = link;
     for (let next = towards.get(end); next !== undefined && next !== end; next = towards.get(end)) end = next;
     for (let step = link; step !== end; ) {
@@ -67,15 +103,16 @@ function createGroups(): Groups {
 }
 
 /** Deals groups out to the parts in the order in which they are asked for. */
-function dealer(groups: Groups, parts: number): (links: readonly string[]) => number {
-  const dealt = new Map<string, number>();
+function dealer(groups: Groups, parts: readonly Part[]): (link: Link | null) => Part {
+  const dealt = new Map<Link, Part>();
   let next = 0;
-  const deal = (): number => {
+  const deal = (): Part => {
+    const part = parts[next % parts.length] ?? emptyPart();
     next += 1;
-    return (next - 1) % parts;
+    return part;
   };
-  return ([link]) => {
-    if (link === undefined) return deal();
+  return (link) => {
+    if (link === null) return deal();
     const group = groups.of(link);
     const part = dealt.get(group) ?? deal();
     dealt.set(group, part);

@@ -1,4 +1,4 @@
-import { type ListMistake, listError } from '../errors/list-mistakes.js';
+import { type ListMistake, listError, rowPlace } from '../errors/list-mistakes.js';
 import type { Contact, ContactMark, Happening, Pairing } from '../model/contact.js';
 import type { Correction, Corrections } from '../model/correction.js';
 import type { Unit } from '../model/organisation.js';
@@ -36,11 +36,8 @@ export function refuseSpoiltLines(written: Corrections): void {
 
 function refuse({ columns }: Corrections, found: readonly MistakeOfLine[]): void {
   const [first, ...others] = found.map(({ source, column, what }): ListMistake => {
-    const { file, sheet, row } = source;
     const { name, number } = column === null ? { name: null, number: null } : columns[column];
-    const cell = number === null ? {} : { column: number };
-    const place = sheet === null ? { file, line: row } : { file, sheet, line: row, ...cell };
-    return { place, column: name, what };
+    return { place: rowPlace(source, number), column: name, what };
   });
   if (first !== undefined) throw listError([first, ...others]);
 }

@@ -122,11 +122,11 @@ function eventsAbout({ event, history }: Draft): readonly LogEvent[] {
 
 function firstKnown<Value>(
   about: readonly LogEvent[],
-  valueOf: (event: LogEvent) => Value,
+  read: (event: LogEvent) => Value,
   unknown: Value,
 ): Value {
   for (const event of about) {
-    const value = valueOf(event);
+    const value = read(event);
     if (value !== unknown) return value;
   }
   return unknown;

@@ -1,29 +1,44 @@
 import type { CallEvent, CaseEvent, MailEvent } from '../model/event.js';
+import { runsOf } from '../pauses.js';
 import { messageKey } from './case-links.js';
 import { canonicalCaseNumber } from './case-number.js';
 import type { WholeLog } from './first-pass.js';
+import { findMentioned, handsOn, type Mentioned } from './mentioned.js';
 import { maskedLike } from './number-index.js';
+import { createNumbering } from './numbering.js';
 import type { PlacedLogs } from './placed-logs.js';
 import type { Numbered, Placement } from './placement.js';
-import { fewestShared, type Subject } from './subject.js';
 
-/** By what events may have to do with each other: two that share none of these never meet in pairing. */
+/** By what events may have to do with each other, as a number: two that share none never meet in pairing. */
+export type Link = number;
+
 export interface Links {
-  mail(mail: Numbered<MailEvent>): readonly string[];
-  call(call: Numbered<CallEvent>): readonly string[];
-  entry(entry: Numbered<CaseEvent>): readonly string[];
+  mail(mail: Numbered<MailEvent>): readonly Link[];
+  call(call: Numbered<CallEvent>): readonly Link[];
+  entry(entry: Numbered<CaseEvent>): readonly Link[];
+  /** A person, with whom we write and speak under an address or a number. */
+  party(party: string): Link;
 }
 
-/** A person, with whom we write and speak under an address or a number. */
-export function partyLink(party: string): string {
-  return `party ${party}`;
+const kinds = ['party', 'message', 'case', 'subject'] as const;
+
+/** Numbers of one kind are never those of another. */
+function createLinks(kind: (typeof kinds)[number]): (text: string) => Link {
+  const numberOf = createNumbering();
+  const offset = kinds.indexOf(kind);
+  return (text) => numberOf(text) * kinds.length + offset;
 }
 
 /** Reads the links of all kinds that the logs hold: who, ids, case numbers, and subjects that were handed on inside. */
-export function linksOf({ mails, calls }: PlacedLogs, whole: WholeLog): Links {
+export function* linksOf({ mails, calls, cases }: PlacedLogs, whole: WholeLog): Generator<void, Links> {
+  const mentioned = yield* findMentioned(mails, whole.readSubject);
   const alike = maskedLike(new Set(calls.flatMap(({ placement }) => placement.counterparts)));
-  const handOnLinks = readHandOnLinks(mails, whole.readSubject);
+  const party = createLinks('party');
+  const numbered = createLinks('case');
+  const messages = messageLinks(mentioned, cases);
+  const handOns = yield* readHandOnLinks(mails, whole, mentioned);
   return {
+    party,
     mail(mail) {
       const { event, direction, counterparts } = mail.placement;
       const subject = whole.readSubject(event.subject);
@@ -32,73 +47,79 @@ export function linksOf({ mails, calls }: PlacedLogs, whole: WholeLog): Links {
       if (direction === 'incoming' && nature !== 'person') return [];
       const isToMany = direction === 'outgoing' && nature === 'bulk';
       return [
-        ...idLinks(event),
-        ...numberLinks(subject.caseNumber),
-        ...(isToMany ? [] : counterparts.map(partyLink)),
-        ...handOnLinks(mail.placement),
+        ...messages.ofMail(event),
+        ...(subject.caseNumber === null ? [] : [numbered(subject.caseNumber)]),
+        ...(isToMany ? [] : counterparts.map(party)),
+        ...handOns(mail.placement),
       ];
     },
     call({ placement: { event, counterparts } }) {
       return counterparts.flatMap((number) => {
         const address = whole.persons.addressOf(number, event.at.start);
-        return [number, ...alike(number), ...(address === null ? [] : [address])].map(partyLink);
+        return [number, ...alike(number), ...(address === null ? [] : [address])].map(party);
       });
     },
     entry({ placement: { event, counterparts } }) {
       return [
-        ...counterparts.map(partyLink),
-        ...numberLinks(event.caseId === null ? null : canonicalCaseNumber(event.caseId)),
-        ...(event.messageId === null ? [] : [messageLink(event.messageId)]),
+        ...counterparts.map(party),
+        ...(event.caseId === null ? [] : [numbered(canonicalCaseNumber(event.caseId))]),
+        ...(event.messageId === null ? [] : [messages.of(event.messageId)]),
       ];
     },
   };
 }
 
-function idLinks({ messageId, inReplyTo, references, conversationId }: MailEvent): readonly string[] {
-  const messages = [messageId, inReplyTo, ...references].flatMap((id) =>
-    id === null ? [] : messageLink(id),
-  );
-  return conversationId === null ? messages : [...messages, `conversation ${conversationId}`];
+/** A mail's own id leads nowhere unless another mail or a register names it. */
+function messageLinks({ ids }: Mentioned, cases: PlacedLogs['cases']) {
+  const of = createLinks('message');
+  const entered = cases.flatMap(({ placement: { event } }) => event.messageId ?? []);
+  const named = new Set([...ids, ...entered].map(messageKey));
+  return {
+    of: (id: string): Link => of(messageKey(id)),
+    ofMail({ messageId, inReplyTo, references, conversationId }: MailEvent): readonly Link[] {
+      if (named.size === 0) return [];
+      const own = messageId === null ? [] : [messageKey(messageId)].filter((key) => named.has(key));
+      const others = inReplyTo === null ? references : [inReplyTo, ...references];
+      const links = [...own, ...others.map(messageKey)].map(of);
+      // In some logs a conversation goes by the id of its first mail.
+      return conversationId === null ? links : [...links, of(messageKey(conversationId))];
+    },
+  };
 }
 
-function messageLink(id: string): string {
-  return `message ${messageKey(id)}`;
-}
-
-function numberLinks(caseNumber: string | null): readonly string[] {
-  return caseNumber === null ? [] : [`case ${caseNumber}`];
-}
+type HandOnLinks = (placement: Placement<MailEvent>) => readonly Link[];
 
 /**
  * What an internal mail to another unit may hand on: what came under its subject to its sender, or was handed there.
  */
-function readHandOnLinks(
+function* readHandOnLinks(
   mails: PlacedLogs['mails'],
-  readSubject: WholeLog['readSubject'],
-): (placement: Placement<MailEvent>) => readonly string[] {
-  const meant = mails.filter(({ placement }) => placement.direction === 'incoming' || handsOn(placement));
-  const subjects = meant.map(({ placement }) => readSubject(placement.event.subject));
-  const cut = new Set(subjects.flatMap((subject) => (subject.cutTo === null ? [] : beginningOf(subject))));
-  const linksOf = ({ event, unit, otherUnits }: Placement<MailEvent>): readonly string[] => {
-    const subject = readSubject(event.subject);
-    if (subject.generic || unit === null) return [];
-    const beginning = beginningOf(subject);
-    const texts = [subject.canonical, ...(cut.has(beginning) ? [beginning] : [])];
-    const holders = [unit, ...otherUnits];
-    return texts.flatMap((text) => holders.map(({ name }) => `subject ${name}\n${text}`));
+  { readSubject }: WholeLog,
+  { isHandedOn }: Mentioned,
+): Generator<void, HandOnLinks> {
+  const cut = new Set<number>();
+  const handing: Placement<MailEvent>[] = [];
+  for (const run of runsOf(mails)) {
+    for (const { placement } of run) {
+      const { cutTo, beginning } = readSubject(placement.event.subject);
+      const handsItOn = handsOn(placement);
+      if (handsItOn) handing.push(placement);
+      if (cutTo !== null && (handsItOn || placement.direction === 'incoming')) cut.add(beginning);
+    }
+    yield;
+  }
+  const linkOf = createLinks('subject');
+  const linksOfHeld: HandOnLinks = ({ event, unit, otherUnits }) => {
+    const { generic, matter, beginning } = readSubject(event.subject);
+    if (generic || unit === null) return [];
+    const texts = cut.has(beginning) ? [`${matter}`, `${beginning}…`] : [`${matter}`];
+    return texts.flatMap((text) => [unit, ...otherUnits].map(({ name }) => linkOf(`${text} ${name}`)));
   };
-  const handedOn = new Set(mails.flatMap(({ placement }) => (handsOn(placement) ? linksOf(placement) : [])));
+  const handedOn = new Set(handing.flatMap(linksOfHeld));
   return (placement) => {
-    if (handsOn(placement)) return linksOf(placement);
-    return placement.direction === 'incoming' ? linksOf(placement).filter((link) => handedOn.has(link)) : [];
+    if (handsOn(placement)) return linksOfHeld(placement);
+    const mayBeHandedOn =
+      placement.direction === 'incoming' && isHandedOn(readSubject(placement.event.subject));
+    return mayBeHandedOn ? linksOfHeld(placement).filter((link) => handedOn.has(link)) : [];
   };
-}
-
-function handsOn({ direction, otherUnits }: Placement): boolean {
-  return direction === 'internal' && otherUnits.length > 0;
-}
-
-/** A subject and what a system has left of it begin alike. */
-function beginningOf({ canonical }: Subject): string {
-  return `${canonical.slice(0, fewestShared)}…`;
 }

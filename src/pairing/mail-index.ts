@@ -4,12 +4,11 @@ import type { PairMark } from '../model/pair-mark.js';
 import type { Instant, Moment } from '../model/time.js';
 import type { Draft } from './draft.js';
 import { createIdIndex } from './id-index.js';
-import type { MailDraft } from './mail-draft.js';
+import type { MailDraft, Person } from './mail-draft.js';
 import { isGuess, type Match, matchOf } from './match.js';
 import type { Mentioned } from './mentioned.js';
 import { conversationMilliseconds, isWithinWindow, type PairingOptions } from './options.js';
 import { createOurReplies } from './our-replies.js';
-import type { Person } from './persons.js';
 import type { ReadMail } from './read-mail.js';
 import { createSubjectIndex, hasSubject } from './subject-index.js';
 
@@ -133,8 +132,7 @@ export function createMailIndex(
     add(draft, mail) {
       ids.add(draft, mail);
       subjects.addOpening(draft);
-      const { person } = draft;
-      if (person !== null) person.contacts = [...openContacts(person), draft];
+      if (draft.person !== null) addContact(draft.person, draft);
     },
 
     addFurther(match, mail) {
@@ -154,6 +152,12 @@ export function createMailIndex(
 function alsoWaiting({ draft, marks }: Match, waiting: readonly MailDraft[]): readonly PairMark[] {
   const hasOther = !draft.closed && waiting.some((other) => other !== draft);
   return hasOther && marks.length === 0 ? ['may-answer-more'] : marks;
+}
+
+/** Most persons have one alone: a list that grows takes room for many. */
+function addContact(person: Person, draft: MailDraft): void {
+  if (person.contacts.length === 0) person.contacts = [draft];
+  else person.contacts.push(draft);
 }
 
 /** What is closed never opens again: it is left out, which keeps the list short for the next question. */

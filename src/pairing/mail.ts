@@ -6,7 +6,7 @@ import { runsOf } from '../pauses.js';
 import type { Progress } from '../progress.js';
 import { addToHistory, mark } from './draft.js';
 import type { WholeLog } from './first-pass.js';
-import { type MailDraft, openMailDraft } from './mail-draft.js';
+import { createPersons, type MailDraft, openMailDraft, type Person } from './mail-draft.js';
 import { createMailIndex } from './mail-index.js';
 import type { Match } from './match.js';
 import { findMentioned } from './mentioned.js';
@@ -14,7 +14,6 @@ import { type MailNature, matchPattern, needsNoAnswer, onlyThanks, tellsOfAbsenc
 import { conversationMilliseconds, type PairingOptions } from './options.js';
 import { createOwnMailings } from './own-mailings.js';
 import { marksOfSender } from './pair-marks.js';
-import { createPersons, type Person } from './persons.js';
 import { inPairingOrder, type Numbered, type Placement } from './placement.js';
 import type { ReadMail } from './read-mail.js';
 import { inTime, type Talk } from './talks.js';

@@ -1,6 +1,6 @@
 import type { MailEvent } from '../model/event.js';
 import { runsOf } from '../pauses.js';
-import type { Numbered } from './placement.js';
+import type { Numbered, Placement } from './placement.js';
 import type { NumberedSubject } from './subject.js';
 
 /** What mails may be asked for by; of most nobody asks, and they need not be found by it. */
@@ -19,15 +19,20 @@ export function* findMentioned(
   const handedOn: NumberedSubject[] = [];
   for (const run of runsOf(mails)) {
     for (const { placement } of run) {
-      const { event, direction, otherUnits } = placement;
+      const { event } = placement;
       if (event.inReplyTo !== null) ids.add(event.inReplyTo);
       for (const id of event.references) ids.add(id);
       if (event.conversationId !== null) ids.add(event.conversationId);
-      if (direction === 'internal' && otherUnits.length > 0) handedOn.push(readSubject(event.subject));
+      if (handsOn(placement)) handedOn.push(readSubject(event.subject));
     }
     yield;
   }
   return { ids, isHandedOn: amongSubjects(handedOn) };
+}
+
+/** An internal mail to another unit may hand on what came. */
+export function handsOn({ direction, otherUnits }: Placement): boolean {
+  return direction === 'internal' && otherUnits.length > 0;
 }
 
 /** True for a subject that may agree with one of them. */

@@ -1,11 +1,10 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { localDate } from '../calendar/zone.js';
 import type { Instant } from '../model/time.js';
-import type { MailDraft } from './mail-draft.js';
+import type { MailDraft, Person } from './mail-draft.js';
 import { isGuess, type Match } from './match.js';
 import { pairOf } from './numbering.js';
 import { conversationMilliseconds, isWithinWindow, type MailOptions } from './options.js';
-import type { Person } from './persons.js';
 import type { ReadMail } from './read-mail.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Instant } from '../model/time.js';
+import type { Person } from './mail-draft.js';
 import { pairOf } from './numbering.js';
-import type { Person } from './persons.js';
 import type { ReadMail } from './read-mail.js';
 
 const monthMilliseconds = 30 * 24 * 60 * 60 * 1000;

@@ -1,6 +1,5 @@
-import type { MailDraft } from './mail-draft.js';
+import type { MailDraft, Person } from './mail-draft.js';
 import { pairOf } from './numbering.js';
-import type { Person } from './persons.js';
 import { agree, type NumberedSubject } from './subject.js';
 
 /** Which contacts have mails with a subject, in no order. */

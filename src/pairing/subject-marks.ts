@@ -54,5 +54,5 @@ export function bearsMark(text: string): boolean {
 
 /** One round of taking off what stands before and behind the matter; lower case in and out. */
 export function withoutMarks(text: string): string {
-  return marks.reduce((rest, mark) => rest.replace(mark, ''), text);
+  return marks.reduce((rest, mark) => (mark.test(rest) ? rest.replace(mark, '') : rest), text);
 }

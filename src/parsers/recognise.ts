@@ -81,14 +81,14 @@ function normalisedNames(names: readonly string[]): readonly string[] {
  */
 function columnFinder({ columns, renamed }: Family, header: readonly string[]) {
   const names = normalisedNames(header);
-  const own = new Set(Object.values(columns));
+  const isOwn = (column: Column<unknown>) => Object.values(columns).includes(column);
   const given = new Map([...(renamed ?? [])].map(([column, name]) => [column, findHeader(header, name)]));
   const taken = new Set(given.values());
   return (column: Column<unknown>): number | undefined => {
     if (given.has(column)) return given.get(column);
     return normalisedNames(column.headers)
       .map((name) => names.indexOf(name))
-      .find((place) => place >= 0 && !(own.has(column) && taken.has(place)));
+      .find((place) => place >= 0 && !(taken.has(place) && isOwn(column)));
   };
 }
 

@@ -46,24 +46,27 @@ describe('the table', () => {
   });
 
   it.each([
-    ['sv', '2025-11-24..2027-01-10'],
-    ['en', '2025-11-24..2027-01-10'],
-    ['sv', '2026-W51..2027-W01'],
-    ['en', '2026-W51..2027-W01'],
-    ['en', '1990..2050'],
-  ])('fits any window, with all kinds of days in it (%s, %s)', async (lang, period) => {
-    await inFolder(async (folder) => {
-      writeFileSync(join(folder, 'servicematning.yaml'), project);
-      for (const columns of [60, 61, 66, 72, 79, 80, 85, 86, 100, 140, 200]) {
-        const surroundings = { env: { NO_COLOR: '1' }, outIsScreen: true, errIsScreen: false, columns };
-        const { out } = await runSeen(['calendar', period, '--lang', lang], folder, surroundings);
-        const lines = out.split('\n');
-        expect([columns, lines.filter((line) => line.length > columns)]).toEqual([columns, []]);
-        expect(lines.filter((line) => /^ {2}(?:Summa|Total) /.test(line))).toHaveLength(columns < 80 ? 2 : 1);
-        expect(out).toMatch(/Stängt|Closed/);
-      }
-    });
-  });
+    ['sv', '2025-11-24..2027-01-10', 80],
+    ['en', '2025-11-24..2027-01-10', 80],
+    ['sv', '2026-W51..2027-W01', 60],
+    ['en', '2026-W51..2027-W01', 63],
+  ])(
+    'fits any window (%s, %s); one of less than %d columns has the sums in two tables',
+    async (lang, period, least) => {
+      await inFolder(async (folder) => {
+        writeFileSync(join(folder, 'servicematning.yaml'), project);
+        for (const columns of [60, 62, 63, 72, 79, 80, 86, 120, 200]) {
+          const surroundings = { env: { NO_COLOR: '1' }, outIsScreen: true, errIsScreen: false, columns };
+          const { out } = await runSeen(['calendar', period, '--lang', lang], folder, surroundings);
+          const lines = out.split('\n');
+          expect([columns, lines.filter((line) => line.length > columns)]).toEqual([columns, []]);
+          const sums = lines.filter((line) => /^ {2}(?:Summa|Total) /.test(line));
+          expect([columns, sums.length]).toEqual([columns, columns < least ? 2 : 1]);
+          expect(out).toMatch(/ (?:Stängt|Closed)\b/);
+        }
+      });
+    },
+  );
 
   it('of a year without special days in sight says so', async () => {
     expect(await printed(['2018-09-01..2018-10-20'])).toContain('Inga särskilda dagar i perioden.');

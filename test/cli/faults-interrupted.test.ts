@@ -7,6 +7,17 @@ import { audit, filesIn, makeTown, program } from './faults/program.js';
 
 const inputs = ['enheter.csv', 'mejl.csv'];
 
+/** As many persons who write and are answered within two hours. */
+function manyMails(persons: number): string {
+  const rows = Array.from({ length: persons }, (_, number) => {
+    const [day, minute, person] = [8 + (number % 5), 10 + (number % 50), `person${number}@hem.example`];
+    const date = `2018-10-${String(day).padStart(2, '0')}`;
+    const asked = `${date};10:${minute}:00;${person};kund@ort.example;Fråga ${number}`;
+    return `${asked}\n${date};12:${minute}:00;kund@ort.example;${person};SV: Fråga ${number}\n`;
+  });
+  return `Datum;Tid;Från;Till;Ämne\n${rows.join('')}`;
+}
+
 /** A call that is made in each phase, and the path or the value that it is made with. */
 const phases = [
   ['reading', 'openSync', 'mejl.csv'],
@@ -57,6 +68,31 @@ describe('interrupted', () => {
       expect([ended.signal, readdirSync(temporary)]).toEqual(['SIGTERM', ['started']]);
       const isStopped = () => !existsSync(`/proc/${readFileSync(started, 'utf8').trim()}/cwd`);
       expect(isStopped()).toBe(true);
+    });
+  });
+
+  it.each([
+    ['pairing', 'Parar ihop', 'Bedömer'],
+    ['judging', 'Bedömer', 'Skriver'],
+  ])('in the midst of %s some thousand rows: at once, and leaves nothing', async (_, begun, next) => {
+    await inFolder(async (folder) => {
+      makeTown(folder);
+      writeFileSync(join(folder, 'mejl.csv'), manyMails(8000));
+      const ended = await program([...audit, '--verbose'], {
+        cwd: folder,
+        meanwhile: (strike, child) => {
+          let told = '';
+          child.stderr.on('data', (data) => {
+            const isNew = !told.includes(begun);
+            told += data;
+            if (isNew && told.includes(begun)) strike('SIGINT');
+          });
+        },
+      });
+      expect(ended).toMatchObject({ signal: 'SIGINT', out: '' });
+      expect(ended.err).toContain('Fel [interrupted]');
+      expect(ended.err).not.toContain(next);
+      expect(readdirSync(folder).sort()).toEqual(inputs);
     });
   });
 

@@ -99,17 +99,17 @@ describe('init', () => {
 
   it('writes the line that a format needs which must be named', async () => {
     await inLindasa(async (folder) => {
-      const exports = fileURLToPath(new URL('../../fixtures/exports/twilio-calls', import.meta.url));
+      const exports = fileURLToPath(new URL('../../fixtures/exports/jira', import.meta.url));
       const [log = ''] = readdirSync(exports).filter((name) => name.endsWith('.csv'));
-      cpSync(join(exports, log), join(folder, 'loggar', 'twilio.csv'));
+      cpSync(join(exports, log), join(folder, 'loggar', 'jira.csv'));
       expect((await run(['init'], folder)).exitCode).toBe(0);
       const { project } = written(folder);
-      expect(project).toContain('  # - files: loggar/twilio.csv\n  #   format: twilio-calls\n');
+      expect(project).toContain('  # - files: loggar/jira.csv\n  #   format: jira\n');
       const named = project
-        .replace('# - files: loggar/twilio', '- files: loggar/twilio')
+        .replace('# - files: loggar/jira', '- files: loggar/jira')
         .replace('#   format', '  format');
       expect(readProject(named, 'servicematning.yaml').inputs).toContainEqual(
-        expect.objectContaining({ format: 'twilio-calls' }),
+        expect.objectContaining({ format: 'jira' }),
       );
     });
   });

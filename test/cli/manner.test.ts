@@ -28,6 +28,7 @@ beforeAll(async () => {
       'Kräver ej svar': 'nej',
     }));
     cpSync(join(lindasaFolder, 'tidigare'), join(town, 'tidigare'), { recursive: true });
+    await done(['tally', '--out', 'del-1.json', '--quiet'], town);
     await done(['rules', 'new', '--out', 'regler.yaml', '--quiet'], town);
     writeFileSync(join(town, 'fel.yaml'), 'id: fel\n');
     cpSync(town, folder, { recursive: true });
@@ -43,6 +44,9 @@ const writers: readonly (readonly [...Line, written: string])[] = [
   ['report', ['report', 'rapport/resultat.json', '--format', 'json', '--out', 'ut'], 'ut/resultat.json'],
   ['init', ['init', 'mejl.csv', '--out', 'ut'], 'ut/servicematning.yaml'],
   ['sample', ['sample', '--size', '3', '--include-personal-data', '--out', 'ny.xlsx'], 'ny.xlsx'],
+  ['split', ['split', '--partitions', '2', '--out', 'ut'], 'ut/part-1.ndjson'],
+  ['tally', ['tally', '--out', 'ny.json'], 'ny.json'],
+  ['merge', ['merge', 'del-*.json', '--out', 'ut'], 'ut/resultat.json'],
   ['rules new', ['rules', 'new', '--out', 'ny.yaml'], 'ny.yaml'],
 ];
 
@@ -137,7 +141,7 @@ describe('--verbose', () => {
     const told = await said([...argv, '--verbose']);
     expect([told.exitCode, told.err]).toEqual([
       0,
-      expect.stringMatching(/^(?:Inställningar\n {2}--|Läst: \S)/m),
+      expect.stringMatching(/^(?:Inställningar\n {2}--|Läst: \S|Skriver \d)/m),
     ]);
     expect(told.out).toBe(out);
   });

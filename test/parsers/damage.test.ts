@@ -84,7 +84,8 @@ describe.each(goodFiles)('a damaged %s', (_name, good) => {
       fc.asyncProperty(hits, fc.nat({ max: 200 }), async (places, at) => {
         const { text, whole } = damage(good, spoil, places, at);
         const found = await good.readPersons(text);
-        for (const index of whole) expect(found).toContain(`a${index}@x.example`);
+        const lost = whole.filter((index) => !found.includes(`a${index}@x.example`));
+        expect(lost).toEqual([]);
       }),
       { numRuns: 40 },
     );

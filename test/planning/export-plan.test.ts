@@ -172,9 +172,15 @@ describe('what to export for a measuring period', () => {
       if (trace === undefined || trace.exports === null) throw new Error('nothing to take');
       return say('Spårning', { exports: trace.exports, mostDays: trace.system.mostDays });
     };
-    expect(told('2018-W41..2018-W45', planWords.several)).toMatchInlineSnapshot(`"Spårning lämnar ut högst 10 dagar åt gången: ta minst 9 uttag. Det första är 8–16 september 2018. Alla kan tas 1–6 december 2018. Alla datum finns med --json."`);
-    expect(told('2018-W41..2018-W52', planWords.several)).toMatchInlineSnapshot(`"Spårning sparar inte hela tiden och lämnar ut högst 10 dagar åt gången: ta minst 14 uttag. Det första, 8–17 september 2018, tas 18 september–6 december 2018. Alla datum finns med --json."`);
-    expect(told('2018-W41..2018-W52', englishPlanWords.several)).toMatchInlineSnapshot(`"Spårning does not keep the whole span and gives 10 days at a time: take at least 14 exports. The first, 8–17 September 2018, is taken during 18 September – 6 December 2018. All dates are given with --json."`);
+    expect(told('2018-W41..2018-W45', planWords.several)).toMatchInlineSnapshot(
+      `"Spårning lämnar ut högst 10 dagar åt gången: ta minst 9 uttag. Det första är 8–16 september 2018. Alla kan tas 1–6 december 2018. Alla datum finns med --json."`,
+    );
+    expect(told('2018-W41..2018-W52', planWords.several)).toMatchInlineSnapshot(
+      `"Spårning sparar inte hela tiden och lämnar ut högst 10 dagar åt gången: ta minst 14 uttag. Det första, 8–17 september 2018, tas 18 september–6 december 2018. Alla datum finns med --json."`,
+    );
+    expect(told('2018-W41..2018-W52', englishPlanWords.several)).toMatchInlineSnapshot(
+      `"Spårning does not keep the whole span and gives 10 days at a time: take at least 14 exports. The first, 8–17 September 2018, is taken during 18 September – 6 December 2018. All dates are given with --json."`,
+    );
   });
 
   it('says of every channel when each system has purged it, with who says so', () => {

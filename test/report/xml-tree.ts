@@ -49,6 +49,10 @@ function attributesOf(text: string): ReadonlyMap<string, string> {
 }
 
 /** Every element below, in order of the document. */
-export function descendants(element: Element): readonly Element[] {
-  return element.children.flatMap((child) => [child, ...descendants(child)]);
+export function descendants(element: Element, found: Element[] = []): readonly Element[] {
+  for (const child of element.children) {
+    found.push(child);
+    descendants(child, found);
+  }
+  return found;
 }

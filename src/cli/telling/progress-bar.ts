@@ -6,9 +6,9 @@ import type { Terminal } from '../terminal.js';
 import type { Listener } from './progress-listener.js';
 
 /**
- * A bar on standard error for the phase at hand; it is gone when the phase is. The work is synchronous, so that no
- * handler of a signal can be counted on: the cursor is never hidden and no mode of the terminal is changed, and there
- * is nothing to restore even for a run that is killed.
+ * A bar on standard error for the phase at hand; it is gone when the phase is. The work pauses only now and then, and
+ * a run may be killed, so that no handler of a signal can be counted on: the cursor is never hidden and no mode of the
+ * terminal is changed, and there is nothing to restore.
  */
 export function progressBar(terminal: Terminal, words: Words): Listener {
   const { liveWidth, seconds } = terminal;

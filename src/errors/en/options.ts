@@ -28,7 +28,8 @@ export const options: WordsOf<OptionFacts> = {
   }),
   'quiet-and-verbose': () => ({
     message: '--quiet and --verbose cannot go together: the one silences what the other tells.',
-    advice: 'Leave one of them out. --quiet shows errors alone, --verbose tells all that is done.',
+    advice:
+      'Leave one of them out. --quiet silences all but answers and errors, --verbose tells all that is done.',
     example: 'servicematning audit --verbose',
   }),
   'standard-input-twice': () => ({

@@ -46,8 +46,8 @@ export const samplesOfFiles: FileFacts & FormatFacts & ListFacts & LogFacts & Sy
     ],
   },
   'format-must-be-named': {
-    file: 'loggar/samtal.csv',
-    format: { name: 'twilio-calls' },
+    file: 'loggar/arenden.csv',
+    format: { name: 'jira' },
     why: 'general-knowledge',
     needsMailbox: false,
   },

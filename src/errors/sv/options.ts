@@ -28,7 +28,8 @@ export const options: WordsOf<OptionFacts> = {
   }),
   'quiet-and-verbose': () => ({
     message: '--quiet och --verbose går inte att förena: den ena tystar det som den andra berättar.',
-    advice: 'Ta bort den ena. --quiet visar bara fel, --verbose berättar allt som görs.',
+    advice:
+      'Ta bort den ena. --quiet tystar allt som inte är svar eller fel, --verbose berättar allt som görs.',
     example: 'servicematning audit --verbose',
   }),
   'standard-input-twice': () => ({

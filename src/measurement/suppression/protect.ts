@@ -1,4 +1,4 @@
-import { cheapestRing, type Network, networkOf, type Question } from './ring.js';
+import { cheapestRing, type GrowingNetwork, type Network, networkOf, type Question } from './ring.js';
 import { FEWEST_SHOWN, type TableCell } from './table-cells.js';
 
 const small: ReadonlySet<TableCell['by']> = new Set([
@@ -26,23 +26,23 @@ export function cellsToHide(
   mustHide: ReadonlySet<string>,
 ): ReadonlySet<string> {
   let open = cells.filter(({ key }) => mustHide.has(key) && !already.has(key));
-  const hidden = new Set([...already, ...open.map(({ key }) => key)]);
   const network = networkOf(cells);
-  for (let before = -1; before !== hidden.size; ) {
-    before = hidden.size;
+  const hidden = networkOf([...cells.filter(({ key }) => already.has(key)), ...open]);
+  for (let before = -1; before !== hidden.cells.size; ) {
+    before = hidden.cells.size;
     open = open.filter((cell) => !closeRings(cell, network, hidden));
   }
-  return hidden;
+  return new Set([...already, ...hidden.cells.keys()]);
 }
 
 /** Adds to the hidden cells what the questions about one of them need; true where nothing is left to ask. */
-function closeRings(cell: TableCell, network: Network, hidden: Set<string>): boolean {
+function closeRings(cell: TableCell, network: Network, hidden: GrowingNetwork): boolean {
   const close = (question: Question): boolean => {
     const ring = cheapestRing(cell, { network, hidden, question });
-    for (const { key } of ring ?? []) hidden.add(key);
+    for (const other of ring ?? []) hidden.add(other);
     return ring !== null;
   };
-  const holders = cell.within.flatMap((key) => (hidden.has(key) ? [] : (network.cells.get(key) ?? [])));
+  const holders = cell.within.flatMap((key) => (hidden.cells.has(key) ? [] : (network.cells.get(key) ?? [])));
   const ofShares = [...cell.shareCounts.keys()].map((index) => {
     const isTold = holders.some((holder) => holder.shareCounts[index] === 0);
     return !isTold && (close(countsFrom0(index, isSmall)) || close(countsFrom0(index, isPart)));

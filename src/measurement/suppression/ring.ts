@@ -1,3 +1,4 @@
+import { within } from '../counts.js';
 import { cheapestPath, type Path, type Way } from './cheapest-path.js';
 import type { TableCell } from './table-cells.js';
 
@@ -19,21 +20,32 @@ export interface Network {
   readonly at: ReadonlyMap<string, readonly TableCell[]>;
 }
 
-export function networkOf(cells: readonly TableCell[]): Network {
+/** A network that cells are added to. */
+export interface GrowingNetwork extends Network {
+  readonly add: (cell: TableCell) => void;
+}
+
+export function networkOf(some: Iterable<TableCell>): GrowingNetwork {
+  const cells = new Map<string, TableCell>();
   const at = new Map<string, TableCell[]>();
-  for (const cell of cells) {
-    for (const node of [cell.from, cell.to]) {
-      const others = at.get(node);
-      if (others === undefined) at.set(node, [cell]);
-      else others.push(cell);
-    }
-  }
-  return { cells: new Map(cells.map((cell) => [cell.key, cell])), at };
+  const add = (cell: TableCell): void => {
+    if (cells.has(cell.key)) return;
+    cells.set(cell.key, cell);
+    within(at, cell.from, emptyList).push(cell);
+    within(at, cell.to, emptyList).push(cell);
+  };
+  for (const cell of some) add(cell);
+  return { cells, at, add };
+}
+
+function emptyList(): TableCell[] {
+  return [];
 }
 
 export interface Search {
   readonly network: Network;
-  readonly hidden: ReadonlySet<string>;
+  /** Those of its cells that are hidden. */
+  readonly hidden: Network;
   readonly question: Question;
 }
 
@@ -44,20 +56,37 @@ export interface Search {
  * is left to hide.
  */
 export function cheapestRing(cell: TableCell, search: Search): readonly TableCell[] | null {
-  const { hidden, question } = search;
-  const isHidden = ({ key }: TableCell): boolean => hidden.has(key);
-  if (ringThrough(cell, search, isHidden) !== null) return [];
-  return ringThrough(cell, search, (other) => isHidden(other) || question.mayHide(other));
+  return isInHiddenRing(cell, search) ? [] : ringThrough(cell, search);
 }
 
-function ringThrough(
-  cell: TableCell,
-  search: Search,
-  mayPass: (cell: TableCell) => boolean,
-): readonly TableCell[] | null {
-  const { question } = search;
-  const from = (node: string): readonly Way<TableCell>[] =>
-    waysFrom(node, search, (other) => other !== cell && mayPass(other));
+function isInHiddenRing(cell: TableCell, { hidden, question }: Search): boolean {
+  if (canGrow(cell, question) && isReached(cell.to, cell.from, { cell, hidden, question })) return true;
+  return canShrink(cell, question) && isReached(cell.from, cell.to, { cell, hidden, question });
+}
+
+/** Whether hidden cells but for the one asked about lead from one node to the other. */
+function isReached(
+  start: string,
+  goal: string,
+  { cell, hidden, question }: Omit<Search, 'network'> & { readonly cell: TableCell },
+): boolean {
+  const seen = new Set([start]);
+  // A set is walked on over what is put in meanwhile.
+  for (const node of seen) {
+    if (node === goal) return true;
+    for (const other of hidden.at.get(node) ?? []) {
+      if (other !== cell && isOpenFrom(node, other, question))
+        seen.add(other.from === node ? other.to : other.from);
+    }
+  }
+  return false;
+}
+
+function ringThrough(cell: TableCell, search: Search): readonly TableCell[] | null {
+  const { hidden, question } = search;
+  const mayPass = (other: TableCell): boolean =>
+    other !== cell && (hidden.cells.has(other.key) || question.mayHide(other));
+  const from = (node: string): readonly Way<TableCell>[] => waysFrom(node, search, mayPass);
   const more = canGrow(cell, question) ? cheapestPath(cell.to, cell.from, from) : null;
   if (more?.cost === 0) return more.labels;
   const fewer = canShrink(cell, question) ? cheapestPath(cell.from, cell.to, from) : null;
@@ -76,13 +105,16 @@ function waysFrom(
 ): readonly Way<TableCell>[] {
   const ways: Way<TableCell>[] = [];
   for (const cell of network.at.get(node) ?? []) {
-    if (!mayPass(cell)) continue;
-    const isAlong = cell.from === node;
-    if (isAlong ? !canGrow(cell, question) : !canShrink(cell, question)) continue;
-    const cost = hidden.has(cell.key) ? 0 : costOf(cell);
-    ways.push({ to: isAlong ? cell.to : cell.from, cost, label: cell });
+    if (!mayPass(cell) || !isOpenFrom(node, cell, question)) continue;
+    const cost = hidden.cells.has(cell.key) ? 0 : costOf(cell);
+    ways.push({ to: cell.from === node ? cell.to : cell.from, cost, label: cell });
   }
   return ways;
+}
+
+/** Along a cell its count grows, against it the count shrinks. */
+function isOpenFrom(node: string, cell: TableCell, question: Question): boolean {
+  return cell.from === node ? canGrow(cell, question) : canShrink(cell, question);
 }
 
 function costOf(cell: TableCell): number {

@@ -1,5 +1,5 @@
 import { userError } from '../../errors/errors.js';
-import type { ListMistake } from '../../errors/list-mistakes.js';
+import { type ListMistake, rowPlace } from '../../errors/list-mistakes.js';
 import { type Column, text } from '../column.js';
 import type { LogInput } from '../input.js';
 import type { Family } from '../parser.js';
@@ -48,11 +48,7 @@ async function linesOfTable(input: ListFile): Promise<readonly WrittenLine[]> {
     isBroken,
     placeOf: (column) => {
       const { name, number } = column === null ? { name: null, number: null } : columnOf(columns[column]);
-      const letter = number === null ? {} : { column: number };
-      return {
-        place: sheet === null ? { file, line: row } : { file, sheet, line: row, ...letter },
-        column: name,
-      };
+      return { place: rowPlace({ file, sheet, row }, number), column: name };
     },
   }));
 }

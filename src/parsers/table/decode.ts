@@ -17,7 +17,7 @@ export interface DecodedText {
 export type Heard = (bytes: number) => void;
 
 /** Short enough that what is made of one is soon let go again. */
-const CHUNK = 1 << 17;
+const CHUNK = 1 << 18;
 /** Enough to see the rhythm of zero bytes that gives UTF-16 away. */
 const LOOK = 4096;
 

@@ -1,5 +1,5 @@
 import { dateOf } from '../../calendar/zone.js';
-import type { WallText } from './wall-time.js';
+import type { WallText } from './wall-text.js';
 
 const ZERO = 48;
 const POINT = 46;

@@ -1,18 +1,12 @@
 import { dateOf } from '../../calendar/zone.js';
-import type { LocalDate, Precision } from '../../model/time.js';
+import type { LocalDate } from '../../model/time.js';
 import { readUsualTime } from './usual-time.js';
+import type { WallText } from './wall-text.js';
 
 /** Which of the first two numbers of `10/8/2018` is the month. */
 export type DateOrder = 'day-first' | 'month-first';
 
-/** A time as a clock showed it, in whatever zone that clock kept. */
-export interface WallText {
-  readonly date: LocalDate;
-  readonly millisecondOfDay: number;
-  readonly precision: Precision;
-  /** Minutes east of UTC where the text says so itself. */
-  readonly offsetMinutes: number | null;
-}
+export type { WallText } from './wall-text.js';
 
 const weekday =
   /^(?:mån|tis|ons|tors?|fre|lör|sön|må|ti|on|to|fr|lö|sö|mon|tue|wed|thu|fri|sat|sun)[a-zåäö]*\.?,?\s+(?:den\s+)?/i;

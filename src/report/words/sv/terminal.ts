@@ -10,7 +10,7 @@ export const terminalWords = {
   interval: 'intervall',
   moreUnits: (units: number) => `… och ${counted(units, 'enhet', 'enheter')} till i rapporten`,
   balance: ({ rows, agrees, rejected }: BalanceInBrief) =>
-    `Balans: ${counted(rows, 'rad', 'rader')}, ${agrees ? 'allt återfunnet' : 'summorna stämmer inte'}, ${count(rejected)} avvisade`,
+    `Balans: ${counted(rows, 'rad', 'rader')}, ${agrees ? 'allt återfunnet' : 'summorna stämmer inte'}, ${counted(rejected, 'avvisad', 'avvisade')}`,
   nothingJudged: 'Ingen kontakt gick att bedöma.',
   pending: (contacts: number) => `räknas inte än ${count(contacts)}`,
   notAssessable: (contacts: number) => `ej bedömbara ${count(contacts)}`,

@@ -1,0 +1,147 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { LogEvent, MailEvent } from '../../src/model/event.js';
+import { anyOf } from '../../src/pairing/any-of.js';
+import { createNumbering, pairOf } from '../../src/pairing/numbering.js';
+import { compareEvents } from '../../src/pairing/order.js';
+import { place } from '../../src/pairing/place.js';
+import { findRepliesAtOnce } from '../../src/pairing/replies-at-once.js';
+import { bearsMark, withoutMarks } from '../../src/pairing/subject-marks.js';
+import { runsOf, runThrough, runWithPauses } from '../../src/pauses.js';
+import { mail, options } from './town.js';
+
+const pieces = fc.constantFrom(
+  ...['sv: ', 're[2]: ', 'vb:', 'angående ', 'ang. ', 'påminnelse: ', 'svar på din fråga: ', '[extern] '],
+  ...[
+    '*** spam ***',
+    '(ext) ',
+    '#48151 ',
+    'ks 2018/0123 - ',
+    'ärende 2018-0123: ',
+    'autosvar: ',
+    ' #4815',
+    ' ',
+  ],
+  ...[
+    ' ks 2018-0123',
+    ' [ärende 12]',
+    ' (dnr 2018-7)',
+    'altan',
+    'hej',
+    '2018',
+    ':',
+    '[',
+    ']',
+    '(',
+    ')',
+    'ſv: ',
+  ],
+);
+const texts = fc.array(pieces, { maxLength: 6 }).map((parts) => parts.join(''));
+
+describe('the faster way is the plain one', () => {
+  it('a subject bears a mark exactly where one would be taken off', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(bearsMark(text)).toBe(withoutMarks(text) !== text);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('one pattern of several fits exactly where any of them does', () => {
+    const patterns = [/^sv: |hej$/iu, /\[/iu, /^(?:altan|\d)/iu] as const;
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(anyOf(patterns).test(text)).toBe(patterns.some((pattern) => pattern.test(text)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('patterns that read letters differently are no one pattern', () => {
+    expect(() => anyOf([/a/u, /b/iu])).toThrow('patterns of several flags');
+  });
+
+  it('two numbers make one that no other two make', () => {
+    const numbers = fc.nat({ max: 2 ** 26 - 1 });
+    fc.assert(
+      fc.property(numbers, numbers, (one, other) => {
+        const pair = pairOf(one, other);
+        expect([Math.floor(pair / 2 ** 26), pair % 2 ** 26]).toEqual([one, other]);
+        expect(Number.isSafeInteger(pair)).toBe(true);
+      }),
+    );
+  });
+
+  it('equal texts have one number, others another', () => {
+    const numberOf = createNumbering();
+    expect(['a', 'b', 'a', 'c', 'b'].map(numberOf)).toEqual([0, 1, 0, 2, 1]);
+  });
+
+  const persons = ['anna@hem.example', 'bo@hem.example', 'cia@hem.example', 'dan@hem.example'];
+  const mailboxes = ['kund@ort.example', 'bygg@ort.example'];
+  const quick = fc
+    .record({
+      second: fc.integer({ min: 0, max: 59 }),
+      person: fc.constantFrom(...persons),
+      mailboxes: fc.uniqueArray(fc.constantFrom(...mailboxes), { minLength: 1, maxLength: 2 }),
+      isOurs: fc.boolean(),
+    })
+    .map(({ second, person, mailboxes: [first = '', ...others], isOurs }) => {
+      const sent = isOurs
+        ? mail('10-08 10:00', first, person, 'Altan')
+        : mail('10-08 10:00', person, [first, ...others].join(' '), 'Altan');
+      const at = sent.at.start + second * 1000;
+      return { ...sent, at: { start: at, end: at, precision: 'exact' } } satisfies MailEvent;
+    });
+
+  /** Whoever answers three correspondents at once, each within ten seconds of their latest mail to it. */
+  function repliesAtOnce(mails: readonly MailEvent[]): ReadonlySet<LogEvent> {
+    const fast = mails.filter(({ sender, recipients, at }, index) => {
+      const asked = mails
+        .slice(0, index)
+        .filter((one) => recipients.includes(one.sender ?? '') && one.recipients.includes(sender ?? ''))
+        .at(-1);
+      return mailboxes.includes(sender ?? '') && asked !== undefined && at.start - asked.at.start <= 10_000;
+    });
+    const correspondents = (sender: string | null) =>
+      new Set(fast.filter((one) => one.sender === sender).map(({ recipients }) => recipients[0]));
+    return new Set(fast.filter(({ sender }) => correspondents(sender).size >= 3));
+  }
+
+  it('replies at once are found as by a look at every pair of mails', () => {
+    fc.assert(
+      fc.property(fc.array(quick, { maxLength: 40 }), (events) => {
+        const mails = events.toSorted(compareEvents);
+        const logs = runThrough(place(mails, options.directory));
+        expect(runThrough(findRepliesAtOnce(logs.mails))).toEqual(repliesAtOnce(mails));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('work with pauses', () => {
+  function* counted(items: readonly number[]): Generator<void, number> {
+    let sum = 0;
+    for (const run of runsOf(items)) {
+      for (const item of run) sum += item;
+      yield;
+    }
+    return sum;
+  }
+  const items = Array.from({ length: 5000 }, (_, index) => index);
+
+  it('comes to the same as without', async () => {
+    expect(runThrough(counted(items))).toBe(12_497_500);
+    await expect(runWithPauses(counted(items))).resolves.toBe(12_497_500);
+  });
+
+  it('lets others be heard before it is done', async () => {
+    const heard: string[] = [];
+    setImmediate(() => heard.push('other'));
+    await runWithPauses(counted(items));
+    expect(heard).toEqual(['other']);
+  });
+});
