@@ -26,7 +26,7 @@ export function nationalTables(prices: Prices): string {
   const country = loadOf(sweden, prices);
   const largest = loadOf({ ...sweden, municipalities: 1, inhabitants: 990_000 }, prices);
   return [
-    '\n### A year, by size\n',
+    '### A year, by size\n',
     table(
       [
         'municipality',
@@ -39,15 +39,14 @@ export function nationalTables(prices: Prices): string {
       ],
       loads.map(({ name, inhabitants, load }) => [name, count(inhabitants), ...sizeCells(load)]),
     ),
-    `\nA part has at most ${count(prices.rowsPerPart)} rows, and counting it took ${count(prices.peakMegabytes)} MB.\n`,
-    '\n### The steps, for all\n',
+    `A part has at most ${count(prices.rowsPerPart)} rows: with a log of so many an audit held ${count(prices.peakMegabytes)} MB at most.\n`,
+    '### The steps, for all\n',
     table(['step', 'core hours', 'what moves', 'how much'], stepRows(country)),
-    '\n### Hours, by cores\n',
+    '### Hours, by cores\n',
     table(
       ['cores', 'hours'],
       [2, 8, 32, 128].map((cores) => [count(cores), hours(wallSeconds(country, largest, cores))]),
     ),
-    '\n',
   ].join('\n');
 }
 

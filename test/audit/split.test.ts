@@ -77,10 +77,10 @@ describe('logs that are split', () => {
     ['cut off in the middle', (text) => text.slice(0, text.length / 2)],
     ['without its last line', (text) => text.slice(0, text.trimEnd().lastIndexOf('\n') + 1)],
     ['without one of its events', (text) => text.replace(/\n[^\n]*/, '')],
-    ['changed by hand', (text) => text.replace('ort.example', 'by.example')],
+    ['changed by hand', (text) => text.replace('"id":"', '"id":"X')],
   ])('are not read where a part is %s', (_, change) => {
     const [events = []] = fc.sample(
-      logs.filter(({ length }) => length > 10),
+      logs.filter(({ length }) => length > 2),
       1,
     );
     const [first] = runThrough(cutEvents(events, options, 1));
