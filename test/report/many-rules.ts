@@ -200,7 +200,13 @@ export const manyResult: Result = {
   ...sampleResult,
   inputs: [
     ...sampleResult.inputs,
-    { ...mailLog, file: 'exporter/klagomål 2018.xlsx', format: 'register-swedish', channel: 'case', rows: 188 },
+    {
+      ...mailLog,
+      file: 'exporter/klagomål 2018.xlsx',
+      format: 'register-swedish',
+      channel: 'case',
+      rows: 188,
+    },
   ],
   rules: [
     feedbackRule,
