@@ -106,16 +106,17 @@ describe('rapport.docx', () => {
     expect(new Set(pictures).size).toBe(pictures.length);
   });
 
-  it('describes every picture, and draws it at twice the size of the page', () => {
+  it('describes every picture, and draws it with 200 dots to the inch of paper', () => {
     const bytes = fileOf('the sample');
-    const described = all(xmlPart(bytes, 'word/document.xml'), /<wp:docPr [^>]*descr="([^"]{40,})"/g);
+    const document = xmlPart(bytes, 'word/document.xml');
+    const described = all(document, /<wp:docPr [^>]*descr="([^"]{40,})"/g);
+    const dots = all(document, /<wp:extent cx="(\d+)"/g).map((width) => Math.round((+width / 914_400) * 200));
     const pictures = Object.entries(unzipSync(bytes)).filter(([part]) => part.endsWith('.png'));
     expect(pictures.length).toBeGreaterThan(2);
     expect(described).toHaveLength(pictures.length);
-    for (const [, picture] of pictures) {
-      const head = new DataView(picture.buffer, picture.byteOffset);
-      expect([head.getUint32(0), head.getUint32(16)]).toEqual([0x89504e47, 1520]);
-    }
+    const heads = pictures.map(([, picture]) => new DataView(picture.buffer, picture.byteOffset));
+    expect(heads.map((head) => head.getUint32(0))).toEqual(pictures.map(() => 0x89504e47));
+    expect(heads.map((head) => head.getUint32(16)).sort()).toEqual(dots.sort());
   });
 
   it('begins the appendix on a new page', () => {
