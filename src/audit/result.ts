@@ -46,7 +46,7 @@ export function resultOf({
   const inPeriod = (contact: Contact): boolean => isIn(period, contact);
   const contacts = pairing.contacts.filter(inPeriod);
   return {
-    schemaVersion: 4,
+    schemaVersion: 5,
     program: { name: 'servicematning', version: job.programVersion },
     municipality: job.municipality ?? ruleSet.municipality,
     ruleSet: {

@@ -88,7 +88,7 @@ export const balance: Balance = {
 
 export function resultOf(rules: Result['rules'], part: Partial<Result> = {}): Result {
   return {
-    schemaVersion: 4,
+    schemaVersion: 5,
     program: { name: 'servicematning', version: '0.0.0' },
     municipality: 'Lindåsa',
     ruleSet: {

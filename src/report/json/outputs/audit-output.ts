@@ -57,7 +57,7 @@ interface AuditContent {
   readonly files: readonly string[];
 }
 
-const head = outputHead('audit', 3);
+const head = outputHead('audit', 4);
 
 /** What `audit --json` writes, and after it `demo` and `report`: the measurement is the same whoever wrote it. */
 export const auditOutput: Output<AuditContent> = {
