@@ -74,11 +74,12 @@ function textsIn(value: unknown): readonly string[] {
 /** Swedish terms that the English report gives beside its own. */
 const explained = wordsOf('nämnd förvaltning samverkansorgan förbättringsområde klämdag okänd enhet');
 
-/** Words that are spelt alike in both languages, and those of files, commands and formulas. A new one is added here. */
+/** Words that are spelt alike in both languages, and those of files, systems, commands and formulas. A new one is added here. */
 const alike = wordsOf(
   `a b c d h i n p s t v w x z csv html json sha xlsx rapport underlag resultat avvisade rader kontakter inspect skr wilson kaplan meier
    newcombe student median format excel program service test person form plus minus in under per band ring nov
-   alternative risk min hand april september november december`,
+   alternative risk min hand april september november december
+   exchange online get messagetrace messagetracev freepbx grandstream`,
 );
 
 const many = { ...sampleInput, result: manyResult, published: manyPublished };

@@ -104,7 +104,7 @@ describe('a file that is read back', () => {
     [
       'of a later version',
       text.replace('"schemaVersion": 5', '"schemaVersion": 6'),
-      { is: 'other-version', found: 5 },
+      { is: 'other-version', found: 6 },
     ],
     [
       'with a figure that was changed',
