@@ -1,6 +1,6 @@
 import type { WordsOf } from '../error-words.js';
 import type { FormatFacts, NamedFormat } from '../facts/formats.js';
-import { inputLine } from '../input-line.js';
+import { firstColumn, inputLine } from '../input-line.js';
 import { formatTitle } from './format-titles.js';
 import { foundHeaders } from './found-headers.js';
 import { namingAdvice, namingReasons, unusableLogs } from './refused-files.js';
@@ -52,7 +52,7 @@ export const formats: WordsOf<FormatFacts> = {
       .join(', ')}. ${foundHeaders(header)}`,
     advice:
       'Correct “columns” or “skip” in the project file, or in the file that describes the format. Write the headers as they stand in the log.',
-    example: inputLine(mended ?? { key: 'columns', entries: { from: 'Sender' } }),
+    example: inputLine(mended ?? firstColumn(lacking, 'Sender')),
     ...(mended === null ? {} : { inputLines: [inputLine(mended)] }),
   }),
   'other-delimiter': ({ file, delimiter }) => ({

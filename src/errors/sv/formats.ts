@@ -1,6 +1,6 @@
 import type { WordsOf } from '../error-words.js';
 import type { FormatFacts, NamedFormat } from '../facts/formats.js';
-import { inputLine } from '../input-line.js';
+import { firstColumn, inputLine } from '../input-line.js';
 import { formatTitle } from './format-titles.js';
 import { foundHeaders } from './found-headers.js';
 import { namingAdvice, namingReasons, unusableLogs } from './refused-files.js';
@@ -51,7 +51,7 @@ export const formats: WordsOf<FormatFacts> = {
       .join(', ')}. ${foundHeaders(header)}`,
     advice:
       'Rätta ”columns” eller ”skip” i projektfilen, eller i filen som beskriver formatet. Skriv rubrikerna som de står i loggen.',
-    example: inputLine(mended ?? { key: 'columns', entries: { from: 'Avsändare' } }),
+    example: inputLine(mended ?? firstColumn(lacking, 'Avsändare')),
     ...(mended === null ? {} : { inputLines: [inputLine(mended)] }),
   }),
   'other-delimiter': ({ file, delimiter }) => ({
