@@ -14,19 +14,30 @@ beforeAll(async () => {
   whole = (await audit(job)).result;
 });
 
-/** What a merged result says otherwise by design stands in the test below. */
-function withoutFindings({ findings: _findings, ...result }: Result): Omit<Result, 'findings'> {
-  return result;
+/** Findings that follow from all the events of a log beside each other; the logs of this municipality have these. */
+const ofWholeLogs: readonly string[] = ['unknown-units', 'log-ends-early'];
+
+function asParts(result: Result): Result {
+  return { ...result, findings: result.findings.filter(({ code }) => !ofWholeLogs.includes(code)) };
+}
+
+/** What was not computed is said in one finding more. */
+function withoutNotMerged(result: Result): Result {
+  expect(result.findings.at(-1)).toEqual({
+    code: 'not-merged',
+    what: ['coverage', 'mailboxes', 'shifted-times', 'unknown-addresses'],
+  });
+  return { ...result, findings: result.findings.slice(0, -1) };
 }
 
 describe('the invented municipality, counted in parts', () => {
   it('whole logs as one part are merged to the result of one run', async () => {
     const part = await counted(job, { file: 'del.json', logPart: null, key });
-    expect(withoutFindings(merged([part], job))).toEqual(withoutFindings(whole));
+    expect(withoutNotMerged(merged([part], job))).toEqual(asParts(whole));
   });
 
   it.each([2, 7, 64])('%i parts are merged to the result of one run', async (partitions) => {
     const parts = await countedParts(job, partitions, key);
-    expect(withoutFindings(merged(parts, job))).toEqual(withoutFindings(whole));
+    expect(withoutNotMerged(merged(parts, job))).toEqual(asParts(whole));
   });
 });

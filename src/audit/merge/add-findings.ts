@@ -1,3 +1,4 @@
+import { markOrder } from '../../measurement/findings/pair-findings.js';
 import type { Finding } from '../../model/finding.js';
 import { gathered } from './merged-counts.js';
 
@@ -65,14 +66,15 @@ function subjectOf(finding: Finding): string {
 
 function sum(one: Finding, other: Finding): Finding {
   if (one.code === 'marked-answers' && other.code === 'marked-answers') {
-    const marks = gathered([...one.marks, ...other.marks], ({ mark }) => mark);
+    const all = [...one.marks, ...other.marks];
     return {
       ...one,
       contacts: (one.contacts ?? 0) + (other.contacts ?? 0),
-      marks: marks.map(([first, ...rest]) => ({
-        mark: first.mark,
-        contacts: rest.reduce((all, { contacts }) => all + contacts, first.contacts),
-      })),
+      marks: markOrder.flatMap((mark) => {
+        const counts = all.filter((own) => own.mark === mark);
+        const contacts = counts.reduce((whole, own) => whole + own.contacts, 0);
+        return counts.length === 0 ? [] : [{ mark, contacts }];
+      }),
     };
   }
   if (!('contacts' in one) || !('contacts' in other)) return one;

@@ -70,7 +70,7 @@ function mergedResult(parts: readonly [TallyPart, ...TallyPart[]]): Result {
   const whole = { ...balance, rules: figures.map((figure) => ruleStep(figure, inPeriod)) };
   assertBalanced(whole);
   return {
-    schemaVersion: 4,
+    schemaVersion: 5,
     program: { name: 'servicematning', version: measured.programVersion },
     ...{ municipality, ruleSet: measured.ruleSet, calendar: measured.calendar, period },
     reportDate: measured.reportDate ?? lastDate(logEnd),

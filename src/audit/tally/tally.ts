@@ -1,9 +1,10 @@
 import type { Pairing } from '../../model/contact.js';
 import type { RejectedRow } from '../../model/log-reading.js';
+import { runWithPauses } from '../../pauses.js';
 import { type Progress, silentProgress } from '../../progress.js';
 import { correctionCounts } from '../corrections.js';
 import type { AuditJob } from '../job.js';
-import { measure } from '../measure.js';
+import { measuring } from '../measure.js';
 import { readAndPair } from '../paired-logs.js';
 import { isIn } from '../period.js';
 import { shownExamples } from '../rejected.js';
@@ -36,8 +37,9 @@ export async function tally(
   const logs = logPart === null ? await readAndPair(job, progress) : pairLogPart(logPart, job);
   const { reading, pairing, uncorrected } = logs;
   const inPeriod = ({ contacts }: Pairing) => contacts.filter((contact) => isIn(job.period, contact));
-  const measured = measure(inPeriod(pairing), job, { ...logs, progress });
-  const before = job.corrections === null ? null : measure(inPeriod(uncorrected), job, logs);
+  const measured = await runWithPauses(measuring(inPeriod(pairing), job, { ...logs, progress }));
+  const before =
+    job.corrections === null ? null : await runWithPauses(measuring(inPeriod(uncorrected), job, logs));
   const reviews = { quality: null, unansweredSample: null };
   const result = resultOf({ ...logs, ...measured, job, corrections: null, reviews });
   const { rules: _rules, ...balance } = result.balance;

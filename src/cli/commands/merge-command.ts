@@ -54,7 +54,7 @@ export async function runMerge({ files, options, terminal }: MergeCommand): Prom
       const input = merge({
         parts,
         earlier: readEarlier(checked.earlier ?? null, cwd, parts[0].part.measured.period),
-        maxRejected: readShare(checked.maxRejected),
+        maxRejected: readShare(checked.maxRejected, 'merge'),
         ...{ language, template: readTemplateFile(named, cwd) },
       });
       const written = await filesOf(input, asked, progress);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import type { LogPart } from '../../audit/split/log-part.js';
@@ -13,7 +14,7 @@ import { auditOptionsSchema } from '../options/audit-options-schema.js';
 import { auditSettings } from '../options/audit-settings.js';
 import { jobOf } from '../reading/read-job.js';
 import { showingProgress } from '../telling/progress.js';
-import { settingsOf } from '../telling/told-settings.js';
+import { partSettingsOf } from '../telling/told-settings.js';
 import type { Terminal } from '../terminal.js';
 import { writeNewFiles } from '../writing/write-new-files.js';
 
@@ -36,16 +37,16 @@ export async function runSplit({ files, options, terminal }: SplitCommand): Prom
   const settings = auditSettings(files, checked, terminal.cwd);
   const words = languages[settings.language];
   const { notice } = words.parts;
+  const folder = isAbsolute(out) ? out : join(terminal.cwd, out);
+  refuseExisting([...partNames(count), notice.file], { folder, out });
   const parts = await showingProgress({ manner: checked, terminal, words }, async ({ progress, note }) => {
-    note(settingLines(settingsOf(checked, settings.project), words));
+    note(settingLines(partSettingsOf(checked, settings.project), words));
     return splitLogs(await jobOf(settings), count, progress);
   });
   const written = parts.map(partFile);
   writeNewFiles({
     files: [...written, { name: notice.file, content: [notice.text] }],
-    folder: isAbsolute(out) ? out : join(terminal.cwd, out),
-    shown: out,
-    isPrivate: true,
+    ...{ folder, shown: out, isPrivate: true },
   });
   if (checked.quiet) return;
   const color = terminal.color && checked.color;
@@ -59,8 +60,21 @@ export async function runSplit({ files, options, terminal }: SplitCommand): Prom
 
 function partFile(part: LogPart): OutputFile {
   const { number, of } = part.part;
-  const name = `part-${String(number).padStart(String(of).length, '0')}.ndjson`;
-  return { name, content: logPartLines(part) };
+  return { name: partName(number, of), content: logPartLines(part) };
+}
+
+function partName(number: number, of: number): string {
+  return `part-${String(number).padStart(String(of).length, '0')}.ndjson`;
+}
+
+function partNames(of: number): readonly string[] {
+  return Array.from({ length: of }, (_, index) => partName(index + 1, of));
+}
+
+/** Before anything is read: splitting takes its time. */
+function refuseExisting(names: readonly string[], { folder, out }: { folder: string; out: string }): void {
+  const there = names.find((name) => existsSync(join(folder, name)));
+  if (there !== undefined) throw userError('file-exists', { file: join(out, there), example: `${out}-2` });
 }
 
 /** More are of no use: each has its own head, and the smallest computer takes one at a time. */

@@ -12,7 +12,7 @@ import { readKey } from '../reading/read-key.js';
 import { logPartOf } from '../reading/read-parts.js';
 import { writtenRules } from '../reading/written-rules.js';
 import { showingProgress } from '../telling/progress.js';
-import { settingsOf } from '../telling/told-settings.js';
+import { partSettingsOf } from '../telling/told-settings.js';
 import type { Terminal } from '../terminal.js';
 import { writeFileWhole } from '../writing/write-file-whole.js';
 
@@ -35,7 +35,7 @@ export async function runTally({ files, options, terminal }: TallyCommand): Prom
   const words = languages[settings.language];
   const key = readKey(keyFile, terminal.cwd);
   const part = await showingProgress({ manner: checked, terminal, words }, async ({ progress, note }) => {
-    note(settingLines(settingsOf(checked, settings.project), words));
+    note(settingLines(partSettingsOf(checked, settings.project), words));
     const job = await jobOf(settings);
     return tally({ job, rules: writtenRules(settings.rules), key, logPart: logPartOf(job) }, progress);
   });

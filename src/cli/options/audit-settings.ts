@@ -163,13 +163,14 @@ export function templatePath(
   });
 }
 
-export function readShare(text: string): number {
+export function readShare(text: string, command = 'audit'): number {
   const percent = Number(text.replace('%', '').replace(',', '.').trim());
   if (Number.isFinite(percent) && percent >= 0 && percent <= 100) return percent / 100;
   throw userError('bad-option', {
     option: '--max-rejected',
     found: text,
     expected: 'percent',
+    command,
   });
 }
 

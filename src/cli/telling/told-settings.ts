@@ -70,6 +70,20 @@ export function rulesSettingsOf(
   return settingsOf(options, project).filter(({ name }) => rulesChoices.includes(name));
 }
 
+const partChoices = [
+  ...rulesChoices,
+  ...['--period', '--organisation', '--corrections', '--own-domain', '--own-number', '--log-end'],
+  ...['--max-input-size', '--report-date'],
+];
+
+/** The choices of a command that makes no report, but cuts logs or counts a part of them. */
+export function partSettingsOf(
+  options: Partial<AuditOptions>,
+  project: Partial<Project>,
+): readonly Setting[] {
+  return settingsOf(options, project).filter(({ name }) => partChoices.includes(name));
+}
+
 function shown(value: unknown): string {
   return Array.isArray(value) ? value.join(',') : String(value);
 }

@@ -2,7 +2,8 @@ import type { Contact } from '../../model/contact.js';
 import type { Finding } from '../../model/finding.js';
 import type { PairMark } from '../../model/pair-mark.js';
 
-const order: readonly PairMark[] = [
+/** In which marks are told. */
+export const markOrder: readonly PairMark[] = [
   'one-of-several',
   'may-answer-more',
   'other-unit',
@@ -16,7 +17,7 @@ const order: readonly PairMark[] = [
 export function pairFindings(contacts: readonly Contact[]): readonly Finding[] {
   const marked = contacts.map(marksOfAnswer).filter((marks) => marks.length > 0);
   if (marked.length === 0) return [];
-  const marks = order.flatMap((mark) => {
+  const marks = markOrder.flatMap((mark) => {
     const count = marked.filter((own) => own.includes(mark)).length;
     return count === 0 ? [] : [{ mark, contacts: count }];
   });

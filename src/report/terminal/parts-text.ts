@@ -28,7 +28,7 @@ export function tallyText({ balance, part, hasKey, out }: CountedPart, drawing: 
   const { say, words } = pageOf(drawing);
   const { tallyWords } = words.parts;
   const lines = [
-    tallyWords.counted(contactsInPeriod(balance), balance.rows.total),
+    tallyWords.counted(contactsInPeriod(balance), balance.events.total),
     ...(part === null ? [] : [tallyWords.part(part.number, part.of)]),
     tallyWords.written(out),
     hasKey ? tallyWords.withKey : tallyWords.withoutKey,

@@ -3,8 +3,8 @@ import { counted } from './format.js';
 /* A measurement that is made in parts. */
 
 export const tallyWords = {
-  counted: (contacts: number, rows: number) =>
-    `${counted(contacts, 'contact', 'contacts')} in the measuring period judged, from ${counted(rows, 'row', 'rows')}.`,
+  counted: (contacts: number, events: number) =>
+    `${counted(contacts, 'contact', 'contacts')} in the measuring period judged, from ${counted(events, 'event', 'events')}.`,
   part: (number: number, of: number) => `This is part ${number} of ${of}.`,
   written: (file: string) => `The counts are in ${file}. It holds no addresses, numbers, names or subjects.`,
   withKey: 'Those who answered are kept apart with your key. Without it nobody can see who they are.',

@@ -3,8 +3,8 @@ import { counted } from './format.js';
 /* A measurement that is made in parts. */
 
 export const tallyWords = {
-  counted: (contacts: number, rows: number) =>
-    `${counted(contacts, 'kontakt', 'kontakter')} i mätperioden är bedömda, ur ${counted(rows, 'rad', 'rader')}.`,
+  counted: (contacts: number, events: number) =>
+    `${counted(contacts, 'kontakt', 'kontakter')} i mätperioden är bedömda, ur ${counted(events, 'händelse', 'händelser')}.`,
   part: (number: number, of: number) => `Det är del ${number} av ${of}.`,
   written: (file: string) =>
     `Siffrorna står i ${file}. Där står inga adresser, nummer, namn eller ämnesrader.`,
