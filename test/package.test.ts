@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), 'paket-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function npm(...argv: readonly string[]): string {
-  return execFileSync('npm', [...argv, '--no-audit', '--no-fund', '--loglevel=error'], {
+  return execFileSync('npm', ['--no-audit', '--no-fund', '--loglevel=error', ...argv], {
     cwd: root,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { area, line } from 'd3-shape';
 import { type Html, html } from '../markup.js';
-import { axisTicks, type Drawing, type Drawn, label, straight, tenths } from './drawing.js';
+import { crossingsAdded, ends } from './cut-off.js';
+import { axisTicks, type Drawing, type Drawn, label, straight } from './drawing.js';
 import { funnelLabels } from './funnel-labels.js';
 import type { Funnel, FunnelPlan, FunnelRange } from './funnel-plan.js';
 import { drawKey } from './key.js';
@@ -49,29 +50,27 @@ function grid({ axis, across }: Funnel, { drawing, x, y, left, right, bottom }: 
   ];
 }
 
-const ends = ['low998', 'low95', 'high95', 'high998'] as const;
-
 /** The band of chance with its limits, cut off at the edge of the plot, and the line of the whole. */
-function range(
-  { limits, whole }: Funnel,
-  { drawing, x, y, left, right, top, bottom }: FunnelPlan,
-): readonly Html[] {
-  const clip = `${drawing.id}-plot`;
+function range({ axis, limits, whole }: Funnel, { x, y, left, right }: FunnelPlan): readonly Html[] {
+  const cut = [...crossingsAdded(limits, [axis.start, axis.end])];
+  const height = (share: number): number => y(Math.min(Math.max(share, axis.start), axis.end));
   const band = area<FunnelRange>(
     ({ judged }) => x(judged),
-    ({ low95 }) => y(low95),
-    ({ high95 }) => y(high95),
+    ({ low95 }) => height(low95),
+    ({ high95 }) => height(high95),
   ).digits(1);
   const strokes = ends.map((end) => {
     const path = line<FunnelRange>(
       ({ judged }) => x(judged),
       (one) => y(one[end]),
-    ).digits(1);
-    return html`<path d="${path([...limits])}" class="${end.endsWith('998') ? 'limit-998' : 'limit-95'}"/>`;
+    )
+      .defined((one) => axis.start <= one[end] && one[end] <= axis.end)
+      .digits(1);
+    return html`<path d="${path(cut) ?? ''}" class="${end.endsWith('998') ? 'limit-998' : 'limit-95'}"/>`;
   });
   return [
-    html`<defs><clipPath id="${clip}"><rect x="${left}" y="${tenths(top - 2)}" width="${tenths(right - left)}" height="${tenths(bottom - top + 2)}"/></clipPath></defs>`,
-    html`<g clip-path="url(#${clip})"><path d="${band([...limits])}" class="funnel"/>${strokes}</g>`,
+    html`<path d="${band(cut)}" class="funnel"/>`,
+    ...strokes,
     straight({ x1: left, y1: y(whole.at), x2: right, y2: y(whole.at) }, 'reference'),
   ];
 }

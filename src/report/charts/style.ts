@@ -4,7 +4,8 @@ function steps(scale: 'warm' | 'cool'): string {
 
 /**
  * How the marks of a drawing look: the classes that the drawing functions give them. Colours are variables, set
- * from `colours.ts` by whoever shows the drawing; late always has its stripes.
+ * from `colours.ts` by whoever shows the drawing; late always has its stripes. What shines through says so of its
+ * stroke or its fill: a mark with an opacity of its own is drawn apart and laid on, which costs a whole picture.
  */
 export const chartStyle = `
 .chart text { fill: var(--ink); font-size: 14px; }
@@ -31,8 +32,8 @@ export const chartStyle = `
 .unanswered { --mark: var(--unanswered); }
 .watch { --mark: var(--watch); }
 .plain { --mark: var(--muted); }
-.interval { stroke: var(--mark); stroke-width: 3; stroke-linecap: round; opacity: 0.55; }
-.band { fill: var(--mark); opacity: 0.18; }
+.interval { stroke: var(--mark); stroke-width: 3; stroke-linecap: round; stroke-opacity: 0.55; }
+.band { fill: var(--mark); fill-opacity: 0.18; }
 .mark { fill: var(--mark); stroke: var(--ground); stroke-width: 1.25; }
 .mark.hollow { fill: var(--ground); stroke: var(--mark); stroke-width: 2.5; }
 .stroke { fill: none; stroke: var(--mark); stroke-width: 2.5; stroke-linejoin: round; }

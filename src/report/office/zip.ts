@@ -14,13 +14,21 @@ export function packed(names: readonly string[], contentOf: (name: string) => Ui
     chunks.push(chunk);
   });
   for (const name of [...names].sort()) {
-    const entry = new ZipDeflate(name, { level: 4 });
+    const entry = new ZipDeflate(name, { level: isCompressed(name) ? 0 : 4 });
     entry.mtime = zipTime;
     zip.add(entry);
     entry.push(contentOf(name), true);
   }
   zip.end();
   return joined(chunks);
+}
+
+/**
+ * Pictures are so already: once more would take time and win next to nothing. Level 0 and not a stored entry, since
+ * some readers refuse one whose size stands after it.
+ */
+function isCompressed(name: string): boolean {
+  return /\.(png|jpe?g|gif)$/i.test(name);
 }
 
 /** The same archive with the entries of `instead` in place of its own; see `packed`. */

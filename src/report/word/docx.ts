@@ -20,10 +20,11 @@ export const docx: Reporter<FigureInput> = async ({ published, language, templat
   const words = languages[language];
   const document = reportDocument(published, language);
   const layout = layoutOf(template);
-  const written = wordDocument(document, layout, writing(words, await startDrawer(), textArea(layout.page)));
+  const means = writing(words, await startDrawer(), textArea(layout.page));
+  const written = wordDocument(document, layout, means);
   const properties = coreProperties({ ...titleOf(document), date: published.reportDate }, words);
   const packet = new Map(Object.entries(unzipSync(await Packer.toBuffer(written))));
-  const stable = withChanged(packet, 'word/document.xml', withStableIds);
+  const stable = withChanged(means.pictures.put(packet), 'word/document.xml', withStableIds);
   const dated = withChanged(stable, 'docProps/core.xml', () => properties);
   const whole = template === null ? dated : dressed(dated, template, words.language.locale);
   const content = packed([...whole.keys()], (name) => whole.get(name) ?? new Uint8Array());

@@ -10,8 +10,10 @@ import { pictureStyle } from './picture-style.js';
 import { table } from './table.js';
 import type { TextArea, Writing } from './writing.js';
 
-/** Pixels of a picture for each unit of the drawing, so that it is sharp on paper too. */
-const sharpness = 2;
+/** Pixels to the inch of paper: an office printer shows no more of thin lines and small text. */
+const printedDots = 200;
+/** What `docx` measures pictures in, to the inch. */
+const screenDots = 96;
 
 /** What of a page a drawing may take: its title, caption and reading stand on the same one. */
 const mostOfPage = 0.8;
@@ -53,16 +55,17 @@ function pictures(content: Figure, writing: Writing): readonly ImageRun[] {
 function picture(
   part: FigurePart,
   { id, title }: { readonly id: string; readonly title: string },
-  { draw, area, nextPicture }: Writing,
+  { draw, pictures, area, nextPicture }: Writing,
 ): ImageRun {
   const drawing = wideDrawing(id);
   const { width } = drawing;
   const { height, marks } = part.draw(drawing);
   const svg = html`<svg xmlns="http://www.w3.org/2000/svg" class="chart wide" viewBox="0 0 ${width} ${tenths(height)}">${inlineCode('style', pictureStyle())}${marks}</svg>`;
+  const size = fitted(width, height, area);
   return new ImageRun({
     type: 'png',
-    data: draw(htmlText(svg), width * sharpness),
-    transformation: fitted(width, height, area),
+    data: pictures.kept(draw(htmlText(svg), Math.round((size.width / screenDots) * printedDots))),
+    transformation: size,
     altText: {
       id: String(nextPicture()),
       name: id,
@@ -72,8 +75,8 @@ function picture(
   });
 }
 
-/** As wide as the text, or as high as the page allows; in pixels of 96 to the inch. */
+/** As wide as the text, or as high as the page allows; in pixels of the screen. */
 function fitted(width: number, height: number, area: TextArea): { width: number; height: number } {
-  const scale = Math.min(area.width / width, (area.height * mostOfPage) / height) * (96 / 72);
+  const scale = Math.min(area.width / width, (area.height * mostOfPage) / height) * (screenDots / 72);
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 }

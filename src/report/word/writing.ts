@@ -1,5 +1,6 @@
 import type { Words } from '../words/words.js';
 import type { Drawer } from './drawer.js';
+import { type PictureStore, pictureStore } from './picture-store.js';
 
 /** What of a page is for text, in points. */
 export interface TextArea {
@@ -11,6 +12,7 @@ export interface TextArea {
 export interface Writing {
   readonly words: Words;
   readonly draw: Drawer;
+  readonly pictures: PictureStore;
   readonly area: TextArea;
   readonly nextTable: () => number;
   readonly nextPicture: () => number;
@@ -18,7 +20,10 @@ export interface Writing {
 }
 
 export function writing(words: Words, draw: Drawer, area: TextArea): Writing {
-  return { words, draw, area, nextTable: counter(), nextPicture: counter(), nextList: counter() };
+  return {
+    ...{ words, draw, area, pictures: pictureStore() },
+    ...{ nextTable: counter(), nextPicture: counter(), nextList: counter() },
+  };
 }
 
 function counter(): () => number {
