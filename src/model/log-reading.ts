@@ -11,19 +11,22 @@ export interface RejectedRow {
   readonly value: string;
 }
 
-export type RejectReason =
-  | 'unreadable-time'
+export const rejectReasons = [
+  'unreadable-time',
   /** `idag 08:15`: a time that means something only on the day when it was shown. */
-  | 'relative-time'
-  | 'missing-time'
-  | 'missing-sender'
-  | 'missing-recipient'
-  | 'missing-number'
-  | 'unknown-value'
-  | 'too-few-columns'
-  | 'too-many-columns'
-  | 'broken-quote'
-  | 'broken-record';
+  'relative-time',
+  'missing-time',
+  'missing-sender',
+  'missing-recipient',
+  'missing-number',
+  'unknown-value',
+  'too-few-columns',
+  'too-many-columns',
+  'broken-quote',
+  'broken-record',
+] as const;
+
+export type RejectReason = (typeof rejectReasons)[number];
 
 /** Why a row told of no event of its own: it belongs to an event that another row opened. */
 export type FoldReason =

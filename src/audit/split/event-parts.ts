@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RejectReason } from '../../model/log-reading.js';
+import { type RejectReason, rejectReasons } from '../../model/log-reading.js';
 import type { Source } from '../../model/source.js';
 import type { Moment } from '../../model/time.js';
 import { precision } from '../../report/json/values.js';
@@ -17,18 +17,6 @@ export const sources = z.tuple([source], source);
 /** To the millisecond: order and verdicts depend on it. */
 export const moment: z.ZodType<Moment> = z.strictObject({ start: z.int(), end: z.int(), precision });
 
-export const rejectReason: z.ZodType<RejectReason> = z.enum([
-  'unreadable-time',
-  'relative-time',
-  'missing-time',
-  'missing-sender',
-  'missing-recipient',
-  'missing-number',
-  'unknown-value',
-  'too-few-columns',
-  'too-many-columns',
-  'broken-quote',
-  'broken-record',
-]);
+export const rejectReason: z.ZodType<RejectReason> = z.enum(rejectReasons);
 
 export const statedDirection = z.enum(['incoming', 'outgoing', 'internal']).nullable();

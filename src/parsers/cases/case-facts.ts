@@ -1,4 +1,4 @@
-import type { CaseEvent, CaseField, CaseTime } from '../../model/event.js';
+import { type CaseEvent, type CaseField, type CaseTime, caseTimes } from '../../model/event.js';
 import type { Moment } from '../../model/time.js';
 import { joinTime, RefusedCell } from '../column.js';
 import type { ReadingContext } from '../context.js';
@@ -23,8 +23,6 @@ export function eachTime<Value>(of: (time: CaseTime) => Value): { readonly [time
     closed: of('closed'),
   };
 }
-
-export const caseTimes: readonly CaseTime[] = Object.values(eachTime((time) => time));
 
 /** What a row of a register says. Throws RefusedCell where it tells neither when it was received nor registered. */
 export function readCase(columns: CaseColumns, cells: RowCells, context: ReadingContext): CaseFacts {

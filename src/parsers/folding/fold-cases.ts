@@ -1,8 +1,7 @@
-import type { CaseEvent } from '../../model/event.js';
+import { type CaseEvent, caseTimes } from '../../model/event.js';
 import type { FoldReason } from '../../model/log-reading.js';
 import type { Moment } from '../../model/time.js';
 import { canonicalCaseNumber } from '../../pairing/case-number.js';
-import { caseTimes } from '../cases/case-facts.js';
 import type { CaseFacts, CaseRow } from '../parser.js';
 import { contradicts, mergeCases } from './case-of-rows.js';
 import { compareRows, type Folding, sourcesOf } from './fold-order.js';

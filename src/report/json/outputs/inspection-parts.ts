@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ExampleEvent, InspectionHint, OwnMark, RowProblem } from '../../../model/inspection.js';
+import { rejectReasons } from '../../../model/log-reading.js';
 import { category, channel, count, date, instant, precision } from '../values.js';
 
 /* What is told of a log that was looked at; persons are masked. */
@@ -24,19 +25,7 @@ export const exampleEvent: z.ZodType<ExampleEvent> = z.strictObject({
 });
 
 export const rowProblem: z.ZodType<RowProblem> = z.strictObject({
-  reason: z.enum([
-    'unreadable-time',
-    'relative-time',
-    'missing-time',
-    'missing-sender',
-    'missing-recipient',
-    'missing-number',
-    'unknown-value',
-    'too-few-columns',
-    'too-many-columns',
-    'broken-quote',
-    'broken-record',
-  ]),
+  reason: z.enum(rejectReasons),
   column: z.string(),
   count,
   rows: z.array(count).describe('the first of them'),
