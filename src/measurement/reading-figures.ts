@@ -1,11 +1,11 @@
 import type { Cell } from '../model/cell.js';
-import type { Channel } from '../model/event.js';
-import type { Unit } from '../model/organisation.js';
-import type { ReadingFigures, UnitGroup, WeekGroup } from '../model/reading-figures.js';
+import type { ReadingFigures, UnitGroup } from '../model/reading-figures.js';
+import type { RuleKind } from '../model/rule.js';
 import { cellOf } from './cell.js';
 import { standingOf } from './funnel.js';
-import { type ChannelGroups, channelOrder, type Groups, kindOrder, type Week } from './groups.js';
+import { type ChannelGroups, channelOrder, type Groups, kindOrder } from './groups.js';
 import { isCompared, limitOf, type Subject, type SubjectReading } from './subject.js';
+import type { GroupTally } from './tally.js';
 
 /** What was tallied under one reading, and what it is of. */
 export interface Counted {
@@ -15,10 +15,14 @@ export interface Counted {
 }
 
 /** The figures of every group under one reading: the whole, then each table that adds up to it. */
-export function readingFigures(counted: Counted): ReadingFigures {
-  const { groups, subject, reading } = counted;
-  const { kind: ruleKind } = subject.rule;
-  const whole = cellOf(groups.whole.all, ruleKind);
+export function readingFigures({ groups, subject, reading }: Counted): ReadingFigures {
+  const cellOfGroup = rememberedCells(subject.rule.kind);
+  const whole = cellOfGroup(groups.whole.all);
+  const channelCells = ({ channels }: ChannelGroups): UnitGroup<Cell>['channels'] =>
+    channelOrder.flatMap((channel) => {
+      const group = channels.get(channel);
+      return group === undefined ? [] : [{ channel, cell: cellOfGroup(group) }];
+    });
   return {
     reading: reading.id,
     main: reading.main,
@@ -26,49 +30,34 @@ export function readingFigures(counted: Counted): ReadingFigures {
     allowed: reading.allowed,
     limit: limitOf(reading),
     whole,
-    channels: channelCells(groups.whole, subject),
+    channels: channelCells(groups.whole),
     organisationKinds: kindOrder.flatMap((kind) => {
       const group = groups.kinds.get(kind);
-      return group === undefined ? [] : [{ kind, cell: cellOf(group, ruleKind) }];
+      return group === undefined ? [] : [{ kind, cell: cellOfGroup(group) }];
     }),
-    boards: [...groups.boards].map(([board, group]) => ({ board, cell: cellOf(group, ruleKind) })),
-    units: [...groups.units].map(([unit, group]) => unitGroup(unit, group, { subject, whole })),
-    weeks: [...groups.weeks].map(([week, group]) => weekGroup(week, group, subject)),
+    boards: [...groups.boards].map(([board, group]) => ({ board, cell: cellOfGroup(group) })),
+    units: [...groups.units].map(([{ name: unit, kind, board }, group]) => {
+      const cell = cellOfGroup(group.all);
+      const standing = standingBeside(whole, cell, subject);
+      return { unit, kind, board, standing, cell, channels: channelCells(group) };
+    }),
+    weeks: [...groups.weeks].map(([{ week, monday }, group]) => {
+      return { week, monday, cell: cellOfGroup(group.all), channels: channelCells(group) };
+    }),
   };
 }
 
-function channelCells(
-  { channels }: ChannelGroups,
-  { rule }: Subject,
-): readonly { readonly channel: Channel; readonly cell: Cell }[] {
-  return channelOrder.flatMap((channel) => {
-    const group = channels.get(channel);
-    return group === undefined ? [] : [{ channel, cell: cellOf(group, rule.kind) }];
-  });
-}
-
-function unitGroup(
-  { name: unit, kind, board }: Unit,
-  group: ChannelGroups,
-  { subject, whole }: { readonly subject: Subject; readonly whole: Cell },
-): UnitGroup<Cell> {
-  const { rule } = subject;
-  const cell = cellOf(group.all, rule.kind);
-  return {
-    unit,
-    kind,
-    board,
-    standing: isCompared(subject) ? standingOf(cell.share, whole.share, rule.improvementBelow) : null,
-    cell,
-    channels: channelCells(group, subject),
+/** A unit with one channel is one group, and so is a board of one unit: its figures are made once. */
+function rememberedCells(kind: RuleKind): (group: GroupTally) => Cell {
+  const cells = new Map<GroupTally, Cell>();
+  return (group) => {
+    const known = cells.get(group) ?? cellOf(group, kind);
+    cells.set(group, known);
+    return known;
   };
 }
 
-function weekGroup({ week, monday }: Week, group: ChannelGroups, subject: Subject): WeekGroup<Cell> {
-  return {
-    week,
-    monday,
-    cell: cellOf(group.all, subject.rule.kind),
-    channels: channelCells(group, subject),
-  };
+function standingBeside(whole: Cell, cell: Cell, subject: Subject): UnitGroup<Cell>['standing'] {
+  if (!isCompared(subject)) return null;
+  return standingOf(cell.share, whole.share, subject.rule.improvementBelow);
 }

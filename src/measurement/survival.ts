@@ -19,19 +19,40 @@ const ROUNDING = 1e-12;
  * censorings. One step per bin with answers, in order of time.
  */
 export function survivalCurve(times: BinnedTimes): readonly CurveStep[] {
-  const bins = new Set([...times.answered.keys(), ...times.censored.keys()]);
+  const steps: CurveStep[] = [];
+  walkDown(times, (step) => {
+    steps.push(step);
+    return true;
+  });
+  return steps;
+}
+
+/** Goes down the curve step by step, in order of time, for as long as it is told to go on. */
+function walkDown(times: BinnedTimes, goesOn: (step: CurveStep) => boolean): void {
+  const censored = inOrder(times.censored);
+  let leaving = 0;
   let atRisk = followed(times);
   let waiting = 1;
-  const steps: CurveStep[] = [];
-  for (const seconds of Float64Array.from(bins).sort()) {
-    const answered = times.answered.get(seconds) ?? 0;
-    if (answered > 0) {
-      waiting *= (atRisk - answered) / atRisk;
-      steps.push({ seconds, waiting, answered, atRisk });
+  for (const seconds of inOrder(times.answered)) {
+    for (let bin = censored[leaving]; bin !== undefined && bin < seconds; bin = censored[leaving]) {
+      atRisk -= times.censored.get(bin) ?? 0;
+      leaving += 1;
     }
-    atRisk -= answered + (times.censored.get(seconds) ?? 0);
+    const answered = times.answered.get(seconds) ?? 0;
+    waiting *= (atRisk - answered) / atRisk;
+    if (!goesOn({ seconds, waiting, answered, atRisk })) return;
+    atRisk -= answered;
   }
-  return steps;
+}
+
+function inOrder(bins: BinnedTimes['answered']): Float64Array {
+  const sorted = new Float64Array(bins.size);
+  let place = 0;
+  for (const seconds of bins.keys()) {
+    sorted[place] = seconds;
+    place += 1;
+  }
+  return sorted.sort();
 }
 
 /** Contacts of which it is known how long they waited, or have waited so far. */
@@ -44,10 +65,16 @@ export function followed(times: BinnedTimes): number {
  * where the curve does not come down so far before the log ends.
  */
 export function responseTimes(times: BinnedTimes): ResponseTimes {
-  const curve = survivalCurve(times);
-  return { median: firstAtMost(curve, 0.5), ninetieth: firstAtMost(curve, 0.1) };
+  let median: number | null = null;
+  let ninetieth: number | null = null;
+  walkDown(times, ({ seconds, waiting }) => {
+    if (median === null && isAtMost(0.5, waiting)) median = seconds;
+    if (ninetieth === null && isAtMost(0.1, waiting)) ninetieth = seconds;
+    return ninetieth === null;
+  });
+  return { median, ninetieth };
 }
 
-function firstAtMost(curve: readonly CurveStep[], share: number): number | null {
-  return curve.find((step) => step.waiting <= share + ROUNDING)?.seconds ?? null;
+function isAtMost(share: number, waiting: number): boolean {
+  return waiting <= share + ROUNDING;
 }

@@ -11,8 +11,15 @@ const ROUNDING = 1e-12;
 
 /** How many were neither answered before a time, nor at it, and were followed past it. */
 export function waitingAt(times: BinnedTimes, seconds: number): number {
-  const bins = [...times.answered, ...times.censored];
-  return bins.reduce((sum, [bin, count]) => (bin > seconds ? sum + count : sum), 0);
+  return countAfter(times.answered, seconds) + countAfter(times.censored, seconds);
+}
+
+function countAfter(bins: BinnedTimes['answered'], seconds: number): number {
+  let sum = 0;
+  for (const [bin, count] of bins) {
+    if (bin > seconds) sum += count;
+  }
+  return sum;
 }
 
 /**

@@ -1,8 +1,7 @@
-import { deadlineBounds } from '../../calendar/deadline-bounds.js';
+import { type DeadlineBounds, deadlineBounds } from '../../calendar/deadline-bounds.js';
 import type { Limit } from '../../model/calendar-spec.js';
 import type { Contact, Happening } from '../../model/contact.js';
 import type { Feedback, StartEvent } from '../../model/rule.js';
-import type { Moment } from '../../model/time.js';
 import { type Timeliness, timelinessWithin } from '../in-time.js';
 import { type ClockStart, clockStartOf } from './clock-start.js';
 import { type Counts, isAnswer, missingColumn } from './feedback.js';
@@ -29,7 +28,7 @@ export function judgeResponse(
   const { calendar, logEnd } = context;
   const bounds = deadlineBounds(calendar, start.at, promise.limit);
   const { due: dueAt } = bounds;
-  const found = findFeedback(contact, promise, (answered) => timelinessWithin(bounds, answered));
+  const found = findFeedback(contact, promise, bounds);
   const { answer, isContradicted } = found;
   const answeredAt = answer === null || isContradicted ? null : answer.at.start;
   const until = Math.max(start.at.start, answeredAt ?? logEnd);
@@ -91,25 +90,23 @@ interface Found {
  * The first that counts; where its time leaves doubt, the first that was certainly in time. What is said
  * to have happened before receipt answers nothing, and leaves all in doubt that nothing else answered in time.
  */
-function findFeedback(
-  { history, receivedAt }: Contact,
-  { counts }: TimedPromise,
-  timelinessOf: (at: Moment) => Timeliness,
-): Found {
-  const isBeforeReceipt = ({ at }: Happening): boolean => at.end < receivedAt.start;
-  const counted = history.filter((happening) => counts(happening) && !isBeforeReceipt(happening));
-  const inTime = counted.find(({ at }) => timelinessOf(at) === 'met');
-  if (inTime !== undefined) return { answer: inTime, timeliness: 'met', isContradicted: false };
-  const contradiction = history.find(
-    (happening) => isBeforeReceipt(happening) && (counts(happening) || isAnswer(happening)),
-  );
-  if (contradiction !== undefined) return { answer: contradiction, timeliness: null, isContradicted: true };
-  const [first] = counted;
-  return {
-    answer: first ?? null,
-    timeliness: first === undefined ? null : timelinessOf(first.at),
-    isContradicted: false,
-  };
+function findFeedback({ history, receivedAt }: Contact, { counts }: TimedPromise, due: DeadlineBounds): Found {
+  let first: Happening | null = null;
+  let contradiction: Happening | null = null;
+  for (const happening of history) {
+    const isBeforeReceipt = happening.at.end < receivedAt.start;
+    if (isBeforeReceipt) {
+      if (counts(happening) || isAnswer(happening)) contradiction ??= happening;
+      continue;
+    }
+    if (!counts(happening)) continue;
+    if (timelinessWithin(due, happening.at) === 'met')
+      return { answer: happening, timeliness: 'met', isContradicted: false };
+    first ??= happening;
+  }
+  if (contradiction !== null) return { answer: contradiction, timeliness: null, isContradicted: true };
+  const timeliness = first === null ? null : timelinessWithin(due, first.at);
+  return { answer: first, timeliness, isContradicted: false };
 }
 
 function resultOf(
