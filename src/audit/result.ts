@@ -73,6 +73,11 @@ export function resultOf({
     comparison: null,
     background: job.background,
     findings: dataFindings({
+      municipality: {
+        stated: job.municipality,
+        ofRules: ruleSet.municipality,
+        ownDomains: job.ownDomains,
+      },
       inputs: reading.files,
       sharedRows: reading.sharedRows,
       rejectedRows: reading.rejected.length,

@@ -9,6 +9,8 @@ export type Finding =
   /** Files whose format is a guess by their headers that nobody has confirmed, by name. */
   | { readonly code: 'dictionary-format'; readonly files: readonly DictionaryFile[] }
   | { readonly code: 'hours-assumed' }
+  /** The report takes its name from the rule set, and no own domain says that it is the right one. */
+  | { readonly code: 'name-assumed'; readonly municipality: string }
   | {
       readonly code: 'rule-expired';
       readonly rule: string;

@@ -27,6 +27,7 @@ const asksForWork: Record<Finding['code'], boolean> = {
   'direction-ends-early': true,
   'dictionary-format': true,
   'hours-assumed': true,
+  'name-assumed': true,
   'rule-expired': true,
   'clock-change-rows': false,
   'rejected-rows': true,

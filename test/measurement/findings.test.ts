@@ -67,6 +67,7 @@ const input: FindingsInput = {
   verdicts: [],
   unknownInScope: [],
   unknown: { addresses: 0, contacts: 0 },
+  municipality: { stated: null, ofRules: 'Norbergs kommun', ownDomains: ['norberg.se'] },
 };
 
 const file: InputFile = {
@@ -97,6 +98,31 @@ describe('findings on the data', () => {
     expect(dataFindings(input)).toEqual([]);
   });
 
+  it.each<[string, string | null, string, readonly string[], boolean]>([
+    ['Norbergs kommun', null, 'norberg.se', [], false],
+    ['Botkyrka kommun', null, 'botkyrka.se', [], false],
+    ['Nynäshamns kommun', null, 'nynashamn.se', [], false],
+    ['Nynäshamns kommun', null, 'edu.nynashamn.se', [], false],
+    ['Norbergs kommun', null, 'bolaget.se', ['norberg.se'], false],
+    ['Norbergs kommun', null, 'fagersta.se', [], true],
+    ['Norbergs kommun', null, 'se.norbergska.se', [], true],
+    ['Alla kommuner', null, 'norberg.se', [], true],
+    ['Norbergs kommun', 'Fagersta kommun', 'fagersta.se', [], false],
+  ])(
+    'of rules of %s, with %s stated and the domain %s: the name is assumed',
+    (ofRules, stated, domain, more, isTold) => {
+      const municipality = { stated, ofRules, ownDomains: [domain, ...more] };
+      expect(dataFindings({ ...input, municipality })).toEqual(
+        isTold ? [{ code: 'name-assumed', municipality: ofRules }] : [],
+      );
+    },
+  );
+
+  it('do not doubt the name where no domain is stated', () => {
+    const municipality = { stated: null, ofRules: 'Norbergs kommun', ownDomains: [] };
+    expect(dataFindings({ ...input, municipality })).toEqual([]);
+  });
+
   it.each([
     ['that received ten and was never heard from', 10, null, true],
     ['that received nine', 9, null, false],
@@ -117,6 +143,11 @@ describe('findings on the data', () => {
 
   it.each<[string, Partial<FindingsInput>, unknown]>([
     ['assumed hours', { calendar: calendar(true) }, { code: 'hours-assumed' }],
+    [
+      'a name that is taken from rules of others',
+      { municipality: { stated: null, ofRules: 'Norbergs kommun', ownDomains: ['fagersta.se'] } },
+      { code: 'name-assumed', municipality: 'Norbergs kommun' },
+    ],
     [
       'a promise that ended the day before',
       { rules: [{ ...rule, validUntil: period.from - 1 }] },

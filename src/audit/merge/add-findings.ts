@@ -15,6 +15,7 @@ type Manner =
 
 const manners: { readonly [code in Finding['code']]: Manner } = {
   'hours-assumed': 'same',
+  'name-assumed': 'same',
   'rule-expired': 'same',
   'unknown-in-scope': 'sum',
   'missing-column': 'sum',

@@ -4,13 +4,14 @@ import { channelOrder } from '../groups.js';
 import { dictionaryFindings } from './dictionary-findings.js';
 import { type FileFacts, fileFindings } from './file-findings.js';
 import { type LogFacts, logFindings } from './log-findings.js';
+import { type NameFacts, nameFindings } from './name-findings.js';
 import { pairFindings } from './pair-findings.js';
 import { expiredRules, type RuleFacts, ruleFindings } from './rule-findings.js';
 import { shiftFindings } from './shift-findings.js';
 import { timeFindings } from './time-findings.js';
 import { when } from './when.js';
 
-export interface FindingsInput extends LogFacts, RuleFacts, FileFacts {
+export interface FindingsInput extends LogFacts, RuleFacts, FileFacts, NameFacts {
   readonly rejectedRows: number;
   /** Of the period. */
   readonly contacts: readonly Contact[];
@@ -24,6 +25,7 @@ export function dataFindings(input: FindingsInput): readonly Finding[] {
   const clockChangeRows = input.inputs.reduce((total, file) => total + file.clockChangeRows, 0);
   return [
     ...expiredRules(input),
+    ...nameFindings(input),
     ...when(input.calendar.spec.hoursAssumed, { code: 'hours-assumed' }),
     ...when(input.unknown.addresses > 0, { code: 'unknown-units', ...input.unknown }),
     ...when(input.rejectedRows > 0, { code: 'rejected-rows', rows: input.rejectedRows, ofRows: rows }),

@@ -27,6 +27,7 @@ function isPublic(finding: Finding, { isShownInAll }: View): boolean {
     case 'unknown-in-scope':
     case 'dictionary-format':
     case 'hours-assumed':
+    case 'name-assumed':
     case 'rule-expired':
     case 'clock-change-rows':
     case 'rejected-rows':

@@ -82,6 +82,7 @@ export const finding = z
       files: z.array(z.strictObject({ file: z.string(), format: z.string(), columns: z.array(z.string()) })),
     }),
     z.strictObject({ code: z.literal('hours-assumed') }),
+    z.strictObject({ code: z.literal('name-assumed'), municipality: z.string() }),
     z.strictObject({
       code: z.literal('rule-expired'),
       rule: z.string(),

@@ -10,6 +10,7 @@ export const findingExamples: Record<Finding['code'], string> = {
   'direction-ends-early': 'servicematning plan 2018-W41..2018-W45 --rules norberg',
   'dictionary-format': 'format: mail-swedish',
   'hours-assumed': 'calendar: { hours: { mon-fri: 08:00-16:00 } }',
+  'name-assumed': 'municipality: Lindåsa kommun',
   'rule-expired': 'servicematning rules list',
   'clock-change-rows': 'zone: Europe/Stockholm',
   'rejected-rows': 'servicematning inspect logs/mail.csv',

@@ -10,9 +10,10 @@ export const findingRemedies: Record<Finding['code'], string> = {
   'direction-ends-early': 'Export the log again, with both directions to the end of the period.',
   'dictionary-format': 'If the reading is right: write format beside the files in the project file.',
   'hours-assumed': 'Write the right opening hours in the project file, under calendar and hours.',
+  'name-assumed': 'Write the name of the municipality in the project file, under municipality.',
   'rule-expired': 'Find out which promise held then. servicematning rules list shows more.',
   'clock-change-rows': 'There is nothing to do.',
-  'rejected-rows': 'See them in avvisade-rader.csv. Correct the source and export the log again.',
+  'rejected-rows': 'See avvisade-rader.csv from audit. Correct the source and export the log again.',
   'unknown-units': 'Run servicematning inspect and add them to the organisation table.',
   'log-starts-late': 'Export the log from the first day of the measuring period, or shorten the period.',
   'log-ends-early': 'Export the log again when the time allowed has run out, and measure again.',
@@ -29,6 +30,6 @@ export const findingRemedies: Record<Finding['code'], string> = {
   'marked-answers': 'Check some with servicematning explain. Faults are put right with --corrections.',
   'day-resolution': 'Include the time of day when the log is exported, if the system has it.',
   'negative-time':
-    'They stand in kontakter.csv with the reason negative-time. Correct the times in the register.',
+    'They stand in kontakter.csv from audit, with the reason negative-time. Correct the times in the register.',
   'not-merged': 'If you need it: run servicematning audit on all the logs at once.',
 };

@@ -10,12 +10,14 @@ import { longDate, weekdayAndDate } from './dates.js';
 import { fieldWords } from './fields.js';
 import { dictionarySentence, fileFindingSentence } from './file-findings.js';
 import { capital, count, counted, listed, percent } from './format.js';
+import { channelWithoutLog, unitEndsEarly } from './log-findings.js';
 import { logNames } from './log-names.js';
 import { markedAnswersSentence } from './pairing.js';
 
 /** Headings of findings. */
 export const findingWords: Record<Finding['code'], string> = {
   'hours-assumed': 'opening hours are assumed',
+  'name-assumed': 'the name of the municipality is assumed',
   'rule-expired': 'the promise no longer applied',
   'clock-change-rows': 'rows at a change of clocks',
   'rejected-rows': 'rejected rows',
@@ -61,6 +63,8 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
       return dictionarySentence(finding);
     case 'hours-assumed':
       return 'The municipality has not confirmed the opening hours. Other hours may change assessments.';
+    case 'name-assumed':
+      return `The name ${finding.municipality} in the report comes from the rules. None of the municipality’s own domains suggests that it is right.`;
     case 'rule-expired':
       return expiredSentence(`The promise “${finding.title}” applied`, finding);
     case 'clock-change-rows':
@@ -143,32 +147,6 @@ export function expiredSentences(expired: readonly Expired[], promises: number):
     const titles = [first, ...others].map(({ title }) => `“${title}”`);
     return expiredSentence(`The promises ${listed(titles)} applied`, first);
   });
-}
-
-function unitEndsEarly({
-  unit,
-  of,
-  direction,
-  last,
-  otherLast,
-}: Extract<Finding, { code: 'unit-ends-early' }>): string {
-  const [until, otherUntil] = [longDate(localDate(last)), longDate(localDate(otherLast))];
-  const whose = of === 'unit' ? unit : `one of the mailboxes of ${unit}`;
-  return direction === 'outgoing'
-    ? `The log has no answers from ${whose} after ${until}, but questions up to ${otherUntil}. Answers may be missing from the export. Check that all sent emails are included.`
-    : `The log has no questions to ${whose} after ${until}, but answers up to ${otherUntil}. Questions may be missing from the export. Check that all received emails are included.`;
-}
-
-const absentLogs = {
-  mail: 'email log',
-  phone: 'telephone log',
-  case: 'log from a case register',
-};
-
-function channelWithoutLog({ channel, rules }: Extract<Finding, { code: 'channel-without-log' }>): string {
-  const missing = `No ${absentLogs[channel]} was given to the measurement. The report therefore says nothing about that channel`;
-  if (rules.length === 0) return `${missing}.`;
-  return `${missing}, which is part of ${listed(rules.map((title) => `“${title}”`))}.`;
 }
 
 const columnPlaces = { log: 'the log', basis: 'the source data', register: 'the register' };

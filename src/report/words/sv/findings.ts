@@ -11,12 +11,14 @@ import { longDate, weekdayAndDate } from './dates.js';
 import { fieldWords } from './fields.js';
 import { dictionarySentence, fileFindingSentence } from './file-findings.js';
 import { capital, count, counted, listed, percent } from './format.js';
+import { channelWithoutLog, unitEndsEarly } from './log-findings.js';
 import { markedAnswersSentence } from './pairing.js';
 import { channelNames } from './summary.js';
 
 /** Headings of findings. */
 export const findingWords: Record<Finding['code'], string> = {
   'hours-assumed': 'öppettiderna är antagna',
+  'name-assumed': 'kommunens namn är antaget',
   'rule-expired': 'löftet gällde inte längre',
   'clock-change-rows': 'rader vid tidsomställning',
   'rejected-rows': 'avvisade rader',
@@ -62,6 +64,8 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
       return dictionarySentence(finding);
     case 'hours-assumed':
       return 'Kommunen har inte bekräftat öppettiderna. Andra tider kan ändra bedömningar.';
+    case 'name-assumed':
+      return `Namnet ${finding.municipality} i rapporten kommer från reglerna. Ingen av kommunens egna domäner tyder på att det är rätt.`;
     case 'rule-expired':
       return expiredSentence(`Löftet ”${finding.title}” gällde`, finding);
     case 'clock-change-rows':
@@ -144,26 +148,6 @@ export function expiredSentences(expired: readonly Expired[], promises: number):
     const titles = [first, ...others].map(({ title }) => `”${title}”`);
     return expiredSentence(`Löftena ${listed(titles)} gällde`, first);
   });
-}
-
-function unitEndsEarly({
-  unit,
-  of,
-  direction,
-  last,
-  otherLast,
-}: Extract<Finding, { code: 'unit-ends-early' }>): string {
-  const [until, otherUntil] = [longDate(localDate(last)), longDate(localDate(otherLast))];
-  const whose = of === 'unit' ? unit : `en av brevlådorna hos ${unit}`;
-  return direction === 'outgoing'
-    ? `Loggen har inga svar från ${whose} efter ${until}, men frågor till ${otherUntil}. Svar kan saknas i uttaget. Kontrollera att alla skickade mejl är med.`
-    : `Loggen har inga frågor till ${whose} efter ${until}, men svar till ${otherUntil}. Frågor kan saknas i uttaget. Kontrollera att alla mottagna mejl är med.`;
-}
-
-function channelWithoutLog({ channel, rules }: Extract<Finding, { code: 'channel-without-log' }>): string {
-  const missing = `Ingen logg över ${channelWords[channel]} lämnades till mätningen. Rapporten säger därför inget om den kanalen`;
-  if (rules.length === 0) return `${missing}.`;
-  return `${missing}, som ingår i ${listed(rules.map((title) => `”${title}”`))}.`;
 }
 
 const columnPlaces = { log: 'loggen', basis: 'underlaget', register: 'registret' };
