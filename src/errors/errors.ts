@@ -12,7 +12,7 @@ export type { NamedFormat } from './facts/formats.js';
 export type { ExpectedValue, NeededOption } from './facts/options.js';
 export type { PdfFailure, TemplateMistake } from './facts/outputs.js';
 export type { PartDifference } from './facts/parts.js';
-export type { NamingReason, RefusedContainer, UnusableReason } from './facts/refused-files.js';
+export type { NamingReason, OwnFile, RefusedContainer, UnusableReason } from './facts/refused-files.js';
 export type { ReviewFormMistake } from './facts/reviews.js';
 export type { SystemFailure } from './facts/system.js';
 export type { ErrorLanguage, Told } from './told.js';

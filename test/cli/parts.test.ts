@@ -101,6 +101,22 @@ describe('a measurement in parts', () => {
     expect(modes).toEqual([0o700, 0o600, 0o600, 0o600]);
   });
 
+  it.each([
+    ['a part of logs', 'delar/part-1.ndjson', 'servicematning tally'],
+    ['counts of a part', 'del-1.json', 'servicematning merge'],
+    ['a result', 'rapport/resultat.json', 'servicematning report'],
+  ])('%s is no log: audit and inspect name the command that takes it', async (_, file, command) => {
+    await inTown(async (folder) => {
+      await done(['merge', 'del-*.json', '--out', 'rapport'], folder);
+      for (const reader of [['audit', '--organisation', 'enheter.csv', '--rules', 'norberg'], ['inspect']]) {
+        const { exitCode, out, err } = await run([...reader, file], folder);
+        expect(exitCode).not.toBe(0);
+        expect(`${out}${err}`.replace(/\s+/g, ' ')).toContain(command);
+        expect(`${out}${err}`).toContain(file);
+      }
+    });
+  });
+
   it('says what was counted, where it stands and what to do next', async () => {
     await inTown(async (folder) => {
       const { out } = await run(['tally', 'delar/part-2.ndjson', '--lang', 'en'], folder);

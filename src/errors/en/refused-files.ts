@@ -38,6 +38,18 @@ export const containerWords: Readonly<Record<RefusedContainer, readonly [what: s
     'the raw log of a mail server (Postfix)',
     'It does not say which year or which subject a mail had. Take a list with one mail on each row instead: time, sender, recipients and subject. An archive of the mailbox (mbox) does as well.',
   ],
+  'own-log-part': [
+    'a part of logs that servicematning split has written',
+    'Count it with servicematning tally, one part at a time.',
+  ],
+  'own-tally': [
+    'the counts of a part, which servicematning tally has written',
+    'Put the parts together with servicematning merge.',
+  ],
+  'own-result': [
+    'the result of a measurement (resultat.json), which servicematning audit has written',
+    'Name the logs themselves. servicematning report makes reports of a result.',
+  ],
   pdf: ['a PDF', 'Export the log as CSV or Excel from the system instead.'],
   word: ['a Word document', 'Export the log as CSV or Excel from the system instead.'],
   html: [

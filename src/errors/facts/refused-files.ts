@@ -1,3 +1,6 @@
+/** What the program itself has written, and other commands than those that read logs take. */
+export type OwnFile = 'own-log-part' | 'own-tally' | 'own-result';
+
 /** Files that hold no table. */
 export type RefusedContainer =
   | 'xls'
@@ -12,6 +15,7 @@ export type RefusedContainer =
   | 'entities'
   | 'pflogsumm'
   | 'mail-server-log'
+  | OwnFile
   | 'pdf'
   | 'word'
   | 'html'

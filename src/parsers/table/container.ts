@@ -1,4 +1,4 @@
-import type { RefusedContainer } from '../../errors/errors.js';
+import type { OwnFile, RefusedContainer } from '../../errors/errors.js';
 import { isMbox } from '../mail/mbox-table.js';
 import { decode } from './decode.js';
 import { isJson } from './json-records.js';
@@ -23,11 +23,20 @@ export function containerOf(bytes: Uint8Array): Container {
   if (/^(?:ï»¿)?\s*<(?:!doctype html|html|table)/.test(start)) return refused('html');
   if (/^(?:ï»¿)?<\?xml\b/.test(start)) return refused('xml');
   if (isMbox(bytes)) return { kind: 'mbox' };
+  const own = ownFiles.find(([, beginning]) => beginning.test(start));
+  if (own !== undefined) return refused(own[0]);
   if (totalsOfMail.test(start)) return refused('pflogsumm');
   if (lineOfMailServer.test(start)) return refused('mail-server-log');
   if (isJson(beginningOf(bytes))) return { kind: 'json' };
   return isBinary(bytes) ? refused('binary') : { kind: 'text' };
 }
+
+/** How what `split`, `tally` and `audit` have written begins, in lower case. */
+const ownFiles: readonly (readonly [OwnFile, RegExp])[] = [
+  ['own-log-part', /^\{\s*"schema":\s*"servicematning\/log-part"/],
+  ['own-tally', /^\{\s*"schema":\s*"servicematning\/tally"/],
+  ['own-result', /^\{\s*"schemaversion":\s*\d+,\s*"program":\s*\{\s*"name":\s*"servicematning"/],
+];
 
 /** How `pflogsumm` begins, and a line of the log that it sums up. */
 const totalsOfMail = /^(?:postfix log summar(?:y|ies)|grand totals\s*\n-+)/;
