@@ -5,10 +5,16 @@ import { refusal } from './failures/refusal.js';
 import { systemCode, systemFailure } from './failures/system-failure.js';
 import { cleanUp, endOnSignals } from './interrupt.js';
 import { main } from './main.js';
+import { askedMemory } from './options/memory.js';
 import { terminalOf } from './terminal.js';
 
 /** Runs the command line of a process, and minds what only a process has: signals, and streams that break. */
 export async function runProcess(host: typeof process): Promise<void> {
+  const memory = askedMemory(host.argv.slice(2));
+  if (memory !== null) {
+    const { mayUse, runWithMemory } = await import('./run-with-memory.js');
+    if (!mayUse(host, memory)) return runWithMemory(host, memory);
+  }
   // A bug's code stands until there is an answer, so that a run that ends without one is no success.
   host.exitCode = exitCodes.bug;
   // A promise that nobody waited for ends here too; a mistake in telling of it ends the program as Node does.
@@ -31,13 +37,15 @@ export async function runProcess(host: typeof process): Promise<void> {
   const running = main(host);
   // Help has been given by then, without loading what only a failure needs.
   const isDone = await Promise.race([running.then(() => true), nextTurn(false)]);
-  if (!isDone) await watchSignals(host);
-  const exitCode = await running;
+  // Together, so that neither fails unheard while the other is waited for.
+  const [exitCode] = await Promise.all([running, ...(isDone ? [] : [watchSignals(host)])]);
   if (!stdout.isBroken) host.exitCode = exitCode;
 }
 
 /** A run that is interrupted ends with what there is to say. */
 async function watchSignals(host: typeof process): Promise<void> {
+  // A file longer than the computer allows is an error of the one who writes it, unless nobody listens: then it kills.
+  host.on('SIGXFSZ', () => undefined);
   const { explainFailure } = await import('./failures/failure.js');
   const terminal = terminalOf(host);
   endOnSignals(host, () => explainFailure(refusal('interrupted', {}), terminal));

@@ -34,6 +34,7 @@ const optionsSchema = mannerSchema.extend({
   ownDomain: z.array(z.string()).default([]),
   ownNumber: z.array(z.string()).default([]),
   maxInputSize: z.string().optional(),
+  memory: z.number().optional(),
 });
 
 interface InitRequest {

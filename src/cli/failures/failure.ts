@@ -9,6 +9,7 @@ import { programVersion } from '../program-version.js';
 import { sayLines, type Terminal } from '../terminal.js';
 import { crashReport } from './crash-report.js';
 import { failureLanguage } from './failure-language.js';
+import { isNotLoaded } from './not-loaded.js';
 import { Refusal } from './refusal.js';
 import { writeCrashReport } from './write-crash-report.js';
 
@@ -16,6 +17,7 @@ import { writeCrashReport } from './write-crash-report.js';
 export function explainFailure(error: unknown, terminal: Terminal): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.couldNotRun;
   if (error instanceof Refusal) return explainFailure(error.tell(userError), terminal);
+  if (isNotLoaded(error)) return explainFailure(userError('program-not-loaded', {}), terminal);
   const language = failureLanguage(terminal);
   if (error instanceof UserError) {
     const told = { code: error.code, place: writtenPlace(error.place), ...error.words(language) };

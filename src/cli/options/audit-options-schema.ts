@@ -21,6 +21,9 @@ export const auditOptionsSchema = mannerSchema.extend({
   failUnder: z.array(z.string()).optional(),
   strict: z.boolean().default(false),
   maxInputSize: z.string().optional(),
+  memory: z.number().optional(),
+  keyFile: z.string().optional(),
+  includePersonalData: z.boolean().default(false),
 });
 
 export type AuditOptions = z.output<typeof auditOptionsSchema>;

@@ -3,6 +3,7 @@ import type { HelpWords } from '../../report/words/help-words.js';
 import { askedFormats, ordinaryFormats } from '../writing/formats.js';
 import { gather, gatherWhole } from './gather.js';
 import { mannerOptions } from './manner-options.js';
+import { readMemory } from './memory.js';
 
 /** What a measurement is made from: files and options that name them, shared by the commands that read logs. */
 export function inputOptions(command: Command, { argumentHelp, optionHelp }: HelpWords): Command {
@@ -17,6 +18,7 @@ export function inputOptions(command: Command, { argumentHelp, optionHelp }: Hel
     .option(...optionHelp.ownNumber, gather)
     .option(...optionHelp.logEnd, gather)
     .option(...optionHelp.maxInputSize)
+    .option(...optionHelp.memory, readMemory)
     .option(...optionHelp.lang);
 }
 
@@ -32,7 +34,9 @@ export function auditOptions(command: Command, words: HelpWords): Command {
     .option(...optionHelp.earlier)
     .option(...optionHelp.maxRejected)
     .option(...optionHelp.failUnder, gatherWhole)
-    .option(...optionHelp.strict);
+    .option(...optionHelp.strict)
+    .option(...optionHelp.keyFileForNames)
+    .option(...optionHelp.showPersons);
   return mannerOptions(command, optionHelp, words);
 }
 

@@ -18,6 +18,7 @@ import { isWritten, ordinaryFormats, type WrittenFormat } from '../writing/forma
 import { readFormats } from '../writing/read-formats.js';
 import type { AuditOptions } from './audit-options-schema.js';
 import { languageOf } from './language.js';
+import { megabytesIn } from './megabytes.js';
 
 /** Options and project file as one: options win, and nothing that is needed is missing. */
 export interface AuditSettings {
@@ -49,6 +50,10 @@ export interface AuditSettings {
   /** Limits of `--fail-under`, as they are written. */
   readonly failUnder: readonly string[];
   readonly strict: boolean;
+  /** The key under which persons are kept apart; null where there is none. */
+  readonly keyFile: string | null;
+  /** Whether the lists of contacts show persons as the logs do. */
+  readonly showsPersons: boolean;
   /** The most bytes that a packed file may unpack to. */
   readonly mostInputBytes: number;
   /** Where to write, and how to name it to the user. */
@@ -104,6 +109,8 @@ export function auditSettings(files: readonly string[], options: AuditOptions, c
     failUnder: options.failUnder ?? [],
     strict: options.strict,
     mostInputBytes: readInputSize(options.maxInputSize),
+    keyFile: optionPath(options.keyFile, cwd),
+    showsPersons: options.includePersonalData,
     out: outFolder(options, project, { cwd, folder }),
   };
 }
@@ -177,8 +184,8 @@ export function readShare(text: string, command = 'audit'): number {
 /** In MB on the command line. */
 export function readInputSize(text: string | undefined, command = 'audit'): number {
   if (text === undefined) return mostInflated;
-  const megabytes = Number(text.replace(/\s*MB$/i, '').replace(',', '.'));
-  if (Number.isFinite(megabytes) && megabytes > 0) return megabytes * 1_000_000;
+  const megabytes = megabytesIn(text);
+  if (megabytes !== null) return megabytes * 1_000_000;
   throw userError('bad-option', {
     option: '--max-input-size',
     found: text,

@@ -9,6 +9,7 @@ export const inspectOptionsSchema = mannerSchema.extend({
   ownDomain: z.array(z.string()).optional(),
   ownNumber: z.array(z.string()).optional(),
   maxInputSize: z.string().optional(),
+  memory: z.number().optional(),
 });
 
 export type InspectOptions = z.output<typeof inspectOptionsSchema>;

@@ -30,6 +30,7 @@ const choices: readonly Choice[] = [
   { name: '--own-number', asked: (options) => options.ownNumber, stated: (project) => project.ownNumbers },
   { name: '--log-end', asked: (options) => options.logEnd, stated: nowhere },
   { name: '--max-input-size', asked: (options) => options.maxInputSize, stated: nowhere },
+  { name: '--memory', asked: (options) => options.memory, stated: nowhere },
   { name: '--format', asked: (options) => options.format, stated: (project) => project.formats },
   { name: '--template', asked: (options) => options.template, stated: nowhere },
   { name: '--out', asked: (options) => options.out, stated: (project) => project.out },
@@ -37,6 +38,12 @@ const choices: readonly Choice[] = [
   { name: '--quality', asked: (options) => options.quality, stated: (project) => project.quality },
   { name: '--earlier', asked: (options) => options.earlier, stated: (project) => project.earlier },
   { name: '--max-rejected', asked: (options) => options.maxRejected, stated: nowhere },
+  { name: '--key-file', asked: (options) => options.keyFile, stated: nowhere },
+  {
+    name: '--include-personal-data',
+    asked: ({ includePersonalData }) => includePersonalData || undefined,
+    stated: nowhere,
+  },
   { name: '--lang', asked: (options) => options.lang, stated: (project) => project.lang },
 ];
 
@@ -73,7 +80,7 @@ export function rulesSettingsOf(
 const partChoices = [
   ...rulesChoices,
   ...['--period', '--organisation', '--corrections', '--own-domain', '--own-number', '--log-end'],
-  ...['--max-input-size', '--report-date'],
+  ...['--max-input-size', '--memory', '--report-date', '--key-file'],
 ];
 
 /** The choices of a command that makes no report, but cuts logs or counts a part of them. */

@@ -49,5 +49,6 @@ export const unusableTitles: { readonly [log: string]: string } = {
 
 /** What a format is; one that the user described has their own title, or its name alone. */
 export function formatTitle({ name, title }: NamedFormat): string {
-  return title ?? formatTitles[name] ?? unusableTitles[name] ?? name;
+  const known = { ...formatTitles, ...unusableTitles };
+  return title ?? (Object.hasOwn(known, name) ? known[name] : undefined) ?? name;
 }

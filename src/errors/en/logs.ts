@@ -9,7 +9,7 @@ export const logs: WordsOf<LogFacts> = {
     example: 'servicematning inspect logs/mail.xlsx',
   }),
   'too-many-cells': ({ file, mostBytes }) => ({
-    message: `The Excel file ${file} has too many cells, or cells very far to the right.`,
+    message: `The Excel file ${file} has too many cells or sheets, or cells very far to the right.`,
     advice:
       'Remove what stands to the right of the log, or save the sheet as CSV. If all is to be read, raise the limit.',
     example: `--max-input-size ${raisedLimit(mostBytes)}`,

@@ -78,6 +78,11 @@ export const options: WordsOf<OptionFacts> = {
     advice: nearest === null ? 'Correct --format and run again.' : `Did you mean ${nearest}?`,
     example: `--format ${nearest ?? 'html,xlsx,json,csv'}`,
   }),
+  'names-need-lists': ({ option }) => ({
+    message: `${option} is about the lists of contacts, but none of them is written.`,
+    advice: 'Add xlsx or csv to --format, or leave the option out.',
+    example: `--format html,xlsx,json,csv ${option}`,
+  }),
   'format-needs-logs': ({ formats, known }) => ({
     message: `${formats.join(' and ')} cannot be written from resultat.json: it has the figures but not the contacts.`,
     advice: `Run servicematning audit with the logs. From resultat.json, ${known.join(', ')} can be written.`,

@@ -8,6 +8,7 @@ import type { OptionFacts } from './options.js';
 import type { OutputFacts } from './outputs.js';
 import type { PartFacts } from './parts.js';
 import type { PeriodFacts } from './periods.js';
+import type { ResourceFacts } from './resources.js';
 import type { ResultFacts } from './results.js';
 import type { ReviewFacts } from './reviews.js';
 import type { RuleFacts } from './rules.js';
@@ -25,6 +26,7 @@ export interface ErrorFacts
     OutputFacts,
     PartFacts,
     PeriodFacts,
+    ResourceFacts,
     ResultFacts,
     ReviewFacts,
     RuleFacts,

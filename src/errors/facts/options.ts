@@ -46,5 +46,7 @@ export interface OptionFacts {
   'one-file-for-standard-output': { readonly formats: readonly string[] };
   /** `--out -` of a command whose files are worked on in a folder. */
   'folder-needed': { readonly command: string };
+  /** What is asked of the lists of contacts, where none of them is written. */
+  'names-need-lists': { readonly option: string };
   'format-needs-logs': { readonly formats: readonly string[]; readonly known: readonly string[] };
 }

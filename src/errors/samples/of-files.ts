@@ -2,6 +2,7 @@ import type { FileFacts } from '../facts/files.js';
 import type { FormatFacts } from '../facts/formats.js';
 import type { ListFacts } from '../facts/lists.js';
 import type { LogFacts } from '../facts/logs.js';
+import type { ResourceFacts } from '../facts/resources.js';
 import type { SystemFacts } from '../facts/system.js';
 import { placed, told } from '../mistakes.js';
 
@@ -11,7 +12,7 @@ const dates = [
 ];
 
 /** Facts of each mistake about files and what stands in them, as they may come up. */
-export const samplesOfFiles: FileFacts & FormatFacts & ListFacts & LogFacts & SystemFacts = {
+export const samplesOfFiles: FileFacts & FormatFacts & ListFacts & LogFacts & ResourceFacts & SystemFacts = {
   'file-not-found': { file: 'loggar/mejll.csv' },
   'not-a-file': { file: 'loggar' },
   'no-files-match': { pattern: 'loggar/*.csv' },
@@ -70,6 +71,9 @@ export const samplesOfFiles: FileFacts & FormatFacts & ListFacts & LogFacts & Sy
   'dates-contradict': { file: 'loggar/mejl.csv', examples: dates },
   'no-events': { files: ['loggar/mejl.csv'] },
   'too-many-rejected': { rejected: 30, rows: 1000, limit: '1,0', examples: ['loggar/mejl.csv:212 Datum'] },
+  'program-not-loaded': {},
+  'working-folder-gone': {},
+  'too-little-memory': { megabytes: 4144 },
   'file-not-readable': { file: 'loggar/mejl.csv', why: 'not-allowed' },
   'file-changes-while-read': { file: 'loggar/mejl.csv' },
   'file-not-writable': { file: 'regler.yaml', why: 'read-only' },

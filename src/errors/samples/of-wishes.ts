@@ -63,6 +63,7 @@ export const samplesOfWishes: Facts = {
   'standard-input-twice': {},
   'one-file-for-standard-output': { formats: ['html', 'csv'] },
   'folder-needed': { command: 'init' },
+  'names-need-lists': { option: '--include-personal-data' },
   'format-needs-logs': { formats: ['csv'], known: ['html', 'docx'] },
   'template-unusable': { file: 'mall.doc', mistake: 'old-or-locked' },
   'no-browser': { variable: 'SERVICEMATNING_BROWSER' },

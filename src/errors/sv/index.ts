@@ -10,6 +10,7 @@ import { options } from './options.js';
 import { outputs } from './outputs.js';
 import { parts } from './parts.js';
 import { periods } from './periods.js';
+import { resources } from './resources.js';
 import { results } from './results.js';
 import { reviews } from './reviews.js';
 import { rules } from './rules.js';
@@ -26,6 +27,7 @@ export const sv: WordsOf<ErrorFacts> = {
   ...outputs,
   ...parts,
   ...periods,
+  ...resources,
   ...results,
   ...reviews,
   ...rules,

@@ -10,7 +10,7 @@ export const logs: WordsOf<LogFacts> = {
     example: 'servicematning inspect loggar/mejl.xlsx',
   }),
   'too-many-cells': ({ file, mostBytes }) => ({
-    message: `Excelfilen ${file} har för många celler, eller celler mycket långt till höger.`,
+    message: `Excelfilen ${file} har för många celler eller blad, eller celler mycket långt till höger.`,
     advice:
       'Ta bort det som står till höger om loggen, eller spara bladet som CSV. Ska allt läsas höjer du gränsen.',
     example: `--max-input-size ${raisedLimit(mostBytes)}`,

@@ -78,6 +78,11 @@ export const options: WordsOf<OptionFacts> = {
     advice: nearest === null ? 'Rätta --format och kör igen.' : `Menade du ${nearest}?`,
     example: `--format ${nearest ?? 'html,xlsx,json,csv'}`,
   }),
+  'names-need-lists': ({ option }) => ({
+    message: `${option} gäller listorna över kontakter, men ingen av dem skrivs.`,
+    advice: 'Lägg till xlsx eller csv i --format, eller ta bort valet.',
+    example: `--format html,xlsx,json,csv ${option}`,
+  }),
   'format-needs-logs': ({ formats, known }) => ({
     message: `${formats.join(' och ')} går inte att skriva av resultat.json: där finns siffrorna men inte kontakterna.`,
     advice: `Kör servicematning audit med loggarna. Av resultat.json går det att skriva ${known.join(', ')}.`,

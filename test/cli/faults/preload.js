@@ -10,7 +10,7 @@ import timers from 'node:timers/promises';
  */
 
 const { calls, file, at, strike, target } = JSON.parse(process.env.FAULT ?? '{"calls":[]}');
-const { appendFileSync, readFileSync, truncateSync, unlinkSync, writeFileSync } = fs;
+const { appendFileSync, readFileSync, renameSync, truncateSync, unlinkSync, writeFileSync } = fs;
 const open = new Map();
 let count = 0;
 
@@ -19,6 +19,10 @@ const deeds = {
   rewrite: () => writeFileSync(target, readFileSync(target, 'utf8').toUpperCase()),
   shorten: () => truncateSync(target, 10),
   remove: () => unlinkSync(target),
+  replace: () => {
+    writeFileSync(`${target}.new`, 'another log\n');
+    renameSync(`${target}.new`, target);
+  },
 };
 
 function befall(name) {

@@ -19,6 +19,8 @@ export interface Fault {
 interface Run {
   readonly cwd: string;
   readonly fault?: Fault;
+  /** What time it is, and what goes by at each look; see clock.js. */
+  readonly clock?: string;
   readonly env?: NodeJS.ProcessEnv;
   /** Lines of a shell, in which `"$@"` is the program. */
   readonly shell?: string;
@@ -41,6 +43,7 @@ const programFile = fileURLToPath(new URL('../../../bin/servicematning.js', impo
 const deathsFile = fileURLToPath(new URL('killed-everywhere.js', import.meta.url));
 const writingOnFile = fileURLToPath(new URL('writing-on.js', import.meta.url));
 const preload = new URL('preload.js', import.meta.url).href;
+const wrongClock = new URL('clock.js', import.meta.url).href;
 
 /** The built program in a process of its own. */
 export async function program(args: readonly string[], how: Run): Promise<Ended> {
@@ -59,13 +62,19 @@ export async function killedWriting(folder: string, milliseconds: number): Promi
   return started([writingOnFile, join(folder, 'ut')], { cwd: folder, meanwhile });
 }
 
-function started(args: readonly string[], { cwd, fault, env, shell, uid, meanwhile }: Run): Promise<Ended> {
+function started(args: readonly string[], how: Run): Promise<Ended> {
+  const { cwd, fault, clock, env, shell, uid, meanwhile } = how;
   const faulty = fault === undefined ? [] : ['--import', preload];
-  const words = [process.execPath, '--no-warnings', ...faulty, ...args];
+  const timed = clock === undefined ? [] : ['--import', wrongClock];
+  const words = [process.execPath, '--no-warnings', ...faulty, ...timed, ...args];
   const [command = '', ...others] = shell === undefined ? words : ['bash', '-c', shell, 'bash', ...words];
   const child = spawn(command, others, {
     cwd,
-    env: { ...(env ?? process.env), ...(fault === undefined ? {} : { FAULT: JSON.stringify(fault) }) },
+    env: {
+      ...(env ?? process.env),
+      ...(fault === undefined ? {} : { FAULT: JSON.stringify(fault) }),
+      ...(clock === undefined ? {} : { CLOCK: clock }),
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });

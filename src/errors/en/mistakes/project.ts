@@ -10,6 +10,8 @@ export const project = {
   twoValues: () => 'both share and value are there. Write one of them, for instance share: 80',
   noPattern: (text: string) =>
     `“${text}” is no valid pattern (regular expression). Write for instance ^Invoice`,
+  boundlessPattern: (text: string) =>
+    `the pattern “${text}” may take any amount of time to look for. Write it shorter, and without (?=, (?!, (?<=, (?<! and \\1, for instance ^Invoice`,
   channelNotAllowed: (channel: string, kind: keyof typeof channelReasons, allowed: readonly string[]) =>
     `“${channel}” does not go as “channels”: ${channelReasons[kind]}. Write channels: [${allowed.join(', ')}]`,
 };

@@ -26,8 +26,9 @@ export const yaml = {
   MULTIPLE_DOCS: () => 'the file must not be divided with ---. Write each rule set in a file of its own',
   MULTIPLE_TAGS: () => 'a value may have only one tag (!). Take the tags away',
   NON_STRING_KEY: () => 'a key must be a word, for instance title: Answer in time',
+  PROTOTYPE_KEY: () => 'the key __proto__ cannot be used. Write another name',
   RESOURCE_EXHAUSTION: () =>
-    'the file is put together too deeply or too richly. Take the references (*name) away',
+    'the file is put together too deeply or too richly. Write fewer levels, and take the references (*name) away',
   TAB_AS_INDENT: () => 'indentation must be made of spaces, not of tabs',
   TAG_RESOLVE_FAILED: () => 'the tag (!) is unknown. Take it away',
   UNEXPECTED_TOKEN: () =>

@@ -10,6 +10,8 @@ export const project = {
   twoValues: () => 'det står både share och value. Skriv en av dem, till exempel share: 80',
   noPattern: (text: string) =>
     `”${text}” är inget giltigt mönster (reguljärt uttryck). Skriv till exempel ^Faktura`,
+  boundlessPattern: (text: string) =>
+    `mönstret ”${text}” kan ta hur lång tid som helst att leta efter. Skriv det kortare, och utan (?=, (?!, (?<=, (?<! och \\1, till exempel ^Faktura`,
   channelNotAllowed: (channel: string, kind: keyof typeof channelReasons, allowed: readonly string[]) =>
     `”${channel}” går inte som ”channels”: ${channelReasons[kind]}. Skriv channels: [${allowed.join(', ')}]`,
 };

@@ -27,7 +27,9 @@ export const yaml = {
   MULTIPLE_DOCS: () => 'filen får inte delas med ---. Skriv varje regelverk i en egen fil',
   MULTIPLE_TAGS: () => 'ett värde får bara ha ett märke (!). Ta bort märkena',
   NON_STRING_KEY: () => 'en nyckel ska vara ett ord, till exempel title: Svar i tid',
-  RESOURCE_EXHAUSTION: () => 'filen är för djupt eller för rikt hopsatt. Ta bort hänvisningarna (*namn)',
+  PROTOTYPE_KEY: () => 'nyckeln __proto__ går inte att använda. Skriv ett annat namn',
+  RESOURCE_EXHAUSTION: () =>
+    'filen är för djupt eller för rikt hopsatt. Skriv färre nivåer, och ta bort hänvisningarna (*namn)',
   TAB_AS_INDENT: () => 'indrag ska göras med blanksteg, inte med tabb',
   TAG_RESOLVE_FAILED: () => 'märket (!) är okänt. Ta bort det',
   UNEXPECTED_TOKEN: () =>

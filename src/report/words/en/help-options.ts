@@ -28,6 +28,10 @@ export const optionHelp = {
     '--max-input-size <MB>',
     'the most that a packed file or Excel file may hold (otherwise 600)',
   ],
+  memory: [
+    '--memory <MB>',
+    'how much memory the run may use, for very large logs (otherwise 4000 or what the computer allows)',
+  ],
   format: (known: readonly string[], usual: readonly string[]) =>
     ['--format <list>', `what is written: ${known.join(', ')} (otherwise ${usual.join(',')})`] as const,
   calendarFormat: [
@@ -47,6 +51,14 @@ export const optionHelp = {
   outParts: ['--out <folder>', 'folder for the parts, which hold personal data (otherwise delar)'],
   partitions: ['--partitions <number>', 'how many parts there will be (otherwise 64)'],
   keyFile: ['--key-file <file>', 'at least 32 random bytes: answers can then be counted by person'],
+  keyFileForNames: [
+    '--key-file <file>',
+    'at least 32 random bytes: a person then has the same code in every measurement (Excel, CSV)',
+  ],
+  showPersons: [
+    '--include-personal-data',
+    'show addresses, numbers and subjects from the logs in Excel and CSV, which then must not be passed on',
+  ],
   reportDate: ['--report-date <date>', 'the date of the report (otherwise the last day of the logs)'],
   quality: ['--quality <form>', 'filled-in form from sample (can be repeated)'],
   earlier: ['--earlier <file>', 'resultat.json of an earlier measurement, to compare with'],

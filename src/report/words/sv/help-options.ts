@@ -19,6 +19,10 @@ export const optionHelp = {
     '--max-input-size <MB>',
     'så mycket får en packad fil eller Excelfil innehålla (annars 600)',
   ],
+  memory: [
+    '--memory <MB>',
+    'så mycket minne får körningen använda, för mycket stora loggar (annars 4000 eller vad datorn medger)',
+  ],
   format: (known: readonly string[], usual: readonly string[]) =>
     ['--format <lista>', `vad som skrivs: ${known.join(', ')} (annars ${usual.join(',')})`] as const,
   calendarFormat: [
@@ -40,6 +44,14 @@ export const optionHelp = {
   keyFile: [
     '--key-file <fil>',
     'minst 32 slumpade byte: då går det att räkna hur svaren fördelas på personer',
+  ],
+  keyFileForNames: [
+    '--key-file <fil>',
+    'minst 32 slumpade byte: en person har då samma kod i alla mätningar (Excel, CSV)',
+  ],
+  showPersons: [
+    '--include-personal-data',
+    'visa adresser, nummer och ämnesrader ur loggarna i Excel och CSV, som då inte får spridas',
   ],
   reportDate: ['--report-date <datum>', 'rapportens datum (annars loggarnas sista dag)'],
   quality: ['--quality <formulär>', 'ifyllt formulär från sample (kan upprepas)'],

@@ -1,0 +1,22 @@
+import { refusal } from '../failures/refusal.js';
+import { megabytesIn } from './megabytes.js';
+
+const option = '--memory';
+
+/** As the command line names it, in MB. */
+export function readMemory(text: string): number {
+  const megabytes = megabytesIn(text);
+  if (megabytes !== null) return megabytes;
+  throw refusal('bad-option', { option, found: text, expected: 'megabytes' });
+}
+
+/** The memory that a command line asks for, in MB, known before the line is understood; null where it names none that is a number. */
+export function askedMemory(argv: readonly string[]): number | null {
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
+  const asked = options.flatMap((part, index) => {
+    if (part === option) return options[index + 1] ?? [];
+    return part.startsWith(`${option}=`) ? part.slice(option.length + 1) : [];
+  });
+  return megabytesIn(asked.at(-1) ?? '');
+}

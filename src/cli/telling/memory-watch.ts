@@ -1,0 +1,39 @@
+import { getHeapStatistics } from 'node:v8';
+import { userError } from '../../errors/errors.js';
+import type { Progress } from '../../progress.js';
+
+const bytesInMegabyte = 2 ** 20;
+
+/** The engine counts in its limit what is kept for things that have just been made; nothing that lasts finds room there. */
+const bytesForTheYoung = 48 * bytesInMegabyte;
+
+/** So much of what the program may use is in use when it gives up; what is left is what it needs to end well. */
+const fullShare = 0.9;
+
+/**
+ * The same progress, and an error where memory runs out: the engine itself would end the program without a word, after
+ * minutes of looking for room. A weak reference goes when the engine has cleared out all that is no longer in use, so
+ * that what is counted just after that is in use.
+ */
+export function watchingMemory(progress: Progress): Progress {
+  let untilCleared = new WeakRef({});
+  const look = (): void => {
+    if (untilCleared.deref() !== undefined) return;
+    untilCleared = new WeakRef({});
+    const { used_heap_size: used, heap_size_limit: whole } = getHeapStatistics();
+    const limit = whole - bytesForTheYoung;
+    if (used > fullShare * limit)
+      throw userError('too-little-memory', { megabytes: Math.round(limit / bytesInMegabyte) });
+  };
+  return {
+    ...progress,
+    phase(name, size) {
+      look();
+      progress.phase(name, size);
+    },
+    advance(amount, rows) {
+      look();
+      progress.advance(amount, rows);
+    },
+  };
+}

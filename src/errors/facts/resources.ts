@@ -1,0 +1,7 @@
+/** What the computer gives the program to run with, and it is too little. */
+export interface ResourceFacts {
+  'program-not-loaded': object;
+  'working-folder-gone': object;
+  /** What the program may use of memory. */
+  'too-little-memory': { readonly megabytes: number };
+}

@@ -1,0 +1,92 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { describe, expect, it } from '@jest/globals';
+import { askedMemory } from '../../src/cli/options/memory.js';
+import { inFolder } from './fake-process.js';
+import { manyMails } from './faults/many-mails.js';
+import { audit, filesIn, makeTown, program } from './faults/program.js';
+
+const inputs = ['enheter.csv', 'mejl.csv'];
+const little = { ...process.env, NODE_OPTIONS: '--max-old-space-size=60' };
+
+describe('the memory that a command line asks for', () => {
+  it.each<[string, readonly string[], number | null]>([
+    ['none', ['audit', 'mejl.csv'], null],
+    ['a word of its own', ['audit', '--memory', '8000'], 8000],
+    ['after the sign', ['audit', '--memory=8000'], 8000],
+    ['with its unit', ['audit', '--memory', '1,5 MB'], 1.5],
+    ['said twice: the last', ['audit', '--memory', '1', '--memory', '2'], 2],
+    ['the name of a file', ['audit', '--', '--memory', '8000'], null],
+    ['no number', ['audit', '--memory', 'mycket'], null],
+    ['nothing', ['audit', '--memory'], null],
+    ['none at all', ['audit', '--memory', '0'], null],
+  ])('%s', (_, argv, megabytes) => {
+    expect(askedMemory(argv)).toBe(megabytes);
+  });
+});
+
+describe('audit --memory', () => {
+  it('gives a run the memory that it would have lacked, and the same report', async () => {
+    await inFolder(async (above) => {
+      const [usual, given] = [join(above, 'usual'), join(above, 'given')];
+      for (const folder of [usual, given]) {
+        makeTown(folder);
+        writeFileSync(join(folder, 'mejl.csv'), manyMails(12_000));
+      }
+      expect(await program(audit, { cwd: usual })).toMatchObject({ code: 0, err: '' });
+      expect(await program(audit, { cwd: given, env: little })).toMatchObject({ code: 2 });
+      const enough = [...audit, '--memory', '1000'];
+      expect(await program(enough, { cwd: given, env: little })).toMatchObject({ code: 0, err: '' });
+      expect(filesIn(join(given, 'ut'))).toEqual(filesIn(join(usual, 'ut')));
+    });
+  }, 180_000);
+
+  it.each([
+    ['a run', '60'],
+    ['the program itself', '4'],
+  ])(
+    'that is too little for %s is told, and leaves nothing',
+    async (_, megabytes) => {
+      await inFolder(async (folder) => {
+        makeTown(folder);
+        writeFileSync(join(folder, 'mejl.csv'), manyMails(12_000));
+        const { code, out, err } = await program([...audit, '--memory', megabytes], { cwd: folder });
+        expect([code, out]).toEqual([2, '']);
+        expect(err).toContain('Fel [too-little-memory]');
+        expect(err).toContain(`${megabytes} MB`);
+        expect(readdirSync(folder).sort()).toEqual(inputs);
+      });
+    },
+    180_000,
+  );
+
+  it.each([
+    ['a requirement that does not hold', ['--fail-under', '99', '--max-rejected', '100'], 1],
+    ['a mistake', ['--rules', 'norbreg'], 2],
+    ['memory that is no number', ['--memory', 'mycket'], 2],
+  ])('ends as the run does: %s', async (_, options, code) => {
+    await inFolder(async (folder) => {
+      makeTown(folder);
+      writeFileSync(
+        join(folder, 'mejl.csv'),
+        `${manyMails(1)}2018-10-10;10:00:00;x@hem.example;kund@ort.example;Hur?\n2018-11-30;10:00:00;y@hem.example;kund@ort.example;Hur?\n`,
+      );
+      const ended = await program([...audit, '--memory', '1000', ...options], { cwd: folder });
+      expect(ended).toMatchObject({ code, signal: null });
+    });
+  });
+
+  it('is interrupted as a whole', async () => {
+    await inFolder(async (folder) => {
+      makeTown(folder);
+      writeFileSync(join(folder, 'mejl.csv'), manyMails(8000));
+      const ended = await program([...audit, '--verbose', '--memory', '1000'], {
+        cwd: folder,
+        meanwhile: (strike, child) => child.stderr.once('data', () => strike('SIGTERM')),
+      });
+      expect([ended.signal, ended.err]).toEqual(['SIGTERM', expect.stringContaining('interrupted')]);
+      expect(readdirSync(folder).sort()).toEqual(inputs);
+    });
+  });
+});
