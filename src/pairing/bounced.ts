@@ -2,7 +2,7 @@ import type { LogEvent, MailEvent } from '../model/event.js';
 import { runsOf } from '../pauses.js';
 import { mailNature } from './nature.js';
 import type { Numbered } from './placement.js';
-import { readSubject, type Subject } from './subject.js';
+import { readSubject, type Subject, type SubjectOf } from './subject.js';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
@@ -19,19 +19,19 @@ const delay = /delay|fördröj|f\?rdr\?j|försen|verzöger|viiväst|forsink|reta
  */
 export function* findBounced(
   mails: readonly Numbered<MailEvent>[],
-  subjectOf: (text: string) => Subject,
+  subjectOf: SubjectOf,
 ): Generator<void, ReadonlySet<LogEvent>> {
   const returns = yield* findReturns(mails, subjectOf);
   const bounced = new Set<LogEvent>();
   if (returns.size === 0) return bounced;
   const sent = createSent([...returns.values()]);
   for (const run of runsOf(mails)) {
-    for (const { placement } of run) {
-      const { event, direction } = placement;
-      if (direction === 'outgoing') sent.add(event, subjectOf(event.subject));
+    for (const mail of run) {
+      const { event, direction } = mail.placement;
+      if (direction === 'outgoing') sent.add(event, subjectOf(mail));
       const returned = returns.get(event);
-      const mail = returned === undefined ? null : sent.returnedBy(event, returned);
-      if (mail !== null) bounced.add(mail);
+      const found = returned === undefined ? null : sent.returnedBy(event, returned);
+      if (found !== null) bounced.add(found);
     }
     yield;
   }
@@ -47,14 +47,14 @@ interface Return {
 
 function* findReturns(
   mails: readonly Numbered<MailEvent>[],
-  subjectOf: (text: string) => Subject,
+  subjectOf: SubjectOf,
 ): Generator<void, ReadonlyMap<LogEvent, Return>> {
   const returns = new Map<LogEvent, Return>();
   for (const run of runsOf(mails)) {
-    for (const { placement } of run) {
-      const { event, direction } = placement;
+    for (const mail of run) {
+      const { event, direction } = mail.placement;
       if (direction === 'outgoing') continue;
-      const subject = subjectOf(event.subject);
+      const subject = subjectOf(mail);
       if (isBounce(event, subject)) returns.set(event, returnOf(event, subject));
     }
     yield;

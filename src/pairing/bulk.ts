@@ -1,7 +1,7 @@
 import type { LogEvent, MailEvent } from '../model/event.js';
 import { runsOf } from '../pauses.js';
 import type { Numbered, Placement } from './placement.js';
-import type { NumberedSubject, Subject } from './subject.js';
+import type { Subject, SubjectOf } from './subject.js';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 
@@ -15,15 +15,15 @@ const answering = /^(?:svar|återkoppling) (?:på|från|till|om|i|angående|gäl
  */
 export function* findBulk(
   mails: readonly Numbered<MailEvent>[],
-  readSubject: (text: string) => NumberedSubject,
+  subjectOf: SubjectOf,
   from: number,
 ): Generator<void, ReadonlySet<LogEvent>> {
-  const reached = yield* partiesByMatter(mails, readSubject);
+  const reached = yield* partiesByMatter(mails, subjectOf);
   const mailings = new Map<string, Numbered<MailEvent>[]>();
   for (const run of runsOf(mails)) {
     for (const mail of run) {
       const { event } = mail.placement;
-      const subject = readSubject(event.subject);
+      const subject = subjectOf(mail);
       const isSeldom = (reached[subject.matter] ?? 0) < from;
       if (isSeldom || !mayBeBulk(mail.placement, subject)) continue;
       const key = `${event.sender}\n${subject.canonical}`;
@@ -39,12 +39,13 @@ export function* findBulk(
 /** How many parties each matter reached, whoever sent it and whenever: of most so few that none is bulk. */
 function* partiesByMatter(
   mails: readonly Numbered<MailEvent>[],
-  readSubject: (text: string) => NumberedSubject,
+  subjectOf: SubjectOf,
 ): Generator<void, readonly number[]> {
   const reached: number[] = [];
   for (const run of runsOf(mails)) {
-    for (const { placement } of run) {
-      const subject = readSubject(placement.event.subject);
+    for (const mail of run) {
+      const { placement } = mail;
+      const subject = subjectOf(mail);
       while (reached.length <= subject.matter) reached.push(0);
       if (!mayBeBulk(placement, subject)) continue;
       const parties = placement.direction === 'outgoing' ? placement.counterparts.length : 1;

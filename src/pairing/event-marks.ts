@@ -1,4 +1,4 @@
-import type { LogEvent } from '../model/event.js';
+import type { CallEvent, LogEvent, MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import { caseNumbersIn } from './case-number.js';
 import { type Directory, unknownUnit } from './directory.js';
@@ -6,7 +6,7 @@ import type { WholeLog } from './first-pass.js';
 import type { MailNature } from './nature.js';
 import type { PlacedLogs } from './placed-logs.js';
 import type { Numbered } from './placement.js';
-import { subjectReader } from './subject.js';
+import { subjectsOfMails } from './subject.js';
 
 /** What the whole log shows of one event, so that a part that has it can be paired apart from the others. */
 export interface EventMarks {
@@ -20,41 +20,42 @@ export interface EventMarks {
   readonly addresses?: { readonly [number: string]: string };
 }
 
-/** Reads the marks of events, one by one. */
-export function marksFrom(whole: WholeLog): (numbered: Numbered<LogEvent>) => EventMarks {
-  return ({ placement: { event, direction, unit, counterparts } }) => {
-    switch (event.channel) {
-      case 'mail': {
-        const mail = { event, subject: whole.readSubject(event.subject) };
-        const nature = whole.natureOf(mail, direction !== 'incoming');
-        const units = unit === null ? [] : whole.staff.unitsOf(event, unit).slice(1);
-        return {
-          ...(nature === 'person' ? {} : { nature }),
-          ...(whole.bounced.has(event) ? { bounced: true } : {}),
-          ...(units.length === 0 ? {} : { units: units.map(({ name }) => name) }),
-        };
-      }
-      case 'phone': {
-        const known = counterparts.flatMap((number) => {
-          const address = whole.persons.addressOf(number, event.at.start);
-          return address === null ? [] : [[number, address] as const];
-        });
-        return known.length === 0 ? {} : { addresses: Object.fromEntries(known) };
-      }
-      case 'case':
-        return {};
-    }
+/** Reads the marks of events, one by one; a case has none. */
+export interface MarksOf {
+  mail(mail: Numbered<MailEvent>): EventMarks;
+  call(call: Numbered<CallEvent>): EventMarks;
+}
+
+export function marksFrom({ subjectOf, natureOf, bounced, staff, persons }: WholeLog): MarksOf {
+  return {
+    mail(mail) {
+      const { event, direction, unit } = mail.placement;
+      const nature = natureOf({ event, subject: subjectOf(mail) }, direction !== 'incoming');
+      const units = unit === null ? [] : staff.unitsOf(event, unit).slice(1);
+      return {
+        ...(nature === 'person' ? {} : { nature }),
+        ...(bounced.has(event) ? { bounced: true } : {}),
+        ...(units.length === 0 ? {} : { units: units.map(({ name }) => name) }),
+      };
+    },
+    call({ placement: { event, counterparts } }) {
+      const known = counterparts.flatMap((number) => {
+        const address = persons.addressOf(number, event.at.start);
+        return address === null ? [] : [[number, address] as const];
+      });
+      return known.length === 0 ? {} : { addresses: Object.fromEntries(known) };
+    },
   };
 }
 
 /** The case numbers of the registers by which mails of a part are known: no mail needs those of other parts. */
 export function caseNumbersFor(
   { mails }: PlacedLogs,
-  { readSubject }: WholeLog,
+  { subjectOf }: WholeLog,
   { cases }: PlacedLogs,
 ): readonly string[] {
   const registered = caseNumbersIn(cases.map(({ placement }) => placement.event));
-  const found = mails.flatMap(({ placement }) => readSubject(placement.event.subject).caseNumber ?? []);
+  const found = mails.flatMap((mail) => subjectOf(mail).caseNumber ?? []);
   return [...new Set(found)].filter((number) => registered.has(number)).sort();
 }
 
@@ -74,7 +75,7 @@ export function wholeLogOf(
     ),
   );
   return {
-    readSubject: subjectReader(new Set(caseNumbers)),
+    subjectOf: subjectsOfMails(new Set(caseNumbers)),
     natureOf: ({ event }) => marked.get(event)?.nature ?? 'person',
     bounced: new Set(events.flatMap(([event, { bounced }]) => (bounced === true ? [event] : []))),
     staff: {

@@ -9,11 +9,11 @@ import type { ReadMail } from './read-mail.js';
 import { createRegisterPersons, type RegisterPersons } from './register-persons.js';
 import { findRepliesAtOnce } from './replies-at-once.js';
 import { learnStaff, type Staff } from './staff.js';
-import { type NumberedSubject, subjectReader } from './subject.js';
+import { type SubjectOf, subjectsOfMails } from './subject.js';
 
 /** What only a look at all the logs shows: the same for every part of them. */
 export interface WholeLog {
-  readonly readSubject: (text: string) => NumberedSubject;
+  readonly subjectOf: SubjectOf;
   /** What kind of mail it is; `own` is true for mail that the organisation sent. */
   readonly natureOf: (mail: ReadMail, own: boolean) => MailNature;
   /** Mails of ours that came back. */
@@ -25,13 +25,13 @@ export interface WholeLog {
 /** A light look at everything, before anything is paired. */
 export function* lookOver({ mails, cases }: PlacedLogs, options: PairingOptions): Generator<void, WholeLog> {
   const { mail, directory } = options;
-  const readSubject = subjectReader(caseNumbersIn(cases.map(({ placement }) => placement.event)));
+  const subjectOf = subjectsOfMails(caseNumbersIn(cases.map(({ placement }) => placement.event)));
   /** One text to many. */
-  const bulk = yield* findBulk(mails, readSubject, mail.bulkFrom);
+  const bulk = yield* findBulk(mails, subjectOf, mail.bulkFrom);
   /** Mails of a machine that only its speed gives away. */
   const atOnce = yield* findRepliesAtOnce(mails);
   return {
-    readSubject,
+    subjectOf,
     natureOf({ event, subject }, own) {
       const nature = mailNature(event, subject, own);
       if (nature === 'spam') return nature;
@@ -40,8 +40,8 @@ export function* lookOver({ mails, cases }: PlacedLogs, options: PairingOptions)
       if (atOnce.has(event)) return 'auto-reply';
       return bulk.has(event) ? 'bulk' : nature;
     },
-    bounced: yield* findBounced(mails, readSubject),
-    staff: yield* learnStaff(mails, readSubject),
+    bounced: yield* findBounced(mails, subjectOf),
+    staff: yield* learnStaff(mails, subjectOf),
     persons: createRegisterPersons(
       cases.map(({ placement }) => placement.event),
       directory,

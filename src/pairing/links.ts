@@ -7,7 +7,7 @@ import { findMentioned, handsOn, type Mentioned } from './mentioned.js';
 import { maskedLike } from './number-index.js';
 import { createNumbering } from './numbering.js';
 import type { PlacedLogs } from './placed-logs.js';
-import type { Numbered, Placement } from './placement.js';
+import type { Numbered } from './placement.js';
 
 /** By what events may have to do with each other, as a number: two that share none never meet in pairing. */
 export type Link = number;
@@ -31,7 +31,7 @@ function createLinks(kind: (typeof kinds)[number]): (text: string) => Link {
 
 /** Reads the links of all kinds that the logs hold: who, ids, case numbers, and subjects that were handed on inside. */
 export function* linksOf({ mails, calls, cases }: PlacedLogs, whole: WholeLog): Generator<void, Links> {
-  const mentioned = yield* findMentioned(mails, whole.readSubject);
+  const mentioned = yield* findMentioned(mails, whole.subjectOf);
   const alike = maskedLike(new Set(calls.flatMap(({ placement }) => placement.counterparts)));
   const party = createLinks('party');
   const numbered = createLinks('case');
@@ -41,7 +41,7 @@ export function* linksOf({ mails, calls, cases }: PlacedLogs, whole: WholeLog): 
     party,
     mail(mail) {
       const { event, direction, counterparts } = mail.placement;
-      const subject = whole.readSubject(event.subject);
+      const subject = whole.subjectOf(mail);
       const nature = whole.natureOf({ event, subject }, direction !== 'incoming');
       // What no person wrote to us touches no contact.
       if (direction === 'incoming' && nature !== 'person') return [];
@@ -50,7 +50,7 @@ export function* linksOf({ mails, calls, cases }: PlacedLogs, whole: WholeLog): 
         ...messages.ofMail(event),
         ...(subject.caseNumber === null ? [] : [numbered(subject.caseNumber)]),
         ...(isToMany ? [] : counterparts.map(party)),
-        ...handOns(mail.placement),
+        ...handOns(mail),
       ];
     },
     call({ placement: { event, counterparts } }) {
@@ -87,39 +87,39 @@ function messageLinks({ ids }: Mentioned, cases: PlacedLogs['cases']) {
   };
 }
 
-type HandOnLinks = (placement: Placement<MailEvent>) => readonly Link[];
+type HandOnLinks = (mail: Numbered<MailEvent>) => readonly Link[];
 
 /**
  * What an internal mail to another unit may hand on: what came under its subject to its sender, or was handed there.
  */
 function* readHandOnLinks(
   mails: PlacedLogs['mails'],
-  { readSubject }: WholeLog,
+  { subjectOf }: WholeLog,
   { isHandedOn }: Mentioned,
 ): Generator<void, HandOnLinks> {
   const cut = new Set<number>();
-  const handing: Placement<MailEvent>[] = [];
+  const handing: Numbered<MailEvent>[] = [];
   for (const run of runsOf(mails)) {
-    for (const { placement } of run) {
-      const { cutTo, beginning } = readSubject(placement.event.subject);
-      const handsItOn = handsOn(placement);
-      if (handsItOn) handing.push(placement);
-      if (cutTo !== null && (handsItOn || placement.direction === 'incoming')) cut.add(beginning);
+    for (const mail of run) {
+      const { cutTo, beginning } = subjectOf(mail);
+      const handsItOn = handsOn(mail.placement);
+      if (handsItOn) handing.push(mail);
+      if (cutTo !== null && (handsItOn || mail.placement.direction === 'incoming')) cut.add(beginning);
     }
     yield;
   }
   const linkOf = createLinks('subject');
-  const linksOfHeld: HandOnLinks = ({ event, unit, otherUnits }) => {
-    const { generic, matter, beginning } = readSubject(event.subject);
+  const linksOfHeld: HandOnLinks = (mail) => {
+    const { unit, otherUnits } = mail.placement;
+    const { generic, matter, beginning } = subjectOf(mail);
     if (generic || unit === null) return [];
     const texts = cut.has(beginning) ? [`${matter}`, `${beginning}…`] : [`${matter}`];
     return texts.flatMap((text) => [unit, ...otherUnits].map(({ name }) => linkOf(`${text} ${name}`)));
   };
   const handedOn = new Set(handing.flatMap(linksOfHeld));
-  return (placement) => {
-    if (handsOn(placement)) return linksOfHeld(placement);
-    const mayBeHandedOn =
-      placement.direction === 'incoming' && isHandedOn(readSubject(placement.event.subject));
-    return mayBeHandedOn ? linksOfHeld(placement).filter((link) => handedOn.has(link)) : [];
+  return (mail) => {
+    if (handsOn(mail.placement)) return linksOfHeld(mail);
+    const mayBeHandedOn = mail.placement.direction === 'incoming' && isHandedOn(subjectOf(mail));
+    return mayBeHandedOn ? linksOfHeld(mail).filter((link) => handedOn.has(link)) : [];
   };
 }

@@ -30,10 +30,10 @@ interface MailToPair {
  */
 export function* pairMail(
   { mails, talks, progress }: MailToPair,
-  { readSubject, natureOf, bounced, staff }: WholeLog,
+  { subjectOf, natureOf, bounced, staff }: WholeLog,
   options: PairingOptions,
 ): Generator<void, readonly MailDraft[]> {
-  const mentioned = yield* findMentioned(mails, readSubject);
+  const mentioned = yield* findMentioned(mails, subjectOf);
   const index = createMailIndex(options, mentioned);
   const ownMailings = createOwnMailings(mentioned.ids);
   const personAt = createPersons();
@@ -172,7 +172,7 @@ export function* pairMail(
   function fateOf(numbered: Numbered<MailEvent>): Fate {
     const { event, direction, unit } = numbered.placement;
     if (unit === null || direction === 'passing') return passing;
-    const mail: ReadMail = { event, subject: readSubject(event.subject) };
+    const mail: ReadMail = { event, subject: subjectOf(numbered) };
     if (direction === 'incoming') return receive(mail, numbered, unit);
     return direction === 'outgoing' ? send(mail, numbered, unit) : handOn(mail, numbered, unit);
   }

@@ -1,7 +1,7 @@
 import type { MailEvent } from '../model/event.js';
 import { runsOf } from '../pauses.js';
 import type { Numbered, Placement } from './placement.js';
-import type { NumberedSubject } from './subject.js';
+import type { NumberedSubject, SubjectOf } from './subject.js';
 
 /** What mails may be asked for by; of most nobody asks, and they need not be found by it. */
 export interface Mentioned {
@@ -13,17 +13,17 @@ export interface Mentioned {
 
 export function* findMentioned(
   mails: readonly Numbered<MailEvent>[],
-  readSubject: (text: string) => NumberedSubject,
+  subjectOf: SubjectOf,
 ): Generator<void, Mentioned> {
   const ids = new Set<string>();
   const handedOn: NumberedSubject[] = [];
   for (const run of runsOf(mails)) {
-    for (const { placement } of run) {
-      const { event } = placement;
+    for (const mail of run) {
+      const { event } = mail.placement;
       if (event.inReplyTo !== null) ids.add(event.inReplyTo);
       for (const id of event.references) ids.add(id);
       if (event.conversationId !== null) ids.add(event.conversationId);
-      if (handsOn(placement)) handedOn.push(readSubject(event.subject));
+      if (handsOn(mail.placement)) handedOn.push(subjectOf(mail));
     }
     yield;
   }

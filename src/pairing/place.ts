@@ -50,7 +50,7 @@ function createPlacing(directory: Directory) {
 }
 
 function numbered<Event extends LogEvent>(placement: Placement<Event>, idOf: IdOf): Numbered<Event> {
-  return { id: idOf(placement.event, placement.direction), placement, fate: null };
+  return { id: idOf(placement.event, placement.direction), placement, fate: null, subject: null };
 }
 
 const channelLetter: { readonly [channel in Channel]: string } = { mail: 'E', phone: 'T', case: 'C' };

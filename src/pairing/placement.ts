@@ -3,6 +3,7 @@ import type { CallEvent, CaseEvent, Direction, LogEvent, MailEvent } from '../mo
 import type { Unit } from '../model/organisation.js';
 import type { Directory, Listing } from './directory.js';
 import { isName, unknownUnit, unlisted } from './directory.js';
+import type { NumberedSubject } from './subject.js';
 
 /** Which way an event went, who of ours it concerns and who is on the other side. */
 export interface Placement<Event extends LogEvent = LogEvent> {
@@ -24,6 +25,8 @@ export interface Numbered<Event extends LogEvent> {
   readonly placement: Placement<Event>;
   /** What became of it; null until it is paired. What is known later goes before what was thought at first. */
   fate: Fate | null;
+  /** Of a mail, once it has been read. */
+  subject: NumberedSubject | null;
 }
 
 interface Addressed {

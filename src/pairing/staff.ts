@@ -5,7 +5,7 @@ import { runsOf } from '../pauses.js';
 import { unknownUnit } from './directory.js';
 import { mailNature } from './nature.js';
 import { inPairingOrder, type Numbered, type Placement } from './placement.js';
-import type { Subject } from './subject.js';
+import type { Subject, SubjectOf } from './subject.js';
 
 /** For which units members of staff answer from their own mailboxes, which organisation tables seldom name. */
 export interface Staff {
@@ -23,14 +23,15 @@ type Answered = Map<Unit, Instant>;
  */
 export function* learnStaff(
   mails: readonly Numbered<MailEvent>[],
-  readSubject: (text: string) => Subject,
+  subjectOf: SubjectOf,
 ): Generator<void, Staff> {
   const answered = new Map<string, Answered>();
   const asked = createAsked();
   for (const run of runsOf(inPairingOrder(yield* withPersonsOfUnknown(mails)))) {
-    for (const { placement } of run) {
+    for (const mail of run) {
+      const { placement } = mail;
       const { event, direction } = placement;
-      const subject = readSubject(event.subject);
+      const subject = subjectOf(mail);
       if (direction === 'incoming') asked.add(placement, subject);
       if (!isByUnknown(placement) || event.sender === null) continue;
       if (mailNature(event, subject, true) !== 'person') continue;

@@ -3,7 +3,7 @@ import { createCalendar } from '../../calendar/calendar.js';
 import type { LogEvent } from '../../model/event.js';
 import type { LogReading } from '../../model/log-reading.js';
 import { partsOf } from '../../pairing/components.js';
-import { caseNumbersFor, marksFrom } from '../../pairing/event-marks.js';
+import { caseNumbersFor, type EventMarks, marksFrom } from '../../pairing/event-marks.js';
 import { lookOver, type WholeLog } from '../../pairing/first-pass.js';
 import type { PairingOptions } from '../../pairing/options.js';
 import { compareEvents } from '../../pairing/order.js';
@@ -77,11 +77,14 @@ function eventsOf(
   counted: Set<string>,
 ): readonly PartEvent[] {
   const marksOf = marksFrom(whole);
-  const all: readonly Numbered<LogEvent>[] = [...mails, ...calls, ...cases];
-  return all.map((numbered) => {
-    const { id, placement } = numbered;
+  const written = ({ id, placement: { event } }: Numbered<LogEvent>, marks: EventMarks): PartEvent => {
     const guest = counted.has(id) ? { guest: true as const } : {};
     counted.add(id);
-    return { id, ...guest, event: placement.event, marks: marksOf(numbered) };
-  });
+    return { id, ...guest, event, marks };
+  };
+  return [
+    ...mails.map((mail) => written(mail, marksOf.mail(mail))),
+    ...calls.map((call) => written(call, marksOf.call(call))),
+    ...cases.map((entry) => written(entry, {})),
+  ];
 }
