@@ -116,7 +116,7 @@ function addReviewing(program: Command, setting: Setting): void {
 }
 
 function addParts(program: Command, setting: Setting): void {
-  const { terminal, words } = setting;
+  const { terminal, finish, words } = setting;
   splitOptions(tellCommand(program, ['split', 'split'], setting), words).action(
     async (files: readonly string[], options: object) => {
       const { runSplit } = await import('./commands/split-command.js');
@@ -132,7 +132,7 @@ function addParts(program: Command, setting: Setting): void {
   mergeOptions(tellCommand(program, ['merge', 'merge'], setting), words).action(
     async (files: readonly string[], options: object) => {
       const { runMerge } = await import('./commands/merge-command.js');
-      await runMerge({ files, options, terminal });
+      finish(await runMerge({ files, options, terminal }));
     },
   );
 }

@@ -78,26 +78,40 @@ interface Groups {
   of(link: Link): Link;
 }
 
+/** What a link leads to that is in no group. */
+const nowhere = -1;
+
 function createGroups(): Groups {
-  const towards = new Map<Link, Link>();
+  let towards = new Int32Array(1024).fill(nowhere);
+  function roomFor(link: Link): void {
+    if (link < towards.length) return;
+    const longer = new Int32Array(Math.max(link + 1, towards.length * 2)).fill(nowhere);
+    longer.set(towards);
+    towards = longer;
+  }
+  function next(link: Link): Link {
+    const step = towards[link] ?? nowhere;
+    return step === nowhere ? link : step;
+  }
   function of(link: Link): Link {
     let end = link;
-    for (let next = towards.get(end); next !== undefined && next !== end; next = towards.get(end)) end = next;
+    while (next(end) !== end) end = next(end);
     for (let step = link; step !== end; ) {
-      const next = towards.get(step) ?? end;
-      towards.set(step, end);
-      step = next;
+      const after = next(step);
+      towards[step] = end;
+      step = after;
     }
     return end;
   }
   return {
     join([first, ...others]) {
       if (first === undefined) return;
+      for (const link of [first, ...others]) roomFor(link);
       const end = of(first);
-      towards.set(end, end);
-      for (const link of others) towards.set(of(link), end);
+      towards[end] = end;
+      for (const link of others) towards[of(link)] = end;
     },
-    has: (link) => towards.has(link),
+    has: (link) => (towards[link] ?? nowhere) !== nowhere,
     of,
   };
 }

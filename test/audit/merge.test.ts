@@ -4,11 +4,18 @@ import { type MergeRequest, merge } from '../../src/audit/merge/merge.js';
 import type { NamedPart } from '../../src/audit/merge/refuse-parts.js';
 import type { TallyPart } from '../../src/audit/tally/tally-part.js';
 import { UserError } from '../../src/errors/errors.js';
+import { noGates } from '../../src/measurement/gates/gate-verdicts.js';
 import { counted, countedParts } from './in-parts.js';
 import { smallJob } from './small-parts.js';
 
 const key = new Uint8Array(32).fill(7);
-const request = { earlier: null, maxRejected: 1, language: 'sv', template: null } as const;
+const request = {
+  earlier: null,
+  maxRejected: 1,
+  gatesOn: () => noGates,
+  language: 'sv',
+  template: null,
+} as const;
 
 let job: AuditJob;
 let one: NamedPart;

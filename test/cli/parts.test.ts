@@ -102,6 +102,22 @@ describe('a measurement in parts', () => {
   });
 
   it.each([
+    ['a share that the whole reaches', ['svar-36h=1'], 0],
+    ['one that it does not', ['90'], 1],
+    ['one of a unit', ['unit:Kundcenter=90'], 1],
+    ['a unit that nobody wrote to', ['unit:Biblioteket=90'], 2],
+    ['a rule that is none', ['norbreg=90'], 2],
+  ])('holds a requirement as one run does: %s', async (_, limits, exitCode) => {
+    await inTown(async (folder) => {
+      const asked = limits.flatMap((limit) => ['--fail-under', limit]);
+      const whole = await run(['audit', '--format', 'json', '--out', 'hel', '--quiet', ...asked], folder);
+      const merged = await run(['merge', 'del-*.json', '--out', 'ihop', '--quiet', ...asked], folder);
+      expect([whole.exitCode, merged.exitCode]).toEqual([exitCode, exitCode]);
+      expect(merged.err).toBe(whole.err);
+    });
+  });
+
+  it.each([
     ['a part of logs', 'delar/part-1.ndjson', 'servicematning tally'],
     ['counts of a part', 'del-1.json', 'servicematning merge'],
     ['a result', 'rapport/resultat.json', 'servicematning report'],

@@ -1,9 +1,10 @@
 import { createCalendar } from '../../calendar/calendar.js';
 import { assertBalanced } from '../../measurement/assert-balanced.js';
 import { ruleStep } from '../../measurement/balance.js';
-import { gateVerdicts, noGates } from '../../measurement/gates/gate-verdicts.js';
+import { type AskedGates, gateVerdicts } from '../../measurement/gates/gate-verdicts.js';
 import { publish } from '../../measurement/suppression/publish.js';
 import type { CorrectionFigures, Result } from '../../model/result.js';
+import type { RuleSet } from '../../model/rule.js';
 import { asWritten } from '../../report/json/json.js';
 import type { FigureInput } from '../../report/reporter.js';
 import type { WordTemplate } from '../../report/word/template.js';
@@ -28,22 +29,32 @@ export interface MergeRequest {
   readonly earlier: EarlierResult | null;
   /** Largest share of rows that may be rejected, 0 to 1. */
   readonly maxRejected: number;
+  /** What the measurement must hold, set on its rules and on the units that received a contact. */
+  readonly gatesOn: (measured: Measured) => AskedGates;
   readonly language: Language;
   /** The municipality's own Word document; null where there is none. */
   readonly template: WordTemplate | null;
 }
 
+interface Measured {
+  readonly ruleSet: RuleSet;
+  readonly entries: readonly { readonly unit: string }[];
+}
+
 /** The measurement of which parts were counted apart: what one run over everything would have come to. */
-export function merge({ parts: named, earlier, maxRejected, language, template }: MergeRequest): FigureInput {
+export function merge(request: MergeRequest): FigureInput {
+  const { parts: named, earlier, maxRejected, gatesOn, language, template } = request;
   refuseParts(named);
   const [first, ...others] = inOrder(named);
   const parts = [first, ...others] as const;
   refuseMuchRejected(parts, { maxRejected, language });
   refuseEmptyPeriod(parts);
   refuseUnknownCorrections(parts);
-  const result = asWritten(withComparison(mergedResult(parts), earlier));
+  const ruleSet = ruleSetOf(parts[0]);
+  const gates = gatesOn({ ruleSet, entries: unitsIn(parts) });
+  const result = asWritten(withComparison(mergedResult(parts, ruleSet), earlier));
   const published = publish(result);
-  return { result, published, gates: gateVerdicts(noGates, { result, published }), language, template };
+  return { result, published, gates: gateVerdicts(gates, { result, published }), language, template };
 }
 
 /** By number, or by their first log, so that the order in which they were named changes nothing. */
@@ -57,9 +68,16 @@ function inOrder(named: MergeRequest['parts']): readonly [TallyPart, ...TallyPar
   return [first, ...others];
 }
 
-function mergedResult(parts: readonly [TallyPart, ...TallyPart[]]): Result {
-  const [{ measured, rules }] = parts;
-  const ruleSet = { ...readRulesAgain(rules, measured), calendar: measured.calendar.spec };
+function ruleSetOf({ measured, rules }: TallyPart): RuleSet {
+  return { ...readRulesAgain(rules, measured), calendar: measured.calendar.spec };
+}
+
+function unitsIn(parts: readonly TallyPart[]): Measured['entries'] {
+  return parts.flatMap(({ counts }) => counts.units.map(({ name }) => ({ unit: name })));
+}
+
+function mergedResult(parts: readonly [TallyPart, ...TallyPart[]], ruleSet: RuleSet): Result {
+  const [{ measured }] = parts;
   const calendar = createCalendar(measured.calendar.spec);
   const figures = figuresOf(addCounts(parts.map(({ counts }) => counts)), { ...measured, ruleSet }, calendar);
   const balance = addBalances(parts.map((part) => part.balance));

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { merge } from '../../audit/merge/merge.js';
 import { browserLines, writtenLines } from '../../report/terminal/verbose-text.js';
 import { languages } from '../../report/words/words.js';
+import type { ExitCode } from '../exit-codes.js';
+import { readGates } from '../gates/read-gates.js';
+import { tellGates } from '../gates/tell-gates.js';
 import { defaultMaxRejected, defaultOut, readShare, templatePath } from '../options/audit-settings.js';
 import { languageOf } from '../options/language.js';
 import { mannerSchema } from '../options/manner-schema.js';
@@ -24,6 +27,7 @@ const optionsSchema = mannerSchema.extend({
   out: z.string().default(defaultOut),
   earlier: z.string().optional(),
   maxRejected: z.string().default(defaultMaxRejected),
+  failUnder: z.array(z.string()).default([]),
 });
 
 interface MergeCommand {
@@ -35,7 +39,7 @@ interface MergeCommand {
 }
 
 /** `merge`: the measurement of which parts were counted apart, and its documents. */
-export async function runMerge({ files, options, terminal }: MergeCommand): Promise<void> {
+export async function runMerge({ files, options, terminal }: MergeCommand): Promise<ExitCode> {
   const { cwd } = terminal;
   const checked = optionsSchema.parse(options);
   const formats = readFigureFormats(checked.format);
@@ -55,6 +59,8 @@ export async function runMerge({ files, options, terminal }: MergeCommand): Prom
         parts,
         earlier: readEarlier(checked.earlier ?? null, cwd, parts[0].part.measured.period),
         maxRejected: readShare(checked.maxRejected, 'merge'),
+        // What parts cannot tell is pointed out of every merge: it never holds all that could be asked for.
+        gatesOn: (measured) => readGates({ failUnder: checked.failUnder, strict: false }, measured),
         ...{ language, template: readTemplateFile(named, cwd) },
       });
       const written = await filesOf(input, asked, progress);
@@ -64,4 +70,5 @@ export async function runMerge({ files, options, terminal }: MergeCommand): Prom
     }),
   );
   tellReport(report, checked, isPiped ? besideFile(terminal) : terminal);
+  return tellGates(report.input, terminal);
 }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import type { HelpWords } from '../../report/words/help-words.js';
 import { figureFormats } from '../writing/formats.js';
 import { inputOptions } from './audit-options.js';
-import { gather } from './gather.js';
+import { gather, gatherWhole } from './gather.js';
 import { mannerOptions } from './manner-options.js';
 
 /** The options of `split`, in the order of its help. */
@@ -34,6 +34,7 @@ export function mergeOptions(command: Command, words: HelpWords): Command {
     .option(...optionHelp.out)
     .option(...optionHelp.earlier)
     .option(...optionHelp.maxRejected)
+    .option(...optionHelp.failUnder, gatherWhole)
     .option(...optionHelp.ownLang);
   return mannerOptions(command, { json: optionHelp.json, quiet: optionHelp.quietWriting }, words);
 }
