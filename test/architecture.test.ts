@@ -46,6 +46,7 @@ const floors: readonly (readonly [room: string, mayImport: readonly string[], wh
   ['nearest-word', [], 'what a slip of the fingers meant does not depend on where it was written'],
   ['masked-value', [], 'what may be seen of a value does not depend on who shows it'],
   ['column-letter', [], 'how a spreadsheet names its columns does not depend on who looks'],
+  ['yaml-shape', [], 'how large YAML may grow does not depend on what it says'],
   ['errors', ['errors', 'column-letter'], 'every room throws them, so they know none'],
   ['calendar', ['model', 'errors', 'calendar'], 'time is the same whoever asks'],
   [
@@ -56,14 +57,14 @@ const floors: readonly (readonly [room: string, mayImport: readonly string[], wh
   [
     'parsers',
     [
-      ...['model', 'errors', 'nearest-word', 'masked-value', 'column-letter', 'progress', 'calendar'],
-      ...['pairing', 'parsers'],
+      ...['model', 'errors', 'nearest-word', 'masked-value', 'column-letter', 'yaml-shape', 'progress'],
+      ...['calendar', 'pairing', 'parsers'],
     ],
     'a format must not know what is done with its events',
   ],
   [
     'rules',
-    ['model', 'errors', 'nearest-word', 'pauses', 'calendar', 'pairing', 'rules'],
+    ['model', 'errors', 'nearest-word', 'yaml-shape', 'pauses', 'calendar', 'pairing', 'rules'],
     'a verdict must not depend on the format or the report',
   ],
   [
@@ -128,8 +129,8 @@ const keepers: readonly (readonly [what: string, pattern: RegExp, keeper: RegExp
   [
     'other programs',
     /^(?:node:)?child_process$/,
-    /^cli\/writing\/print-pdf\.ts$/,
-    'nothing but the printing of a PDF starts another program',
+    /^cli\/(?:writing\/print-pdf|run-with-memory)\.ts$/,
+    'nothing starts another program but the printing of a PDF, and a run that needs more memory than this process has',
   ],
   [
     'date-holidays',

@@ -2,7 +2,8 @@ import type { LogEvent, MailEvent } from '../model/event.js';
 import { runsOf } from '../pauses.js';
 import { mailNature } from './nature.js';
 import type { Numbered } from './placement.js';
-import { readSubject, type Subject, type SubjectOf } from './subject.js';
+import type { SubjectOf } from './read-mail.js';
+import { readSubject, type Subject } from './subject.js';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 

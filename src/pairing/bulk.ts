@@ -1,7 +1,8 @@
 import type { LogEvent, MailEvent } from '../model/event.js';
 import { runsOf } from '../pauses.js';
 import type { Numbered, Placement } from './placement.js';
-import type { Subject, SubjectOf } from './subject.js';
+import type { SubjectOf } from './read-mail.js';
+import type { Subject } from './subject.js';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
 

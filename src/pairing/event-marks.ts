@@ -6,7 +6,7 @@ import type { WholeLog } from './first-pass.js';
 import type { MailNature } from './nature.js';
 import type { PlacedLogs } from './placed-logs.js';
 import type { Numbered } from './placement.js';
-import { subjectsOfMails } from './subject.js';
+import { subjectsOfMails } from './read-mail.js';
 
 /** What the whole log shows of one event, so that a part that has it can be paired apart from the others. */
 export interface EventMarks {

@@ -5,11 +5,10 @@ import { caseNumbersIn } from './case-number.js';
 import { type MailNature, mailNature, matchPattern } from './nature.js';
 import type { PairingOptions } from './options.js';
 import type { PlacedLogs } from './placed-logs.js';
-import type { ReadMail } from './read-mail.js';
+import { type ReadMail, type SubjectOf, subjectsOfMails } from './read-mail.js';
 import { createRegisterPersons, type RegisterPersons } from './register-persons.js';
 import { findRepliesAtOnce } from './replies-at-once.js';
 import { learnStaff, type Staff } from './staff.js';
-import { type SubjectOf, subjectsOfMails } from './subject.js';
 
 /** What only a look at all the logs shows: the same for every part of them. */
 export interface WholeLog {

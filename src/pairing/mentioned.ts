@@ -1,7 +1,8 @@
 import type { MailEvent } from '../model/event.js';
 import { runsOf } from '../pauses.js';
 import type { Numbered, Placement } from './placement.js';
-import type { NumberedSubject, SubjectOf } from './subject.js';
+import type { SubjectOf } from './read-mail.js';
+import type { NumberedSubject } from './subject.js';
 
 /** What mails may be asked for by; of most nobody asks, and they need not be found by it. */
 export interface Mentioned {

@@ -5,7 +5,8 @@ import { runsOf } from '../pauses.js';
 import { unknownUnit } from './directory.js';
 import { mailNature } from './nature.js';
 import { inPairingOrder, type Numbered, type Placement } from './placement.js';
-import type { Subject, SubjectOf } from './subject.js';
+import type { SubjectOf } from './read-mail.js';
+import type { Subject } from './subject.js';
 
 /** For which units members of staff answer from their own mailboxes, which organisation tables seldom name. */
 export interface Staff {

@@ -1,7 +1,5 @@
-import type { MailEvent } from '../model/event.js';
 import { areDifferentCases, caseNumberOf } from './case-number.js';
 import { createNumbering } from './numbering.js';
-import type { Numbered } from './placement.js';
 import { answerMark, bearsMark, forwardMark, frontTag, replyMark, withoutMarks } from './subject-marks.js';
 
 /** A subject as pairing sees it. */
@@ -135,18 +133,6 @@ function withoutPunctuation(text: string): string {
 /** Logs that were saved as ASCII have `?` where å, ä and ö stood. */
 function withoutSwedish(text: string): string {
   return text.replace(/[åäö\uFFFD]/gu, '?');
-}
-
-/** The subject of a mail, looked up once: pairing asks for it at every step. */
-export type SubjectOf = (mail: Numbered<MailEvent>) => NumberedSubject;
-
-/** `cases` are the numbers of the run's registers. */
-export function subjectsOfMails(cases: ReadonlySet<string>): SubjectOf {
-  const read = subjectReader(cases);
-  return (mail) => {
-    mail.subject ??= read(mail.placement.event.subject);
-    return mail.subject;
-  };
 }
 
 /** The same reading for equal texts, computed once: logs repeat their subjects. */
