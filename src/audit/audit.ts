@@ -12,6 +12,7 @@ import type { AuditJob } from './job.js';
 import { measuring } from './measure.js';
 import { readAndPair } from './paired-logs.js';
 import { contactsIn } from './period.js';
+import { personNames } from './person-names.js';
 import { refuseTooManyRejected } from './rejected.js';
 import { resultOf } from './result.js';
 import { figuresOfReviews } from './reviews.js';
@@ -47,6 +48,7 @@ export async function audit(job: AuditJob, progress: Progress = silentProgress):
     verdicts: measured.verdicts,
     events: logs.pairing.events,
     rejected: logs.reading.rejected,
+    persons: personNames(job),
     language: job.language,
     template: job.template,
   };

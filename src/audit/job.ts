@@ -15,6 +15,7 @@ import type { MailOptions } from '../pairing/options.js';
 import type { LogInput } from '../parsers/read-logs.js';
 import type { WordTemplate } from '../report/word/template.js';
 import type { Language } from '../report/words/words.js';
+import type { PersonKey } from './tally/person-key.js';
 
 /** A file of corrections, read. */
 export interface CorrectionFile extends Corrections {
@@ -77,6 +78,10 @@ export interface AuditJob extends MailChoices {
   readonly programVersion: string;
   /** The municipality's own Word document; null where there is none. */
   readonly template: WordTemplate | null;
+  /** Under which persons are kept apart; null where no key is given. */
+  readonly key: PersonKey | null;
+  /** Whether the working files show persons as the logs do. */
+  readonly showsPersons: boolean;
   /** In which the reports, and what is said of the logs, are written. */
   readonly language: Language;
 }

@@ -3,6 +3,7 @@ import type { GateVerdicts } from '../model/gate.js';
 import type { RejectedRow } from '../model/log-reading.js';
 import type { PublishedResult, Result } from '../model/result.js';
 import type { Verdict } from '../model/verdict.js';
+import type { PersonNames } from './person-names.js';
 import type { WordTemplate } from './word/template.js';
 import type { Language } from './words/words.js';
 
@@ -24,11 +25,14 @@ export interface ReportInput extends FigureInput {
   /** Every event, in order of id. */
   readonly events: readonly PlacedEvent[];
   readonly rejected: readonly RejectedRow[];
+  readonly persons: PersonNames;
 }
 
 export interface OutputFile {
   readonly name: string;
   readonly content: Uint8Array | Iterable<string>;
+  /** True where it shows persons: its owner alone may read it. */
+  readonly isPrivate?: boolean;
 }
 
 /** What is made of figures alone, and so of `resultat.json` too. */

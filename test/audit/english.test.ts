@@ -28,7 +28,13 @@ function pageOf(input: ReportInput): Told {
 }
 
 function screenOf(published: PublishedResult): Told {
-  const screen = { outFolder: '', files: ['rapport.html'], width: 100, color: false };
+  const screen = {
+    outFolder: '',
+    files: ['rapport.html'],
+    personal: ['underlag.xlsx'],
+    width: 100,
+    color: false,
+  };
   const tell = async (language: Language): Promise<string> =>
     terminalSummary({ ...screen, published, words: languages[language] });
   return { figures: published, tell };

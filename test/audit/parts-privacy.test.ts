@@ -19,7 +19,11 @@ beforeAll(async () => {
     { key: null, logPart: null },
     { key, logPart },
   ];
-  texts = await Promise.all(asked.map(async (one) => writeTallyPart(await tally({ job, rules, ...one }))));
+  texts = await Promise.all(
+    asked.map(async ({ key, logPart }) =>
+      writeTallyPart(await tally({ job: { ...job, key }, rules, logPart })),
+    ),
+  );
 }, 60_000);
 
 describe('the counts of a part', () => {
@@ -63,5 +67,5 @@ describe('the counts of a part', () => {
 
 /** Check sums and codes are digits by chance. */
 function withoutSums(text: string): string {
-  return text.replaceAll(/"[\w-]{43}"|"[0-9a-f]{64}"/g, '""');
+  return text.replaceAll(/"[0-9a-f]{64}"/g, '""');
 }

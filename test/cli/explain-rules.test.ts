@@ -210,11 +210,11 @@ describe('explain tells how rules of every kind came to their verdict', () => {
     }
   });
 
-  it('masks control characters of a signature', () => {
+  it('masks who signed a correction, and control characters of a reason', () => {
     const contact = mailContact('10-08 10:00', [], {
-      corrections: [{ ...correction, signedBy: 'A\u001b[31m' }],
+      corrections: [{ ...correction, signedBy: 'Cia Bok', reason: 'A\u001b[31m' }],
     });
-    expect(told(contact, [sameDay])).not.toContain('\u001b');
+    expect(told(contact, [sameDay])).not.toMatch(/Cia|Bok|\p{Cc}(?<!\n)/u);
   });
 });
 

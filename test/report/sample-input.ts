@@ -234,6 +234,7 @@ export const sampleInput: ReportInput = {
   ],
   events,
   rejected,
+  persons: { codeOf: null, areShown: false },
   gates: { checks: [], strict: null },
   template: null,
 };

@@ -12,7 +12,6 @@ import { resultOf } from '../result.js';
 import type { LogPart } from '../split/log-part.js';
 import { linesAbout, pairLogPart } from '../split/pair-log-part.js';
 import { measuredWith } from './measured-with.js';
-import type { PersonKey } from './person-key.js';
 import type { TallyPart, WrittenRules } from './tally-part.js';
 import { writtenCounts } from './written-counts.js';
 
@@ -20,8 +19,6 @@ export interface TallyRequest {
   readonly job: AuditJob;
   /** What the job's rule set was read from. */
   readonly rules: WrittenRules;
-  /** Under which persons are kept apart; null: they are not. */
-  readonly key: PersonKey | null;
   /** A part of logs that were split; null: the job's own inputs are whole logs. */
   readonly logPart: LogPart | null;
 }
@@ -31,10 +28,11 @@ export interface TallyRequest {
  * there are contacts in the period, that too much was rejected) is for whoever merges them.
  */
 export async function tally(
-  { job, rules, key, logPart }: TallyRequest,
+  { job, rules, logPart }: TallyRequest,
   progress: Progress = silentProgress,
 ): Promise<TallyPart> {
   const logs = logPart === null ? await readAndPair(job, progress) : pairLogPart(logPart, job);
+  const { key } = job;
   const { reading, pairing, uncorrected } = logs;
   const inPeriod = ({ contacts }: Pairing) => contacts.filter((contact) => isIn(job.period, contact));
   const measured = await runWithPauses(measuring(inPeriod(pairing), job, { ...logs, progress }));

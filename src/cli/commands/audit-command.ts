@@ -1,10 +1,11 @@
 import { audit } from '../../audit/audit.js';
+import { userError } from '../../errors/errors.js';
 import { browserLines, settingLines, writtenLines } from '../../report/terminal/verbose-text.js';
 import { languages } from '../../report/words/words.js';
 import type { ExitCode } from '../exit-codes.js';
 import { tellAnnotations, tellGates } from '../gates/tell-gates.js';
-import { auditOptionsSchema } from '../options/audit-options-schema.js';
-import { auditSettings, usualChoices } from '../options/audit-settings.js';
+import { type AuditOptions, auditOptionsSchema } from '../options/audit-options-schema.js';
+import { type AuditSettings, auditSettings, usualChoices } from '../options/audit-settings.js';
 import { jobOf } from '../reading/read-job.js';
 import { showingProgress } from '../telling/progress.js';
 import { tellReport } from '../telling/tell-report.js';
@@ -26,6 +27,7 @@ export interface AuditRequest {
 export async function runAudit({ files, options, terminal }: AuditRequest): Promise<ExitCode> {
   const checked = auditOptionsSchema.parse(options);
   const settings = auditSettings(files, checked, terminal.cwd);
+  requireLists(checked, settings);
   const { folder, shown } = settings.out;
   const isPiped = isToStandardOutput(shown, settings);
   const asked = reportersOf(settings.formats, terminal);
@@ -52,6 +54,16 @@ export async function runAudit({ files, options, terminal }: AuditRequest): Prom
     tellReport({ input: report, files: written, folder: shown }, checked, reader);
   }
   return tellGates(report, terminal);
+}
+
+/** How persons are named shows in the lists of contacts alone: without one, the wish is a slip. */
+function requireLists(
+  { keyFile, includePersonalData }: AuditOptions,
+  { formats }: Pick<AuditSettings, 'formats'>,
+): void {
+  if (formats.includes('xlsx') || formats.includes('csv')) return;
+  if (includePersonalData) throw userError('names-need-lists', { option: '--include-personal-data' });
+  if (keyFile !== undefined) throw userError('names-need-lists', { option: `--key-file ${keyFile}` });
 }
 
 /** Annotations alone leave no files, and need no folder. */

@@ -24,7 +24,6 @@ const optionsSchema = auditOptionsSchema.extend({
   size: z.string().optional(),
   per: z.string().optional(),
   seed: z.string().optional(),
-  includePersonalData: z.boolean().default(false),
 });
 
 interface SampleCommand {
@@ -98,5 +97,8 @@ function writeForm(bytes: Uint8Array, file: string, cwd: string): void {
     if (Buffer.compare(readInputFile(file, cwd).bytes, bytes) === 0) return;
     throw userError('form-exists', { file, example: file.replace(/(\.xlsx)?$/i, '-2.xlsx') });
   }
-  writeNewFiles({ files: [{ name: basename(path), content: bytes }], folder: dirname(path), shown: file });
+  writeNewFiles({
+    files: [{ name: basename(path), content: bytes, isPrivate: true }],
+    ...{ folder: dirname(path), shown: file },
+  });
 }

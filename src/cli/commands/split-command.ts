@@ -45,8 +45,8 @@ export async function runSplit({ files, options, terminal }: SplitCommand): Prom
   });
   const written = parts.map(partFile);
   writeNewFiles({
-    files: [...written, { name: notice.file, content: [notice.text] }],
-    ...{ folder, shown: out, isPrivate: true },
+    files: [...written, { name: notice.file, content: [notice.text], isPrivate: true }],
+    ...{ folder, shown: out, isOwnFolder: true },
   });
   if (checked.quiet) return;
   const color = terminal.color && checked.color;
@@ -60,7 +60,7 @@ export async function runSplit({ files, options, terminal }: SplitCommand): Prom
 
 function partFile(part: LogPart): OutputFile {
   const { number, of } = part.part;
-  return { name: partName(number, of), content: logPartLines(part) };
+  return { name: partName(number, of), content: logPartLines(part), isPrivate: true };
 }
 
 function partName(number: number, of: number): string {

@@ -8,7 +8,6 @@ import { languages } from '../../report/words/words.js';
 import { auditOptionsSchema } from '../options/audit-options-schema.js';
 import { auditSettings } from '../options/audit-settings.js';
 import { jobOf } from '../reading/read-job.js';
-import { readKey } from '../reading/read-key.js';
 import { logPartOf } from '../reading/read-parts.js';
 import { writtenRules } from '../reading/written-rules.js';
 import { showingProgress } from '../telling/progress.js';
@@ -18,7 +17,6 @@ import { writeFileWhole } from '../writing/write-file-whole.js';
 
 const optionsSchema = auditOptionsSchema.extend({
   out: z.string().default('del.json'),
-  keyFile: z.string().optional(),
 });
 
 interface TallyCommand {
@@ -30,19 +28,18 @@ interface TallyCommand {
 
 /** `tally`: judges as `audit` does and writes the counts alone, which `merge` adds up. */
 export async function runTally({ files, options, terminal }: TallyCommand): Promise<void> {
-  const { out, keyFile, ...checked } = optionsSchema.parse(options);
+  const { out, ...checked } = optionsSchema.parse(options);
   const settings = auditSettings(files, checked, terminal.cwd);
   const words = languages[settings.language];
-  const key = readKey(keyFile, terminal.cwd);
   const part = await showingProgress({ manner: checked, terminal, words }, async ({ progress, note }) => {
     note(settingLines(partSettingsOf(checked, settings.project), words));
     const job = await jobOf(settings);
-    return tally({ job, rules: writtenRules(settings.rules), key, logPart: logPartOf(job) }, progress);
+    return tally({ job, rules: writtenRules(settings.rules), logPart: logPartOf(job) }, progress);
   });
   writeFileWhole(writeTallyPart(part), out, terminal.cwd);
   if (checked.quiet) return;
   const color = terminal.color && checked.color;
-  const counted = { balance: part.balance, part: part.part, hasKey: key !== null, out };
+  const counted = { balance: part.balance, part: part.part, hasKey: part.measured.key !== null, out };
   terminal.out(
     checked.json ? tallyJson(counted) : tallyText(counted, { width: terminal.width, color, words }),
   );

@@ -20,6 +20,7 @@ import { backgroundValue } from '../project/project-background.js';
 import { readEarlier } from './earlier-result.js';
 import { readInputFile } from './read-files.js';
 import { readInputs } from './read-inputs.js';
+import { readKey } from './read-key.js';
 import { readRules, wholeText } from './read-rules.js';
 
 const defaultShortAbandonSeconds = 5;
@@ -27,6 +28,7 @@ const defaultShortAbandonSeconds = 5;
 /** Reads all that the settings name. Every file is read once, before anything is judged. */
 export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
   const { project } = settings;
+  const key = readKey(settings.keyFile, settings.folder);
   const rules = readRules(settings.rules);
   const organisation = await readOrganisationTable(settings);
   const ruleSet = ruleSetOf(settings);
@@ -55,6 +57,8 @@ export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
     gates: readGates(settings, { ruleSet, entries: organisation.entries }),
     declaredLogEnd: settings.declaredLogEnd,
     reportDate: settings.reportDate,
+    key,
+    showsPersons: settings.showsPersons,
     programVersion: programVersion(),
     language: settings.language,
   };

@@ -27,6 +27,7 @@ export function tellReport(
   if (manner.quiet) return;
   const { published, gates, language } = input;
   const names = files.map(({ name }) => name).sort();
+  const personal = files.filter(({ isPrivate }) => isPrivate).map(({ name }) => name);
   const listed = folder === standardOutput ? [] : names;
   const { width } = terminal;
   const color = terminal.color && manner.color;
@@ -34,6 +35,6 @@ export function tellReport(
   terminal.out(
     manner.json
       ? auditJson(published, { verdicts: gates, out: folder, files: names })
-      : terminalSummary({ published, outFolder: folder, files: listed, width, color, words }),
+      : terminalSummary({ published, outFolder: folder, files: listed, personal, width, color, words }),
   );
 }

@@ -58,6 +58,11 @@ function places({ env, platform }: BrowserHost): readonly string[] {
   return [...applications, ...named];
 }
 
+/** Not all that PATH names is open to everyone. */
 function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

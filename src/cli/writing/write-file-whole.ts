@@ -10,7 +10,7 @@ export function writeFileWhole(content: string, file: string, cwd: string): void
   const staged = `${path}.servicematning-new`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFile([content], staged);
+    writeFile({ content: [content] }, staged);
     renameSync(staged, path);
   } catch (error) {
     throw userError('file-not-writable', { file, why: systemFailure(error) });

@@ -1,9 +1,13 @@
 import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
 import type { OutputFile } from '../../report/reporter.js';
 
-/** Writes one file; it is on the disk, not only on its way there, when this is done. `mode`: who may read it. */
-export function writeFile(content: OutputFile['content'], path: string, mode = 0o666): void {
-  const descriptor = openSync(path, 'w', mode);
+/** Who may read and write a file: its owner alone, or whoever the system lets. */
+const ownersMode = 0o600;
+const usualMode = 0o666;
+
+/** Writes one file; it is on the disk, not only on its way there, when this is done. */
+export function writeFile({ content, isPrivate }: Omit<OutputFile, 'name'>, path: string): void {
+  const descriptor = openSync(path, 'w', isPrivate ? ownersMode : usualMode);
   try {
     if (content instanceof Uint8Array) writeFileSync(descriptor, content);
     else for (const block of blocksOf(content)) writeFileSync(descriptor, block);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { userError } from '../../errors/errors.js';
 import type { OutputFile } from '../../report/reporter.js';
@@ -10,20 +10,23 @@ interface NewFiles {
   readonly folder: string;
   /** What is written, as it is named to the user. */
   readonly shown: string;
-  /** For the user's own eyes: nobody else may read them. */
-  readonly isPrivate?: true;
+  /** True where the folder is for these files and their owner alone: what a killed run left there is removed. */
+  readonly isOwnFolder?: true;
 }
 
+const stagedEnd = '.servicematning-new';
+
 /** Writes files that a user goes on working with: all of them whole, or none, and never over one that is there. */
-export function writeNewFiles({ files, folder, shown, isPrivate }: NewFiles): void {
-  const paths = files.map(({ name, content }) => ({
-    content,
-    path: join(folder, name),
-    staged: join(folder, `.${name}.servicematning-new`),
+export function writeNewFiles({ files, folder, shown, isOwnFolder }: NewFiles): void {
+  const paths = files.map((file) => ({
+    file,
+    path: join(folder, file.name),
+    staged: join(folder, `.${file.name}${stagedEnd}`),
   }));
   try {
-    mkdirSync(folder, { recursive: true, ...(isPrivate ? { mode: 0o700 } : {}) });
-    for (const { content, staged } of paths) writeFile(content, staged, isPrivate ? 0o600 : undefined);
+    mkdirSync(folder, { recursive: true, ...(isOwnFolder ? { mode: 0o700 } : {}) });
+    if (isOwnFolder) removeStaged(folder);
+    for (const { file, staged } of paths) writeFile(file, staged);
     const there = files.find(({ name }) => existsSync(join(folder, name)));
     if (there !== undefined) throw userError('file-exists', { file: there.name, example: `2-${there.name}` });
     for (const { staged, path } of paths) renameSync(staged, path);
@@ -33,4 +36,9 @@ export function writeNewFiles({ files, folder, shown, isPrivate }: NewFiles): vo
     // Removing what is not there fails where its folder is a file.
     for (const { staged } of paths) if (existsSync(staged)) rmSync(staged);
   }
+}
+
+function removeStaged(folder: string): void {
+  const left = readdirSync(folder).filter((name) => name.startsWith('.') && name.endsWith(stagedEnd));
+  for (const name of left) rmSync(join(folder, name));
 }

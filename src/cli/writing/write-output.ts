@@ -78,7 +78,7 @@ function writeReport(files: readonly OutputFile[], places: OutputPlaces): void {
   const target = existsSync(places.folder) ? places.staged : places.fresh;
   try {
     mkdirSync(target, { recursive: true });
-    for (const { name, content } of files) writeFile(content, join(target, name));
+    for (const file of files) writeFile(file, join(target, file.name));
     putInPlace(places);
   } finally {
     discardStaged(places);

@@ -8,6 +8,7 @@ import { leadingRules } from './leading-rules.js';
 import { publishBalance } from './publish-balance.js';
 import { publishCorrections } from './publish-corrections.js';
 import { publishFindings } from './publish-findings.js';
+import { withPublicNames } from './publish-names.js';
 import { publishReviews } from './publish-reviews.js';
 import { publishRule } from './publish-rule.js';
 import type { View } from './view.js';
@@ -17,21 +18,22 @@ import type { View } from './view.js';
  * fewer than 5 judged ones under any reading, and the further cells without which those could be worked
  * out, under one rule or across rules. With a hidden cell goes what would tell of it: standings, targets,
  * evidence and variants of hidden channels, what was taken over, rows of accounts, calls, corrections, the
- * balance but for its rows, and findings that count a hidden cell's contacts.
+ * balance but for its rows, and findings that count a hidden cell's contacts. Files named for a person lose that name.
  */
 export function publish(result: Result): PublishedResult {
   const view = viewOf(result);
-  const [first, ...others] = result.rules;
+  const { rules, balance, findings, corrections, comparison, ...named } = withPublicNames(result);
+  const [first, ...others] = rules;
   const publishOne = (rule: RuleFigures): RuleFigures<PublishedCell> => publishRule(rule, view);
   return {
-    ...result,
+    ...named,
     rules: [publishOne(first), ...others.map(publishOne)],
-    balance: publishBalance(result.balance, view),
-    findings: publishFindings(result.findings, view),
-    corrections: result.corrections === null ? null : publishCorrections(result.corrections, view),
+    balance: publishBalance(balance, view),
+    findings: publishFindings(findings, view),
+    corrections: corrections === null ? null : publishCorrections(corrections, view),
     ...publishReviews(result, view),
     overlaps: [],
-    comparison: result.comparison === null ? null : publishComparison(result.comparison),
+    comparison: comparison === null ? null : publishComparison(comparison),
   };
 }
 

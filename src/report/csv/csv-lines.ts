@@ -6,7 +6,7 @@ const notPlain = /[",\r\n]|^[=+\-@\t]/;
 const formulaStart = /^[=+\-@\t\r]/;
 const needsQuotes = /[",\r\n]/;
 
-type CsvColumn<Row> = DataColumn<Row> & Repeating<Row>;
+export type CsvColumn<Row> = DataColumn<Row> & Repeating<Row>;
 
 /** A header line, then a line per row, each ended by LF; made anew on every walk, never held whole. */
 export function csvLines<Row>(

@@ -2,23 +2,42 @@ import type { PlacedEvent } from '../../model/contact.js';
 import type { Verdict } from '../../model/verdict.js';
 import { contactColumns } from '../contact-columns.js';
 import { apartReason, eventColumns } from '../event-columns.js';
+import { codeColumn, personalDataColumn, shownPartyColumns, shownPersonColumns } from '../person-columns.js';
 import { compareText, inOrderOfSource, rejectedColumns } from '../rejected-columns.js';
-import type { Reporter } from '../reporter.js';
-import { languages } from '../words/words.js';
-import { csvLines } from './csv-lines.js';
+import type { Reporter, ReportInput } from '../reporter.js';
+import { languages, type Words } from '../words/words.js';
+import { type CsvColumn, csvLines } from './csv-lines.js';
 
 /** `kontakter.csv`, `ej-kontakter.csv` and `avvisade-rader.csv`: UTF-8 without mark, comma, LF. */
-export const csv: Reporter = async ({ verdicts, events, rejected, language }) => {
+export const csv: Reporter = async ({ verdicts, events, rejected, language, persons }) => {
   const words = languages[language];
+  const contacts = [...contactColumns(words), ...personColumns(persons, words)];
+  const others = [...eventColumns(words), ...partyColumns(persons, words)];
+  const isPrivate = persons.areShown;
   return [
-    { name: 'kontakter.csv', content: csvLines(contactColumns(words), () => inOrder(verdicts)) },
-    { name: 'ej-kontakter.csv', content: csvLines(eventColumns(words), () => apart(events)) },
+    { name: 'kontakter.csv', content: csvLines(contacts, () => inOrder(verdicts)), isPrivate },
+    { name: 'ej-kontakter.csv', content: csvLines(others, () => apart(events)), isPrivate },
     {
       name: 'avvisade-rader.csv',
       content: csvLines(rejectedColumns(words), () => inOrderOfSource(rejected)),
     },
   ];
 };
+
+/** Come after all that programs rely on, and only where they are asked for. */
+function personColumns(
+  { codeOf, areShown }: ReportInput['persons'],
+  words: Words,
+): readonly CsvColumn<Verdict>[] {
+  return [
+    ...(codeOf === null ? [] : [codeColumn(codeOf, words)]),
+    ...(areShown ? [...shownPersonColumns(words), personalDataColumn] : []),
+  ];
+}
+
+function partyColumns({ areShown }: ReportInput['persons'], words: Words): readonly CsvColumn<PlacedEvent>[] {
+  return areShown ? [...shownPartyColumns(words), personalDataColumn] : [];
+}
 
 /** By contact, as the verdicts come, then by rule and reading; parts stand after their whole. */
 function* inOrder(verdicts: Iterable<Verdict>): Iterable<Verdict> {

@@ -1,11 +1,12 @@
 import type { Verdict } from '../../model/verdict.js';
 import { contactColumns } from '../contact-columns.js';
 import { apartReason, eventColumns } from '../event-columns.js';
+import { codeColumn, numberColumn, shownPartyColumns, shownPersonColumns } from '../person-columns.js';
 import { inOrderOfSource, rejectedColumns } from '../rejected-columns.js';
 import type { ReportInput } from '../reporter.js';
 import { type Column, codeValue, textValue } from '../table-value.js';
 import { languages, type Words } from '../words/words.js';
-import { pseudonymsOf } from './pseudonyms.js';
+import { runningNumbers } from './pseudonyms.js';
 import { type Sheet, sheetOf } from './sheet.js';
 
 /**
@@ -15,36 +16,36 @@ import { type Sheet, sheetOf } from './sheet.js';
 export const longestList = 100_000;
 
 /** What the lists are of. */
-export interface Lists extends Pick<ReportInput, 'events' | 'rejected' | 'language'> {
+export interface Lists extends Pick<ReportInput, 'events' | 'rejected' | 'language' | 'persons'> {
   readonly verdicts: readonly Verdict[];
 }
 
 /** The contacts, the events that are none, and the rows that could not be used: one row each. */
 export function listSheets(
-  { verdicts, events, rejected, language }: Lists,
+  { verdicts, events, rejected, language, persons }: Lists,
   rowLimit: number,
 ): readonly Sheet[] {
   const words = languages[language];
   const { sheetNames } = words.workbook;
   const apart = events.filter((placed) => apartReason(placed) !== null);
   const listed = verdictsToList(verdicts, rowLimit);
+  const parties = persons.areShown ? shownPartyColumns(words) : [];
   return [
-    sheetOf(sheetNames.contacts, listColumns(verdicts, words), atMost(rowLimit, listed)),
-    sheetOf(sheetNames.events, eventColumns(words), atMost(rowLimit, apart)),
+    sheetOf(sheetNames.contacts, listColumns({ verdicts, persons }, words), atMost(rowLimit, listed)),
+    sheetOf(sheetNames.events, [...eventColumns(words), ...parties], atMost(rowLimit, apart)),
     sheetOf(sheetNames.rejected, rejectedColumns(words), atMost(rowLimit, inOrderOfSource(rejected))),
   ];
 }
 
 /** The columns of the CSV file, with the person as a pseudonym and what a verdict lacked. */
-function listColumns(verdicts: readonly Verdict[], words: Words): readonly Column<Verdict>[] {
+function listColumns(
+  { verdicts, persons }: Pick<Lists, 'verdicts' | 'persons'>,
+  words: Words,
+): readonly Column<Verdict>[] {
   const { contactHeadings: headings } = words.columns;
-  const pseudonyms = pseudonymsOf(verdicts, words);
-  const person: Column<Verdict> = {
-    name: 'counterpart',
-    heading: headings.person,
-    width: 13,
-    value: ({ contact }) => textValue(pseudonyms.get(contact.counterpart ?? '') ?? null),
-  };
+  const { codeOf, areShown } = persons;
+  const person =
+    codeOf === null ? numberColumn(runningNumbers(verdicts, words), words) : codeColumn(codeOf, words);
   const missing: Column<Verdict> = {
     name: 'missing',
     heading: headings.missing,
@@ -58,7 +59,8 @@ function listColumns(verdicts: readonly Verdict[], words: Words): readonly Colum
     value: ({ answer }) => textValue(marksText(answer, words)),
   };
   const [id, ...others] = contactColumns(words);
-  return id === undefined ? [person] : [id, person, ...others, missing, marks];
+  const shown = areShown ? shownPersonColumns(words) : [];
+  return id === undefined ? [person] : [id, person, ...others, missing, marks, ...shown];
 }
 
 function marksText(answer: Verdict['answer'], { pairing }: Words): string | null {

@@ -2,7 +2,10 @@ import type { Verdict } from '../../model/verdict.js';
 import type { Words } from '../words/words.js';
 
 /** `Person 0001` and on for each address or number, in the order in which they first open a contact. */
-export function pseudonymsOf(verdicts: readonly Verdict[], { columns }: Words): ReadonlyMap<string, string> {
+export function runningNumbers(
+  verdicts: readonly Verdict[],
+  { columns }: Words,
+): ReadonlyMap<string, string> {
   const pseudonyms = new Map<string, string>();
   for (const { contact } of verdicts) {
     if (contact.counterpart === null || pseudonyms.has(contact.counterpart)) continue;

@@ -20,15 +20,21 @@ import { summarySheet } from './summary-sheet.js';
 import { workbookBytes } from './workbook.js';
 
 /** `underlag.xlsx`: every table with all counts, and the lists behind them. Working material. */
-export const xlsx: Reporter = async (input) => [{ name: 'underlag.xlsx', content: await workbook(input) }];
+export const xlsx: Reporter = async (input) => [
+  { name: 'underlag.xlsx', content: await workbook(input), isPrivate: input.persons.areShown },
+];
 
 /** Lists longer than `rowLimit` are cut, and the first sheet says so. */
 export async function workbook(input: ReportInput, rowLimit = longestList): Promise<Uint8Array> {
   const { municipality, reportDate } = input.result;
   const words = languages[input.language];
-  const { status, title } = words.workbook.workbookWords;
+  const { personalNotice, personalStatus, status: usualStatus, title } = words.workbook.workbookWords;
+  const { areShown } = input.persons;
+  const status = areShown ? personalStatus : usualStatus;
   const header = pageHeader(status, municipality);
-  const archive = await workbookBytes(sheetsOf(input, rowLimit), { header, words });
+  const sheets = sheetsOf(input, rowLimit);
+  const marked = areShown ? sheets.map((sheet) => ({ ...sheet, notice: personalNotice })) : sheets;
+  const archive = await workbookBytes(marked, { header, words });
   const properties = coreProperties({ title: title(municipality), status, date: reportDate }, words);
   return repacked(archive, new Map([['docProps/core.xml', properties]]));
 }

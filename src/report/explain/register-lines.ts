@@ -1,6 +1,7 @@
 import type { Contact } from '../../model/contact.js';
 import type { Correction } from '../../model/correction.js';
 import { type CaseEvent, type CaseTime, caseTimes } from '../../model/event.js';
+import { maskedParty } from '../masked-party.js';
 import type { Words } from '../words/words.js';
 import { sourceText } from './source-text.js';
 
@@ -42,7 +43,7 @@ function propertiesOf(
   ];
 }
 
-/** What was changed by hand: who says so, why and when. */
+/** What was changed by hand: why, when and on whose word; the row has the name. */
 export function correctionLines({ corrections }: Contact, words: Words): readonly string[] {
   if (corrections.length === 0) return [];
   const title = words.explainLines.registerLineWords.corrections;
@@ -60,7 +61,7 @@ function correctionText(
   const what = words.format.capital(words.codes.correctedWords(kind, by));
   return told.correction(`${what}${when}${rightUnit}`, {
     reason,
-    signedBy,
+    signedBy: maskedParty(signedBy),
     signedOn: dayText(signedOn),
     source: sourceText(source, words),
   });

@@ -25,8 +25,12 @@ export function command({ level, title, message, file, line }: Annotation): stri
   return `::${level} ${properties.join(',')}::${data(message)}\n`;
 }
 
+/** Where runners of other systems find a command in the midst of a line: `##vso[`, `##[`. */
+const foreignCommand = /#(?=#\w*\[)/g;
+
 function data(text: string): string {
-  return plainText(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const shown = plainText(text).replace(foreignCommand, '\\u{23}');
+  return shown.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

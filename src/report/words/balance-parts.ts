@@ -22,14 +22,19 @@ export function balancePartsWith({
   ofKind,
 }: BalanceWords): (part: string, kind?: RuleKind) => string {
   return (part, kind = 'respond') => {
-    const alone = ofKind[kind][part] ?? whole[part];
+    const alone = own(ofKind[kind], part) ?? own(whole, part);
     if (alone !== undefined) return alone;
     const dot = part.indexOf('.');
-    const family = families[dot === -1 ? part : part.slice(0, dot)];
+    const family = own(families, dot === -1 ? part : part.slice(0, dot));
     if (family === undefined) return part;
     const [word, details] = family;
     if (dot === -1) return word;
     const detail = part.slice(dot + 1);
-    return `${word}: ${details[detail] ?? detail}`;
+    return `${word}: ${own(details, detail) ?? detail}`;
   };
+}
+
+/** Codes come from results, which are files: what every object has is no word. */
+function own<Value>(words: { readonly [code: string]: Value }, code: string): Value | undefined {
+  return Object.hasOwn(words, code) ? words[code] : undefined;
 }

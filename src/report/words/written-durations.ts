@@ -69,8 +69,8 @@ export function durationsWith(
     if (seconds < 3570) return `${count(seconds / 60)}${noBreak}min`;
     return `${decimal(seconds / 3600, seconds < 35_820 ? 1 : 0)}${noBreak}h`;
   };
-  const named: { readonly [allowed: string]: string } = words.named;
-  const units: { readonly [unit: string]: OneAndMany } = words.units;
+  const named = new Map<string, string>(Object.entries(words.named));
+  const units = new Map<string, OneAndMany>(Object.entries(words.units));
   return {
     duration,
     inUnitOf: (written, seconds) => {
@@ -82,10 +82,10 @@ export function durationsWith(
       return `${value}${noBreak}${value === '1' ? one : many}`;
     },
     limit: (allowed) => {
-      const name = named[allowed];
+      const name = named.get(allowed);
       if (name !== undefined) return name;
       const parts = /^(\d+)[ -](.+?)s?$/.exec(allowed);
-      const unit = units[(parts?.[2] ?? '').replaceAll('-', ' ')];
+      const unit = units.get((parts?.[2] ?? '').replaceAll('-', ' '));
       if (parts === null || unit === undefined) return allowed;
       return counted(Number(parts[1]), ...unit);
     },

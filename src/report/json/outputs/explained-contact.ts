@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Correction } from '../../../model/correction.js';
 import { type CaseEvent, caseTimes } from '../../../model/event.js';
 import type { ContactExplanation, RejectedCandidate } from '../../explain/explanation.js';
+import { maskedParty } from '../../masked-party.js';
 import { category, channel, correctionKind, date, instant } from '../values.js';
 import { moment, momentOf } from './clock-parts.js';
 import { explainedRule, explainedRuleOf } from './explained-rule.js';
@@ -111,5 +112,8 @@ function rejectedOf({ placed, because }: RejectedCandidate): z.output<typeof rej
 
 function correctionOf(told: Correction): z.output<typeof correction> {
   const { kind, at, by, unit, reason, signedBy, signedOn, source: place } = told;
-  return { kind, at: at === null ? null : momentOf(at), by, unit, reason, signedBy, signedOn, source: place };
+  return {
+    ...{ kind, at: at === null ? null : momentOf(at), by, unit, reason },
+    ...{ signedBy: maskedParty(signedBy), signedOn, source: place },
+  };
 }

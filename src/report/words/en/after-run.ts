@@ -1,4 +1,4 @@
-import { count, counted } from './format.js';
+import { count, counted, listed } from './format.js';
 
 /** What is said when a run is done: what it rests on, what to look at first and what to do. */
 export const afterRunWords = {
@@ -17,6 +17,8 @@ export const afterRunWords = {
     `${counted(contacts, 'unanswered contact', 'unanswered contacts')} in ${file}: rule\u00a0=\u00a0${rule}, main_reading\u00a0=\u00a0yes, verdict\u00a0=\u00a0unanswered.`,
   largestArea: (area: string) => `The largest improvement area. ${area}.`,
   written: (folder: string) => `Written to ${folder}`,
+  personal: (files: readonly string[]) =>
+    `Personal data from the logs stands in ${listed(files)}. Show it only to those who measure, and delete it when it is not needed.`,
   purpose: (file: string) => purposes[file] ?? '',
 };
 

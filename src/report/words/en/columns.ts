@@ -29,6 +29,8 @@ export const contactHeadings = {
   person: 'Person',
   missing: 'Information missing',
   marks: 'Note on the answer',
+  counterpart: 'Address or number',
+  subject: 'Subject',
 };
 
 export const eventHeadings = {
@@ -40,6 +42,9 @@ export const eventHeadings = {
   reason: 'Reason',
   sourceFile: 'Source file',
   sourceRow: 'Source row',
+  from: 'From',
+  to: 'To',
+  subject: 'Subject',
 };
 
 export const rejectedHeadings = {

@@ -5,6 +5,9 @@ export const workbookWords = {
   title: (municipality: string) => `Service measurement, working data: ${municipality}`,
   status: 'Working material',
   notice: 'Working material: shows every count, small groups too. Publish the report instead.',
+  personalStatus: 'Working material with personal data',
+  personalNotice:
+    'Holds personal data from the logs, and every count. Show it only to those who measure, and delete it when it is not needed.',
   page: 'Page',
   of: 'of',
   all: 'all',

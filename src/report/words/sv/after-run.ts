@@ -1,4 +1,4 @@
-import { count, counted } from './format.js';
+import { count, counted, listed } from './format.js';
 
 /** What is said when a run is done: what it rests on, what to look at first and what to do. */
 export const afterRunWords = {
@@ -17,6 +17,8 @@ export const afterRunWords = {
     `${counted(contacts, 'obesvarad kontakt', 'obesvarade kontakter')} i ${file}: rule\u00a0=\u00a0${rule}, main_reading\u00a0=\u00a0yes, verdict\u00a0=\u00a0unanswered.`,
   largestArea: (area: string) => `Det största förbättringsområdet. ${area}.`,
   written: (folder: string) => `Skrivet i ${folder}`,
+  personal: (files: readonly string[]) =>
+    `Personuppgifter ur loggarna står i ${listed(files)}. Visa dem bara för dem som mäter, och radera dem när de inte behövs.`,
   purpose: (file: string) => purposes[file] ?? '',
 };
 

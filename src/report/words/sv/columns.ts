@@ -29,6 +29,8 @@ export const contactHeadings = {
   person: 'Person',
   missing: 'Uppgift som saknas',
   marks: 'Anmärkning på svaret',
+  counterpart: 'Adress eller nummer',
+  subject: 'Ämnesrad',
 };
 
 export const eventHeadings = {
@@ -40,6 +42,9 @@ export const eventHeadings = {
   reason: 'Skäl',
   sourceFile: 'Källfil',
   sourceRow: 'Källrad',
+  from: 'Från',
+  to: 'Till',
+  subject: 'Ämnesrad',
 };
 
 export const rejectedHeadings = {

@@ -5,6 +5,9 @@ export const workbookWords = {
   title: (municipality: string) => `Servicemätning, underlag: ${municipality}`,
   status: 'Arbetsmaterial',
   notice: 'Arbetsmaterial: visar alla antal, även små grupper. Publicera rapporten i stället.',
+  personalStatus: 'Arbetsmaterial med personuppgifter',
+  personalNotice:
+    'Innehåller personuppgifter ur loggarna och alla antal. Visa filen bara för dem som mäter, och radera den när den inte behövs.',
   page: 'Sida',
   of: 'av',
   all: 'allt',
