@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { runProcess } from '../dist/cli/run-process.js';
+import { start } from '../dist/cli/start.js';
 
-await runProcess(process);
+await start(process);

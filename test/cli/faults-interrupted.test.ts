@@ -3,20 +3,10 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from '@jest/globals';
 import { inFolder } from './fake-process.js';
+import { manyMails } from './faults/many-mails.js';
 import { audit, filesIn, makeTown, program } from './faults/program.js';
 
 const inputs = ['enheter.csv', 'mejl.csv'];
-
-/** As many persons who write and are answered within two hours. */
-function manyMails(persons: number): string {
-  const rows = Array.from({ length: persons }, (_, number) => {
-    const [day, minute, person] = [8 + (number % 5), 10 + (number % 50), `person${number}@hem.example`];
-    const date = `2018-10-${String(day).padStart(2, '0')}`;
-    const asked = `${date};10:${minute}:00;${person};kund@ort.example;Fråga ${number}`;
-    return `${asked}\n${date};12:${minute}:00;kund@ort.example;${person};SV: Fråga ${number}\n`;
-  });
-  return `Datum;Tid;Från;Till;Ämne\n${rows.join('')}`;
-}
 
 /** A call that is made in each phase, and the path or the value that it is made with. */
 const phases = [

@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { inFolder } from './fake-process.js';
@@ -51,6 +52,22 @@ describe('a log that is not what it was', () => {
     });
   });
 
+  it.each([
+    ['removed', 'remove'],
+    ['replaced by another', 'replace'],
+  ])('it is %s while it is read: judged is what was opened', async (_, strike) => {
+    await inFolder(async (folder) => {
+      makeTown(folder);
+      const target = join(folder, 'mejl.csv');
+      const sha256 = createHash('sha256').update(readFileSync(target)).digest('hex');
+      const fault = { calls: ['readSync'], file: 'mejl.csv', at: 1, strike, target };
+      const ended = await program(audit, { cwd: folder, fault });
+      expect([ended.code, ended.err]).toEqual([0, '']);
+      expect(filesIn(join(folder, 'ut'))['resultat.json']).toContain(sha256);
+      expect(filesIn(folder)['mejl.csv']).toBe(strike === 'remove' ? undefined : 'another log\n');
+    });
+  });
+
   it('it may not be read', async () => {
     await inFolder(async (folder) => {
       makeTown(folder);
@@ -78,12 +95,70 @@ describe('a log that is not what it was', () => {
   });
 });
 
+describe('a project file that is none', () => {
+  it.each([
+    ['a pipe that nobody writes to', (path: string) => spawnSync('mkfifo', [path])],
+    ['a device without an end', (path: string) => symlinkSync('/dev/zero', path)],
+    ['a folder', (path: string) => mkdirSync(path)],
+  ])('but %s: it is told, and nobody waits', async (_, make) => {
+    await inFolder(async (folder) => {
+      makeTown(folder);
+      make(join(folder, 'servicematning.yaml'));
+      const { code, err } = await program(audit, { cwd: folder });
+      expect([code, err]).toEqual([2, expect.stringContaining('Fel [not-a-file]')]);
+      expect(err).toContain('servicematning.yaml');
+    });
+  });
+});
+
+describe('a disk that fails while it is read', () => {
+  it.each<readonly [string, string, readonly string[]]>([
+    ['the log', 'mejl.csv', []],
+    ['the organisation table', 'enheter.csv', []],
+    ['the project file', 'servicematning.yaml', ['--project', 'servicematning.yaml']],
+    ['the rules', 'regler.yaml', ['--rules', 'regler.yaml']],
+    ['the corrections', 'annan.csv', ['--corrections', 'annan.csv']],
+    ['the earlier result', 'annan.csv', ['--earlier', 'annan.csv']],
+    ['the filled form', 'annan.csv', ['--quality', 'annan.csv']],
+    ['the template', 'annan.csv', ['--template', 'annan.csv', '--format', 'docx']],
+  ])('under %s: it is named, and nothing is written', async (_, file, options) => {
+    await inFolder(async (folder) => {
+      makeTown(folder);
+      writeFileSync(join(folder, 'servicematning.yaml'), 'rules: norberg\n');
+      writeFileSync(join(folder, 'regler.yaml'), 'extends: norberg\n');
+      writeFileSync(join(folder, 'annan.csv'), 'never read\n');
+      const fault = { calls: ['readSync'], file, at: 1, strike: 'EIO' };
+      const { code, err } = await program([...audit, ...options], { cwd: folder, fault });
+      expect([code, err]).toEqual([2, expect.stringContaining(`Fel [file-not-readable]: Filen ${file} `)]);
+      expect(err).toContain('disken eller nätverket svarade fel');
+      expect(readdirSync(folder)).not.toContain('ut');
+    });
+  });
+
+  it('under standard input: it is told', async () => {
+    await inFolder(async (folder) => {
+      makeTown(folder);
+      const words = audit.map((word) => (word === 'mejl.csv' ? '-' : word));
+      // The organisation table is read before it.
+      const fault = { calls: ['readSync'], file: '', at: 2, strike: 'EIO' };
+      const { code, err } = await program(words, { cwd: folder, fault });
+      expect([code, err]).toEqual([2, expect.stringContaining('Filen stdin gick inte att läsa')]);
+    });
+  });
+});
+
 /** Lines that set up a poor machine, in which `"$@"` is the program. */
 const poor: readonly (readonly [string, string])[] = [
   ['no locale, no HOME, an empty environment', 'exec env -i "$@"'],
   ['another locale', 'exec env LC_ALL=tr_TR.UTF-8 LANG=tr_TR "$@"'],
   ['a home that can only be read', 'HOME=/proc TMPDIR=/proc exec "$@"'],
+  ['the plainest locale', 'exec env LC_ALL=C LANG=C LANGUAGE=C "$@"'],
+  ['a zone at the other end of the day', 'exec env TZ=Pacific/Kiritimati "$@"'],
+  ['a zone that is none', 'exec env TZ=Ingen/Stans "$@"'],
+  ['no folder for temporary files', 'exec env -u HOME TMPDIR=/borta "$@"'],
   ['few open files', 'ulimit -n 512; exec "$@"'],
+  ['no standard output', 'exec "$@" >&-'],
+  ['no standard input', 'exec "$@" <&-'],
   ['no terminal and no streams', 'exec "$@" <&- >/dev/null 2>&-'],
 ];
 
@@ -102,5 +177,5 @@ describe('a poor machine makes the same report', () => {
       for (const { name, ...one } of ended)
         expect([name, one]).toEqual([name, { code: 0, err: '', files: usual?.files }]);
     });
-  }, 120_000);
+  }, 300_000);
 });

@@ -185,6 +185,15 @@ describe('two runs at once', () => {
     });
   });
 
+  it('the lock of a run that was killed this moment, before it said who it was, is waited for and taken over', async () => {
+    await inFolder(async (folder) => {
+      makeTown(folder);
+      writeFileSync(join(folder, lockFile), '');
+      expect(await program(audit, { cwd: folder })).toMatchObject({ code: 0, err: '' });
+      expect(readdirSync(folder).sort()).toEqual([...inputs, 'ut']);
+    });
+  });
+
   it('a run on another computer is taken to go on', async () => {
     await inFolder(async (folder) => {
       makeTown(folder);

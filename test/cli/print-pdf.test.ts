@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -54,6 +54,15 @@ describe('the browser that prints', () => {
       expect(findBrowser(choosing(chosen), 'linux')).toBe(chosen);
       expect(findBrowser(choosing(''), 'linux')).toBe(other);
       expect(() => findBrowser(choosing(join(folder, 'borta')), 'linux')).toThrow('borta');
+    });
+  });
+
+  it('is in another folder, where one of PATH cannot be looked into', async () => {
+    await inFolder(async (folder) => {
+      symlinkSync('slinga', join(folder, 'slinga'));
+      const chromium = put(folder, 'öppen', 'chromium');
+      const path = `${join(folder, 'slinga')}:${dirname(chromium)}`;
+      expect(findBrowser({ PATH: path }, 'linux')).toBe(chromium);
     });
   });
 

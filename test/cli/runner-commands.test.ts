@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { terminalText, wrapped } from '../../src/report/terminal/terminal-text.js';
-import { inFolder, runSeen } from './fake-process.js';
+import { inFolder, run, runSeen } from './fake-process.js';
 
 /** What a runner of CI would obey, or fold its log at, wherever it finds it in what a program says. */
 const obeyed = /^\s*(?:::|section_(?:start|end):)|##\w*\[/m;
@@ -102,3 +102,40 @@ describe.each([60, 80, 200])('on a screen of %d columns', (columns) => {
     });
   });
 });
+
+/** What is obeyed in the midst of a line is so in JSON too; where a line begins, JSON has its own signs. */
+describe('JSON on standard output', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['a summary', ['audit', '--format', 'csv', '--max-rejected', '50', '--json']],
+    ['files', ['inspect', '--json']],
+    ['a contact', ['explain', 'E-20181008-0003', '--json']],
+    ['a mistake', ['inspect', '##vso[task.complete]saknas.csv', '--json']],
+  ])('of %s has no line that a runner would obey, and tells the same', async (_, argv) => {
+    await inFolder(async (folder) => {
+      putTown(folder);
+      const { out, err } = await run(argv, folder);
+      expectUnheard(out === '' ? err : out);
+    });
+  });
+
+  it('of a result, the same bytes as its file, is so too', async () => {
+    await inFolder(async (folder) => {
+      putTown(folder);
+      await run(['audit', '--format', 'json', '--max-rejected', '50', '--out', 'ut'], folder);
+      expectUnheard(readFileSync(join(folder, 'ut', 'resultat.json'), 'utf8'));
+    });
+  });
+});
+
+/** A document that tells of a command, and is none. */
+function expectUnheard(said: string): void {
+  expect(said.split('\n').filter((line) => obeyed.test(line))).toEqual([]);
+  expect(texts(JSON.parse(said)).filter((text) => obeyed.test(text))).not.toEqual([]);
+}
+
+/** All texts in a document, keys too. */
+function texts(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => [key, ...texts(part)]);
+}

@@ -16,7 +16,8 @@ const files = [
 ];
 
 function summary(published: PublishedResult, width = 80, color = false): string {
-  return terminalSummary({ words: languages.sv, published, outFolder: 'rapport/', files, width, color });
+  const written = { outFolder: 'rapport/', files, personal: [] };
+  return terminalSummary({ words: languages.sv, published, ...written, width, color });
 }
 
 const escapeCharacter = String.fromCharCode(27);

@@ -93,10 +93,12 @@ describe('every word comes from the catalogue or from the figures', () => {
 
   it.each(variants)('in the terminal: %s', async (_, published) => {
     const text = await wordless(async () => {
-      const written = { outFolder: 'rapport/', files: ['rapport.html'] };
+      const written = { outFolder: 'rapport/', files: ['rapport.html'], personal: ['underlag.xlsx'] };
       return terminalSummary({ published, ...written, width: 100, color: false, words: languages.sv });
     });
-    expect(ownWords(text, published, ['rapport', 'html', 'avvisade', 'rader', 'csv'])).toEqual([]);
+    expect(
+      ownWords(text, published, ['rapport', 'html', 'underlag', 'xlsx', 'avvisade', 'rader', 'csv']),
+    ).toEqual([]);
   });
 
   it.each<[string, ReportInput]>([

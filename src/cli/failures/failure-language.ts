@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { ErrorLanguage } from '../../errors/errors.js';
 import { defaultLanguage, namedLanguage } from '../help/asked-language.js';
 import { projectName } from '../project/project-name.js';
+import { readSnapshot } from '../reading/read-snapshot.js';
 import type { Terminal } from '../terminal.js';
 
 /** The language in which a failure is told: as the command line says, else the project file, else Swedish. */
@@ -15,7 +15,9 @@ function projectLanguage(argv: readonly string[], cwd: string): ErrorLanguage | 
   const named = argv[argv.indexOf('--project') + 1];
   const file = argv.includes('--project') && named !== undefined ? named : projectName;
   try {
-    const text = readFileSync(isAbsolute(file) ? file : join(cwd, file), 'utf8');
+    // A pipe or a device under that name is never read to its end.
+    const bytes = readSnapshot(isAbsolute(file) ? file : join(cwd, file));
+    const text = bytes instanceof Uint8Array ? new TextDecoder().decode(bytes) : '';
     const found = /^lang:\s*["']?(sv|en)\b/m.exec(text)?.[1];
     return found === 'sv' || found === 'en' ? found : undefined;
   } catch {

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
-import { userError } from '../../errors/errors.js';
 import { existingPath, readInputFile, standardInput } from '../reading/read-files.js';
 import { type Project, readProject } from './project.js';
 import { projectName } from './project-name.js';
@@ -14,15 +13,13 @@ export interface FoundProject {
 
 /** The project file that was named, or the one that lies in the folder. */
 export function findProject(named: string | undefined, cwd: string): FoundProject {
-  if (named === standardInput.sign) {
-    const { file, bytes } = readInputFile(named, cwd);
-    return { project: readProject(new TextDecoder().decode(bytes), file), folder: cwd };
-  }
-  const path = existingPath(join(isAbsolute(named ?? projectName) ? '' : cwd, named ?? projectName));
-  if (!existsSync(path)) {
-    if (named !== undefined) throw userError('file-not-found', { file: named });
-    return { project: {}, folder: cwd };
-  }
-  if (!statSync(path).isFile()) throw userError('not-a-file', { file: named ?? projectName });
-  return { project: readProject(readFileSync(path, 'utf8'), named ?? projectName), folder: dirname(path) };
+  const name = named ?? projectName;
+  const path = existingPath(isAbsolute(name) ? name : join(cwd, name));
+  if (named === undefined && !existsSync(path)) return { project: {}, folder: cwd };
+  const { file, bytes } = readInputFile(name, cwd);
+  const isFile = name !== standardInput.sign;
+  return {
+    project: readProject(new TextDecoder().decode(bytes), isFile ? name : file),
+    folder: isFile ? dirname(path) : cwd,
+  };
 }

@@ -34,16 +34,19 @@ export function inputFormatMistakes(value: unknown): readonly PathMistake[] {
 }
 
 /** Columns of which a channel needs at least one, with an example. */
-const needed: Readonly<Record<string, readonly (readonly [fields: readonly string[], example: string])[]>> = {
-  phone: [
-    [['dialled', 'queue'], 'queue: Svarsgrupp'],
-    [['status', 'talk', 'answered'], 'status: Hur det gick'],
+const needed = new Map<string, readonly (readonly [fields: readonly string[], example: string])[]>([
+  [
+    'phone',
+    [
+      [['dialled', 'queue'], 'queue: Svarsgrupp'],
+      [['status', 'talk', 'answered'], 'status: Hur det gick'],
+    ],
   ],
-  case: [[['received', 'registered'], 'received: Ankom']],
-};
+  ['case', [[['received', 'registered'], 'received: Ankom']]],
+]);
 
 function lacking({ channel, columns }: Written): readonly PathMistake[] {
-  return (needed[channel] ?? [])
+  return (needed.get(channel) ?? [])
     .filter(([fields]) => fields.every((field) => columns[field] === undefined))
     .map(([fields, example]) => ({
       path: ['columns'],
@@ -52,22 +55,25 @@ function lacking({ channel, columns }: Written): readonly PathMistake[] {
 }
 
 /** What a column of words may be called. */
-const choiceColumns: Readonly<Record<string, string>> = {
-  status: 'Hur det gick',
-  direction: 'Riktning',
-  category: 'Sort',
-};
+const choiceColumns = new Map([
+  ['status', 'Hur det gick'],
+  ['direction', 'Riktning'],
+  ['category', 'Sort'],
+]);
 
-const idOf: Readonly<Record<string, string>> = { mail: 'messageId', phone: 'callId' };
+const idOf = new Map([
+  ['mail', 'messageId'],
+  ['phone', 'callId'],
+]);
 
 function contradictions(format: Written): readonly PathMistake[] {
   const { channel, columns, choices, direction, foldBy } = format;
   const unused = Object.keys(choices).filter((field) => columns[field] === undefined);
-  const id = idOf[channel];
+  const id = idOf.get(channel);
   return [
     ...unused.map((field) => ({
       path: ['choices', field],
-      message: told((words) => words.formats.choicesOfNone(field, choiceColumns[field] ?? 'Rubrik')),
+      message: told((words) => words.formats.choicesOfNone(field, choiceColumns.get(field) ?? 'Rubrik')),
     })),
     ...(direction !== undefined && columns['direction'] !== undefined
       ? [

@@ -2,15 +2,17 @@ import { z } from 'zod';
 import { told } from '../../errors/mistakes.js';
 import { described } from '../../rules/json-schema.js';
 import { toldIssue } from '../../rules/told-issue.js';
+import { readPattern } from './pattern/read-pattern.js';
 
 /** A regular expression as the user writes it; case does not matter. */
 export const pattern = z.string().transform((text, context) => {
-  try {
-    return new RegExp(text, 'iu');
-  } catch {
-    context.addIssue(toldIssue(told(({ project }) => project.noPattern(text))));
-    return z.NEVER;
-  }
+  const read = readPattern(text);
+  if (read instanceof RegExp) return read;
+  const message = told(({ project }) =>
+    read === 'invalid' ? project.noPattern(text) : project.boundlessPattern(text),
+  );
+  context.addIssue(toldIssue(message));
+  return z.NEVER;
 });
 
 /** Rows to pass over, by header. */

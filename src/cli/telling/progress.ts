@@ -3,6 +3,7 @@ import { silentProgress } from '../../progress.js';
 import type { Words } from '../../report/words/words.js';
 import { cleanUps } from '../interrupt.js';
 import type { Terminal } from '../terminal.js';
+import { watchingMemory } from './memory-watch.js';
 import { progressBar } from './progress-bar.js';
 import { progressLines } from './progress-lines.js';
 import type { Listener } from './progress-listener.js';
@@ -23,7 +24,7 @@ export async function showingProgress<Value>(
   const { progress, note, end } = listenerFor(audience);
   cleanUps.add(end);
   try {
-    return await work({ progress, note });
+    return await work({ progress: watchingMemory(progress), note });
   } finally {
     cleanUps.delete(end);
     end();

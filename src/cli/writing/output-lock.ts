@@ -36,8 +36,9 @@ function lock(path: string, folder: string): () => void {
     const found = textOf(path);
     if (found === null) continue;
     const holder = holderIn(found);
-    if (holder === null ? isNew(path) : isRunning(holder, path)) throw inUse(folder, path, holder);
-    takeAway(path, found);
+    if (holder !== null && isRunning(holder, path)) throw inUse(folder, path, holder);
+    if (holder === null && isNew(path)) Atomics.wait(neverWoken, 0, 0, millisecondsToLookAgain);
+    else takeAway(path, found);
   }
   held.add(path);
   return () => {
@@ -75,8 +76,10 @@ function holderIn(text: string): Holder | null {
 }
 
 const millisecondsToWriteLock = 10_000;
+const millisecondsToLookAgain = 100;
+const neverWoken = new Int32Array(new SharedArrayBuffer(4));
 
-/** A lock without a holder is one that is being written, or that a killed run left so. */
+/** A lock without a holder is one that is being written, which soon shows, or that a killed run left so. */
 function isNew(path: string): boolean {
   const made = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return Math.abs(Date.now() - made) < millisecondsToWriteLock;
@@ -109,8 +112,6 @@ function takeAway(path: string, found: string): void {
   else renameSync(aside, path);
 }
 
-function inUse(folder: string, lockFile: string, holder: Holder | null): Error {
-  const { pid = null, host = null } = holder ?? {};
-  const since = holder === null ? null : formatInstant(holder.since);
-  return userError('output-in-use', { folder, lockFile, pid, host, since });
+function inUse(folder: string, lockFile: string, { pid, host, since }: Holder): Error {
+  return userError('output-in-use', { folder, lockFile, pid, host, since: formatInstant(since) });
 }

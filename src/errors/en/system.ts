@@ -29,10 +29,7 @@ export const system: WordsOf<SystemFacts> = {
     example: '--out report',
   }),
   'output-in-use': ({ folder, lockFile, pid, host, since }) => ({
-    message:
-      since === null
-        ? `Another run is writing in ${folder} right now.`
-        : `Another run has been writing in ${folder} since ${since} (process ${pid} on the computer ${host}).`,
+    message: `Another run has been writing in ${folder} since ${since} (process ${pid} on the computer ${host}).`,
     advice: `Wait until it is done, or choose another folder with --out. If no run is going on: remove the file ${lockFile} and try again.`,
     example: '--out report-2',
   }),

@@ -16,13 +16,13 @@ export interface SystemFacts {
   'file-not-writable': { readonly file: string; readonly why: SystemFailure };
   'output-not-writable': { readonly folder: string; readonly why: SystemFailure };
   'output-not-a-folder': { readonly folder: string };
-  /** `since`: ISO 8601; null, with the other two, where the lock does not say whose it is. */
+  /** `since`: ISO 8601. */
   'output-in-use': {
     readonly folder: string;
     readonly lockFile: string;
-    readonly pid: number | null;
-    readonly host: string | null;
-    readonly since: string | null;
+    readonly pid: number;
+    readonly host: string;
+    readonly since: string;
   };
   'screen-not-writable': { readonly why: SystemFailure };
   interrupted: object;

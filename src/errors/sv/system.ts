@@ -29,10 +29,7 @@ export const system: WordsOf<SystemFacts> = {
     example: '--out rapport',
   }),
   'output-in-use': ({ folder, lockFile, pid, host, since }) => ({
-    message:
-      since === null
-        ? `En annan körning skriver just nu i ${folder}.`
-        : `En annan körning skriver i ${folder} sedan ${since} (process ${pid} på datorn ${host}).`,
+    message: `En annan körning skriver i ${folder} sedan ${since} (process ${pid} på datorn ${host}).`,
     advice: `Vänta tills den är klar, eller välj en annan mapp med --out. Pågår ingen körning: ta bort filen ${lockFile} och försök igen.`,
     example: '--out rapport-2',
   }),

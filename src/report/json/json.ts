@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Result } from '../../model/result.js';
 import type { FigureInput, Reporter } from '../reporter.js';
 import { resultSchema } from './schema.js';
+import { writtenJson } from './written-json.js';
 
 /** `resultat.json`: every figure of the run, with all counts, for programs and for later comparison. */
 export const json: Reporter<FigureInput> = async ({ result }) => [
@@ -15,5 +16,5 @@ export function asWritten(result: Result): Result {
 
 /** Two spaces, LF, a last line end: readable in a diff. */
 export function jsonText(result: Result): string {
-  return `${JSON.stringify(z.encode(resultSchema, result), null, 2)}\n`;
+  return writtenJson(z.encode(resultSchema, result));
 }

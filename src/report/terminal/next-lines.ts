@@ -9,15 +9,17 @@ import { terminalText, wrapped } from './terminal-text.js';
 export interface WrittenReport {
   readonly outFolder: string;
   readonly files: readonly string[];
+  /** Those of them that show persons as the logs do. */
+  readonly personal: readonly string[];
 }
 
 /** What was written, and what each file is for. */
 export function writtenLines(
-  { outFolder, files }: WrittenReport,
+  { outFolder, files, personal }: WrittenReport,
   { width, paint, words }: Screen,
 ): readonly string[] {
   if (files.length === 0) return [];
-  const { purpose, written } = words.afterRun.afterRunWords;
+  const { personal: personalData, purpose, written } = words.afterRun.afterRunWords;
   const nameWidth = Math.max(...files.map(({ length }) => length));
   const ordered = files.toSorted((one, other) => rank(one) - rank(other));
   const indent = ' '.repeat(nameWidth + 4);
@@ -26,6 +28,7 @@ export function writtenLines(
     ...ordered.flatMap((file) =>
       wrapped(purpose(file), width, `  ${terminalText(file).padEnd(nameWidth)}  `, indent),
     ),
+    ...(personal.length === 0 ? [] : wrapped(personalData(personal), width, '  ')),
   ];
 }
 
@@ -44,7 +47,7 @@ const contactsFile = 'kontakter.csv';
 /** Where to begin: the report, the unanswered, the area that would help the most. */
 export function firstLines(
   told: ToldRule,
-  { outFolder, files }: WrittenReport,
+  { outFolder, files }: Omit<WrittenReport, 'personal'>,
   { width, paint, words }: Screen,
 ): readonly string[] {
   const { afterRunWords } = words.afterRun;

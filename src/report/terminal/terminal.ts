@@ -21,7 +21,13 @@ export interface TerminalInput extends Drawing, WrittenReport {
 const narrowest = 60;
 
 /** The run in one screenful, and at its end where to begin; looks at published figures alone. */
-export function terminalSummary({ published: given, outFolder, files, ...drawing }: TerminalInput): string {
+export function terminalSummary({
+  published: given,
+  outFolder,
+  files,
+  personal,
+  ...drawing
+}: TerminalInput): string {
   const screen = screenOf(drawing, narrowest);
   const published = withUnitWord(given, screen.words);
   const [first, ...others] = wholePromises(published.rules).map((rule) =>
@@ -36,7 +42,7 @@ export function terminalSummary({ published: given, outFolder, files, ...drawing
     comparisonLines(published, screen),
     basisLines(published, files, screen),
     findingLines(published, screen),
-    writtenLines({ outFolder, files }, screen),
+    writtenLines({ outFolder, files, personal }, screen),
     firstLines(first, { outFolder, files }, screen),
   ];
   return screenText(blocks.filter((block) => block.length > 0));

@@ -1,3 +1,4 @@
+import { writtenJson } from '../written-json.js';
 import type { Head } from './output.js';
 
 export interface ErrorContent {
@@ -12,5 +13,5 @@ export const errorHead: Head = { schema: 'servicematning/error', schemaVersion: 
 
 /** Made without the schema, so that no run has to load it; a test holds it to that. */
 export function errorJson(error: ErrorContent): string {
-  return `${JSON.stringify({ ...errorHead, error }, null, 2)}\n`;
+  return writtenJson({ ...errorHead, error });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { writtenJson } from '../written-json.js';
 
 /**
  * The documents that commands write on standard output with `--json`; `audit` is also that of `demo`,
@@ -52,5 +53,5 @@ export function headKeys({ schema, schemaVersion }: Head) {
 
 /** Two spaces, LF, a last line end, keys in the order of the schema. A key that the schema does not know is a bug. */
 export function outputText<Content>({ head, schema }: Output<Content>, content: Content): string {
-  return `${JSON.stringify(z.encode(schema, { ...head, ...content }), null, 2)}\n`;
+  return writtenJson(z.encode(schema, { ...head, ...content }));
 }
