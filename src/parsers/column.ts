@@ -122,12 +122,12 @@ function momentOf(wall: WallText, context: ReadingContext): Moment {
   }
 }
 
-const noDuration = /^\s*(?:[-–—]|n\/a)?\s*$/i;
+const noDuration = /^(?:[-–—]|n\/a)?$/i;
 
 /** A duration in whole seconds; null where the column or the cell is empty. */
 export function seconds(...headers: string[]): Column<number | null> {
   return column(headers, (cell) => {
-    if (cell === null || noDuration.test(cell)) return null;
+    if (cell === null || noDuration.test(cell.trim())) return null;
     const duration = readDuration(cell);
     if (duration === null) throw new RefusedCell('unknown-value');
     return duration;
@@ -137,8 +137,8 @@ export function seconds(...headers: string[]): Column<number | null> {
 /** A whole number, what comes after the decimal sign cut off; null where the column or the cell is empty. */
 export function wholeNumber(...headers: string[]): Column<number | null> {
   return column(headers, (cell) => {
-    if (cell === null || noDuration.test(cell)) return null;
-    const digits = /^\s*(\d{1,15})(?:[.,]\d*)?\s*$/.exec(cell)?.[1];
+    if (cell === null || noDuration.test(cell.trim())) return null;
+    const digits = /^(\d{1,15})(?:[.,]\d*)?$/.exec(cell.trim())?.[1];
     if (digits === undefined) throw new RefusedCell('unknown-value');
     return Number(digits);
   });

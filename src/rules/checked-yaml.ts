@@ -1,8 +1,9 @@
-import { type Document, isAlias, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isNode, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import { userError } from '../errors/errors.js';
 import { placed, told } from '../errors/mistakes.js';
 import type { Told } from '../errors/told.js';
+import { findUnwieldy } from '../yaml-shape.js';
 import { jsonSchemaOf } from './json-schema.js';
 import { type PathMistake, schemaMistakes, withoutConsequences } from './schema-mistakes.js';
 import { offsetOf } from './yaml-place.js';
@@ -32,10 +33,22 @@ export interface OpenedYaml {
   readonly locate: (mistake: PathMistake) => Mistake;
 }
 
-/** Reads YAML. Duplicate keys, tabs and broken quotes are mistakes; aliases are limited. */
+const tooRich = told(({ yaml }) => yaml.RESOURCE_EXHAUSTION());
+
+/** Reads YAML. Duplicate keys, tabs and broken quotes are mistakes; aliases and depth are limited. */
 export function openYaml(text: string): OpenedYaml {
+  const unwieldy = findUnwieldy(text);
+  if (unwieldy !== null) {
+    const here = (message: Told): Mistake => ({ ...unwieldy, message });
+    return { written: null, broken: [here(tooRich)], locate: ({ message }) => here(message) };
+  }
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, {
+    lineCounter,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   const at = (offset: number, message: Told): Mistake => {
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col, message };
@@ -44,18 +57,10 @@ export function openYaml(text: string): OpenedYaml {
   // What cannot be read as YAML hides the rest; a key that stands twice does not.
   const isReadable = document.errors.length === broken.length && document.errors.every(isDuplicateKey);
   const written = isReadable ? plainValue(document) : null;
-  const tooRich =
-    written === null && broken.length === 0
-      ? [
-          at(
-            0,
-            told((words) => words.yaml.RESOURCE_EXHAUSTION()),
-          ),
-        ]
-      : [];
+  const unfolded = written === null && broken.length === 0 ? [at(0, tooRich)] : [];
   return {
     written,
-    broken: [...broken, ...tooRich],
+    broken: [...broken, ...unfolded],
     locate: ({ path, message }) => at(offsetOf(document.contents, path), message),
   };
 }
@@ -120,19 +125,37 @@ function brokenYaml(text: string, document: Document.Parsed): readonly BrokenYam
       offset: pos[0],
       message: told(({ yaml }) => yaml[code]()),
     })),
-    ...unknownAliases(document),
+    ...unreadableNodes(document),
   ];
 }
 
-function unknownAliases(document: Document.Parsed): readonly BrokenYaml[] {
+/** In one walk, for an alias names what stands before it. */
+function unreadableNodes(document: Document.Parsed): readonly BrokenYaml[] {
   const found: BrokenYaml[] = [];
-  visit(document, {
-    Alias: (_, node) => {
-      if (isAlias(node) && node.resolve(document) === undefined)
-        found.push({ offset: node.range?.[0] ?? 0, message: told((words) => words.yaml.BAD_ALIAS()) });
-    },
+  const anchors = new Set<string>();
+  const note = (node: Node, message: Told) => found.push({ offset: node.range?.[0] ?? 0, message });
+  visit(document, (key, node) => {
+    if (isAlias(node)) {
+      if (!anchors.has(node.source))
+        note(
+          node,
+          told(({ yaml }) => yaml.BAD_ALIAS()),
+        );
+    } else if (isNode(node)) {
+      if (node.anchor !== undefined) anchors.add(node.anchor);
+      if (key === 'key' && isPrototype(node))
+        note(
+          node,
+          told(({ yaml }) => yaml.PROTOTYPE_KEY()),
+        );
+    }
   });
   return found;
+}
+
+/** What lies behind every object is no key of any: it would be dropped on the way, and nobody told. */
+function isPrototype(key: Node): boolean {
+  return isScalar(key) && key.value === '__proto__';
 }
 
 function isDuplicateKey({ code }: { readonly code: string }): boolean {
@@ -149,13 +172,10 @@ function plainValue(document: Document.Parsed): { readonly value: unknown } | nu
   }
 }
 
-export function inOrder(mistakes: readonly Mistake[]): readonly Mistake[] {
-  return mistakes
-    .filter((one, index) => mistakes.findIndex((other) => isSame(one, other)) === index)
-    .toSorted((one, other) => one.line - other.line || one.column - other.column);
-}
-
 /** What several things below one key get wrong alike is told once. */
-function isSame(one: Mistake, other: Mistake): boolean {
-  return one.line === other.line && one.column === other.column && one.message.sv === other.message.sv;
+export function inOrder(mistakes: readonly Mistake[]): readonly Mistake[] {
+  const each = new Map(
+    mistakes.map((one): [string, Mistake] => [`${one.line}:${one.column} ${one.message.sv}`, one]),
+  );
+  return [...each.values()].toSorted((one, other) => one.line - other.line || one.column - other.column);
 }

@@ -64,14 +64,14 @@ function meantForm({ errors, path }: Extract<Issue, { code: 'invalid_union' }>):
 }
 
 /** Words of an earlier version, and what to write instead. */
-const formerWords: Readonly<Record<string, string>> = { notice: 'feedback: [answer, notice]' };
+const formerWords = new Map([['notice', 'feedback: [answer, notice]']]);
 
 function unknownKey(key: string, path: readonly PropertyKey[], form: Form): Told {
   const group = schemaAt(form, path);
   const [own, ...others] =
     group === null ? [] : alternativesOf(group, form.schema, path.reduce(valueBelow, form.written));
   const known = Object.keys(own?.properties ?? {});
-  const instead = formerWords[key];
+  const instead = formerWords.get(key);
   if (instead !== undefined && known.includes(instead.split(':')[0] ?? ''))
     return told(({ schema }) => schema.formerWord(key, instead));
   const owner = others.find(({ properties }) => Object.hasOwn(properties ?? {}, key));

@@ -64,6 +64,30 @@ describe('registers with Swedish headers', () => {
   });
 
   it.each([
+    '9999-12-31',
+    '9999-12-31 23:59:59',
+    '31/12/9999',
+    '1900-01-01 00:00',
+    '1753-01-01',
+    '0001-01-01T00:00:00',
+    '01.01.1900',
+  ])('takes %s, which systems write for “never”, as not answered yet', async (never) => {
+    const event = await onlyCase(
+      'Diarienr;Inkommen;Besvarad;Avslutad;Ärendetyp;Ärendemening',
+      `KS 2026/0012;2026-01-05;2026-01-09;${never};Klagomål;Ingen plogning`,
+    );
+    expect(timesOf(event)).toEqual({ received: '2026-01-05', answered: '2026-01-09' });
+  });
+
+  it('rejects a case that was received on such a day', async () => {
+    const rows = [
+      'Diarienr;Inkommen;Besvarad;Ärendetyp;Ärendemening',
+      'KS 1;9999-12-31;2026-01-09;Klagomål;Snö',
+    ];
+    expect((await readCounted(logFile(lines(...rows)))).rejected).toHaveLength(1);
+  });
+
+  it.each([
     ['an address and a number', 'anna@hem.example;070-174 06 05', [['anna@hem.example', '+46701740605']]],
     ['an address alone', 'anna@hem.example;', undefined],
     ['a number alone', ';070-174 06 05', undefined],

@@ -2,21 +2,9 @@ import { expect } from '@jest/globals';
 import type { CallEvent, CaseEvent, MailEvent } from '../../src/model/event.js';
 import type { LogReading } from '../../src/model/log-reading.js';
 import { type LogInput, readLogs } from '../../src/parsers/read-logs.js';
+import { countRows } from './log-file.js';
 
-/** A log file as the command line would hand it over. */
-export function logFile(content: string | Uint8Array, wanted: Partial<LogInput> = {}): LogInput {
-  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  const none = {
-    format: null,
-    zone: null,
-    sheet: null,
-    direction: null,
-    mailbox: null,
-    columns: null,
-    dateOrder: null,
-  };
-  return { file: 'logg.csv', bytes, ...none, ...wanted };
-}
+export { logFile, sum } from './log-file.js';
 
 export function lines(...text: string[]): string {
   return `${text.join('\n')}\n`;
@@ -25,15 +13,9 @@ export function lines(...text: string[]): string {
 /** Reads files and holds the result to the law that every row is accounted for. */
 export async function readCounted(...inputs: readonly LogInput[]): Promise<LogReading> {
   const reading = await readLogs(inputs);
-  const rows = sum(reading.files.map((file) => file.rows));
-  const folded = sum(Object.values(reading.folded));
-  const ignored = sum(Object.values(reading.ignored));
-  expect(rows).toBe(reading.events.length + folded + ignored + reading.rejected.length);
+  const { rows, accounted } = countRows(reading);
+  expect(rows).toBe(accounted);
   return reading;
-}
-
-export function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }
 
 export function mailsOf(reading: LogReading): readonly MailEvent[] {

@@ -38,7 +38,8 @@ describe('a time as most machines write it', () => {
     '2018-10-08T12:34:56Z',
     '2018-10-08T12:34:56.1234567Z',
     '2018-10-08 12:34:56,7',
-    '0001-02-28 00:00:00',
+    '1970-02-28 00:00:00',
+    '2099-12-31 00:00:00',
     '2020-02-29 23:59:59',
   ])('is read as every other way of writing: %s', (text) => {
     const usual = readUsualTime(text);
@@ -48,6 +49,8 @@ describe('a time as most machines write it', () => {
 
   it.each([
     ['no such day', '2018-02-29 12:34:56'],
+    ['a year before any log', '1969-12-31 23:59:59'],
+    ['a year after whoever reads it', '2100-01-01 00:00:00'],
     ['no such hour', '2018-10-08 24:00:00'],
     ['an offset', '2018-10-08 12:34:56+02:00'],
     ['no seconds', '2018-10-08 12:34'],

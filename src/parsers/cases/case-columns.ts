@@ -100,6 +100,9 @@ export function caseColumns(headers: CaseHeaders, midnight: 'is-a-day' | 'is-a-t
 
 const notYet =
   /^(?:[\s–—-]*|0000-00-00.*|(?:nej|no|false|pågår|pågående|öppe[nt]|inväntar.*|null|n\/a)|(?:ej|inte|not)\s[\p{L} ]+)$/iu;
+/** The first and the last day that systems know, which they write for “never”. */
+const never =
+  /^(?:9999-12-31|0001-01-01|1753-01-01|1899-12-3[01]|1900-01-0[01]|(?:31[./]12|12[./]31)[./]9999|0?1[./]0?1[./](?:0001|1753|1900))(?!\d)/u;
 /** `ja, per telefon`: where a digit follows there may be a time in it. */
 const withoutTime =
   /^(?:(?:ja|yes|true|x|klart?|✓|✔|besvara[dt]|svarat|avsluta[dt]|avskriv(?:en|et|it)|stängt?d?|bekräfta[dt]|skickat?d?|muntlig(?:t|en))(?![\p{L}\p{N}])|(?:per|via) \p{L})\D*$/iu;
@@ -110,7 +113,7 @@ function happenedColumn(headers: readonly string[], isMidnightDay: boolean): Col
     isDate: true,
     read: (cell, { dateOrder }) => {
       const plain = cell?.trim() ?? '';
-      if (notYet.test(plain)) return null;
+      if (notYet.test(plain) || never.test(plain)) return null;
       if (withoutTime.test(plain)) return 'untimed';
       const wall = readWallText(plain, dateOrder);
       if (wall === null || wall === 'ambiguous') throw new RefusedCell('unreadable-time');

@@ -35,7 +35,7 @@ const reasons: { readonly [reason in NonNullable<Verdict['reason']>]: true } = {
 };
 
 function isReason(text: string): text is keyof typeof reasons {
-  return text in reasons;
+  return Object.hasOwn(reasons, text);
 }
 
 const row = z.object({

@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from 'yaml
 import { userError } from '../../errors/errors.js';
 import { listError } from '../../errors/list-mistakes.js';
 import { told } from '../../errors/mistakes.js';
+import { findUnwieldy } from '../../yaml-shape.js';
 
 interface TextPlace {
   readonly line: number;
@@ -16,8 +17,13 @@ export interface YamlLine {
 
 /** A YAML file that is a list of mappings from names to single values. Throws a UserError for any other. */
 export function readYamlLines(file: string, text: string): readonly YamlLine[] {
+  const unwieldy = findUnwieldy(text);
+  if (unwieldy !== null) {
+    const what = told(({ yaml }) => yaml.RESOURCE_EXHAUSTION());
+    throw listError([{ place: { file, ...unwieldy }, column: null, what }]);
+  }
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter });
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const placeAt = (offset: number): TextPlace => {
     const { line, col } = lineCounter.linePos(offset);
     return { line, column: col };

@@ -128,6 +128,8 @@ async function readSheets<Kind extends Family>(
   let left = mostBytes / LEAST_CELL;
   try {
     for await (const worksheet of await worksheetsOf(archive, workbook)) {
+      left -= CELLS_OF_A_SHEET;
+      if (left < 0) break;
       const collector = collectRows(candidates);
       for await (const row of worksheet) {
         left -= row.cellCount;
@@ -152,6 +154,8 @@ async function readSheets<Kind extends Family>(
 
 /** Bytes that a cell takes at the least. Places between cells cost time too, however few bytes they take. */
 const LEAST_CELL = 25;
+/** To begin a sheet takes as long as to look through so many cells, however empty it is. */
+const CELLS_OF_A_SHEET = 20_000;
 
 async function worksheetsOf(archive: ZipArchive, workbook: Workbook) {
   const { default: excel } = await import('exceljs');

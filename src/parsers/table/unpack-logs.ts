@@ -74,11 +74,16 @@ function isNoLog(name: string): boolean {
 
 /** An archive may hold two files of one name: rows must still be told apart. */
 function uniqueNames(): (name: string) => string {
-  const seen = new Map<string, number>();
+  const times = new Map<string, number>();
+  const given = new Set<string>();
   return (name) => {
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    return times === 1 ? name : `${name} (${times})`;
+    let free = name;
+    while (given.has(free)) {
+      times.set(name, (times.get(name) ?? 1) + 1);
+      free = `${name} (${times.get(name)})`;
+    }
+    given.add(free);
+    return free;
   };
 }
 

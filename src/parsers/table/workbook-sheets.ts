@@ -27,11 +27,14 @@ export function readWorkbook({ entries }: ZipArchive): Workbook {
       .filter((one) => attribute(one, 'Type').endsWith('/worksheet'))
       .map((one) => [attribute(one, 'Id'), byName.get(pathOf(attribute(one, 'Target')))]),
   );
+  const sheets = new Map<ZipEntry, WorkbookSheet>();
+  for (const one of elements(workbook, 'sheet')) {
+    const entry = parts.get(attribute(one, '[\\w.-]+:id'));
+    // A part is of one sheet: a million that name the same would be read a million times.
+    if (entry !== undefined && !sheets.has(entry)) sheets.set(entry, { name: attribute(one, 'name'), entry });
+  }
   return {
-    sheets: elements(workbook, 'sheet').flatMap((one) => {
-      const entry = parts.get(attribute(one, '[\\w.-]+:id'));
-      return entry === undefined ? [] : [{ name: attribute(one, 'name'), entry }];
-    }),
+    sheets: [...sheets.values()],
     is1904: elements(workbook, 'workbookPr').some((one) => /^(?:1|true)$/.test(attribute(one, 'date1904'))),
   };
 }
@@ -48,7 +51,7 @@ function pathOf(target: string): string {
 
 /** The attributes of all elements of a name. An element with a prefix is none: the cells' own would be unreadable. */
 function elements(xml: string, name: string): readonly string[] {
-  return [...xml.matchAll(new RegExp(`<${name}\\s([^>]*)>`, 'g'))].map(([, attributes = '']) => attributes);
+  return [...xml.matchAll(new RegExp(`<${name}\\s([^<>]*)>`, 'g'))].map(([, attributes = '']) => attributes);
 }
 
 function attribute(attributes: string, name: string): string {
@@ -56,11 +59,11 @@ function attribute(attributes: string, name: string): string {
   return plainText(found?.[1] ?? found?.[2] ?? '');
 }
 
-const named: { readonly [name: string]: string } = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const named = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 
 function plainText(xml: string): string {
   return xml.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hexadecimal, name) => {
-    if (name !== undefined) return named[name] ?? whole;
+    if (name !== undefined) return named.get(name) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });

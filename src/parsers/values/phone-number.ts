@@ -20,7 +20,7 @@ const numberWords = /(?:^|[\s.-])(?:nr|nummer|tfn|telefonnummer|number|caller|up
 const bracketed = /<([^<>]+)>\s*$/;
 const scheme = /^(?:sips?|tel):/i;
 const numberLike = /^\+?[\d\s()/.-]+$/;
-const maskedNumber = /^\+?[\d\s()/.-]*\d[\d\s()/.-]*[*xX]+[*xX\s]*$/;
+const maskedNumber = /^\+?(?=[^*xX]*\d)[\d\s()/.-]+[*xX][*xX\s]*$/;
 /** Longer ones belong to the public network. */
 const LONGEST_EXTENSION = 6;
 

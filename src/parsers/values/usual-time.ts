@@ -1,4 +1,4 @@
-import { dateOf } from '../../calendar/zone.js';
+import { logDate } from './log-date.js';
 import type { WallText } from './wall-text.js';
 
 const ZERO = 48;
@@ -25,7 +25,7 @@ export function readUsualTime(text: string): WallText | null {
   const [hour, minute, second] = [twoDigits(text, 11), twoDigits(text, 14), twoDigits(text, 17)];
   if (!(milliseconds >= 0 && hour <= 23 && minute <= 59 && second <= 59)) return null;
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
-  const date = dateOf(year, twoDigits(text, 5), twoDigits(text, 8));
+  const date = logDate(year, twoDigits(text, 5), twoDigits(text, 8));
   if (date === null) return null;
   const millisecondOfDay = ((hour * 60 + minute) * 60 + second) * 1000 + milliseconds;
   return { date, millisecondOfDay, precision: 'exact', offsetMinutes: isUtc ? 0 : null };

@@ -1,5 +1,5 @@
-import { dateOf } from '../../calendar/zone.js';
 import type { LocalDate } from '../../model/time.js';
+import { logDate } from './log-date.js';
 import { readUsualTime } from './usual-time.js';
 import type { WallText } from './wall-text.js';
 
@@ -87,18 +87,21 @@ function readDay(
   order: DateOrder | null,
 ): { readonly date: LocalDate; readonly length: number } | 'ambiguous' | null {
   const iso = yearFirst.exec(text);
-  if (iso !== null) return dated(dateOf(Number(iso[1]), Number(iso[3]), Number(iso[4])), iso[0]);
+  if (iso !== null) return dated(logDate(Number(iso[1]), Number(iso[3]), Number(iso[4])), iso[0]);
   const together = yearTogether.exec(text);
   if (together !== null) {
-    return dated(dateOf(Number(together[1]), Number(together[2]), Number(together[3])), together[0]);
+    return dated(logDate(Number(together[1]), Number(together[2]), Number(together[3])), together[0]);
   }
   const apart = yearApart.exec(text);
   if (apart !== null) {
-    return dated(dateOf(yearNumber(apart[3] ?? ''), Number(apart[2]), Number(apart[1])), apart[0]);
+    return dated(logDate(yearNumber(apart[3] ?? ''), Number(apart[2]), Number(apart[1])), apart[0]);
   }
   const named = monthNamed.exec(text) ?? monthBetween.exec(text);
   if (named !== null) {
-    return dated(dateOf(yearNumber(named[3] ?? ''), monthNumber(named[2] ?? ''), Number(named[1])), named[0]);
+    return dated(
+      logDate(yearNumber(named[3] ?? ''), monthNumber(named[2] ?? ''), Number(named[1])),
+      named[0],
+    );
   }
   const last = yearLast.exec(text);
   if (last === null) return null;
@@ -106,7 +109,7 @@ function readDay(
   if (known === null) return 'ambiguous';
   const [first, second] = [Number(last[1]), Number(last[3])];
   const [day, month] = known === 'day-first' ? [first, second] : [second, first];
-  return dated(dateOf(Number(last[4]), month, day), last[0]);
+  return dated(logDate(Number(last[4]), month, day), last[0]);
 }
 
 function dated(date: LocalDate | null, matched: string): { date: LocalDate; length: number } | null {

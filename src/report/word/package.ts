@@ -48,13 +48,13 @@ export function relationshipsOf(parts: Parts, path: string): readonly Relationsh
 
 /** The attributes of every element with the name. */
 export function elements(xml: string, name: string): readonly ReadonlyMap<string, string>[] {
-  return [...xml.matchAll(new RegExp(`<${name}\\b([^>]*)>`, 'g'))].map(([, attributes = '']) =>
+  return [...xml.matchAll(new RegExp(`<${name}\\b([^<>]*)>`, 'g'))].map(([, attributes = '']) =>
     attributesOf(attributes),
   );
 }
 
 export function attributesOf(text: string): ReadonlyMap<string, string> {
-  const found = [...text.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
+  const found = [...text.matchAll(/(?<![\w:.-])([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)];
   return new Map(found.map(([, name = '', double, single]) => [name, unescaped(double ?? single ?? '')]));
 }
 

@@ -90,7 +90,11 @@ interface Found {
  * The first that counts; where its time leaves doubt, the first that was certainly in time. What is said
  * to have happened before receipt answers nothing, and leaves all in doubt that nothing else answered in time.
  */
-function findFeedback({ history, receivedAt }: Contact, { counts }: TimedPromise, due: DeadlineBounds): Found {
+function findFeedback(
+  { history, receivedAt }: Contact,
+  { counts }: TimedPromise,
+  due: DeadlineBounds,
+): Found {
   let first: Happening | null = null;
   let contradiction: Happening | null = null;
   for (const happening of history) {
