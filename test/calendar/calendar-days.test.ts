@@ -50,6 +50,12 @@ describe('the days of a calendar', () => {
     expect(day !== undefined && isSpecialDay(day)).toBe(isShortened);
   });
 
+  it('say of a working day that closes before it opens that it is shortened', () => {
+    const shortened = [{ when: { date: date('2018-10-12') }, closes: 420 }];
+    const [day] = days('2018-10-12', '2018-10-12', { shortened });
+    expect(day).toMatchObject({ isShortened: true, open: [], openMilliseconds: 0 });
+  });
+
   it('add up: parts of a period to the whole', () => {
     const whole = days('2018-01-01', '2018-12-31', { closed: [{ klamdagar: true }] });
     const parts = [whole.slice(0, 100), whole.slice(100, 101), whole.slice(101)].map(sumOfDays);

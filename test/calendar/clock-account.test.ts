@@ -74,6 +74,30 @@ describe('the account of a deadline', () => {
     expect(told).toEqual([1, 'closed', 4, 'break', 3, 'closed', 2]);
   });
 
+  it('tells a day off from a day that is closed', () => {
+    const fewHours = createCalendar(
+      spec({ hours: [[], [{ from: 480, until: 960 }], [], [], [{ from: 480, until: 960 }], [], []] }),
+    );
+    const from = instant('2018-10-12 15:00');
+    const { stretches } = accountFor(fewHours, from, limitOf('2 hours', 'office-hours'));
+    const told = stretches.map(({ still }) =>
+      still === null || typeof still === 'string' ? still : still.day.kind,
+    );
+    expect(told).toEqual([null, 'closed', 'weekend', 'closed', null]);
+  });
+
+  it.each([
+    ['36 hours', 'clock', 1, 0],
+    ['2 working days', undefined, 0, 3],
+    ['2 days', undefined, 0, 0],
+  ])(
+    '%s, %s: has stretches or days only where the limit is counted in them',
+    (text, counting, stretches, days) => {
+      const account = accountFor(calendar, instant('2018-10-09 10:00'), limitOf(text, counting));
+      expect([account.stretches.length, account.days.length]).toEqual([stretches, days]);
+    },
+  );
+
   it('says where a rolled deadline came from', () => {
     const { deadline, movedFrom } = accountFor(
       calendar,

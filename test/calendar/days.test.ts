@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Calendar, createCalendar } from '../../src/calendar/calendar.js';
 import { calendarProblems } from '../../src/calendar/calendar-problems.js';
+import { officeCalendar } from '../../src/calendar/office-calendar.js';
 import { formatInstant } from '../../src/calendar/zone.js';
 import type { CalendarSpec, ClosedDays, ShortenedDay } from '../../src/model/calendar-spec.js';
 import { aroundTheClock, date, hours, instant, spec, weekdays } from './calendars.js';
@@ -150,6 +151,27 @@ describe('opening hours', () => {
     expect(calendar.isOpen(instant('2018-10-12 08:00'))).toBe(true);
     expect(calendar.isOpen(instant('2018-10-12 15:59:59.999'))).toBe(true);
     expect(calendar.isOpen(instant('2018-10-12 16:00'))).toBe(false);
+  });
+
+  it('are none where the clocks skip all of them', () => {
+    const night = [{ from: 120, until: 180 }];
+    const calendar = createCalendar(
+      spec({ workingDays: [0, 1, 2, 3, 4, 5, 6], hours: [[], [], [], [], [], [], night] }),
+    );
+    expect(open(calendar, '2018-03-18')).toEqual(['18T02:00–18T03:00']);
+    expect(open(calendar, '2018-03-25')).toEqual([]);
+  });
+
+  it('are assumed, Monday to Friday from 8 to 16, where a municipality has said nothing', () => {
+    expect(officeCalendar).toEqual(spec({ hoursAssumed: true }));
+  });
+
+  it('do not hold in a break, nor on a day without any', () => {
+    const calendar = createCalendar(spec({ hours: weekdays([8, 12], [13, 16]) }));
+    expect(calendar.isOpen(instant('2018-10-12 09:00'))).toBe(true);
+    expect(calendar.isOpen(instant('2018-10-12 12:30'))).toBe(false);
+    expect(calendar.isOpen(instant('2018-10-12 13:00'))).toBe(true);
+    expect(calendar.isOpen(instant('2018-10-13 13:00'))).toBe(false);
   });
 
   it('may last from 00 to 24, 25 hours when summer time ends', () => {
@@ -303,8 +325,47 @@ describe('a calendar that cannot be meant', () => {
     expect(() => createCalendar(spec(changes))).toThrow(RangeError);
   });
 
+  const shortenedAt = (closes: number, name = 'skärtorsdagen') => ({
+    shortened: [{ when: { name }, closes }],
+  });
+  const oneDay = (from: number, until: number): Partial<CalendarSpec> => ({
+    hours: [[{ from, until }], [], [], [], [], [], []],
+  });
+
+  it.each<[string, Partial<CalendarSpec>, RegExp]>([
+    ['no working day', { workingDays: [] }, /^Arbetsdagarna ska vara minst en veckodag/],
+    ['half a weekday', { workingDays: [0.5] }, /^Arbetsdagarna ska vara/],
+    ['a weekday before the first', { workingDays: [-1] }, /^Arbetsdagarna ska vara/],
+    ['an empty span', oneDay(480, 480), /^Öppettiderna ska stå i ordning/],
+    ['a span that begins with the next day', oneDay(1440, 1500), /^Öppettiderna ska stå i ordning/],
+    ['a span that is longer than a day', oneDay(480, 1921), /^Öppettiderna ska stå i ordning/],
+    ['a span that begins before the day', oneDay(-60, 480), /^Öppettiderna ska stå i ordning/],
+    ['a span from half a minute', oneDay(480.5, 960), /^Öppettiderna ska stå i ordning/],
+    ['a span until half a minute', oneDay(480, 960.5), /^Öppettiderna ska stå i ordning/],
+    ['a short day that never opens', shortenedAt(0), /^En förkortad dag ska stänga mellan/],
+    ['a short day until half a minute', shortenedAt(720.5), /^En förkortad dag ska stänga mellan/],
+    ['a closing time past midnight', shortenedAt(1441), /^En förkortad dag ska stänga mellan/],
+    ['an unknown name', shortenedAt(720, 'namnsdagen'), /^Dagen ”namnsdagen” är okänd.*namnen .*skärtorsdag/],
+    ['a free day', shortenedAt(720, 'juldagen'), /^Dagen ”juldagen” är ingen arbetsdag/],
+    [
+      'closed days backwards',
+      { closed: [{ from: date('2018-12-28'), until: date('2018-12-27'), name: 'mellandagar' }] },
+      /”mellandagar” slutar 2018-12-27, innan de börjar 2018-12-28/,
+    ],
+    ['impossible summer days', { summer: { ...summer, hours: weekdays() } }, /^Dag 30 i månad 2 finns inte/],
+  ])('says what is wrong with %s', (_case, changes, expected) => {
+    const problems = calendarProblems(spec(changes));
+    expect(problems.map(({ problem }) => problem.sv)).toEqual([expect.stringMatching(expected)]);
+  });
+
   it.each<[string, Partial<CalendarSpec>]>([
     ['a plain one', {}],
+    ['a span of a whole day and night', oneDay(480, 1920)],
+    ['a span until the last minute', oneDay(1439, 1440)],
+    ['a short day of one minute', shortenedAt(1)],
+    ['a short day until midnight', shortenedAt(1440)],
+    ['a weekend that is worked', { workingDays: [5, 6] }],
+    ['one closed day', { closed: [{ from: 10, until: 10, name: 'x' }] }],
     [
       'a shortened eve that is worked',
       { workingEves: ['julafton'], shortened: [{ when: { name: 'julafton' }, closes: 720 }] },

@@ -26,6 +26,31 @@ describe('the table of a year', () => {
   });
 });
 
+describe('a package that no longer fits the law', () => {
+  const listed = new Holidays('SE').getHolidays(2032);
+  it.each([
+    [
+      'a name is missing',
+      listed.filter(({ name }) => name.toLowerCase() !== 'juldagen'),
+      /juldagen 0 times as public in 2032/,
+    ],
+    ['a name stands twice', [...listed, ...listed], / 2 times as .* in 2032/],
+    [
+      'a type has changed',
+      listed.map((day) => ({ ...day, type: 'optional' as const })),
+      / 0 times as public in 2032/,
+    ],
+    ['a date is none', listed.map((day) => ({ ...day, date: 'soon' })), / 1 times as .* in 2032/],
+  ])('is refused: %s', (_case, given, expected) => {
+    const reading = jest.spyOn(Holidays.prototype, 'getHolidays').mockReturnValue(given);
+    try {
+      expect(() => namedDaysOfYear(2032)).toThrow(expected);
+    } finally {
+      reading.mockRestore();
+    }
+  });
+});
+
 describe('holidays and eves', () => {
   it.each(years)('of %d are those of the law', (year) => {
     const found = daysOff(year).map((day) => `${formatDate(day.date)} ${day.name}`);

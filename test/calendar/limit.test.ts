@@ -78,6 +78,7 @@ describe('a limit', () => {
     ['an impossible cutoff', '1 week', { cutoff: '25:00' }, /25:00.*inget klockslag/],
   ])('is refused for %s', (_case, text, options, expected) => {
     const found = parseLimit(text, options);
+    expect(Object.keys(found)).toEqual(['problem']);
     expect('problem' in found ? found.problem.sv : found).toMatch(expected);
   });
 });
@@ -94,6 +95,9 @@ describe('a limit under a calendar without opening hours', () => {
     ['working days to office close', limit('2 working days', { dayEnds: 'office-close' }), true],
   ])('%s', (_case, limited, isProblem) => {
     expect(limitCalendarProblem(limited, closed) !== null).toBe(isProblem);
+    expect(limitCalendarProblem(limited, closed)?.sv ?? '').toMatch(
+      isProblem ? /^Tiden räknas efter öppettiderna/ : /^$/,
+    );
     expect(limitCalendarProblem(limited, spec())).toBeNull();
   });
 });

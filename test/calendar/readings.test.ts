@@ -108,6 +108,14 @@ describe('the time spent', () => {
     expect(plain.elapsed(from, until, hours(36, counting))).toBe(spent * HOUR);
   });
 
+  it('does not run backwards', () => {
+    const [from, until] = [instant('2018-10-12 15:00'), instant('2018-10-12 14:59')];
+    expect(() => plain.elapsed(from, until, hours(36, 'clock'))).toThrow(
+      new RangeError(`time cannot run from ${from} back to ${until}`),
+    );
+    expect(plain.elapsed(from, from, hours(36, 'clock'))).toBe(0);
+  });
+
   it.each(['2 working days', '1 week'])('of a limit of %s is real time', (text) => {
     const [from, until] = [instant('2018-10-12 15:00'), instant('2018-10-15 15:00')];
     expect(plain.elapsed(from, until, limit(text))).toBe(72 * HOUR);

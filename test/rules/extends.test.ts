@@ -67,6 +67,18 @@ cannotMeasure: []
     expect(set.rules[1]).toMatchObject({ id: 'samtal', withinSeconds: 90 });
   });
 
+  it('looks for each set from the one that names it', () => {
+    const asked: string[] = [];
+    checkRuleSet('id: egen\nextends: mellan.yaml\n', {
+      file: 'egen.yaml',
+      readExtended: (name, from) => {
+        asked.push(`${name} from ${from}`);
+        return readExtended(name, from);
+      },
+    });
+    expect(asked).toEqual(['mellan.yaml from egen.yaml', 'grund.yaml from mellan.yaml']);
+  });
+
   it('writes a dropped rule anew', () => {
     const text =
       'id: egen\nextends: grund.yaml\nwithout: [samtal]\nrules: [{ id: samtal, kind: reach, title: T, promise: P, channels: [phone] }]\n';
@@ -94,10 +106,10 @@ cannotMeasure: []
       ],
     ],
     [
-      'the id of what is extended',
-      'id: grund\nextends: grund.yaml\n',
+      'the id of what is extended, on another line',
+      'extends: grund.yaml\nid: grund\n',
       [
-        '1:1: regelverket har samma id som det som det bygger på. Ge det ett eget, till exempel id: grund-egen',
+        '2:1: regelverket har samma id som det som det bygger på. Ge det ett eget, till exempel id: grund-egen',
       ],
     ],
     [
@@ -158,6 +170,11 @@ cannotMeasure: []
     ],
     [
       'a name that is none',
+      'id: egen\nextends: ""\n',
+      ['2:1: ”extends” har inget värde. Skriv till exempel extends: norberg'],
+    ],
+    [
+      'no text',
       'id: egen\nextends: 7\n',
       ['2:1: ”extends” ska vara en text. Skriv till exempel extends: norberg'],
     ],

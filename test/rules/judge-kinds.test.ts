@@ -53,10 +53,12 @@ describe('reach: the call that opened the contact decides', () => {
       waited: { answered: true, elapsedSeconds: 20, ownSeconds: 20 },
     });
     expect(reached?.dueAt).toBe(taken.receivedAt.start + 60_000);
+    expect(reached?.answer).toBe(taken.history[0]);
     const [lost] = verdictsOn(missed, reachRule(null));
     expect(lost).toMatchObject({
       spentSeconds: null,
       dueAt: null,
+      answer: null,
       waited: { answered: false, elapsedSeconds: 30 },
     });
   });

@@ -190,7 +190,9 @@ describe('alternatives: any is enough', () => {
     const later = part('senare', reading('2 working days'), { from: 'complete' });
     const rule = respondRule(reading('2 working days'), { parts: [answer, later], join: 'any' });
     const fields = fieldsWithout();
+    const laterFirst = { ...rule, parts: [later, answer] };
     expect(outcomeOf(caseContact('10-08', { fields }), rule)).toBe('unanswered');
+    expect(outcomeOf(caseContact('10-08', { fields }), laterFirst)).toBe('unanswered');
     expect(outcomeOf(caseContact('10-08', { times: { answered: '10-09' }, fields }), rule)).toBe('met');
   });
 });

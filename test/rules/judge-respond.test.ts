@@ -285,6 +285,11 @@ describe('when the clock starts', () => {
     check(caseContact('10-08', { times, fields: all }), { from }, 'not-assessable:negative-time');
   });
 
+  it.each(['registered', 'complete'] as const)('may start by %s at the moment of receipt', (from) => {
+    const times = { [from]: '10-08 10:00', answered: '10-10 10:00' };
+    check(caseContact('10-08 10:00', { times, fields: all }), { from }, 'met');
+  });
+
   it.each(['adjusted', 'discovered'] as const)('may start by %s before somebody wrote', (from) => {
     const times = { [from]: '10-05', answered: '10-10' };
     check(caseContact('10-08', { times, fields: all }), { from }, 'late');

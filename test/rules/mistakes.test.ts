@@ -33,6 +33,8 @@ type Case = readonly [name: string, kind: string, wrong: string, message: string
 
 const hourReading = '{ id: workday-clock, main: true, title: alla timmar på arbetsdagar }';
 
+const weekReading = '{ id: rolled, main: true, title: en frist på en ledig dag flyttas }';
+
 const ofTime: readonly Case[] = [
   [
     'no time at all',
@@ -54,6 +56,20 @@ const ofTime: readonly Case[] = [
     'channels: [mail], ▸within: 2 weeks',
     '”readings” saknas: 2 weeks kan räknas på flera sätt. Skriv till exempel readings: [{ id: rolled,',
     'channels: [mail], within: 2 weeks, readings: [{ id: rolled, main: true, title: en frist på en ledig dag flyttas }]',
+  ],
+  [
+    'steps in weeks without a reading',
+    'respond',
+    'channels: [mail], ▸steps: [{ id: a, title: A, within: 1 week }, { id: b, title: B, within: 2 weeks }]',
+    '”readings” saknas: 1 week kan räknas på flera sätt. Skriv till exempel readings: [{ id: rolled,',
+    `channels: [mail], readings: [${weekReading}], steps: [{ id: a, title: A, within: 1 week }, { id: b, title: B, within: 2 weeks }]`,
+  ],
+  [
+    'alternatives in weeks without a reading',
+    'respond',
+    'channels: [mail], ▸alternatives: [{ id: a, title: A, within: 1 week }, { id: b, title: B, within: 2 weeks }]',
+    '”readings” saknas: 1 week kan räknas på flera sätt. Skriv till exempel readings: [{ id: rolled,',
+    `channels: [mail], readings: [${weekReading}], alternatives: [{ id: a, title: A, within: 1 week }, { id: b, title: B, within: 2 weeks }]`,
   ],
   [
     'a misspelt unit',
@@ -126,6 +142,13 @@ const ofTime: readonly Case[] = [
     'channels: [mail], within: 36 hours, readings: [{ id: workday-clok, counting: workday-clock, main: true, title: t }]',
   ],
   [
+    'a reading with the counting of another unit',
+    'respond',
+    'channels: [mail], within: 2 weeks, readings: [{ id: a, ▸counting: clock, main: true, title: t }]',
+    '”counting: clock” går inte för 2 weeks. Välj bland rolled, unrolled. Skriv till exempel counting: rolled',
+    'channels: [mail], within: 2 weeks, readings: [{ id: a, counting: rolled, main: true, title: t }]',
+  ],
+  [
     'two readings with one name',
     'respond',
     'channels: [mail], within: 1 week, readings: [{ id: rolled, main: true, title: t }, { ▸id: rolled, title: t }]',
@@ -196,6 +219,20 @@ const ofTime: readonly Case[] = [
     'channels: [phone], within: 20 minutes, goal: { within: 60 seconds }',
   ],
   [
+    'a goal in days as long as the limit in weeks',
+    'respond',
+    `channels: [mail], within: 1 week, readings: [${weekReading}], goal: { ▸within: 7 days }`,
+    'målet 7 days är inte kortare än löftets tid 1 week. ',
+    `channels: [mail], within: 1 week, readings: [${weekReading}], goal: { within: 6 days }`,
+  ],
+  [
+    'a goal in months that may be as long as the limit',
+    'respond',
+    `channels: [mail], within: 4 weeks, readings: [${weekReading}], goal: { ▸within: 1 month }`,
+    'målet 1 month är inte kortare än löftets tid 4 weeks. ',
+    `channels: [mail], within: 1 month, readings: [${weekReading}], goal: { within: 4 weeks }`,
+  ],
+  [
     'a goal beside steps',
     'respond',
     'channels: [mail], ▸goal: { within: 1 working day }, steps: [{ id: a, title: A, within: 1 working day }, { id: b, title: B, within: 2 working days }]',
@@ -239,6 +276,20 @@ const ofChannels: readonly Case[] = [
     'channels: [mail], within: 1 working day, ▸from: complete',
     'bara ett ärenderegister har tiden complete. Skriv channels: [case], eller from: received',
     'channels: [case], within: 1 working day, from: complete',
+  ],
+  [
+    'a step with a start that only registers know',
+    'respond',
+    'channels: [mail], steps: [{ id: a, title: A, within: 1 working day }, { id: b, title: B, within: 2 working days, ▸from: complete }]',
+    'bara ett ärenderegister har tiden complete. Skriv channels: [case], eller from: received',
+    'channels: [case], steps: [{ id: a, title: A, within: 1 working day }, { id: b, title: B, within: 2 working days, from: complete }]',
+  ],
+  [
+    'an alternative that no mail gets',
+    'respond',
+    'channels: [mail], alternatives: [{ id: a, title: A, within: 1 working day }, { id: b, title: B, within: 2 working days, ▸feedback: [answer, closing] }]',
+    '”closing” finns bara i ett ärenderegister. Skriv till exempel feedback: [answer]',
+    'channels: [mail], alternatives: [{ id: a, title: A, within: 1 working day }, { id: b, title: B, within: 2 working days, feedback: [answer] }]',
   ],
   [
     'a mail that is missed',
@@ -291,6 +342,20 @@ const ofTargets: readonly Case[] = [
     'channels: [phone], targets: { phone: { ▸atLeast: 0.85 } }',
     '”0.85” är mindre än en procent. Talet är i procent. Skriv till exempel atLeast: 90',
     'channels: [phone], targets: { phone: { atLeast: 90 } }',
+  ],
+  [
+    'a share in words inside its form',
+    'reach',
+    'channels: [phone], target: { ▸atLeast: nittio }',
+    '”atLeast” ska vara ett tal. Skriv till exempel atLeast: 90',
+    'channels: [phone], target: { atLeast: 90 }',
+  ],
+  [
+    'nearly one percent',
+    'reach',
+    'channels: [phone], ▸target: 0.99',
+    '”0.99” är mindre än en procent. ',
+    'channels: [phone], target: 90, improvementBelow: 1, targets: { phone: { atLeast: 0 } }',
   ],
   [
     'a floor for units written as a fraction',
@@ -392,6 +457,13 @@ const ofExceptions: readonly Case[] = [
     'channels: [phone], exceptions: [{ when: summer, from: 08-15, ▸until: 06-15 }]',
     'sommaren slutar innan den börjar. Skriv till exempel from: 06-15, until: 08-15',
     'channels: [phone], exceptions: [{ when: summer, from: 06-15, until: 08-15 }]',
+  ],
+  [
+    'a summer that ends before it begins in its only month',
+    'reach',
+    'channels: [phone], exceptions: [{ when: summer, from: 07-15, ▸until: 07-14 }]',
+    'sommaren slutar innan den börjar. ',
+    'channels: [phone], exceptions: [{ when: summer, from: 06-15, until: 08-15 }, { when: summer, from: 12-24, until: 12-24 }]',
   ],
   [
     'another limit of calls',
@@ -545,6 +617,16 @@ describe('a kind', () => {
       `7:16: ${message}`,
       expect.stringContaining('”target” ska vara högst 100. Skriv till exempel target: 90'),
     ]);
+  });
+});
+
+describe('what is no rule', () => {
+  it.each(['null', 'svar', '3', '[svar]'])('is refused: %s', (rule) => {
+    expect(told(`${head}  - ${rule}\n`)).toEqual([expect.stringMatching(/^7:5: /)]);
+  });
+
+  it.each(['3', '[svar]', 'svar'])('nor a rule set: %s', (text) => {
+    expect(told(`${text}\n`)).toEqual([expect.stringMatching(/^1:1: .*Skriv till exempel id: /)]);
   });
 });
 

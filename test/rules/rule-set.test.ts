@@ -93,10 +93,22 @@ const mistakes: readonly (readonly [name: string, from: string, to: string, expe
     'ingen arbetsdag har någon öppettid. Ange öppettider. Skriv till exempel calendar:',
   ],
   [
+    'a calendar without an hour, at the readings that need one',
+    '{ mon-fri: 08:00-16:00 }',
+    '{}',
+    'egen.yaml:32:5: Tiden räknas efter öppettiderna, men ingen arbetsdag har någon öppettid.',
+  ],
+  [
     'a day that has no name',
     'hoursAssumed: true',
     'shortened: [{ day: skartorsdagen, closes: 13:00 }]',
     'egen.yaml:18:3: Dagen ”skartorsdagen” är okänd.',
+  ],
+  [
+    'a closing time with a sixtieth minute',
+    'hoursAssumed: true',
+    'shortened: [{ day: before-holiday, closes: 12:60 }]',
+    'egen.yaml:18:38: ”12:60” är inget klockslag. Skriv till exempel 13:00',
   ],
   [
     'a missing title',
@@ -170,6 +182,15 @@ describe('rule sets', () => {
     const message = failure(() => readRuleSet(bad, 'egen.yaml'));
     expect(message).toContain('chanels');
     expect(message).toContain('target');
+  });
+
+  it('does not say of a calendar with mistakes that it never opens', () => {
+    const bad = good
+      .replace('{ mon-fri: 08:00-16:00 }', '{}')
+      .replace('hoursAssumed: true', 'shortened: [{ day: skartorsdagen, closes: 13:00 }]');
+    const checked = checkRuleSet(bad);
+    const found = checked.ok ? [] : checked.mistakes.map(({ message }) => message.sv);
+    expect(found).toEqual([expect.stringMatching(/^Dagen ”skartorsdagen” är okänd/)]);
   });
 
   it('holds two rules of one id apart', () => {
