@@ -8,6 +8,7 @@ import { manyMails } from './faults/many-mails.js';
 import { audit, filesIn, makeTown, program } from './faults/program.js';
 
 const inputs = ['enheter.csv', 'mejl.csv'];
+/** Too little for 24 000 mails: see what test/cli/faults-machine.test.ts tries. */
 const little = { ...process.env, NODE_OPTIONS: '--max-old-space-size=60' };
 
 describe('the memory that a command line asks for', () => {
@@ -27,39 +28,38 @@ describe('the memory that a command line asks for', () => {
 });
 
 describe('audit --memory', () => {
-  it('gives a run the memory that it would have lacked, and the same report', async () => {
-    await inFolder(async (above) => {
-      const [usual, given] = [join(above, 'usual'), join(above, 'given')];
-      for (const folder of [usual, given]) {
-        makeTown(folder);
-        writeFileSync(join(folder, 'mejl.csv'), manyMails(12_000));
-      }
-      expect(await program(audit, { cwd: usual })).toMatchObject({ code: 0, err: '' });
-      expect(await program(audit, { cwd: given, env: little })).toMatchObject({ code: 2 });
+  it('gives a run the memory that it would have lacked', async () => {
+    await inFolder(async (folder) => {
+      makeTown(folder);
+      writeFileSync(join(folder, 'mejl.csv'), manyMails(12_000));
       const enough = [...audit, '--memory', '1000'];
-      expect(await program(enough, { cwd: given, env: little })).toMatchObject({ code: 0, err: '' });
-      expect(filesIn(join(given, 'ut'))).toEqual(filesIn(join(usual, 'ut')));
+      expect(await program(enough, { cwd: folder, env: little })).toMatchObject({ code: 0, err: '' });
     });
   }, 180_000);
 
-  it.each([
-    ['a run', '60'],
-    ['the program itself', '4'],
-  ])(
-    'that is too little for %s is told, and leaves nothing',
-    async (_, megabytes) => {
-      await inFolder(async (folder) => {
-        makeTown(folder);
-        writeFileSync(join(folder, 'mejl.csv'), manyMails(12_000));
-        const { code, out, err } = await program([...audit, '--memory', megabytes], { cwd: folder });
-        expect([code, out]).toEqual([2, '']);
-        expect(err).toContain('Fel [too-little-memory]');
-        expect(err).toContain(`${megabytes} MB`);
-        expect(readdirSync(folder).sort()).toEqual(inputs);
+  it('writes the report that another run does', async () => {
+    await inFolder(async (above) => {
+      const [usual, given] = [join(above, 'usual'), join(above, 'given')];
+      for (const folder of [usual, given]) makeTown(folder);
+      expect(await program(audit, { cwd: usual })).toMatchObject({ code: 0, err: '' });
+      expect(await program([...audit, '--memory', '500'], { cwd: given })).toMatchObject({
+        code: 0,
+        err: '',
       });
-    },
-    180_000,
-  );
+      expect(filesIn(join(given, 'ut'))).toEqual(filesIn(join(usual, 'ut')));
+    });
+  });
+
+  it('that is too little for the program itself is told, and leaves nothing', async () => {
+    await inFolder(async (folder) => {
+      makeTown(folder);
+      const { code, out, err } = await program([...audit, '--memory', '4'], { cwd: folder });
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain('Fel [too-little-memory]');
+      expect(err).toContain('4 MB');
+      expect(readdirSync(folder).sort()).toEqual(inputs);
+    });
+  });
 
   it.each([
     ['a requirement that does not hold', ['--fail-under', '99', '--max-rejected', '100'], 1],

@@ -39,7 +39,7 @@ const report = await audit(await jobOf(settings), progress);
 const figuresMade = now();
 
 mkdirSync(out, { recursive: true });
-const write = ({ name, content }) => writeFile(content, join(out, name));
+const write = (file) => writeFile(file, join(out, file.name));
 const documents = {};
 let latest = figuresMade;
 function ended(format) {
