@@ -39,15 +39,15 @@ export const containerWords: Readonly<Record<RefusedContainer, readonly [what: s
     'It does not say which year or which subject a mail had. Take a list with one mail on each row instead: time, sender, recipients and subject. An archive of the mailbox (mbox) does as well.',
   ],
   'own-log-part': [
-    'a part of logs that servicematning split has written',
+    'a part of logs from servicematning split',
     'Count it with servicematning tally, one part at a time.',
   ],
   'own-tally': [
-    'the counts of a part, which servicematning tally has written',
+    'the counts of a part from servicematning tally',
     'Put the parts together with servicematning merge.',
   ],
   'own-result': [
-    'the result of a measurement (resultat.json), which servicematning audit has written',
+    'the result of a measurement by servicematning audit',
     'Name the logs themselves. servicematning report makes reports of a result.',
   ],
   pdf: ['a PDF', 'Export the log as CSV or Excel from the system instead.'],

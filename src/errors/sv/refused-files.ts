@@ -39,15 +39,15 @@ export const containerWords: Readonly<Record<RefusedContainer, readonly [what: s
     'Den säger inte vilket år eller vilket ämne ett mejl hade. Ta i stället en lista med ett mejl på varje rad: tid, avsändare, mottagare och ämne. Ett arkiv av brevlådan (mbox) går också bra.',
   ],
   'own-log-part': [
-    'en del av loggar som servicematning split har skrivit',
+    'en del av loggar från servicematning split',
     'Räkna den med servicematning tally, en del i taget.',
   ],
   'own-tally': [
-    'antal ur en del, som servicematning tally har skrivit',
+    'antal ur en del från servicematning tally',
     'Slå ihop delarna med servicematning merge.',
   ],
   'own-result': [
-    'ett mätresultat (resultat.json), som servicematning audit har skrivit',
+    'ett mätresultat från servicematning audit',
     'Ange loggarna själva. Rapporter ur ett resultat gör servicematning report.',
   ],
   pdf: ['en PDF', 'Ta ut loggen som CSV eller Excel ur systemet i stället.'],
