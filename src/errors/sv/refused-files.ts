@@ -42,10 +42,7 @@ export const containerWords: Readonly<Record<RefusedContainer, readonly [what: s
     'en del av loggar från servicematning split',
     'Räkna den med servicematning tally, en del i taget.',
   ],
-  'own-tally': [
-    'antal ur en del från servicematning tally',
-    'Slå ihop delarna med servicematning merge.',
-  ],
+  'own-tally': ['antal ur en del från servicematning tally', 'Slå ihop delarna med servicematning merge.'],
   'own-result': [
     'ett mätresultat från servicematning audit',
     'Ange loggarna själva. Rapporter ur ett resultat gör servicematning report.',
