@@ -7,8 +7,8 @@ import { terminalOf } from './terminal.js';
 /** Given on by whoever waits for the run to the one that does the work. */
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** What the engine ends a program with that has no memory left, and no time to say so. */
-const outOfMemory = 'SIGABRT';
+/** What the engine, or the system, ends a program with that has no memory left, and no time to say so. */
+const outOfMemory: readonly unknown[] = ['SIGABRT', 'SIGKILL'];
 
 /**
  * Runs the same command line in a process that may use so many MB: the engine settles that when it starts. Ends as that
@@ -20,7 +20,7 @@ export async function runWithMemory(host: typeof process, megabytes: number): Pr
   });
   for (const signal of signals) host.on(signal, () => working.kill(signal));
   const [exitCode, signal]: unknown[] = await once(working, 'exit');
-  if (signal === outOfMemory) {
+  if (outOfMemory.includes(signal)) {
     const { explainFailure } = await import('./failures/failure.js');
     host.exitCode = explainFailure(
       refusal('too-little-memory', { megabytes: Math.round(megabytes) }),

@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from '@jest/globals';
@@ -58,6 +58,24 @@ describe('audit --memory', () => {
       expect(err).toContain('Fel [too-little-memory]');
       expect(err).toContain('4 MB');
       expect(readdirSync(folder).sort()).toEqual(inputs);
+    });
+  });
+
+  const whereChildrenAreListed = existsSync('/proc/self/task') ? it : it.skip;
+  whereChildrenAreListed('tells it where the system kills the process that does the work', async () => {
+    await inFolder(async (folder) => {
+      makeTown(folder);
+      writeFileSync(join(folder, 'mejl.csv'), manyMails(8000));
+      const ended = await program([...audit, '--verbose', '--memory', '1000'], {
+        cwd: folder,
+        meanwhile: (_, child) =>
+          child.stderr.once('data', () => {
+            const children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8');
+            process.kill(Number(children.trim()), 'SIGKILL');
+          }),
+      });
+      expect([ended.code, ended.err]).toEqual([2, expect.stringContaining('Fel [too-little-memory]')]);
+      expect(existsSync(join(folder, 'ut'))).toBe(false);
     });
   });
 
