@@ -1,4 +1,5 @@
 import type { Balance, BalanceStep } from '../model/balance.js';
+import { Contradiction } from './contradiction.js';
 
 /**
  * Throws where a sum does not equal its parts, or where one step does not take over what the step before
@@ -26,12 +27,12 @@ function assertStep(name: string, step: BalanceStep): void {
   const sum = step.parts.reduce((total, part) => total + part.count, 0);
   if (sum === step.total) return;
   const parts = step.parts.map(({ part, count }) => `${part} ${count}`).join(', ');
-  throw new Error(`the balance does not add up at ${name}: ${step.total} is not ${sum} (${parts})`);
+  throw new Contradiction(`the balance does not add up at ${name}: ${step.total} is not ${sum} (${parts})`);
 }
 
 function assertLink(names: string, handedOn: number, takenOver: number): void {
   if (handedOn === takenOver) return;
-  throw new Error(`the balance does not add up between ${names}: ${handedOn} is not ${takenOver}`);
+  throw new Contradiction(`the balance does not add up between ${names}: ${handedOn} is not ${takenOver}`);
 }
 
 function partOf(step: BalanceStep, name: string): number {

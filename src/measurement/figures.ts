@@ -10,6 +10,7 @@ import {
 import type { Outcome } from '../model/verdict.js';
 import { accountRows } from './account.js';
 import { callCounts } from './calls.js';
+import { Contradiction } from './contradiction.js';
 import { responseCurves } from './curve/response-curve.js';
 import { described } from './described.js';
 import { channelOrder, type GroupFacts, groupsOf } from './groups.js';
@@ -84,7 +85,7 @@ function figuresOf(tally: Tally, subject: Subject, facts: FigureFacts): RuleFigu
 function assertTakenOver(id: string, { outOfScope, takenOver }: FigureFacts): void {
   const taken = takenOver.reduce((sum, { contacts }) => sum + contacts, 0);
   if (taken <= outOfScope) return;
-  throw new Error(
+  throw new Contradiction(
     `the balance does not add up at rule ${id}: of ${outOfScope} out of scope ${taken} are taken over`,
   );
 }

@@ -2,6 +2,7 @@ import type { Channel } from '../model/event.js';
 import type { OrganisationKind, Unit } from '../model/organisation.js';
 import type { Period } from '../model/period.js';
 import type { LocalDate } from '../model/time.js';
+import { Contradiction } from './contradiction.js';
 import { within } from './counts.js';
 import { mergedGroup } from './merge.js';
 import type { GroupTally, ReadingTally } from './tally.js';
@@ -86,7 +87,7 @@ function sums<Key>(groups: readonly (readonly [Key, GroupTally])[]): ReadonlyMap
 function unitsIn(reading: ReadingTally, units: ReadonlyMap<string, Unit>): readonly Unit[] {
   const found = [...reading.units.keys()].map((name) => {
     const unit = units.get(name);
-    if (unit === undefined) throw new Error(`the tally counts the unit ${name}, which is not known`);
+    if (unit === undefined) throw new Contradiction(`the tally counts the unit ${name}, which is not known`);
     return unit;
   });
   return found.sort(
@@ -120,5 +121,5 @@ function weeksOf({ weeks }: ReadingTally, { from, until }: Period): Groups['week
   }
   const stray = [...weeks.keys()].find((monday) => monday < first || monday > until);
   if (stray === undefined) return found;
-  throw new Error(`the tally counts week ${weekLabel(stray)}, which is outside the period`);
+  throw new Contradiction(`the tally counts week ${weekLabel(stray)}, which is outside the period`);
 }

@@ -1,3 +1,4 @@
+import { Contradiction } from './contradiction.js';
 import { type Counts, increase } from './counts.js';
 import type { BinnedTimes, ChannelTallies, GroupTally, ReadingTally, Tally } from './tally.js';
 import { TALLY_VERSION, tallySchema, type WrittenTally } from './tally-schema.js';
@@ -24,9 +25,11 @@ export function writtenTally(tally: Tally, answererCode: AnswererCode | null = n
   };
 }
 
-/** Throws a ZodError where it is no tally, or one of another version. */
+/** Throws a Contradiction where it is no tally, or one of another version. */
 export function readTally(written: unknown): Tally {
-  return tallySchema.parse(written).rules;
+  const read = tallySchema.safeParse(written);
+  if (!read.success) throw new Contradiction(`this is no tally: ${read.error.message}`);
+  return read.data.rules;
 }
 
 function writtenReading(reading: ReadingTally, answererCode: AnswererCode | null): WrittenReading {

@@ -156,6 +156,36 @@ describe('parts are not merged', () => {
   });
 });
 
+describe('a part that contradicts itself, with a check sum that agrees, is named where', () => {
+  const withCounts = (part: TallyPart, counts: Partial<TallyPart['counts']>): TallyPart => ({
+    ...part,
+    counts: { ...part.counts, ...counts },
+  });
+
+  it.each<readonly [string, (part: TallyPart) => TallyPart]>([
+    ['its counts are no tally', (part) => withCounts(part, { tally: { version: 1 } })],
+    ['it counts in a unit that it does not name', (part) => withCounts(part, { units: [] })],
+    ['its rules are no rule set', (part) => ({ ...part, rules: { ...part.rules, text: 'id: [' } })],
+    [
+      'its rules say something else than was judged',
+      (part) => ({ ...part, rules: { ...part.rules, text: `${part.rules.text}\ntitle: Annat` } }),
+    ],
+  ])('%s', (_, forged) => {
+    const [first, second] = [one, other].map(({ file, part }) => ({ file, part: forged(part) }));
+    const parts = [first ?? one, second ?? other] as const;
+    const { code, message } = refusal({ parts });
+    expect([code, message]).toEqual(['damaged-part', expect.stringContaining('part-1.json')]);
+  });
+
+  it('or all parts, where none of them does it alone', () => {
+    const { part } = other;
+    const { contacts } = part.balance;
+    const balance = { ...part.balance, contacts: { ...contacts, total: contacts.total + 1 } };
+    const { code, message } = refusal({ parts: [one, { file: 'del-2.json', part: { ...part, balance } }] });
+    expect([code, message]).toEqual(['parts-contradict', expect.stringContaining('part-1.json, del-2.json')]);
+  });
+});
+
 describe('parts that belong together', () => {
   it('come out the same in whatever order they are named', () => {
     const resultOf = (parts: MergeRequest['parts']): string =>

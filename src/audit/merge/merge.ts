@@ -1,6 +1,8 @@
 import { createCalendar } from '../../calendar/calendar.js';
+import { type UserError, userError } from '../../errors/errors.js';
 import { assertBalanced } from '../../measurement/assert-balanced.js';
 import { ruleStep } from '../../measurement/balance.js';
+import { Contradiction } from '../../measurement/contradiction.js';
 import { type AskedGates, gateVerdicts } from '../../measurement/gates/gate-verdicts.js';
 import { publish } from '../../measurement/suppression/publish.js';
 import type { CorrectionFigures, Result } from '../../model/result.js';
@@ -50,11 +52,46 @@ export function merge(request: MergeRequest): FigureInput {
   refuseMuchRejected(parts, { maxRejected, language });
   refuseEmptyPeriod(parts);
   refuseUnknownCorrections(parts);
+  try {
+    return { ...figuresOfParts(parts, { earlier, gatesOn }), language, template };
+  } catch (error) {
+    if (error instanceof Contradiction) throw contradiction(named);
+    throw error;
+  }
+}
+
+function figuresOfParts(
+  parts: readonly [TallyPart, ...TallyPart[]],
+  { earlier, gatesOn }: Pick<MergeRequest, 'earlier' | 'gatesOn'>,
+): Pick<FigureInput, 'result' | 'published' | 'gates'> {
   const ruleSet = ruleSetOf(parts[0]);
   const gates = gatesOn({ ruleSet, entries: unitsIn(parts) });
   const result = asWritten(withComparison(mergedResult(parts, ruleSet), earlier));
   const published = publish(result);
-  return { result, published, gates: gateVerdicts(gates, { result, published }), language, template };
+  return { result, published, gates: gateVerdicts(gates, { result, published }) };
+}
+
+/**
+ * Parts were changed by somebody who made their check sums anew. One whose counts cannot be true by themselves is named;
+ * rows and contacts only have to add up over all parts.
+ */
+function contradiction(named: MergeRequest['parts']): UserError {
+  const damaged = named.find(({ part }) => contradictsItself(part));
+  if (damaged === undefined) return userError('parts-contradict', { files: named.map(({ file }) => file) });
+  const { file } = damaged;
+  return userError('damaged-part', { file, what: 'tally' }, { file });
+}
+
+function contradictsItself(part: TallyPart): boolean {
+  const { measured, counts } = part;
+  try {
+    const ruleSet = ruleSetOf(part);
+    figuresOf(addCounts([counts]), { ...measured, ruleSet }, createCalendar(measured.calendar.spec));
+    return false;
+  } catch (error) {
+    if (error instanceof Contradiction) return true;
+    throw error;
+  }
 }
 
 /** By number, or by their first log, so that the order in which they were named changes nothing. */

@@ -63,6 +63,11 @@ export const parts: WordsOf<PartFacts> = {
         ? 'servicematning tally parts/part-01.ndjson --out part-01.json'
         : 'servicematning split logs/*.csv --partitions 64 --out parts',
   }),
+  'parts-contradict': ({ files }) => ({
+    message: `The sums in ${files.join(', ')} do not add up. A part was changed after it was counted.`,
+    advice: 'Count the parts again with servicematning tally.',
+    example: 'servicematning tally parts/part-01.ndjson --out part-01.json',
+  }),
   'part-of-other-version': ({ file, what, found, expected }) => ({
     message: `${file} was written by ${found < expected ? 'an older' : 'a newer'} version of servicematning (version of the file ${found}, the program reads ${expected}).`,
     advice: `Make the part again with the same version everywhere, with servicematning ${what === 'tally' ? 'tally' : 'split'}.`,

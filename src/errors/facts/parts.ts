@@ -34,6 +34,8 @@ export interface PartFacts {
   'no-tally': { readonly file: string };
   /** `what`: the counts of a part, or a part of logs. */
   'damaged-part': { readonly file: string; readonly what: 'tally' | 'log-part' };
+  /** No part contradicts itself, all of them together do. */
+  'parts-contradict': { readonly files: readonly string[] };
   'part-of-other-version': {
     readonly file: string;
     readonly what: 'tally' | 'log-part';

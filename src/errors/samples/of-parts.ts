@@ -16,6 +16,7 @@ export const samplesOfParts: PartFacts = {
   'corrections-in-no-part': { file: 'rättelser.csv', rows: [4] },
   'no-tally': { file: 'rapport/resultat.json' },
   'damaged-part': { file: 'del-01.json', what: 'tally' },
+  'parts-contradict': { files: ['del-01.json', 'del-02.json'] },
   'part-of-other-version': { file: 'del-01.json', what: 'tally', found: 1, expected: 2 },
   'log-part-beside-others': { file: 'delar/part-01.ndjson' },
   'log-part-of-other-options': { file: 'delar/part-01.ndjson', what: 'organisation' },

@@ -63,6 +63,11 @@ export const parts: WordsOf<PartFacts> = {
         ? 'servicematning tally delar/part-01.ndjson --out del-01.json'
         : 'servicematning split loggar/*.csv --partitions 64 --out delar',
   }),
+  'parts-contradict': ({ files }) => ({
+    message: `Summorna i ${files.join(', ')} går inte ihop. Någon del är ändrad efter att den räknades.`,
+    advice: 'Räkna delarna igen med servicematning tally.',
+    example: 'servicematning tally delar/part-01.ndjson --out del-01.json',
+  }),
   'part-of-other-version': ({ file, what, found, expected }) => ({
     message: `${file} är skriven av en ${found < expected ? 'äldre' : 'nyare'} version av servicematning (filens version är ${found}, programmet läser ${expected}).`,
     advice: `Gör om delen med samma version överallt, med servicematning ${what === 'tally' ? 'tally' : 'split'}.`,

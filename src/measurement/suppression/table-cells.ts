@@ -3,6 +3,7 @@ import type { Channel } from '../../model/event.js';
 import type { ReadingFigures } from '../../model/reading-figures.js';
 import type { RuleFigures } from '../../model/rule-figures.js';
 import { contactsIn, judgedIn } from '../cell.js';
+import { Contradiction } from '../contradiction.js';
 import { type Group, groupKey } from '../group.js';
 
 /** A group of fewer contacts than this is not shown. */
@@ -104,7 +105,7 @@ function cellsByKey(reading: ReadingFigures): ReadonlyMap<string, Cell> {
 
 function known(cells: ReadonlyMap<string, Cell>, key: string): Cell {
   const cell = cells.get(key);
-  if (cell === undefined) throw new Error(`a reading lacks the cell ${key} of the main reading`);
+  if (cell === undefined) throw new Contradiction(`a reading lacks the cell ${key} of the main reading`);
   return cell;
 }
 
