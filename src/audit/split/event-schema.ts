@@ -5,7 +5,7 @@ import { column } from '../../report/json/finding-schema.js';
 import { category } from '../../report/json/values.js';
 import { moment, sources, statedDirection } from './event-parts.js';
 
-const mail: z.ZodType<MailEvent> = z.strictObject({
+const mail = z.strictObject({
   channel: z.literal('mail'),
   format: z.string(),
   sources,
@@ -23,9 +23,9 @@ const mail: z.ZodType<MailEvent> = z.strictObject({
   replyTo: z.string().exactOptional(),
   isBulk: z.literal(true).exactOptional(),
   delivery: z.enum(['delivered', 'failed', 'spam', 'unknown']),
-});
+}) satisfies z.ZodType<MailEvent>;
 
-const call: z.ZodType<CallEvent> = z.strictObject({
+const call = z.strictObject({
   channel: z.literal('phone'),
   format: z.string(),
   sources,
@@ -39,7 +39,7 @@ const call: z.ZodType<CallEvent> = z.strictObject({
   talkSeconds: z.number().nullable(),
   transfers: z.int(),
   statedDirection,
-});
+}) satisfies z.ZodType<CallEvent>;
 
 const time = moment.nullable();
 const flag = z.boolean().nullable();
@@ -52,7 +52,7 @@ const fields = z.codec(z.array(z.string()), z.set(field), {
   encode: (names) => [...names],
 });
 
-const entry: z.ZodType<CaseEvent> = z.strictObject({
+const entry = z.strictObject({
   channel: z.literal('case'),
   format: z.string(),
   sources,
@@ -84,10 +84,10 @@ const entry: z.ZodType<CaseEvent> = z.strictObject({
   contains: z.strictObject({ received: flag, measure: flag, plan: flag, 'contact-person': flag }),
   measure: z.string().nullable(),
   fields,
-});
+}) satisfies z.ZodType<CaseEvent>;
 
 /** An event as a part of split logs holds it: all that pairing looks at. */
-export const logEvent: z.ZodType<LogEvent> = z.union([mail, call, entry]);
+export const logEvent: z.ZodType<LogEvent> = z.discriminatedUnion('channel', [mail, call, entry]);
 
 export const eventMarks: z.ZodType<EventMarks> = z.strictObject({
   nature: z
