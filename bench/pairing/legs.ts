@@ -132,7 +132,7 @@ function rowOf(
   return {
     channel: 'phone',
     format: 'bench',
-    source: { ...source, row: source.row * legsPerCall + place },
+    sources: [{ ...source, row: source.row * legsPerCall + place }],
     at: { start, end: start, precision: 'exact' },
     ...idsOf(call, link, place),
     from: call.from,

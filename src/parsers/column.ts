@@ -95,9 +95,9 @@ export function joinTime(
 }
 
 function readDay(cell: string | null, context: ReadingContext): WallText {
-  if (cell === null || cell.trim() === '') throw new RefusedCell('missing-time');
-  const wall = readWallText(cell, context.dateOrder);
+  const wall = cell === null ? null : readWallText(cell, context.dateOrder);
   if (wall === null || wall === 'ambiguous') {
+    if (cell === null || cell.trim() === '') throw new RefusedCell('missing-time');
     throw new RefusedCell(isRelativeTime(cell) ? 'relative-time' : 'unreadable-time');
   }
   return wall;

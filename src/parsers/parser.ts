@@ -1,5 +1,13 @@
 import type { NamingReason, UnusableReason } from '../errors/errors.js';
-import type { CallOutcome, CaseEvent, CaseField, CaseTime, Channel, Delivery } from '../model/event.js';
+import type {
+  CallOutcome,
+  CaseEvent,
+  CaseField,
+  CaseTime,
+  Channel,
+  Delivery,
+  MailEvent,
+} from '../model/event.js';
 import type { IgnoreReason } from '../model/log-reading.js';
 import type { Source } from '../model/source.js';
 import type { Instant, Moment } from '../model/time.js';
@@ -119,11 +127,15 @@ export interface CaseFacts extends Omit<CaseEvent, 'channel' | 'format' | 'sourc
 
 /** Where a row stands, and the format that it was read as. */
 export interface RowPlace {
-  readonly source: Source;
+  /** The row itself; as events have them, so that a row may become one as it is. */
+  readonly sources: readonly [Source];
   readonly format: string;
 }
 
-export type MailRow = MailFacts & RowPlace & { readonly channel: 'mail' };
+/** The mail as one row alone tells it, and what only folding asks of the row: most rows are a mail of their own. */
+export type MailRow = Omit<MailEvent, 'sources'> &
+  RowPlace &
+  Pick<MailFacts, 'step'> & { readonly isExpandedGroup?: true };
 export type CallRow = CallFacts & RowPlace & { readonly channel: 'phone' };
 export type CaseRow = CaseFacts & RowPlace & { readonly channel: 'case' };
 export type LogRow = MailRow | CallRow | CaseRow;

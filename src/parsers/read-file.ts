@@ -4,9 +4,10 @@ import { RefusedCell } from './column.js';
 import type { ReadingContext } from './context.js';
 import { cutAt, isRecord } from './cut-at.js';
 import { describeFile, type OpenedFile, spanOf } from './describe-file.js';
+import { mailRow } from './folding/mail-of-rows.js';
 import type { LogInput } from './input.js';
 import { openLog } from './open-log.js';
-import type { EarlierRow, LogRow, Parser, RowCells } from './parser.js';
+import type { EarlierRow, LogRow, Parser, RowCells, RowPlace } from './parser.js';
 import { createLookBack } from './phone/look-back.js';
 import { locateColumns } from './recognise.js';
 import { detached } from './table/cell-memory.js';
@@ -166,19 +167,15 @@ function readRow({ row, table, parser, cells, context, earlier }: RowAtHand): Lo
   const source = { file: table.file, sheet: table.sheet, row: row.row };
   if (row.defect !== null)
     return { source, column: '', reason: row.defect, value: detached(row.cells.join(' | ')) };
+  const place: RowPlace = { sources: [source], format: parser.name };
   try {
-    const { name: format } = parser;
     switch (parser.channel) {
       case 'mail':
-        return Object.assign(parser.readRow(cells, context), { channel: 'mail' as const, source, format });
+        return mailRow(parser.readRow(cells, context), place);
       case 'phone':
-        return Object.assign(parser.readRow(cells, context, earlier), {
-          channel: 'phone' as const,
-          source,
-          format,
-        });
+        return Object.assign(parser.readRow(cells, context, earlier), { channel: 'phone' as const }, place);
       case 'case':
-        return Object.assign(parser.readRow(cells, context), { channel: 'case' as const, source, format });
+        return Object.assign(parser.readRow(cells, context), { channel: 'case' as const }, place);
     }
   } catch (error) {
     if (!(error instanceof RefusedCell)) throw error;

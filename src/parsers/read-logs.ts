@@ -6,8 +6,9 @@ import { foldCalls } from './folding/fold-calls.js';
 import { foldCases } from './folding/fold-cases.js';
 import { foldMails } from './folding/fold-mail.js';
 import { findSharedRows } from './folding/shared-rows.js';
+import { sortedByTime } from './folding/sorted-by-time.js';
 import type { LogInput } from './input.js';
-import type { CallRow, CaseRow, MailRow } from './parser.js';
+import type { CallRow, CaseRow, LogRow, MailRow } from './parser.js';
 import { type FileReading, readFile } from './read-file.js';
 import { unpackedSize, unpackLogs } from './table/unpack-logs.js';
 
@@ -32,14 +33,13 @@ export async function readLogs(
 
 /** The events of files that were read one by one, and every row accounted for. */
 export async function foldReadings(readings: readonly FileReading[]): Promise<LogReading> {
-  const rows = readings.flatMap((reading) => reading.rows);
-  const mails = await foldMails(rows.filter((row): row is MailRow => row.channel === 'mail'));
-  const calls = await foldCalls(rows.filter((row): row is CallRow => row.channel === 'phone'));
-  const cases = foldCases(rows.filter((row): row is CaseRow => row.channel === 'case'));
-  const events: LogEvent[] = [...mails.events, ...calls.events, ...cases.events];
+  const mails = await foldMails(rowsOf<MailRow>(readings, 'mail'));
+  const calls = await foldCalls(rowsOf<CallRow>(readings, 'phone'));
+  const cases = foldCases(rowsOf<CaseRow>(readings, 'case'));
+  const events: readonly LogEvent[] = [...mails.events, ...calls.events, ...cases.events];
   return {
     files: readings.map(({ file }) => file),
-    events: events.sort(compareEvents),
+    events: sortedByTime(events, compareEvents),
     rejected: readings
       .flatMap((reading) => reading.rejected)
       .sort(
@@ -52,6 +52,17 @@ export async function foldReadings(readings: readonly FileReading[]): Promise<Lo
     ]),
     sharedRows: findSharedRows(readings),
   };
+}
+
+/** The rows of the files of one channel: what is in a file is all of one. */
+function rowsOf<Row extends LogRow>(
+  readings: readonly FileReading[],
+  channel: Row['channel'],
+): readonly Row[] {
+  const isOfChannel = (row: LogRow): row is Row => row.channel === channel;
+  return readings
+    .filter(({ parser }) => parser.channel === channel)
+    .flatMap(({ rows }) => rows.filter(isOfChannel));
 }
 
 /** A file that two patterns matched is still one file; it could not be told from n equal rows. */

@@ -204,12 +204,12 @@ describe('Excel', () => {
     const bomb = zipSync({ 'a.xml': new Uint8Array(3_000_000), 'b.xml': [strToU8('x'), { level: 0 }] });
     const entries = readZip(bomb)?.entries ?? [];
     expect(entries.map(({ name }) => name)).toEqual(['a.xml', 'b.xml']);
-    expect(dangerOf(entries, 3_000_001)).toBe(null);
-    expect(dangerOf(entries, 3_000_000)).toBe('too-large');
-    expect(dangerOf(entries, 1000)).toBe('too-large');
+    expect(await dangerOf(entries, 3_000_001)).toBe(null);
+    expect(await dangerOf(entries, 3_000_000)).toBe('too-large');
+    expect(await dangerOf(entries, 1000)).toBe('too-large');
     const lying = entries.map((entry) => ({ ...entry, size: 10 }));
-    expect(dangerOf(lying, 3_000_001)).toBe(null);
-    expect(dangerOf(lying, 3_000_000)).toBe('too-large');
+    expect(await dangerOf(lying, 3_000_001)).toBe(null);
+    expect(await dangerOf(lying, 3_000_000)).toBe('too-large');
     const file = await excelFile(calls, { mostBytes: 2_000_000 });
     expect((await readCounted(file)).events).toHaveLength(3);
     await expect(readCounted({ ...file, mostBytes: 2000 })).rejects.toMatchObject({

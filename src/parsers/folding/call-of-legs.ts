@@ -28,7 +28,7 @@ export function callOf(legs: readonly [Leg, ...Leg[]]): CallEvent | null {
     format: primary.format,
     sources: sourcesOf(
       primary,
-      legs.flatMap((leg) => [leg.row, ...leg.copies]),
+      legs.flatMap(({ row, copies }) => (copies.length === 0 ? row : [row, ...copies])),
     ),
     at: primary.at,
     callId: primary.callId,
@@ -91,8 +91,12 @@ const outcomes: readonly LegOutcome[] = [
   'menu',
 ];
 
+const ranks: ReadonlyMap<LegOutcome, number> = new Map(outcomes.map((outcome, rank) => [outcome, rank]));
+
 function sumOf(rows: readonly CallRow[]): LegOutcome {
-  return outcomes.find((outcome) => rows.some((row) => row.outcome === outcome)) ?? 'unknown';
+  let least = outcomes.length;
+  for (const { outcome } of rows) least = Math.min(least, ranks.get(outcome) ?? least);
+  return outcomes[least] ?? 'unknown';
 }
 
 /** Taken elsewhere is answered, though the log does not say by whom. */

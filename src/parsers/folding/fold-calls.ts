@@ -5,6 +5,7 @@ import { createTurns } from '../turns.js';
 import { callOf, type Leg } from './call-of-legs.js';
 import { compareRows, type Folding } from './fold-order.js';
 import { gatherCalls } from './gather-calls.js';
+import { sortedByTime } from './sorted-by-time.js';
 import { uniteDuplicates } from './unite-duplicates.js';
 
 /**
@@ -18,24 +19,23 @@ export async function foldCalls(rows: readonly CallRow[]): Promise<Folding<CallE
   const ignored: IgnoreReason[] = [];
   for (const call of gatherCalls(legsOf(rows))) {
     if (turns.isOver()) await turns.next();
-    const copies = call.reduce((sum, leg) => sum + leg.copies.length, 0);
     const event = callOf(call);
-    if (event === null) {
-      ignored.push(...Array<IgnoreReason>(call.length + copies).fill('outcome-unknown'));
-      continue;
+    if (event !== null) events.push(event);
+    for (const [place, { copies }] of call.entries()) {
+      if (event === null) ignored.push('outcome-unknown');
+      else if (place > 0) folded.push('leg');
+      for (const _copy of copies) {
+        if (event === null) ignored.push('outcome-unknown');
+        else folded.push('duplicate');
+      }
     }
-    events.push(event);
-    folded.push(
-      ...Array<FoldReason>(call.length - 1).fill('leg'),
-      ...Array<FoldReason>(copies).fill('duplicate'),
-    );
   }
   return { events, folded, ignored };
 }
 
 /** Every leg once, in canonical order. */
 export function legsOf(rows: readonly CallRow[]): readonly Leg[] {
-  const sorted = [...rows].sort((one, other) => compareRows(one, other, contents));
+  const sorted = sortedByTime(rows, (one, other) => compareRows(one, other, contents));
   return uniteDuplicates(sorted, contentOf);
 }
 

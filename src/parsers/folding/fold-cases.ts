@@ -59,7 +59,8 @@ function gatherCases(rows: readonly CaseRow[]): readonly Case[] {
     const key = JSON.stringify([row.format, number]);
     const known = cases.get(key) ?? [];
     cases.set(key, known);
-    const table = JSON.stringify([row.source.file, row.source.sheet]);
+    const [{ file, sheet }] = row.sources;
+    const table = JSON.stringify([file, sheet]);
     const isOnceInTable = row.isDocument || holdsYear.test(number);
     const same = known.find(
       (one) => (isOnceInTable && one.tables.has(table)) || isSameCase(one.rows[0], row),
@@ -97,7 +98,7 @@ function foldCase(rows: Case): { readonly event: CaseEvent; readonly folded: rea
   const [primary, ...others] = rows;
   const seen = new Set([contentOf(primary)]);
   const folded: FoldReason[] = [];
-  const { source: _source, format: _format, channel: _channel, ...told } = primary;
+  const { sources: _sources, format: _format, channel: _channel, ...told } = primary;
   let facts: CaseFacts = told;
   for (const row of others) {
     const content = contentOf(row);

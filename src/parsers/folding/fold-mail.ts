@@ -5,6 +5,7 @@ import { createTurns } from '../turns.js';
 import { compareRows, type Folding } from './fold-order.js';
 import { gatherMails } from './gather-mails.js';
 import { mailOfRow, mailOfRows, replacedIn } from './mail-of-rows.js';
+import { sortedByTime } from './sorted-by-time.js';
 
 /**
  * One event per mail. Rows belong together by message id and sender, or, where the log has no ids, by
@@ -14,16 +15,17 @@ export async function foldMails(rows: readonly MailRow[]): Promise<Folding<MailE
   const events: MailEvent[] = [];
   const folded: FoldReason[] = [];
   const ignored: IgnoreReason[] = [];
-  const sorted = [...rows].sort((one, other) => compareRows(one, other, contents));
+  const sorted = sortedByTime(rows, (one, other) => compareRows(one, other, contents));
   const turns = createTurns();
-  for (const group of await gatherMails(sorted, turns)) {
+  const { firsts, further } = await gatherMails(sorted, turns);
+  for (const [place, row] of firsts.entries()) {
     if (turns.isOver()) await turns.next();
-    const [row] = group;
-    if (group.length === 1 && row !== undefined) {
+    const others = further.get(place);
+    if (others === undefined) {
       events.push(mailOfRow(row));
       continue;
     }
-    const folding = foldGroup(group);
+    const folding = foldGroup([row, ...others]);
     events.push(folding.event);
     for (const reason of folding.folded) folded.push(reason);
     for (let left = folding.expandedGroups; left > 0; left -= 1) ignored.push('expanded-group');
@@ -42,7 +44,7 @@ function contentOf(row: MailRow): string {
   return JSON.stringify([
     row.sender,
     row.recipients,
-    row.groups,
+    row.groups ?? [],
     row.subject,
     row.messageId,
     row.delivery,
@@ -51,7 +53,7 @@ function contentOf(row: MailRow): string {
     row.conversationId,
     row.statedDirection,
     row.automatic,
-    row.isExpandedGroup,
+    row.isExpandedGroup === true,
     row.isBulk,
     row.replyTo,
     row.step,
@@ -72,7 +74,7 @@ function foldGroup(group: readonly MailRow[]): MailFolding {
   const rows = [primary, ...others] as const;
   const expanded = members.length > 0 ? group.filter((row) => row.isExpandedGroup) : [];
   const groups = [
-    ...rows.flatMap((row) => row.groups),
+    ...rows.flatMap((row) => row.groups ?? []),
     ...expanded.flatMap((row) => row.recipients),
     ...replacedIn(rows),
   ];

@@ -24,9 +24,9 @@ export function compareRows<Row extends LogRow>(
     one.at.end - other.at.end ||
     compareContents(one, other, contents) ||
     compareTexts(one.format, other.format) ||
-    compareTexts(one.source.file, other.source.file) ||
-    compareTexts(one.source.sheet ?? '', other.source.sheet ?? '') ||
-    one.source.row - other.source.row
+    compareTexts(one.sources[0].file, other.sources[0].file) ||
+    compareTexts(one.sources[0].sheet ?? '', other.sources[0].sheet ?? '') ||
+    one.sources[0].row - other.sources[0].row
   );
 }
 
@@ -44,5 +44,5 @@ export function sourcesOf<Row extends LogRow>(
   primary: Row,
   rows: readonly Row[],
 ): readonly [Source, ...Source[]] {
-  return [primary.source, ...rows.filter((row) => row !== primary).map((row) => row.source)];
+  return [primary.sources[0], ...rows.filter((row) => row !== primary).map((row) => row.sources[0])];
 }

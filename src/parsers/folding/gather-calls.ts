@@ -29,12 +29,15 @@ export function gatherCalls(legs: readonly Leg[]): readonly (readonly [Leg, ...L
   for (const [place, leg] of legs.entries()) {
     const { format, segmentOf } = leg.row;
     const ids = idsOf(leg);
+    const found: Call[] = [];
+    for (const id of ids) {
+      const known = callOf(byId.get(format, id));
+      if (known !== undefined && continues(known, leg)) found.push(known);
+    }
     const running = segmentOf === undefined ? [] : runningAt(leg, bySegment.get(format, segmentOf) ?? []);
-    const found = ids
-      .flatMap((id) => callOf(byId.get(format, id)) ?? [])
-      .filter((one) => continues(one, leg));
     const seamless = running.find((one) => isSeamless(one, leg, legs));
-    const call = joined(seamless === undefined ? found : [...found, seamless]) ?? opened(calls);
+    if (seamless !== undefined) found.push(seamless);
+    const call = joined(found) ?? opened(calls);
     addLeg(call, leg, place);
     for (const id of ids) byId.set(format, id, call);
     if (segmentOf !== undefined) bySegment.set(format, segmentOf, [...new Set([...running, call])]);
@@ -50,7 +53,8 @@ export function gatherCalls(legs: readonly Leg[]): readonly (readonly [Leg, ...L
 
 function idsOf({ row }: Leg): readonly string[] {
   const { callId, relatedIds = [] } = row;
-  return callId === null ? relatedIds : [callId, ...relatedIds];
+  if (callId === null) return relatedIds;
+  return relatedIds.length === 0 ? [callId] : [callId, ...relatedIds];
 }
 
 /** What is known by an id: two formats may use one for different things. */

@@ -1,40 +1,50 @@
 import type { MailEvent } from '../../model/event.js';
-import type { MailRow } from '../parser.js';
+import type { MailFacts, MailRow, RowPlace } from '../parser.js';
 import { bestDelivery } from '../values/delivery.js';
 import { sourcesOf } from './fold-order.js';
 
-/** The mail that one row tells of. */
-export function mailOfRow(row: MailRow): MailEvent {
-  return withMarks(row, {
+/** A row made of what it says and of where it stands. */
+export function mailRow(facts: MailFacts, { format, sources }: RowPlace): MailRow {
+  const { step, isExpandedGroup } = facts;
+  const row = withMarks<MailRow>(facts, {
     channel: 'mail',
-    format: row.format,
-    sources: [row.source],
-    at: row.at,
-    sender: row.sender,
-    recipients: eachOnce(row.recipients),
-    subject: row.subject,
-    messageId: row.messageId,
-    inReplyTo: row.inReplyTo,
-    references: eachOnce(row.references),
-    conversationId: row.conversationId,
-    statedDirection: row.statedDirection,
-    automatic: row.automatic,
-    delivery: row.delivery,
+    format,
+    sources,
+    at: facts.at,
+    sender: facts.sender,
+    recipients: eachOnce(facts.recipients),
+    subject: facts.subject,
+    messageId: facts.messageId,
+    inReplyTo: facts.inReplyTo,
+    references: eachOnce(facts.references),
+    conversationId: facts.conversationId,
+    statedDirection: facts.statedDirection,
+    automatic: facts.automatic,
+    delivery: facts.delivery,
   });
+  if (step === undefined && !isExpandedGroup) return row;
+  return { ...row, ...(step === undefined ? {} : { step }), ...(isExpandedGroup ? { isExpandedGroup } : {}) };
+}
+
+/** The mail that one row tells of: the row itself, unless it is marked for folding. */
+export function mailOfRow(row: MailRow): MailEvent {
+  if (row.step === undefined && row.isExpandedGroup === undefined) return row;
+  const { step: _step, isExpandedGroup: _isExpandedGroup, ...mail } = row;
+  return mail;
 }
 
 /** What few mails have. */
-function withMarks({ isBulk, replyTo, groups }: Marks, event: MailEvent): MailEvent {
-  if (isBulk === undefined && replyTo === undefined && groups.length === 0) return event;
+function withMarks<Mail extends MailRow | MailEvent>({ isBulk, replyTo, groups }: Marks, mail: Mail): Mail {
+  if (isBulk === undefined && replyTo === undefined && groups.length === 0) return mail;
   return {
-    ...event,
+    ...mail,
     ...(isBulk === undefined ? {} : { isBulk }),
     ...(replyTo === undefined ? {} : { replyTo }),
     ...(groups.length === 0 ? {} : { groups: eachOnce(groups) }),
   };
 }
 
-type Marks = Pick<MailRow, 'isBulk' | 'replyTo' | 'groups'>;
+type Marks = Pick<MailFacts, 'isBulk' | 'replyTo' | 'groups'>;
 
 function eachOnce(texts: readonly string[]): readonly string[] {
   return texts.length < 2 ? texts : [...new Set(texts)];
@@ -53,7 +63,7 @@ export function mailOfRows(rows: readonly [MailRow, ...MailRow[]], groups: reado
     ...(replyTo === null ? {} : { replyTo }),
     groups,
   };
-  return withMarks(marks, {
+  return withMarks<MailEvent>(marks, {
     channel: 'mail',
     format: primary.format,
     sources: sourcesOf(primary, rows),

@@ -53,7 +53,7 @@ function* contentsIn({ rows }: ReadRows, { first, last }: Span) {
   for (const row of rows) {
     const at = row.at.start;
     if (at < first || at > last) continue;
-    const { source: _, ...content } = row;
+    const { sources: _, ...content } = row;
     yield { key: JSON.stringify(content), at };
   }
 }

@@ -35,6 +35,7 @@ export function talksOf(rows: readonly CallRow[]): readonly Talk[] {
  */
 function pickedUpLegs(rows: readonly CallRow[]): readonly CallRow[] {
   const answered = rows.filter((row) => row.outcome === 'answered');
+  if (answered.length < 2) return answered;
   const isAround = (outer: CallRow) =>
     answered.some(
       (inner) =>

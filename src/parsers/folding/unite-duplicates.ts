@@ -14,7 +14,7 @@ export function uniteDuplicates<Row extends LogRow>(
   rows: readonly Row[],
   contentOf: (row: Row) => string,
 ): readonly Copied<Row>[] {
-  if (new Set(rows.map(({ source }) => source.file)).size < 2)
+  if (new Set(rows.map(({ sources }) => sources[0].file)).size < 2)
     return rows.map((row) => ({ row, copies: [] }));
   const records: Copied<Row>[] = [];
   for (let from = 0; from < rows.length; ) {
@@ -39,7 +39,7 @@ function uniteAtOnce<Row extends LogRow>(
   const seen = new Map<string, number>();
   for (const row of rows) {
     const content = JSON.stringify([row.format, row.at.precision, contentOf(row)]);
-    const inFile = JSON.stringify([row.source.file, row.source.sheet, content]);
+    const inFile = JSON.stringify([row.sources[0].file, row.sources[0].sheet, content]);
     const occurrence = seen.get(inFile) ?? 0;
     seen.set(inFile, occurrence + 1);
     const same = equal.get(content) ?? [];

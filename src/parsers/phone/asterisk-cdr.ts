@@ -2,8 +2,7 @@ import type { CallOutcome } from '../../model/event.js';
 import { RefusedCell } from '../column.js';
 import type { ReadingContext } from '../context.js';
 import type { CallFacts, CallParser, RowCells, StatedDirection } from '../parser.js';
-import { directionOf } from '../values/directions.js';
-import { isPublicNumber, readParty } from '../values/phone-number.js';
+import { isPublicNumber } from '../values/phone-number.js';
 import { legStart, measureZone } from './asterisk-clock.js';
 import { columns, nameAsteriskColumns } from './asterisk-columns.js';
 
@@ -39,7 +38,7 @@ function readLeg(cells: RowCells, context: ReadingContext): CallFacts {
   const isPickedUp = outcome === 'answered' || outcome === 'voicemail';
   return {
     at: { start, end: start, precision: 'exact' },
-    callId: get(columns.session) ?? get(columns.linkedId) ?? get(columns.uniqueId) ?? ownChannel(cells),
+    callId: callIdOf(cells),
     from,
     to,
     outcome,
@@ -52,6 +51,13 @@ function readLeg(cells: RowCells, context: ReadingContext): CallFacts {
   };
 }
 
+function callIdOf(cells: RowCells): string | null {
+  const { get } = cells;
+  return (
+    get(columns.session) ?? get(columns.linkedId)?.text ?? get(columns.uniqueId)?.text ?? ownChannel(cells)
+  );
+}
+
 const numberedChannel = /-[0-9a-f]{6,}(?:;\d)?$/i;
 
 /** Old exchanges write no ids; the caller's channel has a number of its own, which its legs share. */
@@ -59,14 +65,6 @@ function ownChannel({ get }: RowCells): string | null {
   const channel = get(columns.channel);
   return numberedChannel.test(channel) ? channel : null;
 }
-
-const dialling = /^(?:app)?dial$|^pickup/i;
-const queueing = /^(?:app)?queue$/i;
-const voicemail = /^(?:voicemail|minivm|vm\b)/i;
-/** Mailboxes as FreePBX dials them: `vmu201`. */
-const mailbox = /^vm[a-z]?(\d{2,6})$/i;
-/** Names of dialplan steps, which are no party: start, hang-up, time-out, invalid, feature codes. */
-const dialplanStep = /^(?:[shtioaT]|fax|hangup|ivr-.*|[*#].*)$/;
 
 /**
  * `ANSWERED` is also what a queue, a menu or a mailbox writes. A person answered where a dialled or queued
@@ -78,10 +76,10 @@ function outcomeOf(cells: RowCells, talk: number): CallOutcome {
   const application = get(columns.application);
   if (disposition === null) throw new RefusedCell('unknown-value');
   if (disposition !== 'answered') return disposition;
-  if (voicemail.test(application) || mailbox.test(get(columns.destination))) return 'voicemail';
-  if (dialling.test(application)) return talk > 0 ? 'answered' : 'no-answer';
-  if (!queueing.test(application)) return 'menu';
-  const isPhone = get(columns.destinationChannel) !== '' && !isQueueItself(cells);
+  if (application === 'voicemail' || get(columns.destination).isMailbox) return 'voicemail';
+  if (application === 'dial') return talk > 0 ? 'answered' : 'no-answer';
+  if (application !== 'queue') return 'menu';
+  const isPhone = get(columns.destinationChannel).text !== '' && !isQueueItself(cells);
   return talk > 0 && isPhone ? 'answered' : 'no-answer';
 }
 
@@ -92,37 +90,36 @@ function isQueueItself({ get }: RowCells): boolean {
 
 function partiesOf(cells: RowCells): readonly string[] {
   const { get } = cells;
-  const destination = get(columns.destination);
-  const dialled = dialplanStep.test(destination)
-    ? null
-    : readParty(mailbox.exec(destination)?.[1] ?? destination);
-  const parties = [get(columns.dialledNumber), dialled, ringingExtension(cells)].flatMap((one) => one ?? []);
-  if (parties.length > 0) return [...new Set(parties)];
-  if (destination === '') throw new RefusedCell('missing-number');
-  return [destination];
+  const { text, party } = get(columns.destination);
+  const parties = eachOnce([get(columns.dialledNumber), party, ringingExtension(cells)]);
+  if (parties.length > 0) return parties;
+  if (text === '') throw new RefusedCell('missing-number');
+  return [text];
 }
 
-const channelExtension = /^[A-Za-z0-9]+\/(?:[A-Za-z]{2,6}-)?(\d{2,6})(?=[-@#/]|$)/;
+/** Those that are told, each once. */
+function eachOnce(parties: readonly (string | null)[]): readonly string[] {
+  const once: string[] = [];
+  for (const party of parties) {
+    if (party !== null && !once.includes(party)) once.push(party);
+  }
+  return once;
+}
 
-/** The phone that rang in this leg: `PJSIP/201-0000002a` is extension 201. */
+/** The phone that rang in this leg. */
 function ringingExtension({ get }: RowCells): string | null {
-  const told = get(columns.destinationExtension);
-  return told ?? channelExtension.exec(get(columns.destinationChannel))?.[1] ?? null;
+  return get(columns.destinationExtension) ?? get(columns.destinationChannel).extension;
 }
-
-const fromOutside =
-  /^(?:from-(?:trunk|pstn|did|zaptel|dahdi|digital|sip-external)|ext-did|incoming|inbound|inkommande)/i;
-const fromInside = /^from-internal(?!-xfer)/i;
 
 function directionOfLeg({ get }: RowCells, from: string | null): StatedDirection {
-  const told = directionOf(get(columns.userField));
+  const told = get(columns.userField);
   if (told !== null) return told;
-  const context = get(columns.context);
-  if (fromOutside.test(context) || get(columns.dialledNumber) !== null) return 'incoming';
-  const isToPublic = isPublicNumber(readParty(get(columns.destination)) ?? '');
+  const entrance = get(columns.context);
+  if (entrance === 'outside' || get(columns.dialledNumber) !== null) return 'incoming';
   const isFromPublic = from !== null && isPublicNumber(from);
-  const isInside = fromInside.test(context);
-  if (isToPublic) return isInside || (from !== null && !isFromPublic) ? 'outgoing' : null;
+  const isInside = entrance === 'inside';
+  if (get(columns.destination).isPublic)
+    return isInside || (from !== null && !isFromPublic) ? 'outgoing' : null;
   if (isFromPublic) return 'incoming';
   return from === null && !isInside ? 'incoming' : 'internal';
 }

@@ -13,16 +13,14 @@ const DAY = 24 * HOUR;
 /** A leg is written a moment after its channel, whose epoch the id holds. */
 const TOLERANCE = 2000;
 const ROWS_TO_MEASURE = 2000;
-const epochId = /(?:^|-)(\d{9,10})\.\d+$/;
 
 type Zone = ReadingContext['zone'];
 
-/** The epochs, in milliseconds, that a row's ids carry: those of its own channel and of the call's first. */
-function epochsOf({ get }: RowCells): readonly Instant[] {
-  return [get(columns.uniqueId), get(columns.linkedId)].flatMap((id) => {
-    const match = epochId.exec(id ?? '');
-    return match === null ? [] : [Number(match[1]) * 1000];
-  });
+/** The epochs that a row's ids carry: those of its own channel and of the call's first. */
+function epochsOf({ get }: RowCells) {
+  const own = get(columns.uniqueId)?.epoch ?? null;
+  const call = get(columns.linkedId)?.epoch ?? null;
+  return { own, call };
 }
 
 /**
@@ -32,13 +30,13 @@ function epochsOf({ get }: RowCells): readonly Instant[] {
 export function legStart(cells: RowCells, context: ReadingContext): Instant {
   const wall = cells.get(columns.start);
   if (wall.offsetMinutes !== null) return naive(wall) - wall.offsetMinutes * MINUTE;
-  const epochs = epochsOf(cells);
+  const { own, call } = epochsOf(cells);
   const candidates = candidatesOf(wall, context.zone);
-  const told = epochs.find((epoch) => candidates.some((at) => isSame(at, epoch)));
-  if (told !== undefined) return told;
+  if (own !== null && isAmong(candidates, own)) return own;
+  if (call !== null && isAmong(candidates, call)) return call;
   const [first, second] = candidates;
-  const call = epochs.at(-1);
-  const isFirstTooEarly = first !== undefined && call !== undefined && first < call - TOLERANCE;
+  const begun = call ?? own;
+  const isFirstTooEarly = first !== undefined && begun !== null && first < begun - TOLERANCE;
   if (isFirstTooEarly && second !== undefined) return second;
   return placeWallTime(wall.date, wall.millisecondOfDay, context);
 }
@@ -53,8 +51,8 @@ function naive({ date, millisecondOfDay }: WallText): number {
   return date * DAY + millisecondOfDay;
 }
 
-function isSame(at: Instant, epoch: Instant): boolean {
-  return Math.abs(at - epoch) <= TOLERANCE;
+function isAmong(candidates: readonly Instant[], epoch: Instant): boolean {
+  return candidates.some((at) => Math.abs(at - epoch) <= TOLERANCE);
 }
 
 /**
@@ -83,11 +81,12 @@ export function measureZone(rows: Iterable<RowCells>, context: ReadingContext): 
 
 /** The zones in which the row's local time is the moment that its ids tell; null where it cannot be compared. */
 function measureRow(cells: RowCells): readonly Zone[] | null {
-  const [epoch] = epochsOf(cells);
+  const { own, call } = epochsOf(cells);
+  const epoch = own ?? call;
   const wall = wallOf(cells);
-  if (epoch === undefined || wall === null) return null;
+  if (epoch === null || wall === null) return null;
   const zones: readonly Zone[] = ['Europe/Stockholm', 'UTC'];
-  const fitting = zones.filter((zone) => candidatesOf(wall, zone).some((at) => isSame(at, epoch)));
+  const fitting = zones.filter((zone) => isAmong(candidatesOf(wall, zone), epoch));
   if (fitting.length > 0) return fitting;
   const difference = naive(wall) - epoch;
   const steady = Math.round(difference / QUARTER) * QUARTER;

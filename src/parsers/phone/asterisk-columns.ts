@@ -1,4 +1,12 @@
 import { choice, day, label, party, seconds, text } from '../column.js';
+import {
+  application,
+  channelId,
+  channelName,
+  destination,
+  entrance,
+  statedDirection,
+} from './asterisk-values.js';
 
 export type Disposition = 'answered' | 'no-answer' | 'busy' | 'failed';
 
@@ -17,19 +25,19 @@ const dispositions: { readonly [word: string]: Disposition } = {
 export const columns = {
   start: day('calldate', 'start', 'Start Time'),
   source: party('src', 'Caller Number'),
-  destination: text('dst', 'Callee Number'),
-  context: text('dcontext', 'Context'),
+  destination: destination('dst', 'Callee Number'),
+  context: entrance('dcontext', 'Context'),
   channel: text('channel', 'Source Channel'),
-  destinationChannel: text('dstchannel', 'Dest Channel', 'Destination Channel'),
+  destinationChannel: channelName('dstchannel', 'Dest Channel', 'Destination Channel'),
   destinationExtension: label('dstchannel_ext', 'Dest Channel Extension'),
-  application: text('lastapp', 'Last App'),
+  application: application('lastapp', 'Last App'),
   duration: seconds('duration', 'Call Time'),
   talk: seconds('billsec', 'Talk Time'),
   disposition: choice(dispositions, null, 'disposition', 'Call Status'),
-  uniqueId: label('uniqueid', 'Unique ID'),
-  linkedId: label('linkedid', 'Linked ID'),
+  uniqueId: channelId('uniqueid', 'Unique ID'),
+  linkedId: channelId('linkedid', 'Linked ID'),
   session: label('session'),
-  userField: text('userfield', 'User Field', 'Log Userfield', 'Call Type'),
+  userField: statedDirection('userfield', 'User Field', 'Log Userfield', 'Call Type'),
   action: text('Action Type'),
   dialledNumber: party('did'),
 };

@@ -13,8 +13,8 @@ export interface ColumnReader<Value> {
   readonly column: Column<Value>;
   /** Where the column stands; null where the file does not have it. */
   readonly place: number | null;
-  /** Throws RefusedCell. */
-  readonly read: (text: string | null) => Value;
+  /** Throws RefusedCell. Whatever text is given, a column that the file does not have is read as such. */
+  readonly read: (text: string) => Value;
 }
 
 /** Gives each column its reader, the same one every time. */
@@ -23,8 +23,8 @@ export function createColumnReaders(places: ReadonlyMap<Column<unknown>, number>
   return <Value>(column: Column<Value>): ColumnReader<Value> => {
     const known = readers.get(column);
     if (known !== undefined && isReaderOf(known, column)) return known;
-    const read = column.isDate ? readEach(column, context) : readOnce(column, context);
-    const reader = { column, place: places.get(column) ?? null, read };
+    const place = places.get(column) ?? null;
+    const reader = { column, place, read: readerOf(column, place, context) };
     readers.set(column, reader);
     return reader;
   };
@@ -35,6 +35,24 @@ function isReaderOf<Value>(
   column: Column<Value>,
 ): reader is ColumnReader<Value> {
   return reader.column === column;
+}
+
+function readerOf<Value>(
+  column: Column<Value>,
+  place: number | null,
+  context: ReadingContext,
+): ColumnReader<Value>['read'] {
+  if (place === null) return readAbsent(column, context);
+  return column.isDate ? readEach(column, context) : readOnce(column, context);
+}
+
+/** What stands for a column that the file does not have is the same in every row, unless the row is refused for it. */
+function readAbsent<Value>(column: Column<Value>, context: ReadingContext): ColumnReader<Value>['read'] {
+  let known: { readonly value: Value } | null = null;
+  return () => {
+    known ??= { value: column.read(null, context) };
+    return known.value;
+  };
 }
 
 /** Times seldom come again. */
@@ -59,25 +77,25 @@ function readOnce<Value>(column: Column<Value>, context: ReadingContext): Column
     const known = memory.get(text);
     if (known !== undefined) return known;
     isNoted = false;
-    const own = text === null ? null : detached(text);
+    const own = detached(text);
     const value = column.read(own, watched);
-    if (!isNoted && (own === null || own.length <= LONGEST_REMEMBERED)) memory.set(own, value);
+    if (!isNoted && own.length <= LONGEST_REMEMBERED) memory.set(own, value);
     return value;
   };
 }
 
 /** Forgets everything when it is full, and for good where it is of little use. */
 function createMemory<Value>() {
-  const known = new Map<string | null, Value>();
+  const known = new Map<string, Value>();
   let repeated = 0;
   let isUseful = true;
   return {
-    get(text: string | null): Value | undefined {
+    get(text: string): Value | undefined {
       const value = isUseful ? known.get(text) : undefined;
       if (value !== undefined) repeated += 1;
       return value;
     },
-    set(text: string | null, value: Value): void {
+    set(text: string, value: Value): void {
       if (!isUseful) return;
       known.set(text, value);
       isUseful = known.size !== TRIAL || repeated * 4 > TRIAL;

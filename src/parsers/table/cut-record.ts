@@ -71,38 +71,47 @@ interface Line {
   readonly end: number;
 }
 
-function cutLine({ text, from, end }: Line, delimiter: string): readonly string[] | null {
+function cutLine(line: Line, delimiter: string): readonly string[] | null {
+  const { text, from, end } = line;
   const mark = delimiter.charCodeAt(0);
   const cells: string[] = [];
   for (let at = from; ; at += 1) {
     const isQuoted = at < end && text.charCodeAt(at) === QUOTE;
-    const stop = isQuoted ? afterQuoted(text, at) : afterPlain(text, at, { end, mark });
+    const stop = isQuoted ? cutQuoted(line, at, cells) : cutPlain(line, at, { mark, cells });
     if (stop < 0 || stop > end) return null;
-    cells.push(isQuoted ? unquoted(text, at + 1, stop - 1) : text.slice(at, stop).trim());
     if (stop === end) return cells.length > MOST_COLUMNS ? null : cells;
     if (text.charCodeAt(stop) !== mark) return null;
     at = stop;
   }
 }
 
-/** The place after the quote that closes the field; below zero where none does. */
-function afterQuoted(text: string, opened: number): number {
+/** Adds the field that is opened there, and gives the place after the quote that closes it; below zero where none does. */
+function cutQuoted({ text }: Line, opened: number, cells: string[]): number {
+  let isDoubled = false;
   let quote = text.indexOf('"', opened + 1);
-  while (quote >= 0 && text.charCodeAt(quote + 1) === QUOTE) quote = text.indexOf('"', quote + 2);
+  while (quote >= 0 && text.charCodeAt(quote + 1) === QUOTE) {
+    isDoubled = true;
+    quote = text.indexOf('"', quote + 2);
+  }
+  const cell = text.slice(opened + 1, quote);
+  cells.push(isDoubled ? cell.replaceAll('""', '"') : cell);
   return quote < 0 ? -1 : quote + 1;
 }
 
-/** The place of the delimiter or line end after the field; below zero where a quote stands in it. */
-function afterPlain(text: string, from: number, { end, mark }: { end: number; mark: number }): number {
-  for (let at = from; at < end; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === mark) return at;
+/** Adds the field, and gives the place of the delimiter or line end after it; below zero where a quote stands in it. */
+function cutPlain({ text, end }: Line, from: number, { mark, cells }: Plain): number {
+  let stop = from;
+  while (stop < end) {
+    const code = text.charCodeAt(stop);
+    if (code === mark) break;
     if (code === QUOTE) return -1;
+    stop += 1;
   }
-  return end;
+  cells.push(text.slice(from, stop).trim());
+  return stop;
 }
 
-function unquoted(text: string, from: number, until: number): string {
-  const cell = text.slice(from, until);
-  return cell.includes('"') ? cell.replaceAll('""', '"') : cell;
+interface Plain {
+  readonly mark: number;
+  readonly cells: string[];
 }

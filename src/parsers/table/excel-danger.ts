@@ -19,22 +19,21 @@ const longest = Math.max(...marks.map(([mark]) => mark.length));
  * What is dangerous about the parts of a workbook: that they unpack to more than `limit` bytes, of which no
  * more are ever unpacked, or hold what is not read as it stands. Throws where one is damaged.
  */
-export function dangerOf(entries: readonly ZipEntry[], limit: number): ExcelDanger | null {
+export async function dangerOf(entries: readonly ZipEntry[], limit: number): Promise<ExcelDanger | null> {
   if (entries.reduce((total, { size }) => total + size, 0) > limit) return 'too-large';
-  let danger: ExcelDanger | null = null;
   let total = 0;
-  let before: { readonly entry: ZipEntry; readonly end: string } | null = null;
-  inflatePieces(entries, (piece, entry) => {
-    total += piece.length;
-    if (total > limit) danger = 'too-large';
-    const bytes = Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength);
-    const seam = (before?.entry === entry ? before.end : '') + bytes.toString('latin1', 0, longest);
-    const found = marks.find(([mark]) => bytes.includes(mark) || seam.includes(mark));
-    if (found !== undefined) danger = found[1];
-    before = { entry, end: seamEnd(before?.entry === entry ? before.end : '', bytes) };
-    return danger === null ? 'go-on' : 'enough';
-  });
-  return danger;
+  for (const entry of entries) {
+    let before = '';
+    for await (const piece of inflatePieces(entry)) {
+      total += piece.length;
+      const seam = before + piece.toString('latin1', 0, longest);
+      const found = marks.find(([mark]) => piece.includes(mark) || seam.includes(mark));
+      if (found !== undefined) return found[1];
+      if (total > limit) return 'too-large';
+      before = seamEnd(before, piece);
+    }
+  }
+  return null;
 }
 
 /** The last characters so far, in which a mark may have begun. */

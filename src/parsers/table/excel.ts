@@ -32,7 +32,7 @@ export async function openExcel<Kind extends Family>(
   search: Search<Kind>,
 ): Promise<OpenedTable<Kind>> {
   const { file, mostBytes = mostInflated } = input;
-  const danger = findDanger(file, archive, mostBytes);
+  const danger = await findDanger(file, archive, mostBytes);
   if (danger === 'too-large') throw userError('input-too-large', { file, mostBytes }, { file });
   if (danger === 'unread') throw userError('excel-unreadable', { file }, { file });
   if (danger === 'entities') throw userError('not-a-table', { file, as: 'entities' }, { file });
@@ -63,9 +63,9 @@ function holdsAnything({ rows, matches }: Sheet<Family>): boolean {
 }
 
 /** Unpacks every part that is read, so that a damaged one shows here. Throws a UserError for it. */
-function findDanger(file: string, archive: ZipArchive, mostBytes: number): ExcelDanger | null {
+async function findDanger(file: string, archive: ZipArchive, mostBytes: number): Promise<ExcelDanger | null> {
   try {
-    return dangerOf(partsRead(archive), mostBytes);
+    return await dangerOf(partsRead(archive), mostBytes);
   } catch {
     throw userError('not-a-table', { file, as: 'damaged' }, { file });
   }
@@ -83,13 +83,13 @@ function openedSheet<Kind extends Family>(
       if (typeof cell !== 'string' && hasSeconds(cell)) secondColumns.add(index);
     }
   }
-  const rowOf = ({ row, cells }: SheetRow): TableRow => ({
-    row,
-    cells: Array.from({ length: width }, (_, index) =>
-      cellText(cells[index] ?? '', secondColumns.has(index)),
-    ),
-    defect: null,
-  });
+  const rowOf = ({ row, cells }: SheetRow): TableRow => {
+    const texts: string[] = [];
+    for (let place = 0; place < width; place += 1) {
+      texts.push(cellText(cells[place] ?? '', secondColumns.has(place)));
+    }
+    return { row, cells: texts, defect: null };
+  };
   return {
     family,
     table: {

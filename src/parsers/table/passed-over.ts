@@ -32,12 +32,12 @@ export function findPassedOver(
   };
 }
 
-const dataSign = /^(?:<([a-z\d])|(\d))\w/i;
+const dataSign = /^(?:<[a-z\d]|\d)\w/i;
 
 /** A first cell that begins so is of no sum, type or line, nor of a header whose first name begins otherwise. */
 function beginsAsData(cell: string, firstName: string): boolean {
-  const sign = dataSign.exec(cell);
-  return sign !== null && !firstName.startsWith((sign[1] ?? sign[2] ?? '').toLowerCase());
+  if (!dataSign.test(cell)) return false;
+  return !firstName.startsWith(cell.charAt(cell.startsWith('<') ? 1 : 0).toLowerCase());
 }
 
 function isUnderHeader(first: string, cells: readonly string[]): boolean {

@@ -39,7 +39,7 @@ export function createCellReader(layout: Cells, context: ReadingContext): CellRe
     get(column) {
       const { place, read } = readers(column);
       last = place;
-      return read(place === null ? null : (current[place] ?? ''));
+      return read(place === null ? '' : (current[place] ?? ''));
     },
     all: (column) =>
       (repeated.get(column) ?? []).map((place) => {

@@ -55,11 +55,13 @@ export interface Width {
 /** Cells fitted to a header: empty cells beyond it are let go, anything else is a defect. */
 export function fitRow(row: number, cells: readonly string[], width: Width): TableRow {
   if (cells.length < width.least) return { row, cells, defect: 'too-few-columns' };
-  if (cells.slice(width.named).some((cell) => cell.trim() !== ''))
+  if (cells.length > width.named && !isBlank(cells.slice(width.named)))
     return { row, cells, defect: 'too-many-columns' };
   return { row, cells, defect: null };
 }
 
 export function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
+  return cells.every((cell) => !anySign.test(cell));
 }
+
+const anySign = /\S/;

@@ -1,5 +1,4 @@
-import { crc32, inflateRawSync } from 'node:zlib';
-import { Inflate } from 'fflate';
+import { crc32, createInflateRaw, inflateRawSync } from 'node:zlib';
 import { type Directory, findDirectory, readSizes } from './zip-directory.js';
 
 /** One entry of a zip archive, as its directory lists it. */
@@ -116,34 +115,25 @@ function isTooMuch(error: unknown): boolean {
   );
 }
 
-const PIECE = 1 << 16;
-
-/**
- * Passes the content of entries on, a piece at a time; ends where the receiver has had enough. Throws where one is
- * damaged.
- */
-export function inflatePieces(
-  entries: readonly ZipEntry[],
-  receive: (piece: Uint8Array, entry: ZipEntry) => 'go-on' | 'enough',
-): void {
-  for (const entry of entries) {
-    let isEnough = false;
-    let crc = 0;
-    const take = (piece: Uint8Array) => {
-      if (isEnough) return;
-      crc = crc32(piece, crc);
-      isEnough = receive(piece, entry) === 'enough';
-    };
-    if (entry.isDeflated) inflateInto(take, entry.data, () => isEnough);
-    else take(entry.data);
-    if (isEnough) return;
-    if (crc !== entry.crc) throw new Error(`${entry.name}: wrong check sum`);
+/** Passes the content of an entry on, a piece at a time. Throws where it is damaged. */
+export async function* inflatePieces(entry: ZipEntry): AsyncGenerator<Buffer> {
+  let crc = 0;
+  for await (const piece of entry.isDeflated ? inflated(entry.data) : [asBuffer(entry.data)]) {
+    crc = crc32(piece, crc);
+    yield piece;
   }
+  if (crc !== entry.crc) throw new Error(`${entry.name}: wrong check sum`);
 }
 
-function inflateInto(take: (piece: Uint8Array) => void, data: Uint8Array, isEnough: () => boolean): void {
-  const inflater = new Inflate(take);
-  for (let at = 0; at < data.length && !isEnough(); at += PIECE) {
-    inflater.push(data.subarray(at, at + PIECE), at + PIECE >= data.length);
-  }
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+const PIECE = 1 << 16;
+
+/** Unpacks no more than is asked for. */
+function inflated(data: Uint8Array): AsyncIterable<Buffer> {
+  const inflater = createInflateRaw({ chunkSize: PIECE });
+  inflater.end(data);
+  return inflater;
 }
