@@ -1,8 +1,7 @@
 import type { LogEvent, MailEvent } from '../model/event.js';
 import { runsOf } from '../pauses.js';
 import { mailNature } from './nature.js';
-import type { Numbered } from './placement.js';
-import type { SubjectOf } from './read-mail.js';
+import type { NumberedMail } from './numbered.js';
 import { readSubject, type Subject } from './subject.js';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
@@ -18,25 +17,35 @@ const delay = /delay|fördröj|f\?rdr\?j|försen|verzöger|viiväst|forsink|reta
  * Mails of ours that came back: a bounce names them by its ids, or came to the mailbox that sent them within a day,
  * under the subject of that one mail alone. Only a look at the whole log shows it, so it comes first.
  */
-export function* findBounced(
-  mails: readonly Numbered<MailEvent>[],
-  subjectOf: SubjectOf,
-): Generator<void, ReadonlySet<LogEvent>> {
-  const returns = yield* findReturns(mails, subjectOf);
-  const bounced = new Set<LogEvent>();
-  if (returns.size === 0) return bounced;
-  const sent = createSent([...returns.values()]);
-  for (const run of runsOf(mails)) {
-    for (const mail of run) {
-      const { event, direction } = mail.placement;
-      if (direction === 'outgoing') sent.add(event, subjectOf(mail));
-      const returned = returns.get(event);
-      const found = returned === undefined ? null : sent.returnedBy(event, returned);
-      if (found !== null) bounced.add(found);
-    }
-    yield;
-  }
-  return bounced;
+export interface BouncedFinder {
+  add(mail: NumberedMail): void;
+  /** Of all mails, in canonical order. */
+  found(mails: readonly NumberedMail[]): Generator<void, ReadonlySet<LogEvent>>;
+}
+
+export function createBouncedFinder(): BouncedFinder {
+  const returns = new Map<LogEvent, Return>();
+  return {
+    add(mail) {
+      if (isBounce(mail)) returns.set(mail.event, returnOf(mail.event, mail.subject));
+    },
+    *found(mails) {
+      const bounced = new Set<LogEvent>();
+      if (returns.size === 0) return bounced;
+      const sent = createSent([...returns.values()]);
+      for (const run of runsOf(mails)) {
+        for (const mail of run) {
+          const { event, direction, subject } = mail;
+          if (direction === 'outgoing') sent.add(event, subject);
+          const returned = returns.get(event);
+          const found = returned === undefined ? null : sent.returnedBy(event, returned);
+          if (found !== null) bounced.add(found);
+        }
+        yield;
+      }
+      return bounced;
+    },
+  };
 }
 
 /** What a bounce says of the mail that it is about. */
@@ -46,25 +55,11 @@ interface Return {
   readonly subject: string | null;
 }
 
-function* findReturns(
-  mails: readonly Numbered<MailEvent>[],
-  subjectOf: SubjectOf,
-): Generator<void, ReadonlyMap<LogEvent, Return>> {
-  const returns = new Map<LogEvent, Return>();
-  for (const run of runsOf(mails)) {
-    for (const mail of run) {
-      const { event, direction } = mail.placement;
-      if (direction === 'outgoing') continue;
-      const subject = subjectOf(mail);
-      if (isBounce(event, subject)) returns.set(event, returnOf(event, subject));
-    }
-    yield;
-  }
-  return returns;
-}
-
-function isBounce(mail: MailEvent, subject: Subject): boolean {
-  return mailNature(mail, subject, false) === 'bounce' && !delay.test(mail.subject);
+/** Whatever is not sent by us is read as others' mail: machines of the house may tell of a return too. */
+function isBounce({ event, direction, subject, nature }: NumberedMail): boolean {
+  if (direction === 'outgoing') return false;
+  const asOthers = direction === 'incoming' ? nature : mailNature(event, subject, false);
+  return asOthers === 'bounce' && !delay.test(event.subject);
 }
 
 function returnOf({ inReplyTo, references }: MailEvent, { opening }: Subject): Return {

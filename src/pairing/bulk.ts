@@ -1,7 +1,6 @@
-import type { LogEvent, MailEvent } from '../model/event.js';
+import type { LogEvent } from '../model/event.js';
 import { runsOf } from '../pauses.js';
-import type { Numbered, Placement } from './placement.js';
-import type { SubjectOf } from './read-mail.js';
+import type { NumberedMail } from './numbered.js';
 import type { Subject } from './subject.js';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
@@ -14,60 +13,69 @@ const answering = /^(?:svar|återkoppling) (?:på|från|till|om|i|angående|gäl
  * subject with a reply mark or a case number never is, nor one that says nothing of the text ("Hej").
  * Only a look at the whole log shows it, so it comes first.
  */
-export function* findBulk(
-  mails: readonly Numbered<MailEvent>[],
-  subjectOf: SubjectOf,
-  from: number,
-): Generator<void, ReadonlySet<LogEvent>> {
-  const reached = yield* partiesByMatter(mails, subjectOf);
-  const mailings = new Map<string, Numbered<MailEvent>[]>();
-  for (const run of runsOf(mails)) {
-    for (const mail of run) {
-      const { event } = mail.placement;
-      const subject = subjectOf(mail);
-      const isSeldom = (reached[subject.matter] ?? 0) < from;
-      if (isSeldom || !mayBeBulk(mail.placement, subject)) continue;
-      const key = `${event.sender}\n${subject.canonical}`;
-      const mailing = mailings.get(key);
-      if (mailing === undefined) mailings.set(key, [mail]);
-      else mailing.push(mail);
-    }
-    yield;
-  }
-  return new Set([...mailings.values()].flatMap((mailing) => bulkOf(mailing, from)));
+export interface BulkFinder {
+  /** Takes the mails in canonical order. */
+  add(mail: NumberedMail): void;
+  found(): Generator<void, ReadonlySet<LogEvent>>;
 }
 
-/** How many parties each matter reached, whoever sent it and whenever: of most so few that none is bulk. */
-function* partiesByMatter(
-  mails: readonly Numbered<MailEvent>[],
-  subjectOf: SubjectOf,
-): Generator<void, readonly number[]> {
+export function createBulkFinder(from: number): BulkFinder {
+  const mails: NumberedMail[] = [];
+  /** Of each of those mails: numbers beside each other, which are quick to go through. */
+  const matters: number[] = [];
+  /** How many parties each matter reached, whoever sent it and whenever: of most so few that none is bulk. */
   const reached: number[] = [];
-  for (const run of runsOf(mails)) {
-    for (const mail of run) {
-      const { placement } = mail;
-      const subject = subjectOf(mail);
-      while (reached.length <= subject.matter) reached.push(0);
-      if (!mayBeBulk(placement, subject)) continue;
-      const parties = placement.direction === 'outgoing' ? placement.counterparts.length : 1;
-      reached[subject.matter] = (reached[subject.matter] ?? 0) + parties;
+
+  function* mailings(): Generator<void, readonly (readonly NumberedMail[])[]> {
+    const byMatter = new Map<string, NumberedMail[]>();
+    let index = 0;
+    for (const run of runsOf(matters)) {
+      for (const matter of run) {
+        const mail = (reached[matter] ?? 0) < from ? undefined : mails[index];
+        index += 1;
+        if (mail !== undefined) putTogether(byMatter, mail);
+      }
+      yield;
     }
-    yield;
+    return [...byMatter.values()];
   }
-  return reached;
+
+  return {
+    add(mail) {
+      const { matter } = mail.subject;
+      while (reached.length <= matter) reached.push(0);
+      if (!mayBeBulk(mail)) return;
+      const parties = mail.direction === 'outgoing' ? mail.counterparts.length : 1;
+      reached[matter] = (reached[matter] ?? 0) + parties;
+      mails.push(mail);
+      matters.push(matter);
+    },
+    *found() {
+      return new Set((yield* mailings()).flatMap((mailing) => bulkOf(mailing, from)));
+    },
+  };
 }
 
-function mayBeBulk({ event, direction }: Placement<MailEvent>, subject: Subject): boolean {
-  if (event.sender === null || direction === 'internal' || direction === 'passing') return false;
-  return event.inReplyTo === null && !isToOne(subject);
+function mayBeBulk({ event, direction, subject }: NumberedMail): boolean {
+  if (direction === 'internal' || direction === 'passing' || isToOne(subject)) return false;
+  return event.sender !== null && event.inReplyTo === null;
 }
 
-function isToOne({ reply, caseNumber, generic, canonical }: Subject): boolean {
-  return reply || caseNumber !== null || generic || answering.test(canonical);
+function isToOne({ reply, caseNumber, generic }: Subject): boolean {
+  return reply || caseNumber !== null || generic;
+}
+
+function putTogether(mailings: Map<string, NumberedMail[]>, mail: NumberedMail): void {
+  const { matter, canonical } = mail.subject;
+  if (answering.test(canonical)) return;
+  const key = `${mail.event.sender}\n${matter}`;
+  const mailing = mailings.get(key);
+  if (mailing === undefined) mailings.set(key, [mail]);
+  else mailing.push(mail);
 }
 
 /** A window of one day slides over the mailing; every mail in a window with enough parties is bulk. */
-function bulkOf(mailing: readonly Numbered<MailEvent>[], from: number): readonly LogEvent[] {
+function bulkOf(mailing: readonly NumberedMail[], from: number): readonly LogEvent[] {
   const parties = new Map<string, number>();
   const bulk: LogEvent[] = [];
   let first = 0;
@@ -83,22 +91,25 @@ function bulkOf(mailing: readonly Numbered<MailEvent>[], from: number): readonly
       first += 1;
     }
     if (parties.size < from) continue;
-    for (const { placement } of mailing.slice(Math.max(first, marked), last + 1)) bulk.push(placement.event);
+    for (const { event } of mailing.slice(Math.max(first, marked), last + 1)) bulk.push(event);
     marked = last + 1;
   }
   return bulk;
 }
 
-function isOverADay(oldest: Numbered<MailEvent>, mail: Numbered<MailEvent>): boolean {
-  return mail.placement.event.at.start - oldest.placement.event.at.start > dayMilliseconds;
+function isOverADay(oldest: NumberedMail, mail: NumberedMail): boolean {
+  return mail.event.at.start - oldest.event.at.start > dayMilliseconds;
 }
 
 /**
  * A mail that comes in counts as one party however many of us it names: a resident who writes to all
  * twelve members of a board is one contact, not a mailing.
  */
-function count(parties: Map<string, number>, { placement }: Numbered<MailEvent>, by: 1 | -1): void {
-  const { direction, counterparts, event } = placement;
+function count(
+  parties: Map<string, number>,
+  { direction, counterparts, event }: NumberedMail,
+  by: 1 | -1,
+): void {
   for (const party of direction === 'outgoing' ? counterparts : event.recipients.slice(0, 1)) {
     const number = (parties.get(party) ?? 0) + by;
     if (number === 0) parties.delete(party);

@@ -5,8 +5,8 @@ import { canonicalCaseNumber, caseNumbersIn } from './case-number.js';
 import type { CaseDraft } from './cases.js';
 import { addToHistory, mark } from './draft.js';
 import { matchPattern, tellsOfAbsence } from './nature.js';
+import type { NumberedMail } from './numbered.js';
 import type { PairingOptions } from './options.js';
-import type { Numbered } from './placement.js';
 import { subjectReader } from './subject.js';
 
 /**
@@ -14,7 +14,7 @@ import { subjectReader } from './subject.js';
  * a visit is answered by mail too. Only to the case's own address: other authorities get mail on it as well.
  */
 export function pairCaseReplies(
-  mails: readonly Numbered<MailEvent>[],
+  mails: readonly NumberedMail[],
   cases: readonly CaseDraft[],
   options: PairingOptions,
 ): void {
@@ -23,7 +23,7 @@ export function pairCaseReplies(
   const readSubject = subjectReader(caseNumbersIn(cases.map(({ event }) => event)));
   for (const mail of mails) {
     const { fate } = mail;
-    const { event, unit, counterparts } = mail.placement;
+    const { event, unit, counterparts } = mail;
     const what = fate?.what === 'unpaired' ? whatItIs(fate.reason, event, options) : null;
     if (what === null) continue;
     const subject = readSubject(event.subject);

@@ -1,7 +1,7 @@
 import type { HappeningKind } from '../model/contact.js';
 import type { CaseEvent, CaseTime } from '../model/event.js';
 import { addToHistory, type Draft, openDraft } from './draft.js';
-import type { Numbered } from './placement.js';
+import type { Numbered } from './numbered.js';
 
 /** A contact that an entry of a register opened. */
 export interface CaseDraft extends Draft {
@@ -23,12 +23,12 @@ const told: readonly (readonly [CaseTime, HappeningKind])[] = [
 export function openCases(cases: readonly Numbered<CaseEvent>[]): readonly CaseDraft[] {
   const drafts: CaseDraft[] = [];
   for (const entry of cases) {
-    const { event, unit, measured } = entry.placement;
+    const { event, unit, measured } = entry;
     if (unit === null || !measured) {
       entry.fate = { what: 'not-a-contact', reason: 'not-measured' };
       continue;
     }
-    const draft = { ...openDraft({ id: entry.id, placement: entry.placement, unit }), event };
+    const draft = { ...openDraft(entry, unit), event };
     for (const [time, what] of told) {
       const at = event.times[time];
       if (at !== null) addToHistory(draft, { what, event, unit, evidence: 'register', at });

@@ -1,9 +1,9 @@
-import type { LogEvent, MailEvent } from '../model/event.js';
+import type { LogEvent } from '../model/event.js';
 import { runsOf } from '../pauses.js';
 import type { WholeLog } from './first-pass.js';
 import { type Link, linksOf } from './links.js';
+import type { Numbered, NumberedMail } from './numbered.js';
 import type { PlacedLogs } from './placed-logs.js';
-import type { Numbered } from './placement.js';
 
 /**
  * The logs in so many parts that know nothing of each other. Events that share a link, or are joined by others that
@@ -42,23 +42,23 @@ function emptyPart(): Part {
   return { mails: [], calls: [], cases: [] };
 }
 
-function receiversOf({ placement: { direction, counterparts } }: Numbered<MailEvent>): readonly string[] {
+function receiversOf({ direction, counterparts }: NumberedMail): readonly string[] {
   return direction === 'outgoing' ? counterparts : [];
 }
 
-interface Linked<Event extends LogEvent> {
-  readonly event: Numbered<Event>;
+interface Linked<Placed extends Numbered<LogEvent>> {
+  readonly event: Placed;
   /** The first of its links, which leads to the others; null where it has none. */
   readonly link: Link | null;
 }
 
 /** Joins what the links of each event lead to. */
-function* joined<Event extends LogEvent>(
-  events: readonly Numbered<Event>[],
-  linksOfEvent: (event: Numbered<Event>) => readonly Link[],
+function* joined<Placed extends Numbered<LogEvent>>(
+  events: readonly Placed[],
+  linksOfEvent: (event: Placed) => readonly Link[],
   groups: Groups,
-): Generator<void, readonly Linked<Event>[]> {
-  const linked: Linked<Event>[] = [];
+): Generator<void, readonly Linked<Placed>[]> {
+  const linked: Linked<Placed>[] = [];
   for (const run of runsOf(events)) {
     for (const event of run) {
       const links = linksOfEvent(event);

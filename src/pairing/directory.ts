@@ -11,10 +11,21 @@ export interface Listing {
   readonly measured: boolean;
 }
 
+/** Somebody who writes mail or gets it, under one address. */
+export interface Party {
+  readonly address: string;
+  /** From 0 on, in the order in which they are met: cheaper to look up than the address. */
+  readonly number: number;
+  /** Null for one that is outside. */
+  readonly listing: Listing | null;
+}
+
 /** Who is who: own domains and numbers and the organisation table are the organisation, all else is outside. */
 export interface Directory {
   /** The listing of an own party; null for one that is outside. */
   mail(address: string): Listing | null;
+  /** One of ours or from outside; the same for equal addresses. */
+  party(address: string): Party;
   phone(party: string): Listing | null;
   /** The listing of a unit, or of its queue or mailbox, by the name that a register gives it; null for one unknown. */
   unit(name: string): Listing | null;
@@ -59,8 +70,10 @@ export function createDirectory(input: DirectoryInput): Directory {
   }
   const ownDomains = new Set(input.ownDomains);
   const shared = new Set(input.entries.filter(isSharedEntry).map(({ value }) => value.toLowerCase()));
+  const party = parties((address) => mailListing(address, listings, ownDomains));
   return {
-    mail: remembered((address) => mailListing(address, listings, ownDomains)),
+    mail: (address) => party(address).listing,
+    party,
     phone: remembered((party) => phoneListing(party, listings, input.ownNumbers)),
     unit: remembered((name) => unitListing(name, listings, ownDomains)),
     isWebForm: (sender) => input.webForms.some((form) => isFrom(sender, form)),
@@ -100,6 +113,17 @@ function keyOf(entry: OrganisationEntry): string {
     case 'queue':
       return `name ${entry.value.toLowerCase()}`;
   }
+}
+
+function parties(find: (address: string) => Listing | null): (address: string) => Party {
+  const met = new Map<string, Party>();
+  return (address) => {
+    const known = met.get(address);
+    if (known !== undefined) return known;
+    const party = { address, number: met.size, listing: find(address) };
+    met.set(address, party);
+    return party;
+  };
 }
 
 function remembered(find: (party: string) => Listing | null): (party: string) => Listing | null {

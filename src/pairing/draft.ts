@@ -6,9 +6,9 @@ import type { Instant, Moment } from '../model/time.js';
 import { withAnswerers } from './answerer.js';
 import { categoryOf, complexityOf } from './category.js';
 import { marksOf, withMark } from './contact-marks.js';
+import type { Numbered } from './numbered.js';
 import type { PairingOptions } from './options.js';
 import { compareTexts } from './order.js';
-import type { Placement } from './placement.js';
 
 /** A contact while its history is still being gathered. */
 export interface Draft {
@@ -20,8 +20,8 @@ export interface Draft {
   readonly receivedAt: Moment;
   marks: ReadonlySet<ContactMark>;
   history: Happening[];
-  /** The units that hold it: receivers, and those it was handed to. */
-  holders: readonly Unit[];
+  /** The units that it was handed to, and that did not hold it already. */
+  handedTo: readonly Unit[];
   /** The units that have handed it on. */
   handedOnBy: readonly Unit[];
   /** True from the first happening that closes it. */
@@ -30,12 +30,12 @@ export interface Draft {
   latest: Instant;
 }
 
-/** Opens a contact on what came in; the placement is of an incoming event, so it names a unit. */
+/** Opens a contact on what came in; the unit is the one that received it. */
 export function openDraft(
-  { id, placement, unit }: PlacedIncoming,
+  { id, event, otherUnits, counterparts }: Numbered<LogEvent>,
+  unit: Unit,
   marks: readonly ContactMark[] = [],
 ): Draft {
-  const { event, otherUnits, counterparts } = placement;
   return {
     id,
     event,
@@ -44,19 +44,21 @@ export function openDraft(
     counterpart: counterparts[0] ?? null,
     receivedAt: event.at,
     marks: marksOf(marks),
-    history: [],
-    holders: [unit, ...otherUnits],
-    handedOnBy: [],
+    history: nothingYet,
+    handedTo: noUnits,
+    handedOnBy: noUnits,
     closed: false,
     latest: event.at.start,
   };
 }
 
-/** An incoming event with its id and the unit that received it. */
-export interface PlacedIncoming {
-  readonly id: string;
-  readonly placement: Placement;
-  readonly unit: Unit;
+/** One list for all contacts that nothing has happened to: it is replaced and never written to. */
+export const nothingYet: Happening[] = [];
+export const noUnits: readonly Unit[] = [];
+
+/** True for the units that received it and those that it was handed to. */
+export function isHeldBy({ unit, otherUnits, handedTo }: Draft, one: Unit): boolean {
+  return unit === one || otherUnits.includes(one) || handedTo.includes(one);
 }
 
 export interface Addition {
@@ -112,7 +114,6 @@ export function finishDraft(
   };
 }
 
-const nothing: readonly Happening[] = [];
 const noCorrections: Contact['corrections'] = [];
 
 function eventsAbout({ event, history }: Draft): readonly LogEvent[] {
@@ -133,7 +134,7 @@ function firstKnown<Value>(
 }
 
 function inTime(history: readonly Happening[]): readonly Happening[] {
-  if (history.length === 0) return nothing;
+  if (history.length === 0) return nothingYet;
   if (history.length === 1) return history;
   return history.toSorted((one, other) => one.at.start - other.at.start);
 }

@@ -1,12 +1,11 @@
-import type { CallEvent, LogEvent, MailEvent } from '../model/event.js';
+import type { CallEvent, LogEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import { caseNumbersIn } from './case-number.js';
 import { type Directory, unknownUnit } from './directory.js';
 import type { WholeLog } from './first-pass.js';
 import type { MailNature } from './nature.js';
+import type { Numbered, NumberedMail } from './numbered.js';
 import type { PlacedLogs } from './placed-logs.js';
-import type { Numbered } from './placement.js';
-import { subjectsOfMails } from './read-mail.js';
 
 /** What the whole log shows of one event, so that a part that has it can be paired apart from the others. */
 export interface EventMarks {
@@ -22,15 +21,15 @@ export interface EventMarks {
 
 /** Reads the marks of events, one by one; a case has none. */
 export interface MarksOf {
-  mail(mail: Numbered<MailEvent>): EventMarks;
+  mail(mail: NumberedMail): EventMarks;
   call(call: Numbered<CallEvent>): EventMarks;
 }
 
-export function marksFrom({ subjectOf, natureOf, bounced, staff, persons }: WholeLog): MarksOf {
+export function marksFrom({ natureOf, bounced, staff, persons }: WholeLog): MarksOf {
   return {
     mail(mail) {
-      const { event, direction, unit } = mail.placement;
-      const nature = natureOf({ event, subject: subjectOf(mail) }, direction !== 'incoming');
+      const { event, unit } = mail;
+      const nature = natureOf(mail);
       const units = unit === null ? [] : staff.unitsOf(event, unit).slice(1);
       return {
         ...(nature === 'person' ? {} : { nature }),
@@ -38,7 +37,7 @@ export function marksFrom({ subjectOf, natureOf, bounced, staff, persons }: Whol
         ...(units.length === 0 ? {} : { units: units.map(({ name }) => name) }),
       };
     },
-    call({ placement: { event, counterparts } }) {
+    call({ event, counterparts }) {
       const known = counterparts.flatMap((number) => {
         const address = persons.addressOf(number, event.at.start);
         return address === null ? [] : [[number, address] as const];
@@ -49,22 +48,14 @@ export function marksFrom({ subjectOf, natureOf, bounced, staff, persons }: Whol
 }
 
 /** The case numbers of the registers by which mails of a part are known: no mail needs those of other parts. */
-export function caseNumbersFor(
-  { mails }: PlacedLogs,
-  { subjectOf }: WholeLog,
-  { cases }: PlacedLogs,
-): readonly string[] {
-  const registered = caseNumbersIn(cases.map(({ placement }) => placement.event));
-  const found = mails.flatMap((mail) => subjectOf(mail).caseNumber ?? []);
+export function caseNumbersFor({ mails }: PlacedLogs, { cases }: PlacedLogs): readonly string[] {
+  const registered = caseNumbersIn(cases.map(({ event }) => event));
+  const found = mails.flatMap((mail) => mail.subject.caseNumber ?? []);
   return [...new Set(found)].filter((number) => registered.has(number)).sort();
 }
 
 /** The whole log again as its marks tell of it. */
-export function wholeLogOf(
-  marked: ReadonlyMap<LogEvent, EventMarks>,
-  caseNumbers: readonly string[],
-  directory: Directory,
-): WholeLog {
+export function wholeLogOf(marked: ReadonlyMap<LogEvent, EventMarks>, directory: Directory): WholeLog {
   const events = [...marked];
   const addresses = new Map(
     events.flatMap(([event, marks]) =>
@@ -75,7 +66,6 @@ export function wholeLogOf(
     ),
   );
   return {
-    subjectOf: subjectsOfMails(new Set(caseNumbers)),
     natureOf: ({ event }) => marked.get(event)?.nature ?? 'person',
     bounced: new Set(events.flatMap(([event, { bounced }]) => (bounced === true ? [event] : []))),
     staff: {

@@ -1,6 +1,6 @@
 import type { MailEvent } from '../model/event.js';
 import type { MailDraft } from './mail-draft.js';
-import type { ReadMail } from './read-mail.js';
+import type { NumberedMail } from './numbered.js';
 import { hasSubject } from './subject-index.js';
 
 /** Which contacts the ids of a mail lead to. */
@@ -9,9 +9,9 @@ export interface IdIndex {
    * Contacts of which In-Reply-To names a mail, or References does and the subjects agree, or that share a conversation
    * or, for the same counterpart, a case number.
    */
-  find(mail: ReadMail, counterpart: string | null): readonly MailDraft[];
+  find(mail: NumberedMail, counterpart: string | null): readonly MailDraft[];
   ofConversation(mail: MailEvent): readonly MailDraft[];
-  add(draft: MailDraft, mail: ReadMail): void;
+  add(draft: MailDraft, mail: NumberedMail): void;
 }
 
 /** `named` are the ids by which mails may be asked for: those that others name. */
@@ -21,11 +21,12 @@ export function createIdIndex(named: ReadonlySet<string>): IdIndex {
   const byCase = new Map<string, MailDraft[]>();
 
   function ofConversation({ conversationId }: MailEvent): readonly MailDraft[] {
-    return conversationId === null ? [] : (byConversation.get(conversationId) ?? []);
+    return conversationId === null ? none : (byConversation.get(conversationId) ?? none);
   }
 
   return {
     find({ event, subject }, counterpart) {
+      if (namesNothing(event) && subject.caseNumber === null) return none;
       const found: MailDraft[] = [];
       const repliedTo = event.inReplyTo === null ? undefined : byMessage.get(event.inReplyTo);
       if (repliedTo !== undefined) found.push(repliedTo);
@@ -46,6 +47,13 @@ export function createIdIndex(named: ReadonlySet<string>): IdIndex {
         push(byCase, caseKey(draft.counterpart, subject.caseNumber), draft);
     },
   };
+}
+
+const none: readonly MailDraft[] = [];
+
+/** True where a mail names no other: in many logs none does. */
+function namesNothing({ inReplyTo, references, conversationId }: MailEvent): boolean {
+  return inReplyTo === null && conversationId === null && references.length === 0;
 }
 
 function caseKey(counterpart: string, caseNumber: string): string {

@@ -5,8 +5,8 @@ import { type CaseLink, isAddress, linkCases } from './case-links.js';
 import type { CaseDraft } from './cases.js';
 import { marksOf } from './contact-marks.js';
 import { type Draft, mark } from './draft.js';
+import type { Numbered } from './numbered.js';
 import type { PairingOptions } from './options.js';
-import type { Numbered } from './placement.js';
 
 /** The contacts of each channel. */
 interface PairedChannels {
@@ -38,7 +38,7 @@ export function joinCases(
   const cases = merged.map(({ entry }) => entry);
   if (caseOf.size === 0) return { cases, others: apart };
   for (const one of moving) {
-    if (one.fate !== null) one.fate = fateInCase(one.fate, one.placement.event, caseOf);
+    if (one.fate !== null) one.fate = fateInCase(one.fate, one.event, caseOf);
   }
   return { cases, others: apart.filter(({ id }) => !caseOf.has(id)) };
 }

@@ -5,15 +5,15 @@ import { canonicalCaseNumber } from './case-number.js';
 import type { WholeLog } from './first-pass.js';
 import { findMentioned, handsOn, type Mentioned } from './mentioned.js';
 import { maskedLike } from './number-index.js';
+import type { Numbered, NumberedMail } from './numbered.js';
 import { createNumbering } from './numbering.js';
 import type { PlacedLogs } from './placed-logs.js';
-import type { Numbered } from './placement.js';
 
 /** By what events may have to do with each other, as a number: two that share none never meet in pairing. */
 export type Link = number;
 
 export interface Links {
-  mail(mail: Numbered<MailEvent>): readonly Link[];
+  mail(mail: NumberedMail): readonly Link[];
   call(call: Numbered<CallEvent>): readonly Link[];
   entry(entry: Numbered<CaseEvent>): readonly Link[];
   /** A person, with whom we write and speak under an address or a number. */
@@ -31,18 +31,17 @@ function createLinks(kind: (typeof kinds)[number]): (text: string) => Link {
 
 /** Reads the links of all kinds that the logs hold: who, ids, case numbers, and subjects that were handed on inside. */
 export function* linksOf({ mails, calls, cases }: PlacedLogs, whole: WholeLog): Generator<void, Links> {
-  const mentioned = yield* findMentioned(mails, whole.subjectOf);
-  const alike = maskedLike(new Set(calls.flatMap(({ placement }) => placement.counterparts)));
+  const mentioned = yield* findMentioned(mails);
+  const alike = maskedLike(new Set(calls.flatMap(({ counterparts }) => counterparts)));
   const party = createLinks('party');
   const numbered = createLinks('case');
   const messages = messageLinks(mentioned, cases);
-  const handOns = yield* readHandOnLinks(mails, whole, mentioned);
+  const handOns = yield* readHandOnLinks(mails, mentioned);
   return {
     party,
     mail(mail) {
-      const { event, direction, counterparts } = mail.placement;
-      const subject = whole.subjectOf(mail);
-      const nature = whole.natureOf({ event, subject }, direction !== 'incoming');
+      const { event, direction, subject, counterparts } = mail;
+      const nature = whole.natureOf(mail);
       // What no person wrote to us touches no contact.
       if (direction === 'incoming' && nature !== 'person') return [];
       const isToMany = direction === 'outgoing' && nature === 'bulk';
@@ -53,13 +52,13 @@ export function* linksOf({ mails, calls, cases }: PlacedLogs, whole: WholeLog): 
         ...handOns(mail),
       ];
     },
-    call({ placement: { event, counterparts } }) {
+    call({ event, counterparts }) {
       return counterparts.flatMap((number) => {
         const address = whole.persons.addressOf(number, event.at.start);
         return [number, ...alike(number), ...(address === null ? [] : [address])].map(party);
       });
     },
-    entry({ placement: { event, counterparts } }) {
+    entry({ event, counterparts }) {
       return [
         ...counterparts.map(party),
         ...(event.caseId === null ? [] : [numbered(canonicalCaseNumber(event.caseId))]),
@@ -72,7 +71,7 @@ export function* linksOf({ mails, calls, cases }: PlacedLogs, whole: WholeLog): 
 /** A mail's own id leads nowhere unless another mail or a register names it. */
 function messageLinks({ ids }: Mentioned, cases: PlacedLogs['cases']) {
   const of = createLinks('message');
-  const entered = cases.flatMap(({ placement: { event } }) => event.messageId ?? []);
+  const entered = cases.flatMap(({ event }) => event.messageId ?? []);
   const named = new Set([...ids, ...entered].map(messageKey));
   return {
     of: (id: string): Link => of(messageKey(id)),
@@ -87,39 +86,38 @@ function messageLinks({ ids }: Mentioned, cases: PlacedLogs['cases']) {
   };
 }
 
-type HandOnLinks = (mail: Numbered<MailEvent>) => readonly Link[];
+type HandOnLinks = (mail: NumberedMail) => readonly Link[];
 
 /**
  * What an internal mail to another unit may hand on: what came under its subject to its sender, or was handed there.
  */
 function* readHandOnLinks(
   mails: PlacedLogs['mails'],
-  { subjectOf }: WholeLog,
   { isHandedOn }: Mentioned,
 ): Generator<void, HandOnLinks> {
   const cut = new Set<number>();
-  const handing: Numbered<MailEvent>[] = [];
+  const handing: NumberedMail[] = [];
   for (const run of runsOf(mails)) {
     for (const mail of run) {
-      const { cutTo, beginning } = subjectOf(mail);
-      const handsItOn = handsOn(mail.placement);
+      const { cutTo, beginning } = mail.subject;
+      const handsItOn = handsOn(mail);
       if (handsItOn) handing.push(mail);
-      if (cutTo !== null && (handsItOn || mail.placement.direction === 'incoming')) cut.add(beginning);
+      if (cutTo !== null && (handsItOn || mail.direction === 'incoming')) cut.add(beginning);
     }
     yield;
   }
   const linkOf = createLinks('subject');
   const linksOfHeld: HandOnLinks = (mail) => {
-    const { unit, otherUnits } = mail.placement;
-    const { generic, matter, beginning } = subjectOf(mail);
+    const { unit, otherUnits } = mail;
+    const { generic, matter, beginning } = mail.subject;
     if (generic || unit === null) return [];
     const texts = cut.has(beginning) ? [`${matter}`, `${beginning}…`] : [`${matter}`];
     return texts.flatMap((text) => [unit, ...otherUnits].map(({ name }) => linkOf(`${text} ${name}`)));
   };
   const handedOn = new Set(handing.flatMap(linksOfHeld));
   return (mail) => {
-    if (handsOn(mail.placement)) return linksOfHeld(mail);
-    const mayBeHandedOn = mail.placement.direction === 'incoming' && isHandedOn(subjectOf(mail));
+    if (handsOn(mail)) return linksOfHeld(mail);
+    const mayBeHandedOn = mail.direction === 'incoming' && isHandedOn(mail.subject);
     return mayBeHandedOn ? linksOfHeld(mail).filter((link) => handedOn.has(link)) : [];
   };
 }

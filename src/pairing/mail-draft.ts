@@ -1,6 +1,9 @@
+import type { Unit } from '../model/organisation.js';
 import type { Instant } from '../model/time.js';
 import { noMarks } from './contact-marks.js';
-import type { Draft, PlacedIncoming } from './draft.js';
+import type { Party } from './directory.js';
+import { type Draft, nothingYet, noUnits } from './draft.js';
+import type { NumberedMail } from './numbered.js';
 import type { NumberedSubject } from './subject.js';
 
 /** A contact of mail while its history is gathered, and what was written over its mails. */
@@ -9,30 +12,37 @@ export interface MailDraft extends Draft {
   readonly person: Person | null;
   /** The subject of the mail that opened it. */
   readonly subject: NumberedSubject;
-  /** Over any mail of it. */
-  readonly written: NumberedSubject[];
-  /** Over one of the person's own. */
-  readonly asked: NumberedSubject[];
+  /** Other ones over any mail of it. */
+  alsoWritten: readonly NumberedSubject[];
+  /** Other ones over one of the person's own. */
+  alsoAsked: readonly NumberedSubject[];
 }
 
-/** Somebody outside with whom we write. */
+/** Somebody outside with whom we write, and what came of it. */
 export interface Person {
   readonly address: string;
-  /** From 0 on, in the order in which they are met. */
+  /** From 0 on: cheaper to look up than the address. */
   readonly number: number;
-  /** Their contacts; those that were found closed are left out. */
+  /** Their contacts; of whoever has many, those that were found closed are left out. */
   contacts: MailDraft[];
+  /** They have so many contacts that these are kept by subject too. */
+  hasMany: boolean;
   /** When we last replied to them; long ago where we never did. */
   answeredAt: Instant;
 }
 
+/** What a mail that opens a contact says of who wants it and what. */
+export interface Opening {
+  readonly unit: Unit;
+  readonly person: Person | null;
+  readonly subject: NumberedSubject;
+}
+
 /** As `openDraft` does, part by part: an object that is made by a spread is slow to read ever after. */
 export function openMailDraft(
-  { id, placement, unit }: PlacedIncoming,
-  person: Person | null,
-  subject: NumberedSubject,
+  { id, event, otherUnits }: NumberedMail,
+  { unit, person, subject }: Opening,
 ): MailDraft {
-  const { event, otherUnits } = placement;
   return {
     id,
     event,
@@ -41,25 +51,36 @@ export function openMailDraft(
     counterpart: person?.address ?? null,
     receivedAt: event.at,
     marks: noMarks,
-    history: [],
-    holders: [unit, ...otherUnits],
-    handedOnBy: [],
+    history: nothingYet,
+    handedTo: noUnits,
+    handedOnBy: noUnits,
     closed: false,
     latest: event.at.start,
     person,
     subject,
-    written: [subject],
-    asked: [subject],
+    alsoWritten: noSubjects,
+    alsoAsked: noSubjects,
   };
 }
 
-export function createPersons(): (address: string) => Person {
-  const persons = new Map<string, Person>();
-  return (address) => {
-    const known = persons.get(address);
+const noSubjects: readonly NumberedSubject[] = [];
+/** Replaced by a list of their own with the first contact. */
+const noContacts: MailDraft[] = [];
+
+/** The same person for the same party. */
+export function createPersons(): (party: Party) => Person {
+  const persons: (Person | undefined)[] = [];
+  return ({ address, number }) => {
+    const known = persons[number];
     if (known !== undefined) return known;
-    const person = { address, number: persons.size, contacts: [], answeredAt: Number.NEGATIVE_INFINITY };
-    persons.set(address, person);
+    const person = {
+      address,
+      number,
+      contacts: noContacts,
+      hasMany: false,
+      answeredAt: Number.NEGATIVE_INFINITY,
+    };
+    persons[number] = person;
     return person;
   };
 }

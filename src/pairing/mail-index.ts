@@ -2,41 +2,41 @@ import { localDate } from '../calendar/zone.js';
 import type { Unit } from '../model/organisation.js';
 import type { PairMark } from '../model/pair-mark.js';
 import type { Instant, Moment } from '../model/time.js';
-import type { Draft } from './draft.js';
+import { type Draft, isHeldBy } from './draft.js';
 import { createIdIndex } from './id-index.js';
 import type { MailDraft, Person } from './mail-draft.js';
 import { isGuess, type Match, matchOf } from './match.js';
 import type { Mentioned } from './mentioned.js';
+import type { NumberedMail } from './numbered.js';
 import { conversationMilliseconds, isWithinWindow, type PairingOptions } from './options.js';
 import { createOurReplies } from './our-replies.js';
-import type { ReadMail } from './read-mail.js';
-import { createSubjectIndex, hasSubject } from './subject-index.js';
+import { contactsToAnswer, createSubjectIndex, hasSubject } from './subject-index.js';
 
 /** Finds the contact that a mail belongs to. */
 export interface MailIndex {
   /** The contact of the same conversation that a mail from outside continues. */
-  conversation(mail: ReadMail, person: Person | null): Match | null;
+  conversation(mail: NumberedMail, person: Person | null): Match | null;
   /** The contact that a mail of ours, of one of `units`, to a person belongs to, by the strongest evidence that holds. */
-  reply(mail: ReadMail, person: Person, units: readonly Unit[]): Match | null;
+  reply(mail: NumberedMail, person: Person, units: readonly Unit[]): Match | null;
   /**
    * The contact that a reply of ours belongs to by its ids, though it went to another address of the person. What is
    * forwarded keeps its ids too and is for somebody else.
    */
-  replyElsewhere(mail: ReadMail): Match | null;
+  replyElsewhere(mail: NumberedMail): Match | null;
   /** The sending unit's earliest open contact, not yet handed on by it, that an internal mail speaks of. */
-  handedOn(mail: ReadMail, sender: Unit): Match | null;
+  handedOn(mail: NumberedMail, sender: Unit): Match | null;
   /** The person's open contact that a unit holds which spoke with them. */
   talkedOf(person: Person, unit: Unit, at: Moment): Match | null;
-  add(draft: MailDraft, mail: ReadMail): void;
+  add(draft: MailDraft, mail: NumberedMail): void;
   /** A further mail from the counterpart: its ids and its subject lead to the contact too. */
-  addFurther(match: Match, mail: ReadMail): void;
+  addFurther(match: Match, mail: NumberedMail): void;
   /**
    * A mail of ours. Who thanks for an answer with a new subject replies to that one; but what we wrote over one
    * answer or receipt ("Svar på din fråga") we write over the next one too, and so it leads no mail of ours.
    */
-  addOwn(match: Match, mail: ReadMail): void;
+  addOwn(match: Match, mail: NumberedMail): void;
   /** A reply of ours that a person wrote. */
-  addReply(match: Match, mail: ReadMail): void;
+  addReply(match: Match, mail: NumberedMail): void;
 }
 
 export function createMailIndex(
@@ -47,30 +47,31 @@ export function createMailIndex(
   const ids = createIdIndex(mentioned.ids);
   const ourReplies = createOurReplies(calendar, genericReplies);
 
-  function isInWindow(from: Instant, { event }: ReadMail): boolean {
+  function isInWindow(from: Instant, { event }: NumberedMail): boolean {
     return isWithinWindow(calendar, localDate(from), localDate(event.at.start));
   }
 
   /** The person's open contacts of the last ten working days that one of the units holds. */
   function waiting(person: Person, units: readonly Unit[], at: Moment): readonly MailDraft[] {
     const today = localDate(at.start);
-    return openContacts(person).filter(
+    return contactsToAnswer(person).filter(
       (draft) =>
+        !draft.closed &&
         isNotBefore(at, draft) &&
-        units.some((unit) => draft.holders.includes(unit)) &&
+        units.some((unit) => isHeldBy(draft, unit)) &&
         isWithinWindow(calendar, localDate(draft.receivedAt.start), today),
     );
   }
 
   /** No id says so, but it is the same counterpart and subject, and not too long ago. */
-  function alike(mail: ReadMail, person: Person): readonly MailDraft[] {
+  function alike(mail: NumberedMail, person: Person): readonly MailDraft[] {
     const found = subjects.written(person, mail.subject);
     if (!mail.subject.generic)
       return found.filter(({ latest }) => mail.event.at.start - latest <= conversationMilliseconds);
     return found.filter((draft) => !draft.closed && isInWindow(draft.receivedAt.start, mail));
   }
 
-  function addOwn(match: Match, mail: ReadMail): void {
+  function addOwn(match: Match, mail: NumberedMail): void {
     const { draft } = match;
     if (isGuess(match)) return;
     ids.add(draft, mail);
@@ -87,15 +88,16 @@ export function createMailIndex(
     reply(mail, person, units) {
       const isTheirs = (draft: MailDraft): boolean =>
         draft.person === person && isNotBefore(mail.event.at, draft);
-      const others = waiting(person, units, mail.event.at);
       const sameSubject = mail.subject.generic ? [] : subjects.asked(person, mail.subject);
       const match =
         matchOf(ids.find(mail, person.address).filter(isTheirs), 'exact') ??
         matchOf(sameSubject.filter(isTheirs), 'subject') ??
-        matchOf(others, 'counterpart');
+        matchOf(waiting(person, units, mail.event.at), 'counterpart');
       if (match === null) return null;
       const { draft, evidence } = match;
-      const marks = alsoWaiting(match, others);
+      const marks = mayAnswerMore(match, person)
+        ? alsoWaiting(match, waiting(person, units, mail.event.at))
+        : match.marks;
       return {
         draft,
         evidence,
@@ -117,7 +119,7 @@ export function createMailIndex(
     handedOn(mail, sender) {
       const canHandOn = (draft: Draft): boolean =>
         !draft.closed &&
-        draft.holders.includes(sender) &&
+        isHeldBy(draft, sender) &&
         !draft.handedOnBy.includes(sender) &&
         isNotBefore(mail.event.at, draft);
       const sameSubject = mail.subject.generic ? [] : subjects.openedWith(mail.subject);
@@ -132,7 +134,6 @@ export function createMailIndex(
     add(draft, mail) {
       ids.add(draft, mail);
       subjects.addOpening(draft);
-      if (draft.person !== null) addContact(draft.person, draft);
     },
 
     addFurther(match, mail) {
@@ -149,22 +150,13 @@ export function createMailIndex(
   };
 }
 
+/** Of most who wrote one thing only, nothing else waits. */
+function mayAnswerMore({ draft, marks }: Match, { contacts }: Person): boolean {
+  return !draft.closed && marks.length === 0 && contacts.length > 1;
+}
+
 function alsoWaiting({ draft, marks }: Match, waiting: readonly MailDraft[]): readonly PairMark[] {
-  const hasOther = !draft.closed && waiting.some((other) => other !== draft);
-  return hasOther && marks.length === 0 ? ['may-answer-more'] : marks;
-}
-
-/** Most persons have one alone: a list that grows takes room for many. */
-function addContact(person: Person, draft: MailDraft): void {
-  if (person.contacts.length === 0) person.contacts = [draft];
-  else person.contacts.push(draft);
-}
-
-/** What is closed never opens again: it is left out, which keeps the list short for the next question. */
-function openContacts(person: Person): readonly MailDraft[] {
-  if (person.contacts.some(({ closed }) => closed))
-    person.contacts = person.contacts.filter(({ closed }) => !closed);
-  return person.contacts;
+  return waiting.some((other) => other !== draft) ? ['may-answer-more'] : marks;
 }
 
 /** An answer that can have come after receipt may pair, however coarse the log's times are. */

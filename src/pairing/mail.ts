@@ -1,25 +1,24 @@
 import type { Fate, HappeningKind, UnpairedReason } from '../model/contact.js';
-import type { MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Instant } from '../model/time.js';
 import { runsOf } from '../pauses.js';
 import type { Progress } from '../progress.js';
-import { addToHistory, mark } from './draft.js';
+import { addToHistory, isHeldBy, mark } from './draft.js';
 import type { WholeLog } from './first-pass.js';
 import { createPersons, type MailDraft, openMailDraft, type Person } from './mail-draft.js';
 import { createMailIndex } from './mail-index.js';
 import type { Match } from './match.js';
 import { findMentioned } from './mentioned.js';
 import { type MailNature, matchPattern, needsNoAnswer, onlyThanks, tellsOfAbsence } from './nature.js';
+import type { NumberedMail } from './numbered.js';
+import { inPairingOrder } from './numbered.js';
 import { conversationMilliseconds, type PairingOptions } from './options.js';
 import { createOwnMailings } from './own-mailings.js';
 import { marksOfSender } from './pair-marks.js';
-import { inPairingOrder, type Numbered, type Placement } from './placement.js';
-import type { ReadMail } from './read-mail.js';
 import { inTime, type Talk } from './talks.js';
 
 interface MailToPair {
-  readonly mails: readonly Numbered<MailEvent>[];
+  readonly mails: readonly NumberedMail[];
   readonly talks: readonly Talk[];
   readonly progress: Progress;
 }
@@ -30,49 +29,48 @@ interface MailToPair {
  */
 export function* pairMail(
   { mails, talks, progress }: MailToPair,
-  { subjectOf, natureOf, bounced, staff }: WholeLog,
+  { natureOf, bounced, staff }: WholeLog,
   options: PairingOptions,
 ): Generator<void, readonly MailDraft[]> {
-  const mentioned = yield* findMentioned(mails, subjectOf);
+  const mentioned = yield* findMentioned(mails);
   const index = createMailIndex(options, mentioned);
   const ownMailings = createOwnMailings(mentioned.ids);
-  const personAt = createPersons();
+  const personOf = createPersons();
   const drafts: MailDraft[] = [];
 
-  function receive(mail: ReadMail, { id, placement }: Numbered<MailEvent>, unit: Unit): Fate {
+  function receive(mail: NumberedMail, unit: Unit): Fate {
     const configured = matchPattern(mail.event, options.mail.notContacts);
-    const nature = natureOf(mail, false);
+    const nature = natureOf(mail);
     if (nature === 'spam') return { what: 'not-a-contact', reason: nature };
     if (mail.event.delivery === 'failed') return { what: 'not-a-contact', reason: 'not-delivered' };
-    if (!placement.measured) return { what: 'not-a-contact', reason: 'not-measured' };
+    if (!mail.measured) return { what: 'not-a-contact', reason: 'not-measured' };
     if (configured !== null) return { what: 'not-a-contact', reason: configured };
     if (nature !== 'person') return { what: 'not-a-contact', reason: nature };
-    const counterpart = placement.counterparts[0];
-    const person = counterpart === undefined ? null : personAt(counterpart);
+    const person = mail.correspondent === null ? null : personOf(mail.correspondent);
     const known = index.conversation(mail, person);
     if (known !== null && !(known.draft.closed && options.mail.followUps === 'count'))
       return join(known, mail);
     const isReplyToUs = known === null && person !== null && ownMailings.isRepliedTo(mail, person);
     if (isReplyToUs && options.mail.repliesToUs === 'ignore')
       return { what: 'not-a-contact', reason: 'reply-to-us' };
-    const draft = openMailDraft({ id, placement, unit }, person, mail.subject);
+    const draft = openMailDraft(mail, { unit, person, subject: mail.subject });
     if (isReplyToUs) mark(draft, 'reply-to-us');
     if (known !== null) mark(draft, 'follow-up');
     if (person === null) mark(draft, 'unknown-sender');
     if (asksNothing(mail, person)) mark(draft, 'no-answer-needed');
     drafts.push(draft);
     index.add(draft, mail);
-    return { what: 'opens', contact: id };
+    return { what: 'opens', contact: mail.id };
   }
 
-  function asksNothing(mail: ReadMail, person: Person | null): boolean {
+  function asksNothing(mail: NumberedMail, person: Person | null): boolean {
     const { event, subject } = mail;
     if (needsNoAnswer(event, subject) || matchPattern(event, options.mail.noAnswerNeeded) !== null)
       return true;
     return person !== null && isAnsweredLately(person, event.at.start) && onlyThanks(subject);
   }
 
-  function join(match: Match, mail: ReadMail): Fate {
+  function join(match: Match, mail: NumberedMail): Fate {
     const { draft, evidence, marks } = match;
     const what: HappeningKind = draft.closed ? 'follow-up' : 'reminder';
     addToHistory(draft, { what, event: mail.event, unit: null, evidence, marks });
@@ -81,19 +79,19 @@ export function* pairMail(
     return { what: 'joins', contact: draft.id, as: what };
   }
 
-  function send(mail: ReadMail, { placement }: Numbered<MailEvent>, unit: Unit): Fate {
-    const nature = natureOf(mail, true);
+  function send(mail: NumberedMail, unit: Unit): Fate {
+    const nature = natureOf(mail);
     const hasFailed = mail.event.delivery === 'failed';
     if (hasFailed && nature !== 'person') return { what: 'unpaired', reason: 'not-delivered' };
-    if (nature === 'auto-reply') return acknowledge(mail, placement, unit);
-    if (nature === 'bulk') ownMailings.add(mail, placement.counterparts.map(personAt));
+    if (nature === 'auto-reply') return acknowledge(mail, unit);
+    if (nature === 'bulk') ownMailings.add(mail, receiversOf(mail));
     if (nature !== 'person') return { what: 'unpaired', reason: reasonOf(nature) };
-    const matches = matchesOf(mail, placement, unit);
+    const matches = matchesOf(mail, unit);
     const first = matches.find(({ draft }) => !draft.closed) ?? matches[0];
     if (hasFailed) return tryInVain(mail, matches, unit);
     if (first === undefined) {
       const isReply = mail.subject.reply || mail.subject.forward || mail.event.inReplyTo !== null;
-      ownMailings.add(mail, placement.counterparts.map(personAt));
+      ownMailings.add(mail, receiversOf(mail));
       return { what: 'unpaired', reason: isReply ? 'other-person' : 'we-wrote-first' };
     }
     const isFurther = first.draft.closed;
@@ -103,7 +101,7 @@ export function* pairMail(
   }
 
   /** Nobody got it: it belongs to the contact, which waits on. */
-  function tryInVain({ event }: ReadMail, matches: readonly Match[], unit: Unit): Fate {
+  function tryInVain({ event }: NumberedMail, matches: readonly Match[], unit: Unit): Fate {
     const [first] = matches;
     if (first === undefined) return { what: 'unpaired', reason: 'not-delivered' };
     for (const { draft, evidence, marks } of matches)
@@ -111,16 +109,24 @@ export function* pairMail(
     return { what: 'pairs', contact: first.draft.id, as: 'undelivered' };
   }
 
-  function matchesOf(mail: ReadMail, placement: Placement<MailEvent>, unit: Unit): readonly Match[] {
-    const units = staff.unitsOf(mail.event, unit);
-    const matches = placement.counterparts.flatMap(
-      (counterpart) => index.reply(mail, personAt(counterpart), units) ?? [],
-    );
-    return matches.length > 0 ? matches : [index.replyElsewhere(mail) ?? []].flat();
+  function receiversOf({ correspondent, counterparts }: NumberedMail): readonly Person[] {
+    if (correspondent !== null && counterparts.length === 1) return [personOf(correspondent)];
+    return counterparts.map((address) => personOf(options.directory.party(address)));
   }
 
-  function acknowledge(mail: ReadMail, placement: Placement<MailEvent>, unit: Unit): Fate {
-    const [first] = matchesOf(mail, placement, unit);
+  function matchesOf(mail: NumberedMail, unit: Unit): readonly Match[] {
+    const units = staff.unitsOf(mail.event, unit);
+    const matches: Match[] = [];
+    for (const person of receiversOf(mail)) {
+      const match = index.reply(mail, person, units);
+      if (match !== null) matches.push(match);
+    }
+    const elsewhere = matches.length === 0 ? index.replyElsewhere(mail) : null;
+    return elsewhere === null ? matches : [elsewhere];
+  }
+
+  function acknowledge(mail: NumberedMail, unit: Unit): Fate {
+    const [first] = matchesOf(mail, unit);
     if (first === undefined) return { what: 'unpaired', reason: 'auto-reply' };
     const { draft, evidence, marks } = first;
     addToHistory(draft, { what: 'acknowledgement', event: mail.event, unit, evidence, marks });
@@ -129,7 +135,7 @@ export function* pairMail(
     return { what: 'pairs', contact: draft.id, as: 'acknowledgement' };
   }
 
-  function answer(match: Match, mail: ReadMail, what: 'answer' | 'notice', unit: Unit): void {
+  function answer(match: Match, mail: NumberedMail, what: 'answer' | 'notice', unit: Unit): void {
     const { draft, evidence } = match;
     const isBounced = bounced.has(mail.event);
     const marks = [
@@ -144,37 +150,36 @@ export function* pairMail(
     index.addReply(match, mail);
   }
 
-  function handOn(mail: ReadMail, { placement }: Numbered<MailEvent>, unit: Unit): Fate {
-    const receiver = placement.otherUnits[0];
-    const isByPerson = natureOf(mail, true) === 'person';
+  function handOn(mail: NumberedMail, unit: Unit): Fate {
+    const receiver = mail.otherUnits[0];
+    const isByPerson = natureOf(mail) === 'person';
     const match = receiver === undefined || !isByPerson ? null : index.handedOn(mail, unit);
     if (match === null || receiver === undefined) return { what: 'internal', handsOn: null };
     const { draft, evidence } = match;
     addToHistory(draft, { what: 'transfer', event: mail.event, unit: receiver, evidence });
     draft.handedOnBy = [...draft.handedOnBy, unit];
-    draft.holders = [...new Set([...draft.holders, ...placement.otherUnits])];
+    draft.handedTo = [...draft.handedTo, ...mail.otherUnits.filter((one) => !isHeldBy(draft, one))];
     return { what: 'internal', handsOn: draft.id };
   }
 
   /** A talk with the person answers as a mail from that unit would. */
   function hear({ call, address, what, unit, at }: Talk): void {
-    const person = personAt(address);
+    const person = personOf(options.directory.party(address));
     const match = index.talkedOf(person, unit, at);
     if (match === null) return;
     const { draft, evidence, marks } = match;
-    addToHistory(draft, { what, event: call.placement.event, unit, evidence, at, marks });
+    addToHistory(draft, { what, event: call.event, unit, evidence, at, marks });
     draft.latest = at.start;
     draft.closed = true;
     person.answeredAt = at.start;
     if (what === 'answer') call.fate = { what: 'pairs', contact: draft.id, as: 'answer' };
   }
 
-  function fateOf(numbered: Numbered<MailEvent>): Fate {
-    const { event, direction, unit } = numbered.placement;
+  function fateOf(mail: NumberedMail): Fate {
+    const { direction, unit } = mail;
     if (unit === null || direction === 'passing') return passing;
-    const mail: ReadMail = { event, subject: subjectOf(numbered) };
-    if (direction === 'incoming') return receive(mail, numbered, unit);
-    return direction === 'outgoing' ? send(mail, numbered, unit) : handOn(mail, numbered, unit);
+    if (direction === 'incoming') return receive(mail, unit);
+    return direction === 'outgoing' ? send(mail, unit) : handOn(mail, unit);
   }
 
   for (const run of runsOf(inTime(inPairingOrder(mails), talks))) {

@@ -1,7 +1,6 @@
-import type { MailEvent } from '../model/event.js';
 import { runsOf } from '../pauses.js';
-import type { Numbered, Placement } from './placement.js';
-import type { SubjectOf } from './read-mail.js';
+import type { NumberedMail } from './numbered.js';
+import type { Placement } from './placement.js';
 import type { NumberedSubject } from './subject.js';
 
 /** What mails may be asked for by; of most nobody asks, and they need not be found by it. */
@@ -12,19 +11,16 @@ export interface Mentioned {
   readonly isHandedOn: (subject: NumberedSubject) => boolean;
 }
 
-export function* findMentioned(
-  mails: readonly Numbered<MailEvent>[],
-  subjectOf: SubjectOf,
-): Generator<void, Mentioned> {
+export function* findMentioned(mails: readonly NumberedMail[]): Generator<void, Mentioned> {
   const ids = new Set<string>();
   const handedOn: NumberedSubject[] = [];
   for (const run of runsOf(mails)) {
     for (const mail of run) {
-      const { event } = mail.placement;
+      const { event } = mail;
       if (event.inReplyTo !== null) ids.add(event.inReplyTo);
       for (const id of event.references) ids.add(id);
       if (event.conversationId !== null) ids.add(event.conversationId);
-      if (handsOn(mail.placement)) handedOn.push(subjectOf(mail));
+      if (handsOn(mail)) handedOn.push(mail.subject);
     }
     yield;
   }

@@ -3,18 +3,18 @@ import { localDate } from '../calendar/zone.js';
 import type { Instant } from '../model/time.js';
 import type { MailDraft, Person } from './mail-draft.js';
 import { isGuess, type Match } from './match.js';
+import type { NumberedMail } from './numbered.js';
 import { pairOf } from './numbering.js';
 import { conversationMilliseconds, isWithinWindow, type MailOptions } from './options.js';
-import type { ReadMail } from './read-mail.js';
 
 /**
  * Replies of ours that teach nothing of other mails: their subject says nothing, or several contacts of the person
  * fitted. Whoever replies to one goes on with the contact that it belonged to all the same.
  */
 export interface OurReplies {
-  add(match: Match, mail: ReadMail): void;
+  add(match: Match, mail: NumberedMail): void;
   /** The contact that our reply belonged to, where a mail from outside is a reply to it. */
-  repliedTo(mail: ReadMail, person: Person): Match | null;
+  repliedTo(mail: NumberedMail, person: Person): Match | null;
 }
 
 interface OurReply {
@@ -29,7 +29,7 @@ export function createOurReplies(calendar: Calendar, generic: MailOptions['gener
   const guesses = new Set<OurReply>();
 
   /** A subject that says nothing is worth ten working days, another as long as a conversation. */
-  function isStillOn({ at }: OurReply, { event, subject }: ReadMail): boolean {
+  function isStillOn({ at }: OurReply, { event, subject }: NumberedMail): boolean {
     return subject.generic
       ? isWithinWindow(calendar, localDate(at), localDate(event.at.start))
       : event.at.start - at <= conversationMilliseconds;
@@ -59,6 +59,6 @@ export function createOurReplies(calendar: Calendar, generic: MailOptions['gener
   };
 }
 
-function keyOf({ number }: Person, { subject }: ReadMail): number {
+function keyOf({ number }: Person, { subject }: NumberedMail): number {
   return pairOf(number, subject.matter);
 }

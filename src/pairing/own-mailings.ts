@@ -1,14 +1,14 @@
 import type { Instant } from '../model/time.js';
 import type { Person } from './mail-draft.js';
+import type { NumberedMail } from './numbered.js';
 import { pairOf } from './numbering.js';
-import type { ReadMail } from './read-mail.js';
 
 const monthMilliseconds = 30 * 24 * 60 * 60 * 1000;
 
 /** Mails of ours that belonged to no contact, so that a reply to one can be told from a new question. */
 export interface OwnMailings {
-  add(mail: ReadMail, receivers: readonly Person[]): void;
-  isRepliedTo(mail: ReadMail, person: Person): boolean;
+  add(mail: NumberedMail, receivers: readonly Person[]): void;
+  isRepliedTo(mail: NumberedMail, person: Person): boolean;
 }
 
 /** `named` are the ids that mails may be replied to by. */

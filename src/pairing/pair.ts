@@ -9,12 +9,12 @@ import { type Draft, finishDraft } from './draft.js';
 import { lookOver, type WholeLog } from './first-pass.js';
 import { joinCases } from './join-cases.js';
 import { pairMail } from './mail.js';
+import type { Numbered } from './numbered.js';
 import type { PairingOptions } from './options.js';
 import { compareEvents, compareTexts } from './order.js';
 import { pairPhone } from './phone.js';
 import { place } from './place.js';
 import type { PlacedLogs } from './placed-logs.js';
-import type { Numbered } from './placement.js';
 import { talksOf } from './talks.js';
 
 /**
@@ -109,7 +109,7 @@ function* placedEvents({ mails, calls, cases }: PlacedLogs): Generator<void, Pla
       ...{ incoming: [], internal: [], outgoing: [], passing: [], entry: [] },
     };
     for (const run of runsOf<Numbered<LogEvent>>(events)) {
-      for (const numbered of run) byDirection[numbered.placement.direction].push(placedEvent(numbered));
+      for (const numbered of run) byDirection[numbered.direction].push(placedEvent(numbered));
       yield;
     }
     groups.push(...Object.values(byDirection));
@@ -117,7 +117,7 @@ function* placedEvents({ mails, calls, cases }: PlacedLogs): Generator<void, Pla
   return groups.flat();
 }
 
-function placedEvent({ id, placement, fate }: Numbered<LogEvent>): PlacedEvent {
+function placedEvent({ id, event, direction, unit, fate }: Numbered<LogEvent>): PlacedEvent {
   if (fate === null) throw new Error(`event ${id} has no fate`);
-  return { id, event: placement.event, direction: placement.direction, unit: placement.unit, fate };
+  return { id, event, direction, unit, fate };
 }

@@ -7,10 +7,10 @@ import { runsOf } from '../pauses.js';
 import type { Progress } from '../progress.js';
 import { unknownUnit } from './directory.js';
 import type { Draft } from './draft.js';
-import { addToHistory, openDraft } from './draft.js';
+import { addToHistory, isHeldBy, openDraft } from './draft.js';
 import { createNumberIndex } from './number-index.js';
+import type { Numbered } from './numbered.js';
 import { isWithinWindow, type PairingOptions } from './options.js';
-import type { Numbered } from './placement.js';
 
 /** An earlier contact of the caller; `probable` where masked digits leave room for another person. */
 interface Match {
@@ -29,22 +29,22 @@ export function* pairPhone(
   progress: Progress,
 ): Generator<void, readonly Draft[]> {
   const { calendar, directory, phone } = options;
-  const byNumber = createNumberIndex(calls.flatMap(({ placement }) => placement.counterparts));
+  const byNumber = createNumberIndex(calls.flatMap(({ counterparts }) => counterparts));
   const drafts: Draft[] = [];
 
-  function receive(call: CallEvent, { id, placement }: Numbered<CallEvent>, unit: Unit): Fate {
-    if (!placement.measured) return { what: 'not-a-contact', reason: 'not-measured' };
+  function receive(call: CallEvent, placed: Numbered<CallEvent>, unit: Unit): Fate {
+    if (!placed.measured) return { what: 'not-a-contact', reason: 'not-measured' };
     const marks = marksOf(call);
-    const number = placement.counterparts[0];
+    const number = placed.counterparts[0];
     const earlier = number === undefined ? undefined : earlierContact(call, number, unit);
     if (earlier !== undefined && (call.outcome === 'answered' || marks.length === 0))
       return join(earlier, call, unit);
-    const draft = openDraft({ id, placement, unit }, marks);
+    const draft = openDraft(placed, unit, marks);
     if (call.outcome === 'answered') close(draft, call, 'answered', answeringUnit(call, unit));
     drafts.push(draft);
     // One that was answered at once takes no further call.
     if (number !== undefined && !draft.closed) byNumber.add(number, draft);
-    return { what: 'opens', contact: id };
+    return { what: 'opens', contact: placed.id };
   }
 
   function marksOf(call: CallEvent): readonly ContactMark[] {
@@ -71,7 +71,7 @@ export function* pairPhone(
   function earlierContact(call: CallEvent, number: string, unit: Unit): Match | undefined {
     const today = localDate(call.at.start);
     const takesCall = (draft: Draft): boolean => {
-      if (draft.closed || draft.marks.size > 0 || !draft.holders.includes(unit)) return false;
+      if (draft.closed || draft.marks.size > 0 || !isHeldBy(draft, unit)) return false;
       const first = call.outcome === 'answered' ? draft.latest : draft.receivedAt.start;
       return isWithinWindow(calendar, localDate(first), today);
     };
@@ -92,8 +92,8 @@ export function* pairPhone(
     return { what: 'joins', contact: draft.id, as: 'attempt' };
   }
 
-  function send(call: CallEvent, { placement }: Numbered<CallEvent>, unit: Unit): Fate {
-    const number = placement.counterparts[0];
+  function send(call: CallEvent, { counterparts }: Numbered<CallEvent>, unit: Unit): Fate {
+    const number = counterparts[0];
     if (number === undefined) return { what: 'unpaired', reason: 'hidden-number' };
     const what = call.outcome === 'answered' ? 'callback' : 'callback-attempt';
     const at = what === 'callback' ? answeredAt(call) : call.at;
@@ -101,7 +101,7 @@ export function* pairPhone(
     const late = callersWhoGotThrough(number);
     for (const { draft, isProbable } of [...open, ...late]) {
       const evidence: Evidence = isProbable ? 'probable' : 'callback';
-      const marks = unit === unknownUnit || draft.holders.includes(unit) ? [] : (['other-unit'] as const);
+      const marks = unit === unknownUnit || isHeldBy(draft, unit) ? [] : (['other-unit'] as const);
       addToHistory(draft, { what, event: call, unit, evidence, at, marks });
       if (what === 'callback') draft.closed = true;
     }
@@ -134,7 +134,7 @@ export function* pairPhone(
   }
 
   function fateOf(numbered: Numbered<CallEvent>): Fate {
-    const { event, direction, unit } = numbered.placement;
+    const { event, direction, unit } = numbered;
     if (unit === null || direction === 'passing') return { what: 'passing' };
     if (direction === 'incoming') return receive(event, numbered, unit);
     return direction === 'outgoing' ? send(event, numbered, unit) : { what: 'internal', handsOn: null };
@@ -182,11 +182,11 @@ function inPairingOrder(calls: readonly Numbered<CallEvent>[]): readonly Numbere
   return calls.toSorted((one, other) => pairingTime(one) - pairingTime(other) || rank(one) - rank(other));
 }
 
-function pairingTime({ placement: { event, direction } }: Numbered<CallEvent>): number {
+function pairingTime({ event, direction }: Numbered<CallEvent>): number {
   return direction === 'incoming' ? event.at.start : event.at.end;
 }
 
-function rank({ placement: { event, direction } }: Numbered<CallEvent>): number {
+function rank({ event, direction }: Numbered<CallEvent>): number {
   if (direction !== 'incoming') return 2;
   return event.outcome === 'answered' ? 1 : 0;
 }

@@ -2,14 +2,18 @@ import { formatDate, localDate } from '../calendar/zone.js';
 import type { CallEvent, CaseEvent, Channel, Direction, LogEvent, MailEvent } from '../model/event.js';
 import type { LocalDate } from '../model/time.js';
 import { runsOf } from '../pauses.js';
+import { caseNumbersIn } from './case-number.js';
 import type { Directory } from './directory.js';
+import { mailNature } from './nature.js';
+import type { Numbered, NumberedMail } from './numbered.js';
 import type { PlacedLogs } from './placed-logs.js';
-import { type Numbered, type Placement, placeCall, placeCase, placeMail } from './placement.js';
+import { type Placement, placeCall, placeCase, placeMail } from './placement.js';
+import { subjectReader } from './subject.js';
 
-/** Settles who is who and gives every event its id. Events come in canonical order. */
+/** Settles who is who, reads the subjects and gives every event its id. Events come in canonical order. */
 export function* place(events: readonly LogEvent[], directory: Directory): Generator<void, PlacedLogs> {
   const idOf = numberer();
-  const { logs, add } = createPlacing(directory);
+  const { logs, add } = createPlacing(directory, caseNumbersIn(events.filter(isCase)));
   for (const run of runsOf(events)) {
     for (const event of run) add(event, idOf);
     yield;
@@ -17,26 +21,51 @@ export function* place(events: readonly LogEvent[], directory: Directory): Gener
   return logs;
 }
 
-/** Events in canonical order that keep the ids which they have. */
+function isCase(event: LogEvent): event is CaseEvent {
+  return event.channel === 'case';
+}
+
+/** Events in canonical order that keep the ids which they have; `caseNumbers` are those of the whole log's registers. */
 export function placeAgain(
   events: readonly { readonly id: string; readonly event: LogEvent }[],
+  caseNumbers: readonly string[],
   directory: Directory,
 ): PlacedLogs {
-  const { logs, add } = createPlacing(directory);
+  const { logs, add } = createPlacing(directory, new Set(caseNumbers));
   for (const { id, event } of events) add(event, () => id);
   return logs;
 }
 
 type IdOf = (event: LogEvent, direction: Direction) => string;
 
-function createPlacing(directory: Directory) {
-  const mails: Numbered<MailEvent>[] = [];
+/** `caseNumbers` are those of the run's registers, by which subjects are read. */
+function createPlacing(directory: Directory, caseNumbers: ReadonlySet<string>) {
+  const mails: NumberedMail[] = [];
   const calls: Numbered<CallEvent>[] = [];
   const cases: Numbered<CaseEvent>[] = [];
+  const readSubject = subjectReader(caseNumbers);
+  function numberedMail(event: MailEvent, idOf: IdOf): NumberedMail {
+    const placement = placeMail(event, directory);
+    const { direction, unit, measured, otherUnits, counterparts, correspondent } = placement;
+    const subject = readSubject(event.subject);
+    return {
+      id: idOf(event, direction),
+      event,
+      direction,
+      unit,
+      measured,
+      otherUnits,
+      counterparts,
+      fate: null,
+      correspondent,
+      subject,
+      nature: mailNature(event, subject, direction !== 'incoming'),
+    };
+  }
   function add(event: LogEvent, idOf: IdOf): void {
     switch (event.channel) {
       case 'mail':
-        mails.push(numbered(placeMail(event, directory), idOf));
+        mails.push(numberedMail(event, idOf));
         break;
       case 'phone':
         calls.push(numbered(placeCall(event, directory), idOf));
@@ -50,7 +79,9 @@ function createPlacing(directory: Directory) {
 }
 
 function numbered<Event extends LogEvent>(placement: Placement<Event>, idOf: IdOf): Numbered<Event> {
-  return { id: idOf(placement.event, placement.direction), placement, fate: null, subject: null };
+  const { event, direction, unit, measured, otherUnits, counterparts } = placement;
+  const id = idOf(event, direction);
+  return { id, event, direction, unit, measured, otherUnits, counterparts, fate: null };
 }
 
 const channelLetter: { readonly [channel in Channel]: string } = { mail: 'E', phone: 'T', case: 'C' };
@@ -71,15 +102,18 @@ interface Series {
 /** Numbers the events of each day, channel and direction in canonical order: `E-20181012-0042`, `E-20181012-u0007`. */
 function numberer(): IdOf {
   let today: LocalDate | null = null;
-  const series = new Map<string, Series>();
+  const series: { readonly [channel in Channel]: Map<Direction, Series> } = {
+    mail: new Map(),
+    phone: new Map(),
+    case: new Map(),
+  };
   return ({ channel, at }, direction) => {
     const date = localDate(at.start);
     // Canonical order is that of time: a day that is over does not come again.
-    if (date !== today) series.clear();
+    if (date !== today) for (const ofChannel of Object.values(series)) ofChannel.clear();
     today = date;
-    const kind = `${channelLetter[channel]}${directionMark[direction]}`;
-    const known = series.get(kind) ?? { start: startOf(channel, direction, date), count: 0 };
-    if (known.count === 0) series.set(kind, known);
+    const known = series[channel].get(direction) ?? { start: startOf(channel, direction, date), count: 0 };
+    if (known.count === 0) series[channel].set(direction, known);
     known.count += 1;
     return known.start + String(known.count).padStart(4, '0');
   };

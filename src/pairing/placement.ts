@@ -1,9 +1,7 @@
-import type { Fate } from '../model/contact.js';
 import type { CallEvent, CaseEvent, Direction, LogEvent, MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
-import type { Directory, Listing } from './directory.js';
+import type { Directory, Listing, Party } from './directory.js';
 import { isName, unknownUnit, unlisted } from './directory.js';
-import type { NumberedSubject } from './subject.js';
 
 /** Which way an event went, who of ours it concerns and who is on the other side. */
 export interface Placement<Event extends LogEvent = LogEvent> {
@@ -19,20 +17,16 @@ export interface Placement<Event extends LogEvent = LogEvent> {
   readonly counterparts: readonly string[];
 }
 
-/** A placed event with the id that it keeps. */
-export interface Numbered<Event extends LogEvent> {
-  readonly id: string;
-  readonly placement: Placement<Event>;
-  /** What became of it; null until it is paired. What is known later goes before what was thought at first. */
-  fate: Fate | null;
-  /** Of a mail, once it has been read. */
-  subject: NumberedSubject | null;
+export interface MailPlacement extends Placement<MailEvent> {
+  /** The first of the counterparts. */
+  readonly correspondent: Party | null;
 }
 
 interface Addressed {
   readonly receivers: readonly Listing[];
   /** The addresses that are not ours, each once. */
   readonly outside: readonly string[];
+  readonly firstOutside: Party | null;
 }
 
 /**
@@ -42,35 +36,45 @@ interface Addressed {
 function addressedTo({ groups, recipients }: MailEvent, directory: Directory): Addressed {
   const [only, another] = recipients;
   if (only !== undefined && another === undefined && groups === undefined) {
-    const listing = directory.mail(only);
-    return listing === null ? { receivers: [], outside: recipients } : { receivers: [listing], outside: [] };
+    const party = directory.party(only);
+    return party.listing === null
+      ? { receivers: [], outside: recipients, firstOutside: party }
+      : { receivers: [party.listing], outside: [], firstOutside: null };
   }
   const members: Listing[] = [];
   const outside: string[] = [];
+  let firstOutside: Party | null = null;
   for (const address of recipients) {
-    const listing = directory.mail(address);
-    if (listing !== null) members.push(listing);
-    else outside.push(address);
+    const party = directory.party(address);
+    if (party.listing === null) {
+      firstOutside ??= party;
+      outside.push(address);
+    } else members.push(party.listing);
   }
   const named = (groups ?? []).flatMap((address) => directory.mail(address) ?? []);
   const known = named.filter((listing) => listing !== unlisted || members.length === 0);
   return {
     receivers: known.length === 0 ? members : [...known, ...members],
     outside: outside.length < 2 ? outside : [...new Set(outside)],
+    firstOutside,
   };
 }
 
-export function placeMail(mail: MailEvent, directory: Directory): Placement<MailEvent> {
-  const sender = mail.sender === null ? null : directory.mail(mail.sender);
-  const { receivers, outside } = addressedTo(mail, directory);
-  const sentByUs = sender !== null || (mail.sender === null && receivers.length === 0);
-  if (directory.isWebForm(mail.sender) && receivers.length > 0 && !isOwn(mail.replyTo, directory))
-    return incoming(mail, receivers, mail.replyTo ?? null);
+export function placeMail(mail: MailEvent, directory: Directory): MailPlacement {
+  const sender = mail.sender === null ? null : directory.party(mail.sender);
+  const { receivers, outside, firstOutside } = addressedTo(mail, directory);
+  const replyTo = mail.replyTo === undefined ? null : directory.party(mail.replyTo);
+  // What one of us wrote through a form on the web stays inside the house.
+  const isByOwn = replyTo !== null && replyTo.listing !== null;
+  if (directory.isWebForm(mail.sender) && receivers.length > 0 && !isByOwn)
+    return incoming(mail, receivers, replyTo);
+  const listing = sender?.listing ?? null;
+  const sentByUs = listing !== null || (sender === null && receivers.length === 0);
   if (!sentByUs) {
-    if (receivers.length === 0) return passing(mail);
-    return incoming(mail, receivers, mail.sender);
+    if (receivers.length === 0) return { ...passing(mail), correspondent: null };
+    return incoming(mail, receivers, sender);
   }
-  const unit = sender?.unit ?? unknownUnit;
+  const unit = listing?.unit ?? unknownUnit;
   const others = otherThan(unit, receivers);
   const direction = outside.length > 0 ? 'outgoing' : 'internal';
   return {
@@ -80,22 +84,18 @@ export function placeMail(mail: MailEvent, directory: Directory): Placement<Mail
     measured: true,
     otherUnits: others,
     counterparts: outside,
+    correspondent: firstOutside,
   };
 }
 
 function incoming(
   event: MailEvent,
   receivers: readonly Listing[],
-  counterpart: string | null,
-): Placement<MailEvent> {
+  correspondent: Party | null,
+): MailPlacement {
   const { unit, measured, otherUnits } = received(receivers);
-  const counterparts = counterpart === null ? [] : [counterpart];
-  return { event, direction: 'incoming', unit, measured, otherUnits, counterparts };
-}
-
-/** What one of us wrote through a form on the web stays inside the house. */
-function isOwn(address: string | undefined, directory: Directory): boolean {
-  return address !== undefined && directory.mail(address) !== null;
+  const counterparts = correspondent === null ? [] : [correspondent.address];
+  return { event, direction: 'incoming', unit, measured, otherUnits, counterparts, correspondent };
 }
 
 /** Who is who decides; the direction that the log states settles what that leaves open. */
@@ -198,20 +198,4 @@ const noUnits: readonly Unit[] = [];
 function otherThan(unit: Unit, listings: readonly Listing[]): readonly Unit[] {
   if (listings.every((listing) => listing.unit === unit)) return noUnits;
   return [...new Set(listings.map((listing) => listing.unit))].filter((other) => other !== unit);
-}
-
-/**
- * What came in stands at the start of its interval, what we sent at the end of it: an answer that can
- * have come after the question is met with the question already there. Ties keep canonical order.
- */
-export function inPairingOrder(mails: readonly Numbered<MailEvent>[]): readonly Numbered<MailEvent>[] {
-  return mails.toSorted((one, other) => pairingTime(one) - pairingTime(other) || rank(one) - rank(other));
-}
-
-export function pairingTime({ placement: { event, direction } }: Numbered<MailEvent>): number {
-  return direction === 'incoming' ? event.at.start : event.at.end;
-}
-
-function rank({ placement: { direction } }: Numbered<MailEvent>): number {
-  return direction === 'incoming' ? 0 : 1;
 }

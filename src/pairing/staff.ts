@@ -3,9 +3,8 @@ import type { Unit } from '../model/organisation.js';
 import type { Instant } from '../model/time.js';
 import { runsOf } from '../pauses.js';
 import { unknownUnit } from './directory.js';
-import { mailNature } from './nature.js';
-import { inPairingOrder, type Numbered, type Placement } from './placement.js';
-import type { SubjectOf } from './read-mail.js';
+import { inPairingOrder, type NumberedMail } from './numbered.js';
+import type { Placement } from './placement.js';
 import type { Subject } from './subject.js';
 
 /** For which units members of staff answer from their own mailboxes, which organisation tables seldom name. */
@@ -22,23 +21,18 @@ type Answered = Map<Unit, Instant>;
  * that unit from then on. It is seen before anything is paired, so that it holds in every part of the logs alike; but
  * what is learned later must not change what an earlier mail answered.
  */
-export function* learnStaff(
-  mails: readonly Numbered<MailEvent>[],
-  subjectOf: SubjectOf,
-): Generator<void, Staff> {
+export function* learnStaff(mails: readonly NumberedMail[]): Generator<void, Staff> {
   const answered = new Map<string, Answered>();
   const asked = createAsked();
   for (const run of runsOf(inPairingOrder(yield* withPersonsOfUnknown(mails)))) {
     for (const mail of run) {
-      const { placement } = mail;
-      const { event, direction } = placement;
-      const subject = subjectOf(mail);
-      if (direction === 'incoming') asked.add(placement, subject);
-      if (!isByUnknown(placement) || event.sender === null) continue;
-      if (mailNature(event, subject, true) !== 'person') continue;
+      const { event, direction, subject } = mail;
+      if (direction === 'incoming') asked.add(mail, subject);
+      if (!isByUnknown(mail) || event.sender === null) continue;
+      if (mail.nature !== 'person') continue;
       const units: Answered = answered.get(event.sender) ?? new Map();
       answered.set(event.sender, units);
-      for (const unit of asked.unitsBehind(placement, subject)) {
+      for (const unit of asked.unitsBehind(mail, subject)) {
         if (!units.has(unit)) units.set(unit, event.at.end);
       }
     }
@@ -54,17 +48,15 @@ export function* learnStaff(
 }
 
 /** All mail with the persons to whom somebody of an unknown unit has written. */
-function* withPersonsOfUnknown(
-  mails: readonly Numbered<MailEvent>[],
-): Generator<void, readonly Numbered<MailEvent>[]> {
+function* withPersonsOfUnknown(mails: readonly NumberedMail[]): Generator<void, readonly NumberedMail[]> {
   const persons = new Set<string>();
-  for (const { placement } of mails) {
-    if (isByUnknown(placement)) for (const person of placement.counterparts) persons.add(person);
+  for (const mail of mails) {
+    if (isByUnknown(mail)) for (const person of mail.counterparts) persons.add(person);
   }
-  const among: Numbered<MailEvent>[] = [];
+  const among: NumberedMail[] = [];
   if (persons.size === 0) return among;
   for (const run of runsOf(mails)) {
-    for (const mail of run) if (mail.placement.counterparts.some((one) => persons.has(one))) among.push(mail);
+    for (const mail of run) if (mail.counterparts.some((one) => persons.has(one))) among.push(mail);
     yield;
   }
   return among;

@@ -1,6 +1,6 @@
 import type { MailDraft, Person } from './mail-draft.js';
 import { pairOf } from './numbering.js';
-import { agree, type NumberedSubject } from './subject.js';
+import { agreeInRun, type NumberedSubject } from './subject.js';
 
 /** Which contacts have mails with a subject, in no order. */
 export interface SubjectIndex {
@@ -12,64 +12,104 @@ export interface SubjectIndex {
   openedWith(subject: NumberedSubject): readonly MailDraft[];
   addWritten(draft: MailDraft, subject: NumberedSubject): void;
   addAsked(draft: MailDraft, subject: NumberedSubject): void;
-  /** The subject of the mail that opened the contact. */
+  /** A contact that was opened just now. */
   addOpening(draft: MailDraft): void;
 }
 
 /** True where some mail of the contact has that subject. */
-export function hasSubject({ written }: MailDraft, subject: NumberedSubject): boolean {
-  return written.some((one) => agree(one, subject));
+export function hasSubject({ subject: first, alsoWritten }: MailDraft, subject: NumberedSubject): boolean {
+  return agreeInRun(first, subject) || alsoWritten.some((one) => agreeInRun(one, subject));
 }
+
+function wasAsked({ subject: first, alsoAsked }: MailDraft, subject: NumberedSubject): boolean {
+  return agreeInRun(first, subject) || alsoAsked.some((one) => agreeInRun(one, subject));
+}
+
+/** So many contacts of one person are looked through sooner than they are found by subject. */
+const few = 8;
 
 /** `isHandedOn` tells by which subjects contacts may be asked for whose person is not known. */
 export function createSubjectIndex(isHandedOn: (subject: NumberedSubject) => boolean): SubjectIndex {
-  /** By person and beginning. */
+  /** Of persons with many: by person and beginning. */
   const contacts = new Map<number, MailDraft[]>();
   /** By beginning. */
   const openings = new Map<number, MailDraft[]>();
 
-  function ofPerson({ number }: Person, { beginning }: NumberedSubject): readonly MailDraft[] {
-    return contacts.get(pairOf(number, beginning)) ?? none;
+  function ofPerson(person: Person, { beginning }: NumberedSubject): readonly MailDraft[] {
+    return person.hasMany ? (contacts.get(pairOf(person.number, beginning)) ?? none) : person.contacts;
   }
 
-  function makeFound(draft: MailDraft, { beginning }: NumberedSubject): void {
-    if (draft.person !== null) push(contacts, pairOf(draft.person.number, beginning), draft);
+  function makeFound({ number }: Person, draft: MailDraft, beginning: number): void {
+    push(contacts, pairOf(number, beginning), draft);
   }
 
-  function add(draft: MailDraft, subject: NumberedSubject, to: NumberedSubject[]): void {
-    if (to.some((one) => isSame(one, subject))) return;
-    const isFound = beginsSo(draft.written, subject) || beginsSo(draft.asked, subject);
-    to.push(subject);
-    if (!isFound) makeFound(draft, subject);
+  function addContact(person: Person, draft: MailDraft): void {
+    // Most persons have one alone: a list that grows takes room for many.
+    if (person.contacts.length === 0) person.contacts = [draft];
+    else person.contacts.push(draft);
+    if (person.hasMany) makeFound(person, draft, draft.subject.beginning);
+    else if (person.contacts.length > few) {
+      person.hasMany = true;
+      for (const one of person.contacts)
+        for (const beginning of beginningsOf(one)) makeFound(person, one, beginning);
+    }
+  }
+
+  /** A subject that the contact has from now on leads to it too. */
+  function leadTo(draft: MailDraft, { beginning }: NumberedSubject): void {
+    const { person } = draft;
+    if (person?.hasMany === true && !beginningsOf(draft).has(beginning)) makeFound(person, draft, beginning);
   }
 
   return {
     written: (person, subject) => ofPerson(person, subject).filter((draft) => hasSubject(draft, subject)),
-    asked: (person, subject) =>
-      ofPerson(person, subject).filter((draft) => draft.asked.some((one) => agree(one, subject))),
+    asked: (person, subject) => ofPerson(person, subject).filter((draft) => wasAsked(draft, subject)),
     openedWith(subject) {
       const open = (openings.get(subject.beginning) ?? []).filter(({ closed }) => !closed);
       openings.set(subject.beginning, open);
-      return open.filter((draft) => agree(draft.subject, subject));
+      return open.filter((draft) => agreeInRun(draft.subject, subject));
     },
-    addWritten: (draft, subject) => add(draft, subject, draft.written),
-    addAsked: (draft, subject) => add(draft, subject, draft.asked),
+    addWritten(draft, subject) {
+      if (isAmong(draft, draft.alsoWritten, subject)) return;
+      leadTo(draft, subject);
+      draft.alsoWritten = [...draft.alsoWritten, subject];
+    },
+    addAsked(draft, subject) {
+      if (isAmong(draft, draft.alsoAsked, subject)) return;
+      leadTo(draft, subject);
+      draft.alsoAsked = [...draft.alsoAsked, subject];
+    },
     addOpening(draft) {
-      const { subject } = draft;
-      makeFound(draft, subject);
+      const { person, subject } = draft;
+      if (person !== null) addContact(person, draft);
       if (!subject.generic && isHandedOn(subject)) push(openings, subject.beginning, draft);
     },
   };
 }
 
+/** The person's contacts that are open, and maybe others: of whoever has many those found closed are let go. */
+export function contactsToAnswer(person: Person): readonly MailDraft[] {
+  if (person.hasMany && person.contacts.some(({ closed }) => closed))
+    person.contacts = person.contacts.filter(({ closed }) => !closed);
+  return person.contacts;
+}
+
 const none: readonly MailDraft[] = [];
+
+function isAmong(
+  { subject: first }: MailDraft,
+  others: readonly NumberedSubject[],
+  subject: NumberedSubject,
+): boolean {
+  return isSame(first, subject) || others.some((one) => isSame(one, subject));
+}
 
 function isSame(one: NumberedSubject, other: NumberedSubject): boolean {
   return one.matter === other.matter && one.caseNumber === other.caseNumber;
 }
 
-function beginsSo(subjects: readonly NumberedSubject[], { beginning }: NumberedSubject): boolean {
-  return subjects.some((one) => one.beginning === beginning);
+function beginningsOf({ subject, alsoWritten, alsoAsked }: MailDraft): ReadonlySet<number> {
+  return new Set([subject, ...alsoWritten, ...alsoAsked].map(({ beginning }) => beginning));
 }
 
 function push(index: Map<number, MailDraft[]>, key: number, draft: MailDraft): void {

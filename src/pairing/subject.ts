@@ -109,6 +109,11 @@ export function agree(one: Subject, other: Subject): boolean {
   return one.canonical === other.canonical || isCutOf(one, other) || isCutOf(other, one);
 }
 
+/** The same of two subjects of one run: most differ in how they begin, and then there is no more to ask. */
+export function agreeInRun(one: NumberedSubject, other: NumberedSubject): boolean {
+  return one.beginning === other.beginning && agree(one, other);
+}
+
 function isCutOf({ cutTo }: Subject, { canonical }: Subject): boolean {
   return cutTo !== null && canonical.startsWith(cutTo);
 }
@@ -140,10 +145,15 @@ export function subjectReader(cases?: ReadonlySet<string>): (text: string) => Nu
   const seen = new Map<string, NumberedSubject>();
   const matters = createNumbering();
   const beginnings = createNumbering();
+  /** By matter: equal texts begin alike. */
+  const beginningOf: number[] = [];
   return (text) => {
     const known = seen.get(text);
     if (known !== undefined) return known;
     const read = readSubject(text, cases);
+    const matter = matters(read.canonical);
+    const beginning = beginningOf[matter] ?? beginnings(read.canonical.slice(0, fewestShared));
+    beginningOf[matter] = beginning;
     // Part by part: an object that is made by a spread is slow to read ever after.
     const subject: NumberedSubject = {
       canonical: read.canonical,
@@ -153,8 +163,8 @@ export function subjectReader(cases?: ReadonlySet<string>): (text: string) => Nu
       reply: read.reply,
       forward: read.forward,
       caseNumber: read.caseNumber,
-      matter: matters(read.canonical),
-      beginning: beginnings(read.canonical.slice(0, fewestShared)),
+      matter,
+      beginning,
     };
     seen.set(text, subject);
     return subject;

@@ -1,11 +1,11 @@
-import type { CallEvent, MailEvent } from '../model/event.js';
+import type { CallEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Moment } from '../model/time.js';
 import { unknownUnit } from './directory.js';
 import type { Draft } from './draft.js';
+import { type Numbered, type NumberedMail, pairingTime } from './numbered.js';
 import { compareTexts } from './order.js';
 import { answeredAt } from './phone.js';
-import { type Numbered, pairingTime } from './placement.js';
 import type { RegisterPersons } from './register-persons.js';
 
 /** A call in which a unit of ours spoke with somebody whose address a register knows. */
@@ -33,7 +33,7 @@ export function talksOf(
     drafts.map(({ id, history }) => [id, history.find(({ evidence }) => evidence === 'answered')]),
   );
   return calls.flatMap((call): readonly Talk[] => {
-    const { event, unit, counterparts } = call.placement;
+    const { event, unit, counterparts } = call;
     const [number] = counterparts;
     if (event.outcome !== 'answered' || number === undefined) return [];
     const address = persons.addressOf(number, event.at.start);
@@ -52,14 +52,14 @@ function told({ unit, ...talk }: Omit<Talk, 'unit'> & { readonly unit: Unit | nu
 
 /** Mails in pairing order with the talks between them: a talk comes before the first mail that stands later than it. */
 export function inTime(
-  mails: readonly Numbered<MailEvent>[],
+  mails: readonly NumberedMail[],
   talks: readonly Talk[],
-): readonly (Numbered<MailEvent> | Talk)[] {
+): readonly (NumberedMail | Talk)[] {
   if (talks.length === 0) return mails;
   const waiting = talks.toSorted(
     (one, other) => one.at.end - other.at.end || compareTexts(one.call.id, other.call.id),
   );
-  const merged: (Numbered<MailEvent> | Talk)[] = [];
+  const merged: (NumberedMail | Talk)[] = [];
   let next = 0;
   for (const mail of mails) {
     for (

@@ -2,10 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LogEvent, MailEvent } from '../../src/model/event.js';
 import { anyOf } from '../../src/pairing/any-of.js';
+import { unknownUnit } from '../../src/pairing/directory.js';
+import { createPersons, openMailDraft } from '../../src/pairing/mail-draft.js';
 import { createNumbering, pairOf } from '../../src/pairing/numbering.js';
 import { compareEvents } from '../../src/pairing/order.js';
 import { place } from '../../src/pairing/place.js';
-import { findRepliesAtOnce } from '../../src/pairing/replies-at-once.js';
+import { createRepliesAtOnceFinder } from '../../src/pairing/replies-at-once.js';
+import { agree } from '../../src/pairing/subject.js';
+import { contactsToAnswer, createSubjectIndex } from '../../src/pairing/subject-index.js';
 import { bearsMark, withoutMarks } from '../../src/pairing/subject-marks.js';
 import { runsOf, runThrough, runWithPauses } from '../../src/pauses.js';
 import { mail, options } from './town.js';
@@ -115,7 +119,58 @@ describe('the faster way is the plain one', () => {
       fc.property(fc.array(quick, { maxLength: 40 }), (events) => {
         const mails = events.toSorted(compareEvents);
         const logs = runThrough(place(mails, options.directory));
-        expect(runThrough(findRepliesAtOnce(logs.mails))).toEqual(repliesAtOnce(mails));
+        const finder = createRepliesAtOnceFinder();
+        for (const one of logs.mails) finder.add(one);
+        expect(finder.found()).toEqual(repliesAtOnce(mails));
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('contacts of a person by subject', () => {
+  const written = fc.constantFrom(
+    ...[
+      'Altan',
+      'SV: Altan',
+      'Bygglov för altan på baksi...',
+      'Bygglov för altan på baksidan av huset',
+      'Hej',
+    ],
+    ...['Staket [Ärende 2018-1]', 'Staket [Ärende 2018-2]', 'Mitt staket mot grannens tomt, som är för högt'],
+  );
+  const asked = fc.record({
+    subject: written,
+    isClosed: fc.boolean(),
+    further: fc.array(written, { maxLength: 3 }),
+  });
+
+  it('those of few and those of many are found as by a look at every one', () => {
+    fc.assert(
+      fc.property(fc.array(asked, { maxLength: 14 }), written, (contacts, sought) => {
+        const subjects = [sought, ...contacts.flatMap(({ subject, further }) => [subject, ...further])];
+        const mails = subjects.map((one) => mail('10-08 10:00', 'anna@hem.example', 'kund@ort.example', one));
+        const [about, ...placed] = runThrough(place(mails, options.directory)).mails;
+        const person = createPersons()(options.directory.party('anna@hem.example'));
+        const index = createSubjectIndex(() => false);
+        const drafts = contacts.map(({ isClosed, further }) => {
+          const [opening, ...others] = placed.splice(0, 1 + further.length);
+          if (opening === undefined) throw new Error('a contact has no mail');
+          const draft = openMailDraft(opening, { unit: unknownUnit, person, subject: opening.subject });
+          index.addOpening(draft);
+          for (const { subject } of others) index.addAsked(draft, subject);
+          draft.closed = isClosed;
+          contactsToAnswer(person);
+          return { draft, subjects: [opening, ...others].map(({ subject }) => subject) };
+        });
+        if (about === undefined) throw new Error('no mail to ask about');
+        const fitting = drafts.filter(({ subjects: own }) => own.some((one) => agree(one, about.subject)));
+        expect(new Set(index.asked(person, about.subject))).toEqual(
+          new Set(fitting.map(({ draft }) => draft)),
+        );
+        expect(contactsToAnswer(person).filter(({ closed }) => !closed)).toEqual(
+          drafts.map(({ draft }) => draft).filter(({ closed }) => !closed),
+        );
       }),
       { numRuns: 300 },
     );

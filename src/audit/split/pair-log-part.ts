@@ -51,8 +51,8 @@ export function linesAbout({ events }: Pairing, lines: readonly CorrectionLine[]
 export function pairCut({ events, caseNumbers }: CutEvents, options: PairingOptions): Pairing {
   const { directory } = options;
   const marked = new Map(events.map(({ event, marks }) => [event, marks]));
-  const whole = wholeLogOf(marked, caseNumbers, directory);
-  const pairing = pairPlaced(placeAgain(events, directory), whole, options);
+  const whole = wholeLogOf(marked, directory);
+  const pairing = pairPlaced(placeAgain(events, caseNumbers, directory), whole, options);
   const guests = new Set<LogEvent>(events.flatMap(({ guest, event }) => (guest === true ? [event] : [])));
   return { ...pairing, events: pairing.events.filter(({ event }) => !guests.has(event)) };
 }

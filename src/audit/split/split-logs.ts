@@ -5,11 +5,11 @@ import type { LogReading } from '../../model/log-reading.js';
 import { partsOf } from '../../pairing/components.js';
 import { caseNumbersFor, type EventMarks, marksFrom } from '../../pairing/event-marks.js';
 import { lookOver, type WholeLog } from '../../pairing/first-pass.js';
+import type { Numbered } from '../../pairing/numbered.js';
 import type { PairingOptions } from '../../pairing/options.js';
 import { compareEvents } from '../../pairing/order.js';
 import { place } from '../../pairing/place.js';
 import type { PlacedLogs } from '../../pairing/placed-logs.js';
-import type { Numbered } from '../../pairing/placement.js';
 import { readLogs } from '../../parsers/read-logs.js';
 import { runWithPauses } from '../../pauses.js';
 import { type Progress, silentProgress } from '../../progress.js';
@@ -55,7 +55,7 @@ export function* cutEvents(
   const whole = yield* lookOver(logs, options);
   const counted = new Set<string>();
   return (yield* partsOf(logs, whole, partitions)).map((part) => ({
-    caseNumbers: caseNumbersFor(part, whole, logs),
+    caseNumbers: caseNumbersFor(part, logs),
     events: eventsOf(part, whole, counted),
   }));
 }
@@ -77,7 +77,7 @@ function eventsOf(
   counted: Set<string>,
 ): readonly PartEvent[] {
   const marksOf = marksFrom(whole);
-  const written = ({ id, placement: { event } }: Numbered<LogEvent>, marks: EventMarks): PartEvent => {
+  const written = ({ id, event }: Numbered<LogEvent>, marks: EventMarks): PartEvent => {
     const guest = counted.has(id) ? { guest: true as const } : {};
     counted.add(id);
     return { id, ...guest, event, marks };
