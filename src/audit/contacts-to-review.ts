@@ -1,12 +1,12 @@
 import type { Contact, Happening } from '../model/contact.js';
 import type { ReviewKind } from '../model/quality.js';
-import type { Verdict } from '../model/verdict.js';
+import type { KeptVerdict } from '../model/verdict.js';
 
 /** The mail of a rule's main reading that a form of this kind is drawn from. */
 export function contactsToReview(
   kind: ReviewKind,
   rule: string,
-  verdicts: readonly Verdict[],
+  verdicts: readonly KeptVerdict[],
 ): readonly Contact[] {
   return verdicts.flatMap(({ contact, outcome, rule: own, main }) => {
     if (own !== rule || !main || contact.channel !== 'mail') return [];

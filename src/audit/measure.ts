@@ -1,10 +1,10 @@
 import type { Calendar } from '../calendar/calendar.js';
-import { addVerdict } from '../measurement/add-verdict.js';
+import { addVariants, addVerdict } from '../measurement/add-verdict.js';
 import { emptyTally, type Tally } from '../measurement/tally.js';
 import type { Contact } from '../model/contact.js';
 import type { Rule } from '../model/rule.js';
 import type { RuleFigures } from '../model/rule-figures.js';
-import type { Verdict } from '../model/verdict.js';
+import type { KeptVerdict, Verdict } from '../model/verdict.js';
 import { runsOf, runThrough } from '../pauses.js';
 import { type Progress, silentProgress } from '../progress.js';
 import { type Judging, judge, judgeVariants, judgingWith } from '../rules/judge.js';
@@ -16,7 +16,7 @@ import { createOutsiders } from './outsiders.js';
 
 export interface Measured {
   /** By contact and rule: on the whole of the rule, under its main reading. */
-  readonly mainVerdicts: readonly Verdict[];
+  readonly mainVerdicts: readonly KeptVerdict[];
   /**
    * By contact and rule: the whole under every reading, then each part. Few outputs list them all, so they are
    * not kept but judged anew on every walk.
@@ -50,7 +50,7 @@ export function* measuring(
   const placesOf = placingUnder(job.ruleSet.rules);
   const outsiders = createOutsiders();
   const tally = emptyTally();
-  const mainVerdicts: Verdict[] = [];
+  const mainVerdicts: KeptVerdict[] = [];
   progress.phase('judging', contacts.length);
   for (const run of runsOf(contacts)) {
     for (const contact of run) {
@@ -81,14 +81,17 @@ interface Counting {
   readonly tally: Tally;
 }
 
-/** Counts a contact under every reading, part and variant of a rule; returns the main verdict. */
-function countVerdicts(contact: Contact, { rule, judging, tally }: Counting): Verdict {
+/** Counts a contact under every reading, part and variant of a rule; returns what is kept of the main verdict. */
+function countVerdicts(contact: Contact, { rule, judging, tally }: Counting): KeptVerdict {
   const judged = judge(contact, rule, judging);
+  const [main] = judged;
   for (const verdict of judged) addVerdict(tally, verdict, null);
-  for (const { verdict, variant } of judgeVariants(judged[0], rule, judging)) {
-    addVerdict(tally, verdict, variant);
-  }
-  return judged[0];
+  addVariants(tally, main, judgeVariants(main, rule, judging));
+  return kept(main);
+}
+
+function kept({ contact, rule, partOf, main, outcome, reason, missing }: Verdict): KeptVerdict {
+  return { contact, rule, partOf, main, outcome, reason, missing };
 }
 
 function* allVerdicts(

@@ -8,7 +8,7 @@ import type { LogReading } from '../model/log-reading.js';
 import type { CorrectionFigures, Result } from '../model/result.js';
 import type { RuleFigures } from '../model/rule-figures.js';
 import type { LocalDate } from '../model/time.js';
-import type { Verdict } from '../model/verdict.js';
+import type { KeptVerdict } from '../model/verdict.js';
 import type { AuditJob } from './job.js';
 import type { LogEnds } from './log-ends.js';
 import { directoryOf, phoneCalendar } from './pairing-options.js';
@@ -25,7 +25,7 @@ interface ResultParts {
   readonly logEnds: LogEnds;
   readonly pairing: Pairing;
   readonly figures: readonly [RuleFigures, ...RuleFigures[]];
-  readonly mainVerdicts: readonly Verdict[];
+  readonly mainVerdicts: readonly KeptVerdict[];
   readonly corrections: CorrectionFigures | null;
   readonly reviews: ReviewFigures;
 }

@@ -6,7 +6,7 @@ import type { Contact } from '../model/contact.js';
 import type { FilledForm, FilledRow, QualityFigures, UnansweredFigures } from '../model/quality.js';
 import type { Rule } from '../model/rule.js';
 import type { Moment } from '../model/time.js';
-import type { Verdict } from '../model/verdict.js';
+import type { KeptVerdict } from '../model/verdict.js';
 import { contactsToReview } from './contacts-to-review.js';
 
 export interface ReviewFigures {
@@ -20,7 +20,7 @@ export interface ReviewedMeasurement {
   /** Those of the period. */
   readonly contacts: readonly Contact[];
   /** On the whole of each rule, under its main reading. */
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly KeptVerdict[];
 }
 
 /** What forms without a measurement beside them tell. Throws a UserError where two are of one kind. */

@@ -1,7 +1,7 @@
 import type { UnknownInScope } from '../measurement/findings/rule-findings.js';
 import type { Contact } from '../model/contact.js';
 import type { Rule } from '../model/rule.js';
-import type { Verdict } from '../model/verdict.js';
+import type { KeptVerdict } from '../model/verdict.js';
 import { testScope, unknownProperty } from '../rules/scope.js';
 
 /**
@@ -12,9 +12,9 @@ import { testScope, unknownProperty } from '../rules/scope.js';
 export function unknownInScope(
   rules: readonly Rule[],
   contacts: readonly Contact[],
-  verdicts: readonly Verdict[],
+  verdicts: readonly KeptVerdict[],
 ): readonly UnknownInScope[] {
-  const settled = rules.filter(({ scope }) => scope.whenUnknown !== 'not-assessable');
+  const settled = rules.filter((rule) => asksForEither(rule) && rule.scope.whenUnknown !== 'not-assessable');
   return settled.flatMap((rule) => {
     const found =
       rule.scope.whenUnknown === 'in-scope'
@@ -28,7 +28,12 @@ export function unknownInScope(
   });
 }
 
-function judgedBy({ id }: Rule, verdicts: readonly Verdict[]): readonly Contact[] {
+/** Of a rule that asks for neither everything is known. */
+function asksForEither({ scope: { named, complexity } }: Rule): boolean {
+  return named !== null || complexity !== null;
+}
+
+function judgedBy({ id }: Rule, verdicts: readonly KeptVerdict[]): readonly Contact[] {
   return verdicts.filter(({ rule, main }) => rule === id && main).map(({ contact }) => contact);
 }
 

@@ -3,8 +3,9 @@ import type { AccountCounts } from '../model/account.js';
 import type { Contact, HappeningKind } from '../model/contact.js';
 import type { AccountRow } from '../model/rule-figures.js';
 import type { Verdict } from '../model/verdict.js';
-import { type Counts, emptyMap, increase, within } from './counts.js';
-import type { AccountTally } from './tally.js';
+import type { Counters } from './counters.js';
+import { emptyMap, within } from './counts.js';
+import { type AccountTally, emptyAccount } from './tally.js';
 
 /** Nobody waits any longer for the person's matter. */
 const ends: ReadonlySet<HappeningKind> = new Set(['answer', 'callback', 'own-later-call', 'closing']);
@@ -16,34 +17,20 @@ export function addToAccount(account: AccountTally, verdict: Verdict): void {
   if (verdict.outcome === 'excluded') return;
   const { contact } = verdict;
   const { year } = partsOf(localDate(contact.receivedAt.start));
-  const boards = within(account, year, emptyMap<string | null, Counts<keyof AccountCounts>>);
-  const counts = within(boards, boardOf(contact), emptyMap<keyof AccountCounts, number>);
-  increase(counts, 'received');
-  increase(counts, nameCode(contact));
-  increase(counts, measureCode(contact));
+  const boards = within(account, year, emptyMap<string | null, Counters<keyof AccountCounts>>);
+  const counts = within(boards, boardOf(contact), emptyAccount);
+  counts.received += 1;
+  counts[nameCode(contact)] += 1;
+  counts[measureCode(contact)] += 1;
 }
 
 /** By year, then by board in Swedish order; contacts of no known board last in their year. */
 export function accountRows(account: AccountTally): readonly AccountRow[] {
   return [...account]
     .flatMap(([year, boards]) =>
-      [...boards].map(([board, counts]) => ({ board, year, counts: accountCounts(counts) })),
+      [...boards].map(([board, counts]) => ({ board, year, counts: { ...counts } })),
     )
     .sort((one, other) => one.year - other.year || compareBoards(one.board, other.board));
-}
-
-function accountCounts(counts: Counts<keyof AccountCounts>): AccountCounts {
-  const of = (code: keyof AccountCounts): number => counts.get(code) ?? 0;
-  return {
-    received: of('received'),
-    named: of('named'),
-    anonymous: of('anonymous'),
-    unknownName: of('unknownName'),
-    withMeasure: of('withMeasure'),
-    withoutMeasure: of('withoutMeasure'),
-    unknownMeasure: of('unknownMeasure'),
-    open: of('open'),
-  };
 }
 
 /** The organisation table knows whose board it is; the register may where that does not. */

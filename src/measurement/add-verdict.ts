@@ -2,8 +2,9 @@ import { localDate } from '../calendar/zone.js';
 import type { Evidence } from '../model/contact.js';
 import type { Channel } from '../model/event.js';
 import type { SensitivityVariant } from '../model/rule-figures.js';
-import type { Outcome, Verdict } from '../model/verdict.js';
+import type { Verdict } from '../model/verdict.js';
 import { addToAccount } from './account.js';
+import { addBin } from './bin-counts.js';
 import { binOf } from './bins.js';
 import { addCalls } from './calls.js';
 import { emptyMap, increase, within } from './counts.js';
@@ -12,7 +13,10 @@ import { addArrival } from './patterns/arrival-counts.js';
 import { addPatterns } from './patterns/patterns.js';
 import {
   emptyGroupTally,
+  emptyOutcomes,
   type GroupTally,
+  isOwnTimeElapsed,
+  keepOwnTimeApart,
   type ReadingTally,
   type Reason,
   readingWithin,
@@ -26,10 +30,22 @@ import { mondayOf } from './week-label.js';
  */
 export function addVerdict(tally: Tally, verdict: Verdict, variant: SensitivityVariant | null): void {
   const reading = readingWithin(tally, verdict.rule, verdict.reading);
-  if (variant !== null) {
-    addToVariant(reading, variant, verdict);
-    return;
-  }
+  if (variant === null) addToReading(reading, verdict);
+  else addToVariant(reading, variant, verdict);
+}
+
+/** A main verdict judged with other choices, all at once. */
+export function addVariants(
+  tally: Tally,
+  { rule, reading }: Verdict,
+  varied: readonly { readonly variant: SensitivityVariant; readonly verdict: Verdict }[],
+): void {
+  if (varied.length === 0) return;
+  const ofReading = readingWithin(tally, rule, reading);
+  for (const { variant, verdict } of varied) addToVariant(ofReading, variant, verdict);
+}
+
+function addToReading(reading: ReadingTally, verdict: Verdict): void {
   addToGroups(reading, verdict);
   if (!verdict.main) return;
   addEvidence(reading, verdict);
@@ -42,7 +58,7 @@ export function addVerdict(tally: Tally, verdict: Verdict, variant: SensitivityV
 }
 
 function addToVariant({ variants }: ReadingTally, variant: SensitivityVariant, { outcome }: Verdict): void {
-  increase(within(variants, variant, emptyMap<Outcome, number>), outcome);
+  within(variants, variant, emptyOutcomes)[outcome] += 1;
 }
 
 function addToGroups({ units, weeks }: ReadingTally, verdict: Verdict): void {
@@ -67,8 +83,11 @@ function addToGroup(group: GroupTally, verdict: Verdict): void {
 /** A rule without a time has none of these, and a call whose wait the log does not tell. */
 function addWait(group: GroupTally, channel: Channel, waited: NonNullable<Verdict['waited']>): void {
   const side = waited.answered ? 'answered' : 'censored';
-  increase(group.elapsed[side], binOf(channel, waited.elapsedSeconds));
-  increase(group.own[side], binOf(channel, waited.ownSeconds));
+  const elapsed = binOf(channel, waited.elapsedSeconds);
+  const own = binOf(channel, waited.ownSeconds);
+  if (own !== elapsed) keepOwnTimeApart(group);
+  addBin(group.elapsed[side], elapsed);
+  if (!isOwnTimeElapsed(group)) addBin(group.own[side], own);
   const sum = group.sums[side];
   sum.contacts += 1;
   sum.milliseconds += Math.round(waited.ownSeconds * 1000);

@@ -4,6 +4,7 @@ import type { Contact, Fate, Pairing, PlacedEvent } from '../model/contact.js';
 import type { Direction } from '../model/event.js';
 import type { LogReading } from '../model/log-reading.js';
 import type { RuleFigures } from '../model/rule-figures.js';
+import { emptyMap, increase, sumOf, within } from './counts.js';
 
 type Part = BalanceStep['parts'][number];
 
@@ -22,30 +23,31 @@ export interface BalanceInput {
  */
 export function balanceOf({ reading, pairing, inPeriod, rules }: BalanceInput): Balance {
   const { events, contacts } = pairing;
-  const within = contacts.filter(inPeriod).length;
+  const received = contacts.filter(inPeriod).length;
+  const fates = countFates(events);
   return {
     rows: rowsStep(reading),
     events: {
       total: reading.events.length,
       parts: directions.map((direction) => ({
         part: direction,
-        count: events.filter((event) => event.direction === direction).length,
+        count: countOf(fates.filter((one) => one.direction === direction)),
       })),
     },
-    incoming: fateStep(events, {
+    incoming: fateStep(fates, {
       directions: ['incoming', 'entry'],
       partOf: incomingPart,
       always: ['opens'],
     }),
-    outgoing: fateStep(events, { directions: ['outgoing'], partOf: outgoingPart, always: [] }),
+    outgoing: fateStep(fates, { directions: ['outgoing'], partOf: outgoingPart, always: [] }),
     contacts: {
       total: contacts.length,
       parts: [
-        { part: 'in-period', count: within },
-        { part: 'outside-period', count: contacts.length - within },
+        { part: 'in-period', count: received },
+        { part: 'outside-period', count: contacts.length - received },
       ],
     },
-    rules: rules.map((figures) => ruleStep(figures, within)),
+    rules: rules.map((figures) => ruleStep(figures, received)),
   };
 }
 
@@ -74,17 +76,55 @@ interface FateStep {
   readonly always: readonly string[];
 }
 
+/** Events that go one way and have one fate, whichever contact it is of. */
+interface FateCount {
+  readonly direction: Direction;
+  readonly fate: Fate;
+  count: number;
+}
+
+function countFates(events: readonly PlacedEvent[]): readonly FateCount[] {
+  const counts = new Map<Direction, Map<Fate['what'], Map<string, FateCount>>>();
+  for (const { direction, fate } of events) {
+    const ofDirection = within(counts, direction, emptyMap<Fate['what'], Map<string, FateCount>>);
+    const alike = within(ofDirection, fate.what, emptyMap<string, FateCount>);
+    within(alike, kindOf(fate), () => ({ direction, fate, count: 0 })).count += 1;
+  }
+  const kinds = [...counts.values()].flatMap((ofDirection) => [...ofDirection.values()]);
+  return kinds.flatMap((alike) => [...alike.values()]);
+}
+
+/** What tells fates of one name apart, the contact left out. */
+function kindOf(fate: Fate): string {
+  switch (fate.what) {
+    case 'joins':
+    case 'pairs':
+      return fate.as;
+    case 'not-a-contact':
+    case 'unpaired':
+      return fate.reason;
+    case 'opens':
+    case 'internal':
+    case 'passing':
+      return '';
+  }
+}
+
+function countOf(fates: readonly FateCount[]): number {
+  return sumOf(fates.map(({ count }) => count));
+}
+
 /** Only fates that fit the direction are parts: an event with any other is missing from the sum. */
-function fateStep(events: readonly PlacedEvent[], { directions, partOf, always }: FateStep): BalanceStep {
-  const moving = events.filter((event) => directions.includes(event.direction));
+function fateStep(fates: readonly FateCount[], { directions, partOf, always }: FateStep): BalanceStep {
+  const moving = fates.filter((one) => directions.includes(one.direction));
   const counts = new Map(always.map((part) => [part, 0]));
-  for (const { fate } of moving) {
+  for (const { fate, count } of moving) {
     const part = partOf(fate);
-    if (part !== null) counts.set(part, (counts.get(part) ?? 0) + 1);
+    if (part !== null) increase(counts, part, count);
   }
   const rest = [...counts].filter(([part]) => !always.includes(part)).sort(byCode);
   return {
-    total: moving.length,
+    total: countOf(moving),
     parts: [...always.map((part) => ({ part, count: counts.get(part) ?? 0 })), ...rest.map(toPart)],
   };
 }
@@ -130,7 +170,7 @@ function partsOf(name: string, counts: ReadonlyMap<string, number>): readonly Pa
 
 function countBy<Item>(items: readonly Item[], codeOf: (item: Item) => string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const item of items) counts.set(codeOf(item), (counts.get(codeOf(item)) ?? 0) + 1);
+  for (const item of items) increase(counts, codeOf(item));
   return counts;
 }
 

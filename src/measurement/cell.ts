@@ -4,7 +4,7 @@ import { type Counts, sumOf } from './counts.js';
 import { meanTime } from './mean.js';
 import { shareOf } from './share.js';
 import { responseTimes } from './survival.js';
-import type { GroupTally, Reason } from './tally.js';
+import { type GroupTally, isOwnTimeElapsed, type Reason } from './tally.js';
 
 /**
  * The figures of one group. `judged = met + late + unanswered`; `share = met / judged`; `shareWithinLog`
@@ -14,6 +14,7 @@ import type { GroupTally, Reason } from './tally.js';
 export function cellOf(group: GroupTally, kind: RuleKind): Cell {
   const { met, late, unanswered, pending } = group.outcomes;
   const { withinLog } = group;
+  const elapsed = responseTimes(group.elapsed);
   return {
     met,
     late,
@@ -23,8 +24,8 @@ export function cellOf(group: GroupTally, kind: RuleKind): Cell {
     excluded: inOrder(group.excluded),
     share: shareOf(met, met + late + unanswered),
     shareWithinLog: pending === 0 ? null : shareOf(withinLog.met, withinLog.judged),
-    elapsed: responseTimes(group.elapsed),
-    own: responseTimes(group.own),
+    elapsed,
+    own: isOwnTimeElapsed(group) ? { ...elapsed } : responseTimes(group.own),
     mean: meanTime(group.sums, kind),
   };
 }

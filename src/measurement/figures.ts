@@ -7,9 +7,7 @@ import {
   type SensitivityVariant,
   sensitivityVariants,
 } from '../model/rule-figures.js';
-import type { Outcome } from '../model/verdict.js';
 import { accountRows } from './account.js';
-import { callCounts } from './calls.js';
 import { Contradiction } from './contradiction.js';
 import { responseCurves } from './curve/response-curve.js';
 import { described } from './described.js';
@@ -72,7 +70,7 @@ function figuresOf(tally: Tally, subject: Subject, facts: FigureFacts): RuleFigu
     sensitivity: sensitivityOf(counted),
     outOfScope,
     takenOver,
-    calls: rule.kind === 'reach' ? callCounts(counted.calls) : null,
+    calls: rule.kind === 'reach' ? { ...counted.calls } : null,
     account: rule.kind === 'account' ? accountRows(counted.account) : [],
     responseCurve: responseCurves(subject, groups.whole),
     arrivals: arrivalFigures(counted.arrivals, facts.hours),
@@ -116,7 +114,7 @@ function sensitivityOf({ evidence, variants }: ReadingTally): readonly Sensitivi
     if (without !== undefined && !isFound(without)) return [];
     const outcomes = variants.get(variant);
     if (outcomes === undefined) return [];
-    const of = (outcome: Outcome): number => outcomes.get(outcome) ?? 0;
-    return [{ variant, share: shareOf(of('met'), of('met') + of('late') + of('unanswered')) }];
+    const { met, late, unanswered } = outcomes;
+    return [{ variant, share: shareOf(met, met + late + unanswered) }];
   });
 }

@@ -1,15 +1,27 @@
+import { addBins } from './bin-counts.js';
+import { addCounters, type Codes, type Counters } from './counters.js';
 import { addCounts, emptyMap, within } from './counts.js';
 import {
   type AnswererTally,
+  type BinnedTimes,
+  emptyAccount,
   emptyAnswerers,
+  emptyCalls,
   emptyGroupTally,
+  emptyOutcomes,
+  emptyPart,
+  emptyPatterns,
   emptyTally,
   type GroupTally,
+  isOwnTimeElapsed,
+  keepOwnTimeApart,
+  type PatternsTally,
   type ReadingTally,
   readingWithin,
   type Tally,
   type WaitSum,
 } from './tally.js';
+import { accountCodes, callCodes, outcomeCodes, partCodes, patternCodes, sideCodes } from './tally-codes.js';
 
 /** The tally of all that any of them counted; none is changed. Associative and commutative. */
 export function mergeTallies(tallies: Iterable<Tally>): Tally {
@@ -42,6 +54,10 @@ function counts<Code>(): Sum<Map<Code, number>> {
   return { empty: emptyMap, add: addCounts };
 }
 
+function counters<Code extends string>(codes: Codes<Code>, empty: () => Counters<Code>): Sum<Counters<Code>> {
+  return { empty, add: (into, from) => addCounters(into, from, codes) };
+}
+
 const groups: Sum<GroupTally> = { empty: emptyGroupTally, add: mergeGroup };
 const answerers: Sum<AnswererTally> = { empty: emptyAnswerers, add: mergeAnswerers };
 
@@ -49,12 +65,12 @@ const sums: { readonly [Part in keyof ReadingTally]: Sum<ReadingTally[Part]> } =
   units: byKey(byKey(groups)),
   weeks: byKey(byKey(groups)),
   evidence: byKey(counts()),
-  calls: counts(),
-  account: byKey(byKey(counts())),
-  arrivals: byKey(byKey(counts())),
-  patterns: byKey(byKey(byKey(counts()))),
+  calls: counters(callCodes, emptyCalls),
+  account: byKey(byKey(counters(accountCodes, emptyAccount))),
+  arrivals: byKey(byKey(counters(partCodes, emptyPart))),
+  patterns: byKey({ empty: emptyPatterns, add: mergePatterns }),
   answerers: byKey(answerers),
-  variants: byKey(counts()),
+  variants: byKey(counters(outcomeCodes, emptyOutcomes)),
 };
 
 function mergeReading(into: ReadingTally, from: ReadingTally): void {
@@ -87,17 +103,28 @@ function mergeGroup(into: GroupTally, from: GroupTally): void {
   into.withinLog.met += from.withinLog.met;
   addCounts(into.notAssessable, from.notAssessable);
   addCounts(into.excluded, from.excluded);
-  addCounts(into.elapsed.answered, from.elapsed.answered);
-  addCounts(into.elapsed.censored, from.elapsed.censored);
-  addCounts(into.own.answered, from.own.answered);
-  addCounts(into.own.censored, from.own.censored);
+  if (!isOwnTimeElapsed(from)) keepOwnTimeApart(into);
+  addTimes(into.elapsed, from.elapsed);
+  if (!isOwnTimeElapsed(into)) addTimes(into.own, from.own);
   addWaits(into.sums.answered, from.sums.answered);
   addWaits(into.sums.censored, from.sums.censored);
+}
+
+function addTimes(into: BinnedTimes, from: BinnedTimes): void {
+  addBins(into.answered, from.answered);
+  addBins(into.censored, from.censored);
 }
 
 function addWaits(into: WaitSum, from: WaitSum): void {
   into.contacts += from.contacts;
   into.milliseconds += from.milliseconds;
+}
+
+function mergePatterns(into: PatternsTally, from: PatternsTally): void {
+  for (const pattern of Object.values(patternCodes)) {
+    for (const side of Object.values(sideCodes))
+      addCounters(into[pattern][side], from[pattern][side], partCodes);
+  }
 }
 
 /** Who answered is known of the sum only where it is known of both. */

@@ -2,44 +2,20 @@ import { localDate } from '../calendar/zone.js';
 import type { Contact } from '../model/contact.js';
 import type { Channel } from '../model/event.js';
 import type { Overlap } from '../model/result.js';
-import type { Verdict } from '../model/verdict.js';
+import type { LocalDate } from '../model/time.js';
+import type { KeptVerdict } from '../model/verdict.js';
 import { emptyMap, within } from './counts.js';
 import { mondayOf, weekLabel } from './week-label.js';
 
-/**
- * The contacts of the period by the rules that judge them, in order of first contact. Whoever is judged
- * by a rule has a verdict on the whole of it under its main reading.
- */
-export function overlapsOf(contacts: readonly Contact[], verdicts: readonly Verdict[]): readonly Overlap[] {
-  const rulesOf = new Map<Contact, string[]>(contacts.map((contact) => [contact, []]));
-  for (const { contact, rule, partOf, main } of verdicts) {
-    if (main && partOf === null) rulesOf.get(contact)?.push(rule);
-  }
-  const groups = new Map<string, { readonly rules: readonly string[]; readonly contacts: Contact[] }>();
-  for (const [contact, rules] of rulesOf) {
-    within(groups, rules.join(), () => ({ rules, contacts: [] })).contacts.push(contact);
-  }
-  return inOrder([...groups.values()], ({ rules }) => rules).map(({ rules, contacts: some }) =>
-    overlapOf(rules, some),
-  );
-}
-
-function overlapOf(rules: readonly string[], contacts: readonly Contact[]): Overlap {
-  const units = countBy(contacts, ({ unit }) => unit.name);
-  const weeks = countBy(contacts, ({ receivedAt }) => mondayOf(localDate(receivedAt.start)));
-  return {
-    rules,
-    units: inOrder(units, ({ first }) => [first.unit.name, first.channel]).map(({ first, count }) => {
-      return { unit: first.unit.name, kind: first.unit.kind, channel: first.channel, contacts: count };
-    }),
-    weeks: inOrder(weeks, ({ first }) => [weekOf(first), first.channel]).map(({ first, count }) => {
-      return { week: weekOf(first), channel: first.channel, contacts: count };
-    }),
-  };
-}
-
-function weekOf({ receivedAt }: Contact): string {
-  return weekLabel(localDate(receivedAt.start));
+/** Contacts of which the same rules speak. */
+interface Group {
+  readonly rules: readonly string[];
+  /** The groups of which one more rule speaks. */
+  readonly withMore: Map<string, Group>;
+  contacts: number;
+  readonly units: Map<string, Map<Channel, Counted>>;
+  /** By the Monday that a week begins with. */
+  readonly weeks: Map<LocalDate, Map<Channel, Counted>>;
 }
 
 interface Counted {
@@ -47,14 +23,75 @@ interface Counted {
   count: number;
 }
 
-/** Contacts by a key and their channel. */
-function countBy<Key>(contacts: readonly Contact[], keyOf: (contact: Contact) => Key): readonly Counted[] {
-  const counts = new Map<Key, Map<Channel, Counted>>();
+/**
+ * The contacts of the period by the rules that judge them. Whoever is judged by a rule has a verdict on the whole of
+ * it under its main reading; verdicts come contact by contact, in the same order.
+ */
+export function overlapsOf(
+  contacts: readonly Contact[],
+  verdicts: readonly KeptVerdict[],
+): readonly Overlap[] {
+  const none = emptyGroup([]);
+  let place = 0;
   for (const contact of contacts) {
-    const channels = within(counts, keyOf(contact), emptyMap<Channel, Counted>);
-    within(channels, contact.channel, () => ({ first: contact, count: 0 })).count += 1;
+    let group = none;
+    for (let verdict = verdicts[place]; verdict?.contact === contact; verdict = verdicts[place]) {
+      if (verdict.main && verdict.partOf === null) group = withRule(group, verdict.rule);
+      place += 1;
+    }
+    addTo(group, contact);
   }
+  if (place < verdicts.length) throw new Error('a verdict on a contact that is not in its place');
+  const groups = allOf(none).filter((group) => group.contacts > 0);
+  return inOrder(groups, ({ rules }) => rules).map(overlapOf);
+}
+
+function emptyGroup(rules: readonly string[]): Group {
+  return { rules, withMore: new Map(), contacts: 0, units: new Map(), weeks: new Map() };
+}
+
+function withRule({ rules, withMore }: Group, rule: string): Group {
+  return within(withMore, rule, () => emptyGroup([...rules, rule]));
+}
+
+function addTo(group: Group, contact: Contact): void {
+  const monday = mondayOf(localDate(contact.receivedAt.start));
+  group.contacts += 1;
+  count(within(group.units, contact.unit.name, emptyMap<Channel, Counted>), contact);
+  count(within(group.weeks, monday, emptyMap<Channel, Counted>), contact);
+}
+
+function count(channels: Map<Channel, Counted>, contact: Contact): void {
+  within(channels, contact.channel, () => ({ first: contact, count: 0 })).count += 1;
+}
+
+function allOf(group: Group): readonly Group[] {
+  return [group, ...[...group.withMore.values()].flatMap(allOf)];
+}
+
+function overlapOf({ rules, units, weeks }: Group): Overlap {
+  return {
+    rules,
+    units: inOrder(countedIn(units), ({ first }) => [first.unit.name, first.channel]).map(
+      ({ first: { unit, channel }, count: contacts }) => ({
+        unit: unit.name,
+        kind: unit.kind,
+        channel,
+        contacts,
+      }),
+    ),
+    weeks: inOrder(countedIn(weeks), ({ first }) => [weekOf(first), first.channel]).map(
+      ({ first, count: contacts }) => ({ week: weekOf(first), channel: first.channel, contacts }),
+    ),
+  };
+}
+
+function countedIn<Key>(counts: ReadonlyMap<Key, ReadonlyMap<Channel, Counted>>): readonly Counted[] {
   return [...counts.values()].flatMap((channels) => [...channels.values()]);
+}
+
+function weekOf({ receivedAt }: Contact): string {
+  return weekLabel(localDate(receivedAt.start));
 }
 
 /** By code unit of what they are known by. */

@@ -1,5 +1,5 @@
 import type { ResponseTimes } from '../model/share.js';
-import { sumOf } from './counts.js';
+import { countAll, sortedBins } from './bin-counts.js';
 import type { BinnedTimes } from './tally.js';
 
 /** Still waiting: the share `waiting` of contacts from `seconds` on, when `answered` of those `atRisk` had an answer. */
@@ -29,35 +29,27 @@ export function survivalCurve(times: BinnedTimes): readonly CurveStep[] {
 
 /** Goes down the curve step by step, in order of time, for as long as it is told to go on. */
 function walkDown(times: BinnedTimes, goesOn: (step: CurveStep) => boolean): void {
-  const censored = inOrder(times.censored);
+  const answers = sortedBins(times.answered);
+  const censored = sortedBins(times.censored);
   let leaving = 0;
   let atRisk = followed(times);
   let waiting = 1;
-  for (const seconds of inOrder(times.answered)) {
+  for (let place = 0; place < answers.length; place += 2) {
+    const seconds = answers[place] ?? 0;
     for (let bin = censored[leaving]; bin !== undefined && bin < seconds; bin = censored[leaving]) {
-      atRisk -= times.censored.get(bin) ?? 0;
-      leaving += 1;
+      atRisk -= censored[leaving + 1] ?? 0;
+      leaving += 2;
     }
-    const answered = times.answered.get(seconds) ?? 0;
+    const answered = answers[place + 1] ?? 0;
     waiting *= (atRisk - answered) / atRisk;
     if (!goesOn({ seconds, waiting, answered, atRisk })) return;
     atRisk -= answered;
   }
 }
 
-function inOrder(bins: BinnedTimes['answered']): Float64Array {
-  const sorted = new Float64Array(bins.size);
-  let place = 0;
-  for (const seconds of bins.keys()) {
-    sorted[place] = seconds;
-    place += 1;
-  }
-  return sorted.sort();
-}
-
 /** Contacts of which it is known how long they waited, or have waited so far. */
 export function followed(times: BinnedTimes): number {
-  return sumOf(times.answered.values()) + sumOf(times.censored.values());
+  return countAll(times.answered) + countAll(times.censored);
 }
 
 /**

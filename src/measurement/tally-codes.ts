@@ -4,10 +4,8 @@ import type { Channel } from '../model/event.js';
 import type { PartCounts, PatternName, PatternParts } from '../model/patterns.js';
 import type { CallCounts, SensitivityVariant } from '../model/rule-figures.js';
 import type { Outcome } from '../model/verdict.js';
+import type { Codes } from './counters.js';
 import type { Reason } from './tally.js';
-
-/** A union as the codes that are read back from a written tally: the compiler keeps the list complete. */
-type Codes<Code extends string> = { readonly [Each in Code]: Each };
 
 export const channelCodes: Codes<Channel> = {
   mail: 'mail',

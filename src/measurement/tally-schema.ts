@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import type { PatternName, PatternParts } from '../model/patterns.js';
+import { addSorted, emptyBins } from './bin-counts.js';
+import type { Counters } from './counters.js';
+import { emptyAccount, emptyCalls, emptyOutcomes, emptyPart, type PartTally } from './tally.js';
 import {
   accountCodes,
   callCodes,
@@ -29,17 +33,27 @@ function countsOf<Code, WrittenCode>(code: z.ZodType<Code, WrittenCode>) {
   return mapOf(code, count);
 }
 
-/** Each bin and its count, one after the other: there can be hundreds of thousands. */
+function countersOf<Code extends string, WrittenCode>(
+  code: z.ZodType<Code, WrittenCode>,
+  empty: () => Counters<Code>,
+) {
+  return countsOf(code).transform((counts) => {
+    const counters = empty();
+    for (const [one, number] of counts) counters[one] = number;
+    return counters;
+  });
+}
+
+/** Each bin and its count, one after the other, shortest first: there can be hundreds of thousands. */
 const bins = z.custom<readonly number[]>(isBins).transform((numbers) => {
-  const found = new Map<number, number>();
-  for (let place = 0; place < numbers.length; place += 2) {
-    found.set(numbers[place] ?? 0, numbers[place + 1] ?? 0);
-  }
+  const found = emptyBins();
+  addSorted(found, Float64Array.from(numbers));
   return found;
 });
 
 function isBins(value: unknown): boolean {
-  return Array.isArray(value) && value.length % 2 === 0 && value.every(isCount);
+  if (!Array.isArray(value) || value.length % 2 !== 0 || !value.every(isCount)) return false;
+  return value.every((number, place) => place < 2 || place % 2 === 1 || number > value[place - 2]);
 }
 
 function isCount(value: unknown): boolean {
@@ -61,18 +75,29 @@ const group = z.strictObject({
 
 const channel = z.enum(channelCodes);
 const byChannel = mapOf(channel, group);
-const parts = countsOf(z.enum(partCodes));
+const part = countersOf(z.enum(partCodes), emptyPart);
+const patterns = mapOf(z.enum(patternCodes), mapOf(z.enum(sideCodes), part)).transform((found) => {
+  const sidesOf = (pattern: PatternName): PatternParts<PartTally> => ({
+    with: found.get(pattern)?.get('with') ?? emptyPart(),
+    without: found.get(pattern)?.get('without') ?? emptyPart(),
+  });
+  return {
+    'after-weekend': sidesOf('after-weekend'),
+    'handed-on': sidesOf('handed-on'),
+    repeated: sidesOf('repeated'),
+  };
+});
 
 const reading = z.strictObject({
   units: mapOf(z.string(), byChannel),
   weeks: mapOf(z.int(), byChannel),
   evidence: mapOf(channel, countsOf(z.enum(evidenceCodes))),
-  calls: countsOf(z.enum(callCodes)),
-  account: mapOf(z.int(), mapOf(z.string().nullable(), countsOf(z.enum(accountCodes)))),
-  arrivals: mapOf(channel, mapOf(count, parts)),
-  patterns: mapOf(z.string(), mapOf(z.enum(patternCodes), mapOf(z.enum(sideCodes), parts))),
+  calls: countersOf(z.enum(callCodes), emptyCalls),
+  account: mapOf(z.int(), mapOf(z.string().nullable(), countersOf(z.enum(accountCodes), emptyAccount))),
+  arrivals: mapOf(channel, mapOf(count, part)),
+  patterns: mapOf(z.string(), patterns),
   answerers: mapOf(z.string(), z.strictObject({ answers: count, persons: countsOf(z.string()).nullable() })),
-  variants: mapOf(z.enum(variantCodes), countsOf(z.enum(outcomeCodes))),
+  variants: mapOf(z.enum(variantCodes), countersOf(z.enum(outcomeCodes), emptyOutcomes)),
 });
 
 /** A tally as it is written, by rule and reading. */

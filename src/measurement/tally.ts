@@ -5,6 +5,8 @@ import type { PartCounts, PatternName, PatternParts } from '../model/patterns.js
 import type { CallCounts, SensitivityVariant } from '../model/rule-figures.js';
 import type { LocalDate } from '../model/time.js';
 import type { Outcome, Verdict } from '../model/verdict.js';
+import { type BinCounts, copyOf, emptyBins } from './bin-counts.js';
+import type { Counters } from './counters.js';
 import { type Counts, within } from './counts.js';
 
 /**
@@ -23,7 +25,7 @@ export interface ReadingTally {
   /** Under the main reading, as all below: of the answers that count (met and late). */
   readonly evidence: Map<Channel, Counts<Evidence>>;
   /** Of a whole rule, as all below: calls of judged phone contacts, and the answered ones of them. */
-  readonly calls: Counts<keyof CallCounts>;
+  readonly calls: Counters<keyof CallCounts>;
   /** What an account tells, by year and board; contacts of no known board under null. */
   readonly account: AccountTally;
   /** When contacts came. */
@@ -32,12 +34,12 @@ export interface ReadingTally {
   /** Who gave the answers that count. */
   readonly answerers: AnsweringTally;
   /** The whole again with another choice of what counts as an answer. */
-  readonly variants: Map<SensitivityVariant, Counts<Outcome>>;
+  readonly variants: Map<SensitivityVariant, Counters<Outcome>>;
 }
 
 export type ChannelTallies = Map<Channel, GroupTally>;
 export type AccountTally = Map<number, BoardAccounts>;
-export type BoardAccounts = Map<string | null, Counts<keyof AccountCounts>>;
+export type BoardAccounts = Map<string | null, Counters<keyof AccountCounts>>;
 
 /** All that is counted of one group of contacts under one reading. */
 export interface GroupTally {
@@ -47,7 +49,8 @@ export interface GroupTally {
   /** Met, late and unanswered contacts whose deadline lies within the log, and the met ones of them. */
   readonly withinLog: { judged: number; met: number };
   readonly elapsed: BinnedTimes;
-  readonly own: BinnedTimes;
+  /** The very same as `elapsed` until a time differs: most readings run in real time, and are counted once. */
+  own: BinnedTimes;
   /** In the reading's own time. */
   readonly sums: WaitSums;
 }
@@ -56,8 +59,8 @@ export type Reason = NonNullable<Verdict['reason']>;
 
 /** Response times as counts per bin (see `binOf`); `censored` were still waiting when the log ended. */
 export interface BinnedTimes {
-  readonly answered: Counts<number>;
-  readonly censored: Counts<number>;
+  readonly answered: BinCounts;
+  readonly censored: BinCounts;
 }
 
 /** Contacts that were answered, or still waited when the log ended, and how long they had waited together. */
@@ -72,11 +75,11 @@ export interface WaitSum {
   milliseconds: number;
 }
 
-export type PartTally = Counts<keyof PartCounts>;
+export type PartTally = Counters<keyof PartCounts>;
 export type ArrivalTally = Map<Channel, Map<ArrivalHour, PartTally>>;
 /** By unit. */
-export type PatternTally = Map<string, Map<PatternName, PartsTally>>;
-export type PartsTally = Map<keyof PatternParts, PartTally>;
+export type PatternTally = Map<string, PatternsTally>;
+export type PatternsTally = { readonly [pattern in PatternName]: PatternParts<PartTally> };
 /** By unit. */
 export type AnsweringTally = Map<string, AnswererTally>;
 
@@ -105,7 +108,7 @@ export function emptyReadingTally(): ReadingTally {
     units: new Map(),
     weeks: new Map(),
     evidence: new Map(),
-    calls: new Map(),
+    calls: emptyCalls(),
     account: new Map(),
     arrivals: new Map(),
     patterns: new Map(),
@@ -115,15 +118,58 @@ export function emptyReadingTally(): ReadingTally {
 }
 
 export function emptyGroupTally(): GroupTally {
+  const elapsed = { answered: emptyBins(), censored: emptyBins() };
   return {
     outcomes: { met: 0, late: 0, unanswered: 0, pending: 0 },
     notAssessable: new Map(),
     excluded: new Map(),
     withinLog: { judged: 0, met: 0 },
-    elapsed: { answered: new Map(), censored: new Map() },
-    own: { answered: new Map(), censored: new Map() },
+    elapsed,
+    own: elapsed,
     sums: { answered: { contacts: 0, milliseconds: 0 }, censored: { contacts: 0, milliseconds: 0 } },
   };
+}
+
+export function emptyCalls(): Counters<keyof CallCounts> {
+  return { calls: 0, answered: 0 };
+}
+
+export function emptyOutcomes(): Counters<Outcome> {
+  return { met: 0, late: 0, unanswered: 0, pending: 0, 'not-assessable': 0, excluded: 0 };
+}
+
+export function emptyAccount(): Counters<keyof AccountCounts> {
+  return {
+    received: 0,
+    named: 0,
+    anonymous: 0,
+    unknownName: 0,
+    withMeasure: 0,
+    withoutMeasure: 0,
+    unknownMeasure: 0,
+    open: 0,
+  };
+}
+
+export function emptyPart(): PartTally {
+  return { contacts: 0, judged: 0, met: 0 };
+}
+
+export function emptyPatterns(): PatternsTally {
+  const parts = (): PatternParts<PartTally> => ({ with: emptyPart(), without: emptyPart() });
+  return { 'after-weekend': parts(), 'handed-on': parts(), repeated: parts() };
+}
+
+/** Gives a group's own time counts of its own, to which others can be added than to its elapsed time. */
+export function keepOwnTimeApart(group: GroupTally): void {
+  if (!isOwnTimeElapsed(group)) return;
+  const { answered, censored } = group.elapsed;
+  group.own = { answered: copyOf(answered), censored: copyOf(censored) };
+}
+
+/** Whether all that was counted so far was equal in both times. */
+export function isOwnTimeElapsed({ own, elapsed }: GroupTally): boolean {
+  return own === elapsed;
 }
 
 export function emptyAnswerers(): AnswererTally {

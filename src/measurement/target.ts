@@ -1,6 +1,7 @@
 import type { Channel } from '../model/event.js';
 import type { RuleKind, Target } from '../model/rule.js';
 import type { RuleFigures, TargetFigures } from '../model/rule-figures.js';
+import { countAfter } from './bin-counts.js';
 import type { ChannelGroups } from './groups.js';
 import { leastMean, meanTime, stillWaiting } from './mean.js';
 import { mergedGroup } from './merge.js';
@@ -46,8 +47,7 @@ function isMeanAtMost(seconds: number, { sums }: GroupTally, kind: RuleKind): bo
 function isMedianAtMost(seconds: number, times: BinnedTimes): boolean | null {
   const { median } = responseTimes(times);
   if (median !== null) return median <= seconds;
-  const bins = [...times.answered.keys(), ...times.censored.keys()];
-  return bins.some((bin) => bin > seconds) ? false : null;
+  return countAfter(times.answered, seconds) + countAfter(times.censored, seconds) > 0 ? false : null;
 }
 
 /**

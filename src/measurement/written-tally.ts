@@ -1,6 +1,10 @@
+import type { CallCounts } from '../model/rule-figures.js';
+import { type BinCounts, sortedBins } from './bin-counts.js';
 import { Contradiction } from './contradiction.js';
+import { type Codes, type Counters, countedIn } from './counters.js';
 import { type Counts, increase } from './counts.js';
-import type { BinnedTimes, ChannelTallies, GroupTally, ReadingTally, Tally } from './tally.js';
+import type { BinnedTimes, ChannelTallies, GroupTally, PatternsTally, ReadingTally, Tally } from './tally.js';
+import { accountCodes, outcomeCodes, partCodes, patternCodes, sideCodes } from './tally-codes.js';
 import { TALLY_VERSION, tallySchema, type WrittenTally } from './tally-schema.js';
 
 export type { WrittenTally } from './tally-schema.js';
@@ -8,6 +12,7 @@ export type { WrittenTally } from './tally-schema.js';
 type WrittenReading = WrittenTally['rules'][number][1][number][1];
 type WrittenChannels = WrittenReading['units'][number][1];
 type WrittenGroup = WrittenChannels[number][1];
+type WrittenPatterns = WrittenReading['patterns'][number][1];
 
 /** What stands for an answerer: nothing that a guessed address can be tried against. */
 export type AnswererCode = (answerer: string) => string;
@@ -37,16 +42,18 @@ function writtenReading(reading: ReadingTally, answererCode: AnswererCode | null
     units: entries(reading.units, writtenChannels),
     weeks: entries(reading.weeks, writtenChannels),
     evidence: entries(reading.evidence, writtenCounts),
-    calls: writtenCounts(reading.calls),
-    account: entries(reading.account, (boards) => entries(boards, writtenCounts)),
-    arrivals: entries(reading.arrivals, (hours) => entries(hours, writtenCounts)),
-    patterns: entries(reading.patterns, (patterns) =>
-      entries(patterns, (parts) => entries(parts, writtenCounts)),
+    calls: writtenCalls(reading.calls),
+    account: entries(reading.account, (boards) =>
+      entries(boards, (counts) => writtenCounters(counts, accountCodes)),
     ),
+    arrivals: entries(reading.arrivals, (hours) =>
+      entries(hours, (part) => writtenCounters(part, partCodes)),
+    ),
+    patterns: entries(reading.patterns, writtenPatterns),
     answerers: entries(reading.answerers, ({ answers, persons }) => {
       return { answers, persons: persons && answererCode && writtenCounts(coded(persons, answererCode)) };
     }),
-    variants: entries(reading.variants, writtenCounts),
+    variants: entries(reading.variants, (outcomes) => writtenCounters(outcomes, outcomeCodes)),
   };
 }
 
@@ -75,8 +82,37 @@ function writtenTimes({ answered, censored }: BinnedTimes): WrittenGroup['own'] 
 }
 
 /** Shortest first, each bin and its count. */
-function writtenBins(bins: Counts<number>): readonly number[] {
-  return [...bins].sort(([one], [other]) => one - other).flat();
+function writtenBins(times: BinCounts): readonly number[] {
+  return Array.from(sortedBins(times));
+}
+
+/** Nothing where no call was counted; else also that none was answered. */
+function writtenCalls({ calls, answered }: CallCounts): WrittenReading['calls'] {
+  if (calls === 0) return [];
+  return [
+    ['answered', answered],
+    ['calls', calls],
+  ];
+}
+
+/** Parts that hold no contact are left out. */
+function writtenPatterns(patterns: PatternsTally): WrittenPatterns {
+  return entries(
+    new Map(Object.values(patternCodes).map((pattern) => [pattern, patterns[pattern]])),
+    (parts) => {
+      const counted = Object.values(sideCodes).filter((side) => parts[side].contacts > 0);
+      return entries(new Map(counted.map((side) => [side, parts[side]])), (part) =>
+        writtenCounters(part, partCodes),
+      );
+    },
+  );
+}
+
+function writtenCounters<Code extends string>(
+  counters: Counters<Code>,
+  codes: Codes<Code>,
+): [Code, number][] {
+  return writtenCounts(new Map(countedIn(counters, codes)));
 }
 
 function writtenCounts<Code extends Key>(counts: Counts<Code>): [Code, number][] {

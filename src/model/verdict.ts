@@ -64,3 +64,9 @@ export interface Verdict {
   /** True where the deadline lies at or before the end of the channel's log, and for a rule without a time. */
   readonly dueWithinLog: boolean;
 }
+
+/** What is asked of verdicts when all have been counted: so little, since there is one for every contact and rule. */
+export type KeptVerdict = Pick<
+  Verdict,
+  'contact' | 'rule' | 'partOf' | 'main' | 'outcome' | 'reason' | 'missing'
+>;

@@ -9,8 +9,8 @@ import { exceptionOf, exclusionOf } from './exclusions.js';
 import { choicesOf } from './kinds/feedback.js';
 import { type Judged, type Judgement, type JudgingContext, lacking } from './kinds/kind.js';
 import { judgeByKind } from './kinds/registry.js';
-import { judgeWhole } from './kinds/respond.js';
-import { testScope, type UnknownProperty } from './scope.js';
+import { judgeVaried } from './kinds/respond.js';
+import { type UnknownProperty, unknownWhetherIn } from './scope.js';
 
 /** What all contacts are judged with. */
 export interface Judging {
@@ -41,11 +41,13 @@ export function judge(
 ): readonly [main: Verdict, ...others: Verdict[]] {
   const { context, setAside } = prepare(contact, rule, judging);
   const judged = judgeByKind(contact, { kind: rule.kind, rule }, context);
-  const [main, ...others] = judged.map(({ part, reading, judgement }) =>
-    verdictOf(contact, rule, { part, reading, judgement, setAside }),
-  );
-  if (main === undefined) throw new Error(`rule ${rule.id} has no verdict under any reading`);
-  return [main, ...others];
+  const verdicts = judged.map((one) => verdictOf({ contact, rule, setAside }, one));
+  if (!isAny(verdicts)) throw new Error(`rule ${rule.id} has no verdict under any reading`);
+  return verdicts;
+}
+
+function isAny(verdicts: readonly Verdict[]): verdicts is readonly [main: Verdict, ...others: Verdict[]] {
+  return verdicts.length > 0;
 }
 
 /**
@@ -72,15 +74,18 @@ function judgeVariant(
 ): Verdict {
   const { context, setAside } = prepare(contact, rule, judging);
   const [reading] = rule.readings;
-  const judgement = judgeWhole(contact, { rule, reading, variant }, context);
-  return verdictOf(contact, rule, { part: null, reading, judgement, setAside });
+  const judgement = judgeVaried(contact, { rule, variant }, context);
+  return verdictOf({ contact, rule, setAside }, { part: null, reading, judgement });
 }
 
 /** Written out field by field: to copy them with a spread took longer than all the judging. */
 function verdictOf(
-  contact: Contact,
-  rule: Rule,
-  { part, reading, judgement, setAside }: Judged & Pick<Prepared, 'setAside'>,
+  {
+    contact,
+    rule,
+    setAside,
+  }: Pick<Prepared, 'setAside'> & { readonly contact: Contact; readonly rule: Rule },
+  { part, reading, judgement }: Judged,
 ): Verdict {
   const { outcome, reason, missing } = setAside ?? judgement;
   const { clockStart, dueAt, allowed, answer, spentSeconds, waited, dueWithinLog } = judgement;
@@ -117,9 +122,8 @@ function prepare(contact: Contact, rule: Rule, judging: Judging): Prepared {
   const context = { calendar, logEnd, instead: exception?.instead ?? null };
   const reason = exclusionOf(contact, rule, exception);
   if (reason !== null) return { context, setAside: { outcome: 'excluded', reason, missing: null } };
-  const scope = testScope(contact, rule);
-  const isUnknown = typeof scope === 'object';
-  return { context, setAside: isUnknown ? unknownScope(contact, scope.unknown) : null };
+  const unknown = unknownWhetherIn(contact, rule);
+  return { context, setAside: unknown === null ? null : unknownScope(contact, unknown) };
 }
 
 /** Nothing tells whether the rule speaks of the contact at all. */

@@ -2,6 +2,7 @@ import type { Contact } from '../model/contact.js';
 import type { LogEvent } from '../model/event.js';
 import type { Rule, Scope } from '../model/rule.js';
 import { wasMissed } from './kinds/clock-start.js';
+import { oncePerRule } from './once-per-rule.js';
 
 /** What a scope may ask of a contact that no log tells. */
 export type UnknownProperty = 'named' | 'complexity';
@@ -17,6 +18,13 @@ export function testScope(contact: Contact, rule: Rule): ScopeTest {
   return rule.scope.whenUnknown === 'out-of-scope' ? 'out' : { unknown };
 }
 
+/** What nothing tells of a contact of which the rule, for that alone, may speak or not. */
+export function unknownWhetherIn(contact: Contact, rule: Rule): UnknownProperty | null {
+  const unknown = unknownProperty(contact, rule.scope);
+  if (unknown === null || rule.scope.whenUnknown !== 'not-assessable') return null;
+  return outsideBy(contact, rule) === null ? unknown : null;
+}
+
 /** What the scope asks for and nothing tells of this contact, whatever the rule then does with it. */
 export function unknownProperty(contact: Contact, { named, complexity }: Scope): UnknownProperty | null {
   if (named !== null && contact.named === null) return 'named';
@@ -26,32 +34,65 @@ export function unknownProperty(contact: Contact, { named, complexity }: Scope):
 /** What a rule may state of the contacts that it speaks of. */
 export type ScopeCondition = 'channels' | 'missed' | Exclude<keyof Scope, 'whenUnknown'>;
 
-type Holds = (contact: Contact, rule: Rule) => boolean;
+type Holds = (contact: Contact) => boolean;
 
-/** Each holds where the rule does not ask, and where nothing tells. */
-const conditions: { readonly [condition in ScopeCondition]: Holds } = {
-  channels: ({ channel }, { channels }) => channels.includes(channel),
-  missed: (contact, rule) => rule.kind !== 'respond' || rule.from !== 'missed' || wasMissed(contact),
-  categories: ({ category }, { scope }) => scope.categories === null || scope.categories.includes(category),
-  parties: (contact, { scope }) => scope.parties === null || isAmong(scope.parties, receiversOf(contact)),
-  units: ({ unit }, { scope }) => scope.units === null || isAmong(scope.units, [unit.name]),
-  boards: (contact, { scope }) => scope.boards === null || isAmong(scope.boards, boardsOf(contact)),
-  organisationKinds: ({ unit }, { scope }) =>
-    scope.organisationKinds === null || (unit.kind !== null && scope.organisationKinds.includes(unit.kind)),
-  named: ({ named }, { scope }) => scope.named === null || named === null || named === scope.named,
-  complexity: ({ complexity }, { scope }) =>
-    scope.complexity === null || complexity === null || complexity === scope.complexity,
+/** How each is tested, so that it holds where nothing tells; null where the rule does not ask. */
+const conditions: { readonly [condition in ScopeCondition]: (rule: Rule) => Holds | null } = {
+  channels: ({ channels }) => {
+    return ({ channel }) => channels.includes(channel);
+  },
+  missed: (rule) => (rule.kind === 'respond' && rule.from === 'missed' ? wasMissed : null),
+  categories: ({ scope: { categories } }) => categories && (({ category }) => categories.includes(category)),
+  parties: ({ scope }) => isOneOf(scope.parties, receiversOf),
+  units: ({ scope }) => isOneOf(scope.units, ({ unit }) => [unit.name]),
+  boards: ({ scope }) => isOneOf(scope.boards, boardsOf),
+  organisationKinds: ({ scope: { organisationKinds } }) =>
+    organisationKinds && (({ unit }) => unit.kind !== null && organisationKinds.includes(unit.kind)),
+  named: ({ scope }) => isKnownAs(scope.named, ({ named }) => named),
+  complexity: ({ scope }) => isKnownAs(scope.complexity, ({ complexity }) => complexity),
 };
 
 const conditionNames = Object.keys(conditions).filter((key): key is ScopeCondition => key in conditions);
 
-/** The first condition that the contact does not fulfil; null where the rule may speak of it. */
-export function outsideBy(contact: Contact, rule: Rule): ScopeCondition | null {
-  return conditionNames.find((name) => !conditions[name](contact, rule)) ?? null;
+interface Condition {
+  readonly name: ScopeCondition;
+  readonly holds: Holds;
 }
 
-function isAmong(wanted: readonly string[], found: readonly string[]): boolean {
-  return found.some((name) => wanted.some((one) => canonical(one) === canonical(name)));
+/** What a rule asks. */
+const conditionsOf = oncePerRule((rule: Rule): readonly Condition[] =>
+  conditionNames.flatMap((name) => {
+    const holds = conditions[name](rule);
+    return holds === null ? [] : [{ name, holds }];
+  }),
+);
+
+/** The first condition that the contact does not fulfil; null where the rule may speak of it. */
+export function outsideBy(contact: Contact, rule: Rule): ScopeCondition | null {
+  for (const { name, holds } of conditionsOf(rule)) {
+    if (!holds(contact)) return name;
+  }
+  return null;
+}
+
+function isOneOf(
+  wanted: readonly string[] | null,
+  namesOf: (contact: Contact) => readonly string[],
+): Holds | null {
+  if (wanted === null) return null;
+  const names = new Set(wanted.map(canonical));
+  return (contact) => namesOf(contact).some((name) => names.has(canonical(name)));
+}
+
+function isKnownAs<Value>(
+  wanted: Value | null,
+  propertyOf: (contact: Contact) => Value | null,
+): Holds | null {
+  if (wanted === null) return null;
+  return (contact) => {
+    const value = propertyOf(contact);
+    return value === null || value === wanted;
+  };
 }
 
 function canonical(name: string): string {

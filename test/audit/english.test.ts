@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import exceljs from 'exceljs';
 import { audit } from '../../src/audit/audit.js';
 import type { PublishedResult } from '../../src/model/result.js';
-import type { ReportInput } from '../../src/report/reporter.js';
+import type { OutputFile, ReportInput } from '../../src/report/reporter.js';
 import { reporters } from '../../src/report/reporters.js';
 import { terminalSummary } from '../../src/report/terminal/terminal.js';
 import { type Language, languages } from '../../src/report/words/words.js';
@@ -50,7 +50,7 @@ function workbookOf(input: ReportInput): Told {
   return { figures: input, tell };
 }
 
-function bytesOf(content: Uint8Array | Iterable<string> | undefined): Uint8Array {
+function bytesOf(content: OutputFile['content'] | undefined): Uint8Array {
   if (content instanceof Uint8Array) return content;
   throw new Error('the report was not written as bytes');
 }

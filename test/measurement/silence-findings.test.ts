@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createCalendar } from '../../src/calendar/calendar.js';
 import { officeCalendar } from '../../src/calendar/office-calendar.js';
 import { startOfDay } from '../../src/calendar/zone.js';
+import { channelLogs } from '../../src/measurement/findings/channel-log.js';
 import { silenceFindings } from '../../src/measurement/findings/silence-findings.js';
 import type { PlacedEvent } from '../../src/model/contact.js';
 import type { Direction } from '../../src/model/event.js';
@@ -18,7 +19,9 @@ function mails(direction: Direction, days: number, aDay: number): readonly Place
 }
 
 function found(...events: readonly PlacedEvent[]): readonly string[] {
-  return silenceFindings('mail', events, calendar).map((finding) =>
+  const log = channelLogs(events).get('mail');
+  if (log === undefined) throw new Error('no mail');
+  return silenceFindings('mail', log, calendar).map((finding) =>
     finding.code === 'direction-ends-early' ? finding.direction : finding.code,
   );
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { addBin, emptyBins } from '../../src/measurement/bin-counts.js';
 import { responseTimes, survivalCurve } from '../../src/measurement/survival.js';
 import type { BinnedTimes } from '../../src/measurement/tally.js';
+import { binsOf } from './make-bins.js';
 
 interface Wait {
   readonly seconds: number;
@@ -9,11 +11,8 @@ interface Wait {
 }
 
 function binned(waits: readonly Wait[]): BinnedTimes {
-  const times: BinnedTimes = { answered: new Map(), censored: new Map() };
-  for (const { seconds, answered } of waits) {
-    const side = answered ? times.answered : times.censored;
-    side.set(seconds, (side.get(seconds) ?? 0) + 1);
-  }
+  const times: BinnedTimes = { answered: emptyBins(), censored: emptyBins() };
+  for (const { seconds, answered } of waits) addBin(answered ? times.answered : times.censored, seconds);
   return times;
 }
 
@@ -75,7 +74,7 @@ describe('the Kaplan–Meier curve', () => {
   });
 
   it('reaches no median where more than half never were answered', () => {
-    expect(responseTimes({ answered: new Map([[60, 4]]), censored: new Map([[600, 5]]) })).toEqual({
+    expect(responseTimes({ answered: binsOf({ 60: 4 }), censored: binsOf({ 600: 5 }) })).toEqual({
       median: null,
       ninetieth: null,
     });

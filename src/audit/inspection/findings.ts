@@ -1,3 +1,4 @@
+import { channelLogs } from '../../measurement/findings/channel-log.js';
 import { fileFindings } from '../../measurement/findings/file-findings.js';
 import { mailboxFindings } from '../../measurement/findings/mailbox-findings.js';
 import { shiftFindings } from '../../measurement/findings/shift-findings.js';
@@ -32,9 +33,10 @@ export async function inspectionFindings(
     ...{ directory, calendar, phone, categories: [] },
     mail: mailOptions(mail),
   });
+  const logs = channelLogs(placed);
   const silence = twoWay.flatMap((channel) => {
-    const ofChannel = placed.filter(({ event }) => event.channel === channel);
-    return silenceFindings(channel, ofChannel, calendar);
+    const log = logs.get(channel);
+    return log === undefined ? [] : silenceFindings(channel, log, calendar);
   });
   return [
     ...fileFindings({ inputs, sharedRows }),

@@ -1,4 +1,5 @@
 import type { CurvePoint } from '../../model/response-curve.js';
+import { countAfter } from '../bin-counts.js';
 import { Z_95 } from '../share.js';
 import { survivalCurve } from '../survival.js';
 import type { BinnedTimes } from '../tally.js';
@@ -12,14 +13,6 @@ const ROUNDING = 1e-12;
 /** How many were neither answered before a time, nor at it, and were followed past it. */
 export function waitingAt(times: BinnedTimes, seconds: number): number {
   return countAfter(times.answered, seconds) + countAfter(times.censored, seconds);
-}
-
-function countAfter(bins: BinnedTimes['answered'], seconds: number): number {
-  let sum = 0;
-  for (const [bin, count] of bins) {
-    if (bin > seconds) sum += count;
-  }
-  return sum;
 }
 
 /**

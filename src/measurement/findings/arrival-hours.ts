@@ -1,7 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.js';
 import { localDate, wallTime } from '../../calendar/zone.js';
-import type { PlacedEvent } from '../../model/contact.js';
 import type { Instant } from '../../model/time.js';
+import type { FileTimes } from './file-times.js';
 import { fewestEvents, HOUR, type Mend } from './mistaken-zone.js';
 
 const nightEnds = 5;
@@ -9,13 +9,14 @@ const nightEnds = 5;
 const nightlyShare = 0.06;
 
 /** A night with many letters, and with less than half as many once the mistake is undone. */
-export function isNightly(placed: readonly PlacedEvent[], mend: Mend): boolean {
-  const times = firstLetters(placed);
+export function isNightly({ firstLetters }: FileTimes, mend: Mend): boolean {
+  const times = [...firstLetters.values()];
   if (times.length < fewestEvents) return false;
   const atNight = times.filter(isAtNight).length;
+  if (atNight < nightlyShare * times.length) return false;
   const mended = times.filter((at) => isAtNight(mend(at))).length;
   const isChance = atNight - mended <= 3 * Math.sqrt(atNight + mended);
-  return atNight >= nightlyShare * times.length && mended * 2 <= atNight && !isChance;
+  return mended * 2 <= atNight && !isChance;
 }
 
 /**
@@ -32,8 +33,8 @@ const clearly = Math.log(20);
  * People's letters stand where they should, and would not if the file were read in the other zone: then it is the
  * staff who keep other hours than the calendar knows. False where few people write.
  */
-export function speakForZone(placed: readonly PlacedEvent[], mend: Mend, calendar: Calendar): boolean {
-  const times = firstLetters(placed).filter((at) => calendar.isWorkingDay(localDate(at)));
+export function speakForZone({ firstLetters }: FileTimes, mend: Mend, calendar: Calendar): boolean {
+  const times = [...firstLetters.values()].filter((at) => calendar.isWorkingDay(localDate(at)));
   if (times.length < fewestEvents) return false;
   return likelihood(times) - likelihood(times.map(mend)) >= clearly;
 }
@@ -42,17 +43,6 @@ export function speakForZone(placed: readonly PlacedEvent[], mend: Mend, calenda
 function likelihood(times: readonly Instant[]): number {
   const shares = times.map((at) => usualArrivals[Math.floor(wallTime(at).millisecondOfDay / HOUR)] ?? 1);
   return shares.reduce((sum, share) => sum + Math.log(share / 100), 0);
-}
-
-/** One letter of each person: a machine that writes every night must not decide. */
-function firstLetters(placed: readonly PlacedEvent[]): readonly Instant[] {
-  const bySender = new Map<string, Instant>();
-  for (const { event, fate } of placed) {
-    if (event.channel !== 'mail' || fate.what !== 'opens' || event.sender === null) continue;
-    const known = bySender.get(event.sender);
-    if (known === undefined || event.at.start < known) bySender.set(event.sender, event.at.start);
-  }
-  return [...bySender.values()];
 }
 
 function isAtNight(at: Instant): boolean {

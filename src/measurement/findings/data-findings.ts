@@ -1,6 +1,7 @@
 import type { Contact } from '../../model/contact.js';
 import type { Finding } from '../../model/finding.js';
 import { channelOrder } from '../groups.js';
+import { channelLogs } from './channel-log.js';
 import { dictionaryFindings } from './dictionary-findings.js';
 import { type FileFacts, fileFindings } from './file-findings.js';
 import { type LogFacts, logFindings } from './log-findings.js';
@@ -23,6 +24,7 @@ export interface FindingsInput extends LogFacts, RuleFacts, FileFacts, NameFacts
 export function dataFindings(input: FindingsInput): readonly Finding[] {
   const rows = input.inputs.reduce((total, file) => total + file.rows, 0);
   const clockChangeRows = input.inputs.reduce((total, file) => total + file.clockChangeRows, 0);
+  const logs = channelLogs(input.events);
   return [
     ...expiredRules(input),
     ...nameFindings(input),
@@ -36,7 +38,7 @@ export function dataFindings(input: FindingsInput): readonly Finding[] {
     ...ruleFindings(input),
     ...pairFindings(input.contacts),
     ...channelOrder.flatMap((channel) => [
-      ...logFindings(channel, input),
+      ...logFindings(channel, logs.get(channel), input),
       ...timeFindings(channel, input.contacts),
     ]),
   ];

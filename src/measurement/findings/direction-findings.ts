@@ -1,20 +1,17 @@
-import type { PlacedEvent } from '../../model/contact.js';
 import type { Channel } from '../../model/event.js';
 import type { Finding } from '../../model/finding.js';
+import type { ChannelLog } from './channel-log.js';
 import { when } from './when.js';
 
 /** What comes in and what goes out of a channel's log, one beside the other. */
-export function directionFindings(channel: Channel, placed: readonly PlacedEvent[]): readonly Finding[] {
+export function directionFindings(channel: Channel, log: ChannelLog): readonly Finding[] {
   switch (channel) {
     case 'mail':
-      return oneDirection(channel, placed);
+      return oneDirection(channel, log);
     case 'phone':
       return [
-        ...oneDirection(channel, placed),
-        ...when(hasNoMissedCall(placed), {
-          code: 'no-missed-calls',
-          calls: placed.filter(({ direction }) => direction === 'incoming').length,
-        }),
+        ...oneDirection(channel, log),
+        ...when(hasNoMissedCall(log), { code: 'no-missed-calls', calls: log.incoming.length }),
       ];
     case 'case':
       return [];
@@ -22,17 +19,14 @@ export function directionFindings(channel: Channel, placed: readonly PlacedEvent
 }
 
 /** Without outgoing rows answers and call-backs cannot be seen; without incoming ones there is nothing to judge. */
-function oneDirection(channel: Channel, placed: readonly PlacedEvent[]): readonly Finding[] {
-  const hasIncoming = placed.some(({ direction }) => direction === 'incoming');
-  const hasOutgoing = placed.some(({ direction }) => direction === 'outgoing');
+function oneDirection(channel: Channel, { incoming, outgoing }: ChannelLog): readonly Finding[] {
+  const hasIncoming = incoming.length > 0;
+  const hasOutgoing = outgoing.length > 0;
   if (hasIncoming === hasOutgoing) return [];
   return [{ code: 'one-direction', channel, direction: hasIncoming ? 'incoming' : 'outgoing' }];
 }
 
 /** A phone log in which every incoming call was answered has most likely left the missed ones out. */
-function hasNoMissedCall(placed: readonly PlacedEvent[]): boolean {
-  const incoming = placed.filter(({ direction }) => direction === 'incoming');
-  const isAnswered = ({ event }: PlacedEvent): boolean =>
-    event.channel === 'phone' && event.outcome === 'answered';
-  return incoming.length > 0 && incoming.every(isAnswered);
+function hasNoMissedCall({ incoming, answeredCalls }: ChannelLog): boolean {
+  return incoming.length > 0 && answeredCalls === incoming.length;
 }

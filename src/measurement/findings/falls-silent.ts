@@ -24,9 +24,10 @@ export function fallsSilent(
   const last = latest(times);
   const otherLast = latest(others);
   const silentDays = calendar.workingDaysBetween(localDate(last) + 1, localDate(otherLast));
+  if (silentDays < fewestDays) return null;
   const othersSince = others.filter((at) => at > last).length;
   const expected = (times.length / Math.max(1, others.length - othersSince)) * othersSince;
-  return silentDays < fewestDays || expected < expectedWhileSilent ? null : { last, otherLast };
+  return expected < expectedWhileSilent ? null : { last, otherLast };
 }
 
 function latest(times: readonly Instant[]): Instant {

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.js';
 import { localDate } from '../../calendar/zone.js';
 import type { PlacedEvent } from '../../model/contact.js';
-import type { Channel, LogEvent } from '../../model/event.js';
+import type { Channel } from '../../model/event.js';
 import type { Finding } from '../../model/finding.js';
 import type { Period } from '../../model/period.js';
 import type { Result } from '../../model/result.js';
@@ -9,6 +9,7 @@ import type { Rule } from '../../model/rule.js';
 import type { RuleFigures } from '../../model/rule-figures.js';
 import type { LocalDate } from '../../model/time.js';
 import type { Directory } from '../../pairing/directory.js';
+import type { ChannelLog } from './channel-log.js';
 import { directionFindings } from './direction-findings.js';
 import { unitFindings } from './mailbox-findings.js';
 import { silenceFindings } from './silence-findings.js';
@@ -27,18 +28,20 @@ export interface LogFacts {
 }
 
 /** What the log of one channel says of itself: whether it covers the period, and both directions. */
-export function logFindings(channel: Channel, input: LogFacts): readonly Finding[] {
-  const placed = input.events.filter(({ event }) => event.channel === channel);
-  if (placed.length === 0) {
+export function logFindings(
+  channel: Channel,
+  log: ChannelLog | undefined,
+  input: LogFacts,
+): readonly Finding[] {
+  if (log === undefined) {
     const rules = input.rules.filter((rule) => rule.channels.includes(channel));
     const isNeeded = rules.some(({ kind }) => kind !== 'account');
     return when(isNeeded, { code: 'channel-without-log', channel, rules: rules.map(({ title }) => title) });
   }
-  const events = placed.map(({ event }) => event);
-  const silence = silenceFindings(channel, placed, input.calendar);
+  const silence = silenceFindings(channel, log, input.calendar);
   return [
-    ...spanFindings(channel, events, input),
-    ...directionFindings(channel, placed),
+    ...spanFindings(channel, log, input),
+    ...directionFindings(channel, log),
     ...silence,
     // Where the whole log falls silent every mailbox does.
     ...(channel === 'mail' && silence.length === 0 ? unitFindings(input) : []),
@@ -49,18 +52,17 @@ export function logFindings(channel: Channel, input: LogFacts): readonly Finding
  * A log that begins after the period's first working day, or ends before its last, does not cover it; but
  * a register of few cases may well have none on those days, or on any other.
  */
-function spanFindings(channel: Channel, events: readonly LogEvent[], input: LogFacts): readonly Finding[] {
-  const dates = events.map((event) => localDate(event.at.start));
-  const first = events.reduce((low, event) => Math.min(low, event.at.start), Number.POSITIVE_INFINITY);
-  const latest = events.reduce((high, event) => Math.max(high, event.at.start), Number.NEGATIVE_INFINITY);
-  const last = input.logEnd.find((end) => end.channel === channel)?.at ?? latest;
+function spanFindings(channel: Channel, log: ChannelLog, input: LogFacts): readonly Finding[] {
+  const { first, days } = log;
+  const last = input.logEnd.find((end) => end.channel === channel)?.at ?? log.last;
   const workingDays = workingDaysOf(input);
-  const isDaily = channel !== 'case' || isEntryExpected(dates, workingDays);
+  const isDaily = channel !== 'case' || isEntryExpected(days, workingDays);
   const firstDay = workingDays[0] ?? input.period.from;
   const lastDay = workingDays.at(-1) ?? input.period.until;
   const pending = pendingIn(channel, input.figures);
   const endsEarly = pending > 0 || (isDaily && localDate(last) < lastDay);
-  const silent = silentBetween({ first: localDate(first), last: localDate(last) }, workingDays, dates);
+  const [from, until] = [localDate(first), localDate(last)];
+  const silent = workingDays.filter((date) => date > from && date < until && !days.has(date));
   return [
     ...when(isDaily && localDate(first) > firstDay, { code: 'log-starts-late', channel, first }),
     ...when(endsEarly, { code: 'log-ends-early', channel, last, pending }),
@@ -71,18 +73,9 @@ function spanFindings(channel: Channel, events: readonly LogEvent[], input: LogF
 /** With so many entries in the mean, one working day of 150 would be without any by chance. */
 const entriesADay = 5;
 
-function isEntryExpected(dates: readonly LocalDate[], workingDays: readonly LocalDate[]): boolean {
-  const days = new Set(workingDays);
-  return dates.filter((date) => days.has(date)).length >= entriesADay * days.size;
-}
-
-function silentBetween(
-  { first, last }: { readonly first: LocalDate; readonly last: LocalDate },
-  workingDays: readonly LocalDate[],
-  dates: readonly LocalDate[],
-): readonly LocalDate[] {
-  const heard = new Set(dates);
-  return workingDays.filter((date) => date > first && date < last && !heard.has(date));
+function isEntryExpected(days: ChannelLog['days'], workingDays: readonly LocalDate[]): boolean {
+  const entries = workingDays.reduce((sum, date) => sum + (days.get(date) ?? 0), 0);
+  return entries >= entriesADay * workingDays.length;
 }
 
 /** A mailbox that few write to has many silent days: they are named one by one only while they are few. */

@@ -3,7 +3,8 @@ import type { PlacedEvent } from '../../model/contact.js';
 import type { Finding } from '../../model/finding.js';
 import type { MailboxFinding } from '../../model/mailbox-finding.js';
 import type { Directory } from '../../pairing/directory.js';
-import { type ReceiverKeys, type SilentReceiver, silentReceivers } from './silent-receivers.js';
+import { type MailTraffic, mailTraffic } from './mail-traffic.js';
+import { type SilentReceiver, silentReceivers } from './silent-receivers.js';
 
 export interface MailboxFacts {
   readonly events: readonly PlacedEvent[];
@@ -11,9 +12,10 @@ export interface MailboxFacts {
   readonly calendar: Calendar;
 }
 
-/** What seems to be missing of single mailboxes, by their addresses. */
+/** What seems to be missing of single mailboxes, by their addresses. None where the whole log has one direction. */
 export function mailboxFindings(facts: MailboxFacts): readonly MailboxFinding[] {
-  return silentMailboxes(facts).map(({ receiver: mailbox, contacts, silence }) =>
+  const { mailboxes } = trafficOf(facts);
+  return silentReceivers(mailboxes, facts.calendar).map(({ receiver: mailbox, contacts, silence }) =>
     silence === null
       ? { code: 'mailbox-without-outgoing', mailbox, contacts }
       : { code: 'mailbox-ends-early', mailbox, ...silence },
@@ -22,34 +24,24 @@ export function mailboxFindings(facts: MailboxFacts): readonly MailboxFinding[] 
 
 /** The same for the report, which names units: a unit as a whole, or that one of its mailboxes is meant. */
 export function unitFindings(facts: MailboxFacts): readonly Finding[] {
-  const units = silentReceivers(facts.events, byUnit, facts.calendar);
+  const traffic = trafficOf(facts);
+  const units = silentReceivers(traffic.units, facts.calendar);
   const said = new Set(units.map(({ receiver }) => receiver));
-  const mailboxes = silentMailboxes(facts).filter(({ sample }) => !said.has(sample.unit?.name ?? ''));
+  const mailboxes = silentReceivers(traffic.mailboxes, facts.calendar).filter(
+    ({ sample }) => !said.has(sample.unit?.name ?? ''),
+  );
   return [
     ...units.map((one) => unitFinding(one, one.receiver, 'unit')),
     ...mailboxes.map((one) => unitFinding(one, one.sample.unit?.name ?? '', 'mailbox')),
   ];
 }
 
-const byUnit: ReceiverKeys = {
-  receiver: ({ unit }) => unit?.name ?? null,
-  sender: ({ unit }) => unit?.name ?? null,
-};
+const none: MailTraffic = { units: new Map(), mailboxes: new Map() };
 
-function silentMailboxes({ events, directory, calendar }: MailboxFacts): readonly SilentReceiver[] {
-  return silentReceivers(events, byMailbox(directory), calendar);
-}
-
-function byMailbox(directory: Directory): ReceiverKeys {
-  return {
-    /** The address by which a mail came to the unit that owns it. */
-    receiver: ({ event, unit }) => {
-      if (event.channel !== 'mail') return null;
-      const addresses = [...(event.groups ?? []), ...event.recipients];
-      return addresses.find((address) => directory.mail(address)?.unit === unit) ?? null;
-    },
-    sender: ({ event }) => (event.channel === 'mail' ? event.sender : null),
-  };
+function trafficOf({ events, directory }: MailboxFacts): MailTraffic {
+  const isOutgoing = ({ event, direction }: PlacedEvent): boolean =>
+    event.channel === 'mail' && direction === 'outgoing';
+  return events.some(isOutgoing) ? mailTraffic(events, directory) : none;
 }
 
 function unitFinding({ silence }: SilentReceiver, unit: string, of: 'unit' | 'mailbox'): Finding {

@@ -1,5 +1,4 @@
 import { wallTime } from '../../calendar/zone.js';
-import type { PlacedEvent } from '../../model/contact.js';
 import type { Instant } from '../../model/time.js';
 
 const MINUTE = 60_000;
@@ -18,8 +17,8 @@ export function mendOf(zone: 'UTC' | 'Europe/Stockholm'): Mend {
   return zone === 'UTC' ? (at) => at - offsetAt(at) : (at) => at + offsetAt(at);
 }
 
-/** By how many hours events seem to be too early, in the mean. */
-export function hoursEarly(placed: readonly PlacedEvent[], mend: Mend): number {
-  const total = placed.reduce((sum, { event: { at } }) => sum + mend(at.start) - at.start, 0);
-  return Math.round(total / Math.max(1, placed.length) / HOUR);
+/** By how many hours times seem to be too early, in the mean. */
+export function hoursEarly(times: readonly Instant[], mend: Mend): number {
+  const total = times.reduce((sum, at) => sum + mend(at) - at, 0);
+  return Math.round(total / Math.max(1, times.length) / HOUR);
 }

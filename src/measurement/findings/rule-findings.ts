@@ -3,7 +3,7 @@ import type { CaseField } from '../../model/event.js';
 import type { Finding } from '../../model/finding.js';
 import type { Period } from '../../model/period.js';
 import type { Rule } from '../../model/rule.js';
-import type { Verdict } from '../../model/verdict.js';
+import type { KeptVerdict } from '../../model/verdict.js';
 
 /** Contacts of which nothing tells whether a rule that asks for it speaks of them, and which it counts or leaves out. */
 export interface UnknownInScope {
@@ -16,7 +16,7 @@ export interface RuleFacts {
   readonly rules: readonly Rule[];
   readonly period: Period;
   readonly unknownInScope: readonly UnknownInScope[];
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly KeptVerdict[];
 }
 
 /** What the data do not let the rules say. */

@@ -2,11 +2,13 @@ import type { PlacedEvent } from '../../model/contact.js';
 import type { FileFinding } from '../../model/file-finding.js';
 import type { InputFile } from '../../model/log-reading.js';
 import { isNightly, speakForZone } from './arrival-hours.js';
+import { type FileTimes, timesByFile } from './file-times.js';
 import { HOUR, hoursEarly, type Mend, mendOf } from './mistaken-zone.js';
 import {
   type Displacement,
   displacementOf,
   isDisplaced,
+  isUndone,
   middle,
   type OpeningHours,
 } from './working-hours.js';
@@ -21,7 +23,7 @@ export interface ShiftFacts {
 interface ZonedFile {
   readonly file: string;
   readonly zone: 'UTC' | 'Europe/Stockholm';
-  readonly placed: readonly PlacedEvent[];
+  readonly times: FileTimes;
   readonly mend: Mend;
   /** Of its working days; null for few events. */
   readonly asRead: Displacement | null;
@@ -34,49 +36,38 @@ interface ZonedFile {
  * read in the other zone show that these are the hours. And few people write at night.
  */
 export function shiftFindings({ inputs, events, hours }: ShiftFacts): readonly FileFinding[] {
-  const byFile = eventsByFile(events);
+  const byFile = timesByFile(events);
   const files = [...inputs]
     .sort((one, other) => (one.file < other.file ? -1 : 1))
-    .flatMap((input) => zonedFile(input, byFile.get(input.file) ?? [], hours));
+    .flatMap((input) => zonedFile(input, byFile.get(input.file), hours));
   return files
     .filter((one) => isShifted(one, files, hours))
-    .map(({ file, zone, placed, mend }) => ({
+    .map(({ file, zone, times, mend }) => ({
       code: 'arrivals-look-shifted',
       file,
       readAs: zone,
-      hoursEarly: hoursEarly(placed, mend),
+      hoursEarly: hoursEarly(times.all, mend),
     }));
 }
 
-function eventsByFile(events: readonly PlacedEvent[]): ReadonlyMap<string, readonly PlacedEvent[]> {
-  const byFile = new Map<string, PlacedEvent[]>();
-  for (const placed of events) {
-    const [{ file }] = placed.event.sources;
-    if (placed.event.at.precision === 'day' || placed.event.channel === 'case') continue;
-    const others = byFile.get(file);
-    if (others === undefined) byFile.set(file, [placed]);
-    else others.push(placed);
-  }
-  return byFile;
-}
-
-/** None where the file showed its own clock. */
+/** None where the file showed its own clock, and none without times. */
 function zonedFile(
   { file, zone }: InputFile,
-  placed: readonly PlacedEvent[],
+  times: FileTimes | undefined,
   hours: OpeningHours,
 ): readonly ZonedFile[] {
-  if (zone !== 'UTC' && zone !== 'Europe/Stockholm') return [];
+  if (times === undefined || (zone !== 'UTC' && zone !== 'Europe/Stockholm')) return [];
   const mend = mendOf(zone);
-  return [{ file, zone, placed, mend, asRead: displacementOf(placed, hours, (at) => at) }];
+  return [{ file, zone, times, mend, asRead: displacementOf(times, hours, (at) => at) }];
 }
 
 function isShifted(one: ZonedFile, files: readonly ZonedFile[], hours: OpeningHours): boolean {
-  const { placed, mend, asRead } = one;
-  if (isNightly(placed, mend)) return true;
-  const mended = displacementOf(placed, hours, mend);
-  if (asRead === null || mended === null || !isDisplaced(asRead, mended)) return false;
-  return !speakForZone(placed, mend, hours.office) && !files.some((other) => keepsSameHours(one, other));
+  const { times, mend, asRead } = one;
+  if (isNightly(times, mend)) return true;
+  if (asRead === null || !isDisplaced(asRead)) return false;
+  const mended = displacementOf(times, hours, mend);
+  if (mended === null || !isUndone(asRead, mended)) return false;
+  return !speakForZone(times, mend, hours.office) && !files.some((other) => keepsSameHours(one, other));
 }
 
 const sameHours = (3 * HOUR) / 4;

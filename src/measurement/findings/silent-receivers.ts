@@ -1,13 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.js';
 import type { PlacedEvent } from '../../model/contact.js';
-import type { Instant } from '../../model/time.js';
 import { fallsSilent, type Silence } from './falls-silent.js';
-
-/** How those that mail comes to are told apart: by unit, or by mailbox. Null for mail that is nobody's. */
-export interface ReceiverKeys {
-  readonly receiver: (placed: PlacedEvent) => string | null;
-  readonly sender: (placed: PlacedEvent) => string | null;
-}
+import type { Traffic } from './mail-traffic.js';
 
 /** Somebody of ours of whose log a part seems to be missing. */
 export interface SilentReceiver {
@@ -19,30 +13,19 @@ export interface SilentReceiver {
   readonly silence: (Silence & { readonly direction: 'incoming' | 'outgoing' }) | null;
 }
 
-interface Traffic {
-  readonly sample: PlacedEvent;
-  readonly incoming: Instant[];
-  /** What it sent, and what others answered of its contacts. */
-  readonly outgoing: Instant[];
-  contacts: number;
-}
-
 /**
  * A mailbox whose sent mail was not exported looks like one that never answers; where the export of it ends weeks
- * before that of the inbox, like one that has stopped. By name. None where the whole log has one direction.
+ * before that of the inbox, like one that has stopped. By name.
  */
 export function silentReceivers(
-  events: readonly PlacedEvent[],
-  keys: ReceiverKeys,
+  traffic: ReadonlyMap<string, Traffic>,
   calendar: Calendar,
 ): readonly SilentReceiver[] {
-  const mails = events.filter(({ event }) => event.channel === 'mail');
-  if (!mails.some(({ direction }) => direction === 'outgoing')) return [];
-  return [...trafficByReceiver(mails, keys)]
+  return [...traffic]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([receiver, traffic]) => {
-      const { sample, contacts } = traffic;
-      const silence = silenceOf(traffic, calendar);
+    .flatMap(([receiver, own]) => {
+      const { sample, contacts } = own;
+      const silence = silenceOf(own, calendar);
       return silence === undefined ? [] : [{ receiver, sample, contacts, silence }];
     });
 }
@@ -63,31 +46,4 @@ function silenceOf(
   if (answers !== null) return { ...answers, direction: 'outgoing' };
   const questions = fallsSilent(incoming, outgoing, limits);
   return questions === null ? undefined : { ...questions, direction: 'incoming' };
-}
-
-/** All that people wrote to each, and that was written back. */
-function trafficByReceiver(
-  mails: readonly PlacedEvent[],
-  { receiver, sender }: ReceiverKeys,
-): ReadonlyMap<string, Traffic> {
-  const traffic = new Map<string, Traffic>();
-  const owners = new Map<string, Traffic>();
-  for (const placed of mails) {
-    const { event, fate } = placed;
-    const key = fate.what === 'opens' || fate.what === 'joins' ? receiver(placed) : null;
-    if (key === null) continue;
-    const own = traffic.get(key) ?? { sample: placed, incoming: [], outgoing: [], contacts: 0 };
-    traffic.set(key, own);
-    own.incoming.push(event.at.start);
-    if (fate.what !== 'opens') continue;
-    own.contacts += 1;
-    owners.set(fate.contact, own);
-  }
-  for (const placed of mails) {
-    const { event, direction, fate } = placed;
-    if (direction !== 'outgoing') continue;
-    const owner = fate.what === 'pairs' ? owners.get(fate.contact) : undefined;
-    for (const one of new Set([traffic.get(sender(placed) ?? ''), owner])) one?.outgoing.push(event.at.start);
-  }
-  return traffic;
 }

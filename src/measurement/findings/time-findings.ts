@@ -1,6 +1,7 @@
 import type { Contact } from '../../model/contact.js';
 import type { Channel } from '../../model/event.js';
 import type { Finding } from '../../model/finding.js';
+import type { Moment } from '../../model/time.js';
 import { when } from './when.js';
 
 /** What the times of a channel's contacts in the period are worth. */
@@ -16,12 +17,12 @@ export function timeFindings(channel: Channel, all: readonly Contact[]): readonl
 
 /** Received, or anything after it, on a day without time of day. */
 function isKnownToTheDay({ receivedAt, history }: Contact): boolean {
-  return [receivedAt, ...history.map(({ at }) => at)].some(({ precision }) => precision === 'day');
+  return receivedAt.precision === 'day' || history.some(({ at }) => at.precision === 'day');
 }
 
 /** The register says that something that can only follow receipt was before it. */
 function hasNegativeTime({ receivedAt, history, register }: Contact): boolean {
-  const told = history.filter(({ evidence }) => evidence === 'register').map(({ at }) => at);
-  const entered = [register?.times.registered, register?.times.complete];
-  return [...told, ...entered].some((at) => at != null && at.end < receivedAt.start);
+  const isBefore = (at: Moment | null | undefined): boolean => at != null && at.end < receivedAt.start;
+  if (history.some(({ evidence, at }) => evidence === 'register' && isBefore(at))) return true;
+  return register !== null && (isBefore(register.times.registered) || isBefore(register.times.complete));
 }

@@ -1,6 +1,8 @@
 import type { Calendar } from '../../calendar/calendar.js';
+import { remembered } from '../../calendar/remembered.js';
 import { localDate } from '../../calendar/zone.js';
-import type { PlacedEvent } from '../../model/contact.js';
+import type { Instant, LocalDate, Span } from '../../model/time.js';
+import type { FileTimes } from './file-times.js';
 import { fewestEvents, HOUR, type Mend } from './mistaken-zone.js';
 
 /** When the organisation is open, and when its telephone is. */
@@ -21,16 +23,20 @@ const leastInTheMiddle = (3 * HOUR) / 4;
 /** A mistake moves both ends alike; an evening shift moves one. */
 const mostApart = (3 * HOUR) / 2;
 
-/** Whether a log's working days are displaced, both ends alike, and hardly any more once a mistake is undone. */
-export function isDisplaced(asRead: Displacement, mended: Displacement): boolean {
+/** Whether a log's working days are displaced, both ends alike. */
+export function isDisplaced(asRead: Displacement): boolean {
   const { morning, evening } = asRead;
   return (
     morning > 0 === evening > 0 &&
     Math.min(Math.abs(morning), Math.abs(evening)) >= leastAtEachEnd &&
     Math.abs(morning - evening) <= mostApart &&
-    Math.abs(middle(asRead)) >= leastInTheMiddle &&
-    Math.abs(middle(mended)) * 3 <= Math.abs(middle(asRead))
+    Math.abs(middle(asRead)) >= leastInTheMiddle
   );
+}
+
+/** Whether hardly anything of it is left once a mistake is undone. */
+export function isUndone(asRead: Displacement, mended: Displacement): boolean {
+  return Math.abs(middle(mended)) * 3 <= Math.abs(middle(asRead));
 }
 
 export function middle({ morning, evening }: Displacement): number {
@@ -39,32 +45,49 @@ export function middle({ morning, evening }: Displacement): number {
 
 /** How much later than opening the first twentieth has come, and than closing all but the last; null for few events. */
 export function displacementOf(
-  placed: readonly PlacedEvent[],
+  { staffLetters, calls }: FileTimes,
   hours: OpeningHours,
   mend: Mend,
 ): Displacement | null {
-  const onWorkdays = placed.filter(isOfWorkingHours).flatMap(({ event }) => {
-    const at = mend(event.at.start);
-    const spans = (event.channel === 'phone' ? hours.phone : hours.office).openSpans(localDate(at));
-    const [first] = spans;
-    const last = spans.at(-1);
-    return first === undefined || last === undefined
-      ? []
-      : [{ morning: at - first.from, evening: at - last.until }];
-  });
-  if (onWorkdays.length < fewestEvents) return null;
-  const twentieth = Math.floor(onWorkdays.length / 20);
-  const mornings = onWorkdays.map(({ morning }) => morning).sort(ascending);
-  const evenings = onWorkdays.map(({ evening }) => evening).sort(ascending);
-  return { morning: mornings[twentieth] ?? 0, evening: evenings.at(-1 - twentieth) ?? 0 };
+  const written = onOpenDays(staffLetters.map(mend), hours.office);
+  const called = onOpenDays(calls.map(mend), hours.phone);
+  const count = written.mornings.length + called.mornings.length;
+  if (count < fewestEvents) return null;
+  const twentieth = Math.floor(count / 20);
+  const mornings = sorted(written.mornings, called.mornings);
+  const evenings = sorted(written.evenings, called.evenings);
+  return { morning: mornings[twentieth] ?? 0, evening: evenings[count - 1 - twentieth] ?? 0 };
 }
 
-/** Machines answer and write at all hours; people's calls and the staff's letters keep to those of the day. */
-function isOfWorkingHours({ event, direction, fate }: PlacedEvent): boolean {
-  if (event.channel === 'phone') return true;
-  return direction === 'outgoing' && fate.what === 'pairs' && fate.as !== 'acknowledgement';
+/** How long after opening, and after closing, the times of days with opening hours were. */
+function onOpenDays(
+  times: readonly Instant[],
+  calendar: Calendar,
+): { readonly mornings: readonly number[]; readonly evenings: readonly number[] } {
+  const daySpan = remembered((date) => daySpanOf(calendar, date));
+  const mornings: number[] = [];
+  const evenings: number[] = [];
+  for (const at of times) {
+    const day = daySpan(localDate(at));
+    if (day === null) continue;
+    mornings.push(at - day.from);
+    evenings.push(at - day.until);
+  }
+  return { mornings, evenings };
 }
 
-function ascending(one: number, other: number): number {
-  return one - other;
+/** From the first opening of a day to its last closing; null where it has none. */
+function daySpanOf(calendar: Calendar, date: LocalDate): Span | null {
+  const spans = calendar.openSpans(date);
+  const [first] = spans;
+  const last = spans.at(-1);
+  return first === undefined || last === undefined ? null : { from: first.from, until: last.until };
+}
+
+/** An array of numbers alone is put in order many times faster than one that may hold anything. */
+function sorted(some: readonly number[], others: readonly number[]): Float64Array {
+  const all = new Float64Array(some.length + others.length);
+  all.set(some);
+  all.set(others, some.length);
+  return all.sort();
 }

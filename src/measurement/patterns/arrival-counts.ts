@@ -1,7 +1,6 @@
-import type { PartCounts } from '../../model/patterns.js';
 import type { Verdict } from '../../model/verdict.js';
 import { emptyMap, within } from '../counts.js';
-import type { ArrivalHour, ArrivalTally, PartTally } from '../tally.js';
+import { type ArrivalHour, type ArrivalTally, emptyPart, type PartTally } from '../tally.js';
 import { type ArrivalTime, arrivalTime } from './arrival-time.js';
 import { addToPart } from './part-counts.js';
 
@@ -13,7 +12,7 @@ export function addArrival(arrivals: ArrivalTally, verdict: Verdict): void {
   const { channel, receivedAt } = verdict.contact;
   const ofChannel = within(arrivals, channel, emptyMap<ArrivalHour, PartTally>);
   const hour = arrivalHour(arrivalTime(receivedAt));
-  addToPart(within(ofChannel, hour, emptyMap<keyof PartCounts, number>), verdict);
+  addToPart(within(ofChannel, hour, emptyPart), verdict);
 }
 
 export function arrivalHour({ weekday, hour }: ArrivalTime): ArrivalHour {

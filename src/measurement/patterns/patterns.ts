@@ -1,8 +1,8 @@
 import type { Contact } from '../../model/contact.js';
-import type { PartCounts, PatternFigures, PatternName, PatternParts } from '../../model/patterns.js';
+import type { PatternFigures, PatternName } from '../../model/patterns.js';
 import type { Verdict } from '../../model/verdict.js';
-import { emptyMap, within } from '../counts.js';
-import type { PartsTally, PartTally, PatternTally } from '../tally.js';
+import { within } from '../counts.js';
+import { emptyPatterns, type PatternTally } from '../tally.js';
 import { arrivalTime, isWeekendArrival } from './arrival-time.js';
 import { addToPart, partCounts, sumOfParts } from './part-counts.js';
 
@@ -18,11 +18,9 @@ export const patternNames: readonly PatternName[] = ['after-weekend', 'handed-on
 /** By unit, pattern and part. */
 export function addPatterns(tally: PatternTally, verdict: Verdict): void {
   const { contact } = verdict;
-  const ofUnit = within(tally, contact.unit.name, emptyMap<PatternName, PartsTally>);
+  const ofUnit = within(tally, contact.unit.name, emptyPatterns);
   for (const pattern of patternNames) {
-    const parts = within(ofUnit, pattern, emptyMap<keyof PatternParts, PartTally>);
-    const part = tests[pattern](contact) ? 'with' : 'without';
-    addToPart(within(parts, part, emptyMap<keyof PartCounts, number>), verdict);
+    addToPart(ofUnit[pattern][tests[pattern](contact) ? 'with' : 'without'], verdict);
   }
 }
 
@@ -32,11 +30,9 @@ function isHandedOn({ event, history, register }: Contact): boolean {
   return (event.channel === 'phone' && event.transfers > 0) || (register?.transfers ?? 0) > 0;
 }
 
-const askedAgain: ReadonlySet<string> = new Set(['reminder', 'attempt', 'own-later-call']);
-
 /** The person wrote or called again before anybody had answered. */
 function isRepeated({ history }: Contact): boolean {
-  return history.some(({ what }) => askedAgain.has(what));
+  return history.some(({ what }) => what === 'reminder' || what === 'attempt' || what === 'own-later-call');
 }
 
 /** The units, in the order given, and all of them together; patterns that no contact has are left out. */
@@ -44,8 +40,8 @@ export function patternFigures(tally: PatternTally, units: readonly string[]): r
   return patternNames
     .map((pattern): PatternFigures => {
       const ofUnits = units.map((unit) => {
-        const parts = tally.get(unit)?.get(pattern);
-        return { unit, with: partCounts(parts?.get('with')), without: partCounts(parts?.get('without')) };
+        const parts = tally.get(unit)?.[pattern];
+        return { unit, with: partCounts(parts?.with), without: partCounts(parts?.without) };
       });
       const whole = {
         with: sumOfParts(ofUnits.map((unit) => unit.with)),

@@ -2,6 +2,7 @@ import type { Contact, Happening } from '../../model/contact.js';
 import type { CaseField, Channel } from '../../model/event.js';
 import type { Feedback, RespondRule } from '../../model/rule.js';
 import type { SensitivityVariant } from '../../model/rule-figures.js';
+import { oncePerRule } from '../once-per-rule.js';
 
 /** Says whether something that happened keeps a promise. */
 export type Counts = (happening: Happening) => boolean;
@@ -53,41 +54,51 @@ export function missingColumn({ register }: Contact, feedback: readonly Feedback
 
 /** Another choice of what keeps a promise, and the rules of which it can change a verdict. */
 interface Variation {
-  readonly vary: (counts: Counts) => Counts;
+  /** What it decides of; all else counts as it does without it. */
+  readonly concerns: (happening: Happening) => boolean;
+  readonly counts: boolean;
   readonly canMatter: (rule: RespondRule) => boolean;
 }
 
 const variations: { readonly [variant in SensitivityVariant]: Variation } = {
   'without-own-later-call': {
-    vary: (counts) => (happening) => !isOwnLaterCall(happening) && counts(happening),
+    concerns: isOwnLaterCall,
+    counts: false,
     canMatter: (rule) => rule.ownLaterCall === 'count' && isAnsweredByPhone(rule),
   },
   'without-callbacks': {
-    vary: (counts) => (happening) => !isLaterContact(happening) && counts(happening),
+    concerns: isLaterContact,
+    counts: false,
     canMatter: isAnsweredByPhone,
   },
   'without-probable': {
-    vary: (counts) => (happening) => happening.evidence !== 'probable' && counts(happening),
+    concerns: ({ evidence }) => evidence === 'probable',
+    counts: false,
     canMatter: isAnsweredByPhone,
   },
   'without-channel': {
-    vary: (counts) => (happening) => happening.evidence !== 'channel' && counts(happening),
+    concerns: ({ evidence }) => evidence === 'channel',
+    counts: false,
     canMatter: (rule) => rule.channels.some(isWritten) && feedbackOf(rule).includes('answer'),
   },
   'exact-mail-only': {
-    vary: (counts) => (happening) => isCertain(happening) && counts(happening),
+    concerns: isUncertain,
+    counts: false,
     canMatter: ({ channels }) => channels.includes('mail'),
   },
   'auto-replies-count': {
     // A person's confirmation that a register tells of is no machine's reply.
-    vary: (counts) => (happening) => isAutoReply(happening) || counts(happening),
+    concerns: isAutoReply,
+    counts: true,
     canMatter: (rule) => rule.channels.includes('mail') && !feedbackOf(rule).includes('acknowledgement'),
   },
 };
 
 /** The same with another choice of what keeps a promise. */
 export function varied(counts: Counts, variant: SensitivityVariant | null): Counts {
-  return variant === null ? counts : variations[variant].vary(counts);
+  if (variant === null) return counts;
+  const variation = variations[variant];
+  return (happening) => (variation.concerns(happening) ? variation.counts : counts(happening));
 }
 
 /** A choice that can change a verdict of a rule. */
@@ -97,14 +108,8 @@ interface Choice {
   readonly changes: (happening: Happening) => boolean;
 }
 
-const choicesOfRules = new WeakMap<RespondRule, readonly Choice[]>();
-
-/** The choices that can change a verdict of the rule, worked out once: every contact is asked about them. */
-export function choicesOf(rule: RespondRule): readonly Choice[] {
-  const known = choicesOfRules.get(rule) ?? findChoices(rule);
-  choicesOfRules.set(rule, known);
-  return known;
-}
+/** The choices that can change a verdict of the rule. */
+export const choicesOf = oncePerRule(findChoices);
 
 function findChoices(rule: RespondRule): readonly Choice[] {
   const asked = [rule, ...rule.parts].map(({ feedback }) => countedBy(rule, feedback));
@@ -112,10 +117,10 @@ function findChoices(rule: RespondRule): readonly Choice[] {
     .filter((key): key is SensitivityVariant => key in variations)
     .filter((variant) => variations[variant].canMatter(rule))
     .map((variant) => {
-      const pairs = asked.map((counts) => [counts, varied(counts, variant)] as const);
+      const { concerns, counts } = variations[variant];
       return {
         variant,
-        changes: (happening) => pairs.some(([counts, other]) => counts(happening) !== other(happening)),
+        changes: (happening) => concerns(happening) && asked.some((without) => without(happening) !== counts),
       };
     });
 }
@@ -149,6 +154,7 @@ function isAutoReply({ what, event }: Happening): boolean {
   return what === 'acknowledgement' && event.channel === 'mail';
 }
 
-function isCertain({ event, evidence }: Happening): boolean {
-  return evidence !== 'channel' && (event.channel !== 'mail' || evidence === 'exact');
+/** A mail that no id ties to the contact, and whatever came another way than it. */
+function isUncertain({ event, evidence }: Happening): boolean {
+  return evidence === 'channel' || (event.channel === 'mail' && evidence !== 'exact');
 }

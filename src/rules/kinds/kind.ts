@@ -37,8 +37,18 @@ export type KindOfRule<R extends Rule> = (
 
 type Result = Pick<Judgement, 'outcome' | 'reason' | 'missing'>;
 
-export function decided(outcome: Exclude<Judgement['outcome'], 'not-assessable' | 'excluded'>): Result {
-  return { outcome, reason: null, missing: null };
+type Decision = Exclude<Judgement['outcome'], 'not-assessable' | 'excluded'>;
+
+/** Made once: nearly every judgement is one of these. */
+const decisions: { readonly [outcome in Decision]: Result } = {
+  met: { outcome: 'met', reason: null, missing: null },
+  late: { outcome: 'late', reason: null, missing: null },
+  unanswered: { outcome: 'unanswered', reason: null, missing: null },
+  pending: { outcome: 'pending', reason: null, missing: null },
+};
+
+export function decided(outcome: Decision): Result {
+  return decisions[outcome];
 }
 
 export function notAssessable(

@@ -1,58 +1,108 @@
 import type { Contact } from '../../model/contact.js';
 import type { RespondRule, ResponsePart, TimedReading } from '../../model/rule.js';
 import type { SensitivityVariant } from '../../model/rule-figures.js';
-import { countedBy, varied } from './feedback.js';
+import { oncePerRule } from '../once-per-rule.js';
+import { choicesOf, countedBy, varied } from './feedback.js';
 import { joined } from './joined-parts.js';
 import type { Judged, Judgement, JudgingContext, KindOfRule } from './kind.js';
-import { judgeResponse } from './response.js';
+import { judgeResponse, type TimedPromise } from './response.js';
 
 /** Feedback within a time: the whole, and each step, alternative or goal beside it. */
 export const respond: KindOfRule<RespondRule> = (contact, rule, context) => {
-  const wholes = rule.readings.map((reading): Judged => {
-    return { part: null, reading, judgement: judgeWhole(contact, { rule, reading, variant: null }, context) };
+  const { wholes, parts } = askedBy(rule);
+  const judged = wholes.map((whole): Judged => {
+    return { part: null, reading: whole.reading, judgement: judgeWhole(contact, whole, context) };
   });
-  const parts = rule.parts.flatMap((part) =>
-    rule.readings.map((reading): Judged => {
-      const judgement = judgePart(contact, part, { rule, reading, variant: null }, context);
-      return { part: part.id, reading, judgement };
-    }),
-  );
-  return [...wholes, ...parts];
+  for (const { part, reading, promise } of parts) {
+    judged.push({ part: part.id, reading, judgement: judgeResponse(contact, promise, context) });
+  }
+  return judged;
 };
 
-/** A rule under one reading, with another choice of what keeps it where there is a variant. */
-interface ReadRule {
+/** The whole under the main reading, with another choice of what keeps the promise. */
+export function judgeVaried(
+  contact: Contact,
+  { rule, variant }: { readonly rule: RespondRule; readonly variant: SensitivityVariant },
+  context: JudgingContext,
+): Judgement {
+  const whole = variedWholes(rule).get(variant);
+  if (whole === undefined) throw new Error(`${variant} can change no verdict of ${rule.id}`);
+  return judgeWhole(contact, whole, context);
+}
+
+/** What a rule asks for under every reading. */
+interface Asked {
+  readonly wholes: readonly AskedWhole[];
+  /** Each part under every reading. */
+  readonly parts: readonly AskedPart[];
+}
+
+interface AskedWhole {
   readonly rule: RespondRule;
   readonly reading: TimedReading;
-  readonly variant: SensitivityVariant | null;
+  /** Its own time, which decides where there are no binding parts. */
+  readonly promise: TimedPromise;
+  readonly binding: readonly TimedPromise[];
+}
+
+interface AskedPart {
+  readonly part: ResponsePart;
+  readonly reading: TimedReading;
+  readonly promise: TimedPromise;
+}
+
+const askedBy = oncePerRule((rule: RespondRule): Asked => {
+  const { parts, readings } = rule;
+  return {
+    wholes: readings.map((reading) => wholeUnder(rule, reading, null)),
+    parts: parts.flatMap((part) =>
+      readings.map((reading) => ({ part, reading, promise: partUnder(part, { rule, reading }, null) })),
+    ),
+  };
+});
+
+const variedWholes = oncePerRule((rule: RespondRule): ReadonlyMap<SensitivityVariant, AskedWhole> => {
+  const [main] = rule.readings;
+  return new Map(choicesOf(rule).map(({ variant }) => [variant, wholeUnder(rule, main, variant)]));
+});
+
+function wholeUnder(
+  rule: RespondRule,
+  reading: TimedReading,
+  variant: SensitivityVariant | null,
+): AskedWhole {
+  const { feedback, from, hiddenNumber, parts } = rule;
+  const { limit, allowed } = reading;
+  const counts = varied(countedBy(rule, feedback), variant);
+  const binding = parts.filter((part) => part.binding);
+  return {
+    rule,
+    reading,
+    promise: { feedback, from, hiddenNumber, limit, allowed, counts },
+    binding: binding.map((part) => partUnder(part, { rule, reading }, variant)),
+  };
+}
+
+function partUnder(
+  { id, feedback, from, limits }: ResponsePart,
+  { rule, reading }: { readonly rule: RespondRule; readonly reading: TimedReading },
+  variant: SensitivityVariant | null,
+): TimedPromise {
+  const counted = limits[rule.readings.indexOf(reading)];
+  if (counted === undefined) throw new Error(`part ${id} of ${rule.id} has no limit under ${reading.id}`);
+  const { limit, allowed } = counted;
+  const counts = varied(countedBy(rule, feedback), variant);
+  return { feedback, from, hiddenNumber: rule.hiddenNumber, limit, allowed, counts };
 }
 
 /** The whole under one reading: its own time, or what its binding parts come to. */
-export function judgeWhole(contact: Contact, read: ReadRule, context: JudgingContext): Judgement {
-  const { rule, reading, variant } = read;
-  const binding = rule.parts.filter((part) => part.binding);
-  const [first, ...others] = binding.map((part) => judgePart(contact, part, read, context));
-  if (first !== undefined) return joined(rule.join, [first, ...others]);
-  const { limit, allowed } = context.instead ?? reading;
-  const counts = varied(countedBy(rule, rule.feedback), variant);
-  const { feedback, from, hiddenNumber } = rule;
-  return judgeResponse(contact, { feedback, from, hiddenNumber, limit, allowed, counts }, context);
-}
-
-function judgePart(
+function judgeWhole(
   contact: Contact,
-  part: ResponsePart,
-  { rule, reading, variant }: ReadRule,
+  { rule, promise, binding }: AskedWhole,
   context: JudgingContext,
 ): Judgement {
-  const counted = part.limits[rule.readings.indexOf(reading)];
-  if (counted === undefined)
-    throw new Error(`part ${part.id} of ${rule.id} has no limit under ${reading.id}`);
-  const { feedback, from } = part;
-  const counts = varied(countedBy(rule, feedback), variant);
-  return judgeResponse(
-    contact,
-    { feedback, from, hiddenNumber: rule.hiddenNumber, ...counted, counts },
-    context,
-  );
+  const [first, ...others] = binding.map((part) => judgeResponse(contact, part, context));
+  if (first !== undefined) return joined(rule.join, [first, ...others]);
+  const { instead } = context;
+  return judgeResponse(contact, instead === null ? promise : { ...promise, ...instead }, context);
 }

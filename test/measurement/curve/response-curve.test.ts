@@ -9,16 +9,13 @@ import type { ResponseCurve, ResponseCurveFigures } from '../../../src/model/res
 import type { RespondRule } from '../../../src/model/rule.js';
 import type { Verdict } from '../../../src/model/verdict.js';
 import { hours, period, reading, rule, units, verdict } from '../make.js';
+import { binsOf } from '../make-bins.js';
 
 const HOUR = 3600;
 
 interface Wait {
   readonly seconds: number;
   readonly answered: boolean;
-}
-
-function bins(counts: { readonly [seconds: number]: number }): Map<number, number> {
-  return new Map(Object.entries(counts).map(([seconds, count]) => [Number(seconds), count]));
 }
 
 function figuresOf(verdicts: readonly Verdict[], ofRule: RespondRule = rule): ResponseCurveFigures {
@@ -104,7 +101,7 @@ describe('the response-time curve', () => {
   it('has the interval of the textbook', () => {
     const answered = { 6: 3, 7: 1, 10: 1, 13: 1, 16: 1, 22: 1, 23: 1 };
     const censored = { 6: 1, 9: 1, 10: 1, 11: 1, 17: 1, 19: 1, 20: 1, 25: 1, 32: 2, 34: 1, 35: 1 };
-    const rounded = curvePoints({ answered: bins(answered), censored: bins(censored) }).map(
+    const rounded = curvePoints({ answered: binsOf(answered), censored: binsOf(censored) }).map(
       ({ seconds, low, high }) => {
         return [seconds, (1 - high).toFixed(3), (1 - low).toFixed(3)];
       },
@@ -114,7 +111,7 @@ describe('the response-time curve', () => {
   });
 
   it('keeps every point of a short curve', () => {
-    const points = curvePoints({ answered: bins({ 60: 2, 120: 1 }), censored: bins({ 180: 1 }) });
+    const points = curvePoints({ answered: binsOf({ 60: 2, 120: 1 }), censored: binsOf({ 180: 1 }) });
     expect(drawnPoints(points)).toEqual(points);
   });
 

@@ -1,0 +1,128 @@
+/** Each bin and its count, one after the other, in order of time. */
+export type SortedBins = Float64Array;
+
+/**
+ * How many times fell in each bin. There can be hundreds of thousands of bins, and most hold few times: so a time is
+ * written down as it comes, and times are sorted and counted by the thousand, instead of being looked up one by one.
+ */
+export interface BinCounts {
+  /** The bins of the latest times, in the order in which they came. */
+  latest: number[];
+  /** All other times. Each is more than twice as long as the next, so that few are to be merged and seldom. */
+  sorted: SortedBins[];
+}
+
+const LATEST_AT_MOST = 1024;
+const nothing = new Float64Array(0);
+
+export function emptyBins(): BinCounts {
+  return { latest: [], sorted: [] };
+}
+
+export function copyOf({ latest, sorted }: BinCounts): BinCounts {
+  return { latest: [...latest], sorted: [...sorted] };
+}
+
+export function addBin(counts: BinCounts, bin: number): void {
+  if (counts.latest.length === LATEST_AT_MOST) sortLatest(counts);
+  counts.latest.push(bin);
+}
+
+/** Adds all that `from` counts to `into`. */
+export function addBins(into: BinCounts, from: BinCounts): void {
+  addSorted(into, sortedBins(from));
+}
+
+export function addSorted(into: BinCounts, from: SortedBins): void {
+  if (from.length === 0) return;
+  let added = from;
+  for (let last = into.sorted.at(-1); last !== undefined; last = into.sorted.at(-1)) {
+    if (last.length > 2 * added.length) break;
+    added = mergeTwo(last, added);
+    into.sorted.pop();
+  }
+  into.sorted.push(added);
+}
+
+/** All that was counted, which is kept in this form from then on. */
+export function sortedBins(counts: BinCounts): SortedBins {
+  sortLatest(counts);
+  const [only = nothing, ...others] = counts.sorted;
+  if (others.length === 0) return only;
+  const all = counts.sorted.reduceRight((merged, next) => mergeTwo(next, merged));
+  counts.sorted = [all];
+  return all;
+}
+
+function sortLatest(counts: BinCounts): void {
+  if (counts.latest.length === 0) return;
+  addSorted(counts, countEach(Float64Array.from(counts.latest).sort()));
+  counts.latest = [];
+}
+
+/** Where counts are put together before it is known how many there will be: used again each time. */
+let draft = new Float64Array(2 * LATEST_AT_MOST);
+
+function draftOf(length: number): Float64Array {
+  if (draft.length < length) draft = new Float64Array(2 * length);
+  return draft;
+}
+
+function countEach(inOrder: Float64Array): SortedBins {
+  const pairs = draftOf(2 * inOrder.length);
+  let length = 0;
+  let latest = Number.NaN;
+  for (const bin of inOrder) {
+    if (bin === latest) pairs[length - 1] = (pairs[length - 1] ?? 0) + 1;
+    else {
+      pairs[length] = bin;
+      pairs[length + 1] = 1;
+      length += 2;
+      latest = bin;
+    }
+  }
+  return pairs.slice(0, length);
+}
+
+function mergeTwo(one: SortedBins, other: SortedBins): SortedBins {
+  const pairs = draftOf(one.length + other.length);
+  let length = 0;
+  let place = 0;
+  let otherPlace = 0;
+  while (place < one.length || otherPlace < other.length) {
+    const bin = place < one.length ? (one[place] ?? 0) : Number.POSITIVE_INFINITY;
+    const otherBin = otherPlace < other.length ? (other[otherPlace] ?? 0) : Number.POSITIVE_INFINITY;
+    let count = 0;
+    if (bin <= otherBin) {
+      count += one[place + 1] ?? 0;
+      place += 2;
+    }
+    if (otherBin <= bin) {
+      count += other[otherPlace + 1] ?? 0;
+      otherPlace += 2;
+    }
+    pairs[length] = bin < otherBin ? bin : otherBin;
+    pairs[length + 1] = count;
+    length += 2;
+  }
+  return pairs.slice(0, length);
+}
+
+/** How many times fell in any bin. */
+export function countAll(counts: BinCounts): number {
+  return countFrom(sortedBins(counts), 0);
+}
+
+/** How many times fell in a bin after this one. */
+export function countAfter(counts: BinCounts, bin: number): number {
+  const pairs = sortedBins(counts);
+  let first = 0;
+  while (first < pairs.length && (pairs[first] ?? 0) <= bin) first += 2;
+  return countFrom(pairs, first);
+}
+
+function countFrom(pairs: SortedBins, first: number): number {
+  let sum = 0;
+  for (let place = first + 1; place < pairs.length; place += 2) sum += pairs[place] ?? 0;
+  return sum;
+}
