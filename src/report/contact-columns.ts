@@ -109,12 +109,25 @@ function verdictColumns(words: Words): readonly ContactColumn[] {
   const { outcomeWords } = words.codes;
   const limits = new Map<string, TableValue>();
   return [
-    { name: 'rule', heading: headings.rule, width: 28, value: ({ rule }) => textValue(rule) },
-    { name: 'reading', heading: headings.reading, width: 16, value: ({ reading }) => textValue(reading) },
+    {
+      name: 'rule',
+      heading: headings.rule,
+      width: 28,
+      oneOf: ({ rule }) => rule,
+      value: ({ rule }) => textValue(rule),
+    },
+    {
+      name: 'reading',
+      heading: headings.reading,
+      width: 16,
+      oneOf: ({ reading }) => reading,
+      value: ({ reading }) => textValue(reading),
+    },
     {
       name: 'main_reading',
       heading: headings.mainReading,
       width: 14,
+      oneOf: ({ main }) => main,
       value: ({ main }) => codeValue(main ? 'yes' : 'no', yesNoWords),
     },
     { name: 'due_at', heading: headings.dueAt, width: 19, value: ({ dueAt }) => instantValue(dueAt) },
@@ -128,6 +141,7 @@ function verdictColumns(words: Words): readonly ContactColumn[] {
       name: 'allowed',
       heading: headings.allowed,
       width: 14,
+      oneOf: ({ allowed }) => allowed,
       value: ({ allowed }) => {
         const limit = limits.get(allowed) ?? limitValue(allowed, words);
         limits.set(allowed, limit);
@@ -138,6 +152,7 @@ function verdictColumns(words: Words): readonly ContactColumn[] {
       name: 'verdict',
       heading: headings.verdict,
       width: 22,
+      oneOf: ({ outcome, waited }) => (waited === null ? `${outcome}, timeless` : outcome),
       value: ({ outcome, waited }) =>
         codeValue(outcome, waited === null ? timelessOutcomeWords : outcomeWords),
     },
@@ -145,6 +160,7 @@ function verdictColumns(words: Words): readonly ContactColumn[] {
       name: 'reason',
       heading: headings.reason,
       width: 26,
+      oneOf: ({ reason }) => reason,
       value: ({ reason }) => codeValue(reason, verdictReasonWords),
     },
   ];
@@ -175,12 +191,14 @@ function sourceColumns({ columns }: Words): readonly ContactColumn[] {
       name: 'answer_file',
       heading: headings.answerFile,
       width: 28,
+      madeOf: madeOfAnswer,
       value: (verdict) => textValue(answerSource(verdict)?.file ?? null),
     },
     {
       name: 'answer_row',
       heading: headings.answerRow,
       width: 9,
+      madeOf: madeOfAnswer,
       value: (verdict) => {
         const source = answerSource(verdict);
         return source === null ? none : sourceRowValue(source);

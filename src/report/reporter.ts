@@ -30,7 +30,8 @@ export interface ReportInput extends FigureInput {
 
 export interface OutputFile {
   readonly name: string;
-  readonly content: Uint8Array | Iterable<string>;
+  /** All at once, or one piece after the other. */
+  readonly content: Uint8Array | Iterable<string | Uint8Array>;
   /** True where it shows persons: its owner alone may read it. */
   readonly isPrivate?: boolean;
 }

@@ -26,10 +26,12 @@ export interface DataColumn<Row> {
   readonly value: (row: Row) => TableValue;
 }
 
-/** Of a column whose rows repeat values. */
+/** Of a column whose rows repeat values. Rows that have the same have the same value; left out where that is no help. */
 export interface Repeating<Row> {
-  /** What the value is made of: rows that have the same have the same value. Left out: the row. */
+  /** What the value is made of, where the row before often has the same. */
   readonly madeOf?: (row: Row) => unknown;
+  /** What the value is made of, where that is one of few in the whole table. */
+  readonly oneOf?: (row: Row) => unknown;
 }
 
 /** A share that stands in a row with its two counts, by the names of their columns. */

@@ -6,8 +6,15 @@ import { lindasaJob } from '../audit/lindasa.js';
 
 // The invented municipality measured from end to end: what every room says, down to the files.
 
+const decoder = new TextDecoder();
+
 function linesOf({ name, content }: OutputFile): readonly string[] {
-  if (!(content instanceof Uint8Array)) return [name, ...content];
+  if (!(content instanceof Uint8Array)) {
+    return [
+      name,
+      ...[...content].map((piece) => (typeof piece === 'string' ? piece : decoder.decode(piece))),
+    ];
+  }
   return [`${name} ${createHash('sha256').update(content).digest('hex')}`];
 }
 

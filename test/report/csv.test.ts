@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { bytesOf } from '../../src/cli/writing/report-files.js';
 import type { Verdict } from '../../src/model/verdict.js';
 import { csv } from '../../src/report/csv/csv.js';
 import { expectGolden } from '../golden.js';
@@ -8,7 +9,7 @@ import { sampleInput } from './sample-input.js';
 async function text(name: string, input = sampleInput): Promise<string> {
   const file = (await csv(input)).find((output) => output.name === name);
   if (file === undefined || file.content instanceof Uint8Array) throw new Error(`no lines of ${name}`);
-  return [...file.content].join('');
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(file));
 }
 
 const names = ['kontakter.csv', 'ej-kontakter.csv', 'avvisade-rader.csv'];

@@ -60,5 +60,9 @@ function pdfReporter(env: Terminal['env']): Reporter<FigureInput> {
 
 /** All of a file at once. */
 export function bytesOf({ content }: OutputFile): Uint8Array {
-  return content instanceof Uint8Array ? content : new TextEncoder().encode([...content].join(''));
+  if (content instanceof Uint8Array) return content;
+  const encoder = new TextEncoder();
+  return Buffer.concat(
+    [...content].map((piece) => (typeof piece === 'string' ? encoder.encode(piece) : piece)),
+  );
 }

@@ -19,14 +19,16 @@ export function writeFile({ content, isPrivate }: Omit<OutputFile, 'name'>, path
 
 const blockLength = 1 << 16;
 
-/** Lines joined to blocks, so that a long file costs few writes and little memory. */
-function* blocksOf(lines: Iterable<string>): Generator<string> {
+/** Lines joined to blocks, so that a long file costs few writes and little memory; bytes are blocks already. */
+function* blocksOf(pieces: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
   let block = '';
-  for (const line of lines) {
-    block += line;
-    if (block.length < blockLength) continue;
-    yield block;
+  for (const piece of pieces) {
+    const isText = typeof piece === 'string';
+    if (isText) block += piece;
+    if (isText && block.length < blockLength) continue;
+    if (block !== '') yield block;
     block = '';
+    if (!isText) yield piece;
   }
   if (block !== '') yield block;
 }

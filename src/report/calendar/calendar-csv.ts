@@ -37,7 +37,8 @@ const calendarColumns: readonly DataColumn<CalendarDay>[] = [
 ];
 
 export function calendarCsv({ days }: CalendarReport): string {
-  return [...csvLines(calendarColumns, () => days)].join('');
+  const decoder = new TextDecoder();
+  return [...csvLines(calendarColumns, () => days)].map((block) => decoder.decode(block)).join('');
 }
 
 function yesNo(is: boolean) {

@@ -6,7 +6,8 @@ import { codeColumn, personalDataColumn, shownPartyColumns, shownPersonColumns }
 import { compareText, inOrderOfSource, rejectedColumns } from '../rejected-columns.js';
 import type { Reporter, ReportInput } from '../reporter.js';
 import { languages, type Words } from '../words/words.js';
-import { type CsvColumn, csvLines } from './csv-lines.js';
+import { csvLines } from './csv-lines.js';
+import type { CsvColumn } from './csv-pieces.js';
 
 /** `kontakter.csv`, `ej-kontakter.csv` and `avvisade-rader.csv`: UTF-8 without mark, comma, LF. */
 export const csv: Reporter = async ({ verdicts, events, rejected, language, persons }) => {
@@ -45,12 +46,19 @@ function* inOrder(verdicts: Iterable<Verdict>): Iterable<Verdict> {
   for (const verdict of verdicts) {
     const [first] = ofContact;
     if (first !== undefined && first.contact.id !== verdict.contact.id) {
-      yield* ofContact.sort(byRuleAndReading);
+      for (const one of ofContact) yield one;
       ofContact = [];
     }
-    ofContact.push(verdict);
+    putInOrder(ofContact, verdict);
   }
-  yield* ofContact.sort(byRuleAndReading);
+  yield* ofContact;
+}
+
+/** A contact has few verdicts, and most of them come in order. */
+function putInOrder(verdicts: Verdict[], verdict: Verdict): void {
+  const place = verdicts.findLastIndex((one) => byRuleAndReading(one, verdict) <= 0) + 1;
+  if (place === verdicts.length) verdicts.push(verdict);
+  else verdicts.splice(place, 0, verdict);
 }
 
 /** By code unit: the same on every machine. */
