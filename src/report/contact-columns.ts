@@ -17,10 +17,10 @@ import {
 import type { Words } from './words/words.js';
 
 /** A contact has many verdicts, one after the other, and most of them rest on the same answer. */
-const madeOfContact = ({ contact }: Verdict): Verdict['contact'] => contact;
+export const madeOfContact = ({ contact }: Verdict): Verdict['contact'] => contact;
 const madeOfAnswer = ({ answer }: Verdict): Verdict['answer'] => answer;
 
-type ContactColumn = Column<Verdict> & Repeating<Verdict>;
+export type ContactColumn = Column<Verdict> & Repeating<Verdict>;
 
 function whoColumns({ codes, columns }: Words): readonly ContactColumn[] {
   const { contactHeadings: headings } = columns;

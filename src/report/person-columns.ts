@@ -1,12 +1,8 @@
 import type { PlacedEvent } from '../model/contact.js';
 import type { LogEvent } from '../model/event.js';
-import type { Verdict } from '../model/verdict.js';
-import { type Column, type DataColumn, none, type Repeating, textValue } from './table-value.js';
+import { type ContactColumn, madeOfContact } from './contact-columns.js';
+import { type Column, type DataColumn, none, textValue } from './table-value.js';
 import type { Words } from './words/words.js';
-
-type ContactColumn = Column<Verdict> & Repeating<Verdict>;
-
-const madeOfContact = ({ contact }: Verdict): Verdict['contact'] => contact;
 
 /** Running numbers, which are of this run alone. */
 export function numberColumn(numbers: ReadonlyMap<string, string>, words: Words): ContactColumn {

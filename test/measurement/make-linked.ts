@@ -71,10 +71,9 @@ export function linkedResult(names: readonly [RuleName, ...RuleName[]], people: 
     );
   }
   if (first === undefined) throw new Error('no rule');
-  const overlaps = overlapsOf(
-    contacts.map(([contact]) => contact),
-    verdicts,
-  );
+  const judged = contacts.map(([contact]) => contact);
+  const byContact = judged.flatMap((contact) => verdicts.filter((one) => one.contact === contact));
+  const overlaps = overlapsOf(judged, byContact);
   const parts = [
     { part: 'in-period', count: people.length },
     { part: 'outside-period', count: 0 },
