@@ -1,5 +1,5 @@
 import type { CallEvent } from '../../src/model/event.js';
-import type { CallRow, LegOutcome } from '../../src/parsers/parser.js';
+import type { CallRow, LegOutcome } from '../../src/parsers/row.js';
 import type { Chance } from '../chance.js';
 import { second } from './calendar-year.js';
 import { units } from './town.js';

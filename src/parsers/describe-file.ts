@@ -3,7 +3,8 @@ import type { InputFile } from '../model/log-reading.js';
 import type { Column } from './column.js';
 import type { ReadingContext } from './context.js';
 import type { LogInput } from './input.js';
-import type { LogRow, Parser } from './parser.js';
+import type { Parser } from './parser.js';
+import type { LogRow } from './row.js';
 import { readPlaces } from './table/row-cells.js';
 import { namedWidth, type Table } from './table/table.js';
 

@@ -8,8 +8,8 @@ import { foldMails } from './folding/fold-mail.js';
 import { findSharedRows } from './folding/shared-rows.js';
 import { sortedByTime } from './folding/sorted-by-time.js';
 import type { LogInput } from './input.js';
-import type { CallRow, CaseRow, LogRow, MailRow } from './parser.js';
 import { type FileReading, readFile } from './read-file.js';
+import type { CallRow, CaseRow, LogRow, MailRow } from './row.js';
 import { unpackedSize, unpackLogs } from './table/unpack-logs.js';
 
 export type { LogInput } from './input.js';

@@ -2,7 +2,8 @@ import { type CaseEvent, type CaseField, type CaseTime, caseTimes } from '../../
 import type { Moment } from '../../model/time.js';
 import { joinTime, RefusedCell } from '../column.js';
 import type { ReadingContext } from '../context.js';
-import type { CaseFacts, FieldSources, RowCells } from '../parser.js';
+import type { FieldSources, RowCells } from '../parser.js';
+import type { CaseFacts } from '../row.js';
 import { readAddresses } from '../values/mail-address.js';
 import { isPublicNumber, readParty } from '../values/phone-number.js';
 import type { WallText } from '../values/wall-time.js';

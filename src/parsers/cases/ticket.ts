@@ -1,6 +1,6 @@
 import type { CaseField, CaseTime } from '../../model/event.js';
 import type { Moment } from '../../model/time.js';
-import type { CaseFacts } from '../parser.js';
+import type { CaseFacts } from '../row.js';
 
 /** What a ticket system holds is a ticket, where it does not name it anything else. */
 export function asTicket(facts: CaseFacts): CaseFacts {

@@ -1,5 +1,6 @@
 import { text, wholeNumber } from '../column.js';
-import type { CaseFacts, CaseParser, RowCells } from '../parser.js';
+import type { CaseParser, RowCells } from '../parser.js';
+import type { CaseFacts } from '../row.js';
 import { caseColumns } from './case-columns.js';
 import { fieldSources, readCase } from './case-facts.js';
 import { asTicket, withAnswer, withTransfers, withUntimed } from './ticket.js';

@@ -1,6 +1,6 @@
 import type { CallEvent, CallOutcome } from '../../model/event.js';
 import type { Instant } from '../../model/time.js';
-import type { CallRow, LegOutcome, StatedDirection } from '../parser.js';
+import type { CallRow, LegOutcome, StatedDirection } from '../row.js';
 import { sourcesOf } from './fold-order.js';
 import { SECOND, type Talk, talksOf } from './talks.js';
 import type { Copied } from './unite-duplicates.js';

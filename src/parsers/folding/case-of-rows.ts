@@ -1,7 +1,7 @@
 import type { CaseTime, FeedbackContent } from '../../model/event.js';
 import type { Moment } from '../../model/time.js';
 import { eachTime } from '../cases/case-facts.js';
-import type { CaseFacts } from '../parser.js';
+import type { CaseFacts } from '../row.js';
 
 /**
  * What two rows say of one case: the earliest of each time that stands, all that the feedback held by either,

@@ -1,6 +1,6 @@
 import type { CallEvent } from '../../model/event.js';
 import type { FoldReason, IgnoreReason } from '../../model/log-reading.js';
-import type { CallRow } from '../parser.js';
+import type { CallRow } from '../row.js';
 import { createTurns } from '../turns.js';
 import { callOf, type Leg } from './call-of-legs.js';
 import { compareRows, type Folding } from './fold-order.js';

@@ -2,7 +2,7 @@ import { type CaseEvent, caseTimes } from '../../model/event.js';
 import type { FoldReason } from '../../model/log-reading.js';
 import type { Moment } from '../../model/time.js';
 import { canonicalCaseNumber } from '../../pairing/case-number.js';
-import type { CaseFacts, CaseRow } from '../parser.js';
+import type { CaseFacts, CaseRow } from '../row.js';
 import { contradicts, mergeCases } from './case-of-rows.js';
 import { compareRows, type Folding, sourcesOf } from './fold-order.js';
 import { uniteDuplicates } from './unite-duplicates.js';

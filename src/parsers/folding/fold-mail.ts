@@ -1,6 +1,6 @@
 import type { MailEvent } from '../../model/event.js';
 import type { FoldReason, IgnoreReason } from '../../model/log-reading.js';
-import type { MailRow } from '../parser.js';
+import type { MailRow } from '../row.js';
 import { createTurns } from '../turns.js';
 import { compareRows, type Folding } from './fold-order.js';
 import { gatherMails } from './gather-mails.js';

@@ -1,7 +1,7 @@
 import type { FoldReason, IgnoreReason } from '../../model/log-reading.js';
 import type { Source } from '../../model/source.js';
 import { compareTexts } from '../../pairing/order.js';
-import type { LogRow } from '../parser.js';
+import type { LogRow } from '../row.js';
 
 /** Events made of rows, and why the rows that opened none did not. */
 export interface Folding<Event> {

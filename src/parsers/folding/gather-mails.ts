@@ -1,4 +1,4 @@
-import type { MailRow } from '../parser.js';
+import type { MailRow } from '../row.js';
 import type { Turns } from '../turns.js';
 import { findRepeated } from './repeated-texts.js';
 

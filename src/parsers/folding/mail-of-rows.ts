@@ -1,5 +1,5 @@
 import type { MailEvent } from '../../model/event.js';
-import type { MailFacts, MailRow, RowPlace } from '../parser.js';
+import type { MailFacts, MailRow, RowPlace } from '../row.js';
 import { bestDelivery } from '../values/delivery.js';
 import { sourcesOf } from './fold-order.js';
 

@@ -1,5 +1,5 @@
 import type { InputFile, SharedRows } from '../../model/log-reading.js';
-import type { LogRow } from '../parser.js';
+import type { LogRow } from '../row.js';
 
 /** One read file with its rows. */
 interface ReadRows {

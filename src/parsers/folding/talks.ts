@@ -1,5 +1,5 @@
 import type { Instant } from '../../model/time.js';
-import type { CallRow } from '../parser.js';
+import type { CallRow } from '../row.js';
 
 /** Clocks of call records are cut to whole seconds. */
 export const SECOND = 1000;

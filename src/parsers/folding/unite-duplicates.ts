@@ -1,4 +1,4 @@
-import type { LogRow } from '../parser.js';
+import type { LogRow } from '../row.js';
 
 /** One record, and the same row as other exports have it. */
 export interface Copied<Row> {

@@ -1,4 +1,4 @@
-import type { StatedDirection } from '../parser.js';
+import type { StatedDirection } from '../row.js';
 
 /** What Exchange says of which way a mail went: by number as documented, by word as its servers write it. */
 export const directionality: { readonly [word: string]: StatedDirection } = {

@@ -1,7 +1,8 @@
 import type { Delivery } from '../../model/event.js';
 import type { Moment } from '../../model/time.js';
 import { type Column, choice, instant, messageId, RefusedCell, recipients, text } from '../column.js';
-import type { MailFacts, RowCells } from '../parser.js';
+import type { RowCells } from '../parser.js';
+import type { MailFacts } from '../row.js';
 import { isNullSender, readAddresses } from '../values/mail-address.js';
 import { readWallText } from '../values/wall-time.js';
 import { directionality } from './directionality.js';

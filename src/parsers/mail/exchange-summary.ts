@@ -1,6 +1,7 @@
 import type { Delivery } from '../../model/event.js';
 import { choice, instant, messageId, RefusedCell, sender, text } from '../column.js';
-import type { MailFacts, MailParser } from '../parser.js';
+import type { MailParser } from '../parser.js';
+import type { MailFacts } from '../row.js';
 import { bestDelivery } from '../values/delivery.js';
 import { readAddresses } from '../values/mail-address.js';
 import { directionality } from './directionality.js';

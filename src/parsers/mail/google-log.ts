@@ -1,7 +1,8 @@
 import type { Delivery } from '../../model/event.js';
 import { choice, messageId, RefusedCell, recipients, sender, text } from '../column.js';
-import type { MailFacts, MailParser, RowCells, StatedDirection } from '../parser.js';
+import type { MailParser, RowCells } from '../parser.js';
 import { instantIfAny } from '../phone/call-columns.js';
+import type { MailFacts, StatedDirection } from '../row.js';
 
 const directions: { readonly [word: string]: StatedDirection } = {
   sent: 'outgoing',

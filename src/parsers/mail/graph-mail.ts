@@ -1,6 +1,7 @@
 import { label, messageId, messageIds, RefusedCell, text } from '../column.js';
-import type { MailFacts, MailParser, RowCells } from '../parser.js';
+import type { MailParser, RowCells } from '../parser.js';
 import { instantIfAny } from '../phone/call-columns.js';
+import type { MailFacts } from '../row.js';
 import { readMessageIds } from '../values/mail-address.js';
 import { graphAddresses, graphHeaders } from './graph-cells.js';
 import { marksOf } from './mail-marks.js';

@@ -1,4 +1,4 @@
-import type { MailFacts } from '../parser.js';
+import type { MailFacts } from '../row.js';
 
 /** The header line of that lower-case name; null where the mail has none. */
 export type HeaderLookup = (name: string) => string | null;

@@ -12,7 +12,8 @@ import {
   timeOfDay,
 } from '../column.js';
 import type { ReadingContext } from '../context.js';
-import type { MailFacts, MailParser, RowCells } from '../parser.js';
+import type { MailParser, RowCells } from '../parser.js';
+import type { MailFacts } from '../row.js';
 import { directionOf, directionWords } from '../values/directions.js';
 import { readAddresses } from '../values/mail-address.js';
 

@@ -1,7 +1,8 @@
 import type { Moment } from '../../model/time.js';
 import { type Column, joinTime, RefusedCell, text } from '../column.js';
 import type { ReadingContext } from '../context.js';
-import type { MailFacts, MailParser, RowCells } from '../parser.js';
+import type { MailParser, RowCells } from '../parser.js';
+import type { MailFacts } from '../row.js';
 import { readMessageIds } from '../values/mail-address.js';
 import { decodeWords, headerAddresses, headerTime } from './mail-header.js';
 import { marksOf } from './mail-marks.js';

@@ -1,6 +1,7 @@
 import { type Column, day, joinTime, RefusedCell, text } from '../column.js';
 import type { ReadingContext } from '../context.js';
-import type { MailFacts, MailParser, RowCells } from '../parser.js';
+import type { MailParser, RowCells } from '../parser.js';
+import type { MailFacts } from '../row.js';
 import { readAddresses } from '../values/mail-address.js';
 
 const columns = {

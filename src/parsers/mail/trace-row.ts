@@ -1,5 +1,6 @@
 import { choice, type instant, type messageId, type recipients, type sender, type text } from '../column.js';
-import type { MailFacts, RowCells } from '../parser.js';
+import type { RowCells } from '../parser.js';
+import type { MailFacts } from '../row.js';
 import { traceStatuses, unknownStatus } from './trace-status.js';
 
 /** The columns that every message trace of Exchange Online has, whatever it calls them. */

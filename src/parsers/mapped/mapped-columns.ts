@@ -1,6 +1,7 @@
 import type { Column } from '../column.js';
 import { choice, text } from '../column.js';
-import type { RowCells, StatedDirection } from '../parser.js';
+import type { RowCells } from '../parser.js';
+import type { StatedDirection } from '../row.js';
 import { directionWords } from '../values/directions.js';
 import type { Choices, ColumnNames } from './mapped-format.js';
 

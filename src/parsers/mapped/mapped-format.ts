@@ -1,8 +1,8 @@
 import type { Category } from '../../model/event.js';
 import type { CaseColumnName } from '../cases/case-columns.js';
 import type { ZoneName } from '../context.js';
-import type { StatedDirection } from '../parser.js';
 import type { CallStatus } from '../phone/call-statuses.js';
+import type { StatedDirection } from '../row.js';
 import type { DateOrder } from '../values/wall-time.js';
 
 /** A column by the headers that it may have, or by its number from 1 where the file has no header. */

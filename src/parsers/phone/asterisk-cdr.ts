@@ -1,7 +1,8 @@
 import type { CallOutcome } from '../../model/event.js';
 import { RefusedCell } from '../column.js';
 import type { ReadingContext } from '../context.js';
-import type { CallFacts, CallParser, RowCells, StatedDirection } from '../parser.js';
+import type { CallParser, RowCells } from '../parser.js';
+import type { CallFacts, StatedDirection } from '../row.js';
 import { isPublicNumber } from '../values/phone-number.js';
 import { legStart, measureZone } from './asterisk-clock.js';
 import { columns, nameAsteriskColumns } from './asterisk-columns.js';

@@ -1,5 +1,6 @@
 import { label, party, RefusedCell, text } from '../column.js';
-import type { CallFacts, CallParser, RowCells } from '../parser.js';
+import type { CallParser, RowCells } from '../parser.js';
+import type { CallFacts } from '../row.js';
 import { readParty } from '../values/phone-number.js';
 import { epochSeconds } from './call-columns.js';
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../../model/time.js';
 import type { Column } from '../column.js';
-import type { StatedDirection } from '../parser.js';
+import type { StatedDirection } from '../row.js';
 import { directionOf } from '../values/directions.js';
 import { isPublicNumber, readParty } from '../values/phone-number.js';
 

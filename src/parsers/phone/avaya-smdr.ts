@@ -1,7 +1,8 @@
 import type { Moment } from '../../model/time.js';
 import { choice, instant, label, party, RefusedCell, seconds, text } from '../column.js';
 import type { ReadingContext } from '../context.js';
-import type { CallFacts, CallParser, EarlierRow, LegOutcome, RowCells, StatedDirection } from '../parser.js';
+import type { CallParser, EarlierRow, RowCells } from '../parser.js';
+import type { CallFacts, LegOutcome, StatedDirection } from '../row.js';
 
 const names = [
   'Call Start',

@@ -1,5 +1,6 @@
 import { party, RefusedCell, seconds, text } from '../column.js';
-import type { CallFacts, CallParser, LegOutcome, RowCells } from '../parser.js';
+import type { CallParser, RowCells } from '../parser.js';
+import type { CallFacts, LegOutcome } from '../row.js';
 import { epochIfAny, epochSeconds } from './call-columns.js';
 
 const columns = {

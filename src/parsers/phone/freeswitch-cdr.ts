@@ -1,5 +1,6 @@
 import { instant, label, party, RefusedCell, seconds, text } from '../column.js';
-import type { CallFacts, CallParser, LegOutcome, RowCells } from '../parser.js';
+import type { CallParser, RowCells } from '../parser.js';
+import type { CallFacts, LegOutcome } from '../row.js';
 import { instantIfAny } from './call-columns.js';
 
 /** In the order of the template that the exchange comes with. */

@@ -1,7 +1,7 @@
 import type { CallOutcome } from '../../model/event.js';
 import type { Moment } from '../../model/time.js';
 import { RefusedCell } from '../column.js';
-import type { CallFacts, StatedDirection } from '../parser.js';
+import type { CallFacts, StatedDirection } from '../row.js';
 import type { CallStatus } from './call-statuses.js';
 
 /** What a row of a list of calls tells, whatever its columns are called. */

@@ -1,4 +1,5 @@
-import type { CallFacts, EarlierRow, LogRow } from '../parser.js';
+import type { EarlierRow } from '../parser.js';
+import type { CallFacts, LogRow } from '../row.js';
 
 /** Keeps what the rows of a file said, for formats whose rows are read by what stands above them. */
 export function createLookBack(isNeeded: boolean): {

@@ -1,6 +1,7 @@
 import { choice, day, joinTime, label, party, seconds, text, timeOfDay } from '../column.js';
 import type { ReadingContext } from '../context.js';
-import type { CallFacts, CallParser, RowCells } from '../parser.js';
+import type { CallParser, RowCells } from '../parser.js';
+import type { CallFacts } from '../row.js';
 import { directionOf, directionWords } from '../values/directions.js';
 import { callStatuses } from './call-statuses.js';
 import { calledParties, callOfList } from './listed-call.js';

@@ -1,6 +1,7 @@
 import { choice, day, joinTime, label, party, RefusedCell, seconds, text, timeOfDay } from '../column.js';
 import type { ReadingContext } from '../context.js';
-import type { CallFacts, CallParser, LegOutcome, RowCells } from '../parser.js';
+import type { CallParser, RowCells } from '../parser.js';
+import type { CallFacts, LegOutcome } from '../row.js';
 import { directionWords } from '../values/directions.js';
 
 const results: { readonly [word: string]: LegOutcome } = {

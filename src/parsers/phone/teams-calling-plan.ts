@@ -1,5 +1,6 @@
 import { instant, label, party, RefusedCell, seconds, text } from '../column.js';
-import type { CallFacts, CallParser, RowCells } from '../parser.js';
+import type { CallParser, RowCells } from '../parser.js';
+import type { CallFacts } from '../row.js';
 import { instantIfAny } from './call-columns.js';
 
 const columns = {

@@ -1,5 +1,6 @@
 import { choice, instant, label, party, RefusedCell, seconds, text } from '../column.js';
-import type { CallFacts, CallParser, LegOutcome, RowCells, StatedDirection } from '../parser.js';
+import type { CallParser, RowCells } from '../parser.js';
+import type { CallFacts, LegOutcome, StatedDirection } from '../row.js';
 import { directionOf } from '../values/directions.js';
 import { instantIfAny } from './call-columns.js';
 

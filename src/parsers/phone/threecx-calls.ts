@@ -1,6 +1,7 @@
 import { choice, instant, party, RefusedCell, seconds, text } from '../column.js';
 import type { ReadingContext } from '../context.js';
-import type { CallFacts, CallParser, EarlierRow, LegOutcome, RowCells } from '../parser.js';
+import type { CallParser, EarlierRow, RowCells } from '../parser.js';
+import type { CallFacts, LegOutcome } from '../row.js';
 import { directionOf } from '../values/directions.js';
 import { instantIfAny, type NamedParty, namedParty } from './call-columns.js';
 

@@ -1,4 +1,4 @@
-import type { StatedDirection } from '../parser.js';
+import type { StatedDirection } from '../row.js';
 
 /** The words that exports use for which way a mail or call went. */
 export const directionWords: { readonly [word: string]: StatedDirection } = {
