@@ -62,6 +62,18 @@ describe('a folder that cannot be written to', () => {
   });
 });
 
+describe('a browser that cannot be started', () => {
+  it('is told, and the run ends: nothing waits for a browser that is not there', async () => {
+    await inFolder(async (folder) => {
+      makeTown(folder);
+      writeFileSync(join(folder, 'webbläsare'), '');
+      const env = { ...process.env, SERVICEMATNING_BROWSER: join(folder, 'webbläsare') };
+      const { code, err } = await program([...audit, '--format', 'pdf'], { cwd: folder, env });
+      expect([code, err]).toEqual([2, expect.stringContaining('gick inte att starta')]);
+    });
+  });
+});
+
 const written = ['avvisade-rader.csv', 'ej-kontakter.csv', 'kontakter.csv', 'resultat.json'];
 
 describe('the folder keeps what is the user’s own', () => {

@@ -46,17 +46,20 @@ function printed(folder: string, { browser, seconds }: Printer): Promise<PdfFail
   const said = openSync(join(folder, saidName), 'w');
   const child = spawn(browser, switches(folder), {
     stdio: ['ignore', 'ignore', said],
-    timeout: seconds * 1000,
-    killSignal: 'SIGKILL',
     windowsHide: true,
   });
   closeSync(said);
   const stop = () => void child.kill('SIGKILL');
+  // The time limit of `spawn` itself goes on where nothing was started, and keeps the run from ending.
+  const limit = setTimeout(stop, seconds * 1000);
   cleanUps.add(stop);
   return new Promise<PdfFailure | null>((resolve) => {
     child.on('error', () => resolve('not-started'));
     child.on('exit', (code) => resolve(code === 0 ? null : code === null ? { seconds } : { code }));
-  }).finally(() => cleanUps.delete(stop));
+  }).finally(() => {
+    clearTimeout(limit);
+    cleanUps.delete(stop);
+  });
 }
 
 function switches(folder: string): readonly string[] {
