@@ -1,7 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readPattern } from '../../src/cli/project/pattern/read-pattern.js';
-import { takeSteps } from '../fuzz/counted-work.js';
+import { stopCounting, takeSteps } from '../fuzz/counted-work.js';
+
+afterAll(stopCounting);
 
 /** The pattern, which the case expects to be one. */
 function patternOf(source: string): RegExp {

@@ -1,6 +1,9 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { stopCounting } from './counted-work.js';
 import { fuzz } from './fuzz.js';
 import { targetNames } from './targets.js';
+
+afterAll(stopCounting);
 
 /** So many files of each kind; `npm run fuzz` tries more. */
 const CASES = 5;

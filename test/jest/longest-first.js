@@ -4,6 +4,8 @@ import TestSequencer from '@jest/test-sequencer';
 
 /** What takes longest, the longest first. Begun last, it would run alone while the other cores wait. */
 const longest = [
+  // Counts steps of all that is loaded, and so takes the longer the more has run before it.
+  'fuzz/fuzz',
   'docs-commands',
   'package',
   'report/html-browser',

@@ -1,11 +1,13 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { formatTitle } from '../../../src/errors/sv/format-titles.js';
 import { readContactRows } from '../../../src/parsers/lists/contact-rows.js';
 import { elements } from '../../../src/report/word/package.js';
 import { balancePartWords } from '../../../src/report/words/sv/balance.js';
 import { limit } from '../../../src/report/words/sv/format.js';
-import { takeSteps } from '../counted-work.js';
+import { stopCounting, takeSteps } from '../counted-work.js';
 import { writtenSeed } from '../seeds.js';
+
+afterAll(stopCounting);
 
 describe('a code that a file made up', () => {
   it.each(['constructor', '__proto__', 'toString'])('stands as it is: %s', (code) => {

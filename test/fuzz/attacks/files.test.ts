@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { run } from '../../cli/fake-process.js';
 import { inTown } from '../../cli/review-town.js';
-import { takeSteps } from '../counted-work.js';
+import { stopCounting, takeSteps } from '../counted-work.js';
+
+afterAll(stopCounting);
 
 const quietly = ['--quiet', '--out', 'ut'];
 

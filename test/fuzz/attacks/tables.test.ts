@@ -1,10 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import type { LogReading } from '../../../src/model/log-reading.js';
 import { readCorrections } from '../../../src/parsers/lists/corrections.js';
 import { readOrganisation } from '../../../src/parsers/lists/organisation.js';
 import { callsOf, lines, logFile, mailsOf, readCounted } from '../../parsers/reading.js';
-import { takeSteps } from '../counted-work.js';
+import { stopCounting, takeSteps } from '../counted-work.js';
 import { swellings } from '../nasty-texts.js';
+
+afterAll(stopCounting);
 
 const header = 'Datum;Från;Till;Ämne';
 const mail = '2018-10-08 10:00:00;anna@hem.example;kund@ort.example;Hål i vägen';

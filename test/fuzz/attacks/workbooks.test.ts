@@ -1,8 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
 import { logFile, mailsOf, readCounted } from '../../parsers/reading.js';
-import { takeSteps } from '../counted-work.js';
+import { stopCounting, takeSteps } from '../counted-work.js';
 import { sameTime } from '../seeds.js';
+
+afterAll(stopCounting);
 
 const none = '<worksheet><sheetData/></worksheet>';
 

@@ -1,10 +1,12 @@
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { readInputFormat } from '../../../src/cli/project/input-format.js';
 import { readProject } from '../../../src/cli/project/project.js';
 import { UserError } from '../../../src/errors/errors.js';
 import { readOrganisation } from '../../../src/parsers/lists/organisation.js';
 import { readRuleSet } from '../../../src/rules/rule-set.js';
-import { takeSteps } from '../counted-work.js';
+import { stopCounting, takeSteps } from '../counted-work.js';
+
+afterAll(stopCounting);
 
 /** Every reader of YAML. */
 const readers = {
