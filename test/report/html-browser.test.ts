@@ -61,6 +61,11 @@ async function writtenAnew(published: PublishedResult, language: Language): Prom
   return pathToFileURL(path).href;
 }
 
+/** Waits until the page says so; asked from outside, since its policy lets no script of ours wait inside it. */
+async function until(page: Page, condition: string): Promise<void> {
+  while (!(await page.evaluate(condition))) await page.waitForTimeout(20);
+}
+
 inBrowser('rapport.html in a browser', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -284,7 +289,7 @@ inBrowser('rapport.html in a browser', () => {
     const region = page.locator('.scroll:has(#tabell-enheter)');
     await region.focus();
     await page.keyboard.press('ArrowRight');
-    await page.waitForFunction('document.activeElement.scrollLeft > 0');
+    await until(page, 'document.activeElement.scrollLeft > 0');
     const left = await page.evaluate(
       "document.querySelector('#tabell-enheter tbody th').getBoundingClientRect().left",
     );
