@@ -46,10 +46,12 @@ interface ZoneStep {
   readonly offsetAfter: number;
 }
 
-const offsetReader = new Intl.DateTimeFormat('en-US', { timeZone: ZONE, timeZoneName: 'longOffset' });
+/** To make one takes longer than most questions to it: it is made for the first. */
+let offsetReader: Intl.DateTimeFormat | null = null;
 
-/** Milliseconds east of UTC as Intl knows them: slow, so asked only while the table is made. */
+/** Milliseconds east of UTC as Intl knows them: slow, so asked only while a step of the table is made. */
 function askOffset(at: Instant): number {
+  offsetReader ??= new Intl.DateTimeFormat('en-US', { timeZone: ZONE, timeZoneName: 'longOffset' });
   const name = offsetReader.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? '';
   const match = /^GMT(?:([+-])(\d{2}):(\d{2}))?$/.exec(name);
   if (match === null) throw new Error(`no offset of ${ZONE} at ${at}: ${name}`);
@@ -64,28 +66,33 @@ function findChange(low: Instant, high: Instant, before: number): Instant {
   return askOffset(middle) === before ? findChange(middle, high, before) : findChange(low, middle, before);
 }
 
-function readSteps(): readonly ZoneStep[] {
-  const found: ZoneStep[] = [];
-  let offsetBefore = askOffset(FIRST_INSTANT);
-  for (let low = FIRST_INSTANT; low < LAST_INSTANT; low += STEP) {
-    const offsetAfter = askOffset(low + STEP);
-    const changesAt =
-      offsetAfter === offsetBefore ? Number.POSITIVE_INFINITY : findChange(low, low + STEP, offsetBefore);
-    found.push({ changesAt, offsetBefore, offsetAfter });
-    offsetBefore = offsetAfter;
-  }
-  return found;
+function readStep(low: Instant): ZoneStep {
+  const offsetBefore = askOffset(low);
+  const offsetAfter = askOffset(low + STEP);
+  const changesAt =
+    offsetAfter === offsetBefore ? Number.POSITIVE_INFINITY : findChange(low, low + STEP, offsetBefore);
+  return { changesAt, offsetBefore, offsetAfter };
 }
 
-const steps = readSteps();
-/** Before and after the years of the table the offset at its ends holds. */
-const firstOffset = steps[0]?.offsetBefore ?? 0;
-const lastOffset = steps[steps.length - 1]?.offsetAfter ?? 0;
+/** The table, as far as it has been asked for: a run needs a year or two of it. */
+const steps: (ZoneStep | undefined)[] = Array.from({
+  length: Math.ceil((LAST_INSTANT - FIRST_INSTANT) / STEP),
+});
+const AFTER_LAST_STEP = FIRST_INSTANT + steps.length * STEP;
 
 function offsetAt(at: Instant): number {
-  const step = steps[Math.floor((at - FIRST_INSTANT) / STEP)];
-  if (step === undefined) return at < FIRST_INSTANT ? firstOffset : lastOffset;
-  return at < step.changesAt ? step.offsetBefore : step.offsetAfter;
+  // Before and after the years of the table the offset at its ends holds.
+  const within = Math.min(Math.max(at, FIRST_INSTANT), AFTER_LAST_STEP - 1);
+  const { changesAt, offsetBefore, offsetAfter } = stepAt(Math.floor((within - FIRST_INSTANT) / STEP));
+  return within < changesAt ? offsetBefore : offsetAfter;
+}
+
+function stepAt(place: number): ZoneStep {
+  const known = steps[place];
+  if (known !== undefined) return known;
+  const step = readStep(FIRST_INSTANT + place * STEP);
+  steps[place] = step;
+  return step;
 }
 
 /** The date in Stockholm at an instant. */
