@@ -1,5 +1,5 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { start } from '../dist/cli/start.js';
+import { start } from '../dist/program/start.js';
 
 await start(process);

@@ -49,12 +49,16 @@ whenBuilt('the package', () => {
     expectGolden(`${listed.join('\n')}\n`, import.meta.url, 'package.golden.txt');
   });
 
-  it('holds of dist what is made of src, and no tests or source maps', () => {
-    const strange = paths()
-      .filter((path) => path.startsWith('dist/'))
-      .filter((path) => !madeOf(path).some((source) => existsSync(join(root, source))));
+  it('holds of dist the program in few files, the rules, and the types of the library', () => {
+    const inDist = paths().filter((path) => path.startsWith('dist/'));
+    const others = inDist.filter((path) => !/^dist\/(?:program\/[\w-]+\.js|rules\/.*\.yaml)$/.test(path));
+    const strange = others.filter(
+      (path) => !path.endsWith('.d.ts') || !existsSync(join(root, sourceOf(path))),
+    );
     expect(strange).toEqual([]);
-    expect(paths()).toContain('dist/rules/sets/norberg.yaml');
+    for (const needed of ['dist/program/start.js', 'dist/rules/sets/norberg.yaml', 'dist/index.d.ts'])
+      expect(inDist).toContain(needed);
+    expect(inDist.filter((path) => path.endsWith('.js')).length).toBeLessThan(200);
   });
 
   it('tells nothing of the machine that it was made on', () => {
@@ -81,10 +85,9 @@ function textOfReadme(): string {
   return readFileSync(join(root, 'README.md'), 'utf8');
 }
 
-/** What a file of dist may have been made of. */
-function madeOf(path: string): readonly string[] {
-  const source = path.replace(/^dist/, 'src');
-  return source.endsWith('.yaml') ? [source] : [source.replace(/(\.d\.ts|\.js)$/, '.ts')];
+/** What a file of types was made of. */
+function sourceOf(path: string): string {
+  return path.replace(/^dist/, 'src').replace(/\.d\.ts$/, '.ts');
 }
 
 interface Locked {

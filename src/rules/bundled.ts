@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { userError } from '../errors/errors.js';
 import { nearestWord } from '../nearest-word.js';
 
-const folder = fileURLToPath(new URL('./sets/', import.meta.url));
+const folder = fileURLToPath(new URL('../rules/sets/', import.meta.url));
 
 /** Ids of the rule sets that come with the program, in order. */
 export function bundledRuleSets(): readonly string[] {
@@ -23,5 +23,5 @@ export function bundledRuleSet(id: string): string {
 
 /** A commented rule set for an author to begin from; it can be used as it stands. */
 export function ruleSetTemplate(): string {
-  return readFileSync(new URL('./template.yaml', import.meta.url), 'utf8');
+  return readFileSync(new URL('../rules/template.yaml', import.meta.url), 'utf8');
 }

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { wallTime } from '../../calendar/zone.js';
 import type { Check } from '../../model/diagnosis.js';
 import type { Language, Words } from '../../report/words/words.js';
-import { packageFile } from '../package-file.js';
+import { packageFile, packageFolder } from '../package-file.js';
 import type { Terminal } from '../terminal.js';
 import { findBrowser } from '../writing/find-browser.js';
 import { inOrder, missing, mistaken, toLookOver } from './doctor-check.js';
@@ -32,7 +32,7 @@ interface Reader {
 
 type Told = Words['doctor']['doctorWords'];
 
-const examples = fileURLToPath(new URL('../../../fixtures/lindasa', import.meta.url));
+const examples = fileURLToPath(new URL('fixtures/lindasa', packageFolder));
 
 /** What the program itself needs, and what it needs of the machine. */
 export async function installationChecks(machine: Machine, reader: Reader): Promise<readonly Check[]> {

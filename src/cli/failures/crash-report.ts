@@ -1,10 +1,11 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { packageFolder } from '../package-file.js';
 import { programVersion } from '../program-version.js';
 import { maskedMessage } from './masked-message.js';
 
 /** The folder of the program: only what lies in it is named. */
-const root = fileURLToPath(new URL('../../../', import.meta.url)).replaceAll('\\', '/');
+const root = fileURLToPath(packageFolder).replaceAll('\\', '/');
 
 const deepestCause = 4;
 
