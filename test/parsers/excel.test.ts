@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { dangerOf } from '../../src/parsers/table/excel-danger.js';
+import { dangerOf } from '../../src/parsers/table/workbook/excel-danger.js';
 import { readZip } from '../../src/parsers/table/zip.js';
 import { callsOf, casesOf, iso, logFile, mailsOf, readCalls, readCounted } from './reading.js';
 
@@ -315,6 +315,13 @@ describe('Excel', () => {
         : text,
     ]);
     await expect(readCounted(logFile(bytes))).rejects.toMatchObject({ code: 'excel-unreadable' });
+  });
+
+  it('reads a workbook with anything unusual in it as it reads others', async () => {
+    const usual = await readCounted(logFile(await rewritten((name, text) => [name, text])));
+    const unusual = await rewritten((name, text) => [name, text.replaceAll('<row', '<!-- --><row')]);
+    expect(usual.events).toHaveLength(3);
+    expect((await readCounted(logFile(unusual))).events).toEqual(usual.events);
   });
 
   it('refuses a workbook whose elements it does not know', async () => {

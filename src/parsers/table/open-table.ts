@@ -5,8 +5,8 @@ import type { Family } from '../parser.js';
 import type { Search } from '../recognise.js';
 import { containerOf } from './container.js';
 import { type OpenedTable, openText } from './csv.js';
-import { openExcel } from './excel.js';
 import { openJson } from './json.js';
+import { openExcel } from './workbook/excel.js';
 
 /**
  * Opens a file, whatever its container, under the one candidate that claims it. Throws a UserError where

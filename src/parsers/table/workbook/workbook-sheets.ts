@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate';
-import { mostInflated } from '../input.js';
-import { inflate, type ZipArchive, type ZipEntry } from './zip.js';
+import { mostInflated } from '../../input.js';
+import { inflate, type ZipArchive, type ZipEntry } from '../zip.js';
 
 /** A sheet of a workbook, and the part of the archive that holds its cells. */
 export interface WorkbookSheet {

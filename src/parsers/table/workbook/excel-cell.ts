@@ -1,5 +1,5 @@
 import type { Cell, CellValue } from 'exceljs';
-import { formatDate } from '../../calendar/zone.js';
+import { formatDate } from '../../../calendar/zone.js';
 
 /** A date or time as the sheet's clock shows it: milliseconds since 1970-01-01 00:00 on that clock. */
 export interface ClockCell {
@@ -16,15 +16,36 @@ const DAY = 86_400_000;
 /** Serial numbers of 1970-01-01 in the two calendars that workbooks keep. */
 const EPOCH_1900 = 25_569;
 const EPOCH_1904 = 24_107;
+const DAYS_BETWEEN = EPOCH_1900 - EPOCH_1904;
 /** A clock value within so many days of the calendar's beginning is a duration, not a date. */
 const LONGEST_DURATION_DAYS = 60;
 
-/** What a cell shows, as text or as a clock value; rich text, links and formulas are seen through. */
-export function readCell(cell: Cell, is1904: boolean): SheetCell {
-  return readValue(cell.value, cell.numFmt ?? '', is1904);
+/** What the format of a cell makes of a number in it. */
+export interface CellFormat {
+  /** True where exceljs gives a date instead of a number. */
+  readonly isDate: boolean;
+  readonly isClock: boolean;
+  readonly showsTime: boolean;
 }
 
-function readValue(value: CellValue, format: string, is1904: boolean): SheetCell {
+export function formatOf(code: string): CellFormat {
+  const bare = bareFormat(code);
+  return { isDate: isDateToExceljs(code), isClock: /[dmyhs]/i.test(bare), showsTime: /[hs]/i.test(bare) };
+}
+
+/** What a cell shows, as text or as a clock value; rich text, links and formulas are seen through. */
+export function readCell(cell: Cell, is1904: boolean): SheetCell {
+  return readValue(cell.value, formatOf(cell.numFmt ?? ''), is1904);
+}
+
+/** What a cell shows that holds a number, which exceljs makes a date of where the format is one. */
+export function readStoredNumber(value: number, format: CellFormat, is1904: boolean): SheetCell {
+  if (!format.isDate) return readNumber(value, format, is1904);
+  // In the order of exceljs' own sums, so that both round alike.
+  return clockCell(Math.round((value - EPOCH_1900 + (is1904 ? DAYS_BETWEEN : 0)) * 24 * 3600 * 1000), format);
+}
+
+export function readValue(value: CellValue, format: CellFormat, is1904: boolean): SheetCell {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean') return value ? 'ja' : 'nej';
@@ -36,19 +57,19 @@ function readValue(value: CellValue, format: string, is1904: boolean): SheetCell
   return 'result' in value ? readValue(value.result, format, is1904) : '';
 }
 
-function readNumber(value: number, format: string, is1904: boolean): SheetCell {
+function readNumber(value: number, format: CellFormat, is1904: boolean): SheetCell {
   if (Number.isNaN(value)) return '';
-  if (isClockFormat(format)) return clockCell((value - (is1904 ? EPOCH_1904 : EPOCH_1900)) * DAY, format);
+  if (format.isClock) return clockCell((value - (is1904 ? EPOCH_1904 : EPOCH_1900)) * DAY, format);
   if (Number.isSafeInteger(value)) return String(value);
   return Math.abs(value) >= 1e15 ? String(value) : value.toFixed(10).replace(/\.?0+$/, '');
 }
 
-function clockCell(clock: number, format: string): ClockCell {
-  return { clock: Math.round(clock / SECOND) * SECOND, showsTime: /[hs]/i.test(bareFormat(format)) };
+function clockCell(clock: number, { showsTime }: CellFormat): ClockCell {
+  return { clock: Math.round(clock / SECOND) * SECOND, showsTime };
 }
 
-function isClockFormat(format: string): boolean {
-  return /[dmyhs]/i.test(bareFormat(format));
+function isDateToExceljs(code: string): boolean {
+  return /[ymdhMsb]/.test(code.replace(/\[[^\]]*]/g, '').replace(/"[^"]*"/g, ''));
 }
 
 /** Without quoted text, escaped letters, and brackets other than those around hours, minutes and seconds. */

@@ -1,4 +1,4 @@
-import { inflatePieces, type ZipEntry } from './zip.js';
+import { inflatePieces, type ZipEntry } from '../zip.js';
 
 /** Why a workbook is not read, though it is whole. `unread`: the reader would take some cells for others. */
 export type ExcelDanger = 'too-large' | 'entities' | 'unread';
