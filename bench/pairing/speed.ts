@@ -2,7 +2,7 @@ import type { Contact } from '../../src/model/contact.js';
 import type { LogEvent } from '../../src/model/event.js';
 import { pair } from '../../src/pairing/pair.js';
 import { readLogs } from '../../src/parsers/read-logs.js';
-import { judge, judgeVariants } from '../../src/rules/judge.js';
+import { judgeWithVariants } from '../../src/rules/judge.js';
 import { placingUnder } from '../../src/rules/placing.js';
 import { filesOf } from './files.js';
 import { judging, norberg } from './judge-year.js';
@@ -45,8 +45,7 @@ function judgeAll(contacts: readonly Contact[]): void {
   for (const contact of contacts) {
     for (const { rule, place } of placesOf(contact)) {
       if (place.is !== 'judged') continue;
-      const [main] = judge(contact, rule, judging);
-      judgeVariants(main, rule, judging);
+      judgeWithVariants(contact, rule, judging);
     }
   }
 }

@@ -27,16 +27,23 @@ const short = new RegExp(
 );
 const shortInBrackets = /\[\s*((?:[a-zåäö]{1,6}[ /-]?)?\d{1,7})\s*\]/iu;
 
-/** No form does without a digit; those that read capitals as small letters are looked for in one go. */
+/** No form does without one of these, in small letters; nor without a digit. */
+const signOfNumber = /[[#]|\d[-/:]\d|dnr|diarien|ärende|ca[sſ]e|ticket/u;
 const digit = /\d/;
+/** Those that read capitals as small letters are looked for in one go. */
 const anyForm = anyOf([bracketed, named, ticket, short, shortInBrackets]);
+
+/** False for a subject, in small letters, in which no case number can stand: one look, where most have none. */
+export function mayHoldCaseNumber(lower: string): boolean {
+  return signOfNumber.test(lower) && digit.test(lower);
+}
 
 /**
  * The case number in a subject, canonical; null where there is none. Numbers without a year are believed
  * where they are long, or where a register of the same run has them: `known`, canonical.
  */
 export function caseNumberOf(subject: string, known: ReadonlySet<string>): string | null {
-  if (!digit.test(subject) || !(anyForm.test(subject) || diary.test(subject))) return null;
+  if (!(anyForm.test(subject) || diary.test(subject))) return null;
   for (const form of forms) {
     const number = form.exec(subject)?.[1];
     if (number !== undefined) return canonicalCaseNumber(number);

@@ -1,8 +1,8 @@
 import type { LogEvent } from '../model/event.js';
 import { runsOf } from '../pauses.js';
 import type { WholeLog } from './first-pass.js';
-import { type Link, linksOf } from './links.js';
-import type { Numbered, NumberedMail } from './numbered.js';
+import { isToMany, type Link, linksOf } from './links.js';
+import type { Numbered } from './numbered.js';
 import type { PlacedLogs } from './placed-logs.js';
 
 /**
@@ -26,8 +26,12 @@ export function* partsOf(
   for (const run of runsOf(mails)) {
     for (const { event, link } of run) {
       const own = partOf(link);
-      const reached = receiversOf(event).flatMap((party) => links.party(party) ?? []);
-      for (const part of new Set([own, ...reached.filter(groups.has).map(partOf)])) part.mails.push(event);
+      if (!isToMany(event, whole)) {
+        own.mails.push(event);
+        continue;
+      }
+      const reached = event.counterparts.map(links.party).filter(groups.has);
+      for (const part of new Set([own, ...reached.map(partOf)])) part.mails.push(event);
     }
     yield;
   }
@@ -40,10 +44,6 @@ type Part = { [events in keyof PlacedLogs]: PlacedLogs[events][number][] };
 
 function emptyPart(): Part {
   return { mails: [], calls: [], cases: [] };
-}
-
-function receiversOf({ direction, counterparts }: NumberedMail): readonly string[] {
-  return direction === 'outgoing' ? counterparts : [];
 }
 
 interface Linked<Placed extends Numbered<LogEvent>> {
@@ -104,12 +104,12 @@ function createGroups(): Groups {
     return end;
   }
   return {
-    join([first, ...others]) {
+    join(links) {
+      const [first] = links;
       if (first === undefined) return;
-      for (const link of [first, ...others]) roomFor(link);
+      for (const link of links) roomFor(link);
       const end = of(first);
-      towards[end] = end;
-      for (const link of others) towards[of(link)] = end;
+      for (const link of links) towards[of(link)] = end;
     },
     has: (link) => (towards[link] ?? nowhere) !== nowhere,
     of,

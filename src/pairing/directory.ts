@@ -55,27 +55,36 @@ export interface NumberRange {
 /** An own party that the organisation table does not know. */
 export const unlisted: Listing = { unit: unknownUnit, measured: true };
 
+/** What the table lists, by what it is: to look up an address or a number, no other text need be made of it. */
+type Listings = { readonly [kind in 'mail' | 'domain' | 'number' | 'name' | 'unit']: Map<string, Listing> };
+
 export function createDirectory(input: DirectoryInput): Directory {
-  const listings = new Map<string, Listing>();
+  const listings: Listings = {
+    ...{ mail: new Map(), domain: new Map(), number: new Map(), name: new Map(), unit: new Map() },
+  };
   const units = new Map<string, Unit>();
   const boards = new Map<string, string>();
   for (const entry of input.entries) {
     const unit = units.get(entry.unit) ?? { name: entry.unit, kind: entry.kind, board: entry.board };
     units.set(entry.unit, unit);
     if (entry.board !== null) boards.set(entry.board.toLowerCase(), entry.board);
-    listings.set(keyOf(entry), { unit, measured: entry.measured });
-    const named = listings.get(unitKey(entry.unit));
+    list(entry, listings, { unit, measured: entry.measured });
+    // A unit is measured where any of its addresses is.
+    const named = listings.unit.get(entry.unit.toLowerCase());
     const measured = entry.measured || named?.measured === true;
-    listings.set(unitKey(entry.unit), { unit: named?.unit ?? unit, measured });
+    listings.unit.set(entry.unit.toLowerCase(), { unit: named?.unit ?? unit, measured });
   }
   const ownDomains = new Set(input.ownDomains);
+  const ofDomain = remembered((domain) => domainListing(domain, listings, ownDomains));
+  const ofMail = (address: string): Listing | null =>
+    listings.mail.get(address) ?? ofDomain(domainOf(address));
   const shared = new Set(input.entries.filter(isSharedEntry).map(({ value }) => value.toLowerCase()));
-  const party = parties((address) => mailListing(address, listings, ownDomains));
+  const party = parties(ofMail);
   return {
     mail: (address) => party(address).listing,
     party,
     phone: remembered((party) => phoneListing(party, listings, input.ownNumbers)),
-    unit: remembered((name) => unitListing(name, listings, ownDomains)),
+    unit: remembered((name) => unitListing(name, listings, ofMail)),
     isWebForm: (sender) => input.webForms.some((form) => isFrom(sender, form)),
     isShared: (party) => shared.has(party.toLowerCase()),
     board: (name) => boards.get(name.toLowerCase()) ?? name,
@@ -96,22 +105,19 @@ function isSharedEntry({ type, value }: OrganisationEntry): boolean {
   }
 }
 
-/** A unit is measured where any of its addresses is. */
-function unitKey(name: string): string {
-  return `unit ${name.toLowerCase()}`;
-}
-
-function keyOf(entry: OrganisationEntry): string {
-  switch (entry.type) {
+function list({ type, value }: OrganisationEntry, listings: Listings, listing: Listing): void {
+  switch (type) {
     case 'mail':
-      return `mail ${entry.value.toLowerCase()}`;
     case 'domain':
-      return `domain ${entry.value.toLowerCase()}`;
+      listings[type].set(value.toLowerCase(), listing);
+      break;
     case 'number':
-      return `number ${entry.value}`;
+      listings.number.set(value, listing);
+      break;
     case 'extension':
     case 'queue':
-      return `name ${entry.value.toLowerCase()}`;
+      listings.name.set(value.toLowerCase(), listing);
+      break;
   }
 }
 
@@ -137,16 +143,10 @@ function remembered(find: (party: string) => Listing | null): (party: string) =>
   };
 }
 
-/** The longest match wins: the address itself, then its domain, then the domains above it. */
-function mailListing(
-  address: string,
-  listings: ReadonlyMap<string, Listing>,
-  ownDomains: ReadonlySet<string>,
-): Listing | null {
-  const exact = listings.get(`mail ${address}`);
-  if (exact !== undefined) return exact;
-  for (let domain = domainOf(address); domain !== ''; domain = parentDomain(domain)) {
-    const listing = listings.get(`domain ${domain}`);
+/** The longest match wins: the domain itself, then the domains above it. */
+function domainListing(whole: string, listings: Listings, ownDomains: ReadonlySet<string>): Listing | null {
+  for (let domain = whole; domain !== ''; domain = parentDomain(domain)) {
+    const listing = listings.domain.get(domain);
     if (listing !== undefined) return listing;
     if (ownDomains.has(domain)) return unlisted;
   }
@@ -156,12 +156,13 @@ function mailListing(
 /** By the unit's name, else by its queue, else by its mailbox; case decides nothing. */
 function unitListing(
   name: string,
-  listings: ReadonlyMap<string, Listing>,
-  ownDomains: ReadonlySet<string>,
+  listings: Listings,
+  ofMail: (address: string) => Listing | null,
 ): Listing | null {
-  const named = listings.get(unitKey(name)) ?? listings.get(`name ${name.toLowerCase()}`);
+  const lower = name.toLowerCase();
+  const named = listings.unit.get(lower) ?? listings.name.get(lower);
   if (named !== undefined) return named;
-  const mailbox = name.includes('@') ? mailListing(name.toLowerCase(), listings, ownDomains) : null;
+  const mailbox = name.includes('@') ? ofMail(lower) : null;
   return mailbox === unlisted ? null : mailbox;
 }
 
@@ -180,15 +181,11 @@ const publicShortNumber = /^(?:112|1177|11[34]\d\d|116\d{3}|118\d{2,3}|90\d{3,4}
 /** Some exports mask the last digits: `+46701234***`. */
 const anyNumber = /^\+?[\d*]+$/;
 
-function phoneListing(
-  party: string,
-  listings: ReadonlyMap<string, Listing>,
-  ownNumbers: readonly NumberRange[],
-): Listing | null {
-  const named = listings.get(`name ${party.toLowerCase()}`);
+function phoneListing(party: string, listings: Listings, ownNumbers: readonly NumberRange[]): Listing | null {
+  const named = listings.name.get(party.toLowerCase());
   if (named !== undefined) return named;
   for (let length = party.length; length > 4; length -= 1) {
-    const listing = listings.get(`number ${party.slice(0, length)}`);
+    const listing = listings.number.get(party.slice(0, length));
     if (listing !== undefined) return listing;
   }
   if (ownNumbers.some((range) => isWithinRange(party, range))) return unlisted;

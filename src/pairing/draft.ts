@@ -116,9 +116,11 @@ export function finishDraft(
 
 const noCorrections: Contact['corrections'] = [];
 
+/** Only into a case of a register other events are entered. */
 function eventsAbout({ event, history }: Draft): readonly LogEvent[] {
+  if (event.channel !== 'case') return [event];
   const entered = history.filter(({ what }) => what === 'registered');
-  return entered.length === 0 ? [event] : [event, ...entered.map((happening) => happening.event)];
+  return [event, ...entered.map((happening) => happening.event)];
 }
 
 function firstKnown<Value>(

@@ -19,6 +19,8 @@ export function createIdIndex(named: ReadonlySet<string>): IdIndex {
   const byMessage = new Map<string, MailDraft>();
   const byConversation = new Map<string, MailDraft[]>();
   const byCase = new Map<string, MailDraft[]>();
+  /** In many logs no mail names another: then no id need be looked at. */
+  const isAnyNamed = named.size > 0;
 
   function ofConversation({ conversationId }: MailEvent): readonly MailDraft[] {
     return conversationId === null ? none : (byConversation.get(conversationId) ?? none);
@@ -41,7 +43,8 @@ export function createIdIndex(named: ReadonlySet<string>): IdIndex {
     },
     ofConversation,
     add(draft, { event, subject }) {
-      if (event.messageId !== null && named.has(event.messageId)) byMessage.set(event.messageId, draft);
+      if (isAnyNamed && event.messageId !== null && named.has(event.messageId))
+        byMessage.set(event.messageId, draft);
       if (event.conversationId !== null) push(byConversation, event.conversationId, draft);
       if (subject.caseNumber !== null && draft.counterpart !== null)
         push(byCase, caseKey(draft.counterpart, subject.caseNumber), draft);

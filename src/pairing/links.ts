@@ -29,6 +29,11 @@ function createLinks(kind: (typeof kinds)[number]): (text: string) => Link {
   return (text) => numberOf(text) * kinds.length + offset;
 }
 
+/** A mailing of ours joins none of those who got it; all other mail is linked to whomever it went to or came from. */
+export function isToMany(mail: NumberedMail, { natureOf }: WholeLog): boolean {
+  return mail.direction === 'outgoing' && natureOf(mail) === 'bulk';
+}
+
 /** Reads the links of all kinds that the logs hold: who, ids, case numbers, and subjects that were handed on inside. */
 export function* linksOf({ mails, calls, cases }: PlacedLogs, whole: WholeLog): Generator<void, Links> {
   const mentioned = yield* findMentioned(mails);
@@ -41,14 +46,12 @@ export function* linksOf({ mails, calls, cases }: PlacedLogs, whole: WholeLog): 
     party,
     mail(mail) {
       const { event, direction, subject, counterparts } = mail;
-      const nature = whole.natureOf(mail);
       // What no person wrote to us touches no contact.
-      if (direction === 'incoming' && nature !== 'person') return [];
-      const isToMany = direction === 'outgoing' && nature === 'bulk';
+      if (direction === 'incoming' && whole.natureOf(mail) !== 'person') return [];
       return [
         ...messages.ofMail(event),
         ...(subject.caseNumber === null ? [] : [numbered(subject.caseNumber)]),
-        ...(isToMany ? [] : counterparts.map(party)),
+        ...(isToMany(mail, whole) ? [] : counterparts.map(party)),
         ...handOns(mail),
       ];
     },

@@ -10,7 +10,7 @@ export function createNumbering(): (text: string) => number {
 }
 
 /** More than there are texts of one kind in any run, and so few that two numbers make one that is exact. */
-const mostNumbers = 2 ** 26;
+export const mostNumbers = 2 ** 26;
 
 /** One number for two, the same for the same two alone. */
 export function pairOf(one: number, other: number): number {

@@ -1,5 +1,5 @@
-import type { Contact, Pairing, PlacedEvent } from '../model/contact.js';
-import type { Direction, LogEvent } from '../model/event.js';
+import type { Contact, Pairing } from '../model/contact.js';
+import type { LogEvent } from '../model/event.js';
 import { runsOf, runThrough, runWithPauses } from '../pauses.js';
 import { type Progress, silentProgress } from '../progress.js';
 import { pairCaseReplies } from './case-replies.js';
@@ -9,11 +9,11 @@ import { type Draft, finishDraft } from './draft.js';
 import { lookOver, type WholeLog } from './first-pass.js';
 import { joinCases } from './join-cases.js';
 import { pairMail } from './mail.js';
-import type { Numbered } from './numbered.js';
 import type { PairingOptions } from './options.js';
 import { compareEvents, compareTexts } from './order.js';
 import { pairPhone } from './phone.js';
 import { place } from './place.js';
+import { placedEvents } from './placed-events.js';
 import type { PlacedLogs } from './placed-logs.js';
 import { talksOf } from './talks.js';
 
@@ -83,7 +83,7 @@ function* pairedParts(
   }
   return {
     contacts: contacts.sort((one, other) => compareTexts(one.id, other.id)),
-    events: (yield* placedEvents(logs)).sort((one, other) => compareTexts(one.id, other.id)),
+    events: yield* placedEvents(logs),
   };
 }
 
@@ -99,25 +99,4 @@ function* pairPart(
   const joined = joinCases({ mail, phone, register }, [...mails, ...calls], options);
   pairCaseReplies(mails, joined.cases, options);
   return [...joined.others, ...joined.cases];
-}
-
-/** Those of each channel and direction together: they are nearly in order of id already, and so quickly sorted. */
-function* placedEvents({ mails, calls, cases }: PlacedLogs): Generator<void, PlacedEvent[]> {
-  const groups: PlacedEvent[][] = [];
-  for (const events of [cases, mails, calls]) {
-    const byDirection: { readonly [direction in Direction]: PlacedEvent[] } = {
-      ...{ incoming: [], internal: [], outgoing: [], passing: [], entry: [] },
-    };
-    for (const run of runsOf<Numbered<LogEvent>>(events)) {
-      for (const numbered of run) byDirection[numbered.direction].push(placedEvent(numbered));
-      yield;
-    }
-    groups.push(...Object.values(byDirection));
-  }
-  return groups.flat();
-}
-
-function placedEvent({ id, event, direction, unit, fate }: Numbered<LogEvent>): PlacedEvent {
-  if (fate === null) throw new Error(`event ${id} has no fate`);
-  return { id, event, direction, unit, fate };
 }

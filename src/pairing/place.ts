@@ -1,3 +1,4 @@
+import { remembered } from '../calendar/remembered.js';
 import { formatDate, localDate } from '../calendar/zone.js';
 import type { CallEvent, CaseEvent, Channel, Direction, LogEvent, MailEvent } from '../model/event.js';
 import type { LocalDate } from '../model/time.js';
@@ -115,9 +116,12 @@ function numberer(): IdOf {
     const known = series[channel].get(direction) ?? { start: startOf(channel, direction, date), count: 0 };
     if (known.count === 0) series[channel].set(direction, known);
     known.count += 1;
-    return known.start + String(known.count).padStart(4, '0');
+    return known.start + writtenCount(known.count);
   };
 }
+
+/** Every day has the same few thousand numbers. */
+const writtenCount = remembered((count) => String(count).padStart(4, '0'));
 
 function startOf(channel: Channel, direction: Direction, date: LocalDate): string {
   const day = formatDate(date).replaceAll('-', '');

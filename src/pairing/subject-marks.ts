@@ -47,12 +47,22 @@ const frontMark = anyOf([
   automaticMark,
 ]);
 
+/** No mark does without one of these: where none stands in a subject, one look says that nothing is to be taken off. */
+const signOfMark = /[:：[(*#/–—-]|^ang/u;
+
 /** True where something would be taken off; of most subjects nothing is. */
 export function bearsMark(text: string): boolean {
+  if (!signOfMark.test(text)) return false;
   return frontMark.test(text) || frontTag.test(text) || lastTag.test(text) || lastNumber.test(text);
 }
 
 /** One round of taking off what stands before and behind the matter; lower case in and out. */
 export function withoutMarks(text: string): string {
-  return marks.reduce((rest, mark) => (mark.test(rest) ? rest.replace(mark, '') : rest), text);
+  let rest = text;
+  for (const mark of marks) {
+    if (!mark.test(rest)) continue;
+    rest = rest.replace(mark, '');
+    if (!signOfMark.test(rest)) return rest;
+  }
+  return rest;
 }

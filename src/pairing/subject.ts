@@ -1,5 +1,5 @@
-import { areDifferentCases, caseNumberOf } from './case-number.js';
-import { createNumbering } from './numbering.js';
+import { areDifferentCases, caseNumberOf, mayHoldCaseNumber } from './case-number.js';
+import { createNumbering, mostNumbers } from './numbering.js';
 import { answerMark, bearsMark, forwardMark, frontTag, replyMark, withoutMarks } from './subject-marks.js';
 
 /** A subject as pairing sees it. */
@@ -24,7 +24,7 @@ export interface Subject {
 export interface NumberedSubject extends Subject {
   /** The same where the canonical texts are. */
   readonly matter: number;
-  /** The same where these begin alike: a subject and what a system has left of it do. */
+  /** The same where these begin alike, as a subject and what a system has left of it do; seldom the same where not. */
   readonly beginning: number;
 }
 
@@ -55,7 +55,7 @@ const longestGeneric = Math.max(...[...genericSubjects].map(({ length }) => leng
 
 /** Takes the marks off a subject and says what it can prove. `cases` are the numbers of the run's registers. */
 export function readSubject(text: string, cases: ReadonlySet<string> = new Set()): Subject {
-  const whole = withoutExtraBlanks(text.normalize('NFC'));
+  const whole = tidied(text);
   const lower = whole.toLowerCase();
   let rest = lower;
   let reply = false;
@@ -72,14 +72,17 @@ export function readSubject(text: string, cases: ReadonlySet<string> = new Set()
     generic: isGeneric(canonical),
     reply,
     forward: forwardMark.test(opening === whole ? lower : opening.toLowerCase()),
-    caseNumber: caseNumberOf(whole, cases),
+    caseNumber: mayHoldCaseNumber(lower) ? caseNumberOf(whole, cases) : null,
   };
 }
 
-const extraBlanks = /[^\S ]| {2}/u;
+/** The letters of Western Europe are composed already, and among them stands no blank but the usual one. */
+const unusual = /[^ -~¡-ÿ]/u;
 
-function withoutExtraBlanks(text: string): string {
-  return (extraBlanks.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
+/** Composed letters, and single blanks between the words alone. */
+function tidied(text: string): string {
+  if (!unusual.test(text) && !text.includes('  ')) return text.trim();
+  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 /** Where systems are known to cut subjects. */
@@ -109,9 +112,10 @@ export function agree(one: Subject, other: Subject): boolean {
   return one.canonical === other.canonical || isCutOf(one, other) || isCutOf(other, one);
 }
 
-/** The same of two subjects of one run: most differ in how they begin, and then there is no more to ask. */
+/** The same of two subjects of one run: most differ in how they begin, and their numbers tell the others apart. */
 export function agreeInRun(one: NumberedSubject, other: NumberedSubject): boolean {
-  return one.beginning === other.beginning && agree(one, other);
+  if (one.beginning !== other.beginning || areDifferentCases(one.caseNumber, other.caseNumber)) return false;
+  return one.matter === other.matter || isCutOf(one, other) || isCutOf(other, one);
 }
 
 function isCutOf({ cutTo }: Subject, { canonical }: Subject): boolean {
@@ -131,7 +135,7 @@ const before = /^[\s(]+/u;
 const behind = /[\s.,:;!?…()-]$/u;
 
 function withoutPunctuation(text: string): string {
-  const rest = text.replace(before, '');
+  const rest = before.test(text) ? text.replace(before, '') : text;
   return behind.test(rest) ? rest.replace(/[\s.,:;!?…()-]+$/u, '') : rest;
 }
 
@@ -144,16 +148,10 @@ function withoutSwedish(text: string): string {
 export function subjectReader(cases?: ReadonlySet<string>): (text: string) => NumberedSubject {
   const seen = new Map<string, NumberedSubject>();
   const matters = createNumbering();
-  const beginnings = createNumbering();
-  /** By matter: equal texts begin alike. */
-  const beginningOf: number[] = [];
   return (text) => {
     const known = seen.get(text);
     if (known !== undefined) return known;
     const read = readSubject(text, cases);
-    const matter = matters(read.canonical);
-    const beginning = beginningOf[matter] ?? beginnings(read.canonical.slice(0, fewestShared));
-    beginningOf[matter] = beginning;
     // Part by part: an object that is made by a spread is slow to read ever after.
     const subject: NumberedSubject = {
       canonical: read.canonical,
@@ -163,10 +161,19 @@ export function subjectReader(cases?: ReadonlySet<string>): (text: string) => Nu
       reply: read.reply,
       forward: read.forward,
       caseNumber: read.caseNumber,
-      matter,
-      beginning,
+      matter: matters(read.canonical),
+      beginning: beginningOf(read.canonical),
     };
     seen.set(text, subject);
     return subject;
   };
+}
+
+/** A hash (FNV-1a) of the characters that a cut subject must have left, as small as a number may be to make a pair of. */
+function beginningOf(canonical: string): number {
+  const end = Math.min(canonical.length, fewestShared);
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < end; index += 1)
+    hash = Math.imul(hash ^ canonical.charCodeAt(index), 0x01000193);
+  return (hash >>> 0) % mostNumbers;
 }

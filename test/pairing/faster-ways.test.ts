@@ -2,13 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LogEvent, MailEvent } from '../../src/model/event.js';
 import { anyOf } from '../../src/pairing/any-of.js';
+import { caseNumberOf, mayHoldCaseNumber } from '../../src/pairing/case-number.js';
 import { unknownUnit } from '../../src/pairing/directory.js';
 import { createPersons, openMailDraft } from '../../src/pairing/mail-draft.js';
 import { createNumbering, pairOf } from '../../src/pairing/numbering.js';
 import { compareEvents } from '../../src/pairing/order.js';
 import { place } from '../../src/pairing/place.js';
 import { createRepliesAtOnceFinder } from '../../src/pairing/replies-at-once.js';
-import { agree } from '../../src/pairing/subject.js';
+import { agree, readSubject } from '../../src/pairing/subject.js';
 import { contactsToAnswer, createSubjectIndex } from '../../src/pairing/subject-index.js';
 import { bearsMark, withoutMarks } from '../../src/pairing/subject-marks.js';
 import { runsOf, runThrough, runWithPauses } from '../../src/pauses.js';
@@ -50,6 +51,39 @@ describe('the faster way is the plain one', () => {
         expect(bearsMark(text)).toBe(withoutMarks(text) !== text);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  it('no subject holds a case number that does not look as if it might', () => {
+    const known = new Set(['21', 'k-21', '2018-12', '2018']);
+    const numbered = fc
+      .array(
+        fc.constantFrom(
+          ...['Ärende', 'ärendenr ', 'CASE ', 'caſe ', 'Ticket', 'dnr', 'Diarienummer: '],
+          ...['K 21', '21', '#21', '[21]', 'KS 2018/12', '2018-12-07', 'Altan', ' '],
+        ),
+        { maxLength: 5 },
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(numbered, (text) => {
+        if (caseNumberOf(text, known) !== null) expect(mayHoldCaseNumber(text.toLowerCase())).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('letters are composed and blanks made single, whether or not it takes a second look', () => {
+    const written = fc
+      .array(fc.constantFrom('a\u0308', 'å', 'b', ' ', '\u00A0', '\t', '…', '\u00AD', 'ﬁ', '\u2028'), {
+        maxLength: 8,
+      })
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(written, (text) => {
+        expect(readSubject(text).opening).toBe(text.normalize('NFC').replace(/\s+/gu, ' ').trim());
+      }),
+      { numRuns: 1000 },
     );
   });
 

@@ -1,0 +1,61 @@
+import { localDate } from '../calendar/zone.js';
+import type { PlacedEvent } from '../model/contact.js';
+import type { Direction, LogEvent } from '../model/event.js';
+import type { LocalDate } from '../model/time.js';
+import { runsOf } from '../pauses.js';
+import type { Numbered } from './numbered.js';
+import { compareTexts } from './order.js';
+import type { PlacedLogs } from './placed-logs.js';
+
+/**
+ * All events with what became of them, in order of id. They come in order of time, so that those of one day need only
+ * be put together by direction: to compare the ids of millions would take longer.
+ */
+export function* placedEvents({ mails, calls, cases }: PlacedLogs): Generator<void, readonly PlacedEvent[]> {
+  const placed: PlacedEvent[] = [];
+  // As the letters do with which the ids of the channels begin.
+  for (const events of [cases, mails, calls]) {
+    let today: LocalDate | null = null;
+    let day = emptyDay();
+    for (const run of runsOf<Numbered<LogEvent>>(events)) {
+      for (const numbered of run) {
+        const date = localDate(numbered.event.at.start);
+        if (date !== today) {
+          takeInto(placed, day);
+          today = date;
+          day = emptyDay();
+        }
+        day[numbered.direction].push(placedEvent(numbered));
+      }
+      yield;
+    }
+    takeInto(placed, day);
+  }
+  return placed;
+}
+
+type Day = { readonly [direction in Direction]: PlacedEvent[] };
+
+/** The directions in the order of their marks in ids. */
+function emptyDay(): Day {
+  return { entry: [], incoming: [], internal: [], passing: [], outgoing: [] };
+}
+
+function takeInto(placed: PlacedEvent[], day: Day): void {
+  for (const series of Object.values(day)) {
+    const inOrder = isInOrderOfId(series)
+      ? series
+      : series.toSorted((one, other) => compareTexts(one.id, other.id));
+    for (const event of inOrder) placed.push(event);
+  }
+}
+
+/** Numbers of one length are in order as texts too: only a day of ten thousand has longer ones. */
+function isInOrderOfId(series: readonly PlacedEvent[]): boolean {
+  return series.at(0)?.id.length === series.at(-1)?.id.length;
+}
+
+function placedEvent({ id, event, direction, unit, fate }: Numbered<LogEvent>): PlacedEvent {
+  if (fate === null) throw new Error(`event ${id} has no fate`);
+  return { id, event, direction, unit, fate };
+}

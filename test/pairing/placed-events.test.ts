@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { pair } from '../../src/pairing/pair.js';
+import { mail, options } from './town.js';
+
+describe('events in order of id', () => {
+  const days = ['10-08', '10-09', '10-11'];
+  const persons = ['anna@hem.example', 'bo@hem.example'];
+
+  it('are so by day and direction, whatever the order of the log', () => {
+    const events = days.flatMap((day) => [
+      ...persons.map((person) => mail(`${day} 10:00`, person, 'kund@ort.example', 'Altan')),
+      mail(`${day} 09:00`, 'kund@ort.example', 'anna@hem.example', 'Annat'),
+      mail(`${day} 11:00`, 'kund@ort.example', 'bygg@ort.example', 'Internt'),
+    ]);
+    const ids = pair(events.toReversed(), options).events.map(({ id }) => id);
+    expect(ids).toHaveLength(events.length);
+    expect(ids).toEqual(ids.toSorted());
+  });
+
+  it('are so on a day of more than ten thousand', () => {
+    const events = Array.from({ length: 10_002 }, (_, number) =>
+      mail('10-08 10:00', `person.${number}@hem.example`, 'kund@ort.example', `Altan ${number}`),
+    );
+    const ids = pair(events, options).events.map(({ id }) => id);
+    expect(ids).toContain('E-20181008-10002');
+    expect(ids).toEqual(ids.toSorted());
+  });
+});
