@@ -6,16 +6,18 @@ import type { KeptVerdict } from '../model/verdict.js';
 export function contactsToReview(
   kind: ReviewKind,
   rule: string,
-  verdicts: readonly KeptVerdict[],
+  verdicts: Iterable<KeptVerdict>,
 ): readonly Contact[] {
-  return verdicts.flatMap(({ contact, outcome, rule: own, main }) => {
-    if (own !== rule || !main || contact.channel !== 'mail') return [];
+  const found: Contact[] = [];
+  for (const { contact, outcome, rule: own, main } of verdicts) {
+    if (own !== rule || !main || contact.channel !== 'mail') continue;
     const isWanted =
       kind === 'unanswered'
         ? outcome === 'unanswered'
         : outcome !== 'excluded' && answerByMail(contact) !== null;
-    return isWanted ? [contact] : [];
-  });
+    if (isWanted) found.push(contact);
+  }
+  return found;
 }
 
 /** What a reviewer can look up: not what a correction tells of, nor a call. */

@@ -1,14 +1,16 @@
 import type { Calendar } from '../calendar/calendar.js';
-import { addVariants, addVerdict } from '../measurement/add-verdict.js';
+import { addVerdicts } from '../measurement/add-verdict.js';
+import { traitsOf } from '../measurement/contact-traits.js';
+import { createKeptVerdicts, type KeptVerdicts } from '../measurement/kept-verdicts.js';
 import { emptyTally, type Tally } from '../measurement/tally.js';
+import { createVariantCounts, type VariantCounts } from '../measurement/variant-counts.js';
 import type { Contact } from '../model/contact.js';
-import type { Rule } from '../model/rule.js';
 import type { RuleFigures } from '../model/rule-figures.js';
 import type { KeptVerdict, Verdict } from '../model/verdict.js';
 import { runsOf, runThrough } from '../pauses.js';
 import { type Progress, silentProgress } from '../progress.js';
-import { type Judging, judge, judgeVariants, judgingWith } from '../rules/judge.js';
-import { type Places, placingUnder } from '../rules/placing.js';
+import { type Judging, judge, judgeWithVariants, judgingWith, variantsOf } from '../rules/judge.js';
+import { type Placing, placingUnder } from '../rules/placing.js';
 import { type Counted, figuresOf } from './counted.js';
 import type { AuditJob } from './job.js';
 import type { LogEnds } from './log-ends.js';
@@ -16,7 +18,7 @@ import { createOutsiders } from './outsiders.js';
 
 export interface Measured {
   /** By contact and rule: on the whole of the rule, under its main reading. */
-  readonly mainVerdicts: readonly KeptVerdict[];
+  readonly mainVerdicts: Iterable<KeptVerdict>;
   /**
    * By contact and rule: the whole under every reading, then each part. Few outputs list them all, so they are
    * not kept but judged anew on every walk.
@@ -46,21 +48,23 @@ export function* measuring(
   job: Measurement,
   { calendar, logEnds, progress = silentProgress }: MeasuredBy,
 ): Generator<void, Measured> {
+  const { rules } = job.ruleSet;
   const judging = judgingWith(calendar, new Map(logEnds.map(({ channel, at }) => [channel, at])));
-  const placesOf = placingUnder(job.ruleSet.rules);
+  const placesOf = placingUnder(rules);
   const outsiders = createOutsiders();
   const tally = emptyTally();
-  const mainVerdicts: KeptVerdict[] = [];
+  const variants = createVariantCounts();
+  const mainVerdicts = createKeptVerdicts(contacts, rules);
+  const counting: Counting = { judging, placesOf, outsiders, tally, variants, mainVerdicts };
   progress.phase('judging', contacts.length);
   for (const run of runsOf(contacts)) {
-    for (const contact of run) {
-      for (const { rule, place } of placesOf(contact)) {
-        if (place.is !== 'judged') outsiders.add(rule, place);
-        else mainVerdicts.push(countVerdicts(contact, { rule, judging, tally }));
-      }
-    }
+    for (const contact of run) countContact(contact, counting);
     progress.advance(run.length);
     yield;
+  }
+  for (const rule of rules) {
+    const { id: reading } = rule.readings[0];
+    variants.addTo(tally, { rule: rule.id, reading, variants: variantsOf(rule) });
   }
   const counted: Counted = {
     tally,
@@ -75,33 +79,39 @@ export function* measuring(
   };
 }
 
+/** What contacts are judged and counted with. */
 interface Counting {
-  readonly rule: Rule;
   readonly judging: Judging;
+  readonly placesOf: Placing;
+  readonly outsiders: ReturnType<typeof createOutsiders>;
   readonly tally: Tally;
+  readonly variants: VariantCounts;
+  readonly mainVerdicts: KeptVerdicts;
 }
 
-/** Counts a contact under every reading, part and variant of a rule; returns what is kept of the main verdict. */
-function countVerdicts(contact: Contact, { rule, judging, tally }: Counting): KeptVerdict {
-  const judged = judge(contact, rule, judging);
-  const [main] = judged;
-  for (const verdict of judged) addVerdict(tally, verdict, null);
-  addVariants(tally, main, judgeVariants(main, rule, judging));
-  return kept(main);
+/** Under every reading, part and variant of every rule. */
+function countContact(contact: Contact, counting: Counting): void {
+  const { judging, placesOf, outsiders, tally, variants, mainVerdicts } = counting;
+  const traits = traitsOf(contact);
+  for (const { rule, place } of placesOf(contact)) {
+    if (place.is !== 'judged') {
+      outsiders.add(rule, place);
+      mainVerdicts.keep(null);
+      continue;
+    }
+    const { verdicts, changed } = judgeWithVariants(contact, rule, judging);
+    const [main] = verdicts;
+    addVerdicts(tally, verdicts, traits);
+    variants.add(main, changed);
+    mainVerdicts.keep(main);
+  }
 }
 
-function kept({ contact, rule, partOf, main, outcome, reason, missing }: Verdict): KeptVerdict {
-  return { contact, rule, partOf, main, outcome, reason, missing };
-}
-
-function* allVerdicts(
-  contacts: readonly Contact[],
-  placesOf: (contact: Contact) => Places,
-  judging: Judging,
-): Generator<Verdict> {
+function* allVerdicts(contacts: readonly Contact[], placesOf: Placing, judging: Judging): Generator<Verdict> {
   for (const contact of contacts) {
     for (const { rule, place } of placesOf(contact)) {
-      if (place.is === 'judged') yield* judge(contact, rule, judging);
+      if (place.is !== 'judged') continue;
+      for (const verdict of judge(contact, rule, judging)) yield verdict;
     }
   }
 }

@@ -25,7 +25,7 @@ interface ResultParts {
   readonly logEnds: LogEnds;
   readonly pairing: Pairing;
   readonly figures: readonly [RuleFigures, ...RuleFigures[]];
-  readonly mainVerdicts: readonly KeptVerdict[];
+  readonly mainVerdicts: Iterable<KeptVerdict>;
   readonly corrections: CorrectionFigures | null;
   readonly reviews: ReviewFigures;
 }

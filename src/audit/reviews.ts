@@ -20,7 +20,7 @@ export interface ReviewedMeasurement {
   /** Those of the period. */
   readonly contacts: readonly Contact[];
   /** On the whole of each rule, under its main reading. */
-  readonly verdicts: readonly KeptVerdict[];
+  readonly verdicts: Iterable<KeptVerdict>;
 }
 
 /** What forms without a measurement beside them tell. Throws a UserError where two are of one kind. */

@@ -12,7 +12,7 @@ import { testScope, unknownProperty } from '../rules/scope.js';
 export function unknownInScope(
   rules: readonly Rule[],
   contacts: readonly Contact[],
-  verdicts: readonly KeptVerdict[],
+  verdicts: Iterable<KeptVerdict>,
 ): readonly UnknownInScope[] {
   const settled = rules.filter((rule) => asksForEither(rule) && rule.scope.whenUnknown !== 'not-assessable');
   return settled.flatMap((rule) => {
@@ -33,8 +33,12 @@ function asksForEither({ scope: { named, complexity } }: Rule): boolean {
   return named !== null || complexity !== null;
 }
 
-function judgedBy({ id }: Rule, verdicts: readonly KeptVerdict[]): readonly Contact[] {
-  return verdicts.filter(({ rule, main }) => rule === id && main).map(({ contact }) => contact);
+function judgedBy({ id }: Rule, verdicts: Iterable<KeptVerdict>): readonly Contact[] {
+  const found: Contact[] = [];
+  for (const { contact, rule, main } of verdicts) {
+    if (rule === id && main) found.push(contact);
+  }
+  return found;
 }
 
 /** Whether all else that the rule asks holds of the contact. */

@@ -1,4 +1,3 @@
-import { localDate, partsOf } from '../calendar/zone.js';
 import type { AccountCounts } from '../model/account.js';
 import type { Contact, HappeningKind } from '../model/contact.js';
 import type { AccountRow } from '../model/rule-figures.js';
@@ -12,11 +11,9 @@ const ends: ReadonlySet<HappeningKind> = new Set(['answer', 'callback', 'own-lat
 
 const swedish = new Intl.Collator('sv');
 
-/** Counts a contact under its board and local year of receipt; what is excluded stands in no account. */
-export function addToAccount(account: AccountTally, verdict: Verdict): void {
-  if (verdict.outcome === 'excluded') return;
-  const { contact } = verdict;
-  const { year } = partsOf(localDate(contact.receivedAt.start));
+/** Counts a contact under its board and the local `year` of receipt; what is excluded stands in no account. */
+export function addToAccount(account: AccountTally, { contact, outcome }: Verdict, year: number): void {
+  if (outcome === 'excluded') return;
   const boards = within(account, year, emptyMap<string | null, Counters<keyof AccountCounts>>);
   const counts = within(boards, boardOf(contact), emptyAccount);
   counts.received += 1;

@@ -1,19 +1,18 @@
-import { localDate } from '../calendar/zone.js';
 import type { Evidence } from '../model/contact.js';
 import type { Channel } from '../model/event.js';
-import type { SensitivityVariant } from '../model/rule-figures.js';
 import type { Verdict } from '../model/verdict.js';
 import { addToAccount } from './account.js';
 import { addBin } from './bin-counts.js';
 import { binOf } from './bins.js';
 import { addCalls } from './calls.js';
+import type { ContactTraits } from './contact-traits.js';
 import { emptyMap, increase, within } from './counts.js';
 import { addAnswerer } from './patterns/answering.js';
 import { addArrival } from './patterns/arrival-counts.js';
 import { addPatterns } from './patterns/patterns.js';
 import {
+  type BinnedTimes,
   emptyGroupTally,
-  emptyOutcomes,
   type GroupTally,
   isOwnTimeElapsed,
   keepOwnTimeApart,
@@ -22,75 +21,74 @@ import {
   readingWithin,
   type Tally,
 } from './tally.js';
-import { mondayOf } from './week-label.js';
 
-/**
- * Counts one verdict, in place: `tally` is an accumulator. With a variant the verdict is one of the main
- * reading judged with another choice of what counts as an answer, and is counted for the whole only.
- */
-export function addVerdict(tally: Tally, verdict: Verdict, variant: SensitivityVariant | null): void {
-  const reading = readingWithin(tally, verdict.rule, verdict.reading);
-  if (variant === null) addToReading(reading, verdict);
-  else addToVariant(reading, variant, verdict);
+/** Counts all verdicts on one contact under one rule, in place: `tally` is an accumulator. */
+export function addVerdicts(tally: Tally, verdicts: readonly Verdict[], traits: ContactTraits): void {
+  for (const verdict of verdicts) {
+    addToReading(readingWithin(tally, verdict.rule, verdict.reading), verdict, traits);
+  }
 }
 
-/** A main verdict judged with other choices, all at once. */
-export function addVariants(
-  tally: Tally,
-  { rule, reading }: Verdict,
-  varied: readonly { readonly variant: SensitivityVariant; readonly verdict: Verdict }[],
-): void {
-  if (varied.length === 0) return;
-  const ofReading = readingWithin(tally, rule, reading);
-  for (const { variant, verdict } of varied) addToVariant(ofReading, variant, verdict);
-}
-
-function addToReading(reading: ReadingTally, verdict: Verdict): void {
-  addToGroups(reading, verdict);
+function addToReading(reading: ReadingTally, verdict: Verdict, traits: ContactTraits): void {
+  addToGroups(reading, verdict, traits);
   if (!verdict.main) return;
   addEvidence(reading, verdict);
   if (verdict.partOf !== null) return;
-  addCalls(reading.calls, verdict);
-  addToAccount(reading.account, verdict);
-  addArrival(reading.arrivals, verdict);
-  addPatterns(reading.patterns, verdict);
+  addCalls(reading.calls, verdict, traits.calls);
+  addToAccount(reading.account, verdict, traits.year);
+  addArrival(reading.arrivals, verdict, traits.arrival);
+  addPatterns(reading.patterns, verdict, traits.patterns);
   addAnswerer(reading.answerers, verdict);
 }
 
-function addToVariant({ variants }: ReadingTally, variant: SensitivityVariant, { outcome }: Verdict): void {
-  within(variants, variant, emptyOutcomes)[outcome] += 1;
-}
-
-function addToGroups({ units, weeks }: ReadingTally, verdict: Verdict): void {
-  const { channel, unit, receivedAt } = verdict.contact;
+function addToGroups({ units, weeks }: ReadingTally, verdict: Verdict, { monday }: ContactTraits): void {
+  const { channel, unit } = verdict.contact;
   const ofUnit = within(units, unit.name, emptyMap<Channel, GroupTally>);
-  const ofWeek = within(weeks, mondayOf(localDate(receivedAt.start)), emptyMap<Channel, GroupTally>);
-  addToGroup(within(ofUnit, channel, emptyGroupTally), verdict);
-  addToGroup(within(ofWeek, channel, emptyGroupTally), verdict);
+  const ofWeek = within(weeks, monday, emptyMap<Channel, GroupTally>);
+  const wait = waitOf(verdict);
+  addToGroup(within(ofUnit, channel, emptyGroupTally), verdict, wait);
+  addToGroup(within(ofWeek, channel, emptyGroupTally), verdict, wait);
 }
 
-function addToGroup(group: GroupTally, verdict: Verdict): void {
-  const { outcome, waited } = verdict;
+function addToGroup(group: GroupTally, verdict: Verdict, wait: Wait | null): void {
+  const { outcome } = verdict;
   if (outcome === 'not-assessable') increase(group.notAssessable, reasonOf(verdict));
   else if (outcome === 'excluded') increase(group.excluded, reasonOf(verdict));
   else {
     group.outcomes[outcome] += 1;
     addWithinLog(group, verdict);
-    if (waited !== null) addWait(group, verdict.contact.channel, waited);
+    if (wait !== null) addWait(group, wait);
   }
 }
 
-/** A rule without a time has none of these, and a call whose wait the log does not tell. */
-function addWait(group: GroupTally, channel: Channel, waited: NonNullable<Verdict['waited']>): void {
-  const side = waited.answered ? 'answered' : 'censored';
-  const elapsed = binOf(channel, waited.elapsedSeconds);
-  const own = binOf(channel, waited.ownSeconds);
+/** A wait as it is counted. */
+interface Wait {
+  readonly side: keyof BinnedTimes;
+  /** Bins of elapsed time, and of the reading's own. */
+  readonly elapsed: number;
+  readonly own: number;
+  readonly milliseconds: number;
+}
+
+/** A rule without a time has none, and a call whose wait the log does not tell. */
+function waitOf({ waited, contact: { channel } }: Verdict): Wait | null {
+  if (waited === null) return null;
+  const { answered, elapsedSeconds, ownSeconds } = waited;
+  return {
+    side: answered ? 'answered' : 'censored',
+    elapsed: binOf(channel, elapsedSeconds),
+    own: binOf(channel, ownSeconds),
+    milliseconds: Math.round(ownSeconds * 1000),
+  };
+}
+
+function addWait(group: GroupTally, { side, elapsed, own, milliseconds }: Wait): void {
   if (own !== elapsed) keepOwnTimeApart(group);
   addBin(group.elapsed[side], elapsed);
   if (!isOwnTimeElapsed(group)) addBin(group.own[side], own);
   const sum = group.sums[side];
   sum.contacts += 1;
-  sum.milliseconds += Math.round(waited.ownSeconds * 1000);
+  sum.milliseconds += milliseconds;
 }
 
 function addWithinLog({ withinLog }: GroupTally, { outcome, dueWithinLog }: Verdict): void {

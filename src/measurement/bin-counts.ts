@@ -6,26 +6,51 @@ export type SortedBins = Float64Array;
  * written down as it comes, and times are sorted and counted by the thousand, instead of being looked up one by one.
  */
 export interface BinCounts {
-  /** The bins of the latest times, in the order in which they came. */
-  latest: number[];
+  /**
+   * Begins with the bins of the latest times, in the order in which they came; filled again and again. Whole numbers of
+   * 32 bits are put in order twice as fast as others.
+   */
+  latest: Uint32Array;
+  /** How many those are. */
+  latestCount: number;
   /** All other times. Each is more than twice as long as the next, so that few are to be merged and seldom. */
   sorted: SortedBins[];
 }
 
 const LATEST_AT_MOST = 1024;
+const LATEST_AT_FIRST = 16;
+const LONGEST_LATEST = 0xffff_ffff;
+const noLatest = new Uint32Array(0);
 const nothing = new Float64Array(0);
 
 export function emptyBins(): BinCounts {
-  return { latest: [], sorted: [] };
+  return { latest: noLatest, latestCount: 0, sorted: [] };
 }
 
-export function copyOf({ latest, sorted }: BinCounts): BinCounts {
-  return { latest: [...latest], sorted: [...sorted] };
+export function copyOf({ latest, latestCount, sorted }: BinCounts): BinCounts {
+  return { latest: latest.slice(), latestCount, sorted: [...sorted] };
 }
 
 export function addBin(counts: BinCounts, bin: number): void {
-  if (counts.latest.length === LATEST_AT_MOST) sortLatest(counts);
-  counts.latest.push(bin);
+  if (bin > LONGEST_LATEST) {
+    // More than a century, from a year that is wrong in the log.
+    addSorted(counts, Float64Array.of(bin, 1));
+    return;
+  }
+  if (counts.latestCount === counts.latest.length) makeRoom(counts);
+  counts.latest[counts.latestCount] = bin;
+  counts.latestCount += 1;
+}
+
+/** Most groups are small, and there are many of them: room is made as it is needed. */
+function makeRoom(counts: BinCounts): void {
+  const { latest } = counts;
+  if (latest.length === LATEST_AT_MOST) {
+    sortLatest(counts);
+    return;
+  }
+  counts.latest = new Uint32Array(Math.max(LATEST_AT_FIRST, 2 * latest.length));
+  counts.latest.set(latest);
 }
 
 /** Adds all that `from` counts to `into`. */
@@ -55,9 +80,9 @@ export function sortedBins(counts: BinCounts): SortedBins {
 }
 
 function sortLatest(counts: BinCounts): void {
-  if (counts.latest.length === 0) return;
-  addSorted(counts, countEach(Float64Array.from(counts.latest).sort()));
-  counts.latest = [];
+  if (counts.latestCount === 0) return;
+  addSorted(counts, countEach(counts.latest.subarray(0, counts.latestCount).sort()));
+  counts.latestCount = 0;
 }
 
 /** Where counts are put together before it is known how many there will be: used again each time. */
@@ -68,7 +93,7 @@ function draftOf(length: number): Float64Array {
   return draft;
 }
 
-function countEach(inOrder: Float64Array): SortedBins {
+function countEach(inOrder: Uint32Array): SortedBins {
   const pairs = draftOf(2 * inOrder.length);
   let length = 0;
   let latest = Number.NaN;

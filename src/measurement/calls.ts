@@ -4,19 +4,24 @@ import type { CallCounts } from '../model/rule-figures.js';
 import type { Verdict } from '../model/verdict.js';
 import type { Counters } from './counters.js';
 
+const noCalls: CallCounts = { calls: 0, answered: 0 };
+
 /** Counts every call of a contact that was judged: the one that opened it, attempts, own later calls. */
-export function addCalls(counts: Counters<keyof CallCounts>, { contact, outcome }: Verdict): void {
+export function addCalls(
+  counts: Counters<keyof CallCounts>,
+  { outcome }: Verdict,
+  { calls, answered }: CallCounts,
+): void {
   if (outcome !== 'met' && outcome !== 'late' && outcome !== 'unanswered') return;
-  for (const call of callsOf(contact)) {
-    counts.calls += 1;
-    if (call.outcome === 'answered') counts.answered += 1;
-  }
+  counts.calls += calls;
+  counts.answered += answered;
 }
 
 /** What a caller did to reach somebody: the first call, and every one after it. */
-function callsOf({ event, history }: Contact): Iterable<CallEvent> {
+export function callsOf({ event, history }: Contact): CallCounts {
   const later = history.filter(({ what }) => what === 'attempt' || what === 'own-later-call');
-  if (later.length === 0) return event.channel === 'phone' ? [event] : [];
-  const events = [event, ...later.map((happening) => happening.event)];
-  return new Set(events.filter((one): one is CallEvent => one.channel === 'phone'));
+  if (later.length === 0 && event.channel !== 'phone') return noCalls;
+  const events = new Set([event, ...later.map((happening) => happening.event)]);
+  const calls = [...events].filter((one): one is CallEvent => one.channel === 'phone');
+  return { calls: calls.length, answered: calls.filter(({ outcome }) => outcome === 'answered').length };
 }

@@ -29,19 +29,19 @@ interface Counted {
  */
 export function overlapsOf(
   contacts: readonly Contact[],
-  verdicts: readonly KeptVerdict[],
+  verdicts: Iterable<KeptVerdict>,
 ): readonly Overlap[] {
   const none = emptyGroup([]);
-  let place = 0;
+  const ofContacts = verdicts[Symbol.iterator]();
+  let next = ofContacts.next();
   for (const contact of contacts) {
     let group = none;
-    for (let verdict = verdicts[place]; verdict?.contact === contact; verdict = verdicts[place]) {
-      if (verdict.main && verdict.partOf === null) group = withRule(group, verdict.rule);
-      place += 1;
+    for (; next.done !== true && next.value.contact === contact; next = ofContacts.next()) {
+      if (next.value.main && next.value.partOf === null) group = withRule(group, next.value.rule);
     }
     addTo(group, contact);
   }
-  if (place < verdicts.length) throw new Error('a verdict on a contact that is not in its place');
+  if (next.done !== true) throw new Error('a verdict on a contact that is not in its place');
   const groups = allOf(none).filter((group) => group.contacts > 0);
   return inOrder(groups, ({ rules }) => rules).map(overlapOf);
 }

@@ -1,4 +1,4 @@
-import type { AccountCounts } from '../model/account.js';
+import { type AccountCounts, nothingReceived } from '../model/account.js';
 import type { Evidence } from '../model/contact.js';
 import type { Channel } from '../model/event.js';
 import type { PartCounts, PatternName, PatternParts } from '../model/patterns.js';
@@ -139,16 +139,7 @@ export function emptyOutcomes(): Counters<Outcome> {
 }
 
 export function emptyAccount(): Counters<keyof AccountCounts> {
-  return {
-    received: 0,
-    named: 0,
-    anonymous: 0,
-    unknownName: 0,
-    withMeasure: 0,
-    withoutMeasure: 0,
-    unknownMeasure: 0,
-    open: 0,
-  };
+  return { ...nothingReceived };
 }
 
 export function emptyPart(): PartTally {

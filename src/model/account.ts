@@ -14,3 +14,15 @@ export interface AccountCounts {
   /** Neither closed, answered nor a measure noted. */
   readonly open: number;
 }
+
+/** The account of a board that received nothing. */
+export const nothingReceived: AccountCounts = {
+  received: 0,
+  named: 0,
+  anonymous: 0,
+  unknownName: 0,
+  withMeasure: 0,
+  withoutMeasure: 0,
+  unknownMeasure: 0,
+  open: 0,
+};

@@ -1,4 +1,4 @@
-import type { AccountCounts } from '../model/account.js';
+import { type AccountCounts, nothingReceived } from '../model/account.js';
 import type { PublishedRule } from './cells.js';
 
 export type PublishedAccount = PublishedRule['account'][number];
@@ -9,17 +9,6 @@ export interface AccountYear {
   /** The boards together; null where one of them is hidden, which the sum would give away. */
   readonly all: AccountCounts | null;
 }
-
-const nothing: AccountCounts = {
-  received: 0,
-  named: 0,
-  anonymous: 0,
-  unknownName: 0,
-  withMeasure: 0,
-  withoutMeasure: 0,
-  unknownMeasure: 0,
-  open: 0,
-};
 
 /** The account year by year, each with its boards and the overall figures of the annual report. */
 export function accountYears({ account }: Pick<PublishedRule, 'account'>): readonly AccountYear[] {
@@ -33,7 +22,7 @@ export function accountYears({ account }: Pick<PublishedRule, 'account'>): reado
 function sumOf(boards: readonly PublishedAccount[]): AccountCounts | null {
   return boards.reduce<AccountCounts | null>(
     (sum, { counts }) => (sum === null || 'hidden' in counts ? null : added(sum, counts)),
-    nothing,
+    nothingReceived,
   );
 }
 

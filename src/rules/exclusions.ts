@@ -15,14 +15,21 @@ export function exclusionOf(
   exception: RuleException | null,
 ): ExcludedReason | null {
   const date = localDate(contact.receivedAt.start);
-  const { marks } = contact;
   if (!isValidOn(rule, date)) return 'not-in-force';
   if (rule.notInForce.some(({ from, until }) => from <= date && date <= until)) return 'not-in-force';
+  const marked = contact.marks.size === 0 ? null : exclusionBy(contact.marks, rule);
+  if (marked !== null) return marked;
+  return exception !== null && exception.instead === null ? exceptionReasons[exception.when.what] : null;
+}
+
+function exclusionBy(
+  marks: Contact['marks'],
+  { shortAbandon, closedHours }: Pick<Rule, 'shortAbandon' | 'closedHours'>,
+): ExcludedReason | null {
   if (marks.has('not-a-contact')) return 'correction';
   if (marks.has('no-answer-needed')) return 'no-answer-needed';
-  if (marks.has('short-abandon') && rule.shortAbandon === 'exclude') return 'short-abandon';
-  if (marks.has('closed-hours') && rule.closedHours === 'exclude') return 'closed-hours';
-  return exception !== null && exception.instead === null ? exceptionReasons[exception.when.what] : null;
+  if (marks.has('short-abandon') && shortAbandon === 'exclude') return 'short-abandon';
+  return marks.has('closed-hours') && closedHours === 'exclude' ? 'closed-hours' : null;
 }
 
 export function isValidOn(

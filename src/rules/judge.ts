@@ -1,15 +1,15 @@
 import { type Calendar, createCalendar } from '../calendar/calendar.js';
 import type { Contact } from '../model/contact.js';
 import type { Channel } from '../model/event.js';
-import type { RespondRule, Rule } from '../model/rule.js';
+import type { Rule } from '../model/rule.js';
 import type { SensitivityVariant } from '../model/rule-figures.js';
 import type { Instant } from '../model/time.js';
-import type { Verdict } from '../model/verdict.js';
+import type { Outcome, Verdict } from '../model/verdict.js';
 import { exceptionOf, exclusionOf } from './exclusions.js';
 import { choicesOf } from './kinds/feedback.js';
 import { type Judged, type Judgement, type JudgingContext, lacking } from './kinds/kind.js';
 import { judgeByKind } from './kinds/registry.js';
-import { judgeVaried } from './kinds/respond.js';
+import { outcomeVaried } from './kinds/respond.js';
 import { type UnknownProperty, unknownWhetherIn } from './scope.js';
 
 /** What all contacts are judged with. */
@@ -30,71 +30,82 @@ export function calendarOf(rule: Rule, { calendar, statutoryCalendar }: Judging)
   return rule.ignoreLocalClosures ? statutoryCalendar : calendar;
 }
 
+type Verdicts = readonly [main: Verdict, ...others: Verdict[]];
+
 /**
  * A contact under a rule that speaks of it: the whole under every reading, the main one first, then each
  * part under every reading.
  */
-export function judge(
-  contact: Contact,
+export function judge(contact: Contact, rule: Rule, judging: Judging): Verdicts {
+  const prepared = prepare(contact, rule, judging);
+  return verdictsOf(prepared, judgeByKind(contact, { kind: rule.kind, rule }, prepared.context));
+}
+
+/** Another choice of what keeps the promise, and what the whole comes to with it under the main reading. */
+export interface Varied {
+  readonly variant: SensitivityVariant;
+  readonly outcome: Outcome;
+}
+
+export interface JudgedWithVariants {
+  readonly verdicts: Verdicts;
+  /** The choices that change the main verdict: few of few contacts. */
+  readonly changed: readonly Varied[];
+}
+
+/** The same with every choice of `variantsOf`. */
+export function judgeWithVariants(contact: Contact, rule: Rule, judging: Judging): JudgedWithVariants {
+  const prepared = prepare(contact, rule, judging);
+  const judged = judgeByKind(contact, { kind: rule.kind, rule }, prepared.context);
+  return { verdicts: verdictsOf(prepared, judged), changed: changedOf(prepared, rule, judged) };
+}
+
+/** The choices that can change a verdict of the rule. */
+export function variantsOf(rule: Rule): readonly SensitivityVariant[] {
+  return rule.kind === 'respond' ? choicesOf(rule).map(({ variant }) => variant) : [];
+}
+
+const nothing: readonly Varied[] = [];
+
+function changedOf(
+  { contact, context, setAside }: Prepared,
   rule: Rule,
-  judging: Judging,
-): readonly [main: Verdict, ...others: Verdict[]] {
-  const { context, setAside } = prepare(contact, rule, judging);
-  const judged = judgeByKind(contact, { kind: rule.kind, rule }, context);
-  const verdicts = judged.map((one) => verdictOf({ contact, rule, setAside }, one));
-  if (!isAny(verdicts)) throw new Error(`rule ${rule.id} has no verdict under any reading`);
+  [whole]: readonly Judged[],
+): readonly Varied[] {
+  const { history } = contact;
+  if (rule.kind !== 'respond' || whole === undefined || setAside !== null || history.length === 0)
+    return nothing;
+  const main = whole.judgement;
+  const changed: Varied[] = [];
+  for (const { variant, changes } of choicesOf(rule)) {
+    if (!history.some(changes)) continue;
+    const outcome = outcomeVaried(contact, { rule, variant, main }, context);
+    if (outcome !== main.outcome) changed.push({ variant, outcome });
+  }
+  return changed;
+}
+
+function verdictsOf(prepared: Prepared, judged: readonly Judged[]): Verdicts {
+  const verdicts = judged.map((one) => verdictOf(prepared, one));
+  if (!isAny(verdicts)) throw new Error('a rule has no verdict under any reading');
   return verdicts;
 }
 
-function isAny(verdicts: readonly Verdict[]): verdicts is readonly [main: Verdict, ...others: Verdict[]] {
+function isAny(verdicts: readonly Verdict[]): verdicts is Verdicts {
   return verdicts.length > 0;
 }
 
-/**
- * The verdicts on the whole under the main reading, with other choices of what keeps the promise; `main` is the one
- * with the rule's own. Most choices change nothing for most contacts, and then it stands.
- */
-export function judgeVariants(
-  main: Verdict,
-  rule: Rule,
-  judging: Judging,
-): readonly { readonly variant: SensitivityVariant; readonly verdict: Verdict }[] {
-  if (rule.kind !== 'respond') return [];
-  const { contact } = main;
-  return choicesOf(rule).map(({ variant, changes }) => ({
-    variant,
-    verdict: contact.history.some(changes) ? judgeVariant(contact, { rule, variant }, judging) : main,
-  }));
-}
-
-function judgeVariant(
-  contact: Contact,
-  { rule, variant }: { readonly rule: RespondRule; readonly variant: SensitivityVariant },
-  judging: Judging,
-): Verdict {
-  const { context, setAside } = prepare(contact, rule, judging);
-  const [reading] = rule.readings;
-  const judgement = judgeVaried(contact, { rule, variant }, context);
-  return verdictOf({ contact, rule, setAside }, { part: null, reading, judgement });
-}
-
 /** Written out field by field: to copy them with a spread took longer than all the judging. */
-function verdictOf(
-  {
-    contact,
-    rule,
-    setAside,
-  }: Pick<Prepared, 'setAside'> & { readonly contact: Contact; readonly rule: Rule },
-  { part, reading, judgement }: Judged,
-): Verdict {
+function verdictOf({ contact, setAside }: Prepared, { subject, judgement }: Judged): Verdict {
   const { outcome, reason, missing } = setAside ?? judgement;
   const { clockStart, dueAt, allowed, answer, spentSeconds, waited, dueWithinLog } = judgement;
+  const { rule, partOf, reading, main } = subject;
   return {
     contact,
-    rule: part === null ? rule.id : `${rule.id}.${part}`,
-    partOf: part === null ? null : rule.id,
-    reading: reading.id,
-    main: reading.main,
+    rule,
+    partOf,
+    reading,
+    main,
     outcome,
     reason,
     missing,
@@ -109,6 +120,7 @@ function verdictOf(
 }
 
 interface Prepared {
+  readonly contact: Contact;
   readonly context: JudgingContext;
   /** Why the rule does not judge it after all, to be laid over whatever its kind says; null where it does. */
   readonly setAside: Pick<Judgement, 'outcome' | 'reason' | 'missing'> | null;
@@ -121,9 +133,9 @@ function prepare(contact: Contact, rule: Rule, judging: Judging): Prepared {
   const exception = exceptionOf(contact, rule, calendar);
   const context = { calendar, logEnd, instead: exception?.instead ?? null };
   const reason = exclusionOf(contact, rule, exception);
-  if (reason !== null) return { context, setAside: { outcome: 'excluded', reason, missing: null } };
+  if (reason !== null) return { contact, context, setAside: { outcome: 'excluded', reason, missing: null } };
   const unknown = unknownWhetherIn(contact, rule);
-  return { context, setAside: unknown === null ? null : unknownScope(contact, unknown) };
+  return { contact, context, setAside: unknown === null ? null : unknownScope(contact, unknown) };
 }
 
 /** Nothing tells whether the rule speaks of the contact at all. */

@@ -12,8 +12,10 @@ export type Place =
   /** Another rule of the same topic judges it instead. */
   | { readonly is: 'taken-over'; readonly by: Rule };
 
-/** A rule and its place, for every rule of a set in its order. */
-export type Places = readonly { readonly rule: Rule; readonly place: Place }[];
+export interface PlacedRule {
+  readonly rule: Rule;
+  readonly place: Place;
+}
 
 const judged: Place = { is: 'judged' };
 const outOfScope: Place = { is: 'out-of-scope' };
@@ -22,24 +24,36 @@ const outOfScope: Place = { is: 'out-of-scope' };
  * Says of a contact which rules of a set judge it. Of the rules of one topic that speak of it and were
  * valid on its day the narrowest does; their order in the set decides nothing. A narrowest rule of which
  * nothing tells whether it speaks of the contact takes it all the same, and calls it not assessable.
+ * The rules come in the order of the set.
  */
-export function placingUnder(rules: readonly Rule[]): (contact: Contact) => Places {
+export function placingUnder(rules: readonly Rule[]): Placing {
   const topics = [...new Set(rules.map(({ topic }) => topic))];
   const placings = topics.map((topic) => placingAmong(rules.filter((rule) => rule.topic === topic)));
   const placed = rules.map((rule) => ({ rule, topic: topics.indexOf(rule.topic) }));
   return (contact) => {
     const placesOf = placings.map((placing) => placing(contact));
-    return placed.map(({ rule, topic }) => ({ rule, place: placesOf[topic]?.(rule) ?? judged }));
+    return placed.map(
+      ({ rule, topic }) => placesOf[topic]?.find((one) => one.rule === rule) ?? { rule, place: judged },
+    );
   };
 }
 
-type Placing = (contact: Contact) => (rule: Rule) => Place;
+export type Placing = (contact: Contact) => readonly PlacedRule[];
 
 /** The same among the rules of one topic. */
 function placingAmong(rules: readonly Rule[]): Placing {
-  if (rules.length === 1) {
-    return (contact) => (rule) => (testScope(contact, rule) === 'out' ? outOfScope : judged);
-  }
+  const [first, ...others] = rules;
+  return first !== undefined && others.length === 0 ? placingAlone(first) : placingByScope(rules);
+}
+
+/** Most topics have one rule: what can be said of it is made once, and not for every contact. */
+function placingAlone(rule: Rule): Placing {
+  const inside = [{ rule, place: judged }];
+  const outside = [{ rule, place: outOfScope }];
+  return (contact) => (testScope(contact, rule) === 'out' ? outside : inside);
+}
+
+function placingByScope(rules: readonly Rule[]): Placing {
   const narrower = new Map(
     rules.map((rule) => [rule, new Set(rules.filter((one) => compareScopes(one, rule) === 'narrower'))]),
   );
@@ -50,11 +64,12 @@ function placingAmong(rules: readonly Rule[]): Placing {
     const speaking = rules.filter((rule) => tests.get(rule) !== 'out' && isValidOn(rule, date));
     const narrowest = speaking.filter((rule) => !speaking.some((other) => isNarrower(other, rule)));
     const judges = judgesOf(contact, narrowest, tests);
-    return (rule) => {
+    const placeOf = (rule: Rule): Place => {
       if (tests.get(rule) === 'out') return outOfScope;
       if (!speaking.includes(rule) || judges.includes(rule)) return judged;
       return { is: 'taken-over', by: judges.find((other) => isNarrower(other, rule)) ?? judges[0] ?? rule };
     };
+    return rules.map((rule) => ({ rule, place: placeOf(rule) }));
   };
 }
 

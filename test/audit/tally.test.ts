@@ -36,7 +36,7 @@ describe('the invented municipality, counted in parts', () => {
     expect(withoutNotMerged(merged([part], job))).toEqual(asParts(whole));
   });
 
-  it.each([2, 7, 64])('%i parts are merged to the result of one run', async (partitions) => {
+  it.each([1, 2, 8, 64])('%i parts are merged to the result of one run', async (partitions) => {
     const parts = await countedParts(job, partitions, key);
     expect(withoutNotMerged(merged(parts, job))).toEqual(asParts(whole));
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { addVerdict } from '../../src/measurement/add-verdict.js';
 import { assertBalanced } from '../../src/measurement/assert-balanced.js';
 import { balanceOf } from '../../src/measurement/balance.js';
 import { ruleFigures } from '../../src/measurement/figures.js';
@@ -8,7 +7,7 @@ import type { Balance, BalanceStep } from '../../src/model/balance.js';
 import type { Fate, Pairing, PlacedEvent } from '../../src/model/contact.js';
 import type { Direction } from '../../src/model/event.js';
 import type { InputFile, LogReading } from '../../src/model/log-reading.js';
-import { contact, hours, mailEvent, monday, period, rule, units, verdict } from './make.js';
+import { addVerdict, contact, hours, mailEvent, monday, period, rule, units, verdict } from './make.js';
 
 const file: InputFile = {
   file: 'logg.csv',

@@ -33,7 +33,12 @@ function pairsOf(counts: BinCounts): readonly (readonly [number, number])[] {
   ]);
 }
 
-const anyTimes = fc.array(fc.nat(50), { maxLength: 200 });
+/** Few that come again and again, and some of more than a century. */
+const anyTime = fc.oneof(
+  { weight: 20, arbitrary: fc.nat(50) },
+  fc.integer({ min: 2 ** 32 - 2, max: 2 ** 32 + 2 }),
+);
+const anyTimes = fc.array(anyTime, { maxLength: 200 });
 /** More than are kept unsorted, several times over. */
 const many = Array.from({ length: 20_000 }, (_, place) => (place * 7919) % 3001);
 

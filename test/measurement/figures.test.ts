@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addVerdict } from '../../src/measurement/add-verdict.js';
 import { contactsIn } from '../../src/measurement/cell.js';
 import { ruleFigures } from '../../src/measurement/figures.js';
 import { emptyTally, type Tally } from '../../src/measurement/tally.js';
@@ -8,7 +7,7 @@ import type { Cell } from '../../src/model/cell.js';
 import type { Unit } from '../../src/model/organisation.js';
 import type { RuleFigures } from '../../src/model/rule-figures.js';
 import type { Verdict } from '../../src/model/verdict.js';
-import { anyVerdict, hours, period, rule, units, verdict } from './make.js';
+import { addVerdict, anyVerdict, hours, period, rule, units, verdict } from './make.js';
 
 const byName = new Map(units.map((unit) => [unit.name, unit]));
 

@@ -1,4 +1,3 @@
-import { addVerdict } from '../../src/measurement/add-verdict.js';
 import { partFigures, ruleFigures } from '../../src/measurement/figures.js';
 import { emptyTally, type Tally } from '../../src/measurement/tally.js';
 import type { Contact, Happening } from '../../src/model/contact.js';
@@ -13,7 +12,18 @@ import type {
 } from '../../src/model/rule.js';
 import type { RuleFigures } from '../../src/model/rule-figures.js';
 import type { Outcome, Verdict } from '../../src/model/verdict.js';
-import { callEvent, contact, hours, mailEvent, moment, monday, period, rule, units } from './make.js';
+import {
+  addVerdict,
+  callEvent,
+  contact,
+  hours,
+  mailEvent,
+  moment,
+  monday,
+  period,
+  rule,
+  units,
+} from './make.js';
 
 /*
  * One rule of each kind and a chained one, over five contacts, counted by hand:

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { addVerdict } from '../../src/measurement/add-verdict.js';
 import { ruleFigures } from '../../src/measurement/figures.js';
 import { overlapsOf } from '../../src/measurement/overlaps.js';
 import { emptyTally } from '../../src/measurement/tally.js';
@@ -8,7 +7,7 @@ import type { Channel } from '../../src/model/event.js';
 import type { Unit } from '../../src/model/organisation.js';
 import type { Result } from '../../src/model/result.js';
 import type { Outcome, Verdict } from '../../src/model/verdict.js';
-import { hours, period, rule, units, verdict } from './make.js';
+import { addVerdict, hours, period, rule, units, verdict } from './make.js';
 import { resultOf } from './make-result.js';
 
 /** A contact as a small world knows it: enough for rules to differ about whom they speak of. */

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { addVerdict } from '../../src/measurement/add-verdict.js';
 import { ruleFigures } from '../../src/measurement/figures.js';
 import { publish } from '../../src/measurement/suppression/publish.js';
 import { emptyTally } from '../../src/measurement/tally.js';
@@ -7,7 +6,7 @@ import type { Unit } from '../../src/model/organisation.js';
 import type { PublishedResult } from '../../src/model/result.js';
 import type { RuleFigures } from '../../src/model/rule-figures.js';
 import type { Outcome, Verdict } from '../../src/model/verdict.js';
-import { hours, period, rule, type VerdictFacts, verdict } from './make.js';
+import { addVerdict, hours, period, rule, type VerdictFacts, verdict } from './make.js';
 import { resultOf } from './make-result.js';
 
 /** Contacts that are alike in all that a table tells. */

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { addVerdict } from '../../src/measurement/add-verdict.js';
 import { ruleFigures } from '../../src/measurement/figures.js';
 import { publish } from '../../src/measurement/suppression/publish.js';
 import { emptyTally } from '../../src/measurement/tally.js';
@@ -13,7 +12,7 @@ import type { Outcome } from '../../src/model/verdict.js';
 import { anyPairing } from '../any-terms.js';
 import { officeCalendar } from '../report/office-calendar.js';
 import { contacts, hiddenIn, sumsOf } from './attacker.js';
-import { hours, period, rule, verdict } from './make.js';
+import { addVerdict, hours, period, rule, verdict } from './make.js';
 
 /** Contacts of one unit, channel and week, with their outcomes under both readings. */
 export interface Batch {

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
+import { addVerdicts } from '../../src/measurement/add-verdict.js';
+import { traitsOf } from '../../src/measurement/contact-traits.js';
+import { within } from '../../src/measurement/counts.js';
+import { emptyOutcomes, readingWithin, type Tally } from '../../src/measurement/tally.js';
 import type { Contact, Evidence, Happening, HappeningKind } from '../../src/model/contact.js';
 import type { CallEvent, Channel, MailEvent } from '../../src/model/event.js';
 import type { Unit } from '../../src/model/organisation.js';
 import type { Period } from '../../src/model/period.js';
 import type { RespondRule, TimedReading } from '../../src/model/rule.js';
+import type { SensitivityVariant } from '../../src/model/rule-figures.js';
 import type { Moment } from '../../src/model/time.js';
 import type { Outcome, Verdict } from '../../src/model/verdict.js';
 import { anyScope } from '../any-scope.js';
@@ -221,3 +226,13 @@ export const rule: RespondRule = {
   validFrom: null,
   validUntil: null,
 };
+
+/** Counts one verdict alone: under its reading, or as what became of the main one with another choice. */
+export function addVerdict(tally: Tally, verdict: Verdict, variant: SensitivityVariant | null): void {
+  if (variant === null) {
+    addVerdicts(tally, [verdict], traitsOf(verdict.contact));
+    return;
+  }
+  const { variants } = readingWithin(tally, verdict.rule, verdict.reading);
+  within(variants, variant, emptyOutcomes)[verdict.outcome] += 1;
+}

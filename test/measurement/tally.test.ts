@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addVerdict } from '../../src/measurement/add-verdict.js';
-import { sortedBins } from '../../src/measurement/bin-counts.js';
+import { type BinCounts, emptyBins, sortedBins } from '../../src/measurement/bin-counts.js';
 import { binOf } from '../../src/measurement/bins.js';
 import { ruleFigures } from '../../src/measurement/figures.js';
 import { mergeTallies } from '../../src/measurement/merge.js';
@@ -17,7 +16,7 @@ import { weekLabel } from '../../src/measurement/week-label.js';
 import { type AnswererCode, readTally, writtenTally } from '../../src/measurement/written-tally.js';
 import type { SensitivityVariant } from '../../src/model/rule-figures.js';
 import type { Verdict } from '../../src/model/verdict.js';
-import { anyVerdict, hours, period, rule, units, verdict } from './make.js';
+import { addVerdict, anyVerdict, hours, period, rule, units, verdict } from './make.js';
 
 const byName = new Map(units.map((unit) => [unit.name, unit]));
 
@@ -39,9 +38,15 @@ function inOrder(tally: Tally): Tally {
   const readings = [...tally.values()].flatMap((ofRule) => [...ofRule.values()]);
   const byChannel = readings.flatMap(({ units, weeks }) => [...units.values(), ...weeks.values()]);
   for (const { elapsed, own } of byChannel.flatMap((channels) => [...channels.values()])) {
-    for (const { answered, censored } of [elapsed, own]) [answered, censored].forEach(sortedBins);
+    for (const { answered, censored } of [elapsed, own]) [answered, censored].forEach(settle);
   }
   return tally;
+}
+
+/** What was written down before it was sorted is left over, and counts nothing. */
+function settle(counts: BinCounts): void {
+  sortedBins(counts);
+  counts.latest = emptyBins().latest;
 }
 
 function partAt(parts: Counted[][], index: number): Counted[] {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addVerdict } from '../../src/measurement/add-verdict.js';
 import { ruleFigures } from '../../src/measurement/figures.js';
 import { emptyTally } from '../../src/measurement/tally.js';
 import type { ReachRule, RespondRule, Rule, Target } from '../../src/model/rule.js';
 import type { RuleFigures } from '../../src/model/rule-figures.js';
 import type { Verdict } from '../../src/model/verdict.js';
-import { hours, period, rule, units, type VerdictFacts, verdict } from './make.js';
+import { addVerdict, hours, period, rule, units, type VerdictFacts, verdict } from './make.js';
 
 const facts = {
   units: new Map(units.map((unit) => [unit.name, unit])),

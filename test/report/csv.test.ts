@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { bytesOf } from '../../src/cli/writing/report-files.js';
+import { bytesOf } from '../../src/cli/writing/bytes-of.js';
 import type { Verdict } from '../../src/model/verdict.js';
 import { csv } from '../../src/report/csv/csv.js';
 import { expectGolden } from '../golden.js';

@@ -16,7 +16,7 @@ export interface RuleFacts {
   readonly rules: readonly Rule[];
   readonly period: Period;
   readonly unknownInScope: readonly UnknownInScope[];
-  readonly verdicts: readonly KeptVerdict[];
+  readonly verdicts: Iterable<KeptVerdict>;
 }
 
 /** What the data do not let the rules say. */

@@ -1,5 +1,5 @@
-import { wallTime, weekday } from '../../calendar/zone.js';
-import type { Moment } from '../../model/time.js';
+import { type WallTime, weekday } from '../../calendar/zone.js';
+import type { Precision } from '../../model/time.js';
 
 const HOUR = 3_600_000;
 const FRIDAY = 4;
@@ -12,8 +12,7 @@ export interface ArrivalTime {
   readonly hour: number | null;
 }
 
-export function arrivalTime({ start, precision }: Moment): ArrivalTime {
-  const { date, millisecondOfDay } = wallTime(start);
+export function arrivalTimeAt({ date, millisecondOfDay }: WallTime, precision: Precision): ArrivalTime {
   return {
     weekday: weekday(date),
     hour: precision === 'day' ? null : Math.floor(millisecondOfDay / HOUR),

@@ -1,27 +1,29 @@
 import type { Contact } from '../../model/contact.js';
-import type { PatternFigures, PatternName } from '../../model/patterns.js';
+import type { PatternFigures, PatternName, PatternParts } from '../../model/patterns.js';
 import type { Verdict } from '../../model/verdict.js';
 import { within } from '../counts.js';
 import { emptyPatterns, type PatternTally } from '../tally.js';
-import { arrivalTime, isWeekendArrival } from './arrival-time.js';
+import { type ArrivalTime, isWeekendArrival } from './arrival-time.js';
 import { addToPart, partCounts, sumOfParts } from './part-counts.js';
 
-/** Says whether a contact has a pattern. */
-const tests: { readonly [pattern in PatternName]: (contact: Contact) => boolean } = {
-  'after-weekend': ({ receivedAt }) => isWeekendArrival(arrivalTime(receivedAt)),
-  'handed-on': isHandedOn,
-  repeated: isRepeated,
-};
+/** Which part of each pattern a contact is of. */
+export type PatternSides = { readonly [pattern in PatternName]: keyof PatternParts };
+
+/** `arrival` is when it came. */
+export function patternsOf(contact: Contact, arrival: ArrivalTime): PatternSides {
+  return {
+    'after-weekend': isWeekendArrival(arrival) ? 'with' : 'without',
+    'handed-on': isHandedOn(contact) ? 'with' : 'without',
+    repeated: isRepeated(contact) ? 'with' : 'without',
+  };
+}
 
 export const patternNames: readonly PatternName[] = ['after-weekend', 'handed-on', 'repeated'];
 
 /** By unit, pattern and part. */
-export function addPatterns(tally: PatternTally, verdict: Verdict): void {
-  const { contact } = verdict;
-  const ofUnit = within(tally, contact.unit.name, emptyPatterns);
-  for (const pattern of patternNames) {
-    addToPart(ofUnit[pattern][tests[pattern](contact) ? 'with' : 'without'], verdict);
-  }
+export function addPatterns(tally: PatternTally, verdict: Verdict, sides: PatternSides): void {
+  const ofUnit = within(tally, verdict.contact.unit.name, emptyPatterns);
+  for (const pattern of patternNames) addToPart(ofUnit[pattern][sides[pattern]], verdict);
 }
 
 /** Between units, inside the call that opened it, or as its register counts. */

@@ -1,9 +1,9 @@
-import { Buffer } from 'node:buffer';
-import type { ByteText } from './csv-field.js';
-import { type CsvColumn, piecesOf } from './csv-pieces.js';
+import { emptyBlock, putByte, putText, takeBytes } from './byte-block.js';
+import { type CsvColumn, inOne, piecesOf } from './csv-pieces.js';
 
 /** What is written to a file at once. */
 const blockLength = 1 << 16;
+const LINE_END = 10;
 
 /** A header line, then a line per row, each ended by LF, in blocks; made anew on every walk, never held whole. */
 export function csvLines<Row>(
@@ -12,22 +12,15 @@ export function csvLines<Row>(
 ): Iterable<Uint8Array> {
   return {
     *[Symbol.iterator]() {
-      const [first = noField, ...others] = piecesOf(columns);
-      let block: ByteText = `${columns.map((column) => column.name).join(',')}\n`;
+      const writeLine = inOne(piecesOf(columns));
+      const block = emptyBlock(2 * blockLength);
+      putText(block, `${columns.map((column) => column.name).join(',')}\n`);
       for (const row of rows()) {
-        let line = first(row);
-        for (const piece of others) line += `,${piece(row)}`;
-        block += `${line}\n`;
-        if (block.length < blockLength) continue;
-        yield Buffer.from(block, 'latin1');
-        block = '';
+        writeLine(row, block);
+        putByte(block, LINE_END);
+        if (block.length >= blockLength) yield takeBytes(block);
       }
-      yield Buffer.from(block, 'latin1');
+      yield takeBytes(block);
     },
   };
-}
-
-/** Of a table without columns. */
-function noField(): ByteText {
-  return '';
 }

@@ -1,14 +1,17 @@
 import type { DataColumn, Repeating } from '../table-value.js';
-import { type ByteText, fieldMaker } from './csv-field.js';
+import { type ByteBlock, bytesOf, emptyBlock, putByte, putBytes, takeBytes } from './byte-block.js';
+import { fieldWriter } from './csv-field.js';
 
 export type CsvColumn<Row> = DataColumn<Row> & Repeating<Row>;
 
-/** Fields that stand beside each other, with commas between. */
-type Piece<Row> = (row: Row) => ByteText;
+const COMMA = 44;
+
+/** Writes fields that stand beside each other, with commas between. */
+type Piece<Row> = (row: Row, block: ByteBlock) => void;
 
 /**
  * A line in as few pieces as may be: columns beside each other that repeat what the row before had are one, and so
- * are those that hold one of few values. A piece is one text, made once: to put many together is what takes time.
+ * are those that hold one of few values. The bytes of such a piece are made once, and copied from then on.
  */
 export function piecesOf<Row>(columns: readonly CsvColumn<Row>[]): readonly Piece<Row>[] {
   return runsOf(columns).map((run) => {
@@ -39,45 +42,68 @@ function wayOf<Row>({ madeOf, oneOf }: CsvColumn<Row>): 'before' | 'few' | 'alon
 }
 
 function fieldOf<Row>({ value }: CsvColumn<Row>): Piece<Row> {
-  const field = fieldMaker();
-  return (row) => field(value(row));
+  const write = fieldWriter();
+  return (row, block) => write(value(row), block);
 }
+
+/** Pieces as one, with commas between. */
+export function inOne<Row>([first, ...others]: readonly Piece<Row>[]): Piece<Row> {
+  return (row, block) => {
+    first?.(row, block);
+    for (const piece of others) {
+      putByte(block, COMMA);
+      piece(row, block);
+    }
+  };
+}
+
+const roomForFields = 256;
 
 /** What is made of the same as in the row before is not made again. */
 function sameAsBefore<Row>(
   fields: readonly Piece<Row>[],
   madeOf: readonly ((row: Row) => unknown)[],
 ): Piece<Row> {
+  const write = inOne(fields);
   const before: unknown[] = [];
-  let text: ByteText | null = null;
-  return (row) => {
-    if (text !== null && madeOf.every((from, index) => before[index] === from(row))) return text;
-    for (const [index, from] of madeOf.entries()) before[index] = from(row);
-    text = fields.map((field) => field(row)).join(',');
-    return text;
+  const draft = emptyBlock(roomForFields);
+  let made = bytesOf(draft);
+  return (row, block) => {
+    if (before.length === 0 || !madeOf.every((from, index) => before[index] === from(row))) {
+      for (const [index, from] of madeOf.entries()) before[index] = from(row);
+      draft.length = 0;
+      write(row, draft);
+      made = bytesOf(draft);
+    }
+    putBytes(block, made);
   };
 }
 
-/** The texts of few values, by one value after the other. */
+/** The bytes of few values, by one value after the other. */
 interface Known {
-  text: ByteText | null;
+  made: Uint8Array | null;
   readonly next: Map<unknown, Known>;
 }
 
 function oneOfFew<Row>(fields: readonly Piece<Row>[], oneOf: readonly ((row: Row) => unknown)[]): Piece<Row> {
-  const all: Known = { text: null, next: new Map() };
-  return (row) => {
+  const write = inOne(fields);
+  const draft = emptyBlock(roomForFields);
+  const all: Known = { made: null, next: new Map() };
+  return (row, block) => {
     let known = all;
     for (const from of oneOf) known = knownUnder(known, from(row));
-    known.text ??= fields.map((field) => field(row)).join(',');
-    return known.text;
+    if (known.made === null) {
+      write(row, draft);
+      known.made = takeBytes(draft);
+    }
+    putBytes(block, known.made);
   };
 }
 
 function knownUnder({ next }: Known, value: unknown): Known {
   const found = next.get(value);
   if (found !== undefined) return found;
-  const known: Known = { text: null, next: new Map() };
+  const known: Known = { made: null, next: new Map() };
   next.set(value, known);
   return known;
 }

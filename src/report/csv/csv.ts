@@ -42,23 +42,47 @@ function partyColumns({ areShown }: ReportInput['persons'], words: Words): reado
 
 /** By contact, as the verdicts come, then by rule and reading; parts stand after their whole. */
 function* inOrder(verdicts: Iterable<Verdict>): Iterable<Verdict> {
-  let ofContact: Verdict[] = [];
-  for (const verdict of verdicts) {
-    const [first] = ofContact;
-    if (first !== undefined && first.contact.id !== verdict.contact.id) {
-      for (const one of ofContact) yield one;
-      ofContact = [];
+  const orderOf = rememberedOrder();
+  for (const ofContact of byContact(verdicts)) {
+    for (const place of orderOf(ofContact)) {
+      const verdict = ofContact[place];
+      if (verdict !== undefined) yield verdict;
     }
-    putInOrder(ofContact, verdict);
   }
-  yield* ofContact;
 }
 
-/** A contact has few verdicts, and most of them come in order. */
-function putInOrder(verdicts: Verdict[], verdict: Verdict): void {
-  const place = verdicts.findLastIndex((one) => byRuleAndReading(one, verdict) <= 0) + 1;
-  if (place === verdicts.length) verdicts.push(verdict);
-  else verdicts.splice(place, 0, verdict);
+function* byContact(verdicts: Iterable<Verdict>): Iterable<readonly Verdict[]> {
+  let ofContact: Verdict[] = [];
+  for (const verdict of verdicts) {
+    if (ofContact[0] !== undefined && ofContact[0].contact !== verdict.contact) {
+      yield ofContact;
+      ofContact = [];
+    }
+    ofContact.push(verdict);
+  }
+  yield ofContact;
+}
+
+/** In which order verdicts stand. Most contacts are judged by the same rules under the same readings as the one before. */
+function rememberedOrder(): (verdicts: readonly Verdict[]) => readonly number[] {
+  let before: readonly Verdict[] = [];
+  let order: readonly number[] = [];
+  return (verdicts) => {
+    if (!areAlike(verdicts, before)) {
+      order = [...verdicts.entries()].sort(([, a], [, b]) => byRuleAndReading(a, b)).map(([place]) => place);
+    }
+    before = verdicts;
+    return order;
+  };
+}
+
+function areAlike(some: readonly Verdict[], others: readonly Verdict[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(
+      ({ rule, reading }, place) => rule === others[place]?.rule && reading === others[place].reading,
+    )
+  );
 }
 
 /** By code unit: the same on every machine. */

@@ -1,4 +1,4 @@
-import type { Contact, Happening } from '../../model/contact.js';
+import type { Contact, Happening, HappeningKind } from '../../model/contact.js';
 import type { CaseField, Channel } from '../../model/event.js';
 import type { Feedback, RespondRule } from '../../model/rule.js';
 import type { SensitivityVariant } from '../../model/rule-figures.js';
@@ -9,29 +9,22 @@ export type Counts = (happening: Happening) => boolean;
 
 /** What keeps a promise of such feedback under a rule. */
 export function countedBy(rule: RespondRule, feedback: readonly Feedback[]): Counts {
-  return ({ what, marks }) => {
-    if (rule.bouncedAnswer === 'ignore' && marks?.includes('bounced')) return false;
-    switch (what) {
-      case 'answer':
-      case 'callback':
-        return feedback.includes('answer');
-      case 'own-later-call':
-        return rule.ownLaterCall === 'count' && feedback.includes('answer');
-      case 'callback-attempt':
-        return rule.callbackAttempt === 'count' && feedback.includes('answer');
-      case 'notice':
-      case 'acknowledgement':
-      case 'closing':
-        return feedback.includes(what);
-      case 'transfer':
-      case 'reminder':
-      case 'follow-up':
-      case 'attempt':
-      case 'undelivered':
-      case 'registered':
-        return false;
-    }
-  };
+  const kinds = kindsThatCount(rule, feedback);
+  const isBouncedIgnored = rule.bouncedAnswer === 'ignore';
+  return ({ what, marks }) => kinds.has(what) && !(isBouncedIgnored && marks?.includes('bounced'));
+}
+
+/** An answer can be given in several ways; other feedback is called as what it is. */
+function kindsThatCount(
+  { ownLaterCall, callbackAttempt }: RespondRule,
+  feedback: readonly Feedback[],
+): ReadonlySet<HappeningKind> {
+  const kinds = new Set<HappeningKind>(feedback);
+  if (!feedback.includes('answer')) return kinds;
+  kinds.add('callback');
+  if (ownLaterCall === 'count') kinds.add('own-later-call');
+  if (callbackAttempt === 'count') kinds.add('callback-attempt');
+  return kinds;
 }
 
 /** A person's word in any form, by any channel, or the end of the case: nobody waits any longer. */

@@ -1,7 +1,8 @@
 import type { Calendar } from '../../calendar/calendar.js';
+import type { DeadlineBounds } from '../../calendar/deadline-bounds.js';
 import type { Contact } from '../../model/contact.js';
 import type { CaseField } from '../../model/event.js';
-import type { Reading, Rule, RuleException } from '../../model/rule.js';
+import type { Reading, ResponsePart, Rule, RuleException } from '../../model/rule.js';
 import type { Instant } from '../../model/time.js';
 import type { NotAssessableReason, Verdict } from '../../model/verdict.js';
 
@@ -15,13 +16,30 @@ export interface JudgingContext {
 }
 
 /** A verdict before it is told whose it is. */
-export type Judgement = Omit<Verdict, 'contact' | 'rule' | 'partOf' | 'reading' | 'main'>;
+export interface Judgement extends Omit<Verdict, 'contact' | 'rule' | 'partOf' | 'reading' | 'main'> {
+  /** Where `dueAt` may lie, as exactly as the start is known; null for what has no deadline. */
+  readonly bounds: DeadlineBounds | null;
+}
 
-/** One judgement of the whole rule, or of a part of it, under one reading. */
+/** What a judgement is of: the whole rule, or a part of it, under one reading. */
+export type JudgedSubject = Pick<Verdict, 'rule' | 'partOf' | 'reading' | 'main'>;
+
+/** One judgement and what it is of. */
 export interface Judged {
-  readonly part: string | null;
-  readonly reading: Reading;
+  readonly subject: JudgedSubject;
   readonly judgement: Judgement;
+}
+
+export function wholeUnder({ id }: Rule, { id: reading, main }: Reading): JudgedSubject {
+  return { rule: id, partOf: null, reading, main };
+}
+
+export function partUnder(
+  { id }: Rule,
+  part: Pick<ResponsePart, 'id'>,
+  { id: reading, main }: Reading,
+): JudgedSubject {
+  return { rule: `${id}.${part.id}`, partOf: id, reading, main };
 }
 
 /**
@@ -72,8 +90,7 @@ export function underEveryReading(
   found: Result & Pick<Judgement, 'answer'>,
 ): readonly Judged[] {
   return rule.readings.map((reading) => ({
-    part: null,
-    reading,
+    subject: wholeUnder(rule, reading),
     judgement: {
       ...found,
       clockStart: contact.receivedAt,
@@ -82,6 +99,7 @@ export function underEveryReading(
       spentSeconds: null,
       waited: null,
       dueWithinLog: true,
+      bounds: null,
     },
   }));
 }

@@ -1,6 +1,6 @@
 import type { Contact } from '../../model/contact.js';
 import type { ReachRule } from '../../model/rule.js';
-import { decided, type Judged, type Judgement, type KindOfRule, lacking } from './kind.js';
+import { decided, type Judged, type Judgement, type KindOfRule, lacking, wholeUnder } from './kind.js';
 
 /**
  * Answered by a person at the first try. The call that opened the contact decides, hidden number or not;
@@ -13,8 +13,7 @@ export const reach: KindOfRule<ReachRule> = (contact, rule) => {
   const { withinSeconds } = rule;
   return rule.readings.map(
     (reading): Judged => ({
-      part: null,
-      reading,
+      subject: wholeUnder(rule, reading),
       judgement: {
         ...resultOf({ isAnswered, wait, withinSeconds }),
         clockStart: receivedAt,
@@ -24,6 +23,7 @@ export const reach: KindOfRule<ReachRule> = (contact, rule) => {
         spentSeconds: isAnswered ? wait : null,
         waited: wait === null ? null : { answered: isAnswered, elapsedSeconds: wait, ownSeconds: wait },
         dueWithinLog: true,
+        bounds: null,
       },
     }),
   );

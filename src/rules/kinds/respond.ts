@@ -1,33 +1,52 @@
 import type { Contact } from '../../model/contact.js';
 import type { RespondRule, ResponsePart, TimedReading } from '../../model/rule.js';
 import type { SensitivityVariant } from '../../model/rule-figures.js';
+import type { Outcome } from '../../model/verdict.js';
 import { oncePerRule } from '../once-per-rule.js';
 import { choicesOf, countedBy, varied } from './feedback.js';
 import { joined } from './joined-parts.js';
-import type { Judged, Judgement, JudgingContext, KindOfRule } from './kind.js';
-import { judgeResponse, type TimedPromise } from './response.js';
+import {
+  type Judged,
+  type JudgedSubject,
+  type Judgement,
+  type JudgingContext,
+  type KindOfRule,
+  partUnder,
+  wholeUnder,
+} from './kind.js';
+import { judgeResponse, outcomeWithin, type TimedPromise } from './response.js';
 
 /** Feedback within a time: the whole, and each step, alternative or goal beside it. */
 export const respond: KindOfRule<RespondRule> = (contact, rule, context) => {
   const { wholes, parts } = askedBy(rule);
   const judged = wholes.map((whole): Judged => {
-    return { part: null, reading: whole.reading, judgement: judgeWhole(contact, whole, context) };
+    return { subject: whole.subject, judgement: judgeWhole(contact, whole, context) };
   });
-  for (const { part, reading, promise } of parts) {
-    judged.push({ part: part.id, reading, judgement: judgeResponse(contact, promise, context) });
+  for (const { subject, promise } of parts) {
+    judged.push({ subject, judgement: judgeResponse(contact, promise, context) });
   }
   return judged;
 };
 
-/** The whole under the main reading, with another choice of what keeps the promise. */
-export function judgeVaried(
+/** A choice that changes what counts of a contact, and what the whole came to under the main reading without it. */
+interface Changed {
+  readonly rule: RespondRule;
+  readonly variant: SensitivityVariant;
+  readonly main: Judgement;
+}
+
+/** What becomes of the whole under the main reading with another choice of what keeps the promise. */
+export function outcomeVaried(
   contact: Contact,
-  { rule, variant }: { readonly rule: RespondRule; readonly variant: SensitivityVariant },
+  { rule, variant, main }: Changed,
   context: JudgingContext,
-): Judgement {
+): Outcome {
   const whole = variedWholes(rule).get(variant);
   if (whole === undefined) throw new Error(`${variant} can change no verdict of ${rule.id}`);
-  return judgeWhole(contact, whole, context);
+  if (whole.binding.length > 0) return judgeWhole(contact, whole, context).outcome;
+  const { bounds } = main;
+  if (bounds === null) return main.outcome;
+  return outcomeWithin(contact, whole.promise, { bounds, logEnd: context.logEnd });
 }
 
 /** What a rule asks for under every reading. */
@@ -39,34 +58,36 @@ interface Asked {
 
 interface AskedWhole {
   readonly rule: RespondRule;
-  readonly reading: TimedReading;
+  readonly subject: JudgedSubject;
   /** Its own time, which decides where there are no binding parts. */
   readonly promise: TimedPromise;
   readonly binding: readonly TimedPromise[];
 }
 
 interface AskedPart {
-  readonly part: ResponsePart;
-  readonly reading: TimedReading;
+  readonly subject: JudgedSubject;
   readonly promise: TimedPromise;
 }
 
 const askedBy = oncePerRule((rule: RespondRule): Asked => {
   const { parts, readings } = rule;
   return {
-    wholes: readings.map((reading) => wholeUnder(rule, reading, null)),
+    wholes: readings.map((reading) => askedWhole(rule, reading, null)),
     parts: parts.flatMap((part) =>
-      readings.map((reading) => ({ part, reading, promise: partUnder(part, { rule, reading }, null) })),
+      readings.map((reading) => ({
+        subject: partUnder(rule, part, reading),
+        promise: promiseOf(part, { rule, reading }, null),
+      })),
     ),
   };
 });
 
 const variedWholes = oncePerRule((rule: RespondRule): ReadonlyMap<SensitivityVariant, AskedWhole> => {
   const [main] = rule.readings;
-  return new Map(choicesOf(rule).map(({ variant }) => [variant, wholeUnder(rule, main, variant)]));
+  return new Map(choicesOf(rule).map(({ variant }) => [variant, askedWhole(rule, main, variant)]));
 });
 
-function wholeUnder(
+function askedWhole(
   rule: RespondRule,
   reading: TimedReading,
   variant: SensitivityVariant | null,
@@ -77,13 +98,13 @@ function wholeUnder(
   const binding = parts.filter((part) => part.binding);
   return {
     rule,
-    reading,
+    subject: wholeUnder(rule, reading),
     promise: { feedback, from, hiddenNumber, limit, allowed, counts },
-    binding: binding.map((part) => partUnder(part, { rule, reading }, variant)),
+    binding: binding.map((part) => promiseOf(part, { rule, reading }, variant)),
   };
 }
 
-function partUnder(
+function promiseOf(
   { id, feedback, from, limits }: ResponsePart,
   { rule, reading }: { readonly rule: RespondRule; readonly reading: TimedReading },
   variant: SensitivityVariant | null,

@@ -2,6 +2,7 @@ import { type DeadlineBounds, deadlineBounds } from '../../calendar/deadline-bou
 import type { Limit } from '../../model/calendar-spec.js';
 import type { Contact, Happening } from '../../model/contact.js';
 import type { Feedback, StartEvent } from '../../model/rule.js';
+import type { Outcome } from '../../model/verdict.js';
 import { type Timeliness, timelinessWithin } from '../in-time.js';
 import { type ClockStart, clockStartOf } from './clock-start.js';
 import { type Counts, isAnswer, missingColumn } from './feedback.js';
@@ -49,7 +50,18 @@ export function judgeResponse(
       ownSeconds,
     },
     dueWithinLog: dueAt <= logEnd,
+    bounds,
   };
+}
+
+/** What comes of it alone, where the deadline is known from the same promise with other choices of what keeps it. */
+export function outcomeWithin(
+  contact: Contact,
+  promise: TimedPromise,
+  { bounds, logEnd }: Pick<JudgingContext, 'logEnd'> & { readonly bounds: DeadlineBounds },
+): Outcome {
+  const found = findFeedback(contact, promise, bounds);
+  return resultOf(contact, promise, found, { isDue: bounds.due <= logEnd }).outcome;
 }
 
 function seconds(milliseconds: number): number {
@@ -60,7 +72,7 @@ function withoutClock(start: Exclude<ClockStart, { is: 'known' }>, { allowed }: 
   return {
     ...withoutClockResult(start),
     ...{ clockStart: null, dueAt: null, allowed, answer: null, spentSeconds: null, waited: null },
-    dueWithinLog: true,
+    ...{ dueWithinLog: true, bounds: null },
   };
 }
 

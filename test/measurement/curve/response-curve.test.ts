@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addVerdict } from '../../../src/measurement/add-verdict.js';
 import { marksFor, roughSeconds } from '../../../src/measurement/curve/curve-marks.js';
 import { curvePoints, drawnPoints, pointAt } from '../../../src/measurement/curve/curve-points.js';
 import { ruleFigures } from '../../../src/measurement/figures.js';
@@ -8,7 +7,7 @@ import { emptyTally } from '../../../src/measurement/tally.js';
 import type { ResponseCurve, ResponseCurveFigures } from '../../../src/model/response-curve.js';
 import type { RespondRule } from '../../../src/model/rule.js';
 import type { Verdict } from '../../../src/model/verdict.js';
-import { hours, period, reading, rule, units, verdict } from '../make.js';
+import { addVerdict, hours, period, reading, rule, units, verdict } from '../make.js';
 import { binsOf } from '../make-bins.js';
 
 const HOUR = 3600;

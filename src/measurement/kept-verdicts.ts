@@ -1,0 +1,61 @@
+import type { Contact } from '../model/contact.js';
+import type { Rule } from '../model/rule.js';
+import type { KeptVerdict, Verdict } from '../model/verdict.js';
+
+/**
+ * What is kept of the verdict on the whole of each rule under its main reading, a byte for each contact and rule:
+ * there can be millions, of which few differ. A walk gives them contact by contact, by rule in the order of the set.
+ */
+export interface KeptVerdicts extends Iterable<KeptVerdict> {
+  /** To be told in the order of the walk: null where the rule does not judge the contact. */
+  keep(next: Verdict | null): void;
+}
+
+type Kept = Pick<Verdict, 'outcome' | 'reason' | 'missing'>;
+
+const NOT_JUDGED = 0;
+
+export function createKeptVerdicts(contacts: readonly Contact[], rules: readonly Rule[]): KeptVerdicts {
+  const codes = new Uint8Array(contacts.length * rules.length);
+  const numbers = numbersOfKept();
+  let told = 0;
+  return {
+    keep(next) {
+      codes[told] = next === null ? NOT_JUDGED : numbers.codeOf(next);
+      told += 1;
+    },
+    *[Symbol.iterator]() {
+      let place = 0;
+      for (const contact of contacts) {
+        for (const { id } of rules) {
+          const code = codes[place] ?? NOT_JUDGED;
+          place += 1;
+          if (code === NOT_JUDGED) continue;
+          yield { contact, rule: id, partOf: null, main: true, ...numbers.keptAs(code) };
+        }
+      }
+    },
+  };
+}
+
+/** Codes from 1 on. There are a few outcomes, reasons and columns that can be missing: less than a byte holds. */
+function numbersOfKept(): { codeOf(verdict: Kept): number; keptAs(code: number): Kept } {
+  const known: Kept[] = [];
+  const isLike =
+    ({ outcome, reason, missing }: Kept) =>
+    (one: Kept) =>
+      one.outcome === outcome && one.reason === reason && one.missing === missing;
+  return {
+    codeOf(verdict) {
+      const place = known.findIndex(isLike(verdict));
+      if (place >= 0) return place + 1;
+      const { outcome, reason, missing } = verdict;
+      return known.push({ outcome, reason, missing });
+    },
+    keptAs(code) {
+      const kept = known[code - 1];
+      if (kept === undefined) throw new Error(`no verdict is kept as ${code}`);
+      return kept;
+    },
+  };
+}
