@@ -2,7 +2,7 @@ import type { RejectReason } from '../model/log-reading.js';
 import type { Moment } from '../model/time.js';
 import { placeWallTime, type ReadingContext } from './context.js';
 import { readDuration } from './values/duration.js';
-import { isNullSender, readAddresses, readMessageId } from './values/mail-address.js';
+import { bareMessageId, isNullSender, readAddresses } from './values/mail-address.js';
 import { readParty } from './values/phone-number.js';
 import { isRelativeTime, readClock, readWallText, type WallText } from './values/wall-time.js';
 
@@ -12,6 +12,8 @@ export interface Column<Value> {
   readonly headers: readonly string[];
   /** True for dates, whose order of day and month is looked for in the whole column. */
   readonly isDate: boolean;
+  /** The part of a cell that is read, where the signs around it mean nothing; left out where all of it is. */
+  readonly within?: (text: string) => string;
   /** Null stands for a column that the file does not have. Throws RefusedCell. */
   readonly read: (text: string | null, context: ReadingContext) => Value;
 }
@@ -57,12 +59,12 @@ export function repeatedText(...headers: string[]): RepeatedColumn<string> {
 
 /** A message id without angle brackets. */
 export function messageId(...headers: string[]): Column<string | null> {
-  return column(headers, (cell) => (cell === null ? null : readMessageId(cell)));
+  return { ...column(headers, (cell) => cell || null), within: bareMessageId };
 }
 
 /** Several message ids with white space or commas between. */
 export function messageIds(...headers: string[]): Column<readonly string[]> {
-  return column(headers, (cell) => (cell ?? '').split(/[\s,;]+/).flatMap((one) => readMessageId(one) ?? []));
+  return column(headers, (cell) => (cell ?? '').split(/[\s,;]+/).flatMap((one) => bareMessageId(one) || []));
 }
 
 /** Date and time in one cell, or a date alone. */

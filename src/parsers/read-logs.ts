@@ -60,9 +60,9 @@ function rowsOf<Row extends LogRow>(
   channel: Row['channel'],
 ): readonly Row[] {
   const isOfChannel = (row: LogRow): row is Row => row.channel === channel;
-  return readings
-    .filter(({ parser }) => parser.channel === channel)
-    .flatMap(({ rows }) => rows.filter(isOfChannel));
+  const lists = readings.flatMap(({ rows }) => (rows.every(isOfChannel) ? [rows] : []));
+  const [only] = lists;
+  return only !== undefined && lists.length === 1 ? only : lists.flat();
 }
 
 /** A file that two patterns matched is still one file; it could not be told from n equal rows. */

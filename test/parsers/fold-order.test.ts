@@ -50,8 +50,10 @@ describe('texts that may come again', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string({ maxLength: 2 }), fc.constant(null))), (texts) => {
         const mayComeAgain = findRepeated(texts);
-        const again = texts.filter((text) => texts.indexOf(text) !== texts.lastIndexOf(text));
-        for (const text of again) expect(text === null || mayComeAgain(text)).toBe(true);
+        for (const [place, text] of texts.entries()) {
+          const isAgain = texts.indexOf(text) !== texts.lastIndexOf(text);
+          if (text !== null && isAgain) expect(mayComeAgain(place)).toBe(true);
+        }
       }),
     );
   });
@@ -62,12 +64,12 @@ describe('texts that may come again', () => {
       (_, place) => `${(place * 7919).toString(36)}@storlinda.example`,
     );
     const mayComeAgain = findRepeated(ids);
-    expect(ids.filter(mayComeAgain).length).toBeLessThan(ids.length / 5);
+    expect(ids.filter((_id, place) => mayComeAgain(place)).length).toBeLessThan(ids.length / 5);
   });
 
   it('are only those that agree in their beginning where ids are longer than any', () => {
     const long = 'x'.repeat(100);
     const mayComeAgain = findRepeated([`a${long}1`, `a${long}2`, `b${long}3`]);
-    expect([`a${long}1`, `b${long}3`].map(mayComeAgain)).toEqual([true, false]);
+    expect([0, 1, 2].map(mayComeAgain)).toEqual([true, true, false]);
   });
 });

@@ -1,7 +1,7 @@
 import type { CallEvent, CallOutcome } from '../../model/event.js';
+import type { Source } from '../../model/source.js';
 import type { Instant } from '../../model/time.js';
 import type { CallRow, LegOutcome, StatedDirection } from '../row.js';
-import { sourcesOf } from './fold-order.js';
 import { SECOND, type Talk, talksOf } from './talks.js';
 import type { Copied } from './unite-duplicates.js';
 
@@ -26,14 +26,11 @@ export function callOf(legs: readonly [Leg, ...Leg[]]): CallEvent | null {
   return {
     channel: 'phone',
     format: primary.format,
-    sources: sourcesOf(
-      primary,
-      legs.flatMap(({ row, copies }) => (copies.length === 0 ? row : [row, ...copies])),
-    ),
+    sources: sourcesOfLegs(legs),
     at: primary.at,
     callId: primary.callId,
     from: caller?.from ?? null,
-    to: [...new Set(rows.flatMap((row) => row.to))],
+    to: partiesOf(rows),
     outcome,
     answeredBy: outcome === 'answered' ? (last?.answeredBy ?? null) : null,
     waitSeconds: waitUntil(decisive, primary.at.start),
@@ -41,6 +38,26 @@ export function callOf(legs: readonly [Leg, ...Leg[]]): CallEvent | null {
     transfers: transfersOf(talks),
     statedDirection,
   };
+}
+
+/** Of every leg and its copies, the first leg's at the head. */
+function sourcesOfLegs(legs: readonly [Leg, ...Leg[]]): readonly [Source, ...Source[]] {
+  const [first] = legs;
+  const sources: [Source, ...Source[]] = [first.row.sources[0]];
+  for (const leg of legs) {
+    if (leg !== first) sources.push(leg.row.sources[0]);
+    for (const copy of leg.copies) sources.push(copy.sources[0]);
+  }
+  return sources;
+}
+
+/** Those whom any leg was put to, each once. */
+function partiesOf(rows: readonly CallRow[]): readonly string[] {
+  const parties = new Set<string>();
+  for (const { to } of rows) {
+    for (const party of to) parties.add(party);
+  }
+  return [...parties];
 }
 
 /**
@@ -107,16 +124,23 @@ function outcomeOf(sum: LegOutcome): CallOutcome | null {
 
 /** A leg marked incoming decides: of what a call does afterwards, legs tell from the inside. */
 function directionOf(rows: readonly CallRow[]): StatedDirection {
-  const stated = rows.map((row) => row.statedDirection);
-  return stated.includes('incoming') ? 'incoming' : (stated.find((direction) => direction !== null) ?? null);
+  if (rows.some((row) => row.statedDirection === 'incoming')) return 'incoming';
+  return rows.find((row) => row.statedDirection !== null)?.statedDirection ?? null;
 }
 
 /** The leg with which waiting ended: the first picked up elsewhere or by a mailbox, else the last to be over. */
 function lastOver(rows: readonly CallRow[], sum: LegOutcome, outcome: CallOutcome): CallRow | undefined {
   if (sum === 'elsewhere') return rows.find((row) => row.outcome === 'elsewhere');
   if (outcome === 'voicemail') return rows.find((row) => row.outcome === 'voicemail');
-  const ends = rows.map((row) => row.endedAt ?? row.at.start);
-  return rows[ends.lastIndexOf(Math.max(...ends))];
+  let latest = Number.NEGATIVE_INFINITY;
+  let last: CallRow | undefined;
+  for (const row of rows) {
+    const end = row.endedAt ?? row.at.start;
+    if (end < latest) continue;
+    latest = end;
+    last = row;
+  }
+  return last;
 }
 
 function waitUntil(leg: CallRow | undefined, start: Instant): number | null {
@@ -125,8 +149,9 @@ function waitUntil(leg: CallRow | undefined, start: Instant): number | null {
 }
 
 function secondsOf(talks: readonly Talk[]): number | null {
-  const known = talks.flatMap(({ talkSeconds }) => talkSeconds ?? []);
-  return known.length === 0 ? null : known.reduce((sum, seconds) => sum + seconds, 0);
+  let sum: number | null = null;
+  for (const { talkSeconds } of talks) sum = talkSeconds === null ? sum : (sum ?? 0) + talkSeconds;
+  return sum;
 }
 
 /** Changes of the answering party, and a hand-over that no later leg tells of. */

@@ -10,6 +10,7 @@ const SEAM = 2 * SECOND;
 
 /** The legs of a call, by their place among all legs. */
 interface Call {
+  /** In order. */
   legs: number[];
   /** The call whose legs these were found to be; null where it stands for itself. */
   partOf: Call | null;
@@ -42,13 +43,16 @@ export function gatherCalls(legs: readonly Leg[]): readonly (readonly [Leg, ...L
     for (const id of ids) byId.set(format, id, call);
     if (segmentOf !== undefined) bySegment.set(format, segmentOf, [...new Set([...running, call])]);
   }
-  return calls.flatMap((call) => {
-    if (call.partOf !== null) return [];
-    const [first, ...rest] = call.legs
-      .sort((one, other) => one - other)
-      .flatMap((place) => legs[place] ?? []);
-    return first === undefined ? [] : [[first, ...rest] as const];
-  });
+  return legsOfEach(calls, legs);
+}
+
+function legsOfEach(calls: readonly Call[], legs: readonly Leg[]): readonly (readonly [Leg, ...Leg[]])[] {
+  const gathered: (readonly [Leg, ...Leg[]])[] = [];
+  for (const { legs: places, partOf } of calls) {
+    const [first, ...rest] = partOf === null ? places.flatMap((place) => legs[place] ?? []) : [];
+    if (first !== undefined) gathered.push([first, ...rest]);
+  }
+  return gathered;
 }
 
 function idsOf({ row }: Leg): readonly string[] {
@@ -105,7 +109,7 @@ function joined(calls: readonly Call[]): Call | undefined {
   );
   if (first === undefined) return undefined;
   for (const other of others) {
-    first.legs = [...first.legs, ...other.legs];
+    first.legs = [...first.legs, ...other.legs].sort((leg, another) => leg - another);
     first.hasBeginning ||= other.hasBeginning;
     first.latestStart = Math.max(first.latestStart, other.latestStart);
     first.latestEnd = Math.max(first.latestEnd, other.latestEnd);

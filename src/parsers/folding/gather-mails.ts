@@ -15,9 +15,9 @@ export async function gatherMails(rows: readonly MailRow[], turns: Turns): Promi
   const firsts: MailRow[] = [];
   const further = new Map<number, MailRow[]>();
   const places = createPlaces(findRepeated(rows.map(({ messageId }) => messageId)));
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     if (turns.isOver()) await turns.next();
-    const place = places.take(row, firsts);
+    const place = places.take({ row, at }, firsts);
     if (place === firsts.length) firsts.push(row);
     else {
       const others = further.get(place);
@@ -28,16 +28,22 @@ export async function gatherMails(rows: readonly MailRow[], turns: Turns): Promi
   return { firsts, further };
 }
 
+/** A row, and its place among all. */
+interface PlacedRow {
+  readonly row: MailRow;
+  readonly at: number;
+}
+
 /** Gives each row the place of its mail: a new one to the first row of a mail. */
-function createPlaces(mayComeAgain: (messageId: string) => boolean) {
+function createPlaces(mayComeAgain: (at: number) => boolean) {
   const byId = new Map<string, number>();
   const bySender = new Map<string, number>();
   const atOnce = createAtOnce();
   return {
-    take(row: MailRow, firsts: readonly MailRow[]): number {
+    take({ row, at }: PlacedRow, firsts: readonly MailRow[]): number {
       const { messageId, sender } = row;
       if (messageId === null) return placeIn(atOnce.at(row.at.start), atOnce.keyOf(row), firsts);
-      if (!mayComeAgain(messageId)) return firsts.length;
+      if (!mayComeAgain(at)) return firsts.length;
       const place = placeIn(byId, messageId, firsts);
       if (place === firsts.length || firsts[place]?.sender === sender) return place;
       return placeIn(bySender, JSON.stringify([messageId, sender]), firsts);

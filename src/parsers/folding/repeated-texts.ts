@@ -5,19 +5,20 @@ const MARKS_PER_TEXT = 8;
 const MOST_BITS = 28;
 
 /**
- * Tells of each text whether it may be among these more than once: never no where it is, seldom yes where it is not.
- * A table of all the ids of a log, most of which never come again, would cost more than all else in folding.
+ * Tells of the text at a place whether it may be among these more than once: never no where it is, seldom yes where
+ * it is not. A table of all the ids of a log, most of which never come again, would cost more than all else in folding.
  */
-export function findRepeated(texts: readonly (string | null)[]): (text: string) => boolean {
+export function findRepeated(texts: readonly (string | null)[]): (place: number) => boolean {
   const bits = Math.min(MOST_BITS, Math.ceil(Math.log2(texts.length + 1)) + Math.log2(MARKS_PER_TEXT));
   const marks = new Uint8Array(2 ** bits);
-  const markOf = (text: string) => scattered(text) >>> (32 - bits);
-  for (const text of texts) {
+  const markAt = new Int32Array(texts.length);
+  for (const [place, text] of texts.entries()) {
     if (text === null) continue;
-    const mark = markOf(text);
+    const mark = scattered(text) >>> (32 - bits);
     if (marks[mark] !== 2) marks[mark] = (marks[mark] ?? 0) + 1;
+    markAt[place] = mark;
   }
-  return (text) => marks[markOf(text)] === 2;
+  return (place) => marks[markAt[place] ?? 0] === 2;
 }
 
 /** 32 bits in which every sign of the text has a part: the usual sum of products, mixed at the end. */

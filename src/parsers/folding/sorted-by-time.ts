@@ -14,29 +14,25 @@ export function sortedByTime<Kind extends Timed>(
   compare: (one: Kind, other: Kind) => number,
 ): readonly Kind[] {
   const sorted = [...list];
-  if (!isInOrderOfTime(list)) return sorted.sort(compare);
-  for (let from = 0; from < list.length; ) {
-    const until = endOfInstant(list, from);
-    const atOnce = until - from > 1 ? list.slice(from, until).sort(compare) : [];
-    for (const [place, one] of atOnce.entries()) sorted[from + place] = one;
-    from = until;
+  let instant = Number.NEGATIVE_INFINITY;
+  let from = 0;
+  for (const [place, { at }] of list.entries()) {
+    if (at.start < instant) return sorted.sort(compare);
+    if (at.start === instant) continue;
+    sortWithin(sorted, { from, until: place }, compare);
+    instant = at.start;
+    from = place;
   }
+  sortWithin(sorted, { from, until: list.length }, compare);
   return sorted;
 }
 
-function isInOrderOfTime(list: readonly Timed[]): boolean {
-  let latest = Number.NEGATIVE_INFINITY;
-  for (const { at } of list) {
-    if (at.start < latest) return false;
-    latest = at.start;
-  }
-  return true;
-}
-
-/** The place after the last that began at the same instant. */
-function endOfInstant(list: readonly Timed[], from: number): number {
-  const start = list[from]?.at.start;
-  let until = from + 1;
-  while (list[until]?.at.start === start && until < list.length) until += 1;
-  return until;
+function sortWithin<Kind>(
+  list: Kind[],
+  { from, until }: { readonly from: number; readonly until: number },
+  compare: (one: Kind, other: Kind) => number,
+): void {
+  if (until - from < 2) return;
+  const span = list.slice(from, until).sort(compare);
+  for (const [place, one] of span.entries()) list[from + place] = one;
 }

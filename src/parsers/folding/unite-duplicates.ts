@@ -3,8 +3,11 @@ import type { LogRow } from '../row.js';
 /** One record, and the same row as other exports have it. */
 export interface Copied<Row> {
   readonly row: Row;
-  readonly copies: Row[];
+  readonly copies: readonly Row[];
 }
+
+/** One for all rows of a log without copies. */
+const noCopies: readonly never[] = [];
 
 /**
  * n equal rows in one file are n records; in another file of the same format they are the same n, so that
@@ -14,8 +17,9 @@ export function uniteDuplicates<Row extends LogRow>(
   rows: readonly Row[],
   contentOf: (row: Row) => string,
 ): readonly Copied<Row>[] {
-  if (new Set(rows.map(({ sources }) => sources[0].file)).size < 2)
-    return rows.map((row) => ({ row, copies: [] }));
+  const file = rows[0]?.sources[0].file;
+  if (rows.every(({ sources }) => sources[0].file === file))
+    return rows.map((row) => ({ row, copies: noCopies }));
   const records: Copied<Row>[] = [];
   for (let from = 0; from < rows.length; ) {
     const start = rows[from]?.at.start;
@@ -33,9 +37,9 @@ function uniteAtOnce<Row extends LogRow>(
   contentOf: (row: Row) => string,
 ): readonly Copied<Row>[] {
   const [only] = rows;
-  if (only !== undefined && rows.length === 1) return [{ row: only, copies: [] }];
-  const records: Copied<Row>[] = [];
-  const equal = new Map<string, Copied<Row>[]>();
+  if (only !== undefined && rows.length === 1) return [{ row: only, copies: noCopies }];
+  const records: (Copied<Row> & { readonly copies: Row[] })[] = [];
+  const equal = new Map<string, typeof records>();
   const seen = new Map<string, number>();
   for (const row of rows) {
     const content = JSON.stringify([row.format, row.at.precision, contentOf(row)]);

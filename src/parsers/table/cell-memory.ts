@@ -1,8 +1,8 @@
 import type { Column } from '../column.js';
 import type { ReadingContext } from '../context.js';
 
-/** Distinct texts that are remembered of a column. */
-const MOST_REMEMBERED = 1 << 16;
+/** Distinct texts that are remembered of a column: those who write to a large city in a year. */
+const MOST_REMEMBERED = 1 << 19;
 /** After so many it shows whether they come again. */
 const TRIAL = 1 << 12;
 /** Headers of a mail as one cell can be thousands of letters. */
@@ -62,8 +62,9 @@ function readEach<Value>(column: Column<Value>, context: ReadingContext): Column
 
 /**
  * Reads a text that comes again only once: senders, subjects and words repeat, and what was read of them is shared.
- * A column whose texts do not come again, as ids do not, is remembered no more; nor is a text of which something
- * must be noted each time, or a long one.
+ * The cell read last is known without being looked up, as a row may ask for it more than once. A column whose texts
+ * do not come again, as ids do not, is remembered no more; nor is a text of which something must be noted each time,
+ * or a long one.
  */
 function readOnce<Value>(column: Column<Value>, context: ReadingContext): ColumnReader<Value>['read'] {
   const memory = createMemory<Value>();
@@ -73,13 +74,24 @@ function readOnce<Value>(column: Column<Value>, context: ReadingContext): Column
     context.noteClockChange();
   }
   const watched = { ...context, noteClockChange };
-  return (text) => {
+  const { within } = column;
+  let lastCell: string | null = null;
+  let lastValue: Value | undefined;
+  function readCell(cell: string): Value {
+    const text = within === undefined ? cell : within(cell);
+    isNoted = false;
     const known = memory.get(text);
     if (known !== undefined) return known;
-    isNoted = false;
     const own = detached(text);
     const value = column.read(own, watched);
     if (!isNoted && own.length <= LONGEST_REMEMBERED) memory.set(own, value);
+    return value;
+  }
+  return (cell) => {
+    if (cell === lastCell && lastValue !== undefined) return lastValue;
+    const value = readCell(cell);
+    lastCell = isNoted ? null : cell;
+    lastValue = value;
     return value;
   };
 }
@@ -109,7 +121,10 @@ function createMemory<Value>() {
 /** Shorter ones never stand in another string's memory. */
 const SHORTEST_SLICE = 13;
 
-/** The same text in memory of its own: a slice keeps all of the text that it was cut from. */
+/**
+ * The same text in memory of its own: a slice keeps all of the text that it was cut from. What is joined is written
+ * anew, sign by sign, and nothing else is kept.
+ */
 export function detached(text: string): string {
-  return text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1);
+  return text.length < SHORTEST_SLICE ? text : [text.charAt(0), text.slice(1)].join('');
 }

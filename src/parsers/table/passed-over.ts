@@ -20,24 +20,25 @@ export function findPassedOver(
   header: readonly string[],
   dateColumns: readonly number[],
 ): (row: TableRow) => IgnoreReason | null {
-  const known = header.map(normaliseName).join('\n');
-  const firstName = normaliseName(header[0] ?? '');
+  const names = header.map(normaliseName);
+  const known = names.join('\n');
   return ({ cells }) => {
-    if (beginsAsData(cells[0] ?? '', firstName)) return null;
-    const first = cells.find((cell) => cell.trim() !== '')?.trim() ?? '';
+    const filled = cells.findIndex((cell) => cell.trim() !== '');
+    const first = cells[filled]?.trim() ?? '';
+    if (beginsAsData(first, names[filled] ?? '')) return null;
     if (isUnderHeader(first, cells)) return 'repeated-header';
     if (totals.test(first) && !dateColumns.some((place) => isTime(cells[place] ?? ''))) return 'totals';
-    if (normaliseName(cells[0] ?? '') !== firstName) return null;
+    if (normaliseName(cells[0] ?? '') !== names[0]) return null;
     return cells.map(normaliseName).join('\n') === known ? 'repeated-header' : null;
   };
 }
 
 const dataSign = /^(?:<[a-z\d]|\d)\w/i;
 
-/** A first cell that begins so is of no sum, type or line, nor of a header whose first name begins otherwise. */
-function beginsAsData(cell: string, firstName: string): boolean {
+/** A first text that begins so is of no sum, type or line, nor of a header whose name there begins otherwise. */
+function beginsAsData(cell: string, name: string): boolean {
   if (!dataSign.test(cell)) return false;
-  return !firstName.startsWith(cell.charAt(cell.startsWith('<') ? 1 : 0).toLowerCase());
+  return !name.startsWith(cell.charAt(cell.startsWith('<') ? 1 : 0).toLowerCase());
 }
 
 function isUnderHeader(first: string, cells: readonly string[]): boolean {

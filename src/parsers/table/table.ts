@@ -61,7 +61,5 @@ export function fitRow(row: number, cells: readonly string[], width: Width): Tab
 }
 
 export function isBlank(cells: readonly string[]): boolean {
-  return cells.every((cell) => !anySign.test(cell));
+  return cells.every((cell) => cell.trim() === '');
 }
-
-const anySign = /\S/;

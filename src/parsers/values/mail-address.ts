@@ -23,9 +23,8 @@ export function readMessageIds(text: string): readonly string[] {
   return bracketed.length > 0 ? bracketed : text.split(/[\s,;]+/).filter((word) => word.includes('@'));
 }
 
-/** A message id without its angle brackets; null where there is none. */
-export function readMessageId(text: string): string | null {
+/** A message id without its angle brackets; empty where there is none. */
+export function bareMessageId(text: string): string {
   const plain = text.trim();
-  const inner = plain.slice(plain.startsWith('<') ? 1 : 0, plain.endsWith('>') ? -1 : undefined);
-  return inner === '' ? null : inner;
+  return plain.slice(plain.startsWith('<') ? 1 : 0, plain.endsWith('>') ? -1 : undefined);
 }
