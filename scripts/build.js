@@ -13,7 +13,7 @@ if (tsc.status !== 0) process.exit(tsc.status ?? 1);
 cpSync('src/rules/sets', 'dist/rules/sets', { recursive: true });
 cpSync('src/rules/template.yaml', 'dist/rules/template.yaml');
 await build({
-  entryPoints: ['dist/cli/start.js', 'dist/index.js'],
+  entryPoints: ['dist/cli/start.js', 'dist/cli/document-thread.js', 'dist/index.js'],
   entryNames: '[name]',
   outdir: 'dist/program',
   chunkNames: '[name]-[hash]',

@@ -133,6 +133,12 @@ const keepers: readonly (readonly [what: string, pattern: RegExp, keeper: RegExp
     'nothing starts another program but the printing of a PDF, and a run that needs more memory than this process has',
   ],
   [
+    'threads',
+    /^(?:node:)?(?:worker_threads|cluster)$/,
+    /^cli\/(?:document-thread|threads\/(?:start-document-thread|document-messages))\.ts$/,
+    'a thread gets figures that may be published, and gives a document: no row is with one that could be lost',
+  ],
+  [
     'date-holidays',
     /^date-holidays$/,
     /^calendar\/holidays\.ts$/,

@@ -3,10 +3,14 @@ import { type ExitCode, exitCodes } from './exit-codes.js';
 import { createProgram } from './program.js';
 import { refuseReadingTwice } from './reading/standard-input.js';
 import { type HostProcess, terminalOf } from './terminal.js';
+import type { Threads } from './threads/threads.js';
 
-/** Runs one command line and gives its exit code. The one place that turns errors into words and codes. */
-export async function main(host: HostProcess): Promise<ExitCode> {
-  const terminal = terminalOf(host);
+/**
+ * Runs one command line and gives its exit code. The one place that turns errors into words and codes. Without `threads`
+ * all is done in one.
+ */
+export async function main(host: HostProcess, threads: Threads | null = null): Promise<ExitCode> {
+  const terminal = terminalOf(host, threads);
   let exitCode: ExitCode = exitCodes.done;
   try {
     refuseReadingTwice(terminal.argv);

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type process from 'node:process';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { exitCodes } from './exit-codes.js';
@@ -7,6 +8,9 @@ import { cleanUp, endOnSignals } from './interrupt.js';
 import { main } from './main.js';
 import { askedMemory } from './options/memory.js';
 import { terminalOf } from './terminal.js';
+
+/** Lies beside this file also where many files are put together in few. */
+const threadEntry = new URL('./document-thread.js', import.meta.url);
 
 /** Runs the command line of a process, and minds what only a process has: signals, and streams that break. */
 export async function runProcess(host: typeof process): Promise<void> {
@@ -34,7 +38,7 @@ export async function runProcess(host: typeof process): Promise<void> {
   });
   // Where messages cannot be written there is nowhere to tell it.
   host.stderr.on('error', () => undefined);
-  const running = main(host);
+  const running = main(host, { entry: threadEntry, cores: availableParallelism() });
   // Help has been given by then, without loading what only a failure needs.
   const isDone = await Promise.race([running.then(() => true), nextTurn(false)]);
   // Together, so that neither fails unheard while the other is waited for.

@@ -1,3 +1,5 @@
+import type { Threads } from './threads/threads.js';
+
 /** What a command needs of the process that runs it; tests give their own. */
 export interface Terminal {
   readonly argv: readonly string[];
@@ -18,6 +20,8 @@ export interface Terminal {
   readonly errorScreen: { readonly width: number; readonly color: boolean } | null;
   /** Seconds since the program began. */
   readonly seconds: () => number;
+  /** Null where there can be none. */
+  readonly threads: Threads | null;
 }
 
 /** The part of `process` that is used. */
@@ -38,7 +42,7 @@ interface HostStream {
 
 const defaultWidth = 80;
 
-export function terminalOf(host: HostProcess): Terminal {
+export function terminalOf(host: HostProcess, threads: Threads | null = null): Terminal {
   const isTerminal = host.stdout.isTTY === true;
   const mayColor = (host.env['NO_COLOR'] ?? '') === '';
   return {
@@ -55,6 +59,7 @@ export function terminalOf(host: HostProcess): Terminal {
     errorScreen:
       host.stderr.isTTY === true ? { width: host.stderr.columns ?? defaultWidth, color: mayColor } : null,
     seconds: () => host.uptime(),
+    threads,
   };
 }
 

@@ -7,15 +7,19 @@ import type { PersonNames } from './person-names.js';
 import type { WordTemplate } from './word/template.js';
 import type { Language } from './words/words.js';
 
-/** What documents of the figures are made of; published ones look at `published` alone. */
-export interface FigureInput {
-  readonly result: Result;
+/** What documents that may be published are made of: plain data, which another thread can be given. */
+export interface PublishedInput {
   readonly published: PublishedResult;
   /** What was required of the run, and what came of it. */
   readonly gates: GateVerdicts;
   readonly language: Language;
   /** The municipality's own Word document, whose look the report takes; null where there is none. */
   readonly template: WordTemplate | null;
+}
+
+/** The same with every count, for all that is made of figures alone. */
+export interface FigureInput extends PublishedInput {
+  readonly result: Result;
 }
 
 /** The same with what the figures were made of, for the working files. */
@@ -36,8 +40,11 @@ export interface OutputFile {
   readonly isPrivate?: boolean;
 }
 
+/** What is made of what may be published. */
+export type PublishedFormat = 'html' | 'docx' | 'junit' | 'markdown';
+
 /** What is made of figures alone, and so of `resultat.json` too. */
-export type FigureFormat = 'html' | 'docx' | 'json' | 'junit' | 'markdown';
+export type FigureFormat = PublishedFormat | 'json';
 
 export type OutputFormat = FigureFormat | 'xlsx' | 'csv';
 

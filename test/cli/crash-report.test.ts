@@ -68,6 +68,7 @@ describe('a crash report says what helps', () => {
   it.each([
     [['rules', 'show', 'norberg'], 'rules show …'],
     [['explain', 'E-20181012-0042', '--within', '36 hours'], 'explain … --within …'],
+    [['merge', 'del-1.json', '--workers', '2'], 'merge … --workers …'],
     [['anna@hem.example'], '…'],
   ])('names the command of %j and no value', (argv, command) => {
     expect(JSON.parse(crashReport(new Error('x'), argv))).toMatchObject({ command });

@@ -5,7 +5,6 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readFileSync,
   rmSync,
   symlinkSync,
   unlinkSync,
@@ -194,17 +193,5 @@ describe('too little to run with', () => {
       expect(err).toContain('EFBIG');
       expect(readdirSync(folder).sort()).toEqual(inputs);
     });
-  });
-});
-
-describe('one process does all the work', () => {
-  it('no part of the rows is with a worker that could die alone', () => {
-    const folder = new URL('../../src/', import.meta.url);
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.ts'),
-    );
-    const texts = files.map((name) => readFileSync(new URL(name, folder), 'utf8'));
-    expect(texts.length).toBeGreaterThan(100);
-    expect(texts.filter((text) => /worker_threads|node:cluster|\bfork\(/.test(text))).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ import {
 } from './browser-probes.js';
 import { fortyUnits } from './forty-units.js';
 import { manyPublished } from './many-rules.js';
-import { samplePublished, sampleResult } from './sample-result.js';
+import { samplePublished } from './sample-result.js';
 import { hiddenResult, twoRules } from './stress-result.js';
 
 const executablePath = '/usr/bin/chromium';
@@ -50,7 +50,6 @@ function written(published: PublishedResult, language: Language = 'sv'): Promise
 async function writtenAnew(published: PublishedResult, language: Language): Promise<string> {
   const [file] = await html({
     language,
-    result: sampleResult,
     published,
     gates: { checks: [], strict: null },
     template: null,

@@ -11,7 +11,8 @@ import { showingProgress } from '../telling/progress.js';
 import { tellReport } from '../telling/tell-report.js';
 import { settingsOf } from '../telling/told-settings.js';
 import type { Terminal } from '../terminal.js';
-import { filesOf, printingBrowser, reportersOf } from '../writing/report-files.js';
+import { withThreads } from '../threads/with-threads.js';
+import { filesOf, printingBrowser, writersOf } from '../writing/report-files.js';
 import { besideFile, isToStandardOutput, writingToStandardOutput } from '../writing/standard-output.js';
 import { type WriteReport, writingTo } from '../writing/write-output.js';
 import { sizesIn, sizesOf } from '../writing/written-sizes.js';
@@ -30,8 +31,8 @@ export async function runAudit({ files, options, terminal }: AuditRequest): Prom
   requireLists(checked, settings);
   const { folder, shown } = settings.out;
   const isPiped = isToStandardOutput(shown, settings);
-  const asked = reportersOf(settings.formats, terminal);
-  const inFolder = asked.length === 0 ? withoutFolder : writingTo;
+  const browser = printingBrowser(settings.formats, terminal);
+  const inFolder = settings.formats.length === 0 ? withoutFolder : writingTo;
   const keeping = isPiped ? writingToStandardOutput(terminal) : inFolder;
   const words = languages[settings.language];
   const { report, written } = await showingProgress({ manner: checked, terminal, words }, (listener) =>
@@ -39,10 +40,15 @@ export async function runAudit({ files, options, terminal }: AuditRequest): Prom
       const { progress, note } = listener;
       note([
         ...settingLines(settingsOf(checked, settings.project, usualChoices), words),
-        ...browserLines(printingBrowser(settings.formats, terminal), words),
+        ...browserLines(browser, words),
       ]);
-      const report = await audit(await jobOf(settings), progress);
-      const written = await filesOf(report, asked, progress);
+      const job = await jobOf(settings);
+      const plan = { formats: settings.formats, workers: checked.workers, threads: terminal.threads };
+      const { report, written } = await withThreads(plan, async (beside) => {
+        const report = await audit(job, progress);
+        const writers = writersOf(settings.formats, { ...terminal, beside });
+        return { report, written: await filesOf(report, writers, progress) };
+      });
       write(written);
       note(writtenLines(shown, isPiped ? sizesOf(written) : sizesIn(folder, written), words));
       return { report, written };

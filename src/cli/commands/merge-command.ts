@@ -15,8 +15,9 @@ import { readTallyParts } from '../reading/read-parts.js';
 import { showingProgress } from '../telling/progress.js';
 import { tellReport } from '../telling/tell-report.js';
 import type { Terminal } from '../terminal.js';
+import { withThreads } from '../threads/with-threads.js';
 import { readFigureFormats } from '../writing/read-formats.js';
-import { figureReportersOf, filesOf, printingBrowser } from '../writing/report-files.js';
+import { figureWritersOf, filesOf, printingBrowser } from '../writing/report-files.js';
 import { besideFile, isToStandardOutput, writingToStandardOutput } from '../writing/standard-output.js';
 import { writingTo } from '../writing/write-output.js';
 import { sizesIn, sizesOf } from '../writing/written-sizes.js';
@@ -28,6 +29,7 @@ const optionsSchema = mannerSchema.extend({
   earlier: z.string().optional(),
   maxRejected: z.string().default(defaultMaxRejected),
   failUnder: z.array(z.string()).default([]),
+  workers: z.number().optional(),
 });
 
 interface MergeCommand {
@@ -47,27 +49,30 @@ export async function runMerge({ files, options, terminal }: MergeCommand): Prom
   const named = templatePath(checked.template, formats, { cwd, command: 'merge' });
   const { out } = checked;
   const isPiped = isToStandardOutput(out, { formats, annotates: false });
-  const asked = figureReportersOf(formats, terminal);
+  const browser = printingBrowser(formats, terminal);
   const keeping = isPiped ? writingToStandardOutput(terminal) : writingTo;
   const place = isAbsolute(out) ? out : join(cwd, out);
   const words = languages[language];
+  const plan = { formats, workers: checked.workers, threads: terminal.threads };
   const report = await showingProgress({ manner: checked, terminal, words }, ({ progress, note }) =>
-    keeping(place, async (write) => {
-      note(browserLines(printingBrowser(formats, terminal), words));
-      const parts = readTallyParts(files, cwd);
-      const input = merge({
-        parts,
-        earlier: readEarlier(checked.earlier ?? null, cwd, parts[0].part.measured.period),
-        maxRejected: readShare(checked.maxRejected, 'merge'),
-        // What parts cannot tell is pointed out of every merge: it never holds all that could be asked for.
-        gatesOn: (measured) => readGates({ failUnder: checked.failUnder, strict: false }, measured),
-        ...{ language, template: readTemplateFile(named, cwd) },
-      });
-      const written = await filesOf(input, asked, progress);
-      write(written);
-      note(writtenLines(out, isPiped ? sizesOf(written) : sizesIn(place, written), words));
-      return { input, files: written, folder: out };
-    }),
+    keeping(place, (write) =>
+      withThreads(plan, async (beside) => {
+        note(browserLines(browser, words));
+        const parts = readTallyParts(files, cwd);
+        const input = merge({
+          parts,
+          earlier: readEarlier(checked.earlier ?? null, cwd, parts[0].part.measured.period),
+          maxRejected: readShare(checked.maxRejected, 'merge'),
+          // What parts cannot tell is pointed out of every merge: it never holds all that could be asked for.
+          gatesOn: (measured) => readGates({ failUnder: checked.failUnder, strict: false }, measured),
+          ...{ language, template: readTemplateFile(named, cwd) },
+        });
+        const written = await filesOf(input, figureWritersOf(formats, { ...terminal, beside }), progress);
+        write(written);
+        note(writtenLines(out, isPiped ? sizesOf(written) : sizesIn(place, written), words));
+        return { input, files: written, folder: out };
+      }),
+    ),
   );
   tellReport(report, checked, isPiped ? besideFile(terminal) : terminal);
   return tellGates(report.input, terminal);

@@ -12,8 +12,9 @@ import { readResultFile } from '../reading/read-result-file.js';
 import { showingProgress } from '../telling/progress.js';
 import { tellReport } from '../telling/tell-report.js';
 import type { Terminal } from '../terminal.js';
+import { withThreads } from '../threads/with-threads.js';
 import { readFigureFormats } from '../writing/read-formats.js';
-import { figureReportersOf, filesOf, printingBrowser } from '../writing/report-files.js';
+import { figureWritersOf, filesOf, printingBrowser } from '../writing/report-files.js';
 import { besideFile, isToStandardOutput, writingToStandardOutput } from '../writing/standard-output.js';
 import { writingTo } from '../writing/write-output.js';
 import { sizesIn, sizesOf } from '../writing/written-sizes.js';
@@ -22,6 +23,7 @@ const optionsSchema = mannerSchema.extend({
   format: z.array(z.string()).default(['html']),
   template: z.string().optional(),
   out: z.string().optional(),
+  workers: z.number().optional(),
 });
 
 interface ReportRequest {
@@ -42,23 +44,26 @@ export async function runReport({ file, options, terminal }: ReportRequest): Pro
   const template = readTemplateFile(named, cwd);
   const folder = checked.out ?? dirname(file);
   const isPiped = isToStandardOutput(folder, { formats, annotates: false });
-  const asked = figureReportersOf(formats, terminal);
+  const browser = printingBrowser(formats, terminal);
   const keeping = isPiped ? writingToStandardOutput(terminal) : writingTo;
   const place = isAbsolute(folder) ? folder : join(cwd, folder);
   const words = languages[language];
+  const plan = { formats, workers: checked.workers, threads: terminal.threads };
   const report = await showingProgress({ manner: checked, terminal, words }, ({ progress, note }) =>
-    keeping(place, async (write) => {
-      const read = readResultFile(file, cwd);
-      const { result } = read;
-      const published = publish(result);
-      const gates = gateVerdicts(noGates, { result, published });
-      const input = { result, published, gates, language, template };
-      note([readLine(read, words), ...browserLines(printingBrowser(formats, terminal), words)]);
-      const files = await filesOf(input, asked, progress);
-      write(files);
-      note(writtenLines(folder, isPiped ? sizesOf(files) : sizesIn(place, files), words));
-      return { input, files, folder };
-    }),
+    keeping(place, (write) =>
+      withThreads(plan, async (beside) => {
+        const read = readResultFile(file, cwd);
+        const { result } = read;
+        const published = publish(result);
+        const gates = gateVerdicts(noGates, { result, published });
+        const input = { result, published, gates, language, template };
+        note([readLine(read, words), ...browserLines(browser, words)]);
+        const files = await filesOf(input, figureWritersOf(formats, { ...terminal, beside }), progress);
+        write(files);
+        note(writtenLines(folder, isPiped ? sizesOf(files) : sizesIn(place, files), words));
+        return { input, files, folder };
+      }),
+    ),
   );
   tellReport(report, checked, isPiped ? besideFile(terminal) : terminal);
 }

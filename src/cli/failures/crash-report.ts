@@ -41,7 +41,7 @@ function commandOf(argv: readonly string[]): string {
 /** Words that name a command, and nothing that a user chose. */
 const commandWords: ReadonlySet<string> = new Set([
   ...['audit', 'calendar', 'check', 'compare', 'demo', 'doctor', 'explain', 'help', 'init', 'inspect'],
-  ...['list', 'new', 'plan', 'quality', 'report', 'rules', 'sample', 'show'],
+  ...['list', 'merge', 'new', 'plan', 'quality', 'report', 'rules', 'sample', 'show', 'split', 'tally'],
 ]);
 
 interface ToldError {

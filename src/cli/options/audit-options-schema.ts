@@ -22,6 +22,7 @@ export const auditOptionsSchema = mannerSchema.extend({
   strict: z.boolean().default(false),
   maxInputSize: z.string().optional(),
   memory: z.number().optional(),
+  workers: z.number().optional(),
   keyFile: z.string().optional(),
   includePersonalData: z.boolean().default(false),
 });

@@ -4,6 +4,7 @@ import { askedFormats, ordinaryFormats } from '../writing/formats.js';
 import { gather, gatherWhole } from './gather.js';
 import { mannerOptions } from './manner-options.js';
 import { readMemory } from './memory.js';
+import { readWorkers } from './workers.js';
 
 /** What a measurement is made from: files and options that name them, shared by the commands that read logs. */
 export function inputOptions(command: Command, { argumentHelp, optionHelp }: HelpWords): Command {
@@ -36,7 +37,8 @@ export function auditOptions(command: Command, words: HelpWords): Command {
     .option(...optionHelp.failUnder, gatherWhole)
     .option(...optionHelp.strict)
     .option(...optionHelp.keyFileForNames)
-    .option(...optionHelp.showPersons);
+    .option(...optionHelp.showPersons)
+    .option(...optionHelp.workers, readWorkers);
   return mannerOptions(command, optionHelp, words);
 }
 
@@ -64,6 +66,9 @@ export function doctorOptions(command: Command, words: HelpWords): Command {
 /** The options of `demo`, in the order of its help. */
 export function demoOptions(command: Command, words: HelpWords): Command {
   const { optionHelp } = words;
-  command.option(...optionHelp.out).option(...optionHelp.ownLang);
+  command
+    .option(...optionHelp.out)
+    .option(...optionHelp.workers, readWorkers)
+    .option(...optionHelp.ownLang);
   return mannerOptions(command, optionHelp, words);
 }

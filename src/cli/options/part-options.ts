@@ -4,6 +4,7 @@ import { figureFormats } from '../writing/formats.js';
 import { inputOptions } from './audit-options.js';
 import { gather, gatherWhole } from './gather.js';
 import { mannerOptions } from './manner-options.js';
+import { readWorkers } from './workers.js';
 
 /** The options of `split`, in the order of its help. */
 export function splitOptions(command: Command, words: HelpWords): Command {
@@ -35,6 +36,7 @@ export function mergeOptions(command: Command, words: HelpWords): Command {
     .option(...optionHelp.earlier)
     .option(...optionHelp.maxRejected)
     .option(...optionHelp.failUnder, gatherWhole)
+    .option(...optionHelp.workers, readWorkers)
     .option(...optionHelp.ownLang);
   return mannerOptions(command, { json: optionHelp.json, quiet: optionHelp.quietWriting }, words);
 }

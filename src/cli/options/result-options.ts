@@ -3,6 +3,7 @@ import type { HelpWords } from '../../report/words/help-words.js';
 import { figureFormats } from '../writing/formats.js';
 import { gather } from './gather.js';
 import { mannerOptions } from './manner-options.js';
+import { readWorkers } from './workers.js';
 
 /** The options of `compare`, in the order of its help. */
 export function compareOptions(command: Command, words: HelpWords): Command {
@@ -22,6 +23,7 @@ export function reportOptions(command: Command, words: HelpWords): Command {
     .option(...optionHelp.format(figureFormats, ['html']), gather)
     .option(...optionHelp.template)
     .option(...optionHelp.outBesideResult)
+    .option(...optionHelp.workers, readWorkers)
     .option(...optionHelp.ownLang);
   return mannerOptions(command, { json: optionHelp.json, quiet: optionHelp.quietWriting }, words);
 }

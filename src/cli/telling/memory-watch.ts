@@ -1,5 +1,5 @@
 import { getHeapStatistics } from 'node:v8';
-import { userError } from '../../errors/errors.js';
+import { type UserError, userError } from '../../errors/errors.js';
 import type { Progress } from '../../progress.js';
 
 const bytesInMegabyte = 2 ** 20;
@@ -9,6 +9,15 @@ const bytesForTheYoung = 48 * bytesInMegabyte;
 
 /** So much of what the program may use is in use when it gives up; what is left is what it needs to end well. */
 const fullShare = 0.9;
+
+/** What the program may use of memory is in use. Each of its threads may use so much. */
+export function tooLittleMemory(): UserError {
+  return userError('too-little-memory', { megabytes: Math.round(bytesAllowed() / bytesInMegabyte) });
+}
+
+function bytesAllowed(): number {
+  return getHeapStatistics().heap_size_limit - bytesForTheYoung;
+}
 
 /**
  * The same progress, and an error where memory runs out: the engine itself would end the program without a word, after
@@ -20,10 +29,7 @@ export function watchingMemory(progress: Progress): Progress {
   const look = (): void => {
     if (untilCleared.deref() !== undefined) return;
     untilCleared = new WeakRef({});
-    const { used_heap_size: used, heap_size_limit: whole } = getHeapStatistics();
-    const limit = whole - bytesForTheYoung;
-    if (used > fullShare * limit)
-      throw userError('too-little-memory', { megabytes: Math.round(limit / bytesInMegabyte) });
+    if (getHeapStatistics().used_heap_size > fullShare * bytesAllowed()) throw tooLittleMemory();
   };
   return {
     ...progress,

@@ -44,6 +44,7 @@ const choices: readonly Choice[] = [
     asked: ({ includePersonalData }) => includePersonalData || undefined,
     stated: nowhere,
   },
+  { name: '--workers', asked: (options) => options.workers, stated: nowhere },
   { name: '--lang', asked: (options) => options.lang, stated: (project) => project.lang },
 ];
 

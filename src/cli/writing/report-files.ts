@@ -1,26 +1,45 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Progress } from '../../progress.js';
-import type { FigureInput, OutputFile, Reporter } from '../../report/reporter.js';
+import type { FigureInput, OutputFile, Reporter, ReportInput } from '../../report/reporter.js';
 import { figureReporters, reporters } from '../../report/reporters.js';
 import type { Terminal } from '../terminal.js';
+import type { Beside } from '../threads/with-threads.js';
+import { bytesOf } from './bytes-of.js';
 import { findBrowser } from './find-browser.js';
 import type { WrittenFigureFormat, WrittenFormat } from './formats.js';
 import { printedPdf, printerOf } from './print-pdf.js';
 
-/** Who writes the formats. A browser is looked for at once: a run that cannot end well does not begin. */
-export function reportersOf(
-  formats: readonly WrittenFormat[],
-  { env }: Pick<Terminal, 'env'>,
-): readonly Reporter[] {
-  return formats.map((format) => (format === 'pdf' ? pdfReporter(env) : reporters[format]));
+/** Who writes a format, and whether in a thread beside the run. */
+export interface Writer<Input> {
+  readonly write: Reporter<Input>;
+  readonly isBeside: boolean;
+}
+
+interface Means extends Pick<Terminal, 'env'> {
+  readonly beside: Beside;
+}
+
+/** Who writes the formats. */
+export function writersOf(formats: readonly WrittenFormat[], means: Means): readonly Writer<ReportInput>[] {
+  return formats.map((format) => {
+    if (format === 'xlsx' || format === 'csv') return { write: reporters[format], isBeside: false };
+    return figureWriter(format, means);
+  });
 }
 
 /** The same for what is made of figures alone. */
-export function figureReportersOf(
+export function figureWritersOf(
   formats: readonly WrittenFigureFormat[],
-  { env }: Pick<Terminal, 'env'>,
-): readonly Reporter<FigureInput>[] {
-  return formats.map((format) => (format === 'pdf' ? pdfReporter(env) : figureReporters[format]));
+  means: Means,
+): readonly Writer<FigureInput>[] {
+  return formats.map((format) => figureWriter(format, means));
+}
+
+function figureWriter(format: WrittenFigureFormat, { env, beside }: Means): Writer<FigureInput> {
+  const written = format === 'pdf' ? 'html' : format;
+  const thread = beside.get(written);
+  const write = thread ?? figureReporters[written];
+  return { write: format === 'pdf' ? pdfReporter(write, env) : write, isBeside: thread !== undefined };
 }
 
 /** The browser that prints one of the formats; null where none is printed. */
@@ -31,38 +50,43 @@ export function printingBrowser(
   return formats.includes('pdf') ? findBrowser(env) : null;
 }
 
-/** All files, whole, before any is written. */
+/** All files, whole and in the order of their writers, before any is written. What is made beside is begun first. */
 export async function filesOf<Input>(
   input: Input,
-  asked: readonly Reporter<Input>[],
+  writers: readonly Writer<Input>[],
   progress: Progress,
 ): Promise<readonly OutputFile[]> {
-  const files: OutputFile[] = [];
-  progress.phase('writing', asked.length);
-  for (const reporter of asked) {
-    files.push(...(await reporter(input)));
-    progress.advance(1);
+  const made = new Map<Writer<Input>, Promise<readonly OutputFile[]>>();
+  progress.phase('writing', writers.length);
+  for (const writer of [...writers].sort((a, b) => Number(b.isBeside) - Number(a.isBeside))) {
+    const making = makeFiles(input, writer, progress);
+    made.set(writer, making);
+    // What fails beside is told when all else is done.
+    if (writer.isBeside) making.catch(() => undefined);
+    else await making;
     // A run that was interrupted meanwhile hears of it.
     await nextTurn();
   }
+  const files = await Promise.all(writers.map((writer) => made.get(writer) ?? []));
+  return files.flat();
+}
+
+async function makeFiles<Input>(
+  input: Input,
+  { write }: Writer<Input>,
+  progress: Progress,
+): Promise<readonly OutputFile[]> {
+  const files = await write(input);
+  progress.advance(1);
   return files;
 }
 
 /** `rapport.pdf`: the HTML as a browser prints it. */
-function pdfReporter(env: Terminal['env']): Reporter<FigureInput> {
+function pdfReporter(html: Reporter<FigureInput>, env: Terminal['env']): Reporter<FigureInput> {
   const printer = printerOf(findBrowser(env));
   return async (input) => {
-    const pages = (await figureReporters.html(input)).map(bytesOf);
-    const printed = pages.map((html) => printedPdf(html, printer));
+    const pages = (await html(input)).map(bytesOf);
+    const printed = pages.map((page) => printedPdf(page, printer));
     return (await Promise.all(printed)).map((content) => ({ name: 'rapport.pdf', content }));
   };
-}
-
-/** All of a file at once. */
-export function bytesOf({ content }: OutputFile): Uint8Array {
-  if (content instanceof Uint8Array) return content;
-  const encoder = new TextEncoder();
-  return Buffer.concat(
-    [...content].map((piece) => (typeof piece === 'string' ? encoder.encode(piece) : piece)),
-  );
 }

@@ -2,7 +2,7 @@ import { userError } from '../../errors/errors.js';
 import type { OutputFile } from '../../report/reporter.js';
 import type { AuditSettings } from '../options/audit-settings.js';
 import type { Terminal } from '../terminal.js';
-import { bytesOf } from './report-files.js';
+import { bytesOf } from './bytes-of.js';
 import type { WriteReport } from './write-output.js';
 
 /** What standard output is called as a place to write. */

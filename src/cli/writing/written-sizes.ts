@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputFile } from '../../report/reporter.js';
 import type { WrittenFile } from '../../report/terminal/verbose-text.js';
-import { bytesOf } from './report-files.js';
+import { bytesOf } from './bytes-of.js';
 
 /** Files that were written to standard output, with their bytes. */
 export function sizesOf(files: readonly OutputFile[]): readonly WrittenFile[] {

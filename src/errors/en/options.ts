@@ -112,6 +112,7 @@ const expectedValues: {
     'that rapport.docx is written. Add docx to --format',
     '--format html,docx --template template.docx',
   ],
+  workers: ['a whole number of at least 1', '2'],
 };
 
 const neededOptions: { readonly [key in NeededOption]: readonly [meaning: string, example: string] } = {

@@ -14,6 +14,13 @@ export const resources: WordsOf<ResourceFacts> = {
     advice: 'Go to a folder that is there and run again.',
     example: 'cd logs',
   }),
+  'thread-ended': () => ({
+    message:
+      'A thread, a part of the program that writes documents beside the rest, was ended before it was done. No report was written, and an earlier report is untouched.',
+    advice:
+      'Run again. If it happens once more, let the program do one thing at a time, as the example shows.',
+    example: 'servicematning audit --project servicematning.yaml --workers 1',
+  }),
   'too-little-memory': ({ megabytes }) => ({
     message: `There is too little memory: the program may use ${megabytes} MB. No report was written, and an earlier report is untouched.`,
     advice:

@@ -7,6 +7,7 @@ export type ExpectedValue =
   | 'per-unit'
   | 'percent'
   | 'template-for-word'
+  | 'workers'
   | { readonly oneOf: readonly string[] }
   | { readonly atLeast: number; readonly atMost?: number };
 

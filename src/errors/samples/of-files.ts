@@ -73,6 +73,7 @@ export const samplesOfFiles: FileFacts & FormatFacts & ListFacts & LogFacts & Re
   'too-many-rejected': { rejected: 30, rows: 1000, limit: '1,0', examples: ['loggar/mejl.csv:212 Datum'] },
   'program-not-loaded': {},
   'working-folder-gone': {},
+  'thread-ended': {},
   'too-little-memory': { megabytes: 4144 },
   'file-not-readable': { file: 'loggar/mejl.csv', why: 'not-allowed' },
   'file-changes-while-read': { file: 'loggar/mejl.csv' },

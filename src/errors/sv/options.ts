@@ -112,6 +112,7 @@ const expectedValues: {
     'att rapport.docx skrivs. Lägg till docx i --format',
     '--format html,docx --template mall.docx',
   ],
+  workers: ['ett heltal som är minst 1', '2'],
 };
 
 const neededOptions: { readonly [key in NeededOption]: readonly [meaning: string, example: string] } = {

@@ -13,6 +13,12 @@ export const resources: WordsOf<ResourceFacts> = {
     advice: 'Gå till en mapp som finns och kör igen.',
     example: 'cd loggar',
   }),
+  'thread-ended': () => ({
+    message:
+      'En tråd, en del av programmet som skriver dokument bredvid resten, avbröts innan den var klar. Ingen rapport skrevs, och en tidigare rapport är orörd.',
+    advice: 'Kör igen. Händer det på nytt: låt programmet göra en sak i taget, som exemplet visar.',
+    example: 'servicematning audit --project servicematning.yaml --workers 1',
+  }),
   'too-little-memory': ({ megabytes }) => ({
     message: `Minnet räcker inte: programmet får använda ${megabytes} MB. Ingen rapport skrevs, och en tidigare rapport är orörd.`,
     advice:

@@ -1,12 +1,12 @@
 import { htmlText } from '../markup.js';
-import type { FigureInput, Reporter } from '../reporter.js';
+import type { PublishedInput, Reporter } from '../reporter.js';
 import { languages } from '../words/words.js';
 import { balanceSuite, findingSuite } from './data-suites.js';
 import { ruleSuite } from './rule-suite.js';
 import { suitesXml } from './suite.js';
 
 /** `junit.xml`: the published figures as test results, which CI systems list and follow. */
-export const junit: Reporter<FigureInput> = async ({ published, gates, language }) => {
+export const junit: Reporter<PublishedInput> = async ({ published, gates, language }) => {
   const words = languages[language];
   const { rules } = published;
   const suites = [

@@ -4,7 +4,7 @@ import { reportDocument } from '../content.js';
 import type { ReportDocument } from '../document/report-document.js';
 import { coreProperties } from '../office/core-properties.js';
 import { packed } from '../office/zip.js';
-import type { FigureInput, Reporter } from '../reporter.js';
+import type { PublishedInput, Reporter } from '../reporter.js';
 import { languages } from '../words/words.js';
 import { startDrawer } from './drawer.js';
 import { dressed } from './dress.js';
@@ -15,8 +15,14 @@ import { withStableIds } from './stable-ids.js';
 import type { WordTemplate } from './template.js';
 import { writing } from './writing.js';
 
+/** Who writes the document, when all that takes long to start has been. */
+export async function readyDocx(): Promise<Reporter<PublishedInput>> {
+  await startDrawer();
+  return docx;
+}
+
 /** `rapport.docx`: the published figures as a document that staff can edit on, in the municipality's dress if it has one. */
-export const docx: Reporter<FigureInput> = async ({ published, language, template }) => {
+export const docx: Reporter<PublishedInput> = async ({ published, language, template }) => {
   const words = languages[language];
   const document = reportDocument(published, language);
   const layout = layoutOf(template);

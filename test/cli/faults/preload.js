@@ -23,6 +23,11 @@ const deeds = {
     writeFileSync(`${target}.new`, 'another log\n');
     renameSync(`${target}.new`, target);
   },
+  // Of a thread, that thread alone.
+  leave: () => process.exit(),
+  fill: () => {
+    for (const all = []; ; ) all.push(new Array(100_000).fill(all.length + 0.5));
+  },
 };
 
 function befall(name) {

@@ -32,6 +32,10 @@ export const optionHelp = {
     '--memory <MB>',
     'how much memory the run may use, for very large logs (otherwise 4000 or what the computer allows)',
   ],
+  workers: [
+    '--workers <number>',
+    'how many threads may work at once: 2 or more write documents beside the rest, 1 does one thing at a time (otherwise 2, or 1 on a computer with one core)',
+  ],
   format: (known: readonly string[], usual: readonly string[]) =>
     ['--format <list>', `what is written: ${known.join(', ')} (otherwise ${usual.join(',')})`] as const,
   calendarFormat: [

@@ -23,6 +23,10 @@ export const optionHelp = {
     '--memory <MB>',
     'så mycket minne får körningen använda, för mycket stora loggar (annars 4000 eller vad datorn medger)',
   ],
+  workers: [
+    '--workers <antal>',
+    'så många trådar får arbeta samtidigt: 2 eller fler skriver dokument bredvid, 1 gör en sak i taget (annars 2, eller 1 om datorn har en kärna)',
+  ],
   format: (known: readonly string[], usual: readonly string[]) =>
     ['--format <lista>', `vad som skrivs: ${known.join(', ')} (annars ${usual.join(',')})`] as const,
   calendarFormat: [
