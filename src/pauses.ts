@@ -11,11 +11,18 @@ export function runThrough<T>(steps: Generator<void, T>): T {
   }
 }
 
-/** The same with a turn for others at every yield: Ctrl-C is heard, a progress bar drawn. */
-export async function runWithPauses<T>(steps: Generator<void, T>): Promise<T> {
+/**
+ * The same with a turn for others at every yield: Ctrl-C is heard, a progress bar drawn. Whoever listens is told of each,
+ * though nothing be done yet of what is counted.
+ */
+export async function runWithPauses<T>(
+  steps: Generator<void, T>,
+  { advance }: { readonly advance: (amount: number) => void },
+): Promise<T> {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;
+    advance(0);
     await nextTurn();
   }
 }

@@ -27,8 +27,8 @@ export async function audit(job: AuditJob, progress: Progress = silentProgress):
   const contacts = contactsIn(job.period, logs.pairing, logs.reading);
   // Each step takes its time: between them, and within the longest, an interrupted run hears of it.
   await nextTurn();
-  const measured = await runWithPauses(measuring(contacts, job, { ...logs, progress }));
-  const corrections = await runWithPauses(correctionFigures(measured.figures, job, logs));
+  const measured = await runWithPauses(measuring(contacts, job, { ...logs, progress }), progress);
+  const corrections = await runWithPauses(correctionFigures(measured.figures, job, logs), progress);
   const { mainVerdicts } = measured;
   const reviews = figuresOfReviews(job.reviews, {
     rules: job.ruleSet.rules,

@@ -33,7 +33,7 @@ export async function sample(
   const logs = await readAndPair(job, progress);
   refuseTooManyRejected(logs.reading, job);
   const contacts = contactsIn(job.period, logs.pairing, logs.reading);
-  const measured = await runWithPauses(measuring(contacts, job, { ...logs, progress }));
+  const measured = await runWithPauses(measuring(contacts, job, { ...logs, progress }), progress);
   const { mainVerdicts, figures } = measured;
   const population = contactsToReview(request.kind, rule.id, mainVerdicts);
   const { period, ruleSet } = job;

@@ -35,7 +35,7 @@ export function pairWithPauses(
   options: PairingOptions,
   progress: Progress,
 ): Promise<Pairing> {
-  return runWithPauses(paired(events, { options, progress }, 1));
+  return runWithPauses(paired(events, { options, progress }, 1), progress);
 }
 
 /** The same, part by part: what has to do with each other is never in two parts, so their number changes nothing. */

@@ -170,15 +170,18 @@ describe('too little to run with', () => {
     });
   });
 
-  it(
-    'memory: it is told, and the earlier report stands',
-    async () => {
+  it.each([
+    [60, 'while logs are read', 12_000],
+    [90, 'while mails are paired', 24_000],
+  ])(
+    'memory: %d MB, which are used up %s; it is told, and the earlier report stands',
+    async (megabytes, _when, persons) => {
       await inMeasured(async (folder) => {
-        writeFileSync(join(folder, 'mejl.csv'), manyMails(12_000));
-        const env = { ...process.env, NODE_OPTIONS: '--max-old-space-size=60' };
+        writeFileSync(join(folder, 'mejl.csv'), manyMails(persons));
+        const env = { ...process.env, NODE_OPTIONS: `--max-old-space-size=${megabytes}` };
         const { code, out, err } = await program(audit, { cwd: folder, env });
         expect([code, out, err]).toEqual([2, '', expect.stringContaining('Fel [too-little-memory]')]);
-        expect(err).toContain('programmet får använda 60 MB');
+        expect(err).toContain(`programmet får använda ${megabytes} MB`);
         expectUsual(folder);
       });
     },

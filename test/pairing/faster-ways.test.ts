@@ -13,6 +13,7 @@ import { agree, readSubject } from '../../src/pairing/subject.js';
 import { contactsToAnswer, createSubjectIndex } from '../../src/pairing/subject-index.js';
 import { bearsMark, withoutMarks } from '../../src/pairing/subject-marks.js';
 import { runsOf, runThrough, runWithPauses } from '../../src/pauses.js';
+import { silentProgress } from '../../src/progress.js';
 import { mail, options } from './town.js';
 
 const pieces = fc.constantFrom(
@@ -224,13 +225,13 @@ describe('work with pauses', () => {
 
   it('comes to the same as without', async () => {
     expect(runThrough(counted(items))).toBe(12_497_500);
-    await expect(runWithPauses(counted(items))).resolves.toBe(12_497_500);
+    await expect(runWithPauses(counted(items), silentProgress)).resolves.toBe(12_497_500);
   });
 
   it('lets others be heard before it is done', async () => {
     const heard: string[] = [];
     setImmediate(() => heard.push('other'));
-    await runWithPauses(counted(items));
+    await runWithPauses(counted(items), silentProgress);
     expect(heard).toEqual(['other']);
   });
 });

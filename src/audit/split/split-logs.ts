@@ -33,7 +33,7 @@ export async function splitLogs(
 ): Promise<readonly LogPart[]> {
   const reading = await readLogs(job.inputs, progress);
   const options = pairingOptions(job, createCalendar(job.ruleSet.calendar));
-  const cut = await runWithPauses(cutEvents(reading.events, options, partitions));
+  const cut = await runWithPauses(cutEvents(reading.events, options, partitions), progress);
   const decided = decidedBy(job);
   const inputs = reading.files.map(({ sha256, sheet }) => [sha256, sheet]);
   const split = createHash('sha256')
