@@ -144,7 +144,7 @@ const keepers: readonly (readonly [what: string, pattern: RegExp, keeper: RegExp
     /^calendar\/holidays\.ts$/,
     'its answers need care; one file chooses days by name',
   ],
-  ['exceljs', /^exceljs$/, /^(?:parsers|report\/excel)\//, 'slow to load, and full of traps'],
+  ['exceljs', /^exceljs(?:\/|$)/, /^(?:parsers|report\/excel)\//, 'slow to load, and full of traps'],
   ['docx', /^docx$/, /^report\/word\//, 'a document of Word is made in one room'],
   [
     'the drawer of pictures',

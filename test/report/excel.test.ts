@@ -2,8 +2,11 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import exceljs from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import { cellText } from '../../src/report/excel/cell-text.js';
+import { workbookBytes } from '../../src/report/excel/workbook.js';
 import { workbook, xlsx } from '../../src/report/excel/xlsx.js';
 import type { ReportInput } from '../../src/report/reporter.js';
+import { textValue } from '../../src/report/table-value.js';
+import { languages } from '../../src/report/words/words.js';
 import { expectGolden } from '../golden.js';
 import { fullResult } from './full-result.js';
 import { manyPublished, manyResult } from './many-rules.js';
@@ -51,6 +54,21 @@ describe('underlag.xlsx', () => {
       '2018-11-12T00:00:00Z',
       '2018-11-12T00:00:00Z',
     ]);
+  });
+
+  it.each<[where: string, texts: (string | null)[], cells: string[]]>([
+    ['nowhere', ['a', 'b', 'c'], ['A2', 'B2', 'C2']],
+    ['in the middle', ['a', null, 'c'], ['A2', 'C2']],
+    ['first', [null, 'b', 'c'], ['B2', 'C2']],
+    ['last', ['a', 'b', null], ['A2', 'B2']],
+  ])('a row with nothing to tell %s goes as far as its table', async (_, texts, cells) => {
+    const columns = texts.map((_text, index) => ({ name: `${index}`, heading: `${index}`, width: 9 }));
+    const page = { name: 'Blad', notice: null, columns, rows: [texts.map(textValue)] };
+    const archive = await workbookBytes([page], { header: '', words: languages.sv });
+    const xml = strFromU8(unzipSync(archive)['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const [row = ''] = xml.match(/<row r="2".*?(?:<\/row>|\/>)/) ?? [];
+    expect(row).toContain('spans="1:3"');
+    expect([...row.matchAll(/<c r="(\w+)"/g)].map(([, cell]) => cell)).toEqual(cells);
   });
 
   it('calls the same person the same, and a hidden number nothing', async () => {

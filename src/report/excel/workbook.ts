@@ -34,7 +34,8 @@ export interface PageDress {
 
 /** The sheets as an archive; its zip times and the order of its entries are not yet settled. */
 export async function workbookBytes(sheets: readonly Sheet[], dress: PageDress): Promise<Uint8Array> {
-  const { default: exceljs } = await import('exceljs');
+  // The other half of exceljs, which reads, takes as long to load.
+  const { default: WorkbookWriter } = await import('exceljs/lib/stream/xlsx/workbook-writer.js');
   const chunks: Uint8Array[] = [];
   const sink = new Writable({
     write(chunk: Uint8Array, _encoding, done) {
@@ -42,8 +43,9 @@ export async function workbookBytes(sheets: readonly Sheet[], dress: PageDress):
       done();
     },
   });
-  const options = { stream: sink, useStyles: true, useSharedStrings: true, zip: { zlib: { level: 1 } } };
-  const writer = new exceljs.stream.xlsx.WorkbookWriter(options);
+  // Whoever packs it anew compresses it.
+  const options = { stream: sink, useStyles: true, useSharedStrings: true, zip: { store: true } };
+  const writer = new WorkbookWriter(options);
   // Every sheet names the workbook's first view.
   writer.views = [wholeWindow];
   for (const sheet of sheets) await writeSheet(writer, sheet, dress);
@@ -118,7 +120,7 @@ interface WrittenCell {
 
 function writeRow(worksheet: Worksheet, cells: readonly WrittenCell[], wrapWidths: readonly number[]): void {
   const values = cells.map(({ content }) => (typeof content === 'string' ? cellText(content) : content));
-  const row = worksheet.addRow(values);
+  const row = worksheet.addRow(withoutEmpty(values));
   cells.forEach(({ content, style, entry }, index) => {
     if (content === null && entry === null) return;
     const cell = row.getCell(index + 1);
@@ -128,6 +130,15 @@ function writeRow(worksheet: Worksheet, cells: readonly WrittenCell[], wrapWidth
   const lines = Math.max(1, ...values.map((value, index) => linesOf(value, wrapWidths[index])));
   if (lines > 1) row.height = Math.min(lines, mostLines) * lineHeight;
   row.commit();
+}
+
+/**
+ * Nothing where a cell would be empty: exceljs takes as long to find that it need not write it as to write one. The
+ * first and the last say from where to where the row goes.
+ */
+function withoutEmpty(values: readonly CellValue[]): readonly (CellValue | undefined)[] {
+  const last = values.length - 1;
+  return values.map((value, index) => (index === 0 || index === last ? value : (value ?? undefined)));
 }
 
 function choiceOf({ hint, wrong }: Entry, choices: readonly string[]): DataValidation {
