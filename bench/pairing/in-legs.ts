@@ -20,8 +20,8 @@ export interface YearInLegs {
  */
 export function tellInLegs(told: readonly Told[], chance: Chance, share: number): YearInLegs {
   const calls = told.flatMap(({ event, role }) => (isIncoming(event, role) && chance.is(share) ? event : []));
-  const legs = legsOf(calls.flatMap((call) => legRows(chance, call)));
-  const events = gatherCalls(legs).flatMap((call) => callOf(call) ?? []);
+  const { records, copiesOf } = legsOf(calls.flatMap((call) => legRows(chance, call)));
+  const events = [...gatherCalls(records)].flatMap((legs) => callOf(legs, copiesOf) ?? []);
   const folded = new Map(events.map((event) => [Math.floor(event.sources[0].row / legsPerCall), event]));
   const read = new Map<LogEvent, LogEvent>();
   for (const call of calls) {

@@ -4,6 +4,7 @@ import { RefusedCell } from './column.js';
 import type { ReadingContext } from './context.js';
 import { cutAt, isRecord } from './cut-at.js';
 import { describeFile, type OpenedFile, spanOf } from './describe-file.js';
+import { callRow } from './folding/call-row.js';
 import { mailRow } from './folding/mail-of-rows.js';
 import type { LogInput } from './input.js';
 import { openLog } from './open-log.js';
@@ -174,7 +175,7 @@ function readRow({ row, table, parser, cells, context, earlier }: RowAtHand): Lo
       case 'mail':
         return mailRow(parser.readRow(cells, context), place);
       case 'phone':
-        return Object.assign(parser.readRow(cells, context, earlier), { channel: 'phone' as const }, place);
+        return callRow(parser.readRow(cells, context, earlier), place);
       case 'case':
         return Object.assign(parser.readRow(cells, context), { channel: 'case' as const }, place);
     }

@@ -2,16 +2,16 @@ import type { CallEvent, CallOutcome } from '../../model/event.js';
 import type { Source } from '../../model/source.js';
 import type { Instant } from '../../model/time.js';
 import type { CallRow, LegOutcome, StatedDirection } from '../row.js';
+import { isFilled, type Legs } from './gather-calls.js';
 import { SECOND, type Talk, talksOf } from './talks.js';
-import type { Copied } from './unite-duplicates.js';
+import type { United } from './unite-duplicates.js';
 
-/** One leg of a call, and the same row as other exports have it. */
-export type Leg = Copied<CallRow>;
+type CopiesOf = United<CallRow>['copiesOf'];
 
 /** A call made of its legs, which come in canonical order; null where none of them says what became of it. */
-export function callOf(legs: readonly [Leg, ...Leg[]]): CallEvent | null {
-  const primary = legs[0].row;
-  const rows = withoutMenus(legs.map((leg) => leg.row));
+export function callOf(legs: Legs, copiesOf: CopiesOf): CallEvent | null {
+  const [primary] = legs;
+  const rows = withoutMenus(legs);
   const talks = talksOf(rows);
   const last = talks.at(-1);
   const lost = last === undefined ? undefined : lostTransfer(last, rows);
@@ -19,17 +19,15 @@ export function callOf(legs: readonly [Leg, ...Leg[]]): CallEvent | null {
   const outcome = lost === undefined ? outcomeOf(sum) : lostOutcome(lost);
   if (outcome === null) return null;
   const statedDirection = directionOf(rows);
-  const tellers = rows.filter((row) => row.lacksCaller !== true);
-  const caller = tellers.find((row) => row.statedDirection === statedDirection) ?? tellers[0];
   const decisive =
     outcome === 'answered' && talks[0] !== undefined ? talks[0].row : lastOver(rows, sum, outcome);
   return {
     channel: 'phone',
     format: primary.format,
-    sources: sourcesOfLegs(legs),
+    sources: sourcesOfLegs(legs, copiesOf),
     at: primary.at,
     callId: primary.callId,
-    from: caller?.from ?? null,
+    from: callerOf(rows, statedDirection),
     to: partiesOf(rows),
     outcome,
     answeredBy: outcome === 'answered' ? (last?.answeredBy ?? null) : null,
@@ -40,15 +38,19 @@ export function callOf(legs: readonly [Leg, ...Leg[]]): CallEvent | null {
   };
 }
 
-/** Of every leg and its copies, the first leg's at the head. */
-function sourcesOfLegs(legs: readonly [Leg, ...Leg[]]): readonly [Source, ...Source[]] {
-  const [first] = legs;
-  const sources: [Source, ...Source[]] = [first.row.sources[0]];
-  for (const leg of legs) {
-    if (leg !== first) sources.push(leg.row.sources[0]);
-    for (const copy of leg.copies) sources.push(copy.sources[0]);
-  }
-  return sources;
+/** Of every leg and its copies, the first leg's at the head; by `map`, as a list that grows takes room for many. */
+function sourcesOfLegs(legs: Legs, copiesOf: CopiesOf): readonly [Source, ...Source[]] {
+  const isCopied = legs.some((leg) => copiesOf(leg).length > 0);
+  const rows = isCopied ? legs.flatMap((leg) => [leg, ...copiesOf(leg)]) : legs;
+  const sources = rows.map((row) => row.sources[0]);
+  return isFilled(sources) ? sources : legs[0].sources;
+}
+
+/** Whom the first leg of that direction names, of those that tell who called. */
+function callerOf(rows: readonly CallRow[], direction: StatedDirection): string | null {
+  const tells = (row: CallRow) => row.lacksCaller !== true;
+  const caller = rows.find((row) => tells(row) && row.statedDirection === direction) ?? rows.find(tells);
+  return caller?.from ?? null;
 }
 
 /** Those whom any leg was put to, each once. */
@@ -124,8 +126,12 @@ function outcomeOf(sum: LegOutcome): CallOutcome | null {
 
 /** A leg marked incoming decides: of what a call does afterwards, legs tell from the inside. */
 function directionOf(rows: readonly CallRow[]): StatedDirection {
-  if (rows.some((row) => row.statedDirection === 'incoming')) return 'incoming';
-  return rows.find((row) => row.statedDirection !== null)?.statedDirection ?? null;
+  let first: StatedDirection = null;
+  for (const { statedDirection } of rows) {
+    if (statedDirection === 'incoming') return statedDirection;
+    first ??= statedDirection;
+  }
+  return first;
 }
 
 /** The leg with which waiting ended: the first picked up elsewhere or by a mailbox, else the last to be over. */

@@ -2,11 +2,11 @@ import type { CallEvent } from '../../model/event.js';
 import type { FoldReason, IgnoreReason } from '../../model/log-reading.js';
 import type { CallRow } from '../row.js';
 import { createTurns } from '../turns.js';
-import { callOf, type Leg } from './call-of-legs.js';
+import { callOf } from './call-of-legs.js';
 import { compareRows, type Folding } from './fold-order.js';
 import { gatherCalls } from './gather-calls.js';
 import { sortedByTime } from './sorted-by-time.js';
-import { uniteDuplicates } from './unite-duplicates.js';
+import { type United, uniteDuplicates } from './unite-duplicates.js';
 
 /**
  * One event per call: the legs that belong together, or the row alone. Calls of which no row says whether a
@@ -17,14 +17,15 @@ export async function foldCalls(rows: readonly CallRow[]): Promise<Folding<CallE
   const events: CallEvent[] = [];
   const folded: FoldReason[] = [];
   const ignored: IgnoreReason[] = [];
-  for (const call of gatherCalls(legsOf(rows))) {
+  const { records, copiesOf } = legsOf(rows);
+  for (const legs of gatherCalls(records)) {
     if (turns.isOver()) await turns.next();
-    const event = callOf(call);
+    const event = callOf(legs, copiesOf);
     if (event !== null) events.push(event);
-    for (const [place, { copies }] of call.entries()) {
+    for (const leg of legs) {
       if (event === null) ignored.push('outcome-unknown');
-      else if (place > 0) folded.push('leg');
-      for (const _copy of copies) {
+      else if (leg !== legs[0]) folded.push('leg');
+      for (const _copy of copiesOf(leg)) {
         if (event === null) ignored.push('outcome-unknown');
         else folded.push('duplicate');
       }
@@ -34,7 +35,7 @@ export async function foldCalls(rows: readonly CallRow[]): Promise<Folding<CallE
 }
 
 /** Every leg once, in canonical order. */
-export function legsOf(rows: readonly CallRow[]): readonly Leg[] {
+export function legsOf(rows: readonly CallRow[]): United<CallRow> {
   const sorted = sortedByTime(rows, (one, other) => compareRows(one, other, contents));
   return uniteDuplicates(sorted, contentOf);
 }

@@ -19,9 +19,10 @@ export function foldCases(rows: readonly CaseRow[]): Folding<CaseEvent> {
     entries.filter(({ caseId }) => caseId === null),
     contentOf,
   );
-  const cases = [...gatherCases(entries), ...unnumbered.map(({ row, copies }): Case => [row, ...copies])].map(
-    foldCase,
-  );
+  const cases = [
+    ...gatherCases(entries),
+    ...unnumbered.records.map((row): Case => [row, ...unnumbered.copiesOf(row)]),
+  ].map(foldCase);
   return {
     events: cases.map(({ event }) => event),
     folded: cases.flatMap(({ folded }) => folded),

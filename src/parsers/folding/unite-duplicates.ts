@@ -1,13 +1,10 @@
 import type { LogRow } from '../row.js';
 
-/** One record, and the same row as other exports have it. */
-export interface Copied<Row> {
-  readonly row: Row;
-  readonly copies: readonly Row[];
+/** Every record once, and the same rows as other exports have them; most logs have none. */
+export interface United<Row> {
+  readonly records: readonly Row[];
+  readonly copiesOf: (record: Row) => readonly Row[];
 }
-
-/** One for all rows of a log without copies. */
-const noCopies: readonly never[] = [];
 
 /**
  * n equal rows in one file are n records; in another file of the same format they are the same n, so that
@@ -16,30 +13,33 @@ const noCopies: readonly never[] = [];
 export function uniteDuplicates<Row extends LogRow>(
   rows: readonly Row[],
   contentOf: (row: Row) => string,
-): readonly Copied<Row>[] {
+): United<Row> {
   const file = rows[0]?.sources[0].file;
   if (rows.every(({ sources }) => sources[0].file === file))
-    return rows.map((row) => ({ row, copies: noCopies }));
-  const records: Copied<Row>[] = [];
+    return { records: rows, copiesOf: () => noCopies };
+  const copies = new Map<Row, Row[]>();
+  const records: Row[] = [];
   for (let from = 0; from < rows.length; ) {
     const start = rows[from]?.at.start;
     let until = from + 1;
     while (rows[until]?.at.start === start) until += 1;
-    for (const record of uniteAtOnce(rows.slice(from, until), contentOf)) records.push(record);
+    for (const record of uniteAtOnce(rows.slice(from, until), contentOf, copies)) records.push(record);
     from = until;
   }
-  return records;
+  return { records, copiesOf: (record) => copies.get(record) ?? noCopies };
 }
 
-/** Rows that begin at one instant; equal ones do. */
+const noCopies: readonly never[] = [];
+
+/** The records among rows that begin at one instant; equal ones do. Whatever is none is noted as a copy of one. */
 function uniteAtOnce<Row extends LogRow>(
   rows: readonly Row[],
   contentOf: (row: Row) => string,
-): readonly Copied<Row>[] {
-  const [only] = rows;
-  if (only !== undefined && rows.length === 1) return [{ row: only, copies: noCopies }];
-  const records: (Copied<Row> & { readonly copies: Row[] })[] = [];
-  const equal = new Map<string, typeof records>();
+  copies: Map<Row, Row[]>,
+): readonly Row[] {
+  if (rows.length === 1) return rows;
+  const records: Row[] = [];
+  const equal = new Map<string, Row[]>();
   const seen = new Map<string, number>();
   for (const row of rows) {
     const content = JSON.stringify([row.format, row.at.precision, contentOf(row)]);
@@ -49,13 +49,10 @@ function uniteAtOnce<Row extends LogRow>(
     const same = equal.get(content) ?? [];
     equal.set(content, same);
     const known = same[occurrence];
-    if (known !== undefined) {
-      known.copies.push(row);
-      continue;
-    }
-    const record = { row, copies: [] };
-    same.push(record);
-    records.push(record);
+    if (known === undefined) {
+      same.push(row);
+      records.push(row);
+    } else copies.set(known, [...(copies.get(known) ?? []), row]);
   }
   return records;
 }

@@ -5,7 +5,8 @@ import type { CallParser, RowCells } from '../parser.js';
 import type { CallFacts, StatedDirection } from '../row.js';
 import { isPublicNumber } from '../values/phone-number.js';
 import { legStart, measureZone } from './asterisk-clock.js';
-import { columns, nameAsteriskColumns } from './asterisk-columns.js';
+import { columns, type Disposition, nameAsteriskColumns } from './asterisk-columns.js';
+import type { Application, ChannelName, Destination } from './asterisk-values.js';
 
 /** Asterisk's call detail records, also as FreePBX and Grandstream export them: one row per leg. */
 export const asteriskCdr: CallParser = {
@@ -28,35 +29,32 @@ export const asteriskCdr: CallParser = {
   readRow: readLeg,
 };
 
+/** Each cell is asked for once, those that may refuse the row in the order in which they are named for it. */
 function readLeg(cells: RowCells, context: ReadingContext): CallFacts {
   const { get } = cells;
-  const start = legStart(cells, context);
+  const wall = get(columns.start);
+  const ids = { own: get(columns.uniqueId), call: get(columns.linkedId) };
+  const start = legStart(wall, ids, context);
   const duration = get(columns.duration) ?? 0;
   const talk = Math.min(get(columns.talk) ?? 0, duration);
-  const outcome = outcomeOf(cells, talk);
-  const from = get(columns.source);
-  const to = partiesOf(cells);
-  const isPickedUp = outcome === 'answered' || outcome === 'voicemail';
+  const ending = readEnding(cells);
+  const parties = readParties(cells);
+  const outcome = outcomeOf(cells, { ending, parties, talk });
+  const isAnswered = outcome === 'answered';
+  const { from, to } = parties;
   return {
     at: { start, end: start, precision: 'exact' },
-    callId: callIdOf(cells),
+    callId: get(columns.session) ?? ids.call?.text ?? ids.own?.text ?? ownChannel(cells),
     from,
     to,
     outcome,
-    answeredBy: outcome === 'answered' ? (ringingExtension(cells) ?? to.at(-1) ?? null) : null,
+    answeredBy: isAnswered ? (parties.rang ?? to.at(-1) ?? null) : null,
     endedAt: start + duration * 1000,
-    waitSeconds: isPickedUp ? duration - talk : duration,
-    talkSeconds: outcome === 'answered' ? talk : null,
+    waitSeconds: isAnswered || outcome === 'voicemail' ? duration - talk : duration,
+    talkSeconds: isAnswered ? talk : null,
     isHandedOn: false,
-    statedDirection: directionOfLeg(cells, from),
+    statedDirection: directionOfLeg(cells, parties),
   };
-}
-
-function callIdOf(cells: RowCells): string | null {
-  const { get } = cells;
-  return (
-    get(columns.session) ?? get(columns.linkedId)?.text ?? get(columns.uniqueId)?.text ?? ownChannel(cells)
-  );
 }
 
 const numberedChannel = /-[0-9a-f]{6,}(?:;\d)?$/i;
@@ -67,60 +65,93 @@ function ownChannel({ get }: RowCells): string | null {
   return numberedChannel.test(channel) ? channel : null;
 }
 
+/** What the exchange says that it did last with a leg, and how it went. */
+interface Ending {
+  readonly disposition: Disposition;
+  readonly application: Application;
+}
+
+function readEnding({ get }: RowCells): Ending {
+  const disposition = get(columns.disposition);
+  const application = get(columns.application);
+  if (disposition === null) throw new RefusedCell('unknown-value');
+  return { disposition, application };
+}
+
+/** Who took part in a leg. */
+interface Parties {
+  readonly from: string | null;
+  readonly to: readonly string[];
+  readonly destination: Destination;
+  /** The number of ours that was called from outside. */
+  readonly dialled: string | null;
+  /** The phone's extension where it has a column of its own. */
+  readonly extension: string | null;
+  readonly phone: ChannelName;
+  /** The phone that rang. */
+  readonly rang: string | null;
+}
+
+function readParties({ get }: RowCells): Parties {
+  const from = get(columns.source);
+  const destination = get(columns.destination);
+  const dialled = get(columns.dialledNumber);
+  const extension = get(columns.destinationExtension);
+  const phone = get(columns.destinationChannel);
+  const rang = extension ?? phone.extension;
+  return { from, to: receiversOf(destination, dialled, rang), destination, dialled, extension, phone, rang };
+}
+
+/** Each once. Most legs ring the phone that was dialled: all of these share one list. */
+function receiversOf(
+  { text, party, receivers }: Destination,
+  dialled: string | null,
+  rang: string | null,
+): readonly string[] {
+  if (dialled === null && (rang === null || rang === party) && party !== null) return receivers;
+  const once: string[] = [];
+  for (const one of [dialled, party, rang]) {
+    if (one !== null && !once.includes(one)) once.push(one);
+  }
+  if (once.length > 0) return once;
+  if (text === '') throw new RefusedCell('missing-number');
+  return receivers;
+}
+
+interface EndedLeg {
+  readonly ending: Ending;
+  readonly parties: Parties;
+  readonly talk: number;
+}
+
 /**
  * `ANSWERED` is also what a queue, a menu or a mailbox writes. A person answered where a dialled or queued
  * phone talked for some time.
  */
-function outcomeOf(cells: RowCells, talk: number): CallOutcome {
-  const { get } = cells;
-  const disposition = get(columns.disposition);
-  const application = get(columns.application);
-  if (disposition === null) throw new RefusedCell('unknown-value');
+function outcomeOf(cells: RowCells, { ending, parties, talk }: EndedLeg): CallOutcome {
+  const { disposition, application } = ending;
+  const { destination, phone } = parties;
   if (disposition !== 'answered') return disposition;
-  if (application === 'voicemail' || get(columns.destination).isMailbox) return 'voicemail';
+  if (application === 'voicemail' || destination.isMailbox) return 'voicemail';
   if (application === 'dial') return talk > 0 ? 'answered' : 'no-answer';
   if (application !== 'queue') return 'menu';
-  const isPhone = get(columns.destinationChannel).text !== '' && !isQueueItself(cells);
+  const isPhone = phone.text !== '' && !isQueueItself(cells, parties);
   return talk > 0 && isPhone ? 'answered' : 'no-answer';
 }
 
 /** Grandstream names the queue where a phone's extension would stand: `QUEUE[6500]` with 6500. */
-function isQueueItself({ get }: RowCells): boolean {
-  return get(columns.action) === `QUEUE[${get(columns.destinationExtension) ?? ''}]`;
+function isQueueItself({ get }: RowCells, { extension }: Parties): boolean {
+  return get(columns.action) === `QUEUE[${extension ?? ''}]`;
 }
 
-function partiesOf(cells: RowCells): readonly string[] {
-  const { get } = cells;
-  const { text, party } = get(columns.destination);
-  const parties = eachOnce([get(columns.dialledNumber), party, ringingExtension(cells)]);
-  if (parties.length > 0) return parties;
-  if (text === '') throw new RefusedCell('missing-number');
-  return [text];
-}
-
-/** Those that are told, each once. */
-function eachOnce(parties: readonly (string | null)[]): readonly string[] {
-  const once: string[] = [];
-  for (const party of parties) {
-    if (party !== null && !once.includes(party)) once.push(party);
-  }
-  return once;
-}
-
-/** The phone that rang in this leg. */
-function ringingExtension({ get }: RowCells): string | null {
-  return get(columns.destinationExtension) ?? get(columns.destinationChannel).extension;
-}
-
-function directionOfLeg({ get }: RowCells, from: string | null): StatedDirection {
+function directionOfLeg({ get }: RowCells, { from, destination, dialled }: Parties): StatedDirection {
   const told = get(columns.userField);
   if (told !== null) return told;
   const entrance = get(columns.context);
-  if (entrance === 'outside' || get(columns.dialledNumber) !== null) return 'incoming';
+  if (entrance === 'outside' || dialled !== null) return 'incoming';
   const isFromPublic = from !== null && isPublicNumber(from);
   const isInside = entrance === 'inside';
-  if (get(columns.destination).isPublic)
-    return isInside || (from !== null && !isFromPublic) ? 'outgoing' : null;
+  if (destination.isPublic) return isInside || (from !== null && !isFromPublic) ? 'outgoing' : null;
   if (isFromPublic) return 'incoming';
   return from === null && !isInside ? 'incoming' : 'internal';
 }

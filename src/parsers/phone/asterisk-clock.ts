@@ -5,6 +5,7 @@ import { placeWallTime, type ReadingContext } from '../context.js';
 import type { RowCells } from '../parser.js';
 import type { WallText } from '../values/wall-time.js';
 import { columns } from './asterisk-columns.js';
+import type { ChannelId } from './asterisk-values.js';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -16,43 +17,52 @@ const ROWS_TO_MEASURE = 2000;
 
 type Zone = ReadingContext['zone'];
 
-/** The epochs that a row's ids carry: those of its own channel and of the call's first. */
-function epochsOf({ get }: RowCells) {
-  const own = get(columns.uniqueId)?.epoch ?? null;
-  const call = get(columns.linkedId)?.epoch ?? null;
-  return { own, call };
+/** The ids of a leg: that of its own channel and that of the call's first. */
+interface LegIds {
+  readonly own: ChannelId | null;
+  readonly call: ChannelId | null;
+}
+
+/** When the clocks showed a time: once, or again an hour later. */
+interface Shown {
+  readonly at: Instant;
+  readonly again: Instant | null;
 }
 
 /**
  * When a leg began. Where an id carries the epoch of that moment the epoch is the instant; of an hour that
  * clocks show twice the one is taken that does not lie before the call.
  */
-export function legStart(cells: RowCells, context: ReadingContext): Instant {
-  const wall = cells.get(columns.start);
+export function legStart(wall: WallText, ids: LegIds, context: ReadingContext): Instant {
   if (wall.offsetMinutes !== null) return naive(wall) - wall.offsetMinutes * MINUTE;
-  const { own, call } = epochsOf(cells);
-  const candidates = candidatesOf(wall, context.zone);
-  if (own !== null && isAmong(candidates, own)) return own;
-  if (call !== null && isAmong(candidates, call)) return call;
-  const [first, second] = candidates;
+  const own = ids.own?.epoch ?? null;
+  const call = ids.call?.epoch ?? null;
+  const shown = whenShown(wall, context.zone);
+  if (own !== null && isShownAt(shown, own)) return own;
+  if (call !== null && isShownAt(shown, call)) return call;
   const begun = call ?? own;
-  const isFirstTooEarly = first !== undefined && begun !== null && first < begun - TOLERANCE;
-  if (isFirstTooEarly && second !== undefined) return second;
+  const isFirstTooEarly = begun !== null && shown.at < begun - TOLERANCE;
+  if (isFirstTooEarly && shown.again !== null) return shown.again;
   return placeWallTime(wall.date, wall.millisecondOfDay, context);
 }
 
-function candidatesOf(wall: WallText, zone: Zone): readonly Instant[] {
-  if (zone !== 'Europe/Stockholm') return [naive(wall) - (zone === 'UTC' ? 0 : zone * MINUTE)];
+function whenShown(wall: WallText, zone: Zone): Shown {
+  if (zone !== 'Europe/Stockholm')
+    return { at: naive(wall) - (zone === 'UTC' ? 0 : zone * MINUTE), again: null };
   const { at, anomaly } = instantOfWallTime(wall.date, wall.millisecondOfDay);
-  return anomaly === 'overlap' ? [at, at + HOUR] : [at];
+  return { at, again: anomaly === 'overlap' ? at + HOUR : null };
 }
 
 function naive({ date, millisecondOfDay }: WallText): number {
   return date * DAY + millisecondOfDay;
 }
 
-function isAmong(candidates: readonly Instant[], epoch: Instant): boolean {
-  return candidates.some((at) => Math.abs(at - epoch) <= TOLERANCE);
+function isShownAt({ at, again }: Shown, epoch: Instant): boolean {
+  return isNear(at, epoch) || (again !== null && isNear(again, epoch));
+}
+
+function isNear(at: Instant, epoch: Instant): boolean {
+  return Math.abs(at - epoch) <= TOLERANCE;
 }
 
 /**
@@ -81,17 +91,17 @@ export function measureZone(rows: Iterable<RowCells>, context: ReadingContext): 
 
 /** The zones in which the row's local time is the moment that its ids tell; null where it cannot be compared. */
 function measureRow(cells: RowCells): readonly Zone[] | null {
-  const { own, call } = epochsOf(cells);
-  const epoch = own ?? call;
+  const { get } = cells;
+  const epoch = get(columns.uniqueId)?.epoch ?? get(columns.linkedId)?.epoch ?? null;
   const wall = wallOf(cells);
   if (epoch === null || wall === null) return null;
   const zones: readonly Zone[] = ['Europe/Stockholm', 'UTC'];
-  const fitting = zones.filter((zone) => isAmong(candidatesOf(wall, zone), epoch));
+  const fitting = zones.filter((zone) => isShownAt(whenShown(wall, zone), epoch));
   if (fitting.length > 0) return fitting;
   const difference = naive(wall) - epoch;
   const steady = Math.round(difference / QUARTER) * QUARTER;
   const isOffset = steady >= -12 * HOUR && steady <= 14 * HOUR;
-  return isOffset && Math.abs(difference - steady) <= TOLERANCE ? [steady / MINUTE] : null;
+  return isOffset && isNear(difference, steady) ? [steady / MINUTE] : null;
 }
 
 function wallOf({ get }: RowCells): WallText | null {

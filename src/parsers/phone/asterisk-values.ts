@@ -2,6 +2,7 @@ import type { Instant } from '../../model/time.js';
 import type { Column } from '../column.js';
 import type { StatedDirection } from '../row.js';
 import { directionOf } from '../values/directions.js';
+import { numberIn } from '../values/number-in.js';
 import { isPublicNumber, readParty } from '../values/phone-number.js';
 
 /* What the texts of a call detail record mean. Few of them differ, and a column reads each of them once. */
@@ -13,15 +14,19 @@ export interface ChannelId {
   readonly epoch: Instant | null;
 }
 
-const epochId = /(?:^|-)(\d{9,10})\.\d+$/;
-
 /** An id; null where the column or the cell is empty. */
 export function channelId(...headers: string[]): Column<ChannelId | null> {
-  return meaningOf(headers, (text) => {
-    if (text === '') return null;
-    const seconds = epochId.exec(text)?.[1];
-    return { text, epoch: seconds === undefined ? null : Number(seconds) * 1000 };
-  });
+  return meaningOf(headers, (text) => (text === '' ? null : { text, epoch: epochOf(text) }));
+}
+
+/** Of `1514793101.696` and `exchange-1514793101.696`: every leg has an id of its own, so it is read sign by sign. */
+function epochOf(id: string): Instant | null {
+  const point = id.lastIndexOf('.');
+  const from = id.lastIndexOf('-', point) + 1;
+  const length = point - from;
+  const isEpoch = (length === 9 || length === 10) && numberIn(id, point + 1, id.length) >= 0;
+  const seconds = isEpoch ? numberIn(id, from, point) : Number.NaN;
+  return seconds >= 0 ? seconds * 1000 : null;
 }
 
 /** What was dialled in a leg. */
@@ -29,6 +34,8 @@ export interface Destination {
   readonly text: string;
   /** Whom it reaches; null where it is a step of the dialplan or says nothing. */
   readonly party: string | null;
+  /** The party alone; the text where there is none. */
+  readonly receivers: readonly string[];
   readonly isMailbox: boolean;
   readonly isPublic: boolean;
 }
@@ -41,9 +48,11 @@ const dialplanStep = /^(?:[shtioaT]|fax|hangup|ivr-.*|[*#].*)$/;
 export function destination(...headers: string[]): Column<Destination> {
   return meaningOf(headers, (text) => {
     const ofMailbox = mailbox.exec(text)?.[1];
+    const party = dialplanStep.test(text) ? null : readParty(ofMailbox ?? text);
     return {
       text,
-      party: dialplanStep.test(text) ? null : readParty(ofMailbox ?? text),
+      party,
+      receivers: [party ?? text],
       isMailbox: ofMailbox !== undefined,
       isPublic: isPublicNumber(readParty(text) ?? ''),
     };

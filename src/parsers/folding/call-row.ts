@@ -1,0 +1,27 @@
+import type { CallFacts, CallRow, RowPlace } from '../row.js';
+
+/** A row made of what it says and of where it stands; in most formats all rows are of one shape. */
+export function callRow(facts: CallFacts, { format, sources }: RowPlace): CallRow {
+  if (hasMore(facts)) return Object.assign(facts, { channel: 'phone' as const, format, sources });
+  return {
+    channel: 'phone',
+    format,
+    sources,
+    at: facts.at,
+    callId: facts.callId,
+    from: facts.from,
+    to: facts.to,
+    outcome: facts.outcome,
+    answeredBy: facts.answeredBy,
+    endedAt: facts.endedAt,
+    waitSeconds: facts.waitSeconds,
+    talkSeconds: facts.talkSeconds,
+    isHandedOn: facts.isHandedOn,
+    statedDirection: facts.statedDirection,
+  };
+}
+
+/** True of what tells more than every row must. */
+function hasMore({ relatedIds, segmentOf, beginsCall, lacksCaller }: CallFacts): boolean {
+  return [relatedIds, segmentOf, beginsCall, lacksCaller].some((told) => told !== undefined);
+}
