@@ -3,8 +3,7 @@ import type { Directory } from './directory.js';
 
 /** What happened with whoever answered noted on each answer, as far as one person can be told from several. */
 export function withAnswerers(history: readonly Happening[], directory: Directory): readonly Happening[] {
-  const isTold = history.some((happening) => answererOf(happening, directory) !== null);
-  return isTold ? history.map((happening) => withAnswerer(happening, directory)) : history;
+  return history.length === 0 ? history : history.map((happening) => withAnswerer(happening, directory));
 }
 
 function withAnswerer(happening: Happening, directory: Directory): Happening {

@@ -101,8 +101,7 @@ function incoming(
 /** Who is who decides; the direction that the log states settles what that leaves open. */
 export function placeCall(call: CallEvent, directory: Directory): Placement<CallEvent> {
   const caller = callerOf(call, directory);
-  const receivers = listedFirst(call.to.flatMap((party) => directory.phone(party) ?? []));
-  const outside = call.to.filter((party) => directory.phone(party) === null);
+  const { receivers, outside } = putTo(call, directory);
   if (caller === null && call.statedDirection !== 'outgoing') {
     if (receivers.length === 0 && call.statedDirection !== 'incoming') return passing(call);
     return {
@@ -123,6 +122,16 @@ export function placeCall(call: CallEvent, directory: Directory): Placement<Call
     counterparts,
   };
 }
+
+/** Those of ours whom a call was put to, and the others; most calls are put to one of the two alone. */
+function putTo({ to }: CallEvent, directory: Directory): Pick<Addressed, 'receivers' | 'outside'> {
+  const listings = to.map((party) => directory.phone(party));
+  const own = listings.filter((listing) => listing !== null);
+  const outside = own.length === to.length ? noParties : to.filter((_, place) => listings[place] === null);
+  return { receivers: listedFirst(own), outside };
+}
+
+const noParties: readonly string[] = [];
 
 /** An entry of a register belongs to the unit that the register names; whoever it came from is outside. */
 export function placeCase(entry: CaseEvent, directory: Directory): Placement<CaseEvent> {
@@ -189,8 +198,13 @@ function received(listings: readonly Listing[]): Pick<Placement, 'unit' | 'measu
  * names say more than those it does not, so an unlisted extension never takes a call from a listed queue.
  */
 function listedFirst(listings: readonly Listing[]): readonly Listing[] {
-  const listed = listings.filter(({ unit }) => unit !== unknownUnit);
+  if (listings.every(isListed)) return listings;
+  const listed = listings.filter(isListed);
   return listed.length > 0 ? listed : listings;
+}
+
+function isListed({ unit }: Listing): boolean {
+  return unit !== unknownUnit;
 }
 
 const noUnits: readonly Unit[] = [];

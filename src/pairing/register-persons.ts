@@ -29,7 +29,9 @@ export function createRegisterPersons(cases: readonly CaseEvent[], directory: Di
   }
   return {
     addressOf(number, at) {
-      const [only, another] = [...(addressesOf.get(number) ?? [])];
+      const addresses = addressesOf.get(number);
+      if (addresses === undefined) return null;
+      const [only, another] = addresses;
       if (only === undefined || another !== undefined) return null;
       const [address, since] = only;
       return since <= at && numbersOf.get(address)?.size === 1 ? address : null;

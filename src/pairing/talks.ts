@@ -29,25 +29,35 @@ export function talksOf(
   drafts: readonly Draft[],
   persons: RegisterPersons,
 ): readonly Talk[] {
+  const known = calls.flatMap((call) => spokenWithKnown(call, persons) ?? noTalks);
+  if (known.length === 0) return noTalks;
   const answers = new Map(
     drafts.map(({ id, history }) => [id, history.find(({ evidence }) => evidence === 'answered')]),
   );
-  return calls.flatMap((call): readonly Talk[] => {
-    const { event, unit, counterparts } = call;
-    const [number] = counterparts;
-    if (event.outcome !== 'answered' || number === undefined) return [];
-    const address = persons.addressOf(number, event.at.start);
-    if (address === null) return [];
+  return known.flatMap(({ call, address }) => {
     const answer = answers.get(call.id);
     if (answer !== undefined)
       return told({ call, at: answer.at, unit: answer.unit, address, what: 'own-later-call' });
-    if (call.fate?.what !== 'unpaired') return [];
-    return told({ call, at: answeredAt(event), unit, address, what: 'answer' });
+    if (call.fate?.what !== 'unpaired') return noTalks;
+    return told({ call, at: answeredAt(call.event), unit: call.unit, address, what: 'answer' });
   });
 }
 
+const noTalks: readonly never[] = [];
+
+/** A call in which somebody spoke whose address a register knows; null for any other. */
+function spokenWithKnown(
+  call: Numbered<CallEvent>,
+  persons: RegisterPersons,
+): Pick<Talk, 'call' | 'address'> | null {
+  const [number] = call.counterparts;
+  if (call.event.outcome !== 'answered' || number === undefined) return null;
+  const address = persons.addressOf(number, call.event.at.start);
+  return address === null ? null : { call, address };
+}
+
 function told({ unit, ...talk }: Omit<Talk, 'unit'> & { readonly unit: Unit | null }): readonly Talk[] {
-  return unit === null || unit === unknownUnit ? [] : [{ ...talk, unit }];
+  return unit === null || unit === unknownUnit ? noTalks : [{ ...talk, unit }];
 }
 
 /** Mails in pairing order with the talks between them: a talk comes before the first mail that stands later than it. */

@@ -19,8 +19,10 @@ export interface Talk {
 
 /** The talks of a call, in order. */
 export function talksOf(rows: readonly CallRow[]): readonly Talk[] {
+  const legs = pickedUpLegs(rows);
+  if (legs.length < 2) return legs.map(talkOf);
   const talks: Talk[] = [];
-  for (const talk of pickedUpLegs(rows).map(talkOf)) {
+  for (const talk of legs.map(talkOf)) {
     const same = talks.findIndex((other) => isSame(other, talk));
     const other = talks[same];
     if (other === undefined) talks.push(talk);
