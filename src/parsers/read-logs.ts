@@ -54,13 +54,13 @@ export async function foldReadings(readings: readonly FileReading[]): Promise<Lo
   };
 }
 
-/** The rows of the files of one channel: what is in a file is all of one. */
+/** The rows of the files of one channel: what is in a file is all of one, as its first row shows. */
 function rowsOf<Row extends LogRow>(
   readings: readonly FileReading[],
   channel: Row['channel'],
 ): readonly Row[] {
-  const isOfChannel = (row: LogRow): row is Row => row.channel === channel;
-  const lists = readings.flatMap(({ rows }) => (rows.every(isOfChannel) ? [rows] : []));
+  const areOfChannel = (rows: readonly LogRow[]): rows is readonly Row[] => rows[0]?.channel === channel;
+  const lists = readings.flatMap(({ rows }) => (areOfChannel(rows) ? [rows] : []));
   const [only] = lists;
   return only !== undefined && lists.length === 1 ? only : lists.flat();
 }
