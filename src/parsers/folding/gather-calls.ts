@@ -83,7 +83,7 @@ function idsOf({ callId, relatedIds = [] }: CallRow): readonly string[] {
   return relatedIds.length === 0 ? [callId] : [callId, ...relatedIds];
 }
 
-/** What is known by an id: two formats may use one for different things. Legs of one call mostly follow each other. */
+/** What is known by an id: two formats may use one for different things. */
 function createCallIndex<Known>() {
   const byFormat = new Map<string, Map<string, Known>>();
   return {
