@@ -129,7 +129,8 @@ function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
-const PIECE = 1 << 16;
+/** Bytes of a piece, each of which costs a wait for the thread that unpacks it. */
+export const PIECE = 1 << 18;
 
 /** Unpacks no more than is asked for. */
 function inflated(data: Uint8Array): AsyncIterable<Buffer> {

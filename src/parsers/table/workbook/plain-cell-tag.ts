@@ -1,9 +1,9 @@
 import { MOST_COLUMNS } from '../table.js';
-import { NotPlain } from './plain-xml.js';
+import { checkSigns, NotPlain } from './plain-xml.js';
 
-/** A place in a text, which moves on as it is read. */
+/** A place in bytes of XML, which moves on as they are read. All that is not text of cells is written in ASCII. */
 export interface Place {
-  text: string;
+  bytes: Buffer;
   at: number;
 }
 
@@ -18,65 +18,105 @@ export interface CellTag {
 }
 
 const SPACE = 32;
-const QUOTE = 34;
+export const QUOTE = 34;
 const SLASH = 47;
+export const LESS = 60;
 const EQUALS = 61;
+export const GREATER = 62;
+const LETTER_R = 114;
+const LETTER_S = 115;
+const LETTER_T = 116;
+const LAST_COMMON = 126;
 /** The sign before the letter A, which is the first column. */
 const BEFORE_A = 64;
 const ZERO = 48;
 
+/** Something that stands in XML as it is. */
+export function mark(written: string): Uint8Array {
+  return Buffer.from(written, 'latin1');
+}
+
 /** True where it stands there; it is passed over then. */
-export function passes(place: Place, written: string): boolean {
-  if (!place.text.startsWith(written, place.at)) return false;
-  place.at += written.length;
+export function passes(place: Place, written: Uint8Array): boolean {
+  const { bytes, at } = place;
+  for (let index = 0; index < written.length; index += 1) {
+    if (bytes[at + index] !== written[index]) return false;
+  }
+  place.at = at + written.length;
   return true;
 }
 
-export function expect(place: Place, written: string): void {
-  if (!passes(place, written)) throw new NotPlain(written);
+export function expect(place: Place, written: Uint8Array): void {
+  if (!passes(place, written)) throw new NotPlain(String.fromCharCode(...written));
 }
 
-/** Reads `<c r="B2" s="3" t="s"`, its attributes in whatever order. Throws NotPlain where there are others. */
+/** The text up to a sign. Only one with other signs than those of common words is checked, by `checkSigns`. */
+export function readUpTo(place: Place, sign: number): string {
+  const { bytes, at: from } = place;
+  let isCommon = true;
+  let at = from;
+  for (; at < bytes.length && bytes[at] !== sign; at += 1) {
+    const byte = bytes[at] ?? 0;
+    if (byte < SPACE || byte > LAST_COMMON || byte === GREATER) isCommon = false;
+  }
+  place.at = at;
+  const text = bytes.toString(isCommon ? 'latin1' : 'utf8', from, at);
+  if (!isCommon) checkSigns(text);
+  return text;
+}
+
+/** Reads what follows `<c` in `<c r="B2" s="3" t="s"`, in whatever order. Throws NotPlain where there are others. */
 export function readCellTag(place: Place, cell: CellTag): void {
-  const { text } = place;
-  expect(place, '<c');
+  const { bytes } = place;
   cell.column = 0;
   cell.style = -1;
   cell.type = '';
-  while (text.charCodeAt(place.at) === SPACE && text.charCodeAt(place.at + 1) !== SLASH) {
+  while (bytes[place.at] === SPACE && bytes[place.at + 1] !== SLASH) {
+    const name = bytes[place.at + 1];
     const from = place.at + 4;
-    if (text.charCodeAt(from - 2) !== EQUALS || text.charCodeAt(from - 1) !== QUOTE) throw new NotPlain('c');
-    const to = text.indexOf('"', from);
-    const name = text[place.at + 1];
-    if (name === 'r' && cell.column === 0) cell.column = readColumn(text, from, to);
-    else if (name === 's' && cell.style < 0) cell.style = readDigits(text, from, to);
-    else if (name === 't' && cell.type === '' && to > from) cell.type = text.slice(from, to);
+    if (bytes[from - 2] !== EQUALS || bytes[from - 1] !== QUOTE) throw new NotPlain('c');
+    const to = placeOf(QUOTE, bytes, from);
+    if (name === LETTER_R && cell.column === 0) cell.column = readColumn(bytes, from, to);
+    else if (name === LETTER_S && cell.style < 0) cell.style = readDigits(bytes, from, to);
+    else if (name === LETTER_T && cell.type === '' && to > from) cell.type = readType(bytes, from, to);
     else throw new NotPlain('c');
     place.at = to + 1;
   }
   if (cell.column === 0) throw new NotPlain('c');
 }
 
+/** Where a sign stands next; the end of the bytes where it does not. */
+export function placeOf(sign: number, bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== sign) at += 1;
+  return at;
+}
+
+/** To make a text of one letter takes no time. */
+function readType(bytes: Buffer, from: number, to: number): string {
+  return to === from + 1 ? String.fromCharCode(bytes[from] ?? 0) : bytes.toString('latin1', from, to);
+}
+
 /** The column of a reference such as `AB12`. */
-function readColumn(text: string, from: number, to: number): number {
+function readColumn(bytes: Uint8Array, from: number, to: number): number {
   let column = 0;
   let at = from;
   for (; at < to; at += 1) {
-    const letter = text.charCodeAt(at) - BEFORE_A;
+    const letter = (bytes[at] ?? 0) - BEFORE_A;
     if (letter < 1 || letter > 26) break;
     column = column * 26 + letter;
     if (column > MOST_COLUMNS) throw new NotPlain('column');
   }
-  readDigits(text, at, to);
+  readDigits(bytes, at, to);
   return column;
 }
 
 /** A whole number of few digits that stands there. */
-export function readDigits(text: string, from: number, to: number): number {
+export function readDigits(bytes: Uint8Array, from: number, to: number): number {
   if (to <= from || to > from + 9) throw new NotPlain('digits');
   let whole = 0;
   for (let at = from; at < to; at += 1) {
-    const digit = text.charCodeAt(at) - ZERO;
+    const digit = (bytes[at] ?? 0) - ZERO;
     if (digit < 0 || digit > 9) throw new NotPlain('digits');
     whole = whole * 10 + digit;
   }

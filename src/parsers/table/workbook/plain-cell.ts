@@ -1,5 +1,17 @@
 import { type CellFormat, readStoredNumber, readValue, type SheetCell } from './excel-cell.js';
-import { type CellTag, expect, type Place, passes, readCellTag, readDigits } from './plain-cell-tag.js';
+import {
+  type CellTag,
+  expect,
+  GREATER,
+  LESS,
+  mark,
+  type Place,
+  passes,
+  placeOf,
+  readCellTag,
+  readDigits,
+  readUpTo,
+} from './plain-cell-tag.js';
 import { decodeText, NotPlain } from './plain-xml.js';
 
 /** What the cells of a workbook are read with. */
@@ -20,83 +32,104 @@ interface Told {
 /** A number further from 1900 than this is no date that exceljs could give. */
 const LARGEST_DATE = 1e8;
 
+const END = mark('>');
+const EMPTY_ENDS = [mark('/>'), mark(' />')];
+const CELL_END = mark('</c>');
+const FORMULA = mark('<f');
+const FORMULA_END = mark('</f>');
+const VALUE = mark('<v>');
+const SPACED_VALUE = mark('<v xml:space="preserve">');
+const VALUE_END = mark('</v>');
+const EMPTY_VALUES = [mark('<v/>'), mark('<v />')];
+const INLINE = mark('<is>');
+const EMPTY_INLINES = [mark('<is/>'), mark('<is />')];
+const TEXT = mark('<t>');
+const SPACED_TEXT = mark('<t xml:space="preserve">');
+const TEXT_END = mark('</t></is>');
+const EMPTY_TEXTS = [mark('<t/></is>'), mark('<t /></is>')];
+
 /**
- * Gives a reader of cells, which takes what the cell at a place shows straight out of the text, in the forms that
+ * Gives a reader of cells, which takes what the cell at a place shows straight out of the bytes, in the forms that
  * programs write; null where it holds nothing. The reader throws NotPlain at anything else. A cell takes the format of
  * its row where it has no style of its own.
  */
 export function createCellReader({ strings, formats, is1904 }: CellReading) {
-  function readContent(place: Place, told: Told): SheetCell | null {
-    if (passes(place, '/>') || passes(place, ' />')) return null;
-    expect(place, '>');
-    if (passes(place, '</c>')) return null;
-    const formula = passes(place, '<f') ? readFormula(place) : null;
-    if (formula !== null && passes(place, '</c>')) return '';
-    const shown = readShown(place, told, formula);
-    expect(place, '</c>');
+  function readContent(place: Place, { type, style }: CellTag, rowFormat: CellFormat): SheetCell | null {
+    if (passes(place, CELL_END)) return null;
+    if (type === 's') return shared(place);
+    const own = style > 0 ? formats[style] : undefined;
+    const told = { type, format: own ?? rowFormat, is1904 };
+    if (passes(place, FORMULA)) return readWorkedOut(place, told);
+    const shown = type === 'inlineStr' ? decodedTwice(readInline(place)) : readPlain(readStored(place), told);
+    expect(place, CELL_END);
     return shown;
   }
 
-  function readShown(place: Place, told: Told, formula: string | null): SheetCell | null {
-    if (formula !== null) return readResult(readStored(place), told, formula);
-    if (told.type === 's') return strings[readIndex(place)] ?? null;
-    if (told.type === 'inlineStr') return decodedTwice(readInline(place));
-    return readPlain(readStored(place), told);
+  function shared(place: Place): string | null {
+    const index = readIndex(place);
+    expect(place, CELL_END);
+    return strings[index] ?? null;
   }
 
   return (place: Place, cell: CellTag, rowFormat: CellFormat): SheetCell | null => {
     readCellTag(place, cell);
-    const own = cell.style > 0 ? formats[cell.style] : undefined;
-    return readContent(place, { type: cell.type, format: own ?? rowFormat, is1904 });
+    if (passes(place, END)) return readContent(place, cell, rowFormat);
+    if (passesAny(place, EMPTY_ENDS)) return null;
+    throw new NotPlain('c');
   };
 }
 
-/** What stands up to the next tag. */
-function readText(place: Place): string {
-  const from = place.at;
-  place.at = place.text.indexOf('<', from);
-  return place.text.slice(from, place.at);
+function passesAny(place: Place, written: readonly Uint8Array[]): boolean {
+  return written.some((one) => passes(place, one));
+}
+
+/** A formula, and what it gave, which is empty where it was not worked out. */
+function readWorkedOut(place: Place, told: Told): SheetCell {
+  const formula = readFormula(place);
+  if (passes(place, CELL_END)) return '';
+  const result = readResult(readStored(place), told, formula);
+  expect(place, CELL_END);
+  return result;
 }
 
 const formulaAttributes = /^(?: [a-z]\w*="[^"<>&]*")* ?\/?$/i;
 
 /** Where formulas are shared, or a table's, only the first cell has the text of it. */
 function readFormula(place: Place): string {
-  const end = place.text.indexOf('>', place.at);
-  const attributes = place.text.slice(place.at, end);
+  const attributes = readUpTo(place, GREATER);
   if (!formulaAttributes.test(attributes)) throw new NotPlain('formula');
-  place.at = end + 1;
+  expect(place, END);
   if (attributes.endsWith('/')) return '';
-  const formula = decodeText(readText(place));
-  expect(place, '</f>');
+  const formula = decodeText(readUpTo(place, LESS));
+  expect(place, FORMULA_END);
   return formula;
 }
 
 function readStored(place: Place): string {
-  if (passes(place, '<v/>') || passes(place, '<v />')) return '';
-  if (!passes(place, '<v xml:space="preserve">')) expect(place, '<v>');
-  const stored = readText(place);
-  expect(place, '</v>');
+  if (passesAny(place, EMPTY_VALUES)) return '';
+  if (!passes(place, SPACED_VALUE)) expect(place, VALUE);
+  const stored = readUpTo(place, LESS);
+  expect(place, VALUE_END);
   return stored;
 }
 
 /** The place of a shared string. */
 function readIndex(place: Place): number {
-  expect(place, '<v>');
+  expect(place, VALUE);
   const from = place.at;
-  place.at = place.text.indexOf('<', from);
-  const index = readDigits(place.text, from, place.at);
-  expect(place, '</v>');
+  place.at = placeOf(LESS, place.bytes, from);
+  const index = readDigits(place.bytes, from, place.at);
+  expect(place, VALUE_END);
   return index;
 }
 
 function readInline(place: Place): string {
-  if (passes(place, '<is/>') || passes(place, '<is />')) return '';
-  expect(place, '<is>');
-  if (passes(place, '<t/></is>') || passes(place, '<t /></is>')) return '';
-  if (!passes(place, '<t xml:space="preserve">')) expect(place, '<t>');
-  const text = readText(place);
-  expect(place, '</t></is>');
+  if (passesAny(place, EMPTY_INLINES)) return '';
+  expect(place, INLINE);
+  if (passesAny(place, EMPTY_TEXTS)) return '';
+  if (!passes(place, SPACED_TEXT)) expect(place, TEXT);
+  const text = readUpTo(place, LESS);
+  expect(place, TEXT_END);
   return text;
 }
 

@@ -1,6 +1,6 @@
 import type { ZipEntry } from '../zip.js';
 import { type CellFormat, formatOf } from './excel-cell.js';
-import { LONGEST_PIECE, NotPlain, piecesUpTo, type Tag, tagsOf } from './plain-xml.js';
+import { LONGEST_PIECE, NotPlain, type Tag, tagsOf, textsUpTo } from './plain-xml.js';
 
 /** The formats of numbers that every workbook has without writing them, as exceljs knows them. */
 const builtIn = new Map([
@@ -53,7 +53,7 @@ export async function readFormats(entry: ZipEntry): Promise<readonly CellFormat[
 async function textOf(entry: ZipEntry): Promise<string> {
   if (entry.size > LONGEST_PIECE) throw new NotPlain('too many styles');
   let text = '';
-  for await (const piece of piecesUpTo(entry, '</styleSheet>')) text += piece;
+  for await (const piece of textsUpTo(entry, '</styleSheet>')) text += piece;
   return text;
 }
 

@@ -2,36 +2,51 @@ import type { ZipEntry } from '../zip.js';
 import { type CellFormat, formatOf, type SheetCell } from './excel-cell.js';
 import type { SheetRow, SheetRows } from './excel-rows.js';
 import { type CellReading, createCellReader } from './plain-cell.js';
-import { type CellTag, expect, type Place } from './plain-cell-tag.js';
-import { attributesOf, NotPlain, piecesUpTo, tagsOf } from './plain-xml.js';
-
-const ROW_END = '</row>';
+import {
+  type CellTag,
+  expect,
+  GREATER,
+  mark,
+  type Place,
+  passes,
+  placeOf,
+  QUOTE,
+  readDigits,
+  readUpTo,
+} from './plain-cell-tag.js';
+import { attributesOf, checkSigns, endOfDeclaration, NotPlain, piecesUpTo, tagsOf } from './plain-xml.js';
 
 /** The rows of a sheet, as many at a time as stand together. Throws NotPlain. */
 export async function* scanSheet(entry: ZipEntry, reading: CellReading): SheetRows {
   const readRow = createRowReader(reading);
   const open: string[] = [];
-  const place: Place = { text: '', at: 0 };
-  for await (const piece of piecesUpTo(entry, ROW_END)) {
-    if (place.at < place.text.length) throw new NotPlain('between rows');
-    place.text = piece;
+  const place: Place = { bytes: Buffer.alloc(0), at: 0 };
+  for await (const piece of piecesUpTo(entry, '</row>')) {
+    if (place.at < place.bytes.length) throw new NotPlain('between rows');
+    place.bytes = piece;
     place.at = open.length === 0 ? beginning(piece, open) : 0;
     if (open.at(-1) === 'sheetData') yield rowsAt(place, readRow);
   }
-  checkRest(place.text.slice(place.at), open);
+  const rest = place.bytes.toString('utf8', place.at);
+  checkSigns(rest);
+  checkRest(rest, open);
 }
 
 /** One at a time, since whoever takes them stops where they are too many. */
 function* rowsAt(place: Place, readRow: (place: Place) => SheetRow): Generator<SheetRow> {
-  while (place.text.startsWith('<row', place.at)) yield readRow(place);
+  while (passes(place, ROW)) yield readRow(place);
 }
 
 /** Place after the tag that the rows follow; `open` gets the elements that are open there. */
-function beginning(piece: string, open: string[]): number {
-  for (const { kind, name, end } of tagsOf(piece, open)) {
+function beginning(piece: Buffer, open: string[]): number {
+  const text = piece.toString();
+  for (const { kind, name, end } of tagsOf(text, open, endOfDeclaration(text))) {
     if (isOfRows(name)) break;
     const path = kind === 'empty' ? [...open, name] : open;
-    if (name === 'sheetData' && path.join('/') === 'worksheet/sheetData') return end;
+    if (name !== 'sheetData' || path.join('/') !== 'worksheet/sheetData') continue;
+    const before = text.slice(0, end);
+    checkSigns(before);
+    return Buffer.byteLength(before);
   }
   throw new NotPlain('no rows');
 }
@@ -49,23 +64,24 @@ function isOfRows(name: string): boolean {
   return name === 'row' || name === 'c';
 }
 
-const rowTag = /<row r="(\d{1,7})"((?: [A-Za-z_][\w:.-]*="[^"<]*")*) ?(\/?)>/y;
+const ROW = mark('<row r="');
+const ROW_END = mark('</row>');
+const TAG_END = mark('>');
+const CELL = mark('<c');
+const LARGEST_ROW = 9_999_999;
 const noFormat = formatOf('');
 
 function createRowReader(reading: CellReading) {
   const readCell = createCellReader(reading);
-  const rowFormat = createRowFormat(reading.formats);
+  const readTag = createRowTag(reading.formats);
   const cell: CellTag = { column: 0, style: -1, type: '' };
   return (place: Place): SheetRow => {
-    rowTag.lastIndex = place.at;
-    const [tag, number, written = '', ending] = rowTag.exec(place.text) ?? [];
-    if (tag === undefined) throw new NotPlain('row');
-    place.at += tag.length;
+    const row = readRowNumber(place);
+    const { format, isEmpty } = readTag(place);
     const cells: SheetCell[] = [];
     let places = 0;
-    const format = rowFormat(written);
-    if (ending === '/') return { row: Number(number), places, cells };
-    while (place.text.startsWith('<c ', place.at)) {
+    if (isEmpty) return { row, places, cells };
+    while (passes(place, CELL)) {
       const shown = readCell(place, cell, format);
       if (cell.column <= places) throw new NotPlain('order of cells');
       places = cell.column;
@@ -74,22 +90,49 @@ function createRowReader(reading: CellReading) {
       cells.push(shown);
     }
     expect(place, ROW_END);
-    return { row: Number(number), places, cells };
+    return { row, places, cells };
   };
 }
 
-/** The format that the tag of a row gives its cells. Mostly the rows of a sheet say the same. */
-function createRowFormat(formats: readonly CellFormat[]) {
+function readRowNumber(place: Place): number {
+  const from = place.at;
+  place.at = placeOf(QUOTE, place.bytes, from);
+  const row = readDigits(place.bytes, from, place.at);
+  if (row > LARGEST_ROW) throw new NotPlain('row');
+  place.at += 1;
+  return row;
+}
+
+/** What the rest of the tag of a row says. */
+interface RowTag {
+  readonly format: CellFormat;
+  readonly isEmpty: boolean;
+}
+
+const rowAttributes = /^((?: [A-Za-z_][\w:.-]*="[^"<]*")*) ?(\/?)$/;
+
+/** Mostly the rows of a sheet say the same. */
+function createRowTag(formats: readonly CellFormat[]) {
   let last = '';
-  let format = noFormat;
-  return (written: string): CellFormat => {
-    if (written === last) return format;
-    const attributes = attributesOf(written);
-    if (attributes.has('r')) throw new NotPlain('row');
-    const style = attributes.get('s');
-    if (style !== undefined && !/^\d{1,9}$/.test(style)) throw new NotPlain('style of a row');
-    last = written;
-    format = (style === undefined ? undefined : formats[Number(style)]) ?? noFormat;
-    return format;
+  let tag: RowTag = { format: noFormat, isEmpty: false };
+  return (place: Place): RowTag => {
+    const written = readUpTo(place, GREATER);
+    expect(place, TAG_END);
+    if (written !== last) {
+      const [, attributes, ending] = rowAttributes.exec(written) ?? [];
+      if (attributes === undefined) throw new NotPlain('row');
+      tag = { format: rowFormat(attributes, formats), isEmpty: ending === '/' };
+      last = written;
+    }
+    return tag;
   };
+}
+
+/** The format that the tag of a row gives its cells. */
+function rowFormat(written: string, formats: readonly CellFormat[]): CellFormat {
+  const attributes = attributesOf(written);
+  if (attributes.has('r')) throw new NotPlain('row');
+  const style = attributes.get('s');
+  if (style !== undefined && !/^\d{1,9}$/.test(style)) throw new NotPlain('style of a row');
+  return (style === undefined ? undefined : formats[Number(style)]) ?? noFormat;
 }

@@ -1,12 +1,12 @@
 import type { ZipEntry } from '../zip.js';
-import { decodeText, NotPlain, piecesUpTo, tagsOf } from './plain-xml.js';
+import { decodeText, NotPlain, tagsOf, textsUpTo } from './plain-xml.js';
 
 /** The strings that the cells of a workbook share; null where one has no text. Throws NotPlain. */
 export async function readStrings(entry: ZipEntry): Promise<readonly (string | null)[]> {
   const strings: (string | null)[] = [];
   let isBegun = false;
   let rest = '';
-  for await (const piece of piecesUpTo(entry, '</si>')) {
+  for await (const piece of textsUpTo(entry, '</si>')) {
     if (rest !== '') throw new NotPlain('between strings');
     const from = isBegun ? 0 : beginning(piece);
     isBegun = true;

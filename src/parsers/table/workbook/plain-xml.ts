@@ -1,62 +1,59 @@
-import { StringDecoder } from 'node:string_decoder';
 import { inflatePieces, type ZipEntry } from '../zip.js';
 
 /** Something in a part of a workbook that our scanner does not know for sure; exceljs reads the workbook then. */
 export class NotPlain extends Error {}
 
-/** Characters that stand between two end tags at the most: they are kept whole. */
+/** Bytes that stand between two end tags at the most: they are kept whole. */
 export const LONGEST_PIECE = 1 << 24;
 
 /**
- * The text of a part in pieces, each but the last of which ends with the end tag given; the declaration left out.
- * Throws NotPlain where a piece holds signs that XML does not allow or counts as others than they are, and where the
- * part is larger than it says.
+ * The bytes of a part in pieces, each but the last of which ends with the end tag given, so that no letter is cut.
+ * Throws NotPlain where the part is larger than it says.
  */
-export async function* piecesUpTo(entry: ZipEntry, endTag: string): AsyncGenerator<string> {
-  const decoder = new StringDecoder('utf8');
-  const begin = createBeginning();
-  let rest = '';
-  // Only what is new is searched, so that a part without any end tag takes no longer than others.
-  let seam = '';
+export async function* piecesUpTo(entry: ZipEntry, endTag: string): AsyncGenerator<Buffer> {
+  let rest: Buffer = Buffer.alloc(0);
   let size = 0;
-  for await (const bytes of inflatePieces(entry)) {
-    size += bytes.length;
+  for await (const fresh of inflatePieces(entry)) {
+    size += fresh.length;
     if (size > entry.size) throw new NotPlain('larger than it says');
-    const text = decoder.write(bytes);
-    const fresh = seam + text;
-    const found = fresh.lastIndexOf(endTag);
-    rest += text;
-    seam = fresh.slice(1 - endTag.length);
-    if (found >= 0) {
-      const end = rest.length - (fresh.length - found - endTag.length);
-      yield checked(begin(rest.slice(0, end)));
-      rest = rest.slice(end);
-    }
+    const bytes = Buffer.concat([rest, fresh]);
+    // Only what is new is searched, so that a part without any end tag takes no longer than others.
+    const searchedFrom = Math.max(0, rest.length + 1 - endTag.length);
+    const found = bytes.subarray(searchedFrom).lastIndexOf(endTag);
+    const end = found < 0 ? 0 : searchedFrom + found + endTag.length;
+    if (end > 0) yield bytes.subarray(0, end);
+    rest = bytes.subarray(end);
     if (rest.length > LONGEST_PIECE) throw new NotPlain('too long a piece');
   }
-  yield checked(begin(rest + decoder.end()));
+  yield rest;
+}
+
+/** The same as text without its declaration. Throws NotPlain where `checkSigns` does. */
+export async function* textsUpTo(entry: ZipEntry, endTag: string): AsyncGenerator<string> {
+  let isBegun = false;
+  for await (const piece of piecesUpTo(entry, endTag)) {
+    const text = piece.toString();
+    checkSigns(text);
+    yield isBegun ? text : text.slice(endOfDeclaration(text));
+    isBegun = true;
+  }
 }
 
 const declaration =
   /^\uFEFF?(?:<\?xml version="1\.0"(?: encoding="(?:UTF|utf)-8")?(?: standalone="(?:yes|no)")? ?\?>\s*)?/;
 
-/** Leaves out the declaration, which only the first piece has. */
-function createBeginning() {
-  let isBegun = false;
-  return (piece: string): string => {
-    if (isBegun) return piece;
-    isBegun = true;
-    return piece.replace(declaration, '');
-  };
+/** Where the text of a part begins that may have a declaration. */
+export function endOfDeclaration(text: string): number {
+  return declaration.exec(text)?.[0].length ?? 0;
 }
 
 /** Line ends with CR count as LF alone, bytes that are no UTF-8 as a sign of their own; the others are forbidden. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const unsure = /[\0-\x08\x0b-\x1f\ufffd-\uffff]|\]\]>/;
 
-function checked(piece: string): string {
-  if (unsure.test(piece)) throw new NotPlain('signs');
-  return piece;
+/** Throws NotPlain where a text holds signs that XML does not allow or counts as others than they are. */
+export function checkSigns(text: string): void {
+  if (unsure.test(text)) throw new NotPlain('signs');
 }
 
 const named = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
