@@ -1,4 +1,6 @@
-import Holidays, { type HolidaysTypes } from 'date-holidays';
+import { createRequire } from 'node:module';
+import type DateHolidays from 'date-holidays';
+import type { HolidaysTypes } from 'date-holidays';
 import type { LocalDate } from '../model/time.js';
 import { parseIsoDate, partsOf } from './date.js';
 import { remembered } from './remembered.js';
@@ -66,7 +68,19 @@ export function namedDayTypes(name: string): readonly NamedDayType[] {
   return nameRules.filter((rule) => rule.name.toLowerCase() === wanted).map((rule) => rule.type);
 }
 
-const swedish = new Holidays('SE', { languages: 'sv' });
+/** The calendars of the whole world come with it: they are loaded for the first year that is asked for. */
+let swedish: DateHolidays | null = null;
+
+function listedIn(year: number): readonly HolidaysTypes.Holiday[] {
+  swedish ??= loadSwedish();
+  return swedish.getHolidays(year);
+}
+
+/** By `require`, since its form for that stands in fewer files and can be loaded where it is asked for. */
+function loadSwedish(): DateHolidays {
+  const Holidays: typeof DateHolidays = createRequire(import.meta.url)('date-holidays');
+  return new Holidays('SE', { languages: 'sv' });
+}
 
 /**
  * The named days of a year in order of date, read once. Two names may share a date (första maj and Kristi
@@ -84,7 +98,7 @@ export const namedDaysOn: (date: LocalDate) => readonly NamedDay[] = remembered(
  * missing or has changed its type means that the package no longer fits the law as written above.
  */
 function readYear(year: number): readonly NamedDay[] {
-  const listed = swedish.getHolidays(year);
+  const listed = listedIn(year);
   const rules = nameRules.filter(({ since = year, until = year }) => since <= year && year <= until);
   return rules.map((rule) => findDay(rule, listed, year)).sort((one, other) => one.date - other.date);
 }

@@ -1,10 +1,14 @@
+import { createRequire } from 'node:module';
 import { describe, expect, it, jest } from '@jest/globals';
-import Holidays from 'date-holidays';
+import type DateHolidays from 'date-holidays';
 import { createCalendar } from '../../src/calendar/calendar.js';
 import { formatDate } from '../../src/calendar/date.js';
 import { type NamedDay, namedDaysOfYear, namedDaysOn, namedDayTypes } from '../../src/calendar/holidays.js';
 import { date, spec } from './calendars.js';
 import { daysOffByLaw, easter, easterByGauss, otherNamedDays } from './swedish-law.js';
+
+/** As the calendar loads it. */
+const Holidays: typeof DateHolidays = createRequire(import.meta.url)('date-holidays');
 
 const years = Array.from({ length: 61 }, (_, index) => 1990 + index);
 

@@ -1,4 +1,4 @@
-const codes: readonly unknown[] = ['EMFILE', 'ENFILE', 'ERR_MODULE_NOT_FOUND'];
+const codes: readonly unknown[] = ['EMFILE', 'ENFILE', 'ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'];
 
 /**
  * Whether the program, or a package that it needs, could not be opened. Where too few files may be open, Node says of

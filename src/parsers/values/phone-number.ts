@@ -1,4 +1,5 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { createRequire } from 'node:module';
+import type * as AllNumbers from 'libphonenumber-js/min';
 
 const hidden = new Set(
   `- – — ? anonym anonymt anonymous blockerad blockerat blocked dold dolt hemlig hemligt hemmelig inget okänd okänt privat
@@ -57,16 +58,29 @@ function isHidden(plain: string): boolean {
   return hidden.has(word) || hidden.has(word.replace(numberWords, ' ').trim().replace(/\s+/g, ' ') || word);
 }
 
+/** Mail knows no numbers, and many a log none but mobiles: it is loaded for the first that is looked up. */
+let library: typeof AllNumbers | null = null;
+
+/** By `require`, since its form for that stands in fewer files and can be loaded where it is asked for. */
+function parsed(text: string): AllNumbers.PhoneNumber | undefined {
+  library ??= loadLibrary();
+  return library.parsePhoneNumberFromString(text, 'SE');
+}
+
+function loadLibrary(): typeof AllNumbers {
+  return createRequire(import.meta.url)('libphonenumber-js/min');
+}
+
 /** As most callers' numbers are written; the library that knows all numbers takes its time over each. */
 const swedishMobile = /^0(7[02369]\d{7})$/;
 
 function readNumber(plain: string): string | null {
   const mobile = swedishMobile.exec(plain)?.[1];
   if (mobile !== undefined) return `+46${mobile}`;
-  const number = parsePhoneNumberFromString(plain, 'SE');
+  const number = parsed(plain);
   if (number?.isValid()) return number.number;
   // A zero for an outside line before a Swedish number looks like the mark of a foreign one.
-  const local = plain.startsWith('00') ? parsePhoneNumberFromString(plain.slice(1), 'SE') : undefined;
+  const local = plain.startsWith('00') ? parsed(plain.slice(1)) : undefined;
   if (local?.isValid()) return local.number;
   return number?.isPossible() ? number.number : null;
 }
@@ -88,6 +102,6 @@ export function isPublicNumber(party: string): boolean {
 
 /** A Swedish number as people write it, `0980-31 92 10`; any other as it stands. */
 export function nationalNumber(party: string): string {
-  const number = party.startsWith('+46') ? parsePhoneNumberFromString(party) : undefined;
+  const number = party.startsWith('+46') ? parsed(party) : undefined;
   return number?.isValid() === true ? number.formatNational() : party;
 }
