@@ -141,8 +141,8 @@ const keepers: readonly (readonly [what: string, pattern: RegExp, keeper: RegExp
   [
     'date-holidays',
     /^date-holidays$/,
-    /^calendar\/holidays\.ts$/,
-    'its answers need care; one file chooses days by name',
+    /^calendar\/(?:listed-dates|name-rules)\.ts$/,
+    'its answers need care: one file chooses days, by the rules of another',
   ],
   ['exceljs', /^exceljs(?:\/|$)/, /^(?:parsers|report\/excel)\//, 'slow to load, and full of traps'],
   ['docx', /^docx$/, /^report\/word\//, 'a document of Word is made in one room'],

@@ -1,16 +1,11 @@
-import { createRequire } from 'node:module';
-import type DateHolidays from 'date-holidays';
-import type { HolidaysTypes } from 'date-holidays';
 import type { LocalDate } from '../model/time.js';
-import { parseIsoDate, partsOf } from './date.js';
+import { firstOfMonth, partsOf } from './date.js';
+import { listedDates } from './listed-dates.js';
+import { type NamedDayType, type NameRule, nameRules, nameRulesOf } from './name-rules.js';
 import { remembered } from './remembered.js';
+import { usualYears } from './usual-years.js';
 
-/**
- * `holiday`: allmän helgdag by lag (1989:253). `eve`: stands beside Saturday in 2 § lag (1930:173).
- * `ordinary`: a day that people name and the law leaves alone, such as skärtorsdagen or, as it is a
- * Saturday like any other, påskafton.
- */
-export type NamedDayType = 'holiday' | 'eve' | 'ordinary';
+export type { NamedDayType } from './name-rules.js';
 
 export interface NamedDay {
   readonly date: LocalDate;
@@ -18,44 +13,6 @@ export interface NamedDay {
   readonly name: string;
   readonly type: NamedDayType;
 }
-
-/** What one name means in the years `since` to `until`, and how date-holidays classifies it then. */
-interface NameRule {
-  readonly name: string;
-  readonly type: NamedDayType;
-  readonly listedAs: HolidaysTypes.HolidayType;
-  readonly since?: number;
-  readonly until?: number;
-}
-
-const nameRules: readonly NameRule[] = [
-  { name: 'nyårsdagen', type: 'holiday', listedAs: 'public' },
-  { name: 'trettondagsafton', type: 'ordinary', listedAs: 'optional' },
-  { name: 'trettondedag jul', type: 'holiday', listedAs: 'public' },
-  { name: 'skärtorsdagen', type: 'ordinary', listedAs: 'observance' },
-  { name: 'långfredagen', type: 'holiday', listedAs: 'public' },
-  { name: 'påskafton', type: 'ordinary', listedAs: 'observance' },
-  { name: 'påskdagen', type: 'holiday', listedAs: 'public' },
-  { name: 'annandag påsk', type: 'holiday', listedAs: 'public' },
-  { name: 'valborgsmässoafton', type: 'ordinary', listedAs: 'optional' },
-  { name: 'första maj', type: 'holiday', listedAs: 'public' },
-  { name: 'Kristi himmelsfärdsdag', type: 'holiday', listedAs: 'public' },
-  { name: 'pingstafton', type: 'ordinary', listedAs: 'observance' },
-  { name: 'pingstdagen', type: 'holiday', listedAs: 'public' },
-  // Nationaldagen took the place of annandag pingst among the holidays on 1 January 2005.
-  { name: 'annandag pingst', type: 'holiday', listedAs: 'observance', until: 2004 },
-  { name: 'annandag pingst', type: 'ordinary', listedAs: 'observance', since: 2005 },
-  { name: 'nationaldagen', type: 'ordinary', listedAs: 'observance', since: 1983, until: 2004 },
-  { name: 'nationaldagen', type: 'holiday', listedAs: 'public', since: 2005 },
-  { name: 'midsommarafton', type: 'eve', listedAs: 'bank' },
-  { name: 'midsommardagen', type: 'holiday', listedAs: 'public' },
-  { name: 'allhelgonaafton', type: 'ordinary', listedAs: 'optional' },
-  { name: 'Alla helgons dag', type: 'holiday', listedAs: 'public' },
-  { name: 'julafton', type: 'eve', listedAs: 'bank' },
-  { name: 'juldagen', type: 'holiday', listedAs: 'public' },
-  { name: 'annandag jul', type: 'holiday', listedAs: 'public' },
-  { name: 'nyårsafton', type: 'eve', listedAs: 'bank' },
-];
 
 /** Names of days that can be working days, and so be shortened. */
 export const ordinaryDayNames: readonly string[] = nameRules
@@ -66,20 +23,6 @@ export const ordinaryDayNames: readonly string[] = nameRules
 export function namedDayTypes(name: string): readonly NamedDayType[] {
   const wanted = name.toLowerCase();
   return nameRules.filter((rule) => rule.name.toLowerCase() === wanted).map((rule) => rule.type);
-}
-
-/** The calendars of the whole world come with it: they are loaded for the first year that is asked for. */
-let swedish: DateHolidays | null = null;
-
-function listedIn(year: number): readonly HolidaysTypes.Holiday[] {
-  swedish ??= loadSwedish();
-  return swedish.getHolidays(year);
-}
-
-/** By `require`, since its form for that stands in fewer files and can be loaded where it is asked for. */
-function loadSwedish(): DateHolidays {
-  const Holidays: typeof DateHolidays = createRequire(import.meta.url)('date-holidays');
-  return new Holidays('SE', { languages: 'sv' });
 }
 
 /**
@@ -93,22 +36,20 @@ export const namedDaysOn: (date: LocalDate) => readonly NamedDay[] = remembered(
   namedDaysOfYear(partsOf(date).year).filter((day) => day.date === date),
 );
 
-/**
- * date-holidays lists far more than the law knows, so days are chosen by name and type. A name that is
- * missing or has changed its type means that the package no longer fits the law as written above.
- */
 function readYear(year: number): readonly NamedDay[] {
-  const listed = listedIn(year);
-  const rules = nameRules.filter(({ since = year, until = year }) => since <= year && year <= until);
-  return rules.map((rule) => findDay(rule, listed, year)).sort((one, other) => one.date - other.date);
+  const dates = usualDates(year) ?? listedDates(year);
+  return nameRulesOf(year)
+    .map((rule, index) => dayOf(rule, dates[index], year))
+    .sort((one, other) => one.date - other.date);
 }
 
-function findDay(rule: NameRule, listed: readonly HolidaysTypes.Holiday[], year: number): NamedDay {
-  const name = rule.name.toLowerCase();
-  const found = listed.filter((day) => day.name.toLowerCase() === name && day.type === rule.listedAs);
-  const date = parseIsoDate(found[0]?.date.slice(0, 10) ?? '');
-  if (found.length !== 1 || date === null) {
-    throw new Error(`date-holidays lists ${rule.name} ${found.length} times as ${rule.listedAs} in ${year}`);
-  }
-  return { date, name: rule.name, type: rule.type };
+function dayOf({ name, type }: NameRule, date: LocalDate | undefined, year: number): NamedDay {
+  if (date === undefined) throw new Error(`no date of ${name} in ${year}`);
+  return { date, name, type };
+}
+
+/** Null for a year that is not in the table. */
+function usualDates(year: number): readonly LocalDate[] | null {
+  const days = usualYears.get(year);
+  return days === undefined ? null : days.split(' ').map((day) => firstOfMonth(year, 1) + Number(day));
 }

@@ -2,8 +2,10 @@ import { createRequire } from 'node:module';
 import { describe, expect, it, jest } from '@jest/globals';
 import type DateHolidays from 'date-holidays';
 import { createCalendar } from '../../src/calendar/calendar.js';
-import { formatDate } from '../../src/calendar/date.js';
+import { firstOfMonth, formatDate } from '../../src/calendar/date.js';
 import { type NamedDay, namedDaysOfYear, namedDaysOn, namedDayTypes } from '../../src/calendar/holidays.js';
+import { listedDates } from '../../src/calendar/listed-dates.js';
+import { usualYears } from '../../src/calendar/usual-years.js';
 import { date, spec } from './calendars.js';
 import { daysOffByLaw, easter, easterByGauss, otherNamedDays } from './swedish-law.js';
 
@@ -19,36 +21,53 @@ function daysOff(year: number): readonly NamedDay[] {
 describe('the table of a year', () => {
   it('is read once and kept, whoever asks and however often', () => {
     const reading = jest.spyOn(Holidays.prototype, 'getHolidays');
-    const first = namedDaysOfYear(2031);
+    const first = namedDaysOfYear(2061);
     const calendars = [createCalendar(spec()), createCalendar(spec({ closed: [{ klamdagar: true }] }))];
     for (const calendar of calendars) {
-      for (let on = date('2031-02-01'); on < date('2031-12-01'); on += 1) calendar.dayStatus(on);
+      for (let on = date('2061-02-01'); on < date('2061-12-01'); on += 1) calendar.dayStatus(on);
     }
-    expect(reading.mock.calls).toEqual([[2031]]);
-    expect(namedDaysOfYear(2031)).toBe(first);
+    expect(reading.mock.calls).toEqual([[2061]]);
+    expect(namedDaysOfYear(2061)).toBe(first);
+    reading.mockRestore();
+  });
+});
+
+describe('the table of usual years', () => {
+  it.each([...usualYears])(
+    'has those that date-holidays lists in %d: else run npm run holidays',
+    (year, days) => {
+      const listed = listedDates(year).map((date) => date - firstOfMonth(year, 1));
+      expect(days).toBe(listed.join(' '));
+    },
+  );
+
+  it('spares a run the package', () => {
+    const reading = jest.spyOn(Holidays.prototype, 'getHolidays');
+    expect(namedDaysOfYear(2018)).toHaveLength(23);
+    expect(reading).not.toHaveBeenCalled();
     reading.mockRestore();
   });
 });
 
 describe('a package that no longer fits the law', () => {
-  const listed = new Holidays('SE').getHolidays(2032);
+  const listed = new Holidays('SE').getHolidays(2062);
   it.each([
     [
       'a name is missing',
       listed.filter(({ name }) => name.toLowerCase() !== 'juldagen'),
-      /juldagen 0 times as public in 2032/,
+      /juldagen 0 times as public in 2062/,
     ],
-    ['a name stands twice', [...listed, ...listed], / 2 times as .* in 2032/],
+    ['a name stands twice', [...listed, ...listed], / 2 times as .* in 2062/],
     [
       'a type has changed',
       listed.map((day) => ({ ...day, type: 'optional' as const })),
-      / 0 times as public in 2032/,
+      / 0 times as public in 2062/,
     ],
-    ['a date is none', listed.map((day) => ({ ...day, date: 'soon' })), / 1 times as .* in 2032/],
+    ['a date is none', listed.map((day) => ({ ...day, date: 'soon' })), / 1 times as .* in 2062/],
   ])('is refused: %s', (_case, given, expected) => {
     const reading = jest.spyOn(Holidays.prototype, 'getHolidays').mockReturnValue(given);
     try {
-      expect(() => namedDaysOfYear(2032)).toThrow(expected);
+      expect(() => namedDaysOfYear(2062)).toThrow(expected);
     } finally {
       reading.mockRestore();
     }
