@@ -8,6 +8,7 @@ export interface ClockCell {
   readonly showsTime: boolean;
 }
 
+/** A text has no space around it. */
 export type SheetCell = string | ClockCell;
 
 const SECOND = 1000;
@@ -47,11 +48,15 @@ export function readStoredNumber(value: number, format: CellFormat, is1904: bool
 
 export function readValue(value: CellValue, format: CellFormat, is1904: boolean): SheetCell {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value.trim();
   if (typeof value === 'boolean') return value ? 'ja' : 'nej';
   if (value instanceof Date) return clockCell(value.getTime(), format);
   if (typeof value === 'number') return readNumber(value, format, is1904);
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('richText' in value)
+    return value.richText
+      .map(({ text }) => text)
+      .join('')
+      .trim();
   if ('error' in value) return '';
   if ('hyperlink' in value) return readValue(value.text, format, is1904);
   return 'result' in value ? readValue(value.result, format, is1904) : '';

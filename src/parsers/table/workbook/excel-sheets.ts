@@ -124,7 +124,7 @@ function collectRows<Kind extends Family>(candidates: readonly Kind[]) {
     add(read: SheetRow): void {
       if (matches?.length === 0) return;
       const row = within(read, width);
-      if (row.cells.every((cell) => typeof cell === 'string' && cell.trim() === '')) return;
+      if (row.cells.every((cell) => cell === '')) return;
       rows.push(row);
       if (matches === null && rows.length >= RECORDS_TO_SEARCH) matches = decide();
     },
@@ -145,5 +145,5 @@ export function shownTexts({ cells }: SheetRow): readonly string[] {
 }
 
 export function cellText(cell: SheetCell, columnHasSeconds: boolean): string {
-  return typeof cell === 'string' ? cell.trim() : clockText(cell, columnHasSeconds);
+  return typeof cell === 'string' ? cell : clockText(cell, columnHasSeconds);
 }

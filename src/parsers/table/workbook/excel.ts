@@ -3,9 +3,9 @@ import { type LogInput, mostInflated } from '../../input.js';
 import type { Family } from '../../parser.js';
 import { type HeaderMatch, onlyMatch, type Search } from '../../recognise.js';
 import type { OpenedTable } from '../csv.js';
-import { isBlank, namedWidth, type TableRow } from '../table.js';
+import { isBlank, namedWidth } from '../table.js';
 import type { ZipArchive } from '../zip.js';
-import { hasSeconds } from './excel-cell.js';
+import { hasSeconds, type SheetCell } from './excel-cell.js';
 import type { SheetRow } from './excel-rows.js';
 import { cellText, readSheets, type Sheet, shownTexts } from './excel-sheets.js';
 
@@ -49,12 +49,9 @@ function openedSheet<Kind extends Family>(
   const { family, header, sheet } = match;
   const width = namedWidth(header);
   const secondColumns = columnsWithSeconds(sheet.rows);
-  const rowOf = ({ row, cells }: SheetRow): TableRow => {
-    const texts: string[] = [];
-    for (let place = 0; place < width; place += 1) {
-      texts.push(cellText(cells[place] ?? '', secondColumns.has(place)));
-    }
-    return { row, cells: texts, defect: null };
+  const textsOf = (cells: readonly SheetCell[]): readonly string[] => {
+    if (cells.length === width && cells.every(isText)) return cells;
+    return header.slice(0, width).map((_, place) => cellText(cells[place] ?? '', secondColumns.has(place)));
   };
   return {
     family,
@@ -66,13 +63,17 @@ function openedSheet<Kind extends Family>(
       delimiter: null,
       replacedBytes: 0,
       *rows() {
-        for (const row of sheet.rows) {
-          const read = rowOf(row);
-          if (!isBlank(read.cells)) yield read;
+        for (const { row, cells } of sheet.rows) {
+          const texts = textsOf(cells);
+          if (!isBlank(texts)) yield { row, cells: texts, defect: null };
         }
       },
     },
   };
+}
+
+function isText(cell: SheetCell): cell is string {
+  return typeof cell === 'string';
 }
 
 function columnsWithSeconds(rows: readonly SheetRow[]): ReadonlySet<number> {

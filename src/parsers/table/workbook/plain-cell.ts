@@ -173,5 +173,8 @@ const named = new Map(Object.entries({ lt: '<', gt: '>', amp: '&', apos: "'", qu
 /** exceljs sees through the references of such texts once more when XML's own are gone. */
 function decodedTwice(xml: string): string {
   const text = decodeText(xml);
-  return text.includes('&') ? text.replace(/&(\w+);/g, (whole, name) => named.get(name) ?? whole) : text;
+  const decoded = text.includes('&')
+    ? text.replace(/&(\w+);/g, (whole, name) => named.get(name) ?? whole)
+    : text;
+  return decoded.trim();
 }

@@ -1,7 +1,7 @@
 import type { ZipEntry } from '../zip.js';
 import { decodeText, NotPlain, tagsOf, textsUpTo } from './plain-xml.js';
 
-/** The strings that the cells of a workbook share; null where one has no text. Throws NotPlain. */
+/** The strings that the cells of a workbook share, without space around them; null where one has no text. Throws NotPlain. */
 export async function readStrings(entry: ZipEntry): Promise<readonly (string | null)[]> {
   const strings: (string | null)[] = [];
   let isBegun = false;
@@ -38,7 +38,7 @@ function readItems(piece: string, from: number, strings: (string | null)[]): num
     const start = startOfText(piece, at);
     const end = piece.indexOf('<', start);
     if (start > at && piece.startsWith(TEXT_END, end)) {
-      strings.push(end === start ? null : decodeText(piece.slice(start, end)));
+      strings.push(end === start ? null : decodeText(piece.slice(start, end)).trim());
       at = end + TEXT_END.length;
     } else {
       const itemEnd = piece.indexOf(ITEM_END, at) + ITEM_END.length;
@@ -66,5 +66,8 @@ function readItem(item: string): string | null {
   if (item.length > LONGEST_ITEM) throw new NotPlain('too long a string');
   const tags = [...tagsOf(item, [])];
   if (tags.length === 0 || !runsOnly.test(item)) throw new NotPlain('string');
-  return [...item.matchAll(runText)].map(([, text = '']) => decodeText(text)).join('');
+  return [...item.matchAll(runText)]
+    .map(([, text = '']) => decodeText(text))
+    .join('')
+    .trim();
 }
