@@ -137,7 +137,7 @@ describe('too little to run with', () => {
     ['en', 'Error [program-not-loaded]: The program could not open the files'],
   ] as const;
 
-  it.each([30, 60, 90, 120].map((files, at) => [files, ...told[at % 2 === 0 ? 0 : 1]] as const))(
+  it.each([30, 50, 70, 90].map((files, at) => [files, ...told[at % 2 === 0 ? 0 : 1]] as const))(
     'at most %d open files: it is told (%s), and nothing is written',
     async (files, language, sentence) => {
       await inFolder(async (folder) => {
