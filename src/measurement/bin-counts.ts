@@ -17,7 +17,7 @@ export interface BinCounts {
   sorted: SortedBins[];
 }
 
-const LATEST_AT_MOST = 1024;
+const LATEST_AT_MOST = 16_384;
 const LATEST_AT_FIRST = 16;
 const LONGEST_LATEST = 0xffff_ffff;
 const noLatest = new Uint32Array(0);
