@@ -7,7 +7,7 @@ import type { Instant } from '../model/time.js';
 import type { Outcome, Verdict } from '../model/verdict.js';
 import { exceptionOf, exclusionOf } from './exclusions.js';
 import { choicesOf } from './kinds/feedback.js';
-import { type Judged, type Judgement, type JudgingContext, lacking } from './kinds/kind.js';
+import { type JudgingContext, lacking, type Result, verdictOn } from './kinds/kind.js';
 import { judgeByKind } from './kinds/registry.js';
 import { outcomeVaried } from './kinds/respond.js';
 import { type UnknownProperty, unknownWhetherIn } from './scope.js';
@@ -37,8 +37,7 @@ type Verdicts = readonly [main: Verdict, ...others: Verdict[]];
  * part under every reading.
  */
 export function judge(contact: Contact, rule: Rule, judging: Judging): Verdicts {
-  const prepared = prepare(contact, rule, judging);
-  return verdictsOf(prepared, judgeByKind(contact, { kind: rule.kind, rule }, prepared.context));
+  return verdictsOf(prepare(contact, rule, judging), rule);
 }
 
 /** Another choice of what keeps the promise, and what the whole comes to with it under the main reading. */
@@ -56,8 +55,8 @@ export interface JudgedWithVariants {
 /** The same with every choice of `variantsOf`. */
 export function judgeWithVariants(contact: Contact, rule: Rule, judging: Judging): JudgedWithVariants {
   const prepared = prepare(contact, rule, judging);
-  const judged = judgeByKind(contact, { kind: rule.kind, rule }, prepared.context);
-  return { verdicts: verdictsOf(prepared, judged), changed: changedOf(prepared, rule, judged) };
+  const verdicts = verdictsOf(prepared, rule);
+  return { verdicts, changed: changedOf(prepared, rule, verdicts) };
 }
 
 /** The choices that can change a verdict of the rule. */
@@ -70,12 +69,10 @@ const nothing: readonly Varied[] = [];
 function changedOf(
   { contact, context, setAside }: Prepared,
   rule: Rule,
-  [whole]: readonly Judged[],
+  [main]: Verdicts,
 ): readonly Varied[] {
   const { history } = contact;
-  if (rule.kind !== 'respond' || whole === undefined || setAside !== null || history.length === 0)
-    return nothing;
-  const main = whole.judgement;
+  if (rule.kind !== 'respond' || setAside !== null || history.length === 0) return nothing;
   const changed: Varied[] = [];
   for (const { variant, changes } of choicesOf(rule)) {
     if (!history.some(changes)) continue;
@@ -85,8 +82,12 @@ function changedOf(
   return changed;
 }
 
-function verdictsOf(prepared: Prepared, judged: readonly Judged[]): Verdicts {
-  const verdicts = judged.map((one) => verdictOf(prepared, one));
+function verdictsOf({ contact, context, setAside }: Prepared, rule: Rule): Verdicts {
+  const judged = judgeByKind(contact, { kind: rule.kind, rule }, context);
+  const verdicts =
+    setAside === null
+      ? judged
+      : judged.map((verdict) => verdictOn(contact, verdict, { ...verdict, ...setAside }));
   if (!isAny(verdicts)) throw new Error('a rule has no verdict under any reading');
   return verdicts;
 }
@@ -95,35 +96,11 @@ function isAny(verdicts: readonly Verdict[]): verdicts is Verdicts {
   return verdicts.length > 0;
 }
 
-/** Written out field by field: to copy them with a spread took longer than all the judging. */
-function verdictOf({ contact, setAside }: Prepared, { subject, judgement }: Judged): Verdict {
-  const { outcome, reason, missing } = setAside ?? judgement;
-  const { clockStart, dueAt, allowed, answer, spentSeconds, waited, dueWithinLog } = judgement;
-  const { rule, partOf, reading, main } = subject;
-  return {
-    contact,
-    rule,
-    partOf,
-    reading,
-    main,
-    outcome,
-    reason,
-    missing,
-    clockStart,
-    dueAt,
-    allowed,
-    answer,
-    spentSeconds,
-    waited,
-    dueWithinLog,
-  };
-}
-
 interface Prepared {
   readonly contact: Contact;
   readonly context: JudgingContext;
   /** Why the rule does not judge it after all, to be laid over whatever its kind says; null where it does. */
-  readonly setAside: Pick<Judgement, 'outcome' | 'reason' | 'missing'> | null;
+  readonly setAside: Result | null;
 }
 
 function prepare(contact: Contact, rule: Rule, judging: Judging): Prepared {

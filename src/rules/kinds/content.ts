@@ -2,7 +2,7 @@ import type { Contact, Happening } from '../../model/contact.js';
 import type { FeedbackContent } from '../../model/event.js';
 import type { ContentRule } from '../../model/rule.js';
 import { isAnswer } from './feedback.js';
-import { decided, type Judgement, type KindOfRule, lacking, underEveryReading } from './kind.js';
+import { decided, type Judgement, type KindOfRule, lacking, type Result, underEveryReading } from './kind.js';
 
 /** The feedback held all that it must. */
 export const content: KindOfRule<ContentRule> = (contact, rule) => {
@@ -19,7 +19,7 @@ function resultOf(
   { register }: Contact,
   answer: Judgement['answer'],
   contains: ContentRule['contains'],
-): Pick<Judgement, 'outcome' | 'reason' | 'missing'> {
+): Result {
   const cells = register === null ? [] : Object.values(register.contains);
   if (answer === null && !cells.includes(true))
     return { outcome: 'excluded', reason: 'no-feedback', missing: null };

@@ -1,14 +1,13 @@
 import type { RespondRule } from '../../model/rule.js';
-import type { Outcome } from '../../model/verdict.js';
-import type { Judgement } from './kind.js';
+import type { Outcome, Verdict } from '../../model/verdict.js';
 
-type Judgements = readonly [Judgement, ...Judgement[]];
+type Verdicts = readonly [Verdict, ...Verdict[]];
 
 /**
  * What the binding parts come to. The whole is told with the times of the part that decided it, and is due
  * within the log only when all of it is.
  */
-export function joined(join: RespondRule['join'], parts: Judgements): Judgement {
+export function joined(join: RespondRule['join'], parts: Verdicts): Verdict {
   const whole = join === 'all' ? allOf(parts) : anyOf(parts);
   return { ...whole, dueWithinLog: parts.every(({ dueWithinLog }) => dueWithinLog) };
 }
@@ -17,7 +16,7 @@ export function joined(join: RespondRule['join'], parts: Judgements): Judgement 
  * Steps: the first that departs decides, then what is not known of a step, and only when all are met is the
  * whole, by the last one. A step whose clock never started leaves the whole unjudged, but hides no departure.
  */
-function allOf(parts: Judgements): Judgement {
+function allOf(parts: Verdicts): Verdict {
   const deciding =
     firstThat(parts, 'late', 'unanswered') ??
     firstThat(parts, 'excluded') ??
@@ -29,7 +28,7 @@ function allOf(parts: Judgements): Judgement {
 }
 
 /** Alternatives: any that is met is enough, the earliest; one whose clock never started is none. */
-function anyOf(parts: Judgements): Judgement {
+function anyOf(parts: Verdicts): Verdict {
   return (
     earliest(parts, 'met') ??
     firstThat(parts, 'not-assessable') ??
@@ -40,11 +39,11 @@ function anyOf(parts: Judgements): Judgement {
   );
 }
 
-function firstThat(parts: Judgements, ...outcomes: readonly Outcome[]): Judgement | undefined {
+function firstThat(parts: Verdicts, ...outcomes: readonly Outcome[]): Verdict | undefined {
   return parts.find(({ outcome }) => outcomes.includes(outcome));
 }
 
-function earliest(parts: Judgements, wanted: Outcome): Judgement | undefined {
+function earliest(parts: Verdicts, wanted: Outcome): Verdict | undefined {
   const [first] = parts
     .filter(({ outcome }) => outcome === wanted)
     .toSorted((one, other) => (one.answer?.at.start ?? 0) - (other.answer?.at.start ?? 0));
@@ -52,7 +51,7 @@ function earliest(parts: Judgements, wanted: Outcome): Judgement | undefined {
 }
 
 /** All of it is done when the slowest step is: the one still waited for, else the one that took longest. */
-function longestWait(parts: Judgements): Judgement['waited'] {
+function longestWait(parts: Verdicts): Verdict['waited'] {
   const waits = parts.flatMap(({ waited }) => (waited === null ? [] : [waited]));
   if (waits.length < parts.length) return null;
   const [longest] = waits.toSorted(

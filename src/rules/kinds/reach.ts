@@ -1,6 +1,14 @@
 import type { Contact } from '../../model/contact.js';
 import type { ReachRule } from '../../model/rule.js';
-import { decided, type Judged, type Judgement, type KindOfRule, lacking, wholeUnder } from './kind.js';
+import {
+  decided,
+  type Judgement,
+  type KindOfRule,
+  lacking,
+  type Result,
+  verdictOn,
+  wholeUnder,
+} from './kind.js';
 
 /**
  * Answered by a person at the first try. The call that opened the contact decides, hidden number or not;
@@ -11,20 +19,16 @@ export const reach: KindOfRule<ReachRule> = (contact, rule) => {
   const wait = event.channel === 'phone' ? event.waitSeconds : null;
   const isAnswered = event.channel === 'phone' && event.outcome === 'answered';
   const { withinSeconds } = rule;
-  return rule.readings.map(
-    (reading): Judged => ({
-      subject: wholeUnder(rule, reading),
-      judgement: {
-        ...resultOf({ isAnswered, wait, withinSeconds }),
-        clockStart: receivedAt,
-        dueAt: withinSeconds === null ? null : receivedAt.start + withinSeconds * 1000,
-        allowed: reading.allowed,
-        answer: isAnswered ? answerOf(contact) : null,
-        spentSeconds: isAnswered ? wait : null,
-        waited: wait === null ? null : { answered: isAnswered, elapsedSeconds: wait, ownSeconds: wait },
-        dueWithinLog: true,
-        bounds: null,
-      },
+  return rule.readings.map((reading) =>
+    verdictOn(contact, wholeUnder(rule, reading), {
+      ...resultOf({ isAnswered, wait, withinSeconds }),
+      clockStart: receivedAt,
+      dueAt: withinSeconds === null ? null : receivedAt.start + withinSeconds * 1000,
+      allowed: reading.allowed,
+      answer: isAnswered ? answerOf(contact) : null,
+      spentSeconds: isAnswered ? wait : null,
+      waited: wait === null ? null : { answered: isAnswered, elapsedSeconds: wait, ownSeconds: wait },
+      dueWithinLog: true,
     }),
   );
 };
@@ -35,11 +39,7 @@ interface Call {
   readonly withinSeconds: number | null;
 }
 
-function resultOf({
-  isAnswered,
-  wait,
-  withinSeconds,
-}: Call): Pick<Judgement, 'outcome' | 'reason' | 'missing'> {
+function resultOf({ isAnswered, wait, withinSeconds }: Call): Result {
   if (!isAnswered) return decided('unanswered');
   if (withinSeconds === null) return decided('met');
   if (wait === null) return lacking('wait', 'missing-column');

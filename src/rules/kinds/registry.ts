@@ -1,8 +1,9 @@
 import type { Contact } from '../../model/contact.js';
 import type { Rule, RuleKind } from '../../model/rule.js';
+import type { Verdict } from '../../model/verdict.js';
 import { account } from './account.js';
 import { content } from './content.js';
-import type { Judged, JudgingContext, KindOfRule } from './kind.js';
+import type { JudgingContext, KindOfRule } from './kind.js';
 import { reach } from './reach.js';
 import { respond } from './respond.js';
 import { route } from './route.js';
@@ -22,6 +23,6 @@ export function judgeByKind<K extends RuleKind>(
   contact: Contact,
   { kind, rule }: { readonly kind: K; readonly rule: RuleOf[K] },
   context: JudgingContext,
-): readonly Judged[] {
+): readonly Verdict[] {
   return ruleKinds[kind](contact, rule, context);
 }

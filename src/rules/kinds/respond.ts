@@ -1,38 +1,27 @@
+import { deadlineBounds } from '../../calendar/deadline-bounds.js';
 import type { Contact } from '../../model/contact.js';
 import type { RespondRule, ResponsePart, TimedReading } from '../../model/rule.js';
 import type { SensitivityVariant } from '../../model/rule-figures.js';
-import type { Outcome } from '../../model/verdict.js';
+import type { Outcome, Verdict } from '../../model/verdict.js';
 import { oncePerRule } from '../once-per-rule.js';
 import { choicesOf, countedBy, varied } from './feedback.js';
 import { joined } from './joined-parts.js';
-import {
-  type Judged,
-  type JudgedSubject,
-  type Judgement,
-  type JudgingContext,
-  type KindOfRule,
-  partUnder,
-  wholeUnder,
-} from './kind.js';
+import { type JudgedSubject, type JudgingContext, type KindOfRule, partUnder, wholeUnder } from './kind.js';
 import { judgeResponse, outcomeWithin, type TimedPromise } from './response.js';
 
 /** Feedback within a time: the whole, and each step, alternative or goal beside it. */
 export const respond: KindOfRule<RespondRule> = (contact, rule, context) => {
   const { wholes, parts } = askedBy(rule);
-  const judged = wholes.map((whole): Judged => {
-    return { subject: whole.subject, judgement: judgeWhole(contact, whole, context) };
-  });
-  for (const { subject, promise } of parts) {
-    judged.push({ subject, judgement: judgeResponse(contact, promise, context) });
-  }
-  return judged;
+  const verdicts = wholes.map((whole) => judgeWhole(contact, whole, context));
+  for (const part of parts) verdicts.push(judgeResponse(contact, part, context));
+  return verdicts;
 };
 
 /** A choice that changes what counts of a contact, and what the whole came to under the main reading without it. */
 interface Changed {
   readonly rule: RespondRule;
   readonly variant: SensitivityVariant;
-  readonly main: Judgement;
+  readonly main: Verdict;
 }
 
 /** What becomes of the whole under the main reading with another choice of what keeps the promise. */
@@ -44,29 +33,25 @@ export function outcomeVaried(
   const whole = variedWholes(rule).get(variant);
   if (whole === undefined) throw new Error(`${variant} can change no verdict of ${rule.id}`);
   if (whole.binding.length > 0) return judgeWhole(contact, whole, context).outcome;
-  const { bounds } = main;
-  if (bounds === null) return main.outcome;
-  return outcomeWithin(contact, whole.promise, { bounds, logEnd: context.logEnd });
+  const { clockStart } = main;
+  if (clockStart === null) return main.outcome;
+  const { calendar, logEnd, instead } = context;
+  const bounds = deadlineBounds(calendar, clockStart, (instead ?? whole.promise).limit);
+  return outcomeWithin(contact, whole.promise, { bounds, logEnd });
 }
 
 /** What a rule asks for under every reading. */
 interface Asked {
   readonly wholes: readonly AskedWhole[];
   /** Each part under every reading. */
-  readonly parts: readonly AskedPart[];
+  readonly parts: readonly TimedPromise[];
 }
 
 interface AskedWhole {
   readonly rule: RespondRule;
-  readonly subject: JudgedSubject;
   /** Its own time, which decides where there are no binding parts. */
   readonly promise: TimedPromise;
   readonly binding: readonly TimedPromise[];
-}
-
-interface AskedPart {
-  readonly subject: JudgedSubject;
-  readonly promise: TimedPromise;
 }
 
 const askedBy = oncePerRule((rule: RespondRule): Asked => {
@@ -74,10 +59,9 @@ const askedBy = oncePerRule((rule: RespondRule): Asked => {
   return {
     wholes: readings.map((reading) => askedWhole(rule, reading, null)),
     parts: parts.flatMap((part) =>
-      readings.map((reading) => ({
-        subject: partUnder(rule, part, reading),
-        promise: promiseOf(part, { rule, reading }, null),
-      })),
+      readings.map((reading) =>
+        promiseOf(part, { rule, reading, subject: partUnder(rule, part, reading) }, null),
+      ),
     ),
   };
 });
@@ -96,24 +80,31 @@ function askedWhole(
   const { limit, allowed } = reading;
   const counts = varied(countedBy(rule, feedback), variant);
   const binding = parts.filter((part) => part.binding);
+  const subject = wholeUnder(rule, reading);
   return {
     rule,
-    subject: wholeUnder(rule, reading),
-    promise: { feedback, from, hiddenNumber, limit, allowed, counts },
-    binding: binding.map((part) => promiseOf(part, { rule, reading }, variant)),
+    promise: { subject, feedback, from, hiddenNumber, limit, allowed, counts },
+    binding: binding.map((part) => promiseOf(part, { rule, reading, subject }, variant)),
   };
+}
+
+interface PartOf {
+  readonly rule: RespondRule;
+  readonly reading: TimedReading;
+  /** What the verdict is told to be on: the part, or the whole that it decides. */
+  readonly subject: JudgedSubject;
 }
 
 function promiseOf(
   { id, feedback, from, limits }: ResponsePart,
-  { rule, reading }: { readonly rule: RespondRule; readonly reading: TimedReading },
+  { rule, reading, subject }: PartOf,
   variant: SensitivityVariant | null,
 ): TimedPromise {
   const counted = limits[rule.readings.indexOf(reading)];
   if (counted === undefined) throw new Error(`part ${id} of ${rule.id} has no limit under ${reading.id}`);
   const { limit, allowed } = counted;
   const counts = varied(countedBy(rule, feedback), variant);
-  return { feedback, from, hiddenNumber: rule.hiddenNumber, limit, allowed, counts };
+  return { subject, feedback, from, hiddenNumber: rule.hiddenNumber, limit, allowed, counts };
 }
 
 /** The whole under one reading: its own time, or what its binding parts come to. */
@@ -121,7 +112,7 @@ function judgeWhole(
   contact: Contact,
   { rule, promise, binding }: AskedWhole,
   context: JudgingContext,
-): Judgement {
+): Verdict {
   const [first, ...others] = binding.map((part) => judgeResponse(contact, part, context));
   if (first !== undefined) return joined(rule.join, [first, ...others]);
   const { instead } = context;

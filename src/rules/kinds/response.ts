@@ -2,14 +2,23 @@ import { type DeadlineBounds, deadlineBounds } from '../../calendar/deadline-bou
 import type { Limit } from '../../model/calendar-spec.js';
 import type { Contact, Happening } from '../../model/contact.js';
 import type { Feedback, StartEvent } from '../../model/rule.js';
-import type { Outcome } from '../../model/verdict.js';
+import type { Outcome, Verdict } from '../../model/verdict.js';
 import { type Timeliness, timelinessWithin } from '../in-time.js';
 import { type ClockStart, clockStartOf } from './clock-start.js';
 import { type Counts, isAnswer, missingColumn } from './feedback.js';
-import { decided, type Judgement, type JudgingContext, lacking, notAssessable } from './kind.js';
+import {
+  decided,
+  type JudgedSubject,
+  type JudgingContext,
+  lacking,
+  notAssessable,
+  type Result,
+  verdictOn,
+} from './kind.js';
 
 /** Feedback within one time from one start: a whole rule, or a part of one. */
 export interface TimedPromise {
+  readonly subject: JudgedSubject;
   readonly feedback: readonly Feedback[];
   readonly from: StartEvent;
   readonly limit: Limit;
@@ -23,9 +32,9 @@ export function judgeResponse(
   contact: Contact,
   promise: TimedPromise,
   context: Pick<JudgingContext, 'calendar' | 'logEnd'>,
-): Judgement {
+): Verdict {
   const start = clockStartOf(contact, promise.from);
-  if (start.is !== 'known') return withoutClock(start, promise);
+  if (start.is !== 'known') return withoutClock(contact, promise, start);
   const { calendar, logEnd } = context;
   const bounds = deadlineBounds(calendar, start.at, promise.limit);
   const { due: dueAt } = bounds;
@@ -35,7 +44,7 @@ export function judgeResponse(
   const until = Math.max(start.at.start, answeredAt ?? logEnd);
   const ownSeconds = seconds(calendar.elapsed(start.at.start, until, promise.limit));
   const { outcome, reason, missing } = resultOf(contact, promise, found, { isDue: dueAt <= logEnd });
-  return {
+  return verdictOn(contact, promise.subject, {
     outcome,
     reason,
     missing,
@@ -50,8 +59,7 @@ export function judgeResponse(
       ownSeconds,
     },
     dueWithinLog: dueAt <= logEnd,
-    bounds,
-  };
+  });
 }
 
 /** What comes of it alone, where the deadline is known from the same promise with other choices of what keeps it. */
@@ -68,17 +76,17 @@ function seconds(milliseconds: number): number {
   return Math.floor(milliseconds / 1000);
 }
 
-function withoutClock(start: Exclude<ClockStart, { is: 'known' }>, { allowed }: TimedPromise): Judgement {
-  return {
+type NoStart = Exclude<ClockStart, { is: 'known' }>;
+
+function withoutClock(contact: Contact, { subject, allowed }: TimedPromise, start: NoStart): Verdict {
+  return verdictOn(contact, subject, {
     ...withoutClockResult(start),
     ...{ clockStart: null, dueAt: null, allowed, answer: null, spentSeconds: null, waited: null },
-    ...{ dueWithinLog: true, bounds: null },
-  };
+    dueWithinLog: true,
+  });
 }
 
-function withoutClockResult(
-  start: Exclude<ClockStart, { is: 'known' }>,
-): Pick<Judgement, 'outcome' | 'reason' | 'missing'> {
+function withoutClockResult(start: NoStart): Result {
   switch (start.is) {
     case 'unknown':
       return lacking(start.missing, start.reason);
@@ -130,7 +138,7 @@ function resultOf(
   { feedback, hiddenNumber }: TimedPromise,
   found: Found,
   { isDue }: { readonly isDue: boolean },
-): Pick<Judgement, 'outcome' | 'reason' | 'missing'> {
+): Result {
   if (contact.marks.has('hidden-number') && hiddenNumber === 'not-assessable')
     return notAssessable('hidden-number');
   if (found.timeliness === 'met') return decided('met');

@@ -8,6 +8,7 @@ import {
   type JudgingContext,
   type KindOfRule,
   lacking,
+  type Result,
   underEveryReading,
 } from './kind.js';
 
@@ -21,7 +22,6 @@ export const route: KindOfRule<RouteRule> = (contact, rule, context) => {
   return underEveryReading(contact, rule, { ...result, answer });
 };
 
-type Result = Pick<Judgement, 'outcome' | 'reason' | 'missing'>;
 type Answer = Judgement['answer'];
 
 function passedOn(contact: Contact, answer: Answer, atMost: number): Result {
