@@ -1,8 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { formatInstant } from '../../src/calendar/zone.js';
 import { csvLines } from '../../src/report/csv/csv-lines.js';
 import type { CsvColumn } from '../../src/report/csv/csv-pieces.js';
-import { countValue, textValue } from '../../src/report/table-value.js';
+import { countValue, instantValue, textValue } from '../../src/report/table-value.js';
 import '../fixed-seed.js';
 
 interface Row {
@@ -45,7 +47,7 @@ const columns: readonly CsvColumn<Row>[] = [
 /** The same columns, of which nothing is said of what repeats. */
 const alone = columns.map(({ name, value }): CsvColumn<Row> => ({ name, value }));
 
-function textOf(those: readonly CsvColumn<Row>[], rows: readonly Row[]): string {
+function textOf<Line>(those: readonly CsvColumn<Line>[], rows: readonly Line[]): string {
   const blocks = [...csvLines(those, () => rows)];
   return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(blocks));
 }
@@ -55,6 +57,28 @@ describe('the lines of a CSV file', () => {
     fc.assert(
       fc.property(someRows, (rows) => {
         expect(textOf(columns, rows)).toBe(textOf(alone, rows));
+      }),
+    );
+  });
+
+  it('hold each text as it is, with an apostrophe before what a spreadsheet would take for a formula', () => {
+    const column: CsvColumn<string> = { name: 'text', value: textValue };
+    fc.assert(
+      fc.property(fc.array(someText), (texts) => {
+        const fields: string[][] = parse(textOf([column, column], texts), { record_delimiter: '\n' });
+        const shown = texts.map((text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text));
+        expect(fields.slice(1)).toEqual(shown.map((text) => [text, text]));
+      }),
+    );
+  });
+
+  it('hold each instant as it is written elsewhere', () => {
+    const column: CsvColumn<number> = { name: 'at', value: instantValue };
+    const anyInstant = fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2050, 0) });
+    fc.assert(
+      fc.property(fc.array(anyInstant), (instants) => {
+        const lines = instants.map((at) => `${formatInstant(at)}\n`);
+        expect(textOf([column], instants)).toBe(`at\n${lines.join('')}`);
       }),
     );
   });

@@ -65,12 +65,11 @@ function sameAsBefore<Row>(
   madeOf: readonly ((row: Row) => unknown)[],
 ): Piece<Row> {
   const write = inOne(fields);
-  const before: unknown[] = [];
+  const isAsBefore = comparedWithBefore(madeOf);
   const draft = emptyBlock(roomForFields);
   let made = bytesOf(draft);
   return (row, block) => {
-    if (before.length === 0 || !madeOf.every((from, index) => before[index] === from(row))) {
-      for (const [index, from] of madeOf.entries()) before[index] = from(row);
+    if (!isAsBefore(row)) {
       draft.length = 0;
       write(row, draft);
       made = bytesOf(draft);
@@ -78,6 +77,23 @@ function sameAsBefore<Row>(
     putBytes(block, made);
   };
 }
+
+/** Whether a row has the same as the one that was asked about before it; the first never has. */
+function comparedWithBefore<Row>(madeOf: readonly ((row: Row) => unknown)[]): (row: Row) => boolean {
+  const before: unknown[] = madeOf.map(() => noValue);
+  return (row) => {
+    let isSame = true;
+    for (let place = 0; place < madeOf.length; place += 1) {
+      const value = madeOf[place]?.(row);
+      isSame &&= before[place] === value;
+      before[place] = value;
+    }
+    return isSame;
+  };
+}
+
+/** Is no value of any row. */
+const noValue = Symbol('no value');
 
 /** The bytes of few values, by one value after the other. */
 interface Known {
