@@ -84,16 +84,29 @@ function changedOf(
 
 function verdictsOf({ contact, context, setAside }: Prepared, rule: Rule): Verdicts {
   const judged = judgeByKind(contact, { kind: rule.kind, rule }, context);
-  const verdicts =
-    setAside === null
-      ? judged
-      : judged.map((verdict) => verdictOn(contact, verdict, { ...verdict, ...setAside }));
+  const verdicts = setAside === null ? judged : judged.map((verdict) => laidOver(verdict, setAside));
   if (!isAny(verdicts)) throw new Error('a rule has no verdict under any reading');
   return verdicts;
 }
 
 function isAny(verdicts: readonly Verdict[]): verdicts is Verdicts {
   return verdicts.length > 0;
+}
+
+function laidOver(verdict: Verdict, { outcome, reason, missing }: Result): Verdict {
+  const { contact, clockStart, dueAt, allowed, answer, spentSeconds, waited, dueWithinLog } = verdict;
+  return verdictOn(contact, verdict, {
+    outcome,
+    reason,
+    missing,
+    clockStart,
+    dueAt,
+    allowed,
+    answer,
+    spentSeconds,
+    waited,
+    dueWithinLog,
+  });
 }
 
 interface Prepared {
