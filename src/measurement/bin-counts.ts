@@ -96,15 +96,12 @@ function draftOf(length: number): Float64Array {
 function countEach(inOrder: Uint32Array): SortedBins {
   const pairs = draftOf(2 * inOrder.length);
   let length = 0;
-  let latest = Number.NaN;
-  for (const bin of inOrder) {
-    if (bin === latest) pairs[length - 1] = (pairs[length - 1] ?? 0) + 1;
-    else {
-      pairs[length] = bin;
-      pairs[length + 1] = 1;
-      length += 2;
-      latest = bin;
-    }
+  for (let first = 0, next = 0; first < inOrder.length; first = next) {
+    const bin = inOrder[first] ?? 0;
+    while (inOrder[next] === bin) next += 1;
+    pairs[length] = bin;
+    pairs[length + 1] = next - first;
+    length += 2;
   }
   return pairs.slice(0, length);
 }
@@ -114,9 +111,9 @@ function mergeTwo(one: SortedBins, other: SortedBins): SortedBins {
   let length = 0;
   let place = 0;
   let otherPlace = 0;
-  while (place < one.length || otherPlace < other.length) {
-    const bin = place < one.length ? (one[place] ?? 0) : Number.POSITIVE_INFINITY;
-    const otherBin = otherPlace < other.length ? (other[otherPlace] ?? 0) : Number.POSITIVE_INFINITY;
+  while (place < one.length && otherPlace < other.length) {
+    const bin = one[place] ?? 0;
+    const otherBin = other[otherPlace] ?? 0;
     let count = 0;
     if (bin <= otherBin) {
       count += one[place + 1] ?? 0;
@@ -130,7 +127,9 @@ function mergeTwo(one: SortedBins, other: SortedBins): SortedBins {
     pairs[length + 1] = count;
     length += 2;
   }
-  return pairs.slice(0, length);
+  const rest = place < one.length ? one.subarray(place) : other.subarray(otherPlace);
+  pairs.set(rest, length);
+  return pairs.slice(0, length + rest.length);
 }
 
 /** How many times fell in any bin. */
