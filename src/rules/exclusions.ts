@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { localDate, partsOf } from '../calendar/zone.js';
+import type { DateRange } from '../model/calendar-spec.js';
 import type { Contact } from '../model/contact.js';
 import type { ExceptionWhen, Rule, RuleException } from '../model/rule.js';
 import type { LocalDate } from '../model/time.js';
@@ -16,10 +17,17 @@ export function exclusionOf(
 ): ExcludedReason | null {
   const date = localDate(contact.receivedAt.start);
   if (!isValidOn(rule, date)) return 'not-in-force';
-  if (rule.notInForce.some(({ from, until }) => from <= date && date <= until)) return 'not-in-force';
+  if (isIn(rule.notInForce, date)) return 'not-in-force';
   const marked = contact.marks.size === 0 ? null : exclusionBy(contact.marks, rule);
   if (marked !== null) return marked;
   return exception !== null && exception.instead === null ? exceptionReasons[exception.when.what] : null;
+}
+
+function isIn(ranges: readonly DateRange[], date: LocalDate): boolean {
+  for (const { from, until } of ranges) {
+    if (from <= date && date <= until) return true;
+  }
+  return false;
 }
 
 function exclusionBy(
@@ -49,7 +57,10 @@ const exceptionReasons: { readonly [what in ExceptionWhen['what']]: ExcludedReas
 
 /** The first of the rule's exceptions that fits the contact. */
 export function exceptionOf(contact: Contact, rule: Rule, calendar: Calendar): RuleException | null {
-  return rule.exceptions.find(({ when }) => fits(contact, when, calendar)) ?? null;
+  for (const exception of rule.exceptions) {
+    if (fits(contact, exception.when, calendar)) return exception;
+  }
+  return null;
 }
 
 /** What the log does not tell excuses nothing: an exception holds only where it is shown to. */
@@ -59,7 +70,7 @@ function fits(contact: Contact, when: ExceptionWhen, calendar: Calendar): boolea
     case 'summer':
       return isInSeason(date, when);
     case 'dates':
-      return when.ranges.some(({ from, until }) => from <= date && date <= until);
+      return isIn(when.ranges, date);
     case 'weekend':
       return !calendar.isWorkingDay(date);
     case 'absence':

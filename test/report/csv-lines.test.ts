@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { formatInstant } from '../../src/calendar/zone.js';
 import { csvLines } from '../../src/report/csv/csv-lines.js';
 import type { CsvColumn } from '../../src/report/csv/csv-pieces.js';
-import { countValue, instantValue, textValue } from '../../src/report/table-value.js';
+import { countValue, textValue } from '../../src/report/table-value.js';
 import '../fixed-seed.js';
 
 interface Row {
@@ -68,17 +67,6 @@ describe('the lines of a CSV file', () => {
         const fields: string[][] = parse(textOf([column, column], texts), { record_delimiter: '\n' });
         const shown = texts.map((text) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text));
         expect(fields.slice(1)).toEqual(shown.map((text) => [text, text]));
-      }),
-    );
-  });
-
-  it('hold each instant as it is written elsewhere', () => {
-    const column: CsvColumn<number> = { name: 'at', value: instantValue };
-    const anyInstant = fc.integer({ min: Date.UTC(1990, 0), max: Date.UTC(2050, 0) });
-    fc.assert(
-      fc.property(fc.array(anyInstant), (instants) => {
-        const lines = instants.map((at) => `${formatInstant(at)}\n`);
-        expect(textOf([column], instants)).toBe(`at\n${lines.join('')}`);
       }),
     );
   });
