@@ -3,7 +3,7 @@ export type SortedBins = Float64Array;
 
 /**
  * How many times fell in each bin. There can be hundreds of thousands of bins, and most hold few times: so a time is
- * written down as it comes, and times are sorted and counted by the thousand, instead of being looked up one by one.
+ * written down as it comes, and times are sorted and counted by the thousands, instead of being looked up one by one.
  */
 export interface BinCounts {
   /**
@@ -17,6 +17,7 @@ export interface BinCounts {
   sorted: SortedBins[];
 }
 
+/** All of a large unit's week: merging a few at a time leaves so much behind that the whole heap is swept for it. */
 const LATEST_AT_MOST = 16_384;
 const LATEST_AT_FIRST = 16;
 const LONGEST_LATEST = 0xffff_ffff;
@@ -69,9 +70,10 @@ export function addSorted(into: BinCounts, from: SortedBins): void {
   into.sorted.push(added);
 }
 
-/** All that was counted, which is kept in this form from then on. */
+/** All that was counted, which is kept in this form, and in no more room, from then on. */
 export function sortedBins(counts: BinCounts): SortedBins {
   sortLatest(counts);
+  counts.latest = noLatest;
   const [only = nothing, ...others] = counts.sorted;
   if (others.length === 0) return only;
   const all = counts.sorted.reduceRight((merged, next) => mergeTwo(next, merged));

@@ -93,6 +93,7 @@ function isAny(verdicts: readonly Verdict[]): verdicts is Verdicts {
   return verdicts.length > 0;
 }
 
+/** Of what its kind says, the times and the answer stay. */
 function laidOver(verdict: Verdict, { outcome, reason, missing }: Result): Verdict {
   const { contact, clockStart, dueAt, allowed, answer, spentSeconds, waited, dueWithinLog } = verdict;
   return verdictOn(contact, verdict, {
