@@ -5,6 +5,7 @@ import { createKeptVerdicts, type KeptVerdicts } from '../measurement/kept-verdi
 import { emptyTally, type Tally } from '../measurement/tally.js';
 import { createVariantCounts, type VariantCounts } from '../measurement/variant-counts.js';
 import type { Contact } from '../model/contact.js';
+import type { Unit } from '../model/organisation.js';
 import type { RuleFigures } from '../model/rule-figures.js';
 import type { KeptVerdict, Verdict } from '../model/verdict.js';
 import { runsOf, runThrough } from '../pauses.js';
@@ -69,7 +70,7 @@ export function* measuring(
   const counted: Counted = {
     tally,
     outsiders: outsiders.byRule(),
-    units: new Map(contacts.map(({ unit }) => [unit.name, unit])),
+    units: unitsOf(contacts),
   };
   return {
     mainVerdicts,
@@ -77,6 +78,13 @@ export function* measuring(
     counted,
     figures: figuresOf(counted, job, calendar),
   };
+}
+
+/** By name: every unit that received a contact. */
+function unitsOf(contacts: readonly Contact[]): Counted['units'] {
+  const units = new Map<string, Unit>();
+  for (const { unit } of contacts) units.set(unit.name, unit);
+  return units;
 }
 
 /** What contacts are judged and counted with. */

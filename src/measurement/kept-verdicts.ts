@@ -31,7 +31,8 @@ export function createKeptVerdicts(contacts: readonly Contact[], rules: readonly
           const code = codes[place] ?? NOT_JUDGED;
           place += 1;
           if (code === NOT_JUDGED) continue;
-          yield { contact, rule: id, partOf: null, main: true, ...numbers.keptAs(code) };
+          const { outcome, reason, missing } = numbers.keptAs(code);
+          yield { contact, rule: id, partOf: null, main: true, outcome, reason, missing };
         }
       }
     },

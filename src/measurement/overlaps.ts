@@ -1,10 +1,11 @@
 import { localDate } from '../calendar/zone.js';
 import type { Contact } from '../model/contact.js';
 import type { Channel } from '../model/event.js';
+import type { Unit } from '../model/organisation.js';
 import type { Overlap } from '../model/result.js';
 import type { LocalDate } from '../model/time.js';
 import type { KeptVerdict } from '../model/verdict.js';
-import { emptyMap, within } from './counts.js';
+import { type Counts, emptyMap, increase, within } from './counts.js';
 import { mondayOf, weekLabel } from './week-label.js';
 
 /** Contacts of which the same rules speak. */
@@ -13,14 +14,10 @@ interface Group {
   /** The groups of which one more rule speaks. */
   readonly withMore: Map<string, Group>;
   contacts: number;
-  readonly units: Map<string, Map<Channel, Counted>>;
+  /** By name. */
+  readonly units: Map<string, { readonly unit: Unit; readonly channels: Counts<Channel> }>;
   /** By the Monday that a week begins with. */
-  readonly weeks: Map<LocalDate, Map<Channel, Counted>>;
-}
-
-interface Counted {
-  readonly first: Contact;
-  count: number;
+  readonly weeks: Map<LocalDate, Counts<Channel>>;
 }
 
 /**
@@ -54,15 +51,11 @@ function withRule({ rules, withMore }: Group, rule: string): Group {
   return within(withMore, rule, () => emptyGroup([...rules, rule]));
 }
 
-function addTo(group: Group, contact: Contact): void {
-  const monday = mondayOf(localDate(contact.receivedAt.start));
+function addTo(group: Group, { receivedAt, unit, channel }: Contact): void {
+  const monday = mondayOf(localDate(receivedAt.start));
   group.contacts += 1;
-  count(within(group.units, contact.unit.name, emptyMap<Channel, Counted>), contact);
-  count(within(group.weeks, monday, emptyMap<Channel, Counted>), contact);
-}
-
-function count(channels: Map<Channel, Counted>, contact: Contact): void {
-  within(channels, contact.channel, () => ({ first: contact, count: 0 })).count += 1;
+  increase(within(group.units, unit.name, () => ({ unit, channels: new Map() })).channels, channel);
+  increase(within(group.weeks, monday, emptyMap<Channel, number>), channel);
 }
 
 function allOf(group: Group): readonly Group[] {
@@ -70,28 +63,17 @@ function allOf(group: Group): readonly Group[] {
 }
 
 function overlapOf({ rules, units, weeks }: Group): Overlap {
+  const ofUnits = [...units.values()].flatMap(({ unit: { name: unit, kind }, channels }) =>
+    [...channels].map(([channel, contacts]) => ({ unit, kind, channel, contacts })),
+  );
+  const ofWeeks = [...weeks].flatMap(([monday, channels]) =>
+    [...channels].map(([channel, contacts]) => ({ week: weekLabel(monday), channel, contacts })),
+  );
   return {
     rules,
-    units: inOrder(countedIn(units), ({ first }) => [first.unit.name, first.channel]).map(
-      ({ first: { unit, channel }, count: contacts }) => ({
-        unit: unit.name,
-        kind: unit.kind,
-        channel,
-        contacts,
-      }),
-    ),
-    weeks: inOrder(countedIn(weeks), ({ first }) => [weekOf(first), first.channel]).map(
-      ({ first, count: contacts }) => ({ week: weekOf(first), channel: first.channel, contacts }),
-    ),
+    units: inOrder(ofUnits, ({ unit, channel }) => [unit, channel]),
+    weeks: inOrder(ofWeeks, ({ week, channel }) => [week, channel]),
   };
-}
-
-function countedIn<Key>(counts: ReadonlyMap<Key, ReadonlyMap<Channel, Counted>>): readonly Counted[] {
-  return [...counts.values()].flatMap((channels) => [...channels.values()]);
-}
-
-function weekOf({ receivedAt }: Contact): string {
-  return weekLabel(localDate(receivedAt.start));
 }
 
 /** By code unit of what they are known by. */
