@@ -36,7 +36,7 @@ export async function audit(job: AuditJob, progress: Progress = silentProgress):
     verdicts: mainVerdicts,
   });
   await nextTurn();
-  const figures = resultOf({ ...logs, ...measured, job, corrections, reviews });
+  const figures = resultOf({ ...logs, ...measured, contacts, job, corrections, reviews });
   assertBalanced(figures.balance);
   const result = asWritten(withComparison(figures, job.earlier));
   await nextTurn();

@@ -2,6 +2,7 @@ import type { Calendar } from '../calendar/calendar.js';
 import { localDate } from '../calendar/zone.js';
 import { balanceOf } from '../measurement/balance.js';
 import { dataFindings } from '../measurement/findings/data-findings.js';
+import { eventFacts } from '../measurement/gathering/event-facts.js';
 import { overlapsOf } from '../measurement/overlaps.js';
 import type { Contact, Pairing } from '../model/contact.js';
 import type { LogReading } from '../model/log-reading.js';
@@ -13,7 +14,6 @@ import type { AuditJob } from './job.js';
 import type { LogEnds } from './log-ends.js';
 import { directoryOf, phoneCalendar } from './pairing-options.js';
 import { pairingTerms } from './pairing-terms.js';
-import { isIn } from './period.js';
 import type { ReviewFigures } from './reviews.js';
 import { unknownInScope } from './unknown-in-scope.js';
 import { unknownParties } from './unknown-parties.js';
@@ -24,6 +24,8 @@ interface ResultParts {
   readonly reading: LogReading;
   readonly logEnds: LogEnds;
   readonly pairing: Pairing;
+  /** Of the period. */
+  readonly contacts: readonly Contact[];
   readonly figures: readonly [RuleFigures, ...RuleFigures[]];
   readonly mainVerdicts: Iterable<KeptVerdict>;
   readonly corrections: CorrectionFigures | null;
@@ -37,14 +39,14 @@ export function resultOf({
   reading,
   logEnds,
   pairing,
+  contacts,
   figures,
   mainVerdicts,
   corrections,
   reviews,
 }: ResultParts): Result {
   const { ruleSet, period } = job;
-  const inPeriod = (contact: Contact): boolean => isIn(period, contact);
-  const contacts = pairing.contacts.filter(inPeriod);
+  const facts = eventFacts(pairing.events, directoryOf(job));
   return {
     schemaVersion: 5,
     program: { name: 'servicematning', version: job.programVersion },
@@ -64,7 +66,12 @@ export function resultOf({
     logEnd: logEnds,
     inputs: reading.files,
     organisation: job.organisation.source,
-    balance: balanceOf({ reading, pairing, inPeriod, rules: figures }),
+    balance: balanceOf({
+      reading,
+      fates: facts.fates,
+      contacts: { paired: pairing.contacts.length, inPeriod: contacts.length },
+      rules: figures,
+    }),
     rules: figures,
     corrections,
     ...reviews,
@@ -81,8 +88,7 @@ export function resultOf({
       inputs: reading.files,
       sharedRows: reading.sharedRows,
       rejectedRows: reading.rejected.length,
-      events: pairing.events,
-      directory: directoryOf(job),
+      facts,
       period,
       calendar,
       phoneCalendar: phoneCalendar(job, calendar),
@@ -92,7 +98,7 @@ export function resultOf({
       contacts,
       verdicts: mainVerdicts,
       unknownInScope: unknownInScope(ruleSet.rules, contacts, mainVerdicts),
-      unknown: unknownParties(pairing, job, inPeriod),
+      unknown: unknownParties(contacts, job),
     }),
   };
 }

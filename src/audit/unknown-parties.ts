@@ -1,4 +1,4 @@
-import type { Contact, Pairing } from '../model/contact.js';
+import type { Contact } from '../model/contact.js';
 import type { LogEvent } from '../model/event.js';
 import { unknownUnit } from '../pairing/directory.js';
 import type { AuditJob } from './job.js';
@@ -6,12 +6,11 @@ import { directoryOf } from './pairing-options.js';
 
 /** Own addresses and numbers that the organisation table lacks, and the contacts of the period they received. */
 export function unknownParties(
-  pairing: Pairing,
+  ofPeriod: readonly Contact[],
   job: AuditJob,
-  inPeriod: (contact: Contact) => boolean,
 ): { readonly addresses: number; readonly contacts: number } {
   const directory = directoryOf(job);
-  const contacts = pairing.contacts.filter((contact) => contact.unit === unknownUnit && inPeriod(contact));
+  const contacts = ofPeriod.filter(({ unit }) => unit === unknownUnit);
   // A call that the log itself calls incoming may have reached a number that nothing else shows to be ours.
   const unlisted = contacts.flatMap((contact) => {
     const event = firstEventOf(contact);

@@ -1,18 +1,23 @@
 import type { Balance, BalanceStep } from '../model/balance.js';
 import type { Cell } from '../model/cell.js';
-import type { Contact, Fate, Pairing, PlacedEvent } from '../model/contact.js';
+import type { Fate } from '../model/contact.js';
 import type { Direction } from '../model/event.js';
 import type { LogReading } from '../model/log-reading.js';
 import type { RuleFigures } from '../model/rule-figures.js';
-import { emptyMap, increase, sumOf, within } from './counts.js';
+import { increase, sumOf } from './counts.js';
+import type { FateCount } from './gathering/fate-counts.js';
 
 type Part = BalanceStep['parts'][number];
 
 export interface BalanceInput {
   readonly reading: LogReading;
-  readonly pairing: Pairing;
-  /** Whether a contact was received in the measuring period. */
-  readonly inPeriod: (contact: Contact) => boolean;
+  /** Of all events that were paired. */
+  readonly fates: readonly FateCount[];
+  readonly contacts: {
+    readonly paired: number;
+    /** Received in the measuring period. */
+    readonly inPeriod: number;
+  };
   /** The figures as they are reported, so that what is printed is what is checked. */
   readonly rules: readonly RuleFigures[];
 }
@@ -21,10 +26,7 @@ export interface BalanceInput {
  * Where every row, event and contact went. Totals are counted apart from their parts (rows as the files
  * had them, events as they were read, contacts as they were paired), so that a lost one shows.
  */
-export function balanceOf({ reading, pairing, inPeriod, rules }: BalanceInput): Balance {
-  const { events, contacts } = pairing;
-  const received = contacts.filter(inPeriod).length;
-  const fates = countFates(events);
+export function balanceOf({ reading, fates, contacts, rules }: BalanceInput): Balance {
   return {
     rows: rowsStep(reading),
     events: {
@@ -41,13 +43,13 @@ export function balanceOf({ reading, pairing, inPeriod, rules }: BalanceInput): 
     }),
     outgoing: fateStep(fates, { directions: ['outgoing'], partOf: outgoingPart, always: [] }),
     contacts: {
-      total: contacts.length,
+      total: contacts.paired,
       parts: [
-        { part: 'in-period', count: received },
-        { part: 'outside-period', count: contacts.length - received },
+        { part: 'in-period', count: contacts.inPeriod },
+        { part: 'outside-period', count: contacts.paired - contacts.inPeriod },
       ],
     },
-    rules: rules.map((figures) => ruleStep(figures, received)),
+    rules: rules.map((figures) => ruleStep(figures, contacts.inPeriod)),
   };
 }
 
@@ -74,40 +76,6 @@ interface FateStep {
   readonly partOf: (fate: Fate) => string | null;
   /** Parts that are shown also where they hold nothing. */
   readonly always: readonly string[];
-}
-
-/** Events that go one way and have one fate, whichever contact it is of. */
-interface FateCount {
-  readonly direction: Direction;
-  readonly fate: Fate;
-  count: number;
-}
-
-function countFates(events: readonly PlacedEvent[]): readonly FateCount[] {
-  const counts = new Map<Direction, Map<Fate['what'], Map<string, FateCount>>>();
-  for (const { direction, fate } of events) {
-    const ofDirection = within(counts, direction, emptyMap<Fate['what'], Map<string, FateCount>>);
-    const alike = within(ofDirection, fate.what, emptyMap<string, FateCount>);
-    within(alike, kindOf(fate), () => ({ direction, fate, count: 0 })).count += 1;
-  }
-  const kinds = [...counts.values()].flatMap((ofDirection) => [...ofDirection.values()]);
-  return kinds.flatMap((alike) => [...alike.values()]);
-}
-
-/** What tells fates of one name apart, the contact left out. */
-function kindOf(fate: Fate): string {
-  switch (fate.what) {
-    case 'joins':
-    case 'pairs':
-      return fate.as;
-    case 'not-a-contact':
-    case 'unpaired':
-      return fate.reason;
-    case 'opens':
-    case 'internal':
-    case 'passing':
-      return '';
-  }
 }
 
 function countOf(fates: readonly FateCount[]): number {

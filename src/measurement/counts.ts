@@ -22,10 +22,10 @@ export function sumOf(counts: Iterable<number>): number {
 }
 
 /** What a map holds under a key, put there empty where it held nothing yet. */
-export function within<Key, Value>(map: Map<Key, Value>, key: Key, empty: () => Value): Value {
+export function within<Key, Value>(map: Map<Key, Value>, key: Key, empty: (key: Key) => Value): Value {
   const found = map.get(key);
   if (found !== undefined) return found;
-  const made = empty();
+  const made = empty(key);
   map.set(key, made);
   return made;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readAndPair } from '../../src/audit/paired-logs.js';
 import { shiftFindings } from '../../src/measurement/findings/shift-findings.js';
+import { collectFileTimes } from '../../src/measurement/gathering/file-times.js';
 import type { LogInput } from '../../src/parsers/read-logs.js';
+import { gatheredOf } from '../measurement/make.js';
 import { lindasaJob } from './lindasa.js';
 
 /** What is said of the hours of the invented municipality's logs, all read in one zone; null as each should be. */
@@ -10,7 +12,8 @@ async function shiftedIn(zone: LogInput['zone']): Promise<readonly string[]> {
   const inputs = job.inputs.map((input) => ({ ...input, zone }));
   const { reading, pairing, calendar } = await readAndPair({ ...job, inputs });
   const hours = { office: calendar, phone: calendar };
-  return shiftFindings({ inputs: reading.files, events: pairing.events, hours }).map((finding) =>
+  const times = gatheredOf(pairing.events, collectFileTimes());
+  return shiftFindings({ inputs: reading.files, times, hours }).map((finding) =>
     finding.code === 'arrivals-look-shifted' ? `${finding.file} ${finding.hoursEarly}` : finding.code,
   );
 }

@@ -2,12 +2,24 @@ import { describe, expect, it } from '@jest/globals';
 import { assertBalanced } from '../../src/measurement/assert-balanced.js';
 import { balanceOf } from '../../src/measurement/balance.js';
 import { ruleFigures } from '../../src/measurement/figures.js';
+import { collectFates } from '../../src/measurement/gathering/fate-counts.js';
 import { emptyTally } from '../../src/measurement/tally.js';
 import type { Balance, BalanceStep } from '../../src/model/balance.js';
 import type { Fate, Pairing, PlacedEvent } from '../../src/model/contact.js';
 import type { Direction } from '../../src/model/event.js';
 import type { InputFile, LogReading } from '../../src/model/log-reading.js';
-import { addVerdict, contact, hours, mailEvent, monday, period, rule, units, verdict } from './make.js';
+import {
+  addVerdict,
+  contact,
+  gatheredOf,
+  hours,
+  mailEvent,
+  monday,
+  period,
+  rule,
+  units,
+  verdict,
+} from './make.js';
 
 const file: InputFile = {
   file: 'logg.csv',
@@ -74,10 +86,11 @@ function balanceWith(part: { reading?: LogReading; pairing?: Pairing; outOfScope
     outOfScope: part.outOfScope ?? 1,
     takenOver: [],
   });
+  const { events, contacts } = part.pairing ?? pairing;
   return balanceOf({
     reading: part.reading ?? reading,
-    pairing: part.pairing ?? pairing,
-    inPeriod: ({ id }) => id !== 'c',
+    fates: gatheredOf(events, collectFates()),
+    contacts: { paired: contacts.length, inPeriod: contacts.filter(({ id }) => id !== 'c').length },
     rules: [figures],
   });
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Calendar, createCalendar } from '../../src/calendar/calendar.js';
 import { localDate, startOfDay } from '../../src/calendar/zone.js';
 import { dataFindings, type FindingsInput } from '../../src/measurement/findings/data-findings.js';
+import { eventFacts } from '../../src/measurement/gathering/event-facts.js';
 import type { Contact, PlacedEvent } from '../../src/model/contact.js';
 import type { CallOutcome, Direction } from '../../src/model/event.js';
 import type { InputFile } from '../../src/model/log-reading.js';
@@ -51,15 +52,17 @@ const weekdays = Array.from({ length: 21 }, (_, day) => day).filter((day) => day
 const mails = weekdays.flatMap((day) => [mail(day), mail(day, 'outgoing')]);
 const calls = weekdays.flatMap((day) => [call(day, 'no-answer'), call(day, 'answered', 'outgoing')]);
 
+const directory = createDirectory({ entries: [], ownDomains: [], ownNumbers: [], webForms: [] });
+const factsOf = (...events: readonly PlacedEvent[]) => eventFacts(events, directory);
+
 const input: FindingsInput = {
   inputs: [],
   sharedRows: [],
   rejectedRows: 0,
-  events: [...mails, ...calls],
+  facts: factsOf(...mails, ...calls),
   period,
   calendar: calendar(),
   phoneCalendar: calendar(),
-  directory: createDirectory({ entries: [], ownDomains: [], ownNumbers: [], webForms: [] }),
   logEnd: [],
   rules: [rule],
   figures: [],
@@ -136,7 +139,7 @@ describe('findings on the data', () => {
     const reply = mail(1, 'outgoing');
     const sent: PlacedEvent =
       answered === null ? reply : { ...reply, fate: { what: 'pairs', contact: answered, as: 'answer' } };
-    expect(dataFindings({ ...input, events: [...mails, ...calls, ...opened, sent] })).toEqual(
+    expect(dataFindings({ ...input, facts: factsOf(...mails, ...calls, ...opened, sent) })).toEqual(
       isNamed ? [{ code: 'unit-without-outgoing', channel: 'mail', unit: 'Biblioteket', of: 'unit' }] : [],
     );
   });
@@ -166,12 +169,12 @@ describe('findings on the data', () => {
     ],
     [
       'a log that begins on the second working day',
-      { events: [...mails.slice(2), ...calls] },
+      { facts: factsOf(...mails.slice(2), ...calls) },
       { code: 'log-starts-late', channel: 'mail', first: tenOn(1) },
     ],
     [
       'a log that ends before the last working day',
-      { events: [...mails.slice(0, -2), ...calls] },
+      { facts: factsOf(...mails.slice(0, -2), ...calls) },
       { code: 'log-ends-early', channel: 'mail', last: tenOn(17), pending: 0 },
     ],
     [
@@ -181,32 +184,32 @@ describe('findings on the data', () => {
     ],
     [
       'a silent working day',
-      { events: [...mails.filter((one) => one.event.at.start !== tenOn(8)), ...calls] },
+      { facts: factsOf(...mails.filter((one) => one.event.at.start !== tenOn(8)), ...calls) },
       { code: 'day-without-rows', channel: 'mail', date: period.from + 8 },
     ],
     [
       'more silent working days than can be named',
-      { events: [...mails.filter((one) => ![1, 2, 3, 4].includes(dayOf(one))), ...calls] },
+      { facts: factsOf(...mails.filter((one) => ![1, 2, 3, 4].includes(dayOf(one))), ...calls) },
       { code: 'days-without-rows', channel: 'mail', days: 4, first: period.from + 1, last: period.from + 4 },
     ],
     [
       'mail in one direction',
-      { events: [...mails.filter((one) => one.direction === 'incoming'), ...calls] },
+      { facts: factsOf(...mails.filter((one) => one.direction === 'incoming'), ...calls) },
       { code: 'one-direction', channel: 'mail', direction: 'incoming' },
     ],
     [
       'no missed call',
       {
-        events: [
+        facts: factsOf(
           ...mails,
           ...weekdays.flatMap((day) => [call(day, 'answered'), call(day, 'answered', 'outgoing')]),
-        ],
+        ),
       },
       { code: 'no-missed-calls', calls: 15 },
     ],
     [
       'a channel without log',
-      { events: mails },
+      { facts: factsOf(...mails) },
       { code: 'channel-without-log', channel: 'phone', rules: ['Svar inom 36 timmar'] },
     ],
   ])('tell of %s', (_, part, finding) => {
@@ -235,7 +238,7 @@ describe('findings on the data', () => {
   ])('do not miss days in a register of %s', (_, aDay, expected) => {
     const days = weekdays.slice(1, -1).filter((day) => aDay === 1 || day < 8 || day > 11);
     const entries = days.flatMap((day) => Array.from({ length: aDay * 2 }, () => entryOn(day)));
-    const codes = dataFindings({ ...input, events: [...mails, ...calls, ...entries] }).map(
+    const codes = dataFindings({ ...input, facts: factsOf(...mails, ...calls, ...entries) }).map(
       ({ code }) => code,
     );
     expect(codes).toEqual(expected);
@@ -282,7 +285,9 @@ describe('findings on the data', () => {
   });
 
   it('do not miss a channel that no rule speaks of', () => {
-    expect(dataFindings({ ...input, events: mails, rules: [{ ...rule, channels: ['mail'] }] })).toEqual([]);
+    expect(
+      dataFindings({ ...input, facts: factsOf(...mails), rules: [{ ...rule, channels: ['mail'] }] }),
+    ).toEqual([]);
   });
 });
 

@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { assertBalanced } from '../../src/measurement/assert-balanced.js';
 import { balanceOf } from '../../src/measurement/balance.js';
 import { partFigures, ruleFigures } from '../../src/measurement/figures.js';
+import { collectFates } from '../../src/measurement/gathering/fate-counts.js';
 import type { RespondRule } from '../../src/model/rule.js';
 import type { RuleFigures } from '../../src/model/rule-figures.js';
-import { moment, period } from './make.js';
+import { gatheredOf, moment, period } from './make.js';
 import {
   account,
   c1,
@@ -141,8 +142,8 @@ describe('one rule of each kind', () => {
         ignored: {},
         sharedRows: [],
       },
-      pairing: { contacts, events },
-      inPeriod: () => true,
+      fates: gatheredOf(events, collectFates()),
+      contacts: { paired: contacts.length, inPeriod: contacts.length },
       rules: figures,
     });
     expect(balance.events.parts).toContainEqual({ part: 'entry', count: 3 });

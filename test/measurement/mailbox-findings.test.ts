@@ -3,6 +3,7 @@ import { createCalendar } from '../../src/calendar/calendar.js';
 import { officeCalendar } from '../../src/calendar/office-calendar.js';
 import { startOfDay } from '../../src/calendar/zone.js';
 import { mailboxFindings, unitFindings } from '../../src/measurement/findings/mailbox-findings.js';
+import { eventFacts } from '../../src/measurement/gathering/event-facts.js';
 import type { Fate, PlacedEvent } from '../../src/model/contact.js';
 import type { OrganisationEntry } from '../../src/model/organisation.js';
 import { createDirectory, unknownUnit } from '../../src/pairing/directory.js';
@@ -77,15 +78,13 @@ function placed(fate: Fate, at: number, mailbox: string): PlacedEvent {
 }
 
 function told(...logs: readonly Log[]): readonly string[] {
-  const facts = { events: logs.flatMap(logOf), directory, calendar };
-  return mailboxFindings(facts).map((one) =>
+  return mailboxFindings(eventFacts(logs.flatMap(logOf), directory), calendar).map((one) =>
     one.code === 'mailbox-ends-early' ? `${one.mailbox} ${one.direction}` : `${one.mailbox} never`,
   );
 }
 
 function toldOfUnits(...logs: readonly Log[]): readonly string[] {
-  const facts = { events: logs.flatMap(logOf), directory, calendar };
-  return unitFindings(facts).map((one) => {
+  return unitFindings(eventFacts(logs.flatMap(logOf), directory), calendar).map((one) => {
     if (one.code === 'unit-ends-early') return `${one.of} of ${one.unit} ${one.direction}`;
     return one.code === 'unit-without-outgoing' ? `${one.of} of ${one.unit} never` : one.code;
   });

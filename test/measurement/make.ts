@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addVerdicts } from '../../src/measurement/add-verdict.js';
 import { traitsOf } from '../../src/measurement/contact-traits.js';
 import { within } from '../../src/measurement/counts.js';
+import type { Collector } from '../../src/measurement/gathering/collector.js';
 import { emptyOutcomes, readingWithin, type Tally } from '../../src/measurement/tally.js';
 import type { Contact, Evidence, Happening, HappeningKind } from '../../src/model/contact.js';
 import type { CallEvent, Channel, MailEvent } from '../../src/model/event.js';
@@ -13,6 +14,15 @@ import type { Moment } from '../../src/model/time.js';
 import type { Outcome, Verdict } from '../../src/model/verdict.js';
 import { anyScope } from '../any-scope.js';
 import { officeCalendar } from '../report/office-calendar.js';
+
+/** What one collector makes of them all. */
+export function gatheredOf<Item, Gathered>(
+  items: readonly Item[],
+  { add, gathered }: Collector<Item, Gathered>,
+): Gathered {
+  for (const item of items) add(item);
+  return gathered();
+}
 
 export const monday = Date.UTC(2018, 9, 8, 8);
 export const period: Period = { from: 17812, until: 17832, label: '2018-W41..2018-W43' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { pairFindings } from '../../src/measurement/findings/pair-findings.js';
+import { contactFacts } from '../../src/measurement/gathering/contact-facts.js';
 import type { PairMark } from '../../src/model/pair-mark.js';
 import { markedAnswersSentence } from '../../src/report/words/sv/pairing.js';
 import { happened, mailContact } from '../rules/make-contacts.js';
@@ -20,7 +21,7 @@ describe('marked answers', () => {
       answeredWith(),
       mailContact('10-08 10:00'),
     ];
-    expect(pairFindings(contacts)).toEqual([
+    expect(pairFindings(contactFacts(contacts))).toEqual([
       {
         code: 'marked-answers',
         channel: 'mail',
@@ -34,7 +35,7 @@ describe('marked answers', () => {
   });
 
   it('are nothing to tell of where there are none', () => {
-    expect(pairFindings([answeredWith(), mailContact('10-08 10:00')])).toEqual([]);
+    expect(pairFindings(contactFacts([answeredWith(), mailContact('10-08 10:00')]))).toEqual([]);
   });
 
   it.each([

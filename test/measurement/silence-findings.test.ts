@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { createCalendar } from '../../src/calendar/calendar.js';
 import { officeCalendar } from '../../src/calendar/office-calendar.js';
 import { startOfDay } from '../../src/calendar/zone.js';
-import { channelLogs } from '../../src/measurement/findings/channel-log.js';
 import { silenceFindings } from '../../src/measurement/findings/silence-findings.js';
+import { collectChannelLogs } from '../../src/measurement/gathering/channel-log.js';
 import type { PlacedEvent } from '../../src/model/contact.js';
 import type { Direction } from '../../src/model/event.js';
-import { mailEvent, period } from './make.js';
+import { gatheredOf, mailEvent, period } from './make.js';
 
 const calendar = createCalendar(officeCalendar);
 
@@ -19,7 +19,7 @@ function mails(direction: Direction, days: number, aDay: number): readonly Place
 }
 
 function found(...events: readonly PlacedEvent[]): readonly string[] {
-  const log = channelLogs(events).get('mail');
+  const log = gatheredOf(events, collectChannelLogs()).get('mail');
   if (log === undefined) throw new Error('no mail');
   return silenceFindings('mail', log, calendar).map((finding) =>
     finding.code === 'direction-ends-early' ? finding.direction : finding.code,

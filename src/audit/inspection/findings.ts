@@ -1,9 +1,9 @@
-import { channelLogs } from '../../measurement/findings/channel-log.js';
 import { fileFindings } from '../../measurement/findings/file-findings.js';
 import { mailboxFindings } from '../../measurement/findings/mailbox-findings.js';
 import { shiftFindings } from '../../measurement/findings/shift-findings.js';
 import { silenceFindings } from '../../measurement/findings/silence-findings.js';
 import type { OpeningHours } from '../../measurement/findings/working-hours.js';
+import { eventFacts } from '../../measurement/gathering/event-facts.js';
 import type { Inspection } from '../../model/inspection.js';
 import type { Directory } from '../../pairing/directory.js';
 import { pair } from '../../pairing/pair.js';
@@ -33,18 +33,16 @@ export async function inspectionFindings(
     ...{ directory, calendar, phone, categories: [] },
     mail: mailOptions(mail),
   });
-  const logs = channelLogs(placed);
+  const facts = eventFacts(placed, directory);
   const silence = twoWay.flatMap((channel) => {
-    const log = logs.get(channel);
+    const log = facts.channels.get(channel);
     return log === undefined ? [] : silenceFindings(channel, log, calendar);
   });
   return [
     ...fileFindings({ inputs, sharedRows }),
-    ...shiftFindings({ inputs, events: placed, hours }),
+    ...shiftFindings({ inputs, times: facts.files, hours }),
     ...silence,
     // Where the whole log falls silent every mailbox does.
-    ...(silence.some(({ channel }) => channel === 'mail')
-      ? []
-      : mailboxFindings({ events: placed, directory, calendar })),
+    ...(silence.some(({ channel }) => channel === 'mail') ? [] : mailboxFindings(facts, calendar)),
   ];
 }

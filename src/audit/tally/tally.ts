@@ -35,13 +35,14 @@ export async function tally(
   const { key } = job;
   const { reading, pairing, uncorrected } = logs;
   const inPeriod = ({ contacts }: Pairing) => contacts.filter((contact) => isIn(job.period, contact));
-  const measured = await runWithPauses(measuring(inPeriod(pairing), job, { ...logs, progress }), progress);
+  const contacts = inPeriod(pairing);
+  const measured = await runWithPauses(measuring(contacts, job, { ...logs, progress }), progress);
   const before =
     job.corrections === null
       ? null
       : await runWithPauses(measuring(inPeriod(uncorrected), job, logs), progress);
   const reviews = { quality: null, unansweredSample: null };
-  const result = resultOf({ ...logs, ...measured, job, corrections: null, reviews });
+  const result = resultOf({ ...logs, ...measured, contacts, job, corrections: null, reviews });
   const { rules: _rules, ...balance } = result.balance;
   return {
     measured: measuredWith(result, job, key),

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.js';
 import { localDate, wallTime } from '../../calendar/zone.js';
 import type { Instant } from '../../model/time.js';
-import type { FileTimes } from './file-times.js';
+import type { FileTimes } from '../gathering/file-times.js';
 import { fewestEvents, HOUR, type Mend } from './mistaken-zone.js';
 
 const nightEnds = 5;

@@ -1,7 +1,7 @@
 import type { Contact } from '../../model/contact.js';
 import type { Finding } from '../../model/finding.js';
+import { contactFacts } from '../gathering/contact-facts.js';
 import { channelOrder } from '../groups.js';
-import { channelLogs } from './channel-log.js';
 import { dictionaryFindings } from './dictionary-findings.js';
 import { type FileFacts, fileFindings } from './file-findings.js';
 import { type LogFacts, logFindings } from './log-findings.js';
@@ -24,7 +24,7 @@ export interface FindingsInput extends LogFacts, RuleFacts, FileFacts, NameFacts
 export function dataFindings(input: FindingsInput): readonly Finding[] {
   const rows = input.inputs.reduce((total, file) => total + file.rows, 0);
   const clockChangeRows = input.inputs.reduce((total, file) => total + file.clockChangeRows, 0);
-  const logs = channelLogs(input.events);
+  const ofContacts = contactFacts(input.contacts);
   return [
     ...expiredRules(input),
     ...nameFindings(input),
@@ -34,12 +34,16 @@ export function dataFindings(input: FindingsInput): readonly Finding[] {
     ...when(clockChangeRows > 0, { code: 'clock-change-rows', rows: clockChangeRows }),
     ...fileFindings(input),
     ...dictionaryFindings(input.inputs),
-    ...shiftFindings({ ...input, hours: { office: input.calendar, phone: input.phoneCalendar } }),
+    ...shiftFindings({
+      inputs: input.inputs,
+      times: input.facts.files,
+      hours: { office: input.calendar, phone: input.phoneCalendar },
+    }),
     ...ruleFindings(input),
-    ...pairFindings(input.contacts),
+    ...pairFindings(ofContacts),
     ...channelOrder.flatMap((channel) => [
-      ...logFindings(channel, logs.get(channel), input),
-      ...timeFindings(channel, input.contacts),
+      ...logFindings(channel, input),
+      ...timeFindings(channel, ofContacts),
     ]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Channel } from '../../model/event.js';
 import type { Finding } from '../../model/finding.js';
-import type { ChannelLog } from './channel-log.js';
+import type { ChannelLog } from '../gathering/channel-log.js';
 import { when } from './when.js';
 
 /** What comes in and what goes out of a channel's log, one beside the other. */

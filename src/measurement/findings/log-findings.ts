@@ -1,6 +1,5 @@
 import type { Calendar } from '../../calendar/calendar.js';
 import { localDate } from '../../calendar/zone.js';
-import type { PlacedEvent } from '../../model/contact.js';
 import type { Channel } from '../../model/event.js';
 import type { Finding } from '../../model/finding.js';
 import type { Period } from '../../model/period.js';
@@ -8,16 +7,15 @@ import type { Result } from '../../model/result.js';
 import type { Rule } from '../../model/rule.js';
 import type { RuleFigures } from '../../model/rule-figures.js';
 import type { LocalDate } from '../../model/time.js';
-import type { Directory } from '../../pairing/directory.js';
-import type { ChannelLog } from './channel-log.js';
+import type { ChannelLog } from '../gathering/channel-log.js';
+import type { EventFacts } from '../gathering/event-facts.js';
 import { directionFindings } from './direction-findings.js';
 import { unitFindings } from './mailbox-findings.js';
 import { silenceFindings } from './silence-findings.js';
 import { when } from './when.js';
 
 export interface LogFacts {
-  readonly events: readonly PlacedEvent[];
-  readonly directory: Directory;
+  readonly facts: EventFacts;
   readonly period: Period;
   readonly calendar: Calendar;
   /** When the telephone is open. */
@@ -28,11 +26,8 @@ export interface LogFacts {
 }
 
 /** What the log of one channel says of itself: whether it covers the period, and both directions. */
-export function logFindings(
-  channel: Channel,
-  log: ChannelLog | undefined,
-  input: LogFacts,
-): readonly Finding[] {
+export function logFindings(channel: Channel, input: LogFacts): readonly Finding[] {
+  const log = input.facts.channels.get(channel);
   if (log === undefined) {
     const rules = input.rules.filter((rule) => rule.channels.includes(channel));
     const isNeeded = rules.some(({ kind }) => kind !== 'account');
@@ -44,7 +39,7 @@ export function logFindings(
     ...directionFindings(channel, log),
     ...silence,
     // Where the whole log falls silent every mailbox does.
-    ...(channel === 'mail' && silence.length === 0 ? unitFindings(input) : []),
+    ...(channel === 'mail' && silence.length === 0 ? unitFindings(input.facts, input.calendar) : []),
   ];
 }
 

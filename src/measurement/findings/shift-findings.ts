@@ -1,8 +1,7 @@
-import type { PlacedEvent } from '../../model/contact.js';
 import type { FileFinding } from '../../model/file-finding.js';
 import type { InputFile } from '../../model/log-reading.js';
+import type { FileTimes } from '../gathering/file-times.js';
 import { isNightly, speakForZone } from './arrival-hours.js';
-import { type FileTimes, timesByFile } from './file-times.js';
 import { HOUR, hoursEarly, type Mend, mendOf } from './mistaken-zone.js';
 import {
   type Displacement,
@@ -15,7 +14,8 @@ import {
 
 export interface ShiftFacts {
   readonly inputs: readonly InputFile[];
-  readonly events: readonly PlacedEvent[];
+  /** Times of each file, by its name. */
+  readonly times: ReadonlyMap<string, FileTimes>;
   readonly hours: OpeningHours;
 }
 
@@ -35,11 +35,10 @@ interface ZonedFile {
  * in working hours: both the first and the last of a day are displaced alike, unless people's own letters or a file
  * read in the other zone show that these are the hours. And few people write at night.
  */
-export function shiftFindings({ inputs, events, hours }: ShiftFacts): readonly FileFinding[] {
-  const byFile = timesByFile(events);
+export function shiftFindings({ inputs, times, hours }: ShiftFacts): readonly FileFinding[] {
   const files = [...inputs]
     .sort((one, other) => (one.file < other.file ? -1 : 1))
-    .flatMap((input) => zonedFile(input, byFile.get(input.file), hours));
+    .flatMap((input) => zonedFile(input, times.get(input.file), hours));
   return files
     .filter((one) => isShifted(one, files, hours))
     .map(({ file, zone, times, mend }) => ({

@@ -2,7 +2,7 @@ import type { Calendar } from '../../calendar/calendar.js';
 import type { Channel } from '../../model/event.js';
 import type { FileFinding } from '../../model/file-finding.js';
 import type { Instant } from '../../model/time.js';
-import type { TwoWays } from './channel-log.js';
+import type { TwoWays } from '../gathering/channel-log.js';
 import { fallsSilent } from './falls-silent.js';
 
 type OneWay = 'incoming' | 'outgoing';

@@ -1,14 +1,9 @@
 import type { Calendar } from '../../calendar/calendar.js';
-import type { PlacedEvent } from '../../model/contact.js';
+import type { Traffic } from '../gathering/correspondents.js';
 import { fallsSilent, type Silence } from './falls-silent.js';
-import type { Traffic } from './mail-traffic.js';
 
 /** Somebody of ours of whose log a part seems to be missing. */
-export interface SilentReceiver {
-  readonly receiver: string;
-  /** The first that came to it. */
-  readonly sample: PlacedEvent;
-  readonly contacts: number;
+export interface SilentReceiver extends Pick<Traffic, 'name' | 'unit' | 'contacts'> {
   /** Which way nothing went any more; null where nothing ever went out. */
   readonly silence: (Silence & { readonly direction: 'incoming' | 'outgoing' }) | null;
 }
@@ -17,16 +12,13 @@ export interface SilentReceiver {
  * A mailbox whose sent mail was not exported looks like one that never answers; where the export of it ends weeks
  * before that of the inbox, like one that has stopped. By name.
  */
-export function silentReceivers(
-  traffic: ReadonlyMap<string, Traffic>,
-  calendar: Calendar,
-): readonly SilentReceiver[] {
-  return [...traffic]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([receiver, own]) => {
-      const { sample, contacts } = own;
+export function silentReceivers(traffic: readonly Traffic[], calendar: Calendar): readonly SilentReceiver[] {
+  return traffic
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
+    .flatMap((own) => {
+      const { name, unit, contacts } = own;
       const silence = silenceOf(own, calendar);
-      return silence === undefined ? [] : [{ receiver, sample, contacts, silence }];
+      return silence === undefined ? [] : [{ name, unit, contacts, silence }];
     });
 }
 

@@ -2,7 +2,7 @@ import type { Calendar } from '../../calendar/calendar.js';
 import { remembered } from '../../calendar/remembered.js';
 import { localDate } from '../../calendar/zone.js';
 import type { Instant, LocalDate, Span } from '../../model/time.js';
-import type { FileTimes } from './file-times.js';
+import type { FileTimes } from '../gathering/file-times.js';
 import { fewestEvents, HOUR, type Mend } from './mistaken-zone.js';
 
 /** When the organisation is open, and when its telephone is. */

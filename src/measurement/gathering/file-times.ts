@@ -1,5 +1,7 @@
 import type { PlacedEvent } from '../../model/contact.js';
 import type { Instant } from '../../model/time.js';
+import { within } from '../counts.js';
+import type { Collector } from './collector.js';
 
 /** The times of one file that show by what clock people and staff live. Those known to the day show none. */
 export interface FileTimes {
@@ -12,18 +14,21 @@ export interface FileTimes {
   readonly firstLetters: Map<string, Instant>;
 }
 
-/** By name of the file, in one walk. */
-export function timesByFile(events: readonly PlacedEvent[]): ReadonlyMap<string, FileTimes> {
+/** By name of the file. */
+export function collectFileTimes(): Collector<PlacedEvent, ReadonlyMap<string, FileTimes>> {
   const byFile = new Map<string, FileTimes>();
-  for (const placed of events) {
-    const { sources, at, channel } = placed.event;
-    if (at.precision === 'day' || channel === 'case') continue;
-    const [{ file }] = sources;
-    const times = byFile.get(file) ?? { all: [], staffLetters: [], calls: [], firstLetters: new Map() };
-    if (times.all.length === 0) byFile.set(file, times);
-    addTo(times, placed);
-  }
-  return byFile;
+  return {
+    add(placed) {
+      const { sources, at, channel } = placed.event;
+      if (at.precision === 'day' || channel === 'case') return;
+      addTo(within(byFile, sources[0].file, noTimes), placed);
+    },
+    gathered: () => byFile,
+  };
+}
+
+function noTimes(): FileTimes {
+  return { all: [], staffLetters: [], calls: [], firstLetters: new Map() };
 }
 
 function addTo(times: FileTimes, { event, direction, fate }: PlacedEvent): void {

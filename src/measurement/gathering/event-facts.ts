@@ -1,0 +1,43 @@
+import type { PlacedEvent } from '../../model/contact.js';
+import type { Channel } from '../../model/event.js';
+import type { Directory } from '../../pairing/directory.js';
+import { type ChannelLog, collectChannelLogs } from './channel-log.js';
+import type { Collector } from './collector.js';
+import { collectFates, type FateCount } from './fate-counts.js';
+import { collectFileTimes, type FileTimes } from './file-times.js';
+import { collectMailTraffic, type MailTraffic } from './mail-traffic.js';
+
+/** What the balance and the findings ask of all events. */
+export interface EventFacts {
+  readonly fates: readonly FateCount[];
+  /** Of every channel that has events. */
+  readonly channels: ReadonlyMap<Channel, ChannelLog>;
+  /** By name of the file. */
+  readonly files: ReadonlyMap<string, FileTimes>;
+  readonly traffic: MailTraffic;
+}
+
+/** Gathered in one walk: there are millions of events, and to get at one costs more than to look at it. */
+export function eventFacts(events: readonly PlacedEvent[], directory: Directory): EventFacts {
+  const collectors: {
+    readonly [name in keyof EventFacts]: Collector<PlacedEvent, EventFacts[name]>;
+  } = {
+    fates: collectFates(),
+    channels: collectChannelLogs(),
+    files: collectFileTimes(),
+    traffic: collectMailTraffic(directory),
+  };
+  const { fates, channels, files, traffic } = collectors;
+  for (const placed of events) {
+    fates.add(placed);
+    channels.add(placed);
+    files.add(placed);
+    traffic.add(placed);
+  }
+  return {
+    fates: fates.gathered(),
+    channels: channels.gathered(),
+    files: files.gathered(),
+    traffic: traffic.gathered(),
+  };
+}
