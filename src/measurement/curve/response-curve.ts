@@ -31,11 +31,14 @@ export function responseCurves(
 ): ResponseCurveFigures | null {
   const clocks = clocksOf(subject);
   if (clocks === null) return null;
+  const whole = curvesOf(all, clocks);
   return {
-    whole: curvesOf(all, clocks),
+    whole,
     channels: channelOrder.flatMap((channel) => {
       const group = channels.get(channel);
-      const curves = group === undefined ? null : curvesOf(group, clocks);
+      if (group === undefined) return [];
+      // Where there is but one channel it is the whole.
+      const curves = group === all ? whole : curvesOf(group, clocks);
       return curves === null ? [] : [{ channel, curves }];
     }),
   };
