@@ -55,7 +55,11 @@ export function collectMailTraffic(directory: Directory): Collector<PlacedEvent,
   };
 }
 
-function receiverOf({ groups = none, recipients }: MailEvent, unit: Unit, ours: Correspondents): Correspondent {
+function receiverOf(
+  { groups = none, recipients }: MailEvent,
+  unit: Unit,
+  ours: Correspondents,
+): Correspondent {
   return mailboxOf(unit, groups, ours) ?? mailboxOf(unit, recipients, ours) ?? ours.unit(unit);
 }
 
