@@ -2,6 +2,7 @@ import { type Calendar, createCalendar } from '../calendar/calendar.js';
 import type { Pairing } from '../model/contact.js';
 import type { LogReading } from '../model/log-reading.js';
 import { correctPairing } from '../pairing/corrections.js';
+import type { Directory } from '../pairing/directory.js';
 import { pairWithPauses } from '../pairing/pair.js';
 import { readLogs } from '../parsers/read-logs.js';
 import { type Progress, silentProgress } from '../progress.js';
@@ -12,6 +13,8 @@ import { pairingOptions } from './pairing-options.js';
 /** The first half of the story: the logs read, their events paired to contacts, and these corrected by hand. */
 export interface PairedLogs {
   readonly calendar: Calendar;
+  /** Who is who: the units of contacts are its own. */
+  readonly directory: Directory;
   readonly reading: LogReading;
   readonly logEnds: LogEnds;
   readonly pairing: Pairing;
@@ -25,10 +28,10 @@ export async function readAndPair(job: AuditJob, progress: Progress = silentProg
   const options = pairingOptions(job, calendar);
   const uncorrected = await pairWithPauses(reading.events, options, progress);
   const { corrections } = job;
-  const pairing =
-    corrections === null ? uncorrected : correctPairing(uncorrected, corrections, options.directory);
+  const { directory } = options;
+  const pairing = corrections === null ? uncorrected : correctPairing(uncorrected, corrections, directory);
   return {
-    calendar,
+    ...{ calendar, directory },
     reading,
     logEnds: findLogEnds(reading.events, job.declaredLogEnd),
     pairing,

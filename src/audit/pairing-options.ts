@@ -29,7 +29,7 @@ export function mailOptions(choices: MailChoices): PairingOptions['mail'] {
 }
 
 /** Who is who, as the organisation table and the own domains and numbers say. */
-export function directoryOf({ organisation, ownDomains, ownNumbers, webForms }: AuditJob): Directory {
+function directoryOf({ organisation, ownDomains, ownNumbers, webForms }: AuditJob): Directory {
   return createDirectory({ entries: organisation.entries, ownDomains, ownNumbers, webForms });
 }
 

@@ -10,9 +10,10 @@ import type { CorrectionFigures, Result } from '../model/result.js';
 import type { RuleFigures } from '../model/rule-figures.js';
 import type { LocalDate } from '../model/time.js';
 import type { KeptVerdict } from '../model/verdict.js';
+import type { Directory } from '../pairing/directory.js';
 import type { AuditJob } from './job.js';
 import type { LogEnds } from './log-ends.js';
-import { directoryOf, phoneCalendar } from './pairing-options.js';
+import { phoneCalendar } from './pairing-options.js';
 import { pairingTerms } from './pairing-terms.js';
 import type { ReviewFigures } from './reviews.js';
 import { unknownInScope } from './unknown-in-scope.js';
@@ -21,6 +22,7 @@ import { unknownParties } from './unknown-parties.js';
 interface ResultParts {
   readonly job: AuditJob;
   readonly calendar: Calendar;
+  readonly directory: Directory;
   readonly reading: LogReading;
   readonly logEnds: LogEnds;
   readonly pairing: Pairing;
@@ -36,6 +38,7 @@ interface ResultParts {
 export function resultOf({
   job,
   calendar,
+  directory,
   reading,
   logEnds,
   pairing,
@@ -46,7 +49,7 @@ export function resultOf({
   reviews,
 }: ResultParts): Result {
   const { ruleSet, period } = job;
-  const facts = eventFacts(pairing.events, directoryOf(job));
+  const facts = eventFacts(pairing.events, directory);
   return {
     schemaVersion: 5,
     program: { name: 'servicematning', version: job.programVersion },
@@ -98,7 +101,7 @@ export function resultOf({
       contacts,
       verdicts: mainVerdicts,
       unknownInScope: unknownInScope(ruleSet.rules, contacts, mainVerdicts),
-      unknown: unknownParties(contacts, job),
+      unknown: unknownParties(contacts, directory),
     }),
   };
 }

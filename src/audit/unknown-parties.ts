@@ -1,15 +1,12 @@
 import type { Contact } from '../model/contact.js';
 import type { LogEvent } from '../model/event.js';
-import { unknownUnit } from '../pairing/directory.js';
-import type { AuditJob } from './job.js';
-import { directoryOf } from './pairing-options.js';
+import { type Directory, unknownUnit } from '../pairing/directory.js';
 
 /** Own addresses and numbers that the organisation table lacks, and the contacts of the period they received. */
 export function unknownParties(
   ofPeriod: readonly Contact[],
-  job: AuditJob,
+  directory: Directory,
 ): { readonly addresses: number; readonly contacts: number } {
-  const directory = directoryOf(job);
   const contacts = ofPeriod.filter(({ unit }) => unit === unknownUnit);
   // A call that the log itself calls incoming may have reached a number that nothing else shows to be ours.
   const unlisted = contacts.flatMap((contact) => {

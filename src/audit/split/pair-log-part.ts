@@ -21,7 +21,7 @@ export function pairLogPart(part: LogPart, job: AuditJob): PairedLogs {
   const uncorrected = pairCut(part, options);
   const { corrections } = job;
   return {
-    calendar,
+    ...{ calendar, directory },
     reading: {
       files: part.files,
       events: part.events.filter(({ guest }) => guest !== true).map(({ event }) => event),
