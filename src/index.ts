@@ -31,6 +31,7 @@ export type * from './model/source.js';
 export type * from './model/time.js';
 export type * from './model/verdict.js';
 export { pair } from './pairing/pair.js';
+export { bytesInMemory, type LogBytes } from './parsers/log-bytes.js';
 export type { Language } from './report/words/words.js';
 export { bundledRuleSet, bundledRuleSets } from './rules/bundled.js';
 export { judge, judgingWith } from './rules/judge.js';

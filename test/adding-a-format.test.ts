@@ -21,12 +21,13 @@ const parser = block('ts')
 
 /** Reads a file as the format and prints what became of each row. */
 const program = `
+import { bytesInMemory } from '${root}src/parsers/log-bytes.ts';
 import { readLogs } from '${root}src/parsers/read-logs.ts';
 import { tuba } from './tuba.ts';
 
 const settings = { zone: null, sheet: null, direction: null, mailbox: null, columns: null, dateOrder: null };
 const bytes = new TextEncoder().encode(${JSON.stringify(block('csv'))});
-const { events, rejected } = await readLogs([{ file: 'tuba.csv', bytes, format: tuba, ...settings }]);
+const { events, rejected } = await readLogs([{ file: 'tuba.csv', bytes: bytesInMemory(bytes), format: tuba, ...settings }]);
 for (const event of events) {
   if (event.channel !== 'case') continue;
   const times = Object.entries(event.times).flatMap(([name, at]) =>

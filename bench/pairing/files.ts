@@ -1,6 +1,7 @@
 import { formatDate, wallTime } from '../../src/calendar/zone.js';
 import type { CallEvent, CallOutcome, LogEvent, MailEvent } from '../../src/model/event.js';
 import type { Instant } from '../../src/model/time.js';
+import { bytesInMemory } from '../../src/parsers/log-bytes.js';
 import type { LogInput } from '../../src/parsers/read-logs.js';
 
 /** The year's mail and calls as the files that an analyst would hand over: a message trace, and a switchboard's list. */
@@ -66,7 +67,7 @@ function localText(at: Instant): string {
 function inputOf(file: string, rows: readonly (readonly string[])[], delimiter: string): LogInput {
   const text = rows.map((row) => row.map(quoted).join(delimiter)).join('\r\n');
   const unknown = { format: null, zone: null, sheet: null, direction: null, mailbox: null, columns: null };
-  return { file, bytes: new TextEncoder().encode(`${text}\r\n`), ...unknown, dateOrder: null };
+  return { file, bytes: bytesInMemory(new TextEncoder().encode(`${text}\r\n`)), ...unknown, dateOrder: null };
 }
 
 function quoted(cell: string): string {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { InputFile } from '../model/log-reading.js';
 import type { Column } from './column.js';
 import type { ReadingContext } from './context.js';
@@ -36,7 +35,7 @@ export function describeFile(
   const columns = [...table.header.slice(0, namedWidth(table.header)).map(shownName).entries()];
   return {
     file: table.file,
-    sha256: createHash('sha256').update(input.bytes).digest('hex'),
+    sha256: input.bytes.sha256(),
     format: parser.name,
     channel: parser.channel,
     encoding: table.encoding,

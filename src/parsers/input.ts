@@ -1,4 +1,5 @@
 import type { ZoneName } from './context.js';
+import type { LogBytes } from './log-bytes.js';
 import type { Parser, ParserName } from './parser.js';
 import type { DateOrder } from './values/wall-time.js';
 
@@ -8,11 +9,11 @@ export interface SkippedRows {
   readonly pattern: RegExp;
 }
 
-/** One file as the caller read it, with what the project file says of it; null leaves it to be found out. */
+/** One file as the caller opened it, with what the project file says of it; null leaves it to be found out. */
 export interface LogInput {
   /** The path as the user gave it. */
   readonly file: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: LogBytes;
   /** One that is known, by its name, or one that the user has described. */
   readonly format: ParserName | Parser | null;
   readonly zone: ZoneName | null;

@@ -84,7 +84,7 @@ async function readRows(opened: OpenedFile, clock: Clock, progress: Progress): P
   const skipped = findSkipped(opened);
   const { earlier, note } = createLookBack(parser.channel === 'phone' && parser.looksBack === true);
   const turns = createTurns();
-  const told = tellOfRows(progress, input.bytes.length);
+  const told = tellOfRows(progress, input.bytes.size);
   for (const row of table.rows(told.heard)) {
     told.addRow();
     if (turns.isOver()) await turns.next();

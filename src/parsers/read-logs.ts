@@ -8,6 +8,7 @@ import { foldMails } from './folding/fold-mail.js';
 import { findSharedRows } from './folding/shared-rows.js';
 import { sortedByTime } from './folding/sorted-by-time.js';
 import type { LogInput } from './input.js';
+import { closeAll } from './log-bytes.js';
 import { type FileReading, readFile } from './read-file.js';
 import type { CallRow, CaseRow, LogRow, MailRow } from './row.js';
 import { unpackedSize, unpackLogs } from './table/unpack-logs.js';
@@ -17,6 +18,7 @@ export type { LogInput } from './input.js';
 /**
  * Reads log files into events, in order of time and content. Every data row is the first of an event,
  * folded into one, ignored or rejected, and counted as such. Throws a UserError where a file cannot be used.
+ * However it ends, the files are closed.
  */
 export async function readLogs(
   inputs: readonly LogInput[],
@@ -24,9 +26,13 @@ export async function readLogs(
 ): Promise<LogReading> {
   const readings: FileReading[] = [];
   const files = eachOnce(inputs);
-  progress.phase('reading', unpackedSize(files));
-  for (const input of files) {
-    for (const log of unpackLogs(input)) readings.push(await readFile(log, progress));
+  try {
+    progress.phase('reading', unpackedSize(files));
+    for (const input of files) {
+      for (const log of unpackLogs(input)) readings.push(await readFile(log, progress));
+    }
+  } finally {
+    closeAll(inputs);
   }
   return foldReadings(readings);
 }

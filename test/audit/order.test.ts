@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { audit } from '../../src/audit/audit.js';
 import type { AuditJob } from '../../src/audit/job.js';
+import { bytesInMemory } from '../../src/parsers/log-bytes.js';
 import type { ReportInput } from '../../src/report/reporter.js';
 import { lindasaJob } from './lindasa.js';
 
@@ -48,7 +49,9 @@ describe('the order of files and rows decides nothing', () => {
     ]);
     const inputs = job.inputs.map((input) => {
       const header = headers.get(input.file);
-      return header === undefined ? input : { ...input, bytes: rowsReversed(input.bytes, header) };
+      return header === undefined
+        ? input
+        : { ...input, bytes: bytesInMemory(rowsReversed(input.bytes.whole(), header)) };
     });
     expect(inputs.filter((input, index) => input !== job.inputs[index])).toHaveLength(headers.size);
     expect(findingsOf(await audit({ ...job, inputs }))).toEqual(findingsOf(asGiven));

@@ -1,4 +1,4 @@
-import { openSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { zipSync } from 'fflate';
@@ -52,10 +52,14 @@ describe('what the project file and the options say of the files', () => {
     expect(unreadable.err).toContain('Väntat: antal MB.');
   });
 
-  it('refuses a file that does not fit in memory', async () => {
+  it.each([
+    ['an archive', 'PK\u0003\u0004'],
+    ['an old workbook', '\u00d0\u00cf\u0011\u00e0'],
+    ['mails', 'From anna@hem.example Mon Jan 12 08:15:12 2026\nDate: Mon, 12 Jan 2026 08:15:12 +0100\n'],
+  ])('refuses %s that does not fit in memory', async (_, beginning) => {
     const { exitCode, err } = await inFolder(async (folder) => {
       const path = join(folder, 'stor.csv');
-      openSync(path, 'w');
+      writeFileSync(path, beginning, 'latin1');
       truncateSync(path, 2 ** 31);
       writeFileSync(join(folder, 'enheter.csv'), table);
       const needed = ['--rules', 'norberg', '--period', '2018-W41', '--organisation', 'enheter.csv'];

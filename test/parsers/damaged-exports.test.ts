@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { UserError } from '../../src/errors/errors.js';
 import type { LogReading } from '../../src/model/log-reading.js';
+import { bytesInMemory } from '../../src/parsers/log-bytes.js';
 import type { ParserName } from '../../src/parsers/parser.js';
 import { parsers, readParserName } from '../../src/parsers/parsers.js';
 import type { LogInput } from '../../src/parsers/read-logs.js';
@@ -58,7 +59,7 @@ async function readUnlessRefused(log: LogInput): Promise<LogReading | null> {
 
 /** Null for what is refused as it is, and for what has no rows of cells. */
 async function readWhole({ path, format }: Export): Promise<Whole | null> {
-  const once = [...decode(readFileSync(new URL(path, fixtures))).chunks()].join('');
+  const once = [...decode(bytesInMemory(readFileSync(new URL(path, fixtures)))).chunks()].join('');
   const reading = await readUnlessRefused(asLog(once, format));
   const delimiter = reading?.files[0]?.delimiter ?? null;
   if (reading === null || delimiter === null) return null;
@@ -188,7 +189,7 @@ describe('exports of every format', () => {
   it.each(exports.map(({ path, format }) => [path, format] as const))(
     'the same under another name adds no event to %s',
     async (path, format) => {
-      const bytes = readFileSync(new URL(path, fixtures));
+      const bytes = bytesInMemory(readFileSync(new URL(path, fixtures)));
       const log = { ...asLog('', format), bytes };
       const once = await readUnlessRefused(log);
       if (once === null) return;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { bytesInMemory, type LogBytes } from '../../src/parsers/log-bytes.js';
 import { decode } from '../../src/parsers/table/decode.js';
 
 const word = 'Räksmörgås;Åsa\n';
@@ -14,6 +15,10 @@ function bytes(...parts: (string | readonly number[])[]): Uint8Array {
   );
 }
 
+function held(...parts: Parameters<typeof bytes>): LogBytes {
+  return bytesInMemory(bytes(...parts));
+}
+
 describe('decode', () => {
   it.each([
     ['UTF-8', bytes(word), 'utf-8'],
@@ -24,32 +29,32 @@ describe('decode', () => {
     ['UTF-16BE without mark', utf16(word, true, false), 'utf-16be'],
     ['Windows-1252', new Uint8Array(Buffer.from(word, 'latin1')), 'windows-1252'],
   ])('reads %s', (_case, input, encoding) => {
-    const text = decode(input);
+    const text = decode(bytesInMemory(input));
     expect([...text.chunks()].join('')).toBe(word);
     expect(text.encoding).toBe(encoding);
     expect(text.replacedBytes).toBe(0);
   });
 
   it('reads the letters that Windows has where Latin-1 has control characters', () => {
-    const text = decode(bytes('a', [0x80, 0x93, 0x96, 0x94, 0x81], 'z'));
+    const text = decode(held('a', [0x80, 0x93, 0x96, 0x94, 0x81], 'z'));
     expect([...text.chunks()].join('')).toBe('a€“–”\uFFFDz');
     expect(text.replacedBytes).toBe(1);
   });
 
   it('keeps UTF-8 where a cut or a damaged byte spoils little of it', () => {
-    const cut = decode(bytes('å ä ö é', [0xc3]));
+    const cut = decode(held('å ä ö é', [0xc3]));
     expect([...cut.chunks()].join('')).toBe('å ä ö é\uFFFD');
     expect([cut.encoding, cut.replacedBytes]).toEqual(['utf-8', 1]);
-    const damaged = decode(bytes('Åsa Öberg', [0xa5, 0xa5], ' på gården'));
+    const damaged = decode(held('Åsa Öberg', [0xa5, 0xa5], ' på gården'));
     expect([damaged.encoding, damaged.replacedBytes]).toEqual(['utf-8', 2]);
   });
 
   it('counts the odd byte at the end of a cut UTF-16 file', () => {
-    expect(decode(utf16(word, false, true).subarray(0, 21)).replacedBytes).toBe(1);
+    expect(decode(bytesInMemory(utf16(word, false, true).subarray(0, 21))).replacedBytes).toBe(1);
   });
 
   it('does not split a letter between two pieces', () => {
     const long = `${'x'.repeat((1 << 20) - 1)}å${'y'.repeat(10)}`;
-    expect([...decode(bytes(long)).chunks()].join('')).toBe(long);
+    expect([...decode(held(long)).chunks()].join('')).toBe(long);
   });
 });

@@ -1,4 +1,5 @@
 import type { LogReading } from '../../src/model/log-reading.js';
+import { bytesInMemory } from '../../src/parsers/log-bytes.js';
 import type { LogInput } from '../../src/parsers/read-logs.js';
 
 /** A log file as the command line would hand it over. */
@@ -13,7 +14,7 @@ export function logFile(content: string | Uint8Array, wanted: Partial<LogInput> 
     columns: null,
     dateOrder: null,
   };
-  return { file: 'logg.csv', bytes, ...none, ...wanted };
+  return { file: 'logg.csv', bytes: bytesInMemory(bytes), ...none, ...wanted };
 }
 
 /** The rows of the files, and those that became an event, were folded into one, ignored or rejected: they must be as many. */

@@ -4,6 +4,7 @@ import type { Inspection, PuzzlingFile } from '../../model/inspection.js';
 import type { OrganisationEntry } from '../../model/organisation.js';
 import { createDirectory, type NumberRange } from '../../pairing/directory.js';
 import type { LogInput } from '../../parsers/input.js';
+import { closeAll } from '../../parsers/log-bytes.js';
 import { proposeFormat } from '../../parsers/proposal/propose-format.js';
 import { readFile } from '../../parsers/read-file.js';
 import { foldReadings } from '../../parsers/read-logs.js';
@@ -38,10 +39,7 @@ export interface InspectJob {
 
 /** Looks at each file by itself: what it is, what was understood of it, and what to mend before it is measured. */
 export async function inspect(job: InspectJob, progress: Progress = silentProgress): Promise<Inspection> {
-  const opened: (OpenedLog | PuzzlingFile)[] = [];
-  progress.phase('reading', unpackedSize(job.inputs));
-  for (const input of job.inputs)
-    opened.push(...(await openEach(input, { language: job.language, progress })));
+  const opened = await openAll(job, progress);
   const logs = opened.filter((one): one is OpenedLog => 'reading' in one);
   const events = logs.flatMap(({ reading }) => reading.events);
   const ownDomains = domainMarks(
@@ -77,6 +75,21 @@ export async function inspect(job: InspectJob, progress: Progress = silentProgre
       { directory, hours: job.hours, mail: job.mail },
     ),
   };
+}
+
+/** Reads the files one by one, and closes them. */
+async function openAll(
+  { inputs, language }: InspectJob,
+  progress: Progress,
+): Promise<readonly (OpenedLog | PuzzlingFile)[]> {
+  const opened: (OpenedLog | PuzzlingFile)[] = [];
+  try {
+    progress.phase('reading', unpackedSize(inputs));
+    for (const input of inputs) opened.push(...(await openEach(input, { language, progress })));
+  } finally {
+    closeAll(inputs);
+  }
+  return opened;
 }
 
 /** Who is told of the opening, and in which language what is not understood is told. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { LogBytes } from '../../parsers/log-bytes.js';
 import { inputFile } from '../../report/json/schema.js';
 import { count, sha256 } from '../../report/json/values.js';
 import { logEnd, partNumber, rejectedRow, sharedRows } from '../tally/tally-schema.js';
@@ -48,8 +49,8 @@ export type ReadLogPart =
 /** How every part begins. */
 const beginning = `{"schema":"${schema}"`;
 
-export function isLogPart(bytes: Uint8Array): boolean {
-  return new TextDecoder().decode(bytes.subarray(0, beginning.length)) === beginning;
+export function isLogPart({ piece }: Pick<LogBytes, 'piece'>): boolean {
+  return new TextDecoder().decode(piece(0, beginning.length)) === beginning;
 }
 
 /** A line for what the part is, one for each event, and one by which a part that was cut off or changed is known. */

@@ -61,6 +61,12 @@ export async function runInit({ files, options, terminal }: InitRequest): Promis
   if (paths.length === 0) throw userError('nothing-to-inspect', { command: 'init' });
   const { webForms, ...mail } = mailChoices({});
   const job: InspectJob = {
+    organisation: null,
+    ownDomains: ownDomain.map(readDomain),
+    ownNumbers: ownNumber.map(readNumberRange),
+    ...{ webForms, mail },
+    hours: openingHours({}),
+    language,
     inputs: readInputs({
       inputs: [{ files: [...paths] }],
       project: {},
@@ -68,12 +74,6 @@ export async function runInit({ files, options, terminal }: InitRequest): Promis
       formatFolder: terminal.cwd,
       mostInputBytes: readInputSize(maxInputSize, 'init'),
     }),
-    organisation: null,
-    ownDomains: ownDomain.map(readDomain),
-    ownNumbers: ownNumber.map(readNumberRange),
-    ...{ webForms, mail },
-    hours: openingHours({}),
-    language,
   };
   const inspection = await showingProgress({ manner: checked, terminal, words }, ({ progress, note }) => {
     note(settingLines(settingsOf(checked, {}), words));

@@ -1,4 +1,5 @@
 import type { Check, Diagnosis } from '../../model/diagnosis.js';
+import { closeAll } from '../../parsers/log-bytes.js';
 import { doctorJson } from '../../report/json/outputs/doctor-output.js';
 import { doctorText } from '../../report/terminal/doctor-text.js';
 import { settingLines } from '../../report/terminal/verbose-text.js';
@@ -72,7 +73,7 @@ async function projectAndInputChecks(question: DoctorQuestion): Promise<readonly
 /** All that each part by itself does not show, by preparing an audit as `audit` does. */
 function settingsCheck({ files, options, cwd, language, words }: DoctorQuestion): Promise<Check> {
   const prepare = async () => {
-    await jobOf(auditSettings(files, options, cwd));
+    closeAll((await jobOf(auditSettings(files, options, cwd))).inputs);
     return words.doctor.doctorWords.settings;
   };
   return tried({ area: 'project', code: 'settings' }, prepare, language);

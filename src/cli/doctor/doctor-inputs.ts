@@ -10,7 +10,7 @@ import { readShare } from '../options/audit-settings.js';
 import { inspectOptionsSchema } from '../options/inspect-options-schema.js';
 import type { FoundProject } from '../project/find-project.js';
 import { inspectJobOf } from '../reading/inspect-job.js';
-import { expandFiles, readInputFile } from '../reading/read-files.js';
+import { expandFiles, openLogFile } from '../reading/read-files.js';
 import { inOrder, missing, mistaken, toLookOver } from './doctor-check.js';
 import type { LookedProject } from './doctor-project.js';
 import type { DoctorQuestion } from './doctor-question.js';
@@ -56,7 +56,7 @@ function namedLogs({ files, cwd, language }: DoctorQuestion, { project, folder }
   for (const pattern of patterns) {
     try {
       for (const path of expandFiles(pattern, base)) {
-        if (path !== '-') readInputFile(path, base);
+        if (path !== '-') openLogFile(path, base).bytes.close();
         present.push(path === '-' || isAbsolute(path) ? path : join(base, path));
       }
     } catch (error) {

@@ -14,7 +14,7 @@ import type { ProjectInput } from '../project/project.js';
 import { expandFiles, readInputFile } from './read-files.js';
 import { readInputs } from './read-inputs.js';
 
-/** Reads the files that are asked for, and of a project file what it says of them and of who is who. */
+/** Reads what a project file says of the files that are asked for and of who is who, and then opens them. */
 export async function inspectJobOf(
   files: readonly string[],
   options: Omit<InspectOptions, 'verbose'>,
@@ -27,13 +27,6 @@ export async function inspectJobOf(
   const organisation = options.organisation ?? project.organisation;
   const { webForms, ...mail } = mailChoices(project);
   return {
-    inputs: readInputs({
-      project,
-      formatFolder: options.as === undefined ? folder : cwd,
-      folder: files.length > 0 ? cwd : folder,
-      inputs: inputs.map((input) => (options.as === undefined ? input : { ...input, format: options.as })),
-      mostInputBytes: readInputSize(options.maxInputSize, 'inspect'),
-    }),
     organisation:
       organisation === undefined
         ? null
@@ -45,6 +38,13 @@ export async function inspectJobOf(
     ...{ webForms, mail },
     hours: openingHours(project),
     language: languageOf(options.lang, project.lang),
+    inputs: readInputs({
+      project,
+      formatFolder: options.as === undefined ? folder : cwd,
+      folder: files.length > 0 ? cwd : folder,
+      inputs: inputs.map((input) => (options.as === undefined ? input : { ...input, format: options.as })),
+      mostInputBytes: readInputSize(options.maxInputSize, 'inspect'),
+    }),
   };
 }
 

@@ -3,9 +3,12 @@ import { isAbsolute, join, relative } from 'node:path';
 import process from 'node:process';
 import { globSync } from 'tinyglobby';
 import { type Place, userError } from '../../errors/errors.js';
-import { systemFailure } from '../failures/system-failure.js';
+import type { LogInput } from '../../parsers/input.js';
+import { bytesInMemory } from '../../parsers/log-bytes.js';
+import { fileBytes } from './file-bytes.js';
 import { readFilePattern, spellings } from './file-pattern.js';
-import { readSnapshot, readStandardInput } from './read-snapshot.js';
+import { orRefused } from './or-refused.js';
+import { openFile, readSnapshot, readStandardInput } from './read-snapshot.js';
 
 /** A file that was read: its path as the user gave it, with forward slashes, and its bytes. */
 export interface ReadFile {
@@ -18,21 +21,30 @@ export const standardInput = { sign: '-', name: 'stdin' } as const;
 
 /** Reads one file; `folder` is what its path is relative to. `-` reads standard input. */
 export function readInputFile(path: string, folder: string, place: Place = {}): ReadFile {
+  if (path === standardInput.sign) {
+    const file = standardInput.name;
+    return { file, bytes: orRefused(readStandardInput, file) };
+  }
   const full = existingPath(inFolder(path, folder));
-  const isStandardInput = path === standardInput.sign;
-  const file = isStandardInput ? standardInput.name : nameOf(full, folder);
-  const found = told(file, () => (isStandardInput ? readStandardInput() : readSnapshot(full)));
-  if (found instanceof Uint8Array) return { file, bytes: found };
-  throw userError(found, { file }, place);
+  const file = nameOf(full, folder);
+  return { file, bytes: orRefused(() => readSnapshot(full), file, place) };
 }
 
-/** What the system says is told as a mistake that the user can mend. */
-function told<Value>(file: string, work: () => Value): Value {
-  try {
-    return work();
-  } catch (error) {
-    throw userError('file-not-readable', { file, why: systemFailure(error) });
+/** Opens one log, which is read when its bytes are asked for; standard input is read at once. */
+export function openLogFile(path: string, folder: string): Pick<LogInput, 'file' | 'bytes'> {
+  if (path === standardInput.sign) {
+    const { file, bytes } = readInputFile(path, folder);
+    return { file, bytes: bytesInMemory(bytes) };
   }
+  const full = existingPath(inFolder(path, folder));
+  const file = nameOf(full, folder);
+  return {
+    file,
+    bytes: fileBytes(
+      orRefused(() => openFile(full), file),
+      file,
+    ),
+  };
 }
 
 /** The files that a path or a pattern (`loggar/*.csv`) names, in order of name; an error where there are none. */

@@ -25,7 +25,10 @@ import { readRules, wholeText } from './read-rules.js';
 
 const defaultShortAbandonSeconds = 5;
 
-/** Reads all that the settings name. Every file is read once, before anything is judged. */
+/**
+ * Reads all that the settings name, before anything is judged. Logs are opened last, so that none stays open where
+ * something else cannot be used; whoever reads them closes them.
+ */
 export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
   const { project } = settings;
   const key = readKey(settings.keyFile, settings.folder);
@@ -33,7 +36,6 @@ export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
   const organisation = await readOrganisationTable(settings);
   const ruleSet = ruleSetOf(settings);
   return {
-    inputs: readInputs({ ...settings, formatFolder: settings.folder }),
     organisation,
     ruleSet,
     ruleSetSha256: sha256(wholeText(rules)),
@@ -61,6 +63,7 @@ export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
     showsPersons: settings.showsPersons,
     programVersion: programVersion(),
     language: settings.language,
+    inputs: readInputs({ ...settings, formatFolder: settings.folder }),
   };
 }
 

@@ -5,6 +5,8 @@ import type { LogPart } from '../../audit/split/log-part.js';
 import { isLogPart, logPartVersion, readLogPart } from '../../audit/split/written-part.js';
 import { readTallyPart, tallyVersion } from '../../audit/tally/read-tally-part.js';
 import { userError } from '../../errors/errors.js';
+import type { LogInput } from '../../parsers/input.js';
+import { closeAll } from '../../parsers/log-bytes.js';
 import { expandFiles, readInputFile } from './read-files.js';
 
 /** The counts of parts, in the order in which they are named; one that two patterns name is one. */
@@ -35,14 +37,21 @@ function readNamedPart(path: string, cwd: string): NamedPart {
   }
 }
 
-/** The part of split logs that a job is to read; null where its inputs are logs. */
+/** The part of split logs that a job is to read, and nothing else then; null where its inputs are logs. */
 export function logPartOf(job: AuditJob): LogPart | null {
   const found = job.inputs.find(({ bytes }) => isLogPart(bytes));
   if (found === undefined) return null;
-  const { file, bytes } = found;
+  try {
+    return readPart(found, job);
+  } finally {
+    closeAll(job.inputs);
+  }
+}
+
+function readPart({ file, bytes }: LogInput, job: AuditJob): LogPart {
   if (job.inputs.length > 1) throw userError('log-part-beside-others', { file });
   if (job.declaredLogEnd.size > 0) throw userError('log-end-of-part', { file });
-  const read = readLogPart(bytes);
+  const read = readLogPart(bytes.whole());
   switch (read.is) {
     case 'part': {
       const what = decidedOtherwise(read.part, job);

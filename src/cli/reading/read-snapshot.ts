@@ -2,7 +2,7 @@ import { type BigIntStats, closeSync, constants, fstatSync, openSync, readSync }
 import { systemCode } from '../failures/system-failure.js';
 
 /** Why there are no bytes, by the code of the mistake. */
-type Refusal = 'file-not-found' | 'not-a-file' | 'file-too-large' | 'file-changes-while-read';
+export type Refusal = 'file-not-found' | 'not-a-file' | 'file-too-large' | 'file-changes-while-read';
 
 /** Node reads no more of a file into memory. */
 const mostBytesAtOnce = 2 ** 31 - 1;
@@ -10,23 +10,38 @@ const mostBytesAtOnce = 2 ** 31 - 1;
 /** A named pipe would keep whoever opens it waiting. Windows has neither the pipes nor the word. */
 const readWithoutWaiting = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
+/** A file that is open, and what was known of it then: to a log that grows meanwhile belongs what it held. */
+export interface OpenFile {
+  readonly descriptor: number;
+  readonly size: number;
+  readonly before: BigIntStats;
+}
+
 /**
- * The bytes of a file as they stood at one moment. To a log that grows meanwhile belongs what it held when the
- * reading began; one that is rewritten is refused, for no moment had what was read. Throws the system's errors.
+ * The bytes of a file as they stood at one moment; one that is rewritten is refused, for no moment had what was read.
+ * Throws the system's errors.
  */
 export function readSnapshot(path: string): Uint8Array | Refusal {
+  const opened = openFile(path);
+  if (typeof opened === 'string') return opened;
+  try {
+    return readWhole(opened);
+  } finally {
+    closeSync(opened.descriptor);
+  }
+}
+
+/** Opens a file that whoever asks for it closes. Throws the system's errors. */
+export function openFile(path: string): OpenFile | Refusal {
   const descriptor = openIfThere(path);
   if (descriptor === null) return 'file-not-found';
+  let isKept = false;
   try {
     const before = fstatSync(descriptor, { bigint: true });
-    if (!before.isFile()) return 'not-a-file';
-    if (before.size > mostBytesAtOnce) return 'file-too-large';
-    const bytes = readFromStart(descriptor, Number(before.size));
-    const isWhole = bytes.length === Number(before.size);
-    if (isWhole && isSame(before, fstatSync(descriptor, { bigint: true }))) return bytes;
-    return isWhole && hasOnlyGrown(descriptor, bytes) ? bytes : 'file-changes-while-read';
+    isKept = before.isFile();
+    return isKept ? { descriptor, size: Number(before.size), before } : 'not-a-file';
   } finally {
-    closeSync(descriptor);
+    if (!isKept) closeSync(descriptor);
   }
 }
 
@@ -39,25 +54,34 @@ function openIfThere(path: string): number | null {
   }
 }
 
-function isSame(one: BigIntStats, other: BigIntStats): boolean {
-  return one.size === other.size && one.mtimeNs === other.mtimeNs;
+/** All that an open file held when it was opened. */
+export function readWhole(opened: OpenFile): Uint8Array | Refusal {
+  if (opened.size > mostBytesAtOnce) return 'file-too-large';
+  const bytes = readInto(Buffer.allocUnsafe(opened.size), opened, 0);
+  if (typeof bytes === 'string' || !hasChanged(opened)) return bytes;
+  const again = readInto(Buffer.allocUnsafe(opened.size), opened, 0);
+  // What was read first stands there yet: the file has only grown.
+  return typeof again !== 'string' && again.equals(bytes) ? bytes : 'file-changes-while-read';
 }
 
-/** A second reading tells: what was read first stands there yet. */
-function hasOnlyGrown(descriptor: number, bytes: Buffer): boolean {
-  return readFromStart(descriptor, bytes.length).equals(bytes);
+/** Whether the file was written to since it was opened. */
+export function hasChanged({ descriptor, before }: OpenFile): boolean {
+  const now = fstatSync(descriptor, { bigint: true });
+  return now.size !== before.size || now.mtimeNs !== before.mtimeNs;
 }
 
-/** Fewer bytes where the file has no more. */
-function readFromStart(descriptor: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
-  let read = 0;
-  while (read < length) {
-    const more = readSync(descriptor, bytes, read, length - read, read);
-    if (more === 0) break;
+/** Fills the room with the bytes from `from`; a file that has fewer was cut short. */
+export function readInto(
+  room: Buffer,
+  { descriptor }: Pick<OpenFile, 'descriptor'>,
+  from: number,
+): Buffer | 'file-changes-while-read' {
+  for (let read = 0; read < room.length; ) {
+    const more = readSync(descriptor, room, read, room.length - read, from + read);
+    if (more === 0) return 'file-changes-while-read';
     read += more;
   }
-  return bytes.subarray(0, read);
+  return room;
 }
 
 const standardInput = 0;

@@ -47,9 +47,9 @@ export const files: WordsOf<FileFacts> = {
     example: `--max-input-size ${raisedLimit(mostBytes)}`,
   }),
   'file-too-large': ({ file }) => ({
-    message: `${file} is larger than 2 GB and cannot be read.`,
-    advice: 'Export the log for a shorter time at once and give all the files.',
-    example: 'servicematning inspect october.csv november.csv',
+    message: `${file} is larger than 2 GB. So large a log is read only as CSV or JSON.`,
+    advice: 'Export the log as CSV, or for a shorter time at once, and give all the files.',
+    example: 'servicematning inspect october.xlsx november.xlsx',
   }),
   'archive-without-logs': ({ file, names }) => ({
     message: `The archive ${file} has no log in it. What is there: ${names.slice(0, 30).join(', ') || 'nothing'}.`,

@@ -30,7 +30,7 @@ export const samplesOfFiles: FileFacts & FormatFacts & ListFacts & LogFacts & Re
   'file-exists': { file: 'regler.yaml', example: 'regler-2.yaml' },
   'not-a-table': { file: 'loggar/mejl.pdf', as: 'pdf' },
   'input-too-large': { file: 'loggar/mejl.zip', mostBytes: 600_000_000 },
-  'file-too-large': { file: 'loggar/mejl.csv' },
+  'file-too-large': { file: 'loggar/mejl.xlsx' },
   'archive-without-logs': { file: 'uttag.zip', names: ['bild.png', 'brev.docx'] },
   'unknown-format-name': { found: 'asterix', known: ['message-trace', 'asterisk-cdr'] },
   'unknown-format': {

@@ -46,9 +46,9 @@ export const files: WordsOf<FileFacts> = {
     example: `--max-input-size ${raisedLimit(mostBytes)}`,
   }),
   'file-too-large': ({ file }) => ({
-    message: `${file} är större än 2 GB och går inte att läsa.`,
-    advice: 'Ta ut loggen för en kortare tid i taget och ange alla filerna.',
-    example: 'servicematning inspect oktober.csv november.csv',
+    message: `${file} är större än 2 GB. Så stora loggar läses bara som CSV eller JSON.`,
+    advice: 'Ta ut loggen som CSV, eller för en kortare tid i taget och ange alla filerna.',
+    example: 'servicematning inspect oktober.xlsx november.xlsx',
   }),
   'archive-without-logs': ({ file, names }) => ({
     message: `Arkivet ${file} har ingen logg i sig. Det som finns där: ${names.slice(0, 30).join(', ') || 'inget'}.`,

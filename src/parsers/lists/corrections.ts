@@ -2,11 +2,10 @@ import { userError } from '../../errors/errors.js';
 import { told } from '../../errors/mistakes.js';
 import type { Corrections } from '../../model/correction.js';
 import { text } from '../column.js';
-import type { LogInput } from '../input.js';
 import type { Family } from '../parser.js';
 import type { Search } from '../recognise.js';
-import { openTable } from '../table/open-table.js';
 import { readCorrectionLine } from './correction-line.js';
+import { type ListFile, openList } from './list-file.js';
 import { fileColumns, type WrittenRow, writtenRows } from './written-rows.js';
 
 const columns = {
@@ -42,8 +41,8 @@ const search: Search<Family> = {
  * Reads a file of corrections from CSV or Excel, in its order. A line with mistakes says so itself, so that these can
  * be told together with what the logs show to be wrong. Throws a UserError for a file of something else.
  */
-export async function readCorrections(input: Pick<LogInput, 'file' | 'bytes'>): Promise<Corrections> {
-  const { table } = await openTable({ ...input, sheet: null }, search);
+export async function readCorrections(input: ListFile): Promise<Corrections> {
+  const { table } = await openList(input, search);
   const { file, sheet } = table;
   const columnOf = fileColumns(table, family);
   return {

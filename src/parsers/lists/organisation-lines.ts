@@ -1,17 +1,15 @@
 import { userError } from '../../errors/errors.js';
 import { type ListMistake, rowPlace } from '../../errors/list-mistakes.js';
 import { type Column, text } from '../column.js';
-import type { LogInput } from '../input.js';
+import { bytesInMemory } from '../log-bytes.js';
 import type { Family } from '../parser.js';
 import type { Search } from '../recognise.js';
 import { decode } from '../table/decode.js';
-import { openTable } from '../table/open-table.js';
 import { normaliseName } from '../table/table.js';
+import { type ListFile, openList } from './list-file.js';
 import type { OrganisationColumn, WrittenLine } from './organisation-entry.js';
 import { readYamlLines, type YamlLine } from './organisation-yaml.js';
 import { fileColumns, writtenRows } from './written-rows.js';
-
-type ListFile = Pick<LogInput, 'file' | 'bytes'>;
 
 const columns: Readonly<Record<OrganisationColumn, Column<string>>> = {
   unit: text('enhet', 'unit'),
@@ -39,7 +37,7 @@ export function organisationLines(input: ListFile): Promise<readonly WrittenLine
 }
 
 async function linesOfTable(input: ListFile): Promise<readonly WrittenLine[]> {
-  const { table } = await openTable({ ...input, sheet: null }, search);
+  const { table } = await openList(input, search);
   const { file, sheet } = table;
   const columnOf = fileColumns(table, family);
   return writtenRows(table, family).map(({ row, cell, isBroken }) => ({
@@ -54,7 +52,7 @@ async function linesOfTable(input: ListFile): Promise<readonly WrittenLine[]> {
 }
 
 function linesOfYaml({ file, bytes }: ListFile): readonly WrittenLine[] {
-  const lines = readYamlLines(file, [...decode(bytes).chunks()].join(''));
+  const lines = readYamlLines(file, [...decode(bytesInMemory(bytes)).chunks()].join(''));
   return lines.map((line) => ({
     row: line.at.line,
     cells: cellsOf((column) => keyOf(column, line)?.value ?? ''),

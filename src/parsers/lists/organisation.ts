@@ -1,7 +1,7 @@
 import { type ListMistake, listError } from '../../errors/list-mistakes.js';
 import { type MistakeWords, told } from '../../errors/mistakes.js';
 import type { OrganisationEntry, OrganisationKind } from '../../model/organisation.js';
-import type { LogInput } from '../input.js';
+import type { ListFile } from './list-file.js';
 import { type OrganisationColumn, type ReadLine, readLine } from './organisation-entry.js';
 import { organisationLines } from './organisation-lines.js';
 
@@ -9,9 +9,7 @@ import { organisationLines } from './organisation-lines.js';
  * Reads an organisation table from CSV, Excel or YAML. Throws one UserError that names every mistake with
  * its place.
  */
-export async function readOrganisation(
-  input: Pick<LogInput, 'file' | 'bytes'>,
-): Promise<readonly OrganisationEntry[]> {
+export async function readOrganisation(input: ListFile): Promise<readonly OrganisationEntry[]> {
   const lines = (await organisationLines(input)).map(readLine);
   const [first, ...others] = [...lines.flatMap(({ mistakes }) => mistakes), ...contradictions(lines)].sort(
     (one, other) => (one.place.line ?? 0) - (other.place.line ?? 0),

@@ -3,13 +3,10 @@ import { parseIsoDate } from '../../calendar/zone.js';
 import { userError } from '../../errors/errors.js';
 import type { ReviewDesign, UnitDraw } from '../../model/quality.js';
 import { text } from '../column.js';
-import type { LogInput } from '../input.js';
 import type { Family } from '../parser.js';
 import { locateColumns, type Search } from '../recognise.js';
-import { openTable } from '../table/open-table.js';
 import type { Table } from '../table/table.js';
-
-export type FormFile = Pick<LogInput, 'file' | 'bytes'>;
+import { type ListFile, openList } from './list-file.js';
 
 const factColumns = { key: text('nyckel', 'key'), value: text('värde', 'value') };
 const unitColumns = {
@@ -47,7 +44,7 @@ const facts = z.object({
 const draw = z.object({ unit: z.string().min(1), population: count, drawn: count });
 
 /** How the contacts of a form were drawn, from the sheets that tell it. Throws a UserError where they do not. */
-export async function readDesign(input: FormFile): Promise<ReviewDesign> {
+export async function readDesign(input: ListFile): Promise<ReviewDesign> {
   const written = new Map((await cellsOf(input, factColumns)).map(({ key, value }) => [key, value]));
   const told = facts.safeParse(Object.fromEntries(written));
   const units = draw.array().safeParse(await cellsOf(input, unitColumns));
@@ -74,7 +71,7 @@ function isPossibleCount(told: z.output<typeof facts>): boolean {
 }
 
 async function cellsOf<Name extends string>(
-  input: FormFile,
+  input: ListFile,
   columns: Record<Name, ReturnType<typeof text>>,
 ): Promise<readonly Record<string, string>[]> {
   const { table } = await openSheet(input, columns);
@@ -91,14 +88,14 @@ async function cellsOf<Name extends string>(
 
 /** The one sheet that has all the columns. */
 export function openSheet(
-  input: FormFile,
+  input: ListFile,
   columns: Family['columns'],
 ): Promise<{ readonly table: Table; readonly family: Family }> {
   const search: Search<Family> = {
     candidates: [familyOf(columns)],
     refuse: (file) => userError('not-a-review-form', { file, why: 'sheets' }, { file }),
   };
-  return openTable({ ...input, sheet: null }, search);
+  return openList(input, search);
 }
 
 function familyOf(columns: Family['columns']): Family {

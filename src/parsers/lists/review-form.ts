@@ -4,7 +4,8 @@ import { maskedValue } from '../../masked-value.js';
 import type { FilledForm, FilledRow, ReviewDesign } from '../../model/quality.js';
 import { type Column, text } from '../column.js';
 import { locateColumns } from '../recognise.js';
-import { type FormFile, openSheet, readDesign } from './review-design.js';
+import type { ListFile } from './list-file.js';
+import { openSheet, readDesign } from './review-design.js';
 import { type ReadReview, readQualityReview, readUnansweredReview, type WrittenCell } from './review-row.js';
 import { readWrittenMoment } from './written-moment.js';
 
@@ -34,7 +35,7 @@ type ReadForm<Form = FilledForm> = Form extends FilledForm ? Omit<Form, 'sha256'
  * Reads a form that `sample` wrote and a reviewer filled in. Throws one UserError that names every cell which
  * cannot be used. Whether its contacts belong to a measurement is not known here.
  */
-export async function readReviewForm(input: FormFile): Promise<ReadForm> {
+export async function readReviewForm(input: ListFile): Promise<ReadForm> {
   const design = await readDesign(input);
   const { file } = input;
   switch (design.kind) {
@@ -78,7 +79,7 @@ interface ReadRow<Review> {
 }
 
 async function readRows<Name extends string, Review>(
-  input: FormFile,
+  input: ListFile,
   design: ReviewDesign,
   { columns, read }: Questions<Name, Review>,
 ): Promise<readonly FilledRow<Review>[]> {

@@ -1,4 +1,5 @@
 import type { LogInput } from '../input.js';
+import { bytesInMemory } from '../log-bytes.js';
 import type { Family } from '../parser.js';
 import { matchHeader, onlyMatch, type Search } from '../recognise.js';
 import type { OpenedTable } from '../table/csv.js';
@@ -58,7 +59,7 @@ export function openMbox<Kind extends Family>(
 ): OpenedTable<Kind> {
   const records = [keptLines];
   const { family, header } = onlyMatch(matchHeader(records, search.candidates), { file, records }, search);
-  const rows: Table['rows'] = (heard) => mailsIn(viewOf(bytes), heard);
+  const rows: Table['rows'] = (heard) => mailsIn(viewOf(bytes.whole()), heard);
   return {
     family,
     table: { file, sheet: null, header, encoding: 'mbox', delimiter: null, replacedBytes: 0, rows },
@@ -126,7 +127,7 @@ function linesIn(bytes: Buffer, from: number, until: number): number {
 }
 
 function cellsOf(header: Buffer): readonly string[] {
-  const text = [...decode(header).chunks()].join('').replace(/\r?\n(?=[ \t])/g, '');
+  const text = [...decode(bytesInMemory(header)).chunks()].join('').replace(/\r?\n(?=[ \t])/g, '');
   const cells: string[] = keptLines.map(() => '');
   for (const line of text.split(/\r?\n/)) {
     const colon = line.indexOf(':');

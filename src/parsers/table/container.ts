@@ -1,4 +1,5 @@
 import type { OwnFile, RefusedContainer } from '../../errors/errors.js';
+import { bytesInMemory, type LogBytes } from '../log-bytes.js';
 import { isMbox } from '../mail/mbox-table.js';
 import { decode } from './decode.js';
 import { isJson } from './json-records.js';
@@ -12,11 +13,20 @@ export type Container =
   | { readonly kind: 'gzip' }
   | { readonly kind: 'refused'; readonly as: RefusedContainer };
 
+/** Bytes by which a file is known. */
+const BEGINNING = 1 << 16;
+
 /** What a file is by its first bytes, whatever its name says. */
-export function containerOf(bytes: Uint8Array): Container {
-  if (begins(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return refused(isEncrypted(bytes) ? 'encrypted' : 'xls');
-  if (begins(bytes, [0x50, 0x4b])) return zipContainer(bytes);
-  if (begins(bytes, [0x1f, 0x8b])) return { kind: 'gzip' };
+export function containerOf(bytes: LogBytes): Container {
+  const first = bytes.piece(0, BEGINNING);
+  if (begins(first, [0xd0, 0xcf, 0x11, 0xe0]))
+    return refused(isEncrypted(bytes.whole()) ? 'encrypted' : 'xls');
+  if (begins(first, [0x50, 0x4b])) return zipContainer(bytes.whole());
+  if (begins(first, [0x1f, 0x8b])) return { kind: 'gzip' };
+  return unpackedContainer(first);
+}
+
+function unpackedContainer(bytes: Uint8Array): Container {
   if (begins(bytes.subarray(TAR_MARK_AT), tarMark)) return refused('tar');
   if (begins(bytes, [0x25, 0x50, 0x44, 0x46])) return refused('pdf');
   const start = Buffer.from(bytes.subarray(0, 512)).toString('latin1').trimStart().toLowerCase();
@@ -48,7 +58,7 @@ const TAR_MARK_AT = 257;
 const tarMark = [0x75, 0x73, 0x74, 0x61, 0x72];
 
 function beginningOf(bytes: Uint8Array): string {
-  return [...decode(bytes.subarray(0, 512)).chunks()].join('');
+  return [...decode(bytesInMemory(bytes.subarray(0, 512))).chunks()].join('');
 }
 
 function refused(as: RefusedContainer): Container {

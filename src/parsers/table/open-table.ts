@@ -17,7 +17,7 @@ export async function openTable<Kind extends Family>(
   search: Search<Kind>,
 ): Promise<OpenedTable<Kind>> {
   const { file, bytes } = input;
-  if (bytes.length === 0) throw userError('empty-file', { file }, { file });
+  if (bytes.size === 0) throw userError('empty-file', { file }, { file });
   const container = containerOf(bytes);
   switch (container.kind) {
     case 'text':

@@ -1,6 +1,7 @@
 import { crc32, gunzipSync } from 'node:zlib';
 import { userError } from '../../errors/errors.js';
 import { type LogInput, mostInflated } from '../input.js';
+import { bytesInMemory, type LogBytes } from '../log-bytes.js';
 import { containerOf } from './container.js';
 import { inflate, upTo, type ZipArchive, type ZipEntry } from './zip.js';
 
@@ -11,7 +12,8 @@ import { inflate, upTo, type ZipArchive, type ZipEntry } from './zip.js';
  */
 export function* unpackLogs(input: LogInput): Generator<LogInput> {
   const container = containerOf(input.bytes);
-  if (container.kind === 'gzip') yield { ...input, bytes: gunzip(input, limitOf(input)) };
+  if (container.kind === 'gzip')
+    yield { ...input, bytes: bytesInMemory(gunzip(input, input.bytes.whole(), limitOf(input))) };
   else if (container.kind === 'zip') yield* unpackZip(input, container.archive);
   else yield input;
 }
@@ -21,11 +23,11 @@ export function unpackedSize(inputs: readonly Pick<LogInput, 'bytes'>[]): number
   return inputs.reduce((sum, { bytes }) => sum + sizeIn(bytes), 0);
 }
 
-function sizeIn(bytes: Uint8Array): number {
-  if (!isPacked(bytes)) return bytes.length;
+function sizeIn(bytes: LogBytes): number {
+  if (!isPacked(bytes.piece(0, 1))) return bytes.size;
   const container = containerOf(bytes);
   if (container.kind === 'gzip') return sizeOfGzip(bytes);
-  if (container.kind !== 'zip') return bytes.length;
+  if (container.kind !== 'zip') return bytes.size;
   return container.archive.entries.reduce((sum, { size }) => sum + size, 0);
 }
 
@@ -35,9 +37,10 @@ function isPacked([first]: Uint8Array): boolean {
 }
 
 /** Its last four bytes tell what it unpacks to. */
-function sizeOfGzip(bytes: Uint8Array): number {
-  const at = bytes.length - 4;
-  return at < 0 ? 0 : new DataView(bytes.buffer, bytes.byteOffset + at).getUint32(0, true);
+function sizeOfGzip({ size, piece }: LogBytes): number {
+  if (size < 4) return 0;
+  const { buffer, byteOffset } = piece(size - 4, 4);
+  return new DataView(buffer, byteOffset).getUint32(0, true);
 }
 
 function limitOf({ mostBytes = mostInflated }: LogInput): number {
@@ -58,7 +61,7 @@ function* unpackZip(input: LogInput, { entries }: ZipArchive): Generator<LogInpu
     const file = `${input.file}!${nameOf(entry.name)}`;
     const bytes = contentOf(entry, { ...input, file }, left);
     left -= bytes.length;
-    yield { ...input, file, bytes, ...(notRead.length > 0 ? { notRead } : {}) };
+    yield { ...input, file, bytes: bytesInMemory(bytes), ...(notRead.length > 0 ? { notRead } : {}) };
   }
 }
 
@@ -92,11 +95,11 @@ function contentOf(entry: ZipEntry, input: LogInput, left: number): Uint8Array {
   if (entry.isSealed) throw userError('not-a-table', { file, as: 'sealed' }, { file });
   const bytes = unpacked(input, () => inflate(entry, left));
   if (crc32(bytes) !== entry.crc) throw userError('not-a-table', { file, as: 'damaged' }, { file });
-  return containerOf(bytes).kind === 'gzip' ? gunzip({ ...input, bytes }, left) : bytes;
+  return containerOf(bytesInMemory(bytes)).kind === 'gzip' ? gunzip(input, bytes, left) : bytes;
 }
 
-function gunzip(input: LogInput, limit: number): Uint8Array {
-  return unpacked(input, () => upTo(limit, (options) => gunzipSync(input.bytes, options)));
+function gunzip(input: LogInput, bytes: Uint8Array, limit: number): Uint8Array {
+  return unpacked(input, () => upTo(limit, (options) => gunzipSync(bytes, options)));
 }
 
 /** Throws a UserError where unpacking fails, or gives null because there is too much. */
