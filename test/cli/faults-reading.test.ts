@@ -13,7 +13,13 @@ import { audit, filesIn, makeTown, nobody, program } from './faults/program.js';
 
 const inputs = ['enheter.csv', 'mejl.csv'];
 
-describe('a log that is not what it was', () => {
+/** Mails beside the two: a log is read at once, or piece by piece. */
+const lengths: readonly (readonly [string, number])[] = [
+  ['a short log', 0],
+  ['a long log', 2000],
+];
+
+describe.each(lengths)('%s that is not what it was', (_length, more) => {
   it.each([
     ['is removed before it is opened', 'openSync', 'remove', 'file-not-found'],
     ['is rewritten while it is read', 'readSync', 'rewrite', 'file-changes-while-read'],
@@ -22,7 +28,7 @@ describe('a log that is not what it was', () => {
     ['is one file too many', 'openSync', 'EMFILE', 'file-not-readable'],
   ])('it %s', async (_, call, deed, code) => {
     await inFolder(async (folder) => {
-      makeTown(folder);
+      makeTown(folder, more);
       // The second reading of a file finds what has changed since the first.
       const at = deed === 'rewrite' ? 2 : 1;
       const calls = deed === 'rewrite' ? ['fstatSync'] : [call];
@@ -40,7 +46,7 @@ describe('a log that is not what it was', () => {
 
   it('it grows while it is read: judged is what it was, and its checksum is that', async () => {
     await inFolder(async (folder) => {
-      makeTown(folder);
+      makeTown(folder, more);
       const target = join(folder, 'mejl.csv');
       const sha256 = createHash('sha256').update(readFileSync(target)).digest('hex');
       const fault = { calls: ['readSync'], file: 'mejl.csv', at: 1, strike: 'grow', target };
@@ -57,7 +63,7 @@ describe('a log that is not what it was', () => {
     ['replaced by another', 'replace'],
   ])('it is %s while it is read: judged is what was opened', async (_, strike) => {
     await inFolder(async (folder) => {
-      makeTown(folder);
+      makeTown(folder, more);
       const target = join(folder, 'mejl.csv');
       const sha256 = createHash('sha256').update(readFileSync(target)).digest('hex');
       const fault = { calls: ['readSync'], file: 'mejl.csv', at: 1, strike, target };
@@ -67,7 +73,27 @@ describe('a log that is not what it was', () => {
       expect(filesIn(folder)['mejl.csv']).toBe(strike === 'remove' ? undefined : 'another log\n');
     });
   });
+});
 
+describe('a log that a run walks over more than once', () => {
+  it.each([
+    ['rewritten', 'rewrite', 'file-changes-while-read'],
+    ['cut short', 'shorten', 'file-changes-while-read'],
+    ['not readable any more', 'EIO', 'file-not-readable'],
+  ])('it is %s between two walks', async (_, strike, code) => {
+    await inFolder(async (folder) => {
+      makeTown(folder, 2000);
+      const target = join(folder, 'mejl.csv');
+      const fault = { calls: ['readSync'], file: 'mejl.csv', at: 12, strike, target };
+      const ended = await program(audit, { cwd: folder, fault });
+      expect([ended.code, ended.err]).toEqual([2, expect.stringContaining(code)]);
+      expect(ended.err).toContain('mejl.csv');
+      expect(readdirSync(folder).filter((name) => !inputs.includes(name))).toEqual([]);
+    });
+  });
+});
+
+describe('a log that is none', () => {
   it('it may not be read', async () => {
     await inFolder(async (folder) => {
       makeTown(folder);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { bytesInMemory, type LogBytes } from '../../src/parsers/log-bytes.js';
 import { decode } from '../../src/parsers/table/decode.js';
 
@@ -56,5 +57,37 @@ describe('decode', () => {
   it('does not split a letter between two pieces', () => {
     const long = `${'x'.repeat((1 << 20) - 1)}å${'y'.repeat(10)}`;
     expect([...decode(held(long)).chunks()].join('')).toBe(long);
+  });
+
+  it('reads the same wherever the text is cut into pieces', () => {
+    const letters = [0x41, 0x3b, 0xc3, 0xa5, 0xe2, 0x82, 0xac, 0xf0, 0x9f, 0x98, 0x80, 0xff];
+    const tail = fc.array(fc.constantFrom(...letters), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(tail, fc.nat(12), (tail, before) => {
+        const short = decode(held('xxxx', tail));
+        const filler = 'x'.repeat((1 << 18) - before);
+        const long = decode(held(filler, tail));
+        expect([long.encoding, long.replacedBytes]).toEqual([short.encoding, short.replacedBytes]);
+        expect([...long.chunks()].join('')).toBe(filler + [...short.chunks()].join('').slice(4));
+      }),
+    );
+  });
+
+  it('reads a text of more than 4 GiB, of which nobody holds more than a piece', () => {
+    const last = Buffer.from('\nRäksmörgås;Åsa\n');
+    const size = 2 ** 32 + 1000;
+    const others = Buffer.alloc(1 << 19, 'x');
+    const piece = (at: number, length: number) => {
+      if (at + length < size - last.length) return others.subarray(0, length);
+      return Buffer.concat([others.subarray(0, size - last.length - at), last]).subarray(0, length);
+    };
+    let letters = 0;
+    let latest = '';
+    for (const chunk of decode({ size, piece }).chunks()) {
+      letters += chunk.length;
+      latest = chunk;
+    }
+    expect(letters).toBe(size - 4);
+    expect(latest).toMatch(/^x{980}\nRäksmörgås;Åsa\n$/);
   });
 });

@@ -97,11 +97,18 @@ const log = `Datum;Tid;Från;Till;Ämne
 2018-10-08;12:00:00;kund@ort.example;anna@hem.example;SV: Altan
 `;
 
-/** A folder to measure in: one mail with its answer. */
-export function makeTown(folder: string): void {
+/** A few thousand of them fill more than is read at once. */
+function otherMail(number: number): string {
+  const subject = `Ärende ${number} om ${'gatan '.repeat(100)}`;
+  return `2018-10-09;10:00:00;person${number}@hem.example;kund@ort.example;${subject}\n`;
+}
+
+/** A folder to measure in: one mail with its answer, and as many more as are asked for. */
+export function makeTown(folder: string, more = 0): void {
   mkdirSync(folder, { recursive: true });
   chmodSync(folder, 0o755);
-  writeFileSync(join(folder, 'mejl.csv'), log);
+  const others = Array.from({ length: more }, (_, number) => otherMail(number));
+  writeFileSync(join(folder, 'mejl.csv'), log + others.join(''));
   writeFileSync(join(folder, 'enheter.csv'), 'enhet;värde\nKundcenter;kund@ort.example\n');
 }
 
