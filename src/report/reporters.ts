@@ -15,11 +15,6 @@ export const publishedReporters: Record<PublishedFormat, () => Promise<Reporter<
   markdown: async () => (await import('./markdown/markdown.js')).markdown,
 };
 
-/** What a thread that waits for figures can do to write faster when it has them; left out where it would win nothing. */
-export const practices: Partial<Record<PublishedFormat, () => Promise<void>>> = {
-  docx: async () => (await import('./word/docx.js')).practise(),
-};
-
 /** Every output format and who writes it; each is loaded when it is first asked for. */
 export const figureReporters: Record<FigureFormat, Reporter<FigureInput>> = {
   html: async (input) => (await publishedReporters.html())(input),

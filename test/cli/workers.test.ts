@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dealtFormats } from '../../src/cli/threads/dealt-formats.js';
-import { practise } from '../../src/cli/threads/practise.js';
 import { mistakeOf, writtenMistake } from '../../src/cli/threads/written-mistake.js';
 import type { WrittenFormat } from '../../src/cli/writing/formats.js';
 import { userError } from '../../src/errors/errors.js';
@@ -66,23 +65,6 @@ describe('which documents a thread writes', () => {
     [[], 7, []],
   ])('%j in %i', (formats, threads, dealt) => {
     expect(dealtFormats(formats, threads)).toEqual(dealt);
-  });
-});
-
-describe('a thread that waits', () => {
-  it.each<[PublishedFormat[], after: number, rounds: number]>([
-    [['docx'], 0, 0],
-    [['docx', 'html'], 2, 2],
-    [['html', 'markdown'], 2, 0],
-  ])('practises %j until something is asked for, after %i: %i rounds', async (formats, after, rounds) => {
-    let practised = 0;
-    const isAsked = (): boolean => {
-      const heard = practised === after;
-      if (!heard) practised += 1;
-      return heard;
-    };
-    await practise(formats, isAsked);
-    expect(practised).toBe(rounds);
   });
 });
 
