@@ -17,6 +17,16 @@ describe('a plain workbook', () => {
     expect(await scanned(workbookOf(withCell(cell)))).toBe('not-plain');
   });
 
+  it.each([
+    ['a number', '<c r="B2"><f>A1</f><v>0</v></c>', '0'],
+    ['a duration', '<c r="B2" s="3"><f>A1</f><v>0</v></c>', { clock: -2_209_161_600_000, showsTime: true }],
+    ['one of others', '<c r="B2"><f t="shared" si="0"/><v>0</v></c>', '0'],
+  ])('shows what a formula worked out to 0 as %s', async (_form, cell, shown) => {
+    const workbook = workbookOf(withCell(cell));
+    expect(JSON.stringify(await scanned(workbook))).toContain(JSON.stringify(shown));
+    await expectPlain(workbook);
+  });
+
   const number = '<c r="A2"><v>43381.5</v></c>';
   const row = `<row r="2">${number}</row>`;
 

@@ -85,9 +85,9 @@ function passesAny(place: Place, written: readonly Uint8Array[]): boolean {
 
 /** A formula, and what it gave, which is empty where it was not worked out. */
 function readWorkedOut(place: Place, told: Told): SheetCell {
-  const formula = readFormula(place);
+  passFormula(place);
   if (passes(place, CELL_END)) return '';
-  const result = readResult(readStored(place), told, formula);
+  const result = readResult(readStored(place), told);
   expect(place, CELL_END);
   return result;
 }
@@ -95,14 +95,13 @@ function readWorkedOut(place: Place, told: Told): SheetCell {
 const formulaAttributes = /^(?: [a-z]\w*="[^"<>&]*")* ?\/?$/i;
 
 /** Where formulas are shared, or a table's, only the first cell has the text of it. */
-function readFormula(place: Place): string {
+function passFormula(place: Place): void {
   const attributes = readUpTo(place, GREATER);
   if (!formulaAttributes.test(attributes)) throw new NotPlain('formula');
   expect(place, END);
-  if (attributes.endsWith('/')) return '';
-  const formula = decodeText(readUpTo(place, LESS));
+  if (attributes.endsWith('/')) return;
+  decodeText(readUpTo(place, LESS));
   expect(place, FORMULA_END);
-  return formula;
 }
 
 function readStored(place: Place): string {
@@ -154,12 +153,12 @@ function readPlain(stored: string, { type, format, is1904 }: Told): SheetCell {
   throw new NotPlain('value');
 }
 
-/** exceljs gives no date for what a formula worked out, and nothing where that is 0. */
-function readResult(stored: string, { type, format, is1904 }: Told, formula: string): SheetCell {
+/** exceljs gives no date for what a formula worked out. */
+function readResult(stored: string, { type, format, is1904 }: Told): SheetCell {
   if (type === 'str') return decodedTwice(stored);
   if (!['', 'n', 'b', 'e'].includes(type)) throw new NotPlain('result');
   const value = type === 'e' ? Number.NaN : readNumber(stored);
-  return value === 0 && formula !== '' ? '' : readValue(value, format, is1904);
+  return readValue(value, format, is1904);
 }
 
 function readNumber(stored: string): number {
