@@ -36,12 +36,13 @@ export function formatOf(code: string): CellFormat {
 
 /** What a cell shows, as text or as a clock value; rich text, links and formulas are seen through. */
 export function readCell(cell: Cell, is1904: boolean): SheetCell {
-  return readValue(valueOf(cell), formatOf(cell.numFmt ?? ''), is1904);
+  return readValue(storedIn(cell), formatOf(cell.numFmt ?? ''), is1904);
 }
 
 /** exceljs leaves a result of 0 out of the value of a formula; the cell itself has it. */
-function valueOf({ value, result }: Cell): CellValue {
-  const lacksResult = typeof value === 'object' && value !== null && 'formula' in value && !('result' in value);
+function storedIn({ value, result }: Cell): CellValue {
+  const lacksResult =
+    typeof value === 'object' && value !== null && 'formula' in value && !('result' in value);
   return lacksResult ? result : value;
 }
 
