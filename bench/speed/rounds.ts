@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -68,12 +69,26 @@ function runOnce(contender: Contender, rows: number, bench: Bench): Taken {
   const out = mkdtempSync(join(bench.folder, 'rapport-'));
   const given = isOwn(contender) ? [out] : [bench.peers, domain];
   const path = fileURLToPath(new URL(`contenders/${script}`, import.meta.url));
-  const said = spawnSync(process.execPath, [path, pathOf(contender, bench), ...given], { encoding: 'utf8' });
+  const said = spawnSync(
+    process.execPath,
+    [...memoryFor(contender, rows), path, pathOf(contender, bench), ...given],
+    { encoding: 'utf8' },
+  );
   rmSync(out, { recursive: true });
   if (said.status !== 0) return { why: `failed: ${whyIn(said.stderr)}` };
   const run = runSchema.parse(JSON.parse(said.stdout));
   const expected = rows + (isOwn(contender) ? 0 : logs[log].headers);
   return run.rows === expected ? run : { why: `failed: read ${run.rows} rows of ${expected}` };
+}
+
+/** More rows than what the engine takes by itself is enough for. */
+const MANY_ROWS = 1_500_000;
+const MOST_OF_MACHINE = 0.85;
+
+/** As who has many rows asks for it with `--memory`. */
+function memoryFor(contender: Contender, rows: number): readonly string[] {
+  if (!isOwn(contender) || rows < MANY_ROWS) return [];
+  return [`--max-old-space-size=${Math.floor((totalmem() / 2 ** 20) * MOST_OF_MACHINE)}`];
 }
 
 /** The line that names the error, of all that node says. */
