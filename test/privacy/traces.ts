@@ -32,18 +32,25 @@ export function tracesOf(place: string, bytes: Uint8Array): readonly Trace[] {
   return [
     { place, text },
     { place: `${place} (UTF-16)`, text: wide },
-    ...(text.startsWith('%PDF-') ? [{ place: `${place} (pages)`, text: printedText(bytes) }] : []),
+    ...(text.startsWith('%PDF-')
+      ? printedText(bytes).map((pages) => ({ place: `${place} (pages)`, text: pages }))
+      : []),
   ];
 }
 
-function printedText(pdf: Uint8Array): string {
-  const { status, stdout } = spawnSync('pdftotext', ['-raw', '-', '-'], {
+/** What stands on the pages; nothing where there is no program that reads them. */
+function printedText(pdf: Uint8Array): readonly string[] {
+  const { error, status, stdout } = spawnSync('pdftotext', ['-raw', '-', '-'], {
     input: pdf,
     encoding: 'utf8',
     maxBuffer: 1e8,
   });
+  if (error !== undefined) {
+    console.warn(`The pages of the PDF are not read: ${error.message}.`);
+    return [];
+  }
   if (status !== 0) throw new Error('pdftotext could not read the report');
-  return stdout;
+  return [stdout];
 }
 
 /** How text is written where not all characters may stand as they are, and how it is read again. */

@@ -73,9 +73,8 @@ interface Ending {
 
 function readEnding({ get }: RowCells): Ending {
   const disposition = get(columns.disposition);
-  const application = get(columns.application);
   if (disposition === null) throw new RefusedCell('unknown-value');
-  return { disposition, application };
+  return { disposition, application: get(columns.application) };
 }
 
 /** Who took part in a leg. */

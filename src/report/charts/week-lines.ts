@@ -19,7 +19,7 @@ import {
 export function drawWeekLines(chart: WeekLines, drawing: Drawing): Drawn {
   const names = chart.series.map(({ name }) => textWidth(name, drawing.textSize, true));
   const left = 50;
-  const right = drawing.width - Math.max(44, ...names) - 16;
+  const right = drawing.width - Math.max(44, ...names) - 20;
   const bottom = drawing.narrow ? 250 : 236;
   const inset = drawing.narrow ? 14 : 22;
   const along = scaleLinear([0, Math.max(1, chart.weeks.length - 1)], [left + inset, right - inset]);
