@@ -83,7 +83,7 @@ function runOnce(contender: Contender, rows: number, bench: Bench): Taken {
 
 /** More rows than what the engine takes by itself is enough for. */
 const MANY_ROWS = 1_500_000;
-const MOST_OF_MACHINE = 0.85;
+const MOST_OF_MACHINE = 0.75;
 
 /** As who has many rows asks for it with `--memory`. */
 function memoryFor(contender: Contender, rows: number): readonly string[] {
