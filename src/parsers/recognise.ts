@@ -146,13 +146,20 @@ export function unknownFormat(candidates: readonly Family[]): Search<Family>['re
       'unknown-format',
       {
         file,
-        header: isData(header) ? [] : header,
+        header: isData(header) ? [] : header.map(shownName),
         nearest: near,
         known: candidates.map(namedFormat),
       },
       { file },
     );
   };
+}
+
+/** More letters than a name has: a file without line ends would be shown whole. */
+const LONGEST_NAME = 80;
+
+function shownName(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name;
 }
 
 /** What a mistake calls a family; its title stands in the words, where the user gave it none. */

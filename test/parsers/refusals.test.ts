@@ -55,6 +55,16 @@ describe('files that are no logs', () => {
     expect((await refusal(content)).code).toBe('empty-file');
   });
 
+  it.each([
+    ['one name without end', 'x'.repeat(100_000), `${'x'.repeat(80)}….`],
+    ['nothing but zeros', '\0'.repeat(100_000), `${'\0'.repeat(80)}….`],
+  ])('shows only the beginning of a header of %s', async (_case, header, shown) => {
+    const { code, message } = await refusal(header);
+    expect(code).toBe('unknown-format');
+    expect(message).toContain(shown);
+    expect(message.length).toBeLessThan(2000);
+  });
+
   it('names the headers it found, the nearest format and what is missing', async () => {
     const error = await refusal(
       lines('Rapport', 'Datum;Från;Till;Storlek', '2018-10-08;a@x.example;b@k.example;4'),
