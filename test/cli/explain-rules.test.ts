@@ -128,6 +128,20 @@ const stories: readonly (readonly [name: string, contact: Contact, rules: readon
     [steps],
   ],
   ['alternatives', mailContact('10-08 10:00', [happened('notice', '10-09 10:00')]), [either]],
+  [
+    'two promises that take different things for the answer',
+    mailContact('10-08 10:00', [
+      happened('acknowledgement', '10-08 10:00'),
+      happened('answer', '10-09 09:00'),
+    ]),
+    [
+      respondRule(reading('2 working days'), {
+        ...{ id: 'kvitto', title: 'Bekräftelse inom två dagar', topic: 'kvitto' },
+        feedback: ['acknowledgement', 'answer'],
+      }),
+      respondRule(reading('2 working days'), { id: 'svar', title: 'Svar inom två dagar', topic: 'svar' }),
+    ],
+  ],
   ['a goal with an outer limit', mailContact('10-08 10:00', [happened('answer', '10-09 09:00')]), [sameDay]],
   ['another limit on a Saturday', mailContact('10-13 12:00', [happened('answer', '10-15 09:00')]), [weekend]],
   [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import type { LogEvent } from '../../src/model/event.js';
 import type { LogReading } from '../../src/model/log-reading.js';
@@ -151,6 +152,20 @@ describe('laws of reading', () => {
     );
     expect(reading.events).toHaveLength(3);
     expect(reading.folded).toEqual({ duplicate: 2 });
+  });
+
+  it('takes equal rows on two sheets of one workbook for as many calls, whatever files are read beside it', async () => {
+    const header = ['Tidpunkt', 'A-nummer', 'B-nummer', 'Status', 'Samtalstid'];
+    const row = ['2018-10-08 10:00', '0701740605', '0980319210', 'Missat', '0'];
+    const workbook = new ExcelJS.Workbook();
+    for (const sheet of ['Växel', 'Bygg']) workbook.addWorksheet(sheet).addRows([header, row]);
+    const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
+    const sheets = ['Växel', 'Bygg'].map((sheet) => logFile(bytes, { file: 'samtal.xlsx', sheet }));
+    const text = logFile(lines(header.join(';'), row.join(';')), { file: 'samtal.csv' });
+    expect((await readCounted(...sheets)).events).toHaveLength(2);
+    const beside = await readCounted(...sheets, text);
+    expect(beside.events).toHaveLength(2);
+    expect(beside.folded).toEqual({ duplicate: 1 });
   });
 
   it('folds overlapping exports of mail, also of two formats', async () => {

@@ -80,8 +80,8 @@ function createAtOnce() {
     keyOf(row: MailRow): string {
       const mail = [row.at.precision, row.sender, row.subject];
       if (row.at.precision !== 'day') return JSON.stringify(mail);
-      const [{ file, sheet }] = row.sources;
-      const equal = JSON.stringify([mail, row.recipients, file, sheet]);
+      const [{ file }] = row.sources;
+      const equal = JSON.stringify([mail, row.recipients, file]);
       const occurrence = (occurrences.get(equal) ?? 0) + 1;
       occurrences.set(equal, occurrence);
       return JSON.stringify([...mail, occurrence]);

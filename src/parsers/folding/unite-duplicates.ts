@@ -7,8 +7,8 @@ export interface United<Row> {
 }
 
 /**
- * n equal rows in one file are n records; in another file of the same format they are the same n, so that
- * the largest number in any file counts. Rows come in canonical order.
+ * n equal rows in one file, on whichever sheets, are n records; in another file of the same format they are the
+ * same n, so that the largest number in any file counts. Rows come in canonical order.
  */
 export function uniteDuplicates<Row extends LogRow>(
   rows: readonly Row[],
@@ -43,7 +43,7 @@ function uniteAtOnce<Row extends LogRow>(
   const seen = new Map<string, number>();
   for (const row of rows) {
     const content = JSON.stringify([row.format, row.at.precision, contentOf(row)]);
-    const inFile = JSON.stringify([row.sources[0].file, row.sources[0].sheet, content]);
+    const inFile = JSON.stringify([row.sources[0].file, content]);
     const occurrence = seen.get(inFile) ?? 0;
     seen.set(inFile, occurrence + 1);
     const same = equal.get(content) ?? [];

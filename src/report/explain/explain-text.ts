@@ -81,10 +81,19 @@ function happeningLine(
   words: Words,
 ): string {
   const what = words.fates.happeningWords[happening.what];
-  const isAnswer = rules.some((rule) => isAnswerTo(rule, happening));
-  const mark = isAnswer ? `  ${words.explainLines.contactLineWords.countsAsAnswer}` : '';
   const source = sourceText(happeningSource(happening, contact), words);
+  const mark = answerMark(happening, rules, words);
   return `  ${timeText(happening, words)}  ${what}${doneBy(happening, words)}  (${source})${mark}`;
+}
+
+/** That it is the answer; to which promises, where others have another one. */
+function answerMark(happening: Happening, rules: readonly RuleExplanation[], words: Words): string {
+  const { countsAsAnswer, countsAsAnswerTo } = words.explainLines.contactLineWords;
+  const answered = rules.filter((rule) => answerTo(rule) !== null);
+  const byIt = answered.filter((rule) => answerTo(rule) === happening);
+  if (byIt.length === 0) return '';
+  const titles = byIt.map(({ rule }) => rule.title);
+  return `  ${byIt.length === answered.length ? countsAsAnswer : countsAsAnswerTo(titles)}`;
 }
 
 /** What to know of the pair, under it. */
@@ -93,10 +102,10 @@ function markLines({ marks = [] }: Happening, { explainLines, pairing }: Words):
 }
 
 /** Under a promise of an answer; a time that cannot be answers nothing. */
-function isAnswerTo(rule: RuleExplanation, happening: Happening): boolean {
-  if (rule.is !== 'judged' || (rule.rule.kind !== 'respond' && rule.rule.kind !== 'reach')) return false;
+function answerTo(rule: RuleExplanation): Happening | null {
+  if (rule.is !== 'judged' || (rule.rule.kind !== 'respond' && rule.rule.kind !== 'reach')) return null;
   const [main] = rule.verdicts;
-  return main.answer === happening && main.reason !== 'negative-time';
+  return main.reason === 'negative-time' ? null : main.answer;
 }
 
 /** In a list of times: a day alone where no more is known. */

@@ -1,4 +1,4 @@
-import { counted, limit } from './format.js';
+import { counted, limit, listed } from './format.js';
 
 /** The lines of `explain`, step by step; what each step is called stands in explain.ts and explain-rule.ts. */
 
@@ -15,6 +15,8 @@ export const contactLineWords = {
   others: 'Other messages to the same counterpart, not taken for answers',
   noOthers: 'None in the logs.',
   countsAsAnswer: '← counts as the answer',
+  countsAsAnswerTo: (promises: readonly string[]) =>
+    `← counts as the answer to ${listed(promises.map((title) => `“${title}”`))}`,
   note: (text: string) => `Note: ${text}`,
   to: (unit: string) => ` to ${unit}`,
   answeredBy: (unit: string) => `, answered by ${unit}`,

@@ -1,4 +1,4 @@
-import { counted, limit } from './format.js';
+import { counted, limit, listed } from './format.js';
 
 /** The lines of `explain`, step by step; what each step is called stands in explain.ts and explain-rule.ts. */
 
@@ -15,6 +15,8 @@ export const contactLineWords = {
   others: 'Annat till samma motpart, som inte togs för svar',
   noOthers: 'Inget i loggarna.',
   countsAsAnswer: '← räknas som svaret',
+  countsAsAnswerTo: (promises: readonly string[]) =>
+    `← räknas som svaret enligt ${listed(promises.map((title) => `”${title}”`))}`,
   note: (text: string) => `Obs: ${text}`,
   to: (unit: string) => ` till ${unit}`,
   answeredBy: (unit: string) => `, besvarat av ${unit}`,
