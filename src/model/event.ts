@@ -25,7 +25,7 @@ export interface MailEvent {
   /** In the order of the log; a mail without known recipients was refused. */
   readonly recipients: readonly string[];
   /** Group addresses that it was sent to, where the log names their members as the recipients; left out where there are none. */
-  readonly groups?: readonly string[];
+  readonly groups?: readonly string[] | undefined;
   readonly subject: string;
   readonly messageId: string | null;
   readonly inReplyTo: string | null;
@@ -36,9 +36,9 @@ export interface MailEvent {
   /** True where a header or a column of the log says that a machine sent it. */
   readonly automatic: boolean;
   /** Where answers are to go, where that is another address than the sender's; left out else. */
-  readonly replyTo?: string;
+  readonly replyTo?: string | undefined;
   /** A header says that it was sent to many at once, by a list that it is not addressed to; left out else. */
-  readonly isBulk?: true;
+  readonly isBulk?: true | undefined;
   readonly delivery: Delivery;
 }
 

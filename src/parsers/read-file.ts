@@ -5,13 +5,13 @@ import type { ReadingContext } from './context.js';
 import { cutAt, isRecord } from './cut-at.js';
 import { describeFile, type OpenedFile, spanOf } from './describe-file.js';
 import { callRow } from './folding/call-row.js';
-import { mailRow } from './folding/mail-of-rows.js';
+import { mailRowsFrom } from './folding/mail-of-row.js';
 import type { LogInput } from './input.js';
 import { openLog } from './open-log.js';
 import type { EarlierRow, Parser, RowCells } from './parser.js';
 import { createLookBack } from './phone/look-back.js';
 import { locateColumns } from './recognise.js';
-import type { LogRow, RowPlace } from './row.js';
+import type { CallFacts, LogRow, MailFacts, RowPlace } from './row.js';
 import { detached } from './table/cell-memory.js';
 import { findPassedOver } from './table/passed-over.js';
 import { type CellReader, createCellReader } from './table/row-cells.js';
@@ -83,6 +83,8 @@ async function readRows(opened: OpenedFile, clock: Clock, progress: Progress): P
   const passedOver = findPassedOver(table.header, dateColumns);
   const skipped = findSkipped(opened);
   const { earlier, note } = createLookBack(parser.channel === 'phone' && parser.looksBack === true);
+  const { direction } = input;
+  const mailRow = mailRowsFrom({ file: table.file, sheet: table.sheet, format: parser.name });
   const turns = createTurns();
   const told = tellOfRows(progress, input.bytes.size);
   for (const row of table.rows(told.heard)) {
@@ -94,10 +96,10 @@ async function readRows(opened: OpenedFile, clock: Clock, progress: Progress): P
       ignored.push(ignoredAs);
       continue;
     }
-    const read = readRow({ row, table, parser, cells, context, earlier });
+    const read = readRow({ row, table, parser, cells, context, earlier, mailRow, direction });
     note('reason' in read ? null : read);
     if ('reason' in read) rejected.push(read);
-    else rows.push(inDirection(read, input.direction));
+    else rows.push(read);
     changes.endRow('channel' in read);
   }
   told.end();
@@ -136,8 +138,12 @@ function passedOverBy(parser: Parser, row: TableRow, cells: RowCells): IgnoreRea
   return row.defect === null ? (parser.passesOver?.(cells) ?? null) : null;
 }
 
-function inDirection(row: LogRow, direction: LogInput['direction']): LogRow {
-  return row.channel === 'case' || direction === null ? row : { ...row, statedDirection: direction };
+/** The project file says it of the whole file; else each row may. */
+function inDirection<Facts extends MailFacts | CallFacts>(
+  facts: Facts,
+  direction: LogInput['direction'],
+): Facts {
+  return direction === null ? facts : { ...facts, statedDirection: direction };
 }
 
 /** Counts rows, not cells: a row may read its time more than once. */
@@ -163,21 +169,24 @@ interface RowAtHand {
   readonly cells: CellReader;
   readonly context: ReadingContext;
   readonly earlier: EarlierRow;
+  readonly mailRow: ReturnType<typeof mailRowsFrom>;
+  readonly direction: LogInput['direction'];
 }
 
-function readRow({ row, table, parser, cells, context, earlier }: RowAtHand): LogRow | RejectedRow {
+function readRow(at: RowAtHand): LogRow | RejectedRow {
+  const { row, table, parser, cells, context, earlier, mailRow, direction } = at;
   const source = { file: table.file, sheet: table.sheet, row: row.row };
   if (row.defect !== null)
     return { source, column: '', reason: row.defect, value: detached(row.cells.join(' | ')) };
-  const place: RowPlace = { sources: [source], format: parser.name };
+  const place = (): RowPlace => ({ sources: [source], format: parser.name });
   try {
     switch (parser.channel) {
       case 'mail':
-        return mailRow(parser.readRow(cells, context), place);
+        return mailRow(inDirection(parser.readRow(cells, context), direction), row.row);
       case 'phone':
-        return callRow(parser.readRow(cells, context, earlier), place);
+        return callRow(inDirection(parser.readRow(cells, context, earlier), direction), place());
       case 'case':
-        return Object.assign(parser.readRow(cells, context), { channel: 'case' as const }, place);
+        return Object.assign(parser.readRow(cells, context), { channel: 'case' as const }, place());
     }
   } catch (error) {
     if (!(error instanceof RefusedCell)) throw error;

@@ -83,9 +83,10 @@ export interface RowPlace {
 }
 
 /** The mail as one row alone tells it, and what only folding asks of the row: most rows are a mail of their own. */
-export type MailRow = Omit<MailEvent, 'sources'> &
-  RowPlace &
-  Pick<MailFacts, 'step'> & { readonly isExpandedGroup?: true };
+export interface MailRow extends Omit<MailEvent, 'sources'>, RowPlace {
+  readonly step: MailFacts['step'] | undefined;
+  readonly isExpandedGroup: true | undefined;
+}
 export type CallRow = CallFacts & RowPlace & { readonly channel: 'phone' };
 export type CaseRow = CaseFacts & RowPlace & { readonly channel: 'case' };
 export type LogRow = MailRow | CallRow | CaseRow;

@@ -4,7 +4,7 @@ import type { MailRow } from '../row.js';
 import { createTurns } from '../turns.js';
 import { compareRows, type Folding } from './fold-order.js';
 import { gatherMails } from './gather-mails.js';
-import { mailOfRow, mailOfRows, replacedIn } from './mail-of-rows.js';
+import { mailOfRows, replacedIn } from './mail-of-rows.js';
 import { sortedByTime } from './sorted-by-time.js';
 
 /**
@@ -22,7 +22,7 @@ export async function foldMails(rows: readonly MailRow[]): Promise<Folding<MailE
     if (turns.isOver()) await turns.next();
     const others = further.get(place);
     if (others === undefined) {
-      events.push(mailOfRow(row));
+      events.push(row);
       continue;
     }
     const folding = foldGroup([row, ...others]);

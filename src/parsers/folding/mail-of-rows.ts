@@ -1,40 +1,11 @@
 import type { MailEvent } from '../../model/event.js';
-import type { MailFacts, MailRow, RowPlace } from '../row.js';
+import type { MailFacts, MailRow } from '../row.js';
 import { bestDelivery } from '../values/delivery.js';
 import { sourcesOf } from './fold-order.js';
-
-/** A row made of what it says and of where it stands. */
-export function mailRow(facts: MailFacts, { format, sources }: RowPlace): MailRow {
-  const { step, isExpandedGroup } = facts;
-  const row = withMarks<MailRow>(facts, {
-    channel: 'mail',
-    format,
-    sources,
-    at: facts.at,
-    sender: facts.sender,
-    recipients: eachOnce(facts.recipients),
-    subject: facts.subject,
-    messageId: facts.messageId,
-    inReplyTo: facts.inReplyTo,
-    references: eachOnce(facts.references),
-    conversationId: facts.conversationId,
-    statedDirection: facts.statedDirection,
-    automatic: facts.automatic,
-    delivery: facts.delivery,
-  });
-  if (step === undefined && !isExpandedGroup) return row;
-  return { ...row, ...(step === undefined ? {} : { step }), ...(isExpandedGroup ? { isExpandedGroup } : {}) };
-}
-
-/** The mail that one row tells of: the row itself, unless it is marked for folding. */
-export function mailOfRow(row: MailRow): MailEvent {
-  if (row.step === undefined && row.isExpandedGroup === undefined) return row;
-  const { step: _step, isExpandedGroup: _isExpandedGroup, ...mail } = row;
-  return mail;
-}
+import { eachOnce } from './mail-of-row.js';
 
 /** What few mails have. */
-function withMarks<Mail extends MailRow | MailEvent>({ isBulk, replyTo, groups }: Marks, mail: Mail): Mail {
+function withMarks({ isBulk, replyTo, groups }: Marks, mail: MailEvent): MailEvent {
   if (isBulk === undefined && replyTo === undefined && groups.length === 0) return mail;
   return {
     ...mail,
@@ -45,10 +16,6 @@ function withMarks<Mail extends MailRow | MailEvent>({ isBulk, replyTo, groups }
 }
 
 type Marks = Pick<MailFacts, 'isBulk' | 'replyTo' | 'groups'>;
-
-function eachOnce(texts: readonly string[]): readonly string[] {
-  return texts.length < 2 ? texts : [...new Set(texts)];
-}
 
 /** The mail that several rows tell of, the primary one first; it was sent to these groups as well. */
 export function mailOfRows(rows: readonly [MailRow, ...MailRow[]], groups: readonly string[]): MailEvent {
@@ -63,7 +30,7 @@ export function mailOfRows(rows: readonly [MailRow, ...MailRow[]], groups: reado
     ...(replyTo === null ? {} : { replyTo }),
     groups,
   };
-  return withMarks<MailEvent>(marks, {
+  return withMarks(marks, {
     channel: 'mail',
     format: primary.format,
     sources: sourcesOf(primary, rows),

@@ -53,7 +53,12 @@ function* contentsIn({ rows }: ReadRows, { first, last }: Span) {
   for (const row of rows) {
     const at = row.at.start;
     if (at < first || at > last) continue;
-    const { sources: _, ...content } = row;
-    yield { key: JSON.stringify(content), at };
+    yield { key: contentOf(row), at };
   }
+}
+
+/** All that a row says, but where it stands. */
+function contentOf(row: LogRow): string {
+  const marks = row.channel === 'mail' ? [row.step, row.isExpandedGroup] : [];
+  return JSON.stringify([row, ...marks], (key, value) => (key === 'sources' ? undefined : value));
 }
