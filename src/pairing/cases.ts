@@ -1,6 +1,7 @@
 import type { HappeningKind } from '../model/contact.js';
 import type { CaseEvent, CaseTime } from '../model/event.js';
 import { addToHistory, type Draft, openDraft } from './draft.js';
+import { notContact } from './fates.js';
 import type { Numbered } from './numbered.js';
 
 /** A contact that an entry of a register opened. */
@@ -25,7 +26,7 @@ export function openCases(cases: readonly Numbered<CaseEvent>[]): readonly CaseD
   for (const entry of cases) {
     const { event, unit, measured } = entry;
     if (unit === null || !measured) {
-      entry.fate = { what: 'not-a-contact', reason: 'not-measured' };
+      entry.fate = notContact('not-measured');
       continue;
     }
     const draft = { ...openDraft(entry, unit), event };

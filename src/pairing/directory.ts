@@ -16,6 +16,8 @@ export interface Party {
   readonly address: string;
   /** From 0 on, in the order in which they are met: cheaper to look up than the address. */
   readonly number: number;
+  /** The address, as the only one of a list: one list for all mail from them. */
+  readonly alone: readonly [string];
   /** Null for one that is outside. */
   readonly listing: Listing | null;
 }
@@ -126,7 +128,7 @@ function parties(find: (address: string) => Listing | null): (address: string) =
   return (address) => {
     const known = met.get(address);
     if (known !== undefined) return known;
-    const party = { address, number: met.size, listing: find(address) };
+    const party: Party = { address, number: met.size, alone: [address], listing: find(address) };
     met.set(address, party);
     return party;
   };

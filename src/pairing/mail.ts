@@ -4,6 +4,7 @@ import type { Instant } from '../model/time.js';
 import { runsOf } from '../pauses.js';
 import type { Progress } from '../progress.js';
 import { addToHistory, isHeldBy, mark } from './draft.js';
+import { internal, notContact, passing, unpaired } from './fates.js';
 import type { WholeLog } from './first-pass.js';
 import { createPersons, type MailDraft, openMailDraft, type Person } from './mail-draft.js';
 import { createMailIndex } from './mail-index.js';
@@ -41,18 +42,17 @@ export function* pairMail(
   function receive(mail: NumberedMail, unit: Unit): Fate {
     const configured = matchPattern(mail.event, options.mail.notContacts);
     const nature = natureOf(mail);
-    if (nature === 'spam') return { what: 'not-a-contact', reason: nature };
-    if (mail.event.delivery === 'failed') return { what: 'not-a-contact', reason: 'not-delivered' };
-    if (!mail.measured) return { what: 'not-a-contact', reason: 'not-measured' };
-    if (configured !== null) return { what: 'not-a-contact', reason: configured };
-    if (nature !== 'person') return { what: 'not-a-contact', reason: nature };
+    if (nature === 'spam') return notContact(nature);
+    if (mail.event.delivery === 'failed') return notContact('not-delivered');
+    if (!mail.measured) return notContact('not-measured');
+    if (configured !== null) return notContact(configured);
+    if (nature !== 'person') return notContact(nature);
     const person = mail.correspondent === null ? null : personOf(mail.correspondent);
     const known = index.conversation(mail, person);
     if (known !== null && !(known.draft.closed && options.mail.followUps === 'count'))
       return join(known, mail);
     const isReplyToUs = known === null && person !== null && ownMailings.isRepliedTo(mail, person);
-    if (isReplyToUs && options.mail.repliesToUs === 'ignore')
-      return { what: 'not-a-contact', reason: 'reply-to-us' };
+    if (isReplyToUs && options.mail.repliesToUs === 'ignore') return notContact('reply-to-us');
     const draft = openMailDraft(mail, { unit, person, subject: mail.subject });
     if (isReplyToUs) mark(draft, 'reply-to-us');
     if (known !== null) mark(draft, 'follow-up');
@@ -60,7 +60,7 @@ export function* pairMail(
     if (asksNothing(mail, person)) mark(draft, 'no-answer-needed');
     drafts.push(draft);
     index.add(draft, mail);
-    return { what: 'opens', contact: mail.id };
+    return { what: 'opens', contact: draft.id };
   }
 
   function asksNothing(mail: NumberedMail, person: Person | null): boolean {
@@ -82,17 +82,17 @@ export function* pairMail(
   function send(mail: NumberedMail, unit: Unit): Fate {
     const nature = natureOf(mail);
     const hasFailed = mail.event.delivery === 'failed';
-    if (hasFailed && nature !== 'person') return { what: 'unpaired', reason: 'not-delivered' };
+    if (hasFailed && nature !== 'person') return unpaired('not-delivered');
     if (nature === 'auto-reply') return acknowledge(mail, unit);
     if (nature === 'bulk') ownMailings.add(mail, receiversOf(mail));
-    if (nature !== 'person') return { what: 'unpaired', reason: reasonOf(nature) };
+    if (nature !== 'person') return unpaired(reasonOf(nature));
     const matches = matchesOf(mail, unit);
     const first = matches.find(({ draft }) => !draft.closed) ?? matches[0];
     if (hasFailed) return tryInVain(mail, matches, unit);
     if (first === undefined) {
       const isReply = mail.subject.reply || mail.subject.forward || mail.event.inReplyTo !== null;
       ownMailings.add(mail, receiversOf(mail));
-      return { what: 'unpaired', reason: isReply ? 'other-person' : 'we-wrote-first' };
+      return unpaired(isReply ? 'other-person' : 'we-wrote-first');
     }
     const isFurther = first.draft.closed;
     const what = matchPattern(mail.event, options.mail.notices) === true ? 'notice' : 'answer';
@@ -103,7 +103,7 @@ export function* pairMail(
   /** Nobody got it: it belongs to the contact, which waits on. */
   function tryInVain({ event }: NumberedMail, matches: readonly Match[], unit: Unit): Fate {
     const [first] = matches;
-    if (first === undefined) return { what: 'unpaired', reason: 'not-delivered' };
+    if (first === undefined) return unpaired('not-delivered');
     for (const { draft, evidence, marks } of matches)
       addToHistory(draft, { what: 'undelivered', event, unit, evidence, marks });
     return { what: 'pairs', contact: first.draft.id, as: 'undelivered' };
@@ -127,7 +127,7 @@ export function* pairMail(
 
   function acknowledge(mail: NumberedMail, unit: Unit): Fate {
     const [first] = matchesOf(mail, unit);
-    if (first === undefined) return { what: 'unpaired', reason: 'auto-reply' };
+    if (first === undefined) return unpaired('auto-reply');
     const { draft, evidence, marks } = first;
     addToHistory(draft, { what: 'acknowledgement', event: mail.event, unit, evidence, marks });
     if (tellsOfAbsence(mail.subject)) mark(draft, 'absence');
@@ -154,7 +154,7 @@ export function* pairMail(
     const receiver = mail.otherUnits[0];
     const isByPerson = natureOf(mail) === 'person';
     const match = receiver === undefined || !isByPerson ? null : index.handedOn(mail, unit);
-    if (match === null || receiver === undefined) return { what: 'internal', handsOn: null };
+    if (match === null || receiver === undefined) return internal;
     const { draft, evidence } = match;
     addToHistory(draft, { what: 'transfer', event: mail.event, unit: receiver, evidence });
     draft.handedOnBy = [...draft.handedOnBy, unit];
@@ -192,8 +192,6 @@ export function* pairMail(
   }
   return drafts;
 }
-
-const passing: Fate = { what: 'passing' };
 
 /** Thanks in a mail of their own, and no reply, are for an answer of ours. */
 function isAnsweredLately({ answeredAt }: Person, at: Instant): boolean {

@@ -1,3 +1,4 @@
+import { laterBy } from '../calendar/moments.js';
 import { localDate } from '../calendar/zone.js';
 import type { ContactMark, Evidence, Fate } from '../model/contact.js';
 import type { CallEvent } from '../model/event.js';
@@ -8,6 +9,7 @@ import type { Progress } from '../progress.js';
 import { unknownUnit } from './directory.js';
 import type { Draft } from './draft.js';
 import { addToHistory, isHeldBy, openDraft } from './draft.js';
+import { internal, notContact, passing, unpaired } from './fates.js';
 import { createNumberIndex } from './number-index.js';
 import type { Numbered } from './numbered.js';
 import { isWithinWindow, type PairingOptions } from './options.js';
@@ -33,7 +35,7 @@ export function* pairPhone(
   const drafts: Draft[] = [];
 
   function receive(call: CallEvent, placed: Numbered<CallEvent>, unit: Unit): Fate {
-    if (!placed.measured) return { what: 'not-a-contact', reason: 'not-measured' };
+    if (!placed.measured) return notContact('not-measured');
     const marks = marksOf(call);
     const number = placed.counterparts[0];
     const earlier = number === undefined ? undefined : earlierContact(call, number, unit);
@@ -44,7 +46,7 @@ export function* pairPhone(
     drafts.push(draft);
     // One that was answered at once takes no further call.
     if (number !== undefined && !draft.closed) byNumber.add(number, draft);
-    return { what: 'opens', contact: placed.id };
+    return { what: 'opens', contact: draft.id };
   }
 
   function marksOf(call: CallEvent): readonly ContactMark[] {
@@ -94,7 +96,7 @@ export function* pairPhone(
 
   function send(call: CallEvent, { counterparts }: Numbered<CallEvent>, unit: Unit): Fate {
     const number = counterparts[0];
-    if (number === undefined) return { what: 'unpaired', reason: 'hidden-number' };
+    if (number === undefined) return unpaired('hidden-number');
     const what = call.outcome === 'answered' ? 'callback' : 'callback-attempt';
     const at = what === 'callback' ? answeredAt(call) : call.at;
     const open = openContacts(number);
@@ -109,7 +111,7 @@ export function* pairPhone(
     if (first !== undefined) return { what: 'pairs', contact: first.id, as: what };
     const further = late[0]?.draft;
     if (further !== undefined) return { what: 'pairs', contact: further.id, as: 'further-reply' };
-    return { what: 'unpaired', reason: 'we-called-first' };
+    return unpaired('we-called-first');
   }
 
   /** Every open contact of the number; where none is certain, the earliest whose visible digits agree. */
@@ -135,9 +137,9 @@ export function* pairPhone(
 
   function fateOf(numbered: Numbered<CallEvent>): Fate {
     const { event, direction, unit } = numbered;
-    if (unit === null || direction === 'passing') return { what: 'passing' };
+    if (unit === null || direction === 'passing') return passing;
     if (direction === 'incoming') return receive(event, numbered, unit);
-    return direction === 'outgoing' ? send(event, numbered, unit) : { what: 'internal', handsOn: null };
+    return direction === 'outgoing' ? send(event, numbered, unit) : internal;
   }
 
   for (const run of runsOf(inPairingOrder(calls))) {
@@ -170,8 +172,7 @@ function close(
 
 /** When a person spoke: after the wait, as exactly as the call's own time is known. */
 export function answeredAt(call: CallEvent): Moment {
-  const wait = (call.waitSeconds ?? 0) * 1000;
-  return { start: call.at.start + wait, end: call.at.end + wait, precision: call.at.precision };
+  return laterBy((call.waitSeconds ?? 0) * 1000, call.at);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { remembered } from '../calendar/remembered.js';
 import { formatDate, localDate } from '../calendar/zone.js';
 import type { CallEvent, CaseEvent, Channel, Direction, LogEvent, MailEvent } from '../model/event.js';
 import type { LocalDate } from '../model/time.js';
@@ -6,7 +5,7 @@ import { runsOf } from '../pauses.js';
 import { caseNumbersIn } from './case-number.js';
 import type { Directory } from './directory.js';
 import { mailNature } from './nature.js';
-import type { Numbered, NumberedMail } from './numbered.js';
+import { type EventId, Numbered, NumberedMail } from './numbered.js';
 import type { PlacedLogs } from './placed-logs.js';
 import { type Placement, placeCall, placeCase, placeMail } from './placement.js';
 import { subjectReader } from './subject.js';
@@ -33,11 +32,11 @@ export function placeAgain(
   directory: Directory,
 ): PlacedLogs {
   const { logs, add } = createPlacing(directory, new Set(caseNumbers));
-  for (const { id, event } of events) add(event, () => id);
+  for (const { id, event } of events) add(event, () => ({ start: id, number: null }));
   return logs;
 }
 
-type IdOf = (event: LogEvent, direction: Direction) => string;
+type IdOf = (event: LogEvent, direction: Direction) => EventId;
 
 /** `caseNumbers` are those of the run's registers, by which subjects are read. */
 function createPlacing(directory: Directory, caseNumbers: ReadonlySet<string>) {
@@ -47,21 +46,10 @@ function createPlacing(directory: Directory, caseNumbers: ReadonlySet<string>) {
   const readSubject = subjectReader(caseNumbers);
   function numberedMail(event: MailEvent, idOf: IdOf): NumberedMail {
     const placement = placeMail(event, directory);
-    const { direction, unit, measured, otherUnits, counterparts, correspondent } = placement;
+    const { direction } = placement;
     const subject = readSubject(event.subject);
-    return {
-      id: idOf(event, direction),
-      event,
-      direction,
-      unit,
-      measured,
-      otherUnits,
-      counterparts,
-      fate: null,
-      correspondent,
-      subject,
-      nature: mailNature(event, subject, direction !== 'incoming'),
-    };
+    const nature = mailNature(event, subject, direction !== 'incoming');
+    return new NumberedMail(placement, { subject, nature }, idOf(event, direction));
   }
   function add(event: LogEvent, idOf: IdOf): void {
     switch (event.channel) {
@@ -80,9 +68,7 @@ function createPlacing(directory: Directory, caseNumbers: ReadonlySet<string>) {
 }
 
 function numbered<Event extends LogEvent>(placement: Placement<Event>, idOf: IdOf): Numbered<Event> {
-  const { event, direction, unit, measured, otherUnits, counterparts } = placement;
-  const id = idOf(event, direction);
-  return { id, event, direction, unit, measured, otherUnits, counterparts, fate: null };
+  return new Numbered(placement, idOf(placement.event, placement.direction));
 }
 
 const channelLetter: { readonly [channel in Channel]: string } = { mail: 'E', phone: 'T', case: 'C' };
@@ -116,12 +102,9 @@ function numberer(): IdOf {
     const known = series[channel].get(direction) ?? { start: startOf(channel, direction, date), count: 0 };
     if (known.count === 0) series[channel].set(direction, known);
     known.count += 1;
-    return known.start + writtenCount(known.count);
+    return { start: known.start, number: known.count };
   };
 }
-
-/** Every day has the same few thousand numbers. */
-const writtenCount = remembered((count) => String(count).padStart(4, '0'));
 
 function startOf(channel: Channel, direction: Direction, date: LocalDate): string {
   const day = formatDate(date).replaceAll('-', '');

@@ -3,7 +3,7 @@ import type { PlacedEvent } from '../model/contact.js';
 import type { Direction, LogEvent } from '../model/event.js';
 import type { LocalDate } from '../model/time.js';
 import { runsOf } from '../pauses.js';
-import type { Numbered } from './numbered.js';
+import type { Numbered, Settled } from './numbered.js';
 import { compareTexts } from './order.js';
 import type { PlacedLogs } from './placed-logs.js';
 
@@ -18,14 +18,15 @@ export function* placedEvents({ mails, calls, cases }: PlacedLogs): Generator<vo
     let today: LocalDate | null = null;
     let day = emptyDay();
     for (const run of runsOf<Numbered<LogEvent>>(events)) {
-      for (const numbered of run) {
-        const date = localDate(numbered.event.at.start);
+      for (const { settled } of run) {
+        if (!isPaired(settled)) throw new Error(`event ${settled.id} has no fate`);
+        const date = localDate(settled.event.at.start);
         if (date !== today) {
           takeInto(placed, day);
           today = date;
           day = emptyDay();
         }
-        day[numbered.direction].push(placedEvent(numbered));
+        day[settled.direction].push(settled);
       }
       yield;
     }
@@ -55,7 +56,6 @@ function isInOrderOfId(series: readonly PlacedEvent[]): boolean {
   return series.at(0)?.id.length === series.at(-1)?.id.length;
 }
 
-function placedEvent({ id, event, direction, unit, fate }: Numbered<LogEvent>): PlacedEvent {
-  if (fate === null) throw new Error(`event ${id} has no fate`);
-  return { id, event, direction, unit, fate };
+function isPaired(settled: Settled<LogEvent>): settled is Settled<LogEvent> & PlacedEvent {
+  return settled.fate !== null;
 }

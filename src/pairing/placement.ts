@@ -38,8 +38,8 @@ function addressedTo({ groups, recipients }: MailEvent, directory: Directory): A
   if (only !== undefined && another === undefined && groups === undefined) {
     const party = directory.party(only);
     return party.listing === null
-      ? { receivers: [], outside: recipients, firstOutside: party }
-      : { receivers: [party.listing], outside: [], firstOutside: null };
+      ? { receivers: noListings, outside: recipients, firstOutside: party }
+      : { receivers: [party.listing], outside: noParties, firstOutside: null };
   }
   const members: Listing[] = [];
   const outside: string[] = [];
@@ -94,7 +94,7 @@ function incoming(
   correspondent: Party | null,
 ): MailPlacement {
   const { unit, measured, otherUnits } = received(receivers);
-  const counterparts = correspondent === null ? [] : [correspondent.address];
+  const counterparts = correspondent?.alone ?? noParties;
   return { event, direction: 'incoming', unit, measured, otherUnits, counterparts, correspondent };
 }
 
@@ -132,6 +132,7 @@ function putTo({ to }: CallEvent, directory: Directory): Pick<Addressed, 'receiv
 }
 
 const noParties: readonly string[] = [];
+const noListings: readonly Listing[] = [];
 
 /** An entry of a register belongs to the unit that the register names; whoever it came from is outside. */
 export function placeCase(entry: CaseEvent, directory: Directory): Placement<CaseEvent> {

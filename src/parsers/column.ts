@@ -1,3 +1,4 @@
+import { exactMoment, minuteMoment } from '../calendar/moments.js';
 import type { RejectReason } from '../model/log-reading.js';
 import type { Moment } from '../model/time.js';
 import { placeWallTime, type ReadingContext } from './context.js';
@@ -116,9 +117,9 @@ function momentOf(wall: WallText, context: ReadingContext): Moment {
       : date * DAY + millisecondOfDay - offsetMinutes * MINUTE;
   switch (precision) {
     case 'exact':
-      return { start, end: start, precision };
+      return exactMoment(start);
     case 'minute':
-      return { start, end: start + MINUTE - 1, precision };
+      return minuteMoment(start);
     case 'day':
       return { start, end: placeWallTime(date + 1, 0, context) - 1, precision };
   }

@@ -1,3 +1,4 @@
+import { exactMoment } from '../../calendar/moments.js';
 import type { Delivery } from '../../model/event.js';
 import type { Moment } from '../../model/time.js';
 import { type Column, choice, instant, messageId, RefusedCell, recipients, text } from '../column.js';
@@ -101,7 +102,7 @@ export function readEvent(columns: EventColumns, { get }: RowCells): MailFacts {
 
 function arrivalOf(at: Moment, origination: number | null): Moment {
   const isEarlier = origination !== null && origination < at.start;
-  return isEarlier ? { start: origination, end: origination, precision: 'exact' } : at;
+  return isEarlier ? exactMoment(origination) : at;
 }
 
 function senderOf(cell: string, bounces: boolean): string | null {

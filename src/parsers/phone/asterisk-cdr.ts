@@ -1,3 +1,4 @@
+import { exactMoment } from '../../calendar/moments.js';
 import type { CallOutcome } from '../../model/event.js';
 import { RefusedCell } from '../column.js';
 import type { ReadingContext } from '../context.js';
@@ -43,7 +44,7 @@ function readLeg(cells: RowCells, context: ReadingContext): CallFacts {
   const isAnswered = outcome === 'answered';
   const { from, to } = parties;
   return {
-    at: { start, end: start, precision: 'exact' },
+    at: exactMoment(start),
     callId: get(columns.session) ?? ids.call?.text ?? ids.own?.text ?? ownChannel(cells),
     from,
     to,

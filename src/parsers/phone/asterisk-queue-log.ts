@@ -1,3 +1,4 @@
+import { exactMoment } from '../../calendar/moments.js';
 import { label, party, RefusedCell, text } from '../column.js';
 import type { CallParser, RowCells } from '../parser.js';
 import type { CallFacts } from '../row.js';
@@ -87,7 +88,7 @@ function readEvent(cells: RowCells): CallFacts {
   const start = told - sinceArrival * 1000;
   const isEntry = event === 'ENTERQUEUE';
   return {
-    at: { start, end: start, precision: 'exact' },
+    at: exactMoment(start),
     callId: get(columns.callId),
     ...(isEntry ? {} : { lacksCaller: true }),
     from: isEntry ? readParty(get(columns.data2)) : null,

@@ -1,3 +1,4 @@
+import { exactMoment } from '../../calendar/moments.js';
 import type { Instant, Moment } from '../../model/time.js';
 import { type Column, instant, RefusedCell } from '../column.js';
 import { readParty } from '../values/phone-number.js';
@@ -25,7 +26,7 @@ export function epochSeconds(...headers: string[]): Column<Moment> {
     read: (cell) => {
       const start = readEpoch(cell);
       if (start === null) throw new RefusedCell('missing-time');
-      return { start, end: start, precision: 'exact' };
+      return exactMoment(start);
     },
   };
 }

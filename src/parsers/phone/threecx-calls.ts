@@ -1,3 +1,4 @@
+import { laterBy } from '../../calendar/moments.js';
 import { choice, instant, party, RefusedCell, seconds, text } from '../column.js';
 import type { ReadingContext } from '../context.js';
 import type { CallParser, EarlierRow, RowCells } from '../parser.js';
@@ -90,9 +91,8 @@ function readV18(cells: RowCells, _context: ReadingContext, earlier: EarlierRow)
   if (at !== null) return readSegment(cells, { at, from, dialled: null, statedDirection: null });
   const above = earlier(null);
   if (above === null || above.endedAt === null) throw new RefusedCell('missing-time');
-  const length = above.at.end - above.at.start;
   return readSegment(cells, {
-    at: { ...above.at, start: above.endedAt, end: above.endedAt + length },
+    at: laterBy(above.endedAt - above.at.start, above.at),
     from: from ?? above.from,
     dialled: null,
     statedDirection: null,

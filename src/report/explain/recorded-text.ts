@@ -1,4 +1,5 @@
 import type { ClockAccount } from '../../calendar/clock-account.js';
+import { exactMoment } from '../../calendar/moments.js';
 import type { Instant, Moment } from '../../model/time.js';
 import type { Words } from '../words/words.js';
 import { answerLine, clockLines } from './clock-text.js';
@@ -90,7 +91,7 @@ function accountLines(
 
 /** The folder does not tell how exactly the time is known. */
 function exactly(at: Instant): Moment {
-  return { start: at, end: at, precision: 'exact' };
+  return exactMoment(at);
 }
 
 function dueLines({ dueAt }: ContactRow, { explain, explainLines }: Words): readonly string[] {

@@ -1,3 +1,4 @@
+import { laterBy } from '../../calendar/moments.js';
 import type { Contact } from '../../model/contact.js';
 import type { CaseField, LogEvent } from '../../model/event.js';
 import type { StartEvent } from '../../model/rule.js';
@@ -50,7 +51,7 @@ function whenMissed(event: LogEvent): ClockStart {
   if (event.channel !== 'phone' || event.outcome === 'answered') return { is: 'not-started' };
   const { at, waitSeconds, talkSeconds } = event;
   const length = ((waitSeconds ?? 0) + (talkSeconds ?? 0)) * 1000;
-  return { is: 'known', at: { start: at.start + length, end: at.end + length, precision: at.precision } };
+  return { is: 'known', at: laterBy(length, at) };
 }
 
 function registerTime(
