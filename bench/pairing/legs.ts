@@ -131,8 +131,8 @@ function rowOf(
   const [source] = call.sources;
   return {
     channel: 'phone',
-    format: 'bench',
-    sources: [{ ...source, row: source.row * legsPerCall + place }],
+    origin: { file: source.file, sheet: source.sheet, format: 'bench' },
+    row: source.row * legsPerCall + place,
     at: { start, end: start, precision: 'exact' },
     ...idsOf(call, link, place),
     from: call.from,

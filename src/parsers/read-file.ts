@@ -5,13 +5,13 @@ import type { ReadingContext } from './context.js';
 import { cutAt, isRecord } from './cut-at.js';
 import { describeFile, type OpenedFile, spanOf } from './describe-file.js';
 import { callRow } from './folding/call-row.js';
-import { mailRowsFrom } from './folding/mail-of-row.js';
+import { mailRowMaker } from './folding/mail-of-row.js';
 import type { LogInput } from './input.js';
 import { openLog } from './open-log.js';
 import type { EarlierRow, Parser, RowCells } from './parser.js';
 import { createLookBack } from './phone/look-back.js';
 import { locateColumns } from './recognise.js';
-import type { CallFacts, LogRow, MailFacts, RowPlace } from './row.js';
+import { type CallFacts, type LogRow, type MailFacts, type Origin, sourceOf } from './row.js';
 import { detached } from './table/cell-memory.js';
 import { findPassedOver } from './table/passed-over.js';
 import { type CellReader, createCellReader } from './table/row-cells.js';
@@ -84,7 +84,8 @@ async function readRows(opened: OpenedFile, clock: Clock, progress: Progress): P
   const skipped = findSkipped(opened);
   const { earlier, note } = createLookBack(parser.channel === 'phone' && parser.looksBack === true);
   const { direction } = input;
-  const mailRow = mailRowsFrom({ file: table.file, sheet: table.sheet, format: parser.name });
+  const origin = { file: table.file, sheet: table.sheet, format: parser.name };
+  const mailRow = mailRowMaker();
   const turns = createTurns();
   const told = tellOfRows(progress, input.bytes.size);
   for (const row of table.rows(told.heard)) {
@@ -96,7 +97,7 @@ async function readRows(opened: OpenedFile, clock: Clock, progress: Progress): P
       ignored.push(ignoredAs);
       continue;
     }
-    const read = readRow({ row, table, parser, cells, context, earlier, mailRow, direction });
+    const read = readRow({ row, table, parser, cells, context, earlier, origin, mailRow, direction });
     note('reason' in read ? null : read);
     if ('reason' in read) rejected.push(read);
     else rows.push(read);
@@ -169,29 +170,34 @@ interface RowAtHand {
   readonly cells: CellReader;
   readonly context: ReadingContext;
   readonly earlier: EarlierRow;
-  readonly mailRow: ReturnType<typeof mailRowsFrom>;
+  readonly origin: Origin;
+  readonly mailRow: ReturnType<typeof mailRowMaker>;
   readonly direction: LogInput['direction'];
 }
 
 function readRow(at: RowAtHand): LogRow | RejectedRow {
-  const { row, table, parser, cells, context, earlier, mailRow, direction } = at;
-  const source = { file: table.file, sheet: table.sheet, row: row.row };
+  const { row, table, parser, cells, context, earlier, origin, mailRow, direction } = at;
+  const place = { origin, row: row.row };
   if (row.defect !== null)
-    return { source, column: '', reason: row.defect, value: detached(row.cells.join(' | ')) };
-  const place = (): RowPlace => ({ sources: [source], format: parser.name });
+    return {
+      source: sourceOf(place),
+      column: '',
+      reason: row.defect,
+      value: detached(row.cells.join(' | ')),
+    };
   try {
     switch (parser.channel) {
       case 'mail':
-        return mailRow(inDirection(parser.readRow(cells, context), direction), row.row);
+        return mailRow(inDirection(parser.readRow(cells, context), direction), place);
       case 'phone':
-        return callRow(inDirection(parser.readRow(cells, context, earlier), direction), place());
+        return callRow(inDirection(parser.readRow(cells, context, earlier), direction), place);
       case 'case':
-        return Object.assign(parser.readRow(cells, context), { channel: 'case' as const }, place());
+        return Object.assign(parser.readRow(cells, context), { channel: 'case' as const }, place);
     }
   } catch (error) {
     if (!(error instanceof RefusedCell)) throw error;
     const column = cells.lastPlace() ?? -1;
     const value = detached(row.cells[column] ?? '');
-    return { source, column: table.header[column] ?? '', reason: error.reason, value };
+    return { source: sourceOf(place), column: table.header[column] ?? '', reason: error.reason, value };
   }
 }

@@ -75,15 +75,26 @@ export interface CaseFacts extends Omit<CaseEvent, 'channel' | 'format' | 'sourc
   readonly isOwnDocument: boolean;
 }
 
-/** Where a row stands, and the format that it was read as. */
-export interface RowPlace {
-  /** The row itself; as events have them, so that a row may become one as it is. */
-  readonly sources: readonly [Source];
+/** What all rows of one table have in common. */
+export interface Origin {
+  readonly file: string;
+  readonly sheet: string | null;
+  /** The format that they were read as. */
   readonly format: string;
 }
 
+/** Where a row stands. */
+export interface RowPlace {
+  readonly origin: Origin;
+  readonly row: number;
+}
+
+export function sourceOf({ origin: { file, sheet }, row }: RowPlace): Source {
+  return { file, sheet, row };
+}
+
 /** The mail as one row alone tells it, and what only folding asks of the row: most rows are a mail of their own. */
-export interface MailRow extends Omit<MailEvent, 'sources'>, RowPlace {
+export interface MailRow extends MailEvent, RowPlace {
   readonly step: MailFacts['step'] | undefined;
   readonly isExpandedGroup: true | undefined;
 }

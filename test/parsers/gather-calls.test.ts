@@ -16,8 +16,8 @@ interface LegFacts {
 function leg({ start, callId, seconds = 0, ...more }: LegFacts): CallRow {
   return {
     channel: 'phone',
-    format: 'asterisk-cdr',
-    sources: [{ file: 'Master.csv', sheet: null, row: 1 }],
+    origin: { file: 'Master.csv', sheet: null, format: 'asterisk-cdr' },
+    row: 1,
     at: { start, end: start, precision: 'exact' },
     callId,
     from: null,

@@ -1,7 +1,7 @@
 import type { CallEvent, CallOutcome } from '../../model/event.js';
 import type { Source } from '../../model/source.js';
 import type { Instant } from '../../model/time.js';
-import type { CallRow, LegOutcome, StatedDirection } from '../row.js';
+import { type CallRow, type LegOutcome, type StatedDirection, sourceOf } from '../row.js';
 import { isFilled, type Legs } from './gather-calls.js';
 import { SECOND, type Talk, talksOf } from './talks.js';
 import type { United } from './unite-duplicates.js';
@@ -23,7 +23,7 @@ export function callOf(legs: Legs, copiesOf: CopiesOf): CallEvent | null {
     outcome === 'answered' && talks[0] !== undefined ? talks[0].row : lastOver(rows, sum, outcome);
   return {
     channel: 'phone',
-    format: primary.format,
+    format: primary.origin.format,
     sources: sourcesOfLegs(legs, copiesOf),
     at: primary.at,
     callId: primary.callId,
@@ -42,8 +42,8 @@ export function callOf(legs: Legs, copiesOf: CopiesOf): CallEvent | null {
 function sourcesOfLegs(legs: Legs, copiesOf: CopiesOf): readonly [Source, ...Source[]] {
   const isCopied = legs.some((leg) => copiesOf(leg).length > 0);
   const rows = isCopied ? legs.flatMap((leg) => [leg, ...copiesOf(leg)]) : legs;
-  const sources = rows.map((row) => row.sources[0]);
-  return isFilled(sources) ? sources : legs[0].sources;
+  const sources = rows.map(sourceOf);
+  return isFilled(sources) ? sources : [sourceOf(legs[0])];
 }
 
 /** Whom the first leg of that direction names, of those that tell who called. */

@@ -1,12 +1,12 @@
 import type { CallFacts, CallRow, RowPlace } from '../row.js';
 
 /** A row made of what it says and of where it stands; in most formats all rows are of one shape. */
-export function callRow(facts: CallFacts, { format, sources }: RowPlace): CallRow {
-  if (hasMore(facts)) return Object.assign(facts, { channel: 'phone' as const, format, sources });
+export function callRow(facts: CallFacts, { origin, row }: RowPlace): CallRow {
+  if (hasMore(facts)) return Object.assign(facts, { channel: 'phone' as const, origin, row });
   return {
     channel: 'phone',
-    format,
-    sources,
+    origin,
+    row,
     at: facts.at,
     callId: facts.callId,
     from: facts.from,

@@ -57,10 +57,10 @@ function gatherCases(rows: readonly CaseRow[]): readonly Case[] {
   for (const row of rows) {
     if (row.caseId === null) continue;
     const number = canonicalCaseNumber(row.caseId);
-    const key = JSON.stringify([row.format, number]);
+    const key = JSON.stringify([row.origin.format, number]);
     const known = cases.get(key) ?? [];
     cases.set(key, known);
-    const [{ file, sheet }] = row.sources;
+    const { file, sheet } = row.origin;
     const table = JSON.stringify([file, sheet]);
     const isOnceInTable = row.isDocument || holdsYear.test(number);
     const same = known.find(
@@ -99,7 +99,7 @@ function foldCase(rows: Case): { readonly event: CaseEvent; readonly folded: rea
   const [primary, ...others] = rows;
   const seen = new Set([contentOf(primary)]);
   const folded: FoldReason[] = [];
-  const { sources: _sources, format: _format, channel: _channel, ...told } = primary;
+  const { origin: _origin, row: _row, channel: _channel, ...told } = primary;
   let facts: CaseFacts = told;
   for (const row of others) {
     const content = contentOf(row);
@@ -117,7 +117,7 @@ function caseOf(primary: CaseRow, rows: Case, facts: CaseFacts): CaseEvent {
   return {
     ...told,
     channel: 'case',
-    format: primary.format,
+    format: primary.origin.format,
     sources: sourcesOf(primary, rows),
     fields: new Set([...fields].filter((field) => !untold.some((time) => time === field))),
   };

@@ -1,7 +1,7 @@
 import type { FoldReason, IgnoreReason } from '../../model/log-reading.js';
 import type { Source } from '../../model/source.js';
 import { compareTexts } from '../../pairing/order.js';
-import type { LogRow } from '../row.js';
+import { type LogRow, sourceOf } from '../row.js';
 
 /** Events made of rows, and why the rows that opened none did not. */
 export interface Folding<Event> {
@@ -23,10 +23,10 @@ export function compareRows<Row extends LogRow>(
     one.at.start - other.at.start ||
     one.at.end - other.at.end ||
     compareContents(one, other, contents) ||
-    compareTexts(one.format, other.format) ||
-    compareTexts(one.sources[0].file, other.sources[0].file) ||
-    compareTexts(one.sources[0].sheet ?? '', other.sources[0].sheet ?? '') ||
-    one.sources[0].row - other.sources[0].row
+    compareTexts(one.origin.format, other.origin.format) ||
+    compareTexts(one.origin.file, other.origin.file) ||
+    compareTexts(one.origin.sheet ?? '', other.origin.sheet ?? '') ||
+    one.row - other.row
   );
 }
 
@@ -44,5 +44,5 @@ export function sourcesOf<Row extends LogRow>(
   primary: Row,
   rows: readonly Row[],
 ): readonly [Source, ...Source[]] {
-  return [primary.sources[0], ...rows.filter((row) => row !== primary).map((row) => row.sources[0])];
+  return [sourceOf(primary), ...rows.filter((row) => row !== primary).map(sourceOf)];
 }

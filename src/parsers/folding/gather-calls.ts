@@ -33,7 +33,8 @@ export function gatherCalls(legs: readonly CallRow[]): Generator<Legs> {
   const byId = createCallIndex<Call>();
   const bySegment = createCallIndex<readonly Call[]>();
   const callOfLeg = legs.map((leg) => {
-    const { format, segmentOf } = leg;
+    const { segmentOf } = leg;
+    const { format } = leg.origin;
     const ids = idsOf(leg);
     const found: Call[] = [];
     for (const id of ids) {

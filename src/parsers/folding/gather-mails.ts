@@ -80,7 +80,7 @@ function createAtOnce() {
     keyOf(row: MailRow): string {
       const mail = [row.at.precision, row.sender, row.subject];
       if (row.at.precision !== 'day') return JSON.stringify(mail);
-      const [{ file }] = row.sources;
+      const { file } = row.origin;
       const equal = JSON.stringify([mail, row.recipients, file]);
       const occurrence = (occurrences.get(equal) ?? 0) + 1;
       occurrences.set(equal, occurrence);

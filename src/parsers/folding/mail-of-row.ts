@@ -1,14 +1,7 @@
 import type { MailEvent } from '../../model/event.js';
 import type { Source } from '../../model/source.js';
 import type { Moment } from '../../model/time.js';
-import type { MailFacts, MailRow } from '../row.js';
-
-/** What all rows of one table have in common. */
-export interface Origin {
-  readonly file: string;
-  readonly sheet: string | null;
-  readonly format: string;
-}
+import { type MailFacts, type MailRow, type Origin, type RowPlace, sourceOf } from '../row.js';
 
 /** What few mails name: the mails before them, groups, where answers are to go. */
 type Named = Pick<MailRow, 'inReplyTo' | 'references' | 'conversationId' | 'replyTo' | 'groups'>;
@@ -23,15 +16,9 @@ type Kind = Pick<
  * Makes rows of what they say. Most rows become an event as they are, and a log may have millions: what rows have in
  * common is kept once, and what can be told of the rest is not kept.
  */
-export function mailRowsFrom(origin: Origin): (facts: MailFacts, row: number) => MailRow {
+export function mailRowMaker(): (facts: MailFacts, place: RowPlace) => MailRow {
   const kindOf = sharedKinds();
-  return (facts, row) => new MailOfRow(facts, kindOf(facts), { origin, row });
-}
-
-/** Where a row stands. */
-interface Place {
-  readonly origin: Origin;
-  readonly row: number;
+  return (facts, place) => new MailOfRow(facts, kindOf(facts), place);
 }
 
 /** The mail as one row tells it. */
@@ -41,12 +28,12 @@ class MailOfRow implements MailRow {
   readonly recipients: readonly string[];
   readonly subject: string;
   readonly messageId: string | null;
+  readonly origin: Origin;
+  readonly row: number;
   private readonly named: Named;
   private readonly kind: Kind;
-  private readonly origin: Origin;
-  private readonly row: number;
 
-  constructor(facts: MailFacts, kind: Kind, { origin, row }: Place) {
+  constructor(facts: MailFacts, kind: Kind, { origin, row }: RowPlace) {
     this.at = facts.at;
     this.sender = facts.sender;
     this.recipients = eachOnce(facts.recipients);
@@ -67,8 +54,7 @@ class MailOfRow implements MailRow {
   }
 
   get sources(): readonly [Source] {
-    const { file, sheet } = this.origin;
-    return [{ file, sheet, row: this.row }];
+    return [sourceOf(this)];
   }
 
   get inReplyTo(): string | null {

@@ -57,8 +57,10 @@ function* contentsIn({ rows }: ReadRows, { first, last }: Span) {
   }
 }
 
+const ofPlace: ReadonlySet<string> = new Set(['sources', 'origin', 'row']);
+
 /** All that a row says, but where it stands. */
 function contentOf(row: LogRow): string {
   const marks = row.channel === 'mail' ? [row.step, row.isExpandedGroup] : [];
-  return JSON.stringify([row, ...marks], (key, value) => (key === 'sources' ? undefined : value));
+  return JSON.stringify([row, ...marks], (key, value) => (ofPlace.has(key) ? undefined : value));
 }

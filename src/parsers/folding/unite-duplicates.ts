@@ -14,9 +14,8 @@ export function uniteDuplicates<Row extends LogRow>(
   rows: readonly Row[],
   contentOf: (row: Row) => string,
 ): United<Row> {
-  const file = rows[0]?.sources[0].file;
-  if (rows.every(({ sources }) => sources[0].file === file))
-    return { records: rows, copiesOf: () => noCopies };
+  const file = rows[0]?.origin.file;
+  if (rows.every(({ origin }) => origin.file === file)) return { records: rows, copiesOf: () => noCopies };
   const copies = new Map<Row, Row[]>();
   const records: Row[] = [];
   for (let from = 0; from < rows.length; ) {
@@ -42,8 +41,8 @@ function uniteAtOnce<Row extends LogRow>(
   const equal = new Map<string, Row[]>();
   const seen = new Map<string, number>();
   for (const row of rows) {
-    const content = JSON.stringify([row.format, row.at.precision, contentOf(row)]);
-    const inFile = JSON.stringify([row.sources[0].file, content]);
+    const content = JSON.stringify([row.origin.format, row.at.precision, contentOf(row)]);
+    const inFile = JSON.stringify([row.origin.file, content]);
     const occurrence = seen.get(inFile) ?? 0;
     seen.set(inFile, occurrence + 1);
     const same = equal.get(content) ?? [];
