@@ -27,11 +27,14 @@ export interface RepeatedColumn<Value> extends Column<Value> {
 /** A cell that a row cannot do without, or that cannot be read; the row is rejected. */
 export class RefusedCell extends Error {
   readonly reason: RejectReason;
+  /** The column at fault; null where it is the one that was read last. */
+  readonly column: Column<unknown> | null;
 
-  constructor(reason: RejectReason) {
+  constructor(reason: RejectReason, column: Column<unknown> | null = null) {
     super(reason);
     this.name = 'RefusedCell';
     this.reason = reason;
+    this.column = column;
   }
 }
 

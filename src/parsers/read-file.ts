@@ -196,7 +196,7 @@ function readRow(at: RowAtHand): LogRow | RejectedRow {
     }
   } catch (error) {
     if (!(error instanceof RefusedCell)) throw error;
-    const column = cells.lastPlace() ?? -1;
+    const column = cells.placeAtFault(error) ?? -1;
     const value = detached(row.cells[column] ?? '');
     return { source: sourceOf(place), column: table.header[column] ?? '', reason: error.reason, value };
   }

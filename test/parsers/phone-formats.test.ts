@@ -312,7 +312,7 @@ describe('phone-swedish', () => {
     );
     expect(events).toMatchObject([{ from: null }]);
     expect(rejected.map(({ source, column, reason }) => [source.row, column, reason])).toEqual([
-      [3, 'Svarsgrupp', 'missing-number'],
+      [3, 'B-nummer', 'missing-number'],
       [4, 'Status', 'unknown-value'],
       [5, 'Väntetid', 'unknown-value'],
     ]);

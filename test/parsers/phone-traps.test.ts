@@ -315,6 +315,53 @@ describe('FreeSWITCH and Avaya', () => {
   });
 });
 
+describe('a row that tells too little of a call is refused for the cell that should have told it', () => {
+  const threecx = 'Call Time,Caller ID,Destination,Did,Status,Ringing,Talking,Call Type';
+  const telia = 'Tidspunkt;Innringer;Aksessnummer;Ventetid;Samtaletid;Snakket med;Status';
+  const cdr =
+    'calldate,clid,src,dst,dcontext,channel,dstchannel,lastapp,lastdata,duration,billsec,disposition,uniqueid';
+  it.each<readonly [string, string, string, string, string]>([
+    [
+      '3CX, status',
+      threecx,
+      '2026-01-12T09:50:40,0701740607,Kundcenter (801),0980319200,,0:00:04,0:00:50,Inbound',
+      'Status',
+      'unknown-value',
+    ],
+    [
+      '3CX, destination',
+      threecx,
+      '2026-01-12T09:50:40,0701740607,,,Answered,0:00:04,0:00:50,Inbound',
+      'Destination',
+      'missing-number',
+    ],
+    [
+      'Telia without queues, number',
+      telia,
+      '2026-01-12 09:00:00;0701740605;;5;0;;Besvart',
+      'Aksessnummer',
+      'missing-number',
+    ],
+    [
+      'Asterisk, destination',
+      cdr,
+      '2026-01-12 09:00:00,,0701740605,,from-trunk,PJSIP/trunk-1,,Hangup,,3,0,NO ANSWER,1768204800.1',
+      'dst',
+      'missing-number',
+    ],
+    [
+      'a list, number',
+      'Tidpunkt;A-nummer;B-nummer;Status',
+      '2026-01-12 09:00:00;0701740605;;Missat',
+      'B-nummer',
+      'missing-number',
+    ],
+  ])('%s', async (_, header, row, column, reason) => {
+    const { rejected } = await readCounted(logFile(lines(header, row)));
+    expect(rejected).toMatchObject([{ column, reason }]);
+  });
+});
+
 it('takes no word of a file for one that the program happens to have', async () => {
   const header = 'Tidspunkt;Innringer;Aksessnummer;Kø;Ventetid;Samtaletid;Snakket med;Status';
   const row = '2026-01-12 09:00:00;0701740605;0980319200;Kundcenter;5;0;;constructor';

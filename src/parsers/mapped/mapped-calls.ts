@@ -66,7 +66,7 @@ export function mappedCalls(format: MappedCalls): Pick<CallParser, 'columns' | '
         statedDirection: format.direction ?? get(columns.direction),
         callId: foldedBy.length > 0 ? foldKey(foldedBy, cells) : get(columns.callId),
         from: get(columns.from),
-        to: calledParties(get(columns.dialled), get(columns.queue)),
+        to: calledParties(cells, columns.dialled, columns.queue),
         tellsTalk: has(columns.talk),
         agent: get(columns.agent),
         ...durations(columns, cells, { at, context }),

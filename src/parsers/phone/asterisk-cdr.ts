@@ -114,7 +114,7 @@ function receiversOf(
     if (one !== null && !once.includes(one)) once.push(one);
   }
   if (once.length > 0) return once;
-  if (text === '') throw new RefusedCell('missing-number');
+  if (text === '') throw new RefusedCell('missing-number', columns.destination);
   return receivers;
 }
 

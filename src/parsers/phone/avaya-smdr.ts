@@ -1,3 +1,4 @@
+import { laterBy } from '../../calendar/moments.js';
 import type { Moment } from '../../model/time.js';
 import { choice, instant, label, party, RefusedCell, seconds, text } from '../column.js';
 import type { ReadingContext } from '../context.js';
@@ -124,7 +125,7 @@ const HOUR = 3_600_000;
 function startOf(call: Moment, before: CallFacts | null): Moment {
   if (before?.endedAt == null || before.endedAt < call.start || before.endedAt > call.start + 12 * HOUR)
     return call;
-  return { ...call, start: before.endedAt, end: before.endedAt + (call.end - call.start) };
+  return laterBy(before.endedAt - call.start, call);
 }
 
 const mailbox = /^V9[5-9]\d\d$|^V9\d{3,}$/i;

@@ -1,6 +1,7 @@
 import type { CallOutcome } from '../../model/event.js';
 import type { Moment } from '../../model/time.js';
-import { RefusedCell } from '../column.js';
+import { type Column, RefusedCell } from '../column.js';
+import type { RowCells } from '../parser.js';
 import type { CallFacts, StatedDirection } from '../row.js';
 import type { CallStatus } from './call-statuses.js';
 
@@ -20,10 +21,13 @@ export interface ListedCall {
   readonly statedDirection: StatedDirection;
 }
 
-/** Whom a call was put to, in order. Throws RefusedCell where the row names nobody. */
-export function calledParties(...parties: readonly (string | null)[]): readonly string[] {
-  const to = [...new Set(parties.flatMap((one) => one ?? []))];
-  if (to.length === 0) throw new RefusedCell('missing-number');
+/** Whom a call was put to, in order. Throws RefusedCell where the row names nobody, for the first column that it has. */
+export function calledParties(
+  { get, has }: RowCells,
+  ...columns: readonly Column<string | null>[]
+): readonly string[] {
+  const to = [...new Set(columns.flatMap((column) => get(column) ?? []))];
+  if (to.length === 0) throw new RefusedCell('missing-number', columns.find(has));
   return to;
 }
 

@@ -87,13 +87,14 @@ export const phoneSwedish: CallParser = {
   readRow: readCall,
 };
 
-function readCall({ get, has }: RowCells, context: ReadingContext): CallFacts {
+function readCall(cells: RowCells, context: ReadingContext): CallFacts {
+  const { get, has } = cells;
   return callOfList({
     at: joinTime(get(columns.time), get(columns.timeOfDay), context),
     statedDirection: get(columns.direction) ?? directionOf(get(columns.type)),
     callId: get(columns.callId),
     from: get(columns.from),
-    to: calledParties(get(columns.dialled), get(columns.queue)),
+    to: calledParties(cells, columns.dialled, columns.queue),
     talk: get(columns.talk),
     tellsTalk: has(columns.talk),
     wait: get(columns.wait),

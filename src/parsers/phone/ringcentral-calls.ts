@@ -61,7 +61,7 @@ export const ringcentralCalls: CallParser = {
 function readLeg({ get }: RowCells, context: ReadingContext): CallFacts {
   const at = joinTime(get(columns.time), get(columns.timeOfDay), context);
   const to = [...new Set([get(columns.to), get(columns.extension)].flatMap((one) => one ?? []))];
-  if (to.length === 0) throw new RefusedCell('missing-number');
+  if (to.length === 0) throw new RefusedCell('missing-number', columns.to);
   const outcome = get(columns.result);
   if (outcome === null) throw new RefusedCell('unknown-value');
   const duration = get(columns.duration);

@@ -2,6 +2,7 @@ import { instant, label, party, RefusedCell, seconds, text } from '../column.js'
 import type { CallParser, RowCells } from '../parser.js';
 import type { CallFacts, LegOutcome } from '../row.js';
 import { type CallStatus, callStatuses } from './call-statuses.js';
+import { calledParties } from './listed-call.js';
 
 const columns = {
   time: instant('Tidspunkt'),
@@ -28,12 +29,11 @@ export const teliaCalls: CallParser = {
   readRow: readPart,
 };
 
-function readPart({ get }: RowCells): CallFacts {
+function readPart(cells: RowCells): CallFacts {
+  const { get } = cells;
   const at = get(columns.time);
   const from = get(columns.from);
-  const dialled = get(columns.dialled);
-  const to = [...new Set([dialled, get(columns.queue)].flatMap((one) => one ?? []))];
-  if (to.length === 0) throw new RefusedCell('missing-number');
+  const to = calledParties(cells, columns.dialled, columns.queue);
   const talk = get(columns.talk);
   const wait = get(columns.wait);
   const status = statusOf(get(columns.status));
@@ -42,7 +42,7 @@ function readPart({ get }: RowCells): CallFacts {
   return {
     at,
     callId: null,
-    segmentOf: from ?? `hidden ${dialled ?? ''}`,
+    segmentOf: from ?? `hidden ${get(columns.dialled) ?? ''}`,
     from,
     to,
     outcome,

@@ -108,9 +108,9 @@ function readSegment(
   const status = get(shared.status);
   const talk = get(shared.talk) ?? 0;
   const ringing = get(shared.ringing) ?? 0;
-  if (status === null) throw new RefusedCell('unknown-value');
+  if (status === null) throw new RefusedCell('unknown-value', shared.status);
   const to = [...new Set([dialled, destination.party].flatMap((one) => one ?? []))];
-  if (to.length === 0) throw new RefusedCell('missing-number');
+  if (to.length === 0) throw new RefusedCell('missing-number', shared.destination);
   const isOurs = statedDirection === 'outgoing';
   const outcome = outcomeOf(status, destination, talk);
   const isAnswered = outcome === 'answered';

@@ -1,4 +1,4 @@
-import type { Column } from '../column.js';
+import type { Column, RefusedCell } from '../column.js';
 import type { ReadingContext } from '../context.js';
 import type { Parser, RowCells } from '../parser.js';
 import { placesAlike } from '../recognise.js';
@@ -7,8 +7,8 @@ import { createColumnReaders, detached } from './cell-memory.js';
 /** One reader for all rows of a file: `load` puts the next row under it. */
 export interface CellReader extends RowCells {
   readonly load: (cells: readonly string[]) => void;
-  /** Place of the column that was read last: the one at fault where reading failed. */
-  readonly lastPlace: () => number | null;
+  /** Place of the column at fault where the row was refused: the one that is named, else the one that was read last. */
+  readonly placeAtFault: (refused: RefusedCell) => number | null;
 }
 
 /** Where the columns of a file stand. */
@@ -34,7 +34,7 @@ export function createCellReader(layout: Cells, context: ReadingContext): CellRe
       current = plainText === undefined ? cells : cells.map(plainText);
       last = null;
     },
-    lastPlace: () => last,
+    placeAtFault: ({ column }) => (column === null ? last : (places.get(column) ?? null)),
     has: (column) => places.has(column),
     get(column) {
       const { place, read } = readers(column);
