@@ -148,21 +148,26 @@ function withoutSwedish(text: string): string {
 export function subjectReader(cases?: ReadonlySet<string>): (text: string) => NumberedSubject {
   const seen = new Map<string, NumberedSubject>();
   const matters = createNumbering();
+  /** By their number: a text of its own for each reply would be as long again. */
+  const canonicals: string[] = [];
   return (text) => {
     const known = seen.get(text);
     if (known !== undefined) return known;
     const read = readSubject(text, cases);
+    const matter = matters(read.canonical);
+    const canonical = canonicals[matter] ?? read.canonical;
+    canonicals[matter] = canonical;
     // Part by part: an object that is made by a spread is slow to read ever after.
     const subject: NumberedSubject = {
-      canonical: read.canonical,
+      canonical,
       cutTo: read.cutTo,
       opening: read.opening,
       generic: read.generic,
       reply: read.reply,
       forward: read.forward,
       caseNumber: read.caseNumber,
-      matter: matters(read.canonical),
-      beginning: beginningOf(read.canonical),
+      matter,
+      beginning: beginningOf(canonical),
     };
     seen.set(text, subject);
     return subject;
@@ -175,5 +180,5 @@ function beginningOf(canonical: string): number {
   let hash = 0x811c9dc5;
   for (let index = 0; index < end; index += 1)
     hash = Math.imul(hash ^ canonical.charCodeAt(index), 0x01000193);
-  return (hash >>> 0) % mostNumbers;
+  return hash & (mostNumbers - 1);
 }
