@@ -8,6 +8,7 @@ import { asWritten } from '../report/json/json.js';
 import type { ReportInput } from '../report/reporter.js';
 import { withComparison } from './comparison.js';
 import { correctionFigures } from './corrections.js';
+import { gatheredFacts } from './gathered-facts.js';
 import type { AuditJob } from './job.js';
 import { measuring } from './measure.js';
 import { readAndPair } from './paired-logs.js';
@@ -36,7 +37,8 @@ export async function audit(job: AuditJob, progress: Progress = silentProgress):
     verdicts: mainVerdicts,
   });
   await nextTurn();
-  const figures = resultOf({ ...logs, ...measured, contacts, job, corrections, reviews });
+  const gathered = gatheredFacts({ ...logs, ...measured, contacts, job });
+  const figures = resultOf({ ...logs, ...measured, contacts, job, gathered, corrections, reviews });
   assertBalanced(figures.balance);
   const result = asWritten(withComparison(figures, job.earlier));
   await nextTurn();

@@ -2,7 +2,6 @@ import type { Calendar } from '../calendar/calendar.js';
 import { localDate } from '../calendar/zone.js';
 import { balanceOf } from '../measurement/balance.js';
 import { dataFindings } from '../measurement/findings/data-findings.js';
-import { eventFacts } from '../measurement/gathering/event-facts.js';
 import { overlapsOf } from '../measurement/overlaps.js';
 import type { Contact, Pairing } from '../model/contact.js';
 import type { LogReading } from '../model/log-reading.js';
@@ -10,19 +9,15 @@ import type { CorrectionFigures, Result } from '../model/result.js';
 import type { RuleFigures } from '../model/rule-figures.js';
 import type { LocalDate } from '../model/time.js';
 import type { KeptVerdict } from '../model/verdict.js';
-import type { Directory } from '../pairing/directory.js';
+import type { GatheredFacts } from './gathered-facts.js';
 import type { AuditJob } from './job.js';
 import type { LogEnds } from './log-ends.js';
-import { phoneCalendar } from './pairing-options.js';
 import { pairingTerms } from './pairing-terms.js';
 import type { ReviewFigures } from './reviews.js';
-import { unknownInScope } from './unknown-in-scope.js';
-import { unknownParties } from './unknown-parties.js';
 
 interface ResultParts {
   readonly job: AuditJob;
   readonly calendar: Calendar;
-  readonly directory: Directory;
   readonly reading: LogReading;
   readonly logEnds: LogEnds;
   readonly pairing: Pairing;
@@ -30,6 +25,7 @@ interface ResultParts {
   readonly contacts: readonly Contact[];
   readonly figures: readonly [RuleFigures, ...RuleFigures[]];
   readonly mainVerdicts: Iterable<KeptVerdict>;
+  readonly gathered: GatheredFacts;
   readonly corrections: CorrectionFigures | null;
   readonly reviews: ReviewFigures;
 }
@@ -38,18 +34,18 @@ interface ResultParts {
 export function resultOf({
   job,
   calendar,
-  directory,
   reading,
   logEnds,
   pairing,
   contacts,
   figures,
   mainVerdicts,
+  gathered,
   corrections,
   reviews,
 }: ResultParts): Result {
   const { ruleSet, period } = job;
-  const facts = eventFacts(pairing.events, directory);
+  const { fates, ...facts } = gathered;
   return {
     schemaVersion: 5,
     program: { name: 'servicematning', version: job.programVersion },
@@ -71,7 +67,7 @@ export function resultOf({
     organisation: job.organisation.source,
     balance: balanceOf({
       reading,
-      fates: facts.fates,
+      fates,
       contacts: { paired: pairing.contacts.length, inPeriod: contacts.length },
       rules: figures,
     }),
@@ -91,17 +87,12 @@ export function resultOf({
       inputs: reading.files,
       sharedRows: reading.sharedRows,
       rejectedRows: reading.rejected.length,
-      facts,
+      ...facts,
       period,
       calendar,
-      phoneCalendar: phoneCalendar(job, calendar),
       logEnd: logEnds,
       rules: ruleSet.rules,
       figures,
-      contacts,
-      verdicts: mainVerdicts,
-      unknownInScope: unknownInScope(ruleSet.rules, contacts, mainVerdicts),
-      unknown: unknownParties(contacts, directory),
     }),
   };
 }

@@ -1,4 +1,5 @@
-import type { UnknownInScope } from '../measurement/findings/rule-findings.js';
+import { type Counts, increase } from '../measurement/counts.js';
+import type { AskedProperty, DataFacts } from '../measurement/gathering/data-facts.js';
 import type { Contact } from '../model/contact.js';
 import type { Rule } from '../model/rule.js';
 import type { KeptVerdict } from '../model/verdict.js';
@@ -13,19 +14,26 @@ export function unknownInScope(
   rules: readonly Rule[],
   contacts: readonly Contact[],
   verdicts: Iterable<KeptVerdict>,
-): readonly UnknownInScope[] {
+): DataFacts['unknownInScope'] {
   const settled = rules.filter((rule) => asksForEither(rule) && rule.scope.whenUnknown !== 'not-assessable');
-  return settled.flatMap((rule) => {
-    const found =
-      rule.scope.whenUnknown === 'in-scope'
-        ? judgedBy(rule, verdicts)
-        : contacts.filter((one) => mayHold(rule, one));
-    const properties = found.map((contact) => unknownProperty(contact, rule.scope));
-    return (['named', 'complexity'] as const).flatMap((property) => {
-      const count = properties.filter((unknown) => unknown === property).length;
-      return count === 0 ? [] : [{ rule, property, contacts: count }];
-    });
-  });
+  return new Map(
+    settled.map((rule) => {
+      const found =
+        rule.scope.whenUnknown === 'in-scope'
+          ? judgedBy(rule, verdicts)
+          : contacts.filter((one) => mayHold(rule, one));
+      return [rule.id, unknownProperties(found, rule)];
+    }),
+  );
+}
+
+function unknownProperties(contacts: readonly Contact[], { scope }: Rule): Counts<AskedProperty> {
+  const counts = new Map<AskedProperty, number>();
+  for (const contact of contacts) {
+    const property = unknownProperty(contact, scope);
+    if (property !== null) increase(counts, property);
+  }
+  return counts;
 }
 
 /** Of a rule that asks for neither everything is known. */

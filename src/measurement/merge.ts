@@ -1,6 +1,7 @@
 import { addBins } from './bin-counts.js';
-import { addCounters, type Codes, type Counters } from './counters.js';
-import { addCounts, emptyMap, within } from './counts.js';
+import { addCounters } from './counters.js';
+import { addCounts } from './counts.js';
+import { byKey, counters, counts, type Sum } from './sums.js';
 import {
   type AnswererTally,
   type BinnedTimes,
@@ -32,30 +33,6 @@ export function mergeTallies(tallies: Iterable<Tally>): Tally {
     }
   }
   return merged;
-}
-
-/** How values are added up: in place, from an empty one. */
-interface Sum<Value> {
-  readonly empty: () => Value;
-  readonly add: (into: Value, from: Value) => void;
-}
-
-/** Maps are added up key by key. */
-function byKey<Key, Value>({ empty, add }: Sum<Value>): Sum<Map<Key, Value>> {
-  return {
-    empty: emptyMap,
-    add(into, from) {
-      for (const [key, value] of from) add(within(into, key, empty), value);
-    },
-  };
-}
-
-function counts<Code>(): Sum<Map<Code, number>> {
-  return { empty: emptyMap, add: addCounts };
-}
-
-function counters<Code extends string>(codes: Codes<Code>, empty: () => Counters<Code>): Sum<Counters<Code>> {
-  return { empty, add: (into, from) => addCounters(into, from, codes) };
 }
 
 const groups: Sum<GroupTally> = { empty: emptyGroupTally, add: mergeGroup };

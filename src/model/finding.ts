@@ -91,17 +91,11 @@ export type Finding =
     }
   | { readonly code: 'day-resolution'; readonly channel: Channel; readonly contacts: number | null }
   | { readonly code: 'negative-time'; readonly channel: Channel; readonly contacts: number | null }
-  /** The figures were put together from parts, and this can only be seen in all the logs at once. */
+  /** The figures were put together from parts, and this can only be seen in the logs themselves. */
   | { readonly code: 'not-merged'; readonly what: readonly NotMerged[] };
 
 /**
- * What is not computed of parts: gaps, ends and directions of the logs; single mailboxes; clocks that look wrong; how
- * many own addresses are unknown; answers by one person, without a key; forms filled in by reviewers.
+ * What is not computed of parts: single mailboxes; how many own addresses are unknown; answers by one person, without a
+ * key; forms filled in by reviewers.
  */
-export type NotMerged =
-  | 'coverage'
-  | 'mailboxes'
-  | 'shifted-times'
-  | 'unknown-addresses'
-  | 'concentration'
-  | 'reviews';
+export type NotMerged = 'mailboxes' | 'unknown-addresses' | 'concentration' | 'reviews';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readAndPair } from '../../src/audit/paired-logs.js';
 import { shiftFindings } from '../../src/measurement/findings/shift-findings.js';
-import { collectFileTimes } from '../../src/measurement/gathering/file-times.js';
+import { collectFileHours } from '../../src/measurement/gathering/file-hours.js';
 import type { LogInput } from '../../src/parsers/read-logs.js';
 import { gatheredOf } from '../measurement/make.js';
 import { lindasaJob } from './lindasa.js';
@@ -10,10 +10,10 @@ import { lindasaJob } from './lindasa.js';
 async function shiftedIn(zone: LogInput['zone']): Promise<readonly string[]> {
   const job = await lindasaJob();
   const inputs = job.inputs.map((input) => ({ ...input, zone }));
-  const { reading, pairing, calendar } = await readAndPair({ ...job, inputs });
+  const { reading, pairing, calendar, directory } = await readAndPair({ ...job, inputs });
   const hours = { office: calendar, phone: calendar };
-  const times = gatheredOf(pairing.events, collectFileTimes());
-  return shiftFindings({ inputs: reading.files, times, hours }).map((finding) =>
+  const files = gatheredOf(pairing.events, collectFileHours(hours, directory));
+  return shiftFindings({ inputs: reading.files, files }).map((finding) =>
     finding.code === 'arrivals-look-shifted' ? `${finding.file} ${finding.hoursEarly}` : finding.code,
   );
 }

@@ -16,7 +16,9 @@ function asking(whenUnknown: Scope['whenUnknown']): Rule {
 
 function counts(whenUnknown: Scope['whenUnknown'], judged: readonly Contact[]): readonly number[] {
   const verdicts = judged.map((one) => ({ ...verdict(), contact: one }));
-  return unknownInScope([asking(whenUnknown)], all, verdicts).map(({ contacts }) => contacts);
+  return [...unknownInScope([asking(whenUnknown)], all, verdicts).values()].flatMap((found) => [
+    ...found.values(),
+  ]);
 }
 
 describe('contacts of which nothing tells whether a rule speaks of them', () => {

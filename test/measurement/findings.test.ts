@@ -2,7 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { type Calendar, createCalendar } from '../../src/calendar/calendar.js';
 import { localDate, startOfDay } from '../../src/calendar/zone.js';
 import { dataFindings, type FindingsInput } from '../../src/measurement/findings/data-findings.js';
+import { contactFacts } from '../../src/measurement/gathering/contact-facts.js';
+import type { DataFacts } from '../../src/measurement/gathering/data-facts.js';
 import { eventFacts } from '../../src/measurement/gathering/event-facts.js';
+import { missingColumns } from '../../src/measurement/gathering/missing-columns.js';
 import type { Contact, PlacedEvent } from '../../src/model/contact.js';
 import type { CallOutcome, Direction } from '../../src/model/event.js';
 import type { InputFile } from '../../src/model/log-reading.js';
@@ -53,7 +56,17 @@ const mails = weekdays.flatMap((day) => [mail(day), mail(day, 'outgoing')]);
 const calls = weekdays.flatMap((day) => [call(day, 'no-answer'), call(day, 'answered', 'outgoing')]);
 
 const directory = createDirectory({ entries: [], ownDomains: [], ownNumbers: [], webForms: [] });
-const factsOf = (...events: readonly PlacedEvent[]) => eventFacts(events, directory);
+const hours = { office: calendar(), phone: calendar() };
+
+/** Of events, and of contacts of which there is nothing to say. */
+function factsOf(...events: readonly PlacedEvent[]): DataFacts {
+  const { channels, files, traffic } = eventFacts(events, { directory, hours });
+  return {
+    ...{ channels, files, units: traffic.units },
+    ...contactFacts([]),
+    ...{ unknownInScope: new Map(), missingColumns: new Map(), unknownReceiver: 0 },
+  };
+}
 
 const input: FindingsInput = {
   inputs: [],
@@ -62,16 +75,19 @@ const input: FindingsInput = {
   facts: factsOf(...mails, ...calls),
   period,
   calendar: calendar(),
-  phoneCalendar: calendar(),
   logEnd: [],
   rules: [rule],
   figures: [],
-  contacts: [],
-  verdicts: [],
-  unknownInScope: [],
-  unknown: { addresses: 0, contacts: 0 },
+  mailboxes: new Map(),
+  unknownAddresses: 0,
   municipality: { stated: null, ofRules: 'Norbergs kommun', ownDomains: ['norberg.se'] },
 };
+
+/** The same logs, with something to say of their contacts. */
+const withFacts = (facts: Partial<DataFacts>): FindingsInput => ({
+  ...input,
+  facts: { ...input.facts, ...facts },
+});
 
 const file: InputFile = {
   file: 'logg.csv',
@@ -164,7 +180,7 @@ describe('findings on the data', () => {
     ],
     [
       'unknown units',
-      { unknown: { addresses: 2, contacts: 9 } },
+      { unknownAddresses: 2, facts: withFacts({ unknownReceiver: 9 }).facts },
       { code: 'unknown-units', addresses: 2, contacts: 9 },
     ],
     [
@@ -312,7 +328,7 @@ describe('findings on contacts', () => {
       lacking(c, { missing: 'named', reason: 'missing-value' }),
     ];
     const missing = { code: 'missing-column', rule: rule.id, title: rule.title };
-    expect(dataFindings({ ...input, verdicts })).toEqual([
+    expect(dataFindings(withFacts({ missingColumns: missingColumns(verdicts) }))).toEqual([
       { ...missing, column: 'acknowledged', contacts: 1 },
       { ...missing, column: 'answered', contacts: 2 },
     ]);
@@ -323,8 +339,8 @@ describe('findings on contacts', () => {
     ['out-of-scope', false],
   ] as const)('say of what nobody knows whether it is counted: %s', (whenUnknown, counted) => {
     const asking: Rule = { ...rule, scope: { ...rule.scope, named: true, whenUnknown } };
-    const unknownInScope = [{ rule: asking, property: 'named' as const, contacts: 4 }];
-    expect(dataFindings({ ...input, unknownInScope })).toEqual([
+    const unknownInScope = new Map([[rule.id, new Map([['named' as const, 4]])]]);
+    expect(dataFindings({ ...withFacts({ unknownInScope }), rules: [asking] })).toEqual([
       { code: 'unknown-in-scope', rule: rule.id, title: rule.title, property: 'named', counted, contacts: 4 },
     ]);
   });
@@ -337,7 +353,7 @@ describe('findings on contacts', () => {
     ['fewer than half', [dated, a, b], null],
     ['contacts of another channel', [dated, { ...a, channel: 'phone' }, { ...b, channel: 'phone' }], 1],
   ])('tell of dates without time of day: %s', (_, contacts, found) => {
-    expect(dataFindings({ ...input, contacts })).toEqual(
+    expect(dataFindings(withFacts(contactFacts(contacts)))).toEqual(
       found === null ? [] : [{ code: 'day-resolution', channel: 'mail', contacts: found }],
     );
   });
@@ -350,7 +366,7 @@ describe('findings on contacts', () => {
       });
     const before = answered(day(startOfDay(period.from)));
     const same = answered(moment(startOfDay(period.from + 1)));
-    const codes = dataFindings({ ...input, contacts: [before, before, same] });
+    const codes = dataFindings(withFacts(contactFacts([before, before, same])));
     expect(codes).toContainEqual({ code: 'negative-time', channel: 'mail', contacts: 2 });
   });
 
@@ -363,7 +379,7 @@ describe('findings on contacts', () => {
         return contact({ receivedAt, register: { ...register, times: { ...register.times, ...times } } });
       },
     );
-    const codes = dataFindings({ ...input, contacts: cases });
+    const codes = dataFindings(withFacts(contactFacts(cases)));
     expect(codes).toContainEqual({ code: 'negative-time', channel: 'mail', contacts: 2 });
   });
 });

@@ -77,14 +77,19 @@ function placed(fate: Fate, at: number, mailbox: string): PlacedEvent {
   };
 }
 
+const hours = { office: calendar, phone: calendar };
+const factsOf = (logs: readonly Log[]) => eventFacts(logs.flatMap(logOf), { directory, hours });
+
 function told(...logs: readonly Log[]): readonly string[] {
-  return mailboxFindings(eventFacts(logs.flatMap(logOf), directory), calendar).map((one) =>
+  const { channels, traffic } = factsOf(logs);
+  return mailboxFindings({ channels }, traffic.mailboxes, calendar).map((one) =>
     one.code === 'mailbox-ends-early' ? `${one.mailbox} ${one.direction}` : `${one.mailbox} never`,
   );
 }
 
 function toldOfUnits(...logs: readonly Log[]): readonly string[] {
-  return unitFindings(eventFacts(logs.flatMap(logOf), directory), calendar).map((one) => {
+  const { channels, traffic } = factsOf(logs);
+  return unitFindings({ channels, units: traffic.units }, traffic.mailboxes, calendar).map((one) => {
     if (one.code === 'unit-ends-early') return `${one.of} of ${one.unit} ${one.direction}`;
     return one.code === 'unit-without-outgoing' ? `${one.of} of ${one.unit} never` : one.code;
   });

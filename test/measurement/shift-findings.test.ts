@@ -3,9 +3,10 @@ import { createCalendar } from '../../src/calendar/calendar.js';
 import { officeCalendar } from '../../src/calendar/office-calendar.js';
 import { instantOfWallTime, wallTime } from '../../src/calendar/zone.js';
 import { shiftFindings } from '../../src/measurement/findings/shift-findings.js';
-import { collectFileTimes } from '../../src/measurement/gathering/file-times.js';
+import { collectFileHours } from '../../src/measurement/gathering/file-hours.js';
 import type { PlacedEvent } from '../../src/model/contact.js';
 import type { InputFile } from '../../src/model/log-reading.js';
+import { createDirectory } from '../../src/pairing/directory.js';
 import { callEvent, gatheredOf, mailEvent, period } from './make.js';
 
 const calendar = createCalendar(officeCalendar);
@@ -74,14 +75,21 @@ function misread(placed: readonly PlacedEvent[], readAs: Zone): readonly PlacedE
   });
 }
 
-const timesOf = (events: readonly PlacedEvent[]) => gatheredOf(events, collectFileTimes());
+const directory = createDirectory({
+  entries: [],
+  ownDomains: [],
+  ownNumbers: [],
+  webForms: ['form@web.example'],
+});
+const hoursOfFiles = (events: readonly PlacedEvent[], hours = officeHours) =>
+  gatheredOf(events, collectFileHours(hours, directory));
 
 function found(
   events: readonly PlacedEvent[],
   zone: string,
   hours = officeHours,
 ): readonly (number | string)[] {
-  return shiftFindings({ inputs: [file(zone)], times: timesOf(events), hours }).map((finding) =>
+  return shiftFindings({ inputs: [file(zone)], files: hoursOfFiles(events, hours) }).map((finding) =>
     finding.code === 'arrivals-look-shifted' ? finding.hoursEarly : finding.code,
   );
 }
@@ -157,15 +165,15 @@ describe('a place that keeps other hours than the office', () => {
     }));
     const inputs = [file('UTC'), { ...file('Europe/Stockholm'), file: 'annan.csv' }];
     const late = calls(times(200, 10, 18));
-    expect(shiftFindings({ inputs, times: timesOf([...late, ...other]), hours: officeHours })).toEqual([]);
+    expect(shiftFindings({ inputs, files: hoursOfFiles([...late, ...other]) })).toEqual([]);
     const misreadLate = misread(calls(times(200, 8, 16)), 'UTC');
     const early = other.map((one) => ({
       ...one,
       event: { ...one.event, at: { ...one.event.at, start: one.event.at.start - 2 * HOUR } },
     }));
-    expect(
-      shiftFindings({ inputs, times: timesOf([...misreadLate, ...early]), hours: officeHours }),
-    ).toMatchObject([{ file: 'logg.csv' }]);
+    expect(shiftFindings({ inputs, files: hoursOfFiles([...misreadLate, ...early]) })).toMatchObject([
+      { file: 'logg.csv' },
+    ]);
   });
 });
 

@@ -2,8 +2,8 @@ import { fileFindings } from '../../measurement/findings/file-findings.js';
 import { mailboxFindings } from '../../measurement/findings/mailbox-findings.js';
 import { shiftFindings } from '../../measurement/findings/shift-findings.js';
 import { silenceFindings } from '../../measurement/findings/silence-findings.js';
-import type { OpeningHours } from '../../measurement/findings/working-hours.js';
 import { eventFacts } from '../../measurement/gathering/event-facts.js';
+import type { OpeningHours } from '../../measurement/gathering/file-hours.js';
 import type { Inspection } from '../../model/inspection.js';
 import type { Directory } from '../../pairing/directory.js';
 import { pair } from '../../pairing/pair.js';
@@ -33,16 +33,18 @@ export async function inspectionFindings(
     ...{ directory, calendar, phone, categories: [] },
     mail: mailOptions(mail),
   });
-  const facts = eventFacts(placed, directory);
+  const facts = eventFacts(placed, { directory, hours });
   const silence = twoWay.flatMap((channel) => {
     const log = facts.channels.get(channel);
     return log === undefined ? [] : silenceFindings(channel, log, calendar);
   });
   return [
     ...fileFindings({ inputs, sharedRows }),
-    ...shiftFindings({ inputs, times: facts.files, hours }),
+    ...shiftFindings({ inputs, files: facts.files }),
     ...silence,
     // Where the whole log falls silent every mailbox does.
-    ...(silence.some(({ channel }) => channel === 'mail') ? [] : mailboxFindings(facts, calendar)),
+    ...(silence.some(({ channel }) => channel === 'mail')
+      ? []
+      : mailboxFindings(facts, facts.traffic.mailboxes, calendar)),
   ];
 }

@@ -1,5 +1,5 @@
 import { UserError } from '../../errors/errors.js';
-import type { OpeningHours } from '../../measurement/findings/working-hours.js';
+import type { OpeningHours } from '../../measurement/gathering/file-hours.js';
 import type { Inspection, PuzzlingFile } from '../../model/inspection.js';
 import type { OrganisationEntry } from '../../model/organisation.js';
 import { createDirectory, type NumberRange } from '../../pairing/directory.js';

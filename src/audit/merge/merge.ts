@@ -124,7 +124,7 @@ function mergedResult(parts: readonly [TallyPart, ...TallyPart[]], ruleSet: Rule
   const { municipality, period, organisation, pairing, background } = measured;
   const whole = { ...balance, rules: figures.map((figure) => ruleStep(figure, inPeriod)) };
   assertBalanced(whole);
-  return {
+  const result: Omit<Result, 'findings'> = {
     schemaVersion: 5,
     program: { name: 'servicematning', version: measured.programVersion },
     ...{ municipality, ruleSet: measured.ruleSet, calendar: measured.calendar, period },
@@ -136,8 +136,8 @@ function mergedResult(parts: readonly [TallyPart, ...TallyPart[]], ruleSet: Rule
     ...{ quality: null, unansweredSample: null },
     overlaps: addOverlaps(parts.flatMap(({ overlaps }) => overlaps)),
     ...{ pairing, comparison: null, background },
-    findings: mergedFindings(parts, { inputs, balance: whole }),
   };
+  return { ...result, findings: mergedFindings(parts, { result, rules: ruleSet.rules, calendar }) };
 }
 
 function addLogEnds(parts: readonly TallyPart[]): LogEnds {

@@ -33,6 +33,11 @@ function addSteps(steps: readonly BalanceStep[]): BalanceStep {
   };
 }
 
+/** Rows that could not be used. */
+export function rejectedIn({ parts }: BalanceStep): number {
+  return parts.filter(({ part }) => part.startsWith('rejected.')).reduce((sum, { count }) => sum + count, 0);
+}
+
 /** Contacts that the same rules judge, by unit and channel and by week and channel. */
 export function addOverlaps(all: readonly Overlap[]): readonly Overlap[] {
   return gathered(all, ({ rules }) => JSON.stringify(rules)).map(([first, ...others]) => ({

@@ -1,49 +1,57 @@
-import { dictionaryFindings } from '../../measurement/findings/dictionary-findings.js';
-import { fileFindings } from '../../measurement/findings/file-findings.js';
-import { when } from '../../measurement/findings/when.js';
-import type { Balance } from '../../model/balance.js';
+import type { Calendar } from '../../calendar/calendar.js';
+import { dataFindings } from '../../measurement/findings/data-findings.js';
+import { addFacts, type DataFacts } from '../../measurement/gathering/data-facts.js';
 import type { Finding, NotMerged } from '../../model/finding.js';
-import type { InputFile } from '../../model/log-reading.js';
+import type { Result } from '../../model/result.js';
+import type { Rule } from '../../model/rule.js';
 import type { TallyPart } from '../tally/tally-part.js';
-import { addFindings } from './add-findings.js';
+import { rejectedIn } from './merged-counts.js';
 
 interface MergedWhole {
-  readonly inputs: readonly InputFile[];
-  readonly balance: Balance;
+  readonly result: Omit<Result, 'findings'>;
+  readonly rules: readonly Rule[];
+  readonly calendar: Calendar;
 }
 
 type Parts = readonly [TallyPart, ...TallyPart[]];
 
 /**
- * What the reader should know of the data, as far as parts tell it: what rules and files say of themselves, and what
- * is counted contact by contact. What has to see all the logs at once is named as not computed.
+ * What the reader should know of the data: made of the counts of all parts as one run makes it of its own. What they
+ * cannot tell without naming somebody is named as not computed.
  */
-export function mergedFindings(parts: Parts, { inputs, balance }: MergedWhole): readonly Finding[] {
-  const sharedRows = parts.flatMap((part) => part.sharedRows);
-  const clockChangeRows = inputs.reduce((sum, file) => sum + file.clockChangeRows, 0);
-  const rejected = balance.rows.parts
-    .filter(({ part }) => part.startsWith('rejected.'))
-    .reduce((sum, { count }) => sum + count, 0);
-  const counted = addFindings(parts.map(({ findings }) => findings));
+export function mergedFindings(parts: Parts, { result, rules, calendar }: MergedWhole): readonly Finding[] {
+  const [{ measured }] = parts;
+  const facts = addFacts(parts.map((part) => part.facts));
+  const stated = parts.find(({ statedMunicipality }) => statedMunicipality !== null);
   return [
-    ...counted.ofRules,
-    ...when(rejected > 0, { code: 'rejected-rows', rows: rejected, ofRows: balance.rows.total }),
-    ...when(clockChangeRows > 0, { code: 'clock-change-rows', rows: clockChangeRows }),
-    ...fileFindings({ inputs, sharedRows }),
-    ...dictionaryFindings(inputs),
-    ...counted.ofContacts,
-    { code: 'not-merged', what: notMerged(parts) },
+    ...dataFindings({
+      municipality: {
+        stated: stated?.statedMunicipality ?? null,
+        ofRules: measured.ruleSet.municipality,
+        ownDomains: measured.ownDomains,
+      },
+      inputs: result.inputs,
+      sharedRows: parts.flatMap(({ sharedRows }) => sharedRows),
+      rejectedRows: rejectedIn(result.balance.rows),
+      facts,
+      mailboxes: new Map(),
+      unknownAddresses: 0,
+      period: result.period,
+      calendar,
+      logEnd: result.logEnd,
+      rules,
+      figures: result.rules,
+    }),
+    { code: 'not-merged', what: notMerged(parts, facts) },
   ];
 }
 
-/** What no sum of parts can tell, and what the parts were not asked for. */
-function notMerged(parts: Parts): readonly NotMerged[] {
+/** What only the names of mailboxes and persons could tell, and what the parts were not asked for. */
+function notMerged(parts: Parts, { unknownReceiver }: DataFacts): readonly NotMerged[] {
   const [{ measured }] = parts;
   return [
-    'coverage',
     'mailboxes',
-    'shifted-times',
-    'unknown-addresses',
+    ...(unknownReceiver > 0 ? (['unknown-addresses'] as const) : []),
     ...(measured.key === null ? (['concentration'] as const) : []),
     ...(parts.some(({ hasReviews }) => hasReviews) ? (['reviews'] as const) : []),
   ];

@@ -3,7 +3,7 @@ import { userError } from '../../errors/errors.js';
 import type { Language } from '../../report/words/words.js';
 import { refuseRejectedShare } from '../rejected.js';
 import type { TallyPart } from '../tally/tally-part.js';
-import { addBalances } from './merged-counts.js';
+import { addBalances, rejectedIn } from './merged-counts.js';
 
 type Parts = readonly [TallyPart, ...TallyPart[]];
 
@@ -13,11 +13,8 @@ export function refuseMuchRejected(
   limit: { readonly maxRejected: number; readonly language: Language },
 ): void {
   const { rows } = addBalances(parts.map(({ balance }) => balance));
-  const rejected = rows.parts
-    .filter(({ part }) => part.startsWith('rejected.'))
-    .reduce((sum, { count }) => sum + count, 0);
   refuseRejectedShare(
-    { rows: rows.total, rejected, examples: parts.flatMap((part) => part.rejected) },
+    { rows: rows.total, rejected: rejectedIn(rows), examples: parts.flatMap((part) => part.rejected) },
     limit,
   );
 }

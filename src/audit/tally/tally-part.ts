@@ -1,6 +1,6 @@
+import type { DataFacts } from '../../measurement/gathering/data-facts.js';
 import type { Balance } from '../../model/balance.js';
 import type { BackgroundValue } from '../../model/comparison.js';
-import type { Finding } from '../../model/finding.js';
 import type { InputFile, RejectedRow, SharedRows } from '../../model/log-reading.js';
 import type { Unit } from '../../model/organisation.js';
 import type { Period } from '../../model/period.js';
@@ -85,7 +85,9 @@ export interface TallyPart {
   /** Rows of the file of corrections that are about events of this part. */
   readonly correctionRows: readonly number[];
   readonly overlaps: readonly Overlap[];
-  readonly findings: readonly Finding[];
+  readonly facts: DataFacts;
+  /** As the project file has it; null where the name is that of the rule set. */
+  readonly statedMunicipality: string | null;
   /** Whether filled forms were named that a part cannot count. */
   readonly hasReviews: boolean;
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { calendar } from '../../report/json/calendar-schema.js';
 import { backgroundValue } from '../../report/json/comparison-schema.js';
-import { finding } from '../../report/json/finding-schema.js';
 import { pairingTerms } from '../../report/json/pairing-schema.js';
 import {
   balanceStep,
@@ -13,6 +12,7 @@ import {
 } from '../../report/json/schema.js';
 import { channel, count, date, instant, organisationKind, period, sha256 } from '../../report/json/values.js';
 import { rejectReason, source } from '../split/event-parts.js';
+import { dataFacts } from './facts-schema.js';
 import type { TallyPart, WrittenCounts } from './tally-part.js';
 
 const writtenRules = z.strictObject({
@@ -85,6 +85,7 @@ export const tallyPartSchema: z.ZodType<TallyPart> = z.strictObject({
   corrected: correctionCounts,
   correctionRows: z.array(count),
   overlaps: z.array(overlap),
-  findings: z.array(finding),
+  facts: dataFacts,
+  statedMunicipality: z.string().nullable(),
   hasReviews: z.boolean(),
 });

@@ -3,6 +3,7 @@ import type { RejectedRow } from '../../model/log-reading.js';
 import { runWithPauses } from '../../pauses.js';
 import { type Progress, silentProgress } from '../../progress.js';
 import { correctionCounts } from '../corrections.js';
+import { gatheredFacts } from '../gathered-facts.js';
 import type { AuditJob } from '../job.js';
 import { measuring } from '../measure.js';
 import { readAndPair } from '../paired-logs.js';
@@ -42,7 +43,8 @@ export async function tally(
       ? null
       : await runWithPauses(measuring(inPeriod(uncorrected), job, logs), progress);
   const reviews = { quality: null, unansweredSample: null };
-  const result = resultOf({ ...logs, ...measured, contacts, job, corrections: null, reviews });
+  const gathered = gatheredFacts({ ...logs, ...measured, contacts, job });
+  const result = resultOf({ ...logs, ...measured, contacts, job, gathered, corrections: null, reviews });
   const { rules: _rules, ...balance } = result.balance;
   return {
     measured: measuredWith(result, job, key),
@@ -58,7 +60,8 @@ export async function tally(
     corrected: correctionCounts(pairing.contacts),
     correctionRows: linesAbout(pairing, job.corrections?.lines ?? []).map(({ source }) => source.row),
     overlaps: result.overlaps,
-    findings: result.findings,
+    facts: gathered.facts,
+    statedMunicipality: job.municipality,
     hasReviews: job.reviews.length > 0,
   };
 }

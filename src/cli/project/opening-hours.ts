@@ -1,5 +1,5 @@
 import { createCalendar } from '../../calendar/calendar.js';
-import type { OpeningHours } from '../../measurement/findings/working-hours.js';
+import type { OpeningHours } from '../../measurement/gathering/file-hours.js';
 import { calendarOf } from '../../rules/calendar-schema.js';
 import type { Project } from './project.js';
 

@@ -1,20 +1,19 @@
-import type { Calendar } from '../../calendar/calendar.js';
-import { localDate, wallTime } from '../../calendar/zone.js';
-import type { Instant } from '../../model/time.js';
-import type { FileTimes } from '../gathering/file-times.js';
-import { fewestEvents, HOUR, type Mend } from './mistaken-zone.js';
+import { type Counts, increase, sumOf } from '../counts.js';
+import type { FileHours } from '../gathering/file-hours.js';
+import { asRead, fewestEvents, type Mend } from './mistaken-zone.js';
 
 const nightEnds = 5;
 /** A share of letters at night that no chance brings about. */
 const nightlyShare = 0.06;
 
 /** A night with many letters, and with less than half as many once the mistake is undone. */
-export function isNightly({ firstLetters }: FileTimes, mend: Mend): boolean {
-  const times = [...firstLetters.values()];
-  if (times.length < fewestEvents) return false;
-  const atNight = times.filter(isAtNight).length;
-  if (atNight < nightlyShare * times.length) return false;
-  const mended = times.filter((at) => isAtNight(mend(at))).length;
+export function isNightly(hours: FileHours, mend: Mend): boolean {
+  const letters = lettersByHour(hours, 'letters', asRead);
+  const count = sumOf(letters.values());
+  if (count < fewestEvents) return false;
+  const atNight = countAtNight(letters);
+  if (atNight < nightlyShare * count) return false;
+  const mended = countAtNight(lettersByHour(hours, 'letters', mend));
   const isChance = atNight - mended <= 3 * Math.sqrt(atNight + mended);
   return mended * 2 <= atNight && !isChance;
 }
@@ -33,18 +32,31 @@ const clearly = Math.log(20);
  * People's letters stand where they should, and would not if the file were read in the other zone: then it is the
  * staff who keep other hours than the calendar knows. False where few people write.
  */
-export function speakForZone({ firstLetters }: FileTimes, mend: Mend, calendar: Calendar): boolean {
-  const times = [...firstLetters.values()].filter((at) => calendar.isWorkingDay(localDate(at)));
-  if (times.length < fewestEvents) return false;
-  return likelihood(times) - likelihood(times.map(mend)) >= clearly;
+export function speakForZone(hours: FileHours, mend: Mend): boolean {
+  const letters = lettersByHour(hours, 'workdayLetters', asRead);
+  if (sumOf(letters.values()) < fewestEvents) return false;
+  return likelihood(letters) - likelihood(lettersByHour(hours, 'workdayLetters', mend)) >= clearly;
 }
 
 /** Logarithm of how likely letters are to come just when they did. */
-function likelihood(times: readonly Instant[]): number {
-  const shares = times.map((at) => usualArrivals[Math.floor(wallTime(at).millisecondOfDay / HOUR)] ?? 1);
-  return shares.reduce((sum, share) => sum + Math.log(share / 100), 0);
+function likelihood(letters: Counts<number>): number {
+  return usualArrivals.reduce(
+    (sum, share, hour) => sum + Math.log(share / 100) * (letters.get(hour) ?? 0),
+    0,
+  );
 }
 
-function isAtNight(at: Instant): boolean {
-  return wallTime(at).millisecondOfDay < nightEnds * HOUR;
+function lettersByHour(hours: FileHours, which: 'letters' | 'workdayLetters', mend: Mend): Counts<number> {
+  const byHour = new Map<number, number>();
+  for (const [offset, own] of hours) {
+    const moved = Math.floor(mend(offset) / 60);
+    for (const [hour, count] of own[which]) increase(byHour, (hour + moved + 24) % 24, count);
+  }
+  return byHour;
+}
+
+function countAtNight(letters: Counts<number>): number {
+  let sum = 0;
+  for (const [hour, count] of letters) if (hour < nightEnds) sum += count;
+  return sum;
 }

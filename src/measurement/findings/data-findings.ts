@@ -1,6 +1,4 @@
-import type { Contact } from '../../model/contact.js';
 import type { Finding } from '../../model/finding.js';
-import { contactFacts } from '../gathering/contact-facts.js';
 import { channelOrder } from '../groups.js';
 import { dictionaryFindings } from './dictionary-findings.js';
 import { type FileFacts, fileFindings } from './file-findings.js';
@@ -14,36 +12,27 @@ import { when } from './when.js';
 
 export interface FindingsInput extends LogFacts, RuleFacts, FileFacts, NameFacts {
   readonly rejectedRows: number;
-  /** Of the period. */
-  readonly contacts: readonly Contact[];
-  /** Own addresses and numbers that the organisation table lacks, and the contacts of the period they received. */
-  readonly unknown: { readonly addresses: number; readonly contacts: number };
+  /** Own addresses and numbers that the organisation table lacks; 0 where they are not known. */
+  readonly unknownAddresses: number;
 }
 
 /** What the reader of the report should know of the data: of all of it first, then rule by rule, then channel by channel. */
 export function dataFindings(input: FindingsInput): readonly Finding[] {
   const rows = input.inputs.reduce((total, file) => total + file.rows, 0);
   const clockChangeRows = input.inputs.reduce((total, file) => total + file.clockChangeRows, 0);
-  const ofContacts = contactFacts(input.contacts);
+  const { facts, unknownAddresses: addresses } = input;
   return [
     ...expiredRules(input),
     ...nameFindings(input),
     ...when(input.calendar.spec.hoursAssumed, { code: 'hours-assumed' }),
-    ...when(input.unknown.addresses > 0, { code: 'unknown-units', ...input.unknown }),
+    ...when(addresses > 0, { code: 'unknown-units', addresses, contacts: facts.unknownReceiver }),
     ...when(input.rejectedRows > 0, { code: 'rejected-rows', rows: input.rejectedRows, ofRows: rows }),
     ...when(clockChangeRows > 0, { code: 'clock-change-rows', rows: clockChangeRows }),
     ...fileFindings(input),
     ...dictionaryFindings(input.inputs),
-    ...shiftFindings({
-      inputs: input.inputs,
-      times: input.facts.files,
-      hours: { office: input.calendar, phone: input.phoneCalendar },
-    }),
+    ...shiftFindings({ inputs: input.inputs, files: facts.files }),
     ...ruleFindings(input),
-    ...pairFindings(ofContacts),
-    ...channelOrder.flatMap((channel) => [
-      ...logFindings(channel, input),
-      ...timeFindings(channel, ofContacts),
-    ]),
+    ...pairFindings(facts),
+    ...channelOrder.flatMap((channel) => [...logFindings(channel, input), ...timeFindings(channel, facts)]),
   ];
 }

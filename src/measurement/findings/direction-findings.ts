@@ -1,6 +1,7 @@
 import type { Channel } from '../../model/event.js';
 import type { Finding } from '../../model/finding.js';
 import type { ChannelLog } from '../gathering/channel-log.js';
+import { countOf } from '../gathering/one-way.js';
 import { when } from './when.js';
 
 /** What comes in and what goes out of a channel's log, one beside the other. */
@@ -11,7 +12,7 @@ export function directionFindings(channel: Channel, log: ChannelLog): readonly F
     case 'phone':
       return [
         ...oneDirection(channel, log),
-        ...when(hasNoMissedCall(log), { code: 'no-missed-calls', calls: log.incoming.length }),
+        ...when(hasNoMissedCall(log), { code: 'no-missed-calls', calls: log.answeredCalls }),
       ];
     case 'case':
       return [];
@@ -20,13 +21,13 @@ export function directionFindings(channel: Channel, log: ChannelLog): readonly F
 
 /** Without outgoing rows answers and call-backs cannot be seen; without incoming ones there is nothing to judge. */
 function oneDirection(channel: Channel, { incoming, outgoing }: ChannelLog): readonly Finding[] {
-  const hasIncoming = incoming.length > 0;
-  const hasOutgoing = outgoing.length > 0;
+  const hasIncoming = incoming.last !== null;
+  const hasOutgoing = outgoing.last !== null;
   if (hasIncoming === hasOutgoing) return [];
   return [{ code: 'one-direction', channel, direction: hasIncoming ? 'incoming' : 'outgoing' }];
 }
 
 /** A phone log in which every incoming call was answered has most likely left the missed ones out. */
 function hasNoMissedCall({ incoming, answeredCalls }: ChannelLog): boolean {
-  return incoming.length > 0 && answeredCalls === incoming.length;
+  return answeredCalls > 0 && answeredCalls === countOf(incoming);
 }

@@ -1,6 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.js';
 import { localDate } from '../../calendar/zone.js';
-import type { Instant } from '../../model/time.js';
+import type { Instant, LocalDate } from '../../model/time.js';
+import { countOf, type OneWay } from '../gathering/one-way.js';
 
 /** When one direction was heard last, and when the other was. */
 export interface Silence {
@@ -13,23 +14,24 @@ const expectedWhileSilent = 7;
 
 /**
  * Whether one direction ends so many working days before the other that it must be missing: as often as it was
- * heard beside the other before, several would have been heard since. Null where that is not so.
+ * heard beside the other before, several would have been heard on the days since. Null where that is not so.
  */
 export function fallsSilent(
-  times: readonly Instant[],
-  others: readonly Instant[],
+  way: OneWay,
+  other: OneWay,
   { calendar, fewestDays }: { readonly calendar: Calendar; readonly fewestDays: number },
 ): Silence | null {
-  if (times.length === 0 || others.length === 0) return null;
-  const last = latest(times);
-  const otherLast = latest(others);
-  const silentDays = calendar.workingDaysBetween(localDate(last) + 1, localDate(otherLast));
+  if (way.last === null || other.last === null) return null;
+  const lastDay = localDate(way.last);
+  const silentDays = calendar.workingDaysBetween(lastDay + 1, localDate(other.last));
   if (silentDays < fewestDays) return null;
-  const othersSince = others.filter((at) => at > last).length;
-  const expected = (times.length / Math.max(1, others.length - othersSince)) * othersSince;
-  return expected < expectedWhileSilent ? null : { last, otherLast };
+  const othersSince = countAfter(other, lastDay);
+  const expected = (countOf(way) / Math.max(1, countOf(other) - othersSince)) * othersSince;
+  return expected < expectedWhileSilent ? null : { last: way.last, otherLast: other.last };
 }
 
-function latest(times: readonly Instant[]): Instant {
-  return times.reduce((high, at) => Math.max(high, at));
+function countAfter({ days }: OneWay, day: LocalDate): number {
+  let sum = 0;
+  for (const [date, count] of days) if (date > day) sum += count;
+  return sum;
 }

@@ -8,18 +8,19 @@ import type { Rule } from '../../model/rule.js';
 import type { RuleFigures } from '../../model/rule-figures.js';
 import type { LocalDate } from '../../model/time.js';
 import type { ChannelLog } from '../gathering/channel-log.js';
-import type { EventFacts } from '../gathering/event-facts.js';
+import type { MailboxTraffic } from '../gathering/correspondents.js';
+import type { DataFacts } from '../gathering/data-facts.js';
 import { directionFindings } from './direction-findings.js';
 import { unitFindings } from './mailbox-findings.js';
 import { silenceFindings } from './silence-findings.js';
 import { when } from './when.js';
 
 export interface LogFacts {
-  readonly facts: EventFacts;
+  readonly facts: DataFacts;
+  /** By address; none where they are not known. */
+  readonly mailboxes: ReadonlyMap<string, MailboxTraffic>;
   readonly period: Period;
   readonly calendar: Calendar;
-  /** When the telephone is open. */
-  readonly phoneCalendar: Calendar;
   readonly logEnd: Result['logEnd'];
   readonly rules: readonly Rule[];
   readonly figures: readonly RuleFigures[];
@@ -39,7 +40,9 @@ export function logFindings(channel: Channel, input: LogFacts): readonly Finding
     ...directionFindings(channel, log),
     ...silence,
     // Where the whole log falls silent every mailbox does.
-    ...(channel === 'mail' && silence.length === 0 ? unitFindings(input.facts, input.calendar) : []),
+    ...(channel === 'mail' && silence.length === 0
+      ? unitFindings(input.facts, input.mailboxes, input.calendar)
+      : []),
   ];
 }
 

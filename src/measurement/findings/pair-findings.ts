@@ -1,9 +1,9 @@
 import type { Finding } from '../../model/finding.js';
 import type { PairMark } from '../../model/pair-mark.js';
-import type { ContactFacts } from '../gathering/contact-facts.js';
+import type { DataFacts } from '../gathering/data-facts.js';
 
 /** In which marks are told. */
-export const markOrder: readonly PairMark[] = [
+const markOrder: readonly PairMark[] = [
   'one-of-several',
   'may-answer-more',
   'other-unit',
@@ -14,7 +14,7 @@ export const markOrder: readonly PairMark[] = [
 ];
 
 /** What to know of the first answers to the mail of the period. */
-export function pairFindings({ marked }: Pick<ContactFacts, 'marked'>): readonly Finding[] {
+export function pairFindings({ marked }: Pick<DataFacts, 'marked'>): readonly Finding[] {
   if (marked.contacts === 0) return [];
   const marks = markOrder.flatMap((mark) => {
     const contacts = marked.marks.get(mark) ?? 0;

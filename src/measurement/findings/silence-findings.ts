@@ -1,11 +1,10 @@
 import type { Calendar } from '../../calendar/calendar.js';
 import type { Channel } from '../../model/event.js';
 import type { FileFinding } from '../../model/file-finding.js';
-import type { Instant } from '../../model/time.js';
 import type { TwoWays } from '../gathering/channel-log.js';
+import type { OneWay } from '../gathering/one-way.js';
 import { fallsSilent } from './falls-silent.js';
 
-type OneWay = 'incoming' | 'outgoing';
 type EndsEarly = Extract<FileFinding, { code: 'direction-ends-early' }>;
 
 const fewestSilentDays = 2;
@@ -16,8 +15,8 @@ export function silenceFindings(
   { incoming, outgoing }: TwoWays,
   calendar: Calendar,
 ): readonly EndsEarly[] {
-  const endsEarly = (direction: OneWay, times: readonly Instant[], others: readonly Instant[]) => {
-    const silence = fallsSilent(times, others, { calendar, fewestDays: fewestSilentDays });
+  const endsEarly = (direction: EndsEarly['direction'], way: OneWay, other: OneWay) => {
+    const silence = fallsSilent(way, other, { calendar, fewestDays: fewestSilentDays });
     return silence === null
       ? []
       : [{ code: 'direction-ends-early' as const, channel, direction, ...silence }];

@@ -3,7 +3,9 @@ import type { Traffic } from '../gathering/correspondents.js';
 import { fallsSilent, type Silence } from './falls-silent.js';
 
 /** Somebody of ours of whose log a part seems to be missing. */
-export interface SilentReceiver extends Pick<Traffic, 'name' | 'unit' | 'contacts'> {
+export interface SilentReceiver<Own extends Traffic> {
+  readonly name: string;
+  readonly own: Own;
   /** Which way nothing went any more; null where nothing ever went out. */
   readonly silence: (Silence & { readonly direction: 'incoming' | 'outgoing' }) | null;
 }
@@ -12,13 +14,15 @@ export interface SilentReceiver extends Pick<Traffic, 'name' | 'unit' | 'contact
  * A mailbox whose sent mail was not exported looks like one that never answers; where the export of it ends weeks
  * before that of the inbox, like one that has stopped. By name.
  */
-export function silentReceivers(traffic: readonly Traffic[], calendar: Calendar): readonly SilentReceiver[] {
-  return traffic
-    .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-    .flatMap((own) => {
-      const { name, unit, contacts } = own;
+export function silentReceivers<Own extends Traffic>(
+  traffic: ReadonlyMap<string, Own>,
+  calendar: Calendar,
+): readonly SilentReceiver<Own>[] {
+  return [...traffic]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([name, own]) => {
       const silence = silenceOf(own, calendar);
-      return silence === undefined ? [] : [{ name, unit, contacts, silence }];
+      return silence === undefined ? [] : [{ name, own, silence }];
     });
 }
 
@@ -31,8 +35,8 @@ const fewestSilentDays = 5;
 function silenceOf(
   { contacts, incoming, outgoing }: Traffic,
   calendar: Calendar,
-): SilentReceiver['silence'] | undefined {
-  if (outgoing.length === 0) return contacts >= fewestToMiss ? null : undefined;
+): SilentReceiver<Traffic>['silence'] | undefined {
+  if (outgoing.last === null) return contacts >= fewestToMiss ? null : undefined;
   const limits = { calendar, fewestDays: fewestSilentDays };
   const answers = fallsSilent(outgoing, incoming, limits);
   if (answers !== null) return { ...answers, direction: 'outgoing' };

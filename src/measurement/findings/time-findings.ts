@@ -1,10 +1,10 @@
 import type { Channel } from '../../model/event.js';
 import type { Finding } from '../../model/finding.js';
-import type { ContactFacts } from '../gathering/contact-facts.js';
+import type { DataFacts } from '../gathering/data-facts.js';
 import { when } from './when.js';
 
 /** What the times of a channel's contacts in the period are worth. */
-export function timeFindings(channel: Channel, { times }: ContactFacts): readonly Finding[] {
+export function timeFindings(channel: Channel, { times }: DataFacts): readonly Finding[] {
   const worth = times.get(channel);
   if (worth === undefined) return [];
   const { contacts, byDay, negative } = worth;

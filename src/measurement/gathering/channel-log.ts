@@ -2,13 +2,15 @@ import { localDate } from '../../calendar/zone.js';
 import type { PlacedEvent } from '../../model/contact.js';
 import type { Channel } from '../../model/event.js';
 import type { Instant, LocalDate } from '../../model/time.js';
-import { increase, within } from '../counts.js';
+import { addCounts, type Counts, increase, within } from '../counts.js';
+import type { Sum } from '../sums.js';
 import type { Collector } from './collector.js';
+import { heardAt, nothingYet, type OneWay, oneWays } from './one-way.js';
 
-/** When what went one way came, and the other. */
+/** What people sent us, and what we sent them. */
 export interface TwoWays {
-  readonly incoming: Instant[];
-  readonly outgoing: Instant[];
+  readonly incoming: OneWay;
+  readonly outgoing: OneWay;
 }
 
 /** What the log of one channel holds, as far as its own findings ask. */
@@ -16,11 +18,11 @@ export interface ChannelLog extends TwoWays {
   first: Instant;
   last: Instant;
   /** Events of each day that has any. */
-  readonly days: Map<LocalDate, number>;
+  readonly days: Counts<LocalDate>;
   answeredCalls: number;
 }
 
-export function collectChannelLogs(): Collector<PlacedEvent, ReadonlyMap<Channel, ChannelLog>> {
+export function collectChannelLogs(): Collector<PlacedEvent, Map<Channel, ChannelLog>> {
   const logs = new Map<Channel, ChannelLog>();
   return {
     add: (placed) => addTo(within(logs, placed.event.channel, emptyLog), placed),
@@ -28,10 +30,22 @@ export function collectChannelLogs(): Collector<PlacedEvent, ReadonlyMap<Channel
   };
 }
 
+export const channelLogs: Sum<ChannelLog> = {
+  empty: emptyLog,
+  add(into, from) {
+    into.first = Math.min(into.first, from.first);
+    into.last = Math.max(into.last, from.last);
+    into.answeredCalls += from.answeredCalls;
+    addCounts(into.days, from.days);
+    oneWays.add(into.incoming, from.incoming);
+    oneWays.add(into.outgoing, from.outgoing);
+  },
+};
+
 function emptyLog(): ChannelLog {
   return {
     ...{ first: Number.POSITIVE_INFINITY, last: Number.NEGATIVE_INFINITY, days: new Map() },
-    ...{ incoming: [], outgoing: [], answeredCalls: 0 },
+    ...{ incoming: nothingYet(), outgoing: nothingYet(), answeredCalls: 0 },
   };
 }
 
@@ -40,8 +54,8 @@ function addTo(log: ChannelLog, { event, direction }: PlacedEvent): void {
   log.first = Math.min(log.first, at);
   log.last = Math.max(log.last, at);
   increase(log.days, localDate(at));
-  if (direction === 'incoming') log.incoming.push(at);
-  if (direction === 'outgoing') log.outgoing.push(at);
+  if (direction === 'incoming') heardAt(log.incoming, at);
+  if (direction === 'outgoing') heardAt(log.outgoing, at);
   if (event.channel === 'phone' && direction === 'incoming' && event.outcome === 'answered') {
     log.answeredCalls += 1;
   }

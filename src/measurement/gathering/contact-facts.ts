@@ -7,7 +7,7 @@ import { collectTimeWorth, type TimeWorth } from './time-worth.js';
 /** What the findings ask of all contacts of the period. */
 export interface ContactFacts {
   /** Of every channel that has contacts. */
-  readonly times: ReadonlyMap<Channel, TimeWorth>;
+  readonly times: Map<Channel, TimeWorth>;
   readonly marked: MarkedAnswers;
 }
 

@@ -1,18 +1,18 @@
 import type { Unit } from '../../model/organisation.js';
-import type { Instant } from '../../model/time.js';
 import type { Directory } from '../../pairing/directory.js';
 import { within } from '../counts.js';
+import type { Sum } from '../sums.js';
+import type { TwoWays } from './channel-log.js';
+import { nothingYet, oneWays } from './one-way.js';
 
-/** What people wrote to somebody of ours, and what was written back. */
-export interface Traffic {
-  /** Of the unit, or the address of the mailbox. */
-  readonly name: string;
-  /** The unit that it is, or whose mailbox it is. */
-  readonly unit: string;
-  readonly incoming: Instant[];
-  /** What it sent, and what others answered of its contacts. */
-  readonly outgoing: Instant[];
+/** What people wrote to somebody of ours; what that one sent, and others answered of its contacts. */
+export interface Traffic extends TwoWays {
   contacts: number;
+}
+
+/** Of a mailbox, and the name of the unit whose it is. */
+export interface MailboxTraffic extends Traffic {
+  readonly unit: string;
 }
 
 /** Whom mail came to or from: a unit, and one of its mailboxes; null where that is not known. */
@@ -22,6 +22,7 @@ export interface Correspondent {
 }
 
 interface Mailbox extends Correspondent {
+  readonly mailbox: MailboxTraffic;
   readonly owner: Unit;
 }
 
@@ -31,28 +32,40 @@ export interface Correspondents {
   readonly unit: (unit: Unit) => Correspondent;
   /** Null for an address that is not ours. */
   readonly mailbox: (address: string) => Mailbox | null;
-  readonly units: () => readonly Traffic[];
-  readonly mailboxes: () => readonly Traffic[];
+  /** By name. */
+  readonly units: () => Map<string, Traffic>;
+  /** By address. */
+  readonly mailboxes: () => ReadonlyMap<string, MailboxTraffic>;
 }
 
 export function createCorrespondents(directory: Directory): Correspondents {
-  const units = new Map<string, Correspondent>();
+  const units = new Map<string, Correspondent & { readonly unit: Traffic }>();
   const mailboxes = new Map<string, Mailbox | null>();
-  const newUnit = (name: string): Correspondent => ({ unit: noTraffic(name, name), mailbox: null });
-  const unitOf = ({ name }: Unit): Correspondent => within(units, name, newUnit);
+  const newUnit = () => ({ unit: noTraffic(), mailbox: null });
+  const unitOf = ({ name }: Unit) => within(units, name, newUnit);
   const newMailbox = (address: string): Mailbox | null => {
     const owner = directory.mail(address)?.unit;
     if (owner === undefined) return null;
-    return { owner, unit: unitOf(owner).unit, mailbox: noTraffic(address, owner.name) };
+    return { owner, unit: unitOf(owner).unit, mailbox: { unit: owner.name, ...noTraffic() } };
   };
   return {
     unit: unitOf,
     mailbox: (address) => within(mailboxes, address, newMailbox),
-    units: () => [...units.values()].flatMap(({ unit }) => unit ?? []),
-    mailboxes: () => [...mailboxes.values()].flatMap((own) => own?.mailbox ?? []),
+    units: () => new Map([...units].map(([name, { unit }]) => [name, unit])),
+    mailboxes: () =>
+      new Map([...mailboxes].flatMap(([address, own]) => (own === null ? [] : [[address, own.mailbox]]))),
   };
 }
 
-function noTraffic(name: string, unit: string): Traffic {
-  return { name, unit, incoming: [], outgoing: [], contacts: 0 };
+export const traffics: Sum<Traffic> = {
+  empty: noTraffic,
+  add(into, from) {
+    into.contacts += from.contacts;
+    oneWays.add(into.incoming, from.incoming);
+    oneWays.add(into.outgoing, from.outgoing);
+  },
+};
+
+function noTraffic(): Traffic {
+  return { incoming: nothingYet(), outgoing: nothingYet(), contacts: 0 };
 }

@@ -4,27 +4,30 @@ import type { Directory } from '../../pairing/directory.js';
 import { type ChannelLog, collectChannelLogs } from './channel-log.js';
 import type { Collector } from './collector.js';
 import { collectFates, type FateCount } from './fate-counts.js';
-import { collectFileTimes, type FileTimes } from './file-times.js';
+import { collectFileHours, type FileHours, type OpeningHours } from './file-hours.js';
 import { collectMailTraffic, type MailTraffic } from './mail-traffic.js';
 
 /** What the balance and the findings ask of all events. */
 export interface EventFacts {
   readonly fates: readonly FateCount[];
   /** Of every channel that has events. */
-  readonly channels: ReadonlyMap<Channel, ChannelLog>;
+  readonly channels: Map<Channel, ChannelLog>;
   /** By name of the file. */
-  readonly files: ReadonlyMap<string, FileTimes>;
+  readonly files: Map<string, FileHours>;
   readonly traffic: MailTraffic;
 }
 
 /** Gathered in one walk: there are millions of events, and to get at one costs more than to look at it. */
-export function eventFacts(events: readonly PlacedEvent[], directory: Directory): EventFacts {
+export function eventFacts(
+  events: readonly PlacedEvent[],
+  { directory, hours }: { readonly directory: Directory; readonly hours: OpeningHours },
+): EventFacts {
   const collectors: {
     readonly [name in keyof EventFacts]: Collector<PlacedEvent, EventFacts[name]>;
   } = {
     fates: collectFates(),
     channels: collectChannelLogs(),
-    files: collectFileTimes(),
+    files: collectFileHours(hours, directory),
     traffic: collectMailTraffic(directory),
   };
   const { fates, channels, files, traffic } = collectors;

@@ -8,13 +8,17 @@ import {
   type Correspondent,
   type Correspondents,
   createCorrespondents,
+  type MailboxTraffic,
   type Traffic,
 } from './correspondents.js';
+import { heardAt } from './one-way.js';
 
 /** Of everybody of ours who got mail or sent any. */
 export interface MailTraffic {
-  readonly units: readonly Traffic[];
-  readonly mailboxes: readonly Traffic[];
+  /** By name. */
+  readonly units: Map<string, Traffic>;
+  /** By address. */
+  readonly mailboxes: ReadonlyMap<string, MailboxTraffic>;
 }
 
 /** A mail from us that answers a contact. */
@@ -85,7 +89,7 @@ function receive(at: Instant, { unit, mailbox }: Correspondent, isContact: boole
 
 function receiveOne(at: Instant, traffic: Traffic | null, isContact: boolean): void {
   if (traffic === null) return;
-  traffic.incoming.push(at);
+  heardAt(traffic.incoming, at);
   if (isContact) traffic.contacts += 1;
 }
 
@@ -96,6 +100,6 @@ function send(at: Instant, sender: Correspondent, receiver: Correspondent): void
 }
 
 function sendOf(at: Instant, sender: Traffic | null, receiver: Traffic | null): void {
-  sender?.outgoing.push(at);
-  if (receiver !== sender) receiver?.outgoing.push(at);
+  if (sender !== null) heardAt(sender.outgoing, at);
+  if (receiver !== null && receiver !== sender) heardAt(receiver.outgoing, at);
 }

@@ -1,6 +1,7 @@
 import type { Contact } from '../../model/contact.js';
 import type { PairMark } from '../../model/pair-mark.js';
-import { type Counts, increase } from '../counts.js';
+import { addCounts, type Counts, increase } from '../counts.js';
+import type { Sum } from '../sums.js';
 import type { Collector } from './collector.js';
 
 /** Contacts of whose first answer there is something to know; an answer may have several marks. */
@@ -10,7 +11,7 @@ export interface MarkedAnswers {
 }
 
 export function collectMarkedAnswers(): Collector<Contact, MarkedAnswers> {
-  const marked: MarkedAnswers = { contacts: 0, marks: new Map() };
+  const marked = noneMarked();
   return {
     add({ history }) {
       const marks = history.find(({ what }) => what === 'answer')?.marks;
@@ -20,4 +21,16 @@ export function collectMarkedAnswers(): Collector<Contact, MarkedAnswers> {
     },
     gathered: () => marked,
   };
+}
+
+export const markedAnswers: Sum<MarkedAnswers> = {
+  empty: noneMarked,
+  add(into, from) {
+    into.contacts += from.contacts;
+    addCounts(into.marks, from.marks);
+  },
+};
+
+function noneMarked(): MarkedAnswers {
+  return { contacts: 0, marks: new Map() };
 }

@@ -2,6 +2,7 @@ import type { Contact } from '../../model/contact.js';
 import type { Channel } from '../../model/event.js';
 import type { Moment } from '../../model/time.js';
 import { within } from '../counts.js';
+import type { Sum } from '../sums.js';
 import type { Collector } from './collector.js';
 
 /** What the times of a channel's contacts are worth. */
@@ -13,7 +14,7 @@ export interface TimeWorth {
   negative: number;
 }
 
-export function collectTimeWorth(): Collector<Contact, ReadonlyMap<Channel, TimeWorth>> {
+export function collectTimeWorth(): Collector<Contact, Map<Channel, TimeWorth>> {
   const channels = new Map<Channel, TimeWorth>();
   return {
     add(contact) {
@@ -25,6 +26,15 @@ export function collectTimeWorth(): Collector<Contact, ReadonlyMap<Channel, Time
     gathered: () => channels,
   };
 }
+
+export const timeWorths: Sum<TimeWorth> = {
+  empty: nothing,
+  add(into, from) {
+    into.contacts += from.contacts;
+    into.byDay += from.byDay;
+    into.negative += from.negative;
+  },
+};
 
 function nothing(): TimeWorth {
   return { contacts: 0, byDay: 0, negative: 0 };

@@ -31,14 +31,7 @@ export const pairMark = z.enum([
   'bounced',
 ]);
 
-const notMerged = z.enum([
-  'coverage',
-  'mailboxes',
-  'shifted-times',
-  'unknown-addresses',
-  'concentration',
-  'reviews',
-]);
+const notMerged = z.enum(['mailboxes', 'unknown-addresses', 'concentration', 'reviews']);
 
 const twoFiles = z.tuple([z.string(), z.string()]);
 

@@ -119,9 +119,7 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
 }
 
 const notMergedWords: Record<NotMerged, string> = {
-  coverage: 'gaps in the logs and when they start and end',
-  mailboxes: 'mailboxes whose sent mail seems to be missing',
-  'shifted-times': 'times of day that look shifted',
+  mailboxes: 'single mailboxes whose sent mail seems to be missing',
   'unknown-addresses': 'the number of unknown own addresses',
   concentration: 'whether one person gives most of the answers (needs a key)',
   reviews: 'forms filled in by reviewers',

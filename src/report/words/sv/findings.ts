@@ -120,9 +120,7 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
 }
 
 const notMergedWords: Record<NotMerged, string> = {
-  coverage: 'luckor i loggarna och när de börjar och slutar',
-  mailboxes: 'brevlådor vars skickade mejl verkar saknas',
-  'shifted-times': 'klockslag som ser förskjutna ut',
+  mailboxes: 'enskilda brevlådor vars skickade mejl verkar saknas',
   'unknown-addresses': 'antalet okända egna adresser',
   concentration: 'om en enda person ger de flesta svaren (kräver nyckel)',
   reviews: 'ifyllda formulär från granskare',
