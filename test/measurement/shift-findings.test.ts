@@ -113,6 +113,7 @@ const honest: readonly (readonly [name: string, events: readonly PlacedEvent[]])
     [...letters(times(150, 7, 23)), ...letters(times(60, 3, 4, true), 'larm@drift.example')],
   ],
   ['few calls', calls(times(40, 5, 9))],
+  ['what a form on the web wrote at night', letters(times(60, 3, 4, true), 'form@web.example')],
 ];
 
 /** What staff write, each answering somebody. */
