@@ -57,6 +57,20 @@ describe('the counts of a part', () => {
     for (const text of texts) expect(values.filter((value) => text.includes(value))).toEqual([]);
   });
 
+  it('hold no time of an event but the first and last of a channel, and the last each way of a unit', async () => {
+    const { events } = await readLogs(job.inputs);
+    const [earliest, latest] = [Math.min, Math.max].map((of) => of(...events.map(({ at }) => at.start)));
+    for (const text of texts) {
+      const { facts, logEnd } = JSON.parse(text).content;
+      const times = [...text.matchAll(/\b\d{13}\b/g)]
+        .map(([digits]) => Number(digits))
+        .filter((at) => at >= (earliest ?? 0) && at <= (latest ?? 0));
+      expect(times.length).toBeGreaterThan(0);
+      const mostTimes = logEnd.length + 4 * facts.channels.length + 2 * facts.units.length;
+      expect(times.length).toBeLessThanOrEqual(mostTimes);
+    }
+  });
+
   it('hold the key nowhere', () => {
     for (const text of texts) {
       for (const written of ['hex', 'base64', 'base64url'] as const)

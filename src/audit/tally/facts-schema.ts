@@ -4,7 +4,7 @@ import { askedProperties, type DataFacts } from '../../measurement/gathering/dat
 import { column, pairMark } from '../../report/json/finding-schema.js';
 import { channel, count } from '../../report/json/values.js';
 
-/* What findings are made of, as a part holds it: maps inside, lists in an order that depends on the keys alone in the file. */
+/* What findings are made of, as a part holds it: maps inside, lists in the order of their keys in the file. */
 
 function mapOf<Key extends string | number, Value, Written>(
   key: z.ZodType<Key, Key>,
@@ -17,11 +17,14 @@ function mapOf<Key extends string | number, Value, Written>(
 }
 
 /** Each number and its count, one after the other: there are many days. */
-const numbers = z.codec(
-  z.array(z.int()).refine(({ length }) => length % 2 === 0),
-  z.instanceof(Map<number, number>),
-  { decode: (flat) => readNumbers(flat), encode: writtenNumbers },
-);
+const numbers = z.codec(z.array(z.int()).refine(isCounted), z.instanceof(Map<number, number>), {
+  decode: readNumbers,
+  encode: writtenNumbers,
+});
+
+function isCounted(flat: readonly number[]): boolean {
+  return flat.length % 2 === 0 && flat.every((number, place) => place % 2 === 0 || number >= 0);
+}
 
 function readNumbers(flat: readonly number[]): Counts<number> {
   const counts = new Map<number, number>();

@@ -1,8 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.js';
 import type { Channel } from '../../model/event.js';
 import type { FileFinding } from '../../model/file-finding.js';
-import type { TwoWays } from '../gathering/channel-log.js';
-import type { OneWay } from '../gathering/one-way.js';
+import type { OneWay, TwoWays } from '../gathering/one-way.js';
 import { fallsSilent } from './falls-silent.js';
 
 type EndsEarly = Extract<FileFinding, { code: 'direction-ends-early' }>;

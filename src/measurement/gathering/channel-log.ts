@@ -5,13 +5,7 @@ import type { Instant, LocalDate } from '../../model/time.js';
 import { addCounts, type Counts, increase, within } from '../counts.js';
 import type { Sum } from '../sums.js';
 import type { Collector } from './collector.js';
-import { heardAt, nothingYet, type OneWay, oneWays } from './one-way.js';
-
-/** What people sent us, and what we sent them. */
-export interface TwoWays {
-  readonly incoming: OneWay;
-  readonly outgoing: OneWay;
-}
+import { heardAt, nothingYet, oneWays, type TwoWays } from './one-way.js';
 
 /** What the log of one channel holds, as far as its own findings ask. */
 export interface ChannelLog extends TwoWays {

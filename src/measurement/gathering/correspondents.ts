@@ -2,8 +2,7 @@ import type { Unit } from '../../model/organisation.js';
 import type { Directory } from '../../pairing/directory.js';
 import { within } from '../counts.js';
 import type { Sum } from '../sums.js';
-import type { TwoWays } from './channel-log.js';
-import { nothingYet, oneWays } from './one-way.js';
+import { nothingYet, oneWays, type TwoWays } from './one-way.js';
 
 /** What people wrote to somebody of ours; what that one sent, and others answered of its contacts. */
 export interface Traffic extends TwoWays {

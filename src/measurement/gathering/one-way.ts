@@ -10,6 +10,12 @@ export interface OneWay {
   readonly days: Counts<LocalDate>;
 }
 
+/** What people sent us, and what we sent them. */
+export interface TwoWays {
+  readonly incoming: OneWay;
+  readonly outgoing: OneWay;
+}
+
 export function nothingYet(): OneWay {
   return { last: null, days: new Map() };
 }
