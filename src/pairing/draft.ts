@@ -2,7 +2,7 @@ import type { Contact, ContactMark, Evidence, Happening, HappeningKind } from '.
 import type { LogEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { PairMark } from '../model/pair-mark.js';
-import type { Instant, Moment } from '../model/time.js';
+import type { Moment } from '../model/time.js';
 import { withAnswerers } from './answerer.js';
 import { categoryOf, complexityOf } from './category.js';
 import { marksOf, withMark } from './contact-marks.js';
@@ -26,8 +26,8 @@ export interface Draft {
   handedOnBy: readonly Unit[];
   /** True from the first happening that closes it. */
   closed: boolean;
-  /** Start of the latest sign of life: the counterpart's latest mail or a person's reply; the latest call. */
-  latest: Instant;
+  /** The latest sign of life: the counterpart's latest mail or a person's reply; the latest call. */
+  latest: Moment;
 }
 
 /** Opens a contact on what came in; the unit is the one that received it. */
@@ -48,7 +48,7 @@ export function openDraft(
     handedTo: noUnits,
     handedOnBy: noUnits,
     closed: false,
-    latest: event.at.start,
+    latest: event.at,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Unit } from '../model/organisation.js';
-import type { Instant } from '../model/time.js';
+import type { Moment } from '../model/time.js';
 import { noMarks } from './contact-marks.js';
 import type { Party } from './directory.js';
 import { type Draft, nothingYet, noUnits } from './draft.js';
@@ -27,8 +27,8 @@ export interface Person {
   contacts: MailDraft[];
   /** They have so many contacts that these are kept by subject too. */
   hasMany: boolean;
-  /** When we last replied to them; long ago where we never did. */
-  answeredAt: Instant;
+  /** When we last replied to them; null where we never did. */
+  answeredAt: Moment | null;
 }
 
 /** What a mail that opens a contact says of who wants it and what. */
@@ -55,7 +55,7 @@ export function openMailDraft(
     handedTo: noUnits,
     handedOnBy: noUnits,
     closed: false,
-    latest: event.at.start,
+    latest: event.at,
     person,
     subject,
     alsoWritten: noSubjects,
@@ -78,7 +78,7 @@ export function createPersons(): (party: Party) => Person {
       number,
       contacts: noContacts,
       hasMany: false,
-      answeredAt: Number.NEGATIVE_INFINITY,
+      answeredAt: null,
     };
     persons[number] = person;
     return person;

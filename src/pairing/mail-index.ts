@@ -67,7 +67,7 @@ export function createMailIndex(
   function alike(mail: NumberedMail, person: Person): readonly MailDraft[] {
     const found = subjects.written(person, mail.subject);
     if (!mail.subject.generic)
-      return found.filter(({ latest }) => mail.event.at.start - latest <= conversationMilliseconds);
+      return found.filter(({ latest }) => mail.event.at.start - latest.start <= conversationMilliseconds);
     return found.filter((draft) => !draft.closed && isInWindow(draft.receivedAt.start, mail));
   }
 

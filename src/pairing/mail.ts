@@ -74,7 +74,7 @@ export function* pairMail(
     const { draft, evidence, marks } = match;
     const what: HappeningKind = draft.closed ? 'follow-up' : 'reminder';
     addToHistory(draft, { what, event: mail.event, unit: null, evidence, marks });
-    draft.latest = mail.event.at.start;
+    draft.latest = mail.event.at;
     index.addFurther(match, mail);
     return { what: 'joins', contact: draft.id, as: what };
   }
@@ -144,9 +144,9 @@ export function* pairMail(
       ...(isBounced ? (['bounced'] as const) : []),
     ];
     addToHistory(draft, { what, event: mail.event, unit, evidence, marks });
-    draft.latest = mail.event.at.start;
+    draft.latest = mail.event.at;
     if (what === 'answer') draft.closed = true;
-    if (draft.person !== null) draft.person.answeredAt = mail.event.at.start;
+    if (draft.person !== null) draft.person.answeredAt = mail.event.at;
     index.addReply(match, mail);
   }
 
@@ -169,9 +169,9 @@ export function* pairMail(
     if (match === null) return;
     const { draft, evidence, marks } = match;
     addToHistory(draft, { what, event: call.event, unit, evidence, at, marks });
-    draft.latest = at.start;
+    draft.latest = at;
     draft.closed = true;
-    person.answeredAt = at.start;
+    person.answeredAt = at;
     if (what === 'answer') call.fate = { what: 'pairs', contact: draft.id, as: 'answer' };
   }
 
@@ -195,7 +195,7 @@ export function* pairMail(
 
 /** Thanks in a mail of their own, and no reply, are for an answer of ours. */
 function isAnsweredLately({ answeredAt }: Person, at: Instant): boolean {
-  return at - answeredAt <= conversationMilliseconds;
+  return answeredAt !== null && at - answeredAt.start <= conversationMilliseconds;
 }
 
 function reasonOf(nature: Exclude<MailNature, 'person' | 'auto-reply'>): UnpairedReason {

@@ -74,8 +74,8 @@ export function* pairPhone(
     const today = localDate(call.at.start);
     const takesCall = (draft: Draft): boolean => {
       if (draft.closed || draft.marks.size > 0 || !isHeldBy(draft, unit)) return false;
-      const first = call.outcome === 'answered' ? draft.latest : draft.receivedAt.start;
-      return isWithinWindow(calendar, localDate(first), today);
+      const first = call.outcome === 'answered' ? draft.latest : draft.receivedAt;
+      return isWithinWindow(calendar, localDate(first.start), today);
     };
     return (
       matchOf(byNumber.same(number).find(takesCall), false) ??
@@ -85,7 +85,7 @@ export function* pairPhone(
 
   function join({ draft, isProbable }: Match, call: CallEvent, unit: Unit): Fate {
     const evidence: Evidence = isProbable ? 'probable' : 'own-later-call';
-    draft.latest = call.at.start;
+    draft.latest = call.at;
     if (call.outcome === 'answered') {
       close(draft, call, evidence, answeringUnit(call, unit));
       return { what: 'joins', contact: draft.id, as: 'own-later-call' };
