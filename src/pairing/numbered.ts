@@ -37,7 +37,8 @@ export class Settled<Event extends LogEvent> implements Omit<PlacedEvent, 'fate'
 
   get id(): string {
     const { idStart, idNumber } = this;
-    return idNumber === null ? idStart : idStart + writtenNumber(idNumber);
+    // Joined it is one text; a sum of two keeps both, and becomes a third when it is compared.
+    return idNumber === null ? idStart : [idStart, writtenNumber(idNumber)].join('');
   }
 
   toJSON(): Pick<Settled<Event>, 'id' | 'event' | 'direction' | 'unit' | 'fate'> {
