@@ -9,6 +9,7 @@ import { marksOf, withMark } from './contact-marks.js';
 import type { Numbered } from './numbered.js';
 import type { PairingOptions } from './options.js';
 import { compareTexts } from './order.js';
+import { withOneMore } from './short-list.js';
 
 /** A contact while its history is still being gathered. */
 export interface Draft {
@@ -52,7 +53,7 @@ export function openDraft(
   };
 }
 
-/** One list for all contacts that nothing has happened to: it is replaced and never written to. */
+/** One list for all contacts that nothing has happened to: another takes its place when something does. */
 export const nothingYet: Happening[] = [];
 export const noUnits: readonly Unit[] = [];
 
@@ -75,9 +76,7 @@ export function addToHistory(draft: Draft, addition: Addition): void {
   const { what, event, unit, evidence, marks = [], at = event.at } = addition;
   const happening =
     marks.length === 0 ? { what, at, unit, evidence, event } : { what, at, unit, evidence, event, marks };
-  // Most have one alone: a list that grows takes room for many.
-  if (draft.history.length === 0) draft.history = [happening];
-  else draft.history.push(happening);
+  draft.history = withOneMore(draft.history, happening);
 }
 
 export function mark(draft: Draft, mark: ContactMark): void {

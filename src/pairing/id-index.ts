@@ -1,6 +1,7 @@
 import type { MailEvent } from '../model/event.js';
 import type { MailDraft } from './mail-draft.js';
 import type { NumberedMail } from './numbered.js';
+import { addUnder } from './short-list.js';
 import { hasSubject } from './subject-index.js';
 
 /** Which contacts the ids of a mail lead to. */
@@ -64,7 +65,5 @@ function caseKey(counterpart: string, caseNumber: string): string {
 }
 
 function push(index: Map<string, MailDraft[]>, key: string, draft: MailDraft): void {
-  const list = index.get(key);
-  if (list === undefined) index.set(key, [draft]);
-  else if (!list.includes(draft)) list.push(draft);
+  if (!index.get(key)?.includes(draft)) addUnder(index, key, draft);
 }

@@ -13,9 +13,9 @@ export interface MailDraft extends Draft {
   /** The subject of the mail that opened it. */
   readonly subject: NumberedSubject;
   /** Other ones over any mail of it. */
-  alsoWritten: readonly NumberedSubject[];
+  alsoWritten: NumberedSubject[];
   /** Other ones over one of the person's own. */
-  alsoAsked: readonly NumberedSubject[];
+  alsoAsked: NumberedSubject[];
 }
 
 /** Somebody outside with whom we write, and what came of it. */
@@ -63,7 +63,7 @@ export function openMailDraft(
   };
 }
 
-const noSubjects: readonly NumberedSubject[] = [];
+const noSubjects: NumberedSubject[] = [];
 /** Replaced by a list of their own with the first contact. */
 const noContacts: MailDraft[] = [];
 

@@ -1,4 +1,5 @@
 import { byReceipt, type Draft } from './draft.js';
+import { addUnder } from './short-list.js';
 
 /** Finds contacts by the caller's number. All lists are in order of receipt. */
 export interface NumberIndex {
@@ -15,11 +16,7 @@ export function createNumberIndex(numbers: Iterable<string>): NumberIndex {
   const drafts = new Map<string, Draft[]>();
   return {
     add(number, draft) {
-      for (const key of keysOf(number, masks)) {
-        const list = drafts.get(key);
-        if (list === undefined) drafts.set(key, [draft]);
-        else list.push(draft);
-      }
+      for (const key of keysOf(number, masks)) addUnder(drafts, key, draft);
     },
     same(number) {
       const found = drafts.get(number) ?? [];

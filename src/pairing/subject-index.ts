@@ -1,5 +1,6 @@
 import type { MailDraft, Person } from './mail-draft.js';
 import { pairOf } from './numbering.js';
+import { addUnder, withOneMore } from './short-list.js';
 import { agreeInRun, type NumberedSubject } from './subject.js';
 
 /** Which contacts have mails with a subject, in no order. */
@@ -40,13 +41,11 @@ export function createSubjectIndex(isHandedOn: (subject: NumberedSubject) => boo
   }
 
   function makeFound({ number }: Person, draft: MailDraft, beginning: number): void {
-    push(contacts, pairOf(number, beginning), draft);
+    addUnder(contacts, pairOf(number, beginning), draft);
   }
 
   function addContact(person: Person, draft: MailDraft): void {
-    // Most persons have one alone: a list that grows takes room for many.
-    if (person.contacts.length === 0) person.contacts = [draft];
-    else person.contacts.push(draft);
+    person.contacts = withOneMore(person.contacts, draft);
     if (person.hasMany) makeFound(person, draft, draft.subject.beginning);
     else if (person.contacts.length > few) {
       person.hasMany = true;
@@ -72,17 +71,17 @@ export function createSubjectIndex(isHandedOn: (subject: NumberedSubject) => boo
     addWritten(draft, subject) {
       if (isAmong(draft, draft.alsoWritten, subject)) return;
       leadTo(draft, subject);
-      draft.alsoWritten = [...draft.alsoWritten, subject];
+      draft.alsoWritten = withOneMore(draft.alsoWritten, subject);
     },
     addAsked(draft, subject) {
       if (isAmong(draft, draft.alsoAsked, subject)) return;
       leadTo(draft, subject);
-      draft.alsoAsked = [...draft.alsoAsked, subject];
+      draft.alsoAsked = withOneMore(draft.alsoAsked, subject);
     },
     addOpening(draft) {
       const { person, subject } = draft;
       if (person !== null) addContact(person, draft);
-      if (!subject.generic && isHandedOn(subject)) push(openings, subject.beginning, draft);
+      if (!subject.generic && isHandedOn(subject)) addUnder(openings, subject.beginning, draft);
     },
   };
 }
@@ -110,10 +109,4 @@ function isSame(one: NumberedSubject, other: NumberedSubject): boolean {
 
 function beginningsOf({ subject, alsoWritten, alsoAsked }: MailDraft): ReadonlySet<number> {
   return new Set([subject, ...alsoWritten, ...alsoAsked].map(({ beginning }) => beginning));
-}
-
-function push(index: Map<number, MailDraft[]>, key: number, draft: MailDraft): void {
-  const drafts = index.get(key);
-  if (drafts === undefined) index.set(key, [draft]);
-  else drafts.push(draft);
 }
