@@ -3,7 +3,7 @@ import type { MailEvent } from '../model/event.js';
 import { canonicalCaseNumber } from './case-number.js';
 import type { CaseDraft } from './cases.js';
 import { byReceipt, type Draft } from './draft.js';
-import { subjectReader } from './subject.js';
+import { subjectReader } from './numbered-subject.js';
 
 /** A contact of mail or phone that belongs to a case: because the register names it, or by a shared case number. */
 export interface CaseLink {

@@ -6,8 +6,8 @@ import type { CaseDraft } from './cases.js';
 import { addToHistory, mark } from './draft.js';
 import { matchPattern, tellsOfAbsence } from './nature.js';
 import type { NumberedMail } from './numbered.js';
+import { subjectReader } from './numbered-subject.js';
 import type { PairingOptions } from './options.js';
-import { subjectReader } from './subject.js';
 
 /**
  * Pairs mail of ours that answers no mail with the case whose number it bears: a complaint from a web form or

@@ -1,7 +1,7 @@
 import { runsOf } from '../pauses.js';
 import type { NumberedMail } from './numbered.js';
+import type { NumberedSubject } from './numbered-subject.js';
 import type { Placement } from './placement.js';
-import type { NumberedSubject } from './subject.js';
 
 /** What mails may be asked for by; of most nobody asks, and they need not be found by it. */
 export interface Mentioned {

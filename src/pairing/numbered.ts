@@ -4,8 +4,8 @@ import type { Direction, LogEvent, MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Party } from './directory.js';
 import type { MailNature } from './nature.js';
+import type { NumberedSubject } from './numbered-subject.js';
 import type { MailPlacement, Placement } from './placement.js';
-import type { NumberedSubject } from './subject.js';
 
 /** An id, written when it is asked for: of most events nobody asks. */
 export interface EventId {

@@ -6,9 +6,9 @@ import { caseNumbersIn } from './case-number.js';
 import type { Directory } from './directory.js';
 import { mailNature } from './nature.js';
 import { type EventId, Numbered, NumberedMail } from './numbered.js';
+import { subjectReader } from './numbered-subject.js';
 import type { PlacedLogs } from './placed-logs.js';
 import { type Placement, placeCall, placeCase, placeMail } from './placement.js';
-import { subjectReader } from './subject.js';
 
 /** Settles who is who, reads the subjects and gives every event its id. Events come in canonical order. */
 export function* place(events: readonly LogEvent[], directory: Directory): Generator<void, PlacedLogs> {

@@ -1,7 +1,7 @@
 import type { MailDraft, Person } from './mail-draft.js';
+import { agreeInRun, type NumberedSubject } from './numbered-subject.js';
 import { pairOf } from './numbering.js';
 import { addUnder, withOneMore } from './short-list.js';
-import { agreeInRun, type NumberedSubject } from './subject.js';
 
 /** Which contacts have mails with a subject, in no order. */
 export interface SubjectIndex {

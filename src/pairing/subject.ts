@@ -1,5 +1,4 @@
 import { areDifferentCases, caseNumberOf, mayHoldCaseNumber } from './case-number.js';
-import { createNumbering, mostNumbers } from './numbering.js';
 import { answerMark, bearsMark, forwardMark, frontTag, replyMark, withoutMarks } from './subject-marks.js';
 
 /** A subject as pairing sees it. */
@@ -18,14 +17,6 @@ export interface Subject {
   readonly forward: boolean;
   /** Case number in the text, canonical form; null where there is none. */
   readonly caseNumber: string | null;
-}
-
-/** A subject of a run, with numbers for what others can share with it: cheaper to look up than texts. */
-export interface NumberedSubject extends Subject {
-  /** The same where the canonical texts are. */
-  readonly matter: number;
-  /** The same where these begin alike, as a subject and what a system has left of it do; seldom the same where not. */
-  readonly beginning: number;
 }
 
 const genericWords = `hej hejsan hallå fråga frågor undran info information kontakt ärende mail mejl e-post epost
@@ -112,13 +103,8 @@ export function agree(one: Subject, other: Subject): boolean {
   return one.canonical === other.canonical || isCutOf(one, other) || isCutOf(other, one);
 }
 
-/** The same of two subjects of one run: most differ in how they begin, and their numbers tell the others apart. */
-export function agreeInRun(one: NumberedSubject, other: NumberedSubject): boolean {
-  if (one.beginning !== other.beginning || areDifferentCases(one.caseNumber, other.caseNumber)) return false;
-  return one.matter === other.matter || isCutOf(one, other) || isCutOf(other, one);
-}
-
-function isCutOf({ cutTo }: Subject, { canonical }: Subject): boolean {
+/** True where one may be what is left of the other. */
+export function isCutOf({ cutTo }: Subject, { canonical }: Subject): boolean {
   return cutTo !== null && canonical.startsWith(cutTo);
 }
 
@@ -142,43 +128,4 @@ function withoutPunctuation(text: string): string {
 /** Logs that were saved as ASCII have `?` where å, ä and ö stood. */
 function withoutSwedish(text: string): string {
   return text.replace(/[åäö\uFFFD]/gu, '?');
-}
-
-/** The same reading for equal texts, computed once: logs repeat their subjects. */
-export function subjectReader(cases?: ReadonlySet<string>): (text: string) => NumberedSubject {
-  const seen = new Map<string, NumberedSubject>();
-  const matters = createNumbering();
-  /** By their number: a text of its own for each reply would be as long again. */
-  const canonicals: string[] = [];
-  return (text) => {
-    const known = seen.get(text);
-    if (known !== undefined) return known;
-    const read = readSubject(text, cases);
-    const matter = matters(read.canonical);
-    const canonical = canonicals[matter] ?? read.canonical;
-    canonicals[matter] = canonical;
-    // Part by part: an object that is made by a spread is slow to read ever after.
-    const subject: NumberedSubject = {
-      canonical,
-      cutTo: read.cutTo,
-      opening: read.opening,
-      generic: read.generic,
-      reply: read.reply,
-      forward: read.forward,
-      caseNumber: read.caseNumber,
-      matter,
-      beginning: beginningOf(canonical),
-    };
-    seen.set(text, subject);
-    return subject;
-  };
-}
-
-/** A hash (FNV-1a) of the characters that a cut subject must have left, as small as a number may be to make a pair of. */
-function beginningOf(canonical: string): number {
-  const end = Math.min(canonical.length, fewestShared);
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < end; index += 1)
-    hash = Math.imul(hash ^ canonical.charCodeAt(index), 0x01000193);
-  return hash & (mostNumbers - 1);
 }
