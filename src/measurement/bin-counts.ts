@@ -1,57 +1,37 @@
-/** Each bin and its count, one after the other, in order of time. */
-export type SortedBins = Float64Array;
+import { inOrder } from './in-order.js';
+
+/**
+ * Each bin and its count, one after the other, in order of time. A plain array, as the latest times are: of typed
+ * arrays the garbage collector knows only that much memory is outside its heap, and sweeps all of a large heap for it.
+ */
+export type SortedBins = readonly number[];
 
 /**
  * How many times fell in each bin. There can be hundreds of thousands of bins, and most hold few times: so a time is
  * written down as it comes, and times are sorted and counted by the thousands, instead of being looked up one by one.
  */
 export interface BinCounts {
-  /**
-   * Begins with the bins of the latest times, in the order in which they came; filled again and again. Whole numbers of
-   * 32 bits are put in order twice as fast as others.
-   */
-  latest: Uint32Array;
-  /** How many those are. */
-  latestCount: number;
+  /** The bins of the latest times, in the order in which they came. */
+  latest: number[];
   /** All other times. Each is more than twice as long as the next, so that few are to be merged and seldom. */
   sorted: SortedBins[];
 }
 
-/** All of a large unit's week: merging a few at a time leaves so much behind that the whole heap is swept for it. */
-const LATEST_AT_MOST = 16_384;
-const LATEST_AT_FIRST = 16;
+const LATEST_AT_MOST = 8192;
 const LONGEST_LATEST = 0xffff_ffff;
-const noLatest = new Uint32Array(0);
-const nothing = new Float64Array(0);
 
 export function emptyBins(): BinCounts {
-  return { latest: noLatest, latestCount: 0, sorted: [] };
+  return { latest: [], sorted: [] };
 }
 
-export function copyOf({ latest, latestCount, sorted }: BinCounts): BinCounts {
-  return { latest: latest.slice(), latestCount, sorted: [...sorted] };
+export function copyOf({ latest, sorted }: BinCounts): BinCounts {
+  return { latest: [...latest], sorted: [...sorted] };
 }
 
 export function addBin(counts: BinCounts, bin: number): void {
-  if (bin > LONGEST_LATEST) {
-    // More than a century, from a year that is wrong in the log.
-    addSorted(counts, Float64Array.of(bin, 1));
-    return;
-  }
-  if (counts.latestCount === counts.latest.length) makeRoom(counts);
-  counts.latest[counts.latestCount] = bin;
-  counts.latestCount += 1;
-}
-
-/** Most groups are small, and there are many of them: room is made as it is needed. */
-function makeRoom(counts: BinCounts): void {
-  const { latest } = counts;
-  if (latest.length === LATEST_AT_MOST) {
-    sortLatest(counts);
-    return;
-  }
-  counts.latest = new Uint32Array(Math.max(LATEST_AT_FIRST, 2 * latest.length));
-  counts.latest.set(latest);
+  // More than a century, from a year that is wrong in the log, has no place among numbers of 32 bits.
+  if (bin > LONGEST_LATEST) addSorted(counts, [bin, 1]);
+  else if (counts.latest.push(bin) === LATEST_AT_MOST) sortLatest(counts);
 }
 
 /** Adds all that `from` counts to `into`. */
@@ -73,8 +53,7 @@ export function addSorted(into: BinCounts, from: SortedBins): void {
 /** All that was counted, which is kept in this form, and in no more room, from then on. */
 export function sortedBins(counts: BinCounts): SortedBins {
   sortLatest(counts);
-  counts.latest = noLatest;
-  const [only = nothing, ...others] = counts.sorted;
+  const [only = [], ...others] = counts.sorted;
   if (others.length === 0) return only;
   const all = counts.sorted.reduceRight((merged, next) => mergeTwo(next, merged));
   counts.sorted = [all];
@@ -82,34 +61,33 @@ export function sortedBins(counts: BinCounts): SortedBins {
 }
 
 function sortLatest(counts: BinCounts): void {
-  if (counts.latestCount === 0) return;
-  addSorted(counts, countEach(counts.latest.subarray(0, counts.latestCount).sort()));
-  counts.latestCount = 0;
+  if (counts.latest.length === 0) return;
+  const { length } = counts.latest;
+  unordered.set(counts.latest);
+  addSorted(counts, countEach(inOrder(unordered.subarray(0, length), spare.subarray(0, length))));
+  counts.latest = [];
 }
+
+/** Where the latest times are put in order. */
+const unordered = new Uint32Array(LATEST_AT_MOST);
+const spare = new Uint32Array(LATEST_AT_MOST);
 
 /** Where counts are put together before it is known how many there will be: used again each time. */
-let draft = new Float64Array(2 * LATEST_AT_MOST);
+const draft: number[] = [];
 
-function draftOf(length: number): Float64Array {
-  if (draft.length < length) draft = new Float64Array(2 * length);
-  return draft;
-}
-
-function countEach(inOrder: Uint32Array): SortedBins {
-  const pairs = draftOf(2 * inOrder.length);
+function countEach(bins: Uint32Array): SortedBins {
   let length = 0;
-  for (let first = 0, next = 0; first < inOrder.length; first = next) {
-    const bin = inOrder[first] ?? 0;
-    while (inOrder[next] === bin) next += 1;
-    pairs[length] = bin;
-    pairs[length + 1] = next - first;
+  for (let first = 0, next = 0; first < bins.length; first = next) {
+    const bin = bins[first] ?? 0;
+    while (bins[next] === bin) next += 1;
+    draft[length] = bin;
+    draft[length + 1] = next - first;
     length += 2;
   }
-  return pairs.slice(0, length);
+  return draft.slice(0, length);
 }
 
 function mergeTwo(one: SortedBins, other: SortedBins): SortedBins {
-  const pairs = draftOf(one.length + other.length);
   let length = 0;
   let place = 0;
   let otherPlace = 0;
@@ -125,13 +103,12 @@ function mergeTwo(one: SortedBins, other: SortedBins): SortedBins {
       count += other[otherPlace + 1] ?? 0;
       otherPlace += 2;
     }
-    pairs[length] = bin < otherBin ? bin : otherBin;
-    pairs[length + 1] = count;
+    draft[length] = bin < otherBin ? bin : otherBin;
+    draft[length + 1] = count;
     length += 2;
   }
-  const rest = place < one.length ? one.subarray(place) : other.subarray(otherPlace);
-  pairs.set(rest, length);
-  return pairs.slice(0, length + rest.length);
+  const rest = place < one.length ? one.slice(place) : other.slice(otherPlace);
+  return draft.slice(0, length).concat(rest);
 }
 
 /** How many times fell in any bin. */

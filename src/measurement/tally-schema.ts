@@ -47,7 +47,7 @@ function countersOf<Code extends string, WrittenCode>(
 /** Each bin and its count, one after the other, shortest first: there can be hundreds of thousands. */
 const bins = z.custom<readonly number[]>(isBins).transform((numbers) => {
   const found = emptyBins();
-  addSorted(found, Float64Array.from(numbers));
+  addSorted(found, numbers);
   return found;
 });
 
