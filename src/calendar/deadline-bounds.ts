@@ -10,6 +10,11 @@ export interface DeadlineBounds {
   readonly latest: Instant;
 }
 
+/** Where it is known when it was received, and so when it is due. */
+export function certainBounds(due: Instant): DeadlineBounds {
+  return { due, earliest: due, latest: due };
+}
+
 /** The earliest and the latest deadline of what was received at some instant of `received`. */
 export function deadlineBounds(
   calendar: Calendar,
@@ -17,11 +22,8 @@ export function deadlineBounds(
   limit: Limit,
 ): DeadlineBounds {
   const { start, end } = received;
-  if (start === end) {
-    const deadline = calendar.deadline(start, limit);
-    return { due: deadline, earliest: deadline, latest: deadline };
-  }
   const due = calendar.deadline(start, limit);
+  if (start === end) return certainBounds(due);
   const others = [...turns(received, limit), end].map((at) => calendar.deadline(at, limit));
   return { due, earliest: Math.min(due, ...others), latest: Math.max(due, ...others) };
 }

@@ -42,15 +42,13 @@ export function createKeptVerdicts(contacts: readonly Contact[], rules: readonly
 /** Codes from 1 on. There are a few outcomes, reasons and columns that can be missing: less than a byte holds. */
 function numbersOfKept(): { codeOf(verdict: Kept): number; keptAs(code: number): Kept } {
   const known: Kept[] = [];
-  const isLike =
-    ({ outcome, reason, missing }: Kept) =>
-    (one: Kept) =>
-      one.outcome === outcome && one.reason === reason && one.missing === missing;
   return {
     codeOf(verdict) {
-      const place = known.findIndex(isLike(verdict));
-      if (place >= 0) return place + 1;
       const { outcome, reason, missing } = verdict;
+      for (let place = 0; place < known.length; place += 1) {
+        const one = known[place];
+        if (one?.outcome === outcome && one.reason === reason && one.missing === missing) return place + 1;
+      }
       return known.push({ outcome, reason, missing });
     },
     keptAs(code) {

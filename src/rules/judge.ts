@@ -56,7 +56,7 @@ export interface JudgedWithVariants {
 export function judgeWithVariants(contact: Contact, rule: Rule, judging: Judging): JudgedWithVariants {
   const prepared = prepare(contact, rule, judging);
   const verdicts = verdictsOf(prepared, rule);
-  return { verdicts, changed: changedOf(prepared, rule, verdicts) };
+  return { verdicts, changed: changedOf(prepared, rule, verdicts[0]) };
 }
 
 /** The choices that can change a verdict of the rule. */
@@ -66,11 +66,7 @@ export function variantsOf(rule: Rule): readonly SensitivityVariant[] {
 
 const nothing: readonly Varied[] = [];
 
-function changedOf(
-  { contact, context, setAside }: Prepared,
-  rule: Rule,
-  [main]: Verdicts,
-): readonly Varied[] {
+function changedOf({ contact, context, setAside }: Prepared, rule: Rule, main: Verdict): readonly Varied[] {
   const { history } = contact;
   if (rule.kind !== 'respond' || setAside !== null || history.length === 0) return nothing;
   const changed: Varied[] = [];

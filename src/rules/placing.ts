@@ -29,12 +29,17 @@ const outOfScope: Place = { is: 'out-of-scope' };
 export function placingUnder(rules: readonly Rule[]): Placing {
   const topics = [...new Set(rules.map(({ topic }) => topic))];
   const placings = topics.map((topic) => placingAmong(rules.filter((rule) => rule.topic === topic)));
-  const placed = rules.map((rule) => ({ rule, topic: topics.indexOf(rule.topic) }));
+  const order = topics.flatMap((topic) => rules.flatMap((rule, at) => (rule.topic === topic ? [at] : [])));
   return (contact) => {
-    const placesOf = placings.map((placing) => placing(contact));
-    return placed.map(
-      ({ rule, topic }) => placesOf[topic]?.find((one) => one.rule === rule) ?? { rule, place: judged },
-    );
+    const places: PlacedRule[] = [];
+    let next = 0;
+    for (const placing of placings) {
+      for (const one of placing(contact)) {
+        places[order[next] ?? next] = one;
+        next += 1;
+      }
+    }
+    return places;
   };
 }
 

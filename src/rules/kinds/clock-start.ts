@@ -4,9 +4,8 @@ import type { CaseField, LogEvent } from '../../model/event.js';
 import type { StartEvent } from '../../model/rule.js';
 import type { Moment } from '../../model/time.js';
 
-/** When a promise's clock started, or why that cannot be said. */
-export type ClockStart =
-  | { readonly is: 'known'; readonly at: Moment }
+/** Why it cannot be said when a promise's clock started. */
+export type NoStart =
   | { readonly is: 'not-started' }
   /** The register says that it started before the case was received: one of the times is wrong. */
   | { readonly is: 'contradicted' }
@@ -15,6 +14,13 @@ export type ClockStart =
       readonly missing: CaseField;
       readonly reason: 'missing-column' | 'missing-value';
     };
+
+/** When a promise's clock started, or why that cannot be said. */
+export type ClockStart = Moment | NoStart;
+
+export function isKnown(start: ClockStart): start is Moment {
+  return 'precision' in start;
+}
 
 export function clockStartOf(contact: Contact, from: StartEvent): ClockStart {
   switch (from) {
@@ -36,7 +42,7 @@ export function clockStartOf(contact: Contact, from: StartEvent): ClockStart {
  */
 function receipt({ register, receivedAt, history }: Contact): ClockStart {
   const isTold = register === null || register.times.received !== null;
-  if (isTold || history.some(({ what }) => what === 'registered')) return { is: 'known', at: receivedAt };
+  if (isTold || history.some(({ what }) => what === 'registered')) return receivedAt;
   const reason = register.fields.has('received') ? 'missing-value' : 'missing-column';
   return { is: 'unknown', missing: 'received', reason };
 }
@@ -51,7 +57,7 @@ function whenMissed(event: LogEvent): ClockStart {
   if (event.channel !== 'phone' || event.outcome === 'answered') return { is: 'not-started' };
   const { at, waitSeconds, talkSeconds } = event;
   const length = ((waitSeconds ?? 0) + (talkSeconds ?? 0)) * 1000;
-  return { is: 'known', at: laterBy(length, at) };
+  return laterBy(length, at);
 }
 
 function registerTime(
@@ -63,7 +69,7 @@ function registerTime(
   const at = register.times[from];
   if (at === null) return { is: 'not-started' };
   const isBeforeReceipt = followReceipt.has(from) && at.end < receivedAt.start;
-  return isBeforeReceipt ? { is: 'contradicted' } : { is: 'known', at };
+  return isBeforeReceipt ? { is: 'contradicted' } : at;
 }
 
 /** What cannot be before there is a case. A fault may be discovered, and minutes adjusted, before somebody writes. */

@@ -113,9 +113,15 @@ function findChoices(rule: RespondRule): readonly Choice[] {
       const { concerns, counts } = variations[variant];
       return {
         variant,
-        changes: (happening) => concerns(happening) && asked.some((without) => without(happening) !== counts),
+        changes: (happening) => concerns(happening) && isCountedAs(!counts, happening, asked),
       };
     });
+}
+
+/** By any of them. */
+function isCountedAs(counted: boolean, happening: Happening, asked: readonly Counts[]): boolean {
+  for (const counts of asked) if (counts(happening) === counted) return true;
+  return false;
 }
 
 function isAnsweredByPhone(rule: RespondRule): boolean {

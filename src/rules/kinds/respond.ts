@@ -1,4 +1,4 @@
-import { deadlineBounds } from '../../calendar/deadline-bounds.js';
+import { certainBounds, deadlineBounds } from '../../calendar/deadline-bounds.js';
 import type { Contact } from '../../model/contact.js';
 import type { RespondRule, ResponsePart, TimedReading } from '../../model/rule.js';
 import type { SensitivityVariant } from '../../model/rule-figures.js';
@@ -32,11 +32,14 @@ export function outcomeVaried(
 ): Outcome {
   const whole = variedWholes(rule).get(variant);
   if (whole === undefined) throw new Error(`${variant} can change no verdict of ${rule.id}`);
-  if (whole.binding.length > 0) return judgeWhole(contact, whole, context).outcome;
-  const { clockStart } = main;
-  if (clockStart === null) return main.outcome;
+  if (whole.binding !== null) return judgeWhole(contact, whole, context).outcome;
+  const { clockStart, dueAt } = main;
+  if (clockStart === null || dueAt === null) return main.outcome;
   const { calendar, logEnd, instead } = context;
-  const bounds = deadlineBounds(calendar, clockStart, (instead ?? whole.promise).limit);
+  const bounds =
+    clockStart.start === clockStart.end
+      ? certainBounds(dueAt)
+      : deadlineBounds(calendar, clockStart, (instead ?? whole.promise).limit);
   return outcomeWithin(contact, whole.promise, { bounds, logEnd });
 }
 
@@ -49,9 +52,10 @@ interface Asked {
 
 interface AskedWhole {
   readonly rule: RespondRule;
-  /** Its own time, which decides where there are no binding parts. */
+  /** Its own time. */
   readonly promise: TimedPromise;
-  readonly binding: readonly TimedPromise[];
+  /** Null where no part binds: its own time decides. */
+  readonly binding: readonly [TimedPromise, ...TimedPromise[]] | null;
 }
 
 const askedBy = oncePerRule((rule: RespondRule): Asked => {
@@ -79,12 +83,14 @@ function askedWhole(
   const { feedback, from, hiddenNumber, parts } = rule;
   const { limit, allowed } = reading;
   const counts = varied(countedBy(rule, feedback), variant);
-  const binding = parts.filter((part) => part.binding);
   const subject = wholeUnder(rule, reading);
+  const [first, ...others] = parts
+    .filter((part) => part.binding)
+    .map((part) => promiseOf(part, { rule, reading, subject }, variant));
   return {
     rule,
     promise: { subject, feedback, from, hiddenNumber, limit, allowed, counts },
-    binding: binding.map((part) => promiseOf(part, { rule, reading, subject }, variant)),
+    binding: first === undefined ? null : [first, ...others],
   };
 }
 
@@ -113,8 +119,12 @@ function judgeWhole(
   { rule, promise, binding }: AskedWhole,
   context: JudgingContext,
 ): Verdict {
-  const [first, ...others] = binding.map((part) => judgeResponse(contact, part, context));
-  if (first !== undefined) return joined(rule.join, [first, ...others]);
   const { instead } = context;
-  return judgeResponse(contact, instead === null ? promise : { ...promise, ...instead }, context);
+  if (binding === null)
+    return judgeResponse(contact, instead === null ? promise : { ...promise, ...instead }, context);
+  const [first, ...others] = binding;
+  return joined(rule.join, [
+    judgeResponse(contact, first, context),
+    ...others.map((part) => judgeResponse(contact, part, context)),
+  ]);
 }

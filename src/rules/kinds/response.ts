@@ -4,7 +4,7 @@ import type { Contact, Happening } from '../../model/contact.js';
 import type { Feedback, StartEvent } from '../../model/rule.js';
 import type { Outcome, Verdict } from '../../model/verdict.js';
 import { type Timeliness, timelinessWithin } from '../in-time.js';
-import { type ClockStart, clockStartOf } from './clock-start.js';
+import { clockStartOf, isKnown, type NoStart } from './clock-start.js';
 import { type Counts, isAnswer, missingColumn } from './feedback.js';
 import {
   decided,
@@ -34,32 +34,39 @@ export function judgeResponse(
   context: Pick<JudgingContext, 'calendar' | 'logEnd'>,
 ): Verdict {
   const start = clockStartOf(contact, promise.from);
-  if (start.is !== 'known') return withoutClock(contact, promise, start);
+  if (!isKnown(start)) return withoutClock(contact, promise, start);
   const { calendar, logEnd } = context;
-  const bounds = deadlineBounds(calendar, start.at, promise.limit);
+  const bounds = deadlineBounds(calendar, start, promise.limit);
   const { due: dueAt } = bounds;
   const found = findFeedback(contact, promise, bounds);
   const { answer, isContradicted } = found;
   const answeredAt = answer === null || isContradicted ? null : answer.at.start;
-  const until = Math.max(start.at.start, answeredAt ?? logEnd);
-  const ownSeconds = seconds(calendar.elapsed(start.at.start, until, promise.limit));
+  const until = Math.max(start.start, answeredAt ?? logEnd);
+  const ownSeconds = seconds(calendar.elapsed(start.start, until, promise.limit));
   const { outcome, reason, missing } = resultOf(contact, promise, found, { isDue: dueAt <= logEnd });
-  return verdictOn(contact, promise.subject, {
+  const { rule, partOf, reading, main } = promise.subject;
+  // Made at once: of the commonest verdict there is no judgement beforehand.
+  return {
+    contact,
+    rule,
+    partOf,
+    reading,
+    main,
     outcome,
     reason,
     missing,
-    clockStart: start.at,
+    clockStart: start,
     dueAt,
     allowed: promise.allowed,
     answer,
     spentSeconds: answeredAt === null ? null : ownSeconds,
     waited: {
       answered: answeredAt !== null,
-      elapsedSeconds: seconds(until - start.at.start),
+      elapsedSeconds: seconds(until - start.start),
       ownSeconds,
     },
     dueWithinLog: dueAt <= logEnd,
-  });
+  };
 }
 
 /** What comes of it alone, where the deadline is known from the same promise with other choices of what keeps it. */
@@ -75,8 +82,6 @@ export function outcomeWithin(
 function seconds(milliseconds: number): number {
   return Math.floor(milliseconds / 1000);
 }
-
-type NoStart = Exclude<ClockStart, { is: 'known' }>;
 
 function withoutClock(contact: Contact, { subject, allowed }: TimedPromise, start: NoStart): Verdict {
   return verdictOn(contact, subject, {
@@ -106,6 +111,8 @@ interface Found {
   readonly isContradicted: boolean;
 }
 
+const nothing: Found = { answer: null, timeliness: null, isContradicted: false };
+
 /**
  * The first that counts; where its time leaves doubt, the first that was certainly in time. What is said
  * to have happened before receipt answers nothing, and leaves all in doubt that nothing else answered in time.
@@ -129,8 +136,8 @@ function findFeedback(
     first ??= happening;
   }
   if (contradiction !== null) return { answer: contradiction, timeliness: null, isContradicted: true };
-  const timeliness = first === null ? null : timelinessWithin(due, first.at);
-  return { answer: first, timeliness, isContradicted: false };
+  if (first === null) return nothing;
+  return { answer: first, timeliness: timelinessWithin(due, first.at), isContradicted: false };
 }
 
 function resultOf(
