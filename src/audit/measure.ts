@@ -1,8 +1,8 @@
 import type { Calendar } from '../calendar/calendar.js';
-import { addVerdicts } from '../measurement/add-verdict.js';
+import { countingInto, type VerdictCounter } from '../measurement/add-verdict.js';
 import { traitsOf } from '../measurement/contact-traits.js';
 import { createKeptVerdicts, type KeptVerdicts } from '../measurement/kept-verdicts.js';
-import { emptyTally, type Tally } from '../measurement/tally.js';
+import { emptyTally } from '../measurement/tally.js';
 import { createVariantCounts, type VariantCounts } from '../measurement/variant-counts.js';
 import type { Contact } from '../model/contact.js';
 import type { Unit } from '../model/organisation.js';
@@ -56,7 +56,14 @@ export function* measuring(
   const tally = emptyTally();
   const variants = createVariantCounts();
   const mainVerdicts = createKeptVerdicts(contacts, rules);
-  const counting: Counting = { judging, placesOf, outsiders, tally, variants, mainVerdicts };
+  const counting: Counting = {
+    judging,
+    placesOf,
+    outsiders,
+    addVerdicts: countingInto(tally),
+    variants,
+    mainVerdicts,
+  };
   progress.phase('judging', contacts.length);
   for (const run of runsOf(contacts)) {
     for (const contact of run) countContact(contact, counting);
@@ -92,14 +99,14 @@ interface Counting {
   readonly judging: Judging;
   readonly placesOf: Placing;
   readonly outsiders: ReturnType<typeof createOutsiders>;
-  readonly tally: Tally;
+  readonly addVerdicts: VerdictCounter;
   readonly variants: VariantCounts;
   readonly mainVerdicts: KeptVerdicts;
 }
 
 /** Under every reading, part and variant of every rule. */
 function countContact(contact: Contact, counting: Counting): void {
-  const { judging, placesOf, outsiders, tally, variants, mainVerdicts } = counting;
+  const { judging, placesOf, outsiders, addVerdicts, variants, mainVerdicts } = counting;
   const traits = traitsOf(contact);
   for (const { rule, place } of placesOf(contact)) {
     if (place.is !== 'judged') {
@@ -108,8 +115,8 @@ function countContact(contact: Contact, counting: Counting): void {
       continue;
     }
     const { verdicts, changed } = judgeWithVariants(contact, rule, judging);
-    const [main] = verdicts;
-    addVerdicts(tally, verdicts, traits);
+    const main = verdicts[0];
+    addVerdicts(verdicts, traits);
     variants.add(main, changed);
     mainVerdicts.keep(main);
   }

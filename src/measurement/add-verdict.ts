@@ -1,37 +1,65 @@
-import type { Evidence } from '../model/contact.js';
-import type { Channel } from '../model/event.js';
+import type { Contact, Evidence } from '../model/contact.js';
+import type { LocalDate } from '../model/time.js';
 import type { Verdict } from '../model/verdict.js';
 import { addToAccount } from './account.js';
-import { addBin } from './bin-counts.js';
-import { binOf } from './bins.js';
 import { addCalls } from './calls.js';
 import type { ContactTraits } from './contact-traits.js';
 import { emptyMap, increase, within } from './counts.js';
+import { addToRow, type GroupRows, rowOf, rowsIn, waitOf } from './group-rows.js';
 import { addAnswerer } from './patterns/answering.js';
 import { addArrival } from './patterns/arrival-counts.js';
 import { addPatterns } from './patterns/patterns.js';
-import {
-  type BinnedTimes,
-  emptyGroupTally,
-  type GroupTally,
-  isOwnTimeElapsed,
-  keepOwnTimeApart,
-  type ReadingTally,
-  type Reason,
-  readingWithin,
-  type Tally,
-} from './tally.js';
+import { type ReadingTally, readingWithin, type Tally } from './tally.js';
 
-/** Counts all verdicts on one contact under one rule, in place: `tally` is an accumulator. */
-export function addVerdicts(tally: Tally, verdicts: readonly Verdict[], traits: ContactTraits): void {
-  for (const verdict of verdicts) {
-    addToReading(readingWithin(tally, verdict.rule, verdict.reading), verdict, traits);
-  }
+/** Counts all verdicts on one contact under one rule. */
+export type VerdictCounter = (verdicts: readonly Verdict[], traits: ContactTraits) => void;
+
+/**
+ * Counts in place: `tally` is an accumulator. The verdicts under a rule come in the same order for every contact: where
+ * they are counted is looked up for the first, and then at hand.
+ */
+export function countingInto(tally: Tally): VerdictCounter {
+  const rules = new Map<string, CountedRule>();
+  return (verdicts, traits) => {
+    const [first] = verdicts;
+    if (first === undefined) return;
+    const counted = rules.get(first.rule) ?? countedRule(tally, verdicts);
+    rules.set(first.rule, counted);
+    addToGroups(counted, verdicts, { contact: first.contact, monday: traits.monday });
+    for (const [place, verdict] of verdicts.entries()) {
+      const reading = counted.readings[place];
+      if (verdict.main && reading !== undefined) addToMain(reading, verdict, traits);
+    }
+  };
 }
 
-function addToReading(reading: ReadingTally, verdict: Verdict, traits: ContactTraits): void {
-  addToGroups(reading, verdict, traits);
-  if (!verdict.main) return;
+/** Where verdicts under one rule are counted: what there is one of for each verdict is in their order. */
+interface CountedRule {
+  readonly readings: readonly ReadingTally[];
+  readonly units: GroupRows<string>;
+  readonly weeks: GroupRows<LocalDate>;
+}
+
+function countedRule(tally: Tally, verdicts: readonly Verdict[]): CountedRule {
+  const readings = verdicts.map(({ rule, reading }) => readingWithin(tally, rule, reading));
+  return {
+    readings,
+    units: rowsIn(readings.map(({ units }) => units)),
+    weeks: rowsIn(readings.map(({ weeks }) => weeks)),
+  };
+}
+
+function addToGroups(
+  { units, weeks }: CountedRule,
+  verdicts: readonly Verdict[],
+  { contact: { unit, channel }, monday }: { readonly contact: Contact; readonly monday: LocalDate },
+): void {
+  const waits = verdicts.map(waitOf);
+  addToRow(rowOf(units, unit.name, channel), verdicts, waits);
+  addToRow(rowOf(weeks, monday, channel), verdicts, waits);
+}
+
+function addToMain(reading: ReadingTally, verdict: Verdict, traits: ContactTraits): void {
   addEvidence(reading, verdict);
   if (verdict.partOf !== null) return;
   addCalls(reading.calls, verdict, traits.calls);
@@ -39,67 +67,6 @@ function addToReading(reading: ReadingTally, verdict: Verdict, traits: ContactTr
   addArrival(reading.arrivals, verdict, traits.arrival);
   addPatterns(reading.patterns, verdict, traits.patterns);
   addAnswerer(reading.answerers, verdict);
-}
-
-function addToGroups({ units, weeks }: ReadingTally, verdict: Verdict, { monday }: ContactTraits): void {
-  const { channel, unit } = verdict.contact;
-  const ofUnit = within(units, unit.name, emptyMap<Channel, GroupTally>);
-  const ofWeek = within(weeks, monday, emptyMap<Channel, GroupTally>);
-  const wait = waitOf(verdict);
-  addToGroup(within(ofUnit, channel, emptyGroupTally), verdict, wait);
-  addToGroup(within(ofWeek, channel, emptyGroupTally), verdict, wait);
-}
-
-function addToGroup(group: GroupTally, verdict: Verdict, wait: Wait | null): void {
-  const { outcome } = verdict;
-  if (outcome === 'not-assessable') increase(group.notAssessable, reasonOf(verdict));
-  else if (outcome === 'excluded') increase(group.excluded, reasonOf(verdict));
-  else {
-    group.outcomes[outcome] += 1;
-    addWithinLog(group, verdict);
-    if (wait !== null) addWait(group, wait);
-  }
-}
-
-/** A wait as it is counted. */
-interface Wait {
-  readonly side: keyof BinnedTimes;
-  /** Bins of elapsed time, and of the reading's own. */
-  readonly elapsed: number;
-  readonly own: number;
-  readonly milliseconds: number;
-}
-
-/** A rule without a time has none, and a call whose wait the log does not tell. */
-function waitOf({ waited, contact: { channel } }: Verdict): Wait | null {
-  if (waited === null) return null;
-  const { answered, elapsedSeconds, ownSeconds } = waited;
-  return {
-    side: answered ? 'answered' : 'censored',
-    elapsed: binOf(channel, elapsedSeconds),
-    own: binOf(channel, ownSeconds),
-    milliseconds: Math.round(ownSeconds * 1000),
-  };
-}
-
-function addWait(group: GroupTally, { side, elapsed, own, milliseconds }: Wait): void {
-  if (own !== elapsed) keepOwnTimeApart(group);
-  addBin(group.elapsed[side], elapsed);
-  if (!isOwnTimeElapsed(group)) addBin(group.own[side], own);
-  const sum = group.sums[side];
-  sum.contacts += 1;
-  sum.milliseconds += milliseconds;
-}
-
-function addWithinLog({ withinLog }: GroupTally, { outcome, dueWithinLog }: Verdict): void {
-  if (outcome === 'pending' || !dueWithinLog) return;
-  withinLog.judged += 1;
-  if (outcome === 'met') withinLog.met += 1;
-}
-
-function reasonOf(verdict: Verdict): Reason {
-  if (verdict.reason !== null) return verdict.reason;
-  throw new Error(`verdict on ${verdict.contact.id} is ${verdict.outcome} without a reason`);
 }
 
 function addEvidence({ evidence }: ReadingTally, { contact, outcome, answer }: Verdict): void {

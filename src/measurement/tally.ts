@@ -48,7 +48,8 @@ export interface GroupTally {
   readonly excluded: Counts<Reason>;
   /** Met, late and unanswered contacts whose deadline lies within the log, and the met ones of them. */
   readonly withinLog: { judged: number; met: number };
-  readonly elapsed: BinnedTimes;
+  /** The very same as under the rule's main reading until a time differs: seldom one does. */
+  elapsed: BinnedTimes;
   /** The very same as `elapsed` until a time differs: most readings run in real time, and are counted once. */
   own: BinnedTimes;
   /** In the reading's own time. */
@@ -118,7 +119,11 @@ export function emptyReadingTally(): ReadingTally {
 }
 
 export function emptyGroupTally(): GroupTally {
-  const elapsed = { answered: emptyBins(), censored: emptyBins() };
+  return emptyGroupWith({ answered: emptyBins(), censored: emptyBins() });
+}
+
+/** One that shares its elapsed times with another. */
+export function emptyGroupWith(elapsed: BinnedTimes): GroupTally {
   return {
     outcomes: { met: 0, late: 0, unanswered: 0, pending: 0 },
     notAssessable: new Map(),
@@ -151,11 +156,20 @@ export function emptyPatterns(): PatternsTally {
   return { 'after-weekend': parts(), 'handed-on': parts(), repeated: parts() };
 }
 
-/** Gives a group's own time counts of its own, to which others can be added than to its elapsed time. */
+/** Gives a group's elapsed time counts of its own, to which others can be added than under the main reading. */
+export function keepElapsedApart(group: GroupTally): void {
+  const elapsed = copyOfTimes(group.elapsed);
+  if (isOwnTimeElapsed(group)) group.own = elapsed;
+  group.elapsed = elapsed;
+}
+
+/** The same for its own time, to which others can be added than to its elapsed time. */
 export function keepOwnTimeApart(group: GroupTally): void {
-  if (!isOwnTimeElapsed(group)) return;
-  const { answered, censored } = group.elapsed;
-  group.own = { answered: copyOf(answered), censored: copyOf(censored) };
+  if (isOwnTimeElapsed(group)) group.own = copyOfTimes(group.elapsed);
+}
+
+function copyOfTimes({ answered, censored }: BinnedTimes): BinnedTimes {
+  return { answered: copyOf(answered), censored: copyOf(censored) };
 }
 
 /** Whether all that was counted so far was equal in both times. */

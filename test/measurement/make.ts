@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addVerdicts } from '../../src/measurement/add-verdict.js';
+import { countingInto } from '../../src/measurement/add-verdict.js';
 import { traitsOf } from '../../src/measurement/contact-traits.js';
 import { within } from '../../src/measurement/counts.js';
 import type { Collector } from '../../src/measurement/gathering/collector.js';
@@ -240,7 +240,7 @@ export const rule: RespondRule = {
 /** Counts one verdict alone: under its reading, or as what became of the main one with another choice. */
 export function addVerdict(tally: Tally, verdict: Verdict, variant: SensitivityVariant | null): void {
   if (variant === null) {
-    addVerdicts(tally, [verdict], traitsOf(verdict.contact));
+    countingInto(tally)([verdict], traitsOf(verdict.contact));
     return;
   }
   const { variants } = readingWithin(tally, verdict.rule, verdict.reading);
