@@ -26,16 +26,17 @@ export function countingInto(tally: Tally): VerdictCounter {
     const counted = rules.get(first.rule) ?? countedRule(tally, verdicts);
     rules.set(first.rule, counted);
     addToGroups(counted, verdicts, { contact: first.contact, monday: traits.monday });
-    for (const [place, verdict] of verdicts.entries()) {
-      const reading = counted.readings[place];
-      if (verdict.main && reading !== undefined) addToMain(reading, verdict, traits);
+    for (const { place, reading } of counted.mains) {
+      const verdict = verdicts[place];
+      if (verdict !== undefined) addToMain(reading, verdict, traits);
     }
   };
 }
 
-/** Where verdicts under one rule are counted: what there is one of for each verdict is in their order. */
+/** Where verdicts under one rule are counted. */
 interface CountedRule {
-  readonly readings: readonly ReadingTally[];
+  /** Which of the verdicts are under the main reading. */
+  readonly mains: readonly { readonly place: number; readonly reading: ReadingTally }[];
   readonly units: GroupRows<string>;
   readonly weeks: GroupRows<LocalDate>;
 }
@@ -43,7 +44,7 @@ interface CountedRule {
 function countedRule(tally: Tally, verdicts: readonly Verdict[]): CountedRule {
   const readings = verdicts.map(({ rule, reading }) => readingWithin(tally, rule, reading));
   return {
-    readings,
+    mains: readings.flatMap((reading, place) => (verdicts[place]?.main ? [{ place, reading }] : [])),
     units: rowsIn(readings.map(({ units }) => units)),
     weeks: rowsIn(readings.map(({ weeks }) => weeks)),
   };

@@ -5,7 +5,6 @@ import { binOf } from './bins.js';
 import { emptyMap, increase, within } from './counts.js';
 import { followed } from './survival.js';
 import {
-  type BinnedTimes,
   type ChannelTallies,
   emptyGroupTally,
   emptyGroupWith,
@@ -51,7 +50,7 @@ function findRow<Key>(tallies: GroupRows<Key>['tallies'], key: Key, channel: Cha
 
 /** A wait as it is counted. */
 export interface Wait {
-  readonly side: keyof BinnedTimes;
+  readonly answered: boolean;
   /** Bins of elapsed time, and of the reading's own. */
   readonly elapsed: number;
   readonly own: number;
@@ -67,7 +66,7 @@ export function waitOf({ outcome, waited, contact: { channel } }: Verdict): Wait
   const { answered, elapsedSeconds, ownSeconds } = waited;
   const elapsed = binOf(channel, elapsedSeconds);
   return {
-    side: answered ? 'answered' : 'censored',
+    answered,
     elapsed,
     own: ownSeconds === elapsedSeconds ? elapsed : binOf(channel, ownSeconds),
     ownSeconds,
@@ -83,7 +82,7 @@ export function addToRow(row: GroupRow, verdicts: readonly Verdict[], waits: rea
     if (group === undefined || verdict === undefined) continue;
     addOutcome(group, verdict);
     if (!wait) continue;
-    if (place === 0 || group.elapsed !== shared) addBin(group.elapsed[wait.side], wait.elapsed);
+    if (place === 0 || group.elapsed !== shared) addBin(sideOf(group.elapsed, wait), wait.elapsed);
     addOwn(group, wait);
   }
 }
@@ -103,7 +102,7 @@ function keepApart(row: GroupRow, waits: readonly (Wait | null)[]): void {
 
 function isSameElapsed(one: Wait | null, other: Wait | null): boolean {
   if (one === null || other === null) return one === other;
-  return one.elapsed === other.elapsed && one.side === other.side;
+  return one.elapsed === other.elapsed && one.answered === other.answered;
 }
 
 function addOutcome(group: GroupTally, verdict: Verdict): void {
@@ -111,7 +110,7 @@ function addOutcome(group: GroupTally, verdict: Verdict): void {
   if (outcome === 'not-assessable') increase(group.notAssessable, reasonOf(verdict));
   else if (outcome === 'excluded') increase(group.excluded, reasonOf(verdict));
   else {
-    group.outcomes[outcome] += 1;
+    increaseOutcome(group.outcomes, outcome);
     addWithinLog(group, verdict);
   }
 }
@@ -127,9 +126,31 @@ function reasonOf(verdict: Verdict): Reason {
   throw new Error(`verdict on ${verdict.contact.id} is ${verdict.outcome} without a reason`);
 }
 
-function addOwn(group: GroupTally, { side, own, ownSeconds }: Wait): void {
-  if (!isOwnTimeElapsed(group)) addBin(group.own[side], own);
-  const sum = group.sums[side];
+function addOwn(group: GroupTally, wait: Wait): void {
+  if (!isOwnTimeElapsed(group)) addBin(sideOf(group.own, wait), wait.own);
+  const sum = sideOf(group.sums, wait);
   sum.contacts += 1;
-  sum.milliseconds += Math.round(ownSeconds * 1000);
+  sum.milliseconds += Math.round(wait.ownSeconds * 1000);
+}
+
+/** Here and below fields are named one by one: looking them up by a name that differs takes several times as long. */
+function sideOf<Side>(sides: { readonly answered: Side; readonly censored: Side }, { answered }: Wait): Side {
+  return answered ? sides.answered : sides.censored;
+}
+
+function increaseOutcome(outcomes: GroupTally['outcomes'], outcome: keyof GroupTally['outcomes']): void {
+  switch (outcome) {
+    case 'met':
+      outcomes.met += 1;
+      return;
+    case 'late':
+      outcomes.late += 1;
+      return;
+    case 'unanswered':
+      outcomes.unanswered += 1;
+      return;
+    case 'pending':
+      outcomes.pending += 1;
+      return;
+  }
 }

@@ -21,19 +21,19 @@ const ROUNDING = 1e-12;
 export function survivalCurve(times: BinnedTimes): readonly CurveStep[] {
   const steps: CurveStep[] = [];
   walkDown(times, (step) => {
-    steps.push(step);
+    steps.push({ ...step });
     return true;
   });
   return steps;
 }
 
-/** Goes down the curve step by step, in order of time, for as long as it is told to go on. */
+/** Goes down the curve in order of time, for as long as it is told to go on. The step is the same, filled anew each time. */
 function walkDown(times: BinnedTimes, goesOn: (step: CurveStep) => boolean): void {
   const answers = sortedBins(times.answered);
   const censored = sortedBins(times.censored);
   let leaving = 0;
   let atRisk = followed(times);
-  let waiting = 1;
+  const step = { seconds: 0, waiting: 1, answered: 0, atRisk: 0 };
   for (let place = 0; place < answers.length; place += 2) {
     const seconds = answers[place] ?? 0;
     for (let bin = censored[leaving]; bin !== undefined && bin < seconds; bin = censored[leaving]) {
@@ -41,8 +41,11 @@ function walkDown(times: BinnedTimes, goesOn: (step: CurveStep) => boolean): voi
       leaving += 2;
     }
     const answered = answers[place + 1] ?? 0;
-    waiting *= (atRisk - answered) / atRisk;
-    if (!goesOn({ seconds, waiting, answered, atRisk })) return;
+    step.seconds = seconds;
+    step.waiting *= (atRisk - answered) / atRisk;
+    step.answered = answered;
+    step.atRisk = atRisk;
+    if (!goesOn(step)) return;
     atRisk -= answered;
   }
 }

@@ -2,7 +2,7 @@ import type { Contact } from '../../model/contact.js';
 import type { PatternFigures, PatternName, PatternParts } from '../../model/patterns.js';
 import type { Verdict } from '../../model/verdict.js';
 import { within } from '../counts.js';
-import { emptyPatterns, type PatternTally } from '../tally.js';
+import { emptyPatterns, type PartTally, type PatternTally } from '../tally.js';
 import { type ArrivalTime, isWeekendArrival } from './arrival-time.js';
 import { addToPart, partCounts, sumOfParts } from './part-counts.js';
 
@@ -23,7 +23,13 @@ export const patternNames: readonly PatternName[] = ['after-weekend', 'handed-on
 /** By unit, pattern and part. */
 export function addPatterns(tally: PatternTally, verdict: Verdict, sides: PatternSides): void {
   const ofUnit = within(tally, verdict.contact.unit.name, emptyPatterns);
-  for (const pattern of patternNames) addToPart(ofUnit[pattern][sides[pattern]], verdict);
+  addToSide(ofUnit['after-weekend'], sides['after-weekend'], verdict);
+  addToSide(ofUnit['handed-on'], sides['handed-on'], verdict);
+  addToSide(ofUnit.repeated, sides.repeated, verdict);
+}
+
+function addToSide(parts: PatternParts<PartTally>, side: keyof PatternParts, verdict: Verdict): void {
+  addToPart(side === 'with' ? parts.with : parts.without, verdict);
 }
 
 /** Between units, inside the call that opened it, or as its register counts. */
