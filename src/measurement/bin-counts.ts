@@ -107,8 +107,9 @@ function mergeTwo(one: SortedBins, other: SortedBins): SortedBins {
     draft[length + 1] = count;
     length += 2;
   }
-  const rest = place < one.length ? one.slice(place) : other.slice(otherPlace);
-  return draft.slice(0, length).concat(rest);
+  for (; place < one.length; place += 1, length += 1) draft[length] = one[place] ?? 0;
+  for (; otherPlace < other.length; otherPlace += 1, length += 1) draft[length] = other[otherPlace] ?? 0;
+  return draft.slice(0, length);
 }
 
 /** How many times fell in any bin. */
