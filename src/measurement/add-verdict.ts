@@ -16,7 +16,8 @@ export type VerdictCounter = (verdicts: readonly Verdict[], traits: ContactTrait
 
 /**
  * Counts in place: `tally` is an accumulator. The verdicts under a rule come in the same order for every contact: where
- * they are counted is looked up for the first, and then at hand.
+ * they are counted is looked up for the first, and then at hand. As readings may share their times, nobody else is to
+ * count some of them in the same tally.
  */
 export function countingInto(tally: Tally): VerdictCounter {
   const rules = new Map<string, CountedRule>();
