@@ -24,8 +24,7 @@ export function countingInto(tally: Tally): VerdictCounter {
   return (verdicts, traits) => {
     const [first] = verdicts;
     if (first === undefined) return;
-    const counted = rules.get(first.rule) ?? countedRule(tally, verdicts);
-    rules.set(first.rule, counted);
+    const counted = within(rules, first.rule, () => countedRule(tally, verdicts));
     addToGroups(counted, verdicts, { contact: first.contact, monday: traits.monday });
     for (const { place, reading } of counted.mains) {
       const verdict = verdicts[place];

@@ -31,9 +31,7 @@ export function rowsIn<Key>(tallies: GroupRows<Key>['tallies']): GroupRows<Key> 
 
 export function rowOf<Key>({ tallies, known }: GroupRows<Key>, key: Key, channel: Channel): GroupRow {
   const ofKey = within(known, key, emptyMap<Channel, GroupRow>);
-  const row = ofKey.get(channel) ?? findRow(tallies, key, channel);
-  ofKey.set(channel, row);
-  return row;
+  return within(ofKey, channel, () => findRow(tallies, key, channel));
 }
 
 /** Readings differ in what is in time, seldom in what was waited: their elapsed times are counted once until they do. */
