@@ -1,5 +1,3 @@
-import { inOrder } from './in-order.js';
-
 /**
  * Each bin and its count, one after the other, in order of time. A plain array, as the latest times are: of typed
  * arrays the garbage collector knows only that much memory is outside its heap, and sweeps all of a large heap for it.
@@ -64,13 +62,12 @@ function sortLatest(counts: BinCounts): void {
   if (counts.latest.length === 0) return;
   const { length } = counts.latest;
   unordered.set(counts.latest);
-  addSorted(counts, countEach(inOrder(unordered.subarray(0, length), spare.subarray(0, length))));
+  addSorted(counts, countEach(unordered.subarray(0, length).sort()));
   counts.latest = [];
 }
 
 /** Where the latest times are put in order. */
 const unordered = new Uint32Array(LATEST_AT_MOST);
-const spare = new Uint32Array(LATEST_AT_MOST);
 
 /** Where counts are put together before it is known how many there will be: used again each time. */
 const draft: number[] = [];
