@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import type { Result } from '../../src/model/result.js';
-import { json, jsonText } from '../../src/report/json/json.js';
+import { asWritten, json, jsonText } from '../../src/report/json/json.js';
 import { readResult } from '../../src/report/json/read-result.js';
 import { resultSchema } from '../../src/report/json/schema.js';
 import { expectGolden } from '../golden.js';
@@ -45,6 +45,15 @@ describe('resultat.json', () => {
       unansweredSample: fullResult.unansweredSample,
       overlaps: fullResult.overlaps,
     });
+  });
+
+  it.each([
+    ['sample', sampleResult],
+    ['full', fullResult],
+  ])('is of a %s result in its form the same as of a copy of it', (_, result) => {
+    const written = asWritten(result);
+    expect(jsonText(written)).toBe(jsonText(structuredClone(written)));
+    expect(jsonText(written)).toBe(jsonText(result));
   });
 
   it('has its keys in the same order however the result was put together', () => {
