@@ -4,6 +4,7 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { memoryFlags } from '../../src/cli/memory-flags.js';
 import { type Contender, isOwn, logs } from './contenders.js';
 import { type Measured, medianRun, type Run, runSchema } from './measured.js';
 import { domain } from './town.js';
@@ -88,7 +89,7 @@ const MOST_OF_MACHINE = 0.75;
 /** As who has many rows asks for it with `--memory`. */
 function memoryFor(contender: Contender, rows: number): readonly string[] {
   if (!isOwn(contender) || rows < MANY_ROWS) return [];
-  return [`--max-old-space-size=${Math.floor((totalmem() / 2 ** 20) * MOST_OF_MACHINE)}`];
+  return memoryFlags(Math.floor((totalmem() / 2 ** 20) * MOST_OF_MACHINE));
 }
 
 /** The line that names the error, of all that node says. */

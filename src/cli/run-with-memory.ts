@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type process from 'node:process';
 import { refusal } from './failures/refusal.js';
+import { memoryFlags } from './memory-flags.js';
 import { terminalOf } from './terminal.js';
 
 /** Given on by whoever waits for the run to the one that does the work. */
@@ -15,7 +16,7 @@ const outOfMemory: readonly unknown[] = ['SIGABRT', 'SIGKILL'];
  * process did, by the same signal where it ended by one.
  */
 export async function runWithMemory(host: typeof process, megabytes: number): Promise<void> {
-  const working = spawn(host.execPath, [memoryFlag(megabytes), ...host.execArgv, ...host.argv.slice(1)], {
+  const working = spawn(host.execPath, [...memoryFlags(megabytes), ...host.execArgv, ...host.argv.slice(1)], {
     stdio: 'inherit',
   });
   for (const signal of signals) host.on(signal, () => working.kill(signal));
@@ -38,9 +39,5 @@ function endBy(host: typeof process, signal: NodeJS.Signals): void {
 
 /** Whether the process was started so already. */
 export function mayUse({ execArgv }: Pick<typeof process, 'execArgv'>, megabytes: number): boolean {
-  return execArgv.includes(memoryFlag(megabytes));
-}
-
-function memoryFlag(megabytes: number): string {
-  return `--max-old-space-size=${Math.max(1, Math.round(megabytes))}`;
+  return memoryFlags(megabytes).every((flag) => execArgv.includes(flag));
 }

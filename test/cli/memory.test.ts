@@ -1,13 +1,17 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from '@jest/globals';
+import { memoryFlags } from '../../src/cli/memory-flags.js';
 import { askedMemory } from '../../src/cli/options/memory.js';
 import { inFolder } from './fake-process.js';
 import { manyMails } from './faults/many-mails.js';
 import { audit, filesIn, makeTown, program } from './faults/program.js';
 
 const inputs = ['enheter.csv', 'mejl.csv'];
+/** What the engine counts in its limit beside what it was told. */
+const megabytesForTheYoung = 48;
 /** Too little for 24 000 mails: see what test/cli/faults-machine.test.ts tries. */
 const little = { ...process.env, NODE_OPTIONS: '--max-old-space-size=60' };
 
@@ -24,6 +28,26 @@ describe('the memory that a command line asks for', () => {
     ['none at all', ['audit', '--memory', '0'], null],
   ])('%s', (_, argv, megabytes) => {
     expect(askedMemory(argv)).toBe(megabytes);
+  });
+});
+
+describe('what the engine is told', () => {
+  it.each<[number, readonly string[]]>([
+    [4, ['--max-old-space-size=4']],
+    [1000, ['--max-old-space-size=1000']],
+    [1024, ['--max-old-space-size=976', '--max-semi-space-size=32']],
+    [8000, ['--max-old-space-size=7664', '--max-semi-space-size=128']],
+    [18_000, ['--max-old-space-size=17664', '--max-semi-space-size=128']],
+  ])('of %d MB', (megabytes, flags) => {
+    expect(memoryFlags(megabytes)).toEqual(flags);
+  });
+
+  it.each([4, 1000, 1500, 8000])('%d MB are what it then may use', (megabytes) => {
+    const limit = "process.stdout.write(String(require('node:v8').getHeapStatistics().heap_size_limit))";
+    const told = execFileSync(process.execPath, [...memoryFlags(megabytes), '-e', limit], {
+      encoding: 'utf8',
+    });
+    expect(Number(told) / 2 ** 20 - megabytesForTheYoung).toBe(megabytes);
   });
 });
 
