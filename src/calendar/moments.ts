@@ -1,10 +1,11 @@
 import type { Instant, Moment, Precision } from '../model/time.js';
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
 
 /** What the log knows to the second or better. */
 export function exactMoment(start: Instant): Moment {
-  return new ExactMoment(start);
+  return start % SECOND === 0 ? new SecondMoment(start / SECOND) : new ExactMoment(start);
 }
 
 /** What the log knows to the minute that begins at `start`. */
@@ -26,13 +27,9 @@ export function laterBy(milliseconds: number, { start, end, precision }: Moment)
 
 /** A moment whose end can be told by its start, and is not kept: logs have millions of them. */
 abstract class BriefMoment implements Moment {
-  readonly start: Instant;
+  abstract readonly start: Instant;
   abstract readonly end: Instant;
   abstract readonly precision: Precision;
-
-  constructor(start: Instant) {
-    this.start = start;
-  }
 
   toJSON(): Moment {
     const { start, end, precision } = this;
@@ -41,6 +38,35 @@ abstract class BriefMoment implements Moment {
 }
 
 class ExactMoment extends BriefMoment {
+  readonly start: Instant;
+
+  constructor(start: Instant) {
+    super();
+    this.start = start;
+  }
+
+  get end(): Instant {
+    return this.start;
+  }
+
+  get precision(): Precision {
+    return 'exact';
+  }
+}
+
+/** As most logs tell time. Unlike an instant, so small a number needs no room beside the object. */
+class SecondMoment extends BriefMoment {
+  private readonly second: number;
+
+  constructor(second: number) {
+    super();
+    this.second = second;
+  }
+
+  get start(): Instant {
+    return this.second * SECOND;
+  }
+
   get end(): Instant {
     return this.start;
   }
@@ -51,6 +77,13 @@ class ExactMoment extends BriefMoment {
 }
 
 class MinuteMoment extends BriefMoment {
+  readonly start: Instant;
+
+  constructor(start: Instant) {
+    super();
+    this.start = start;
+  }
+
   get end(): Instant {
     return this.start + MINUTE - 1;
   }

@@ -23,15 +23,14 @@ export function createBulkFinder(from: number): BulkFinder {
   const mails: NumberedMail[] = [];
   /** Of each of those mails: numbers beside each other, which are quick to go through. */
   const matters: number[] = [];
-  /** How many parties each matter reached, whoever sent it and whenever: of most so few that none is bulk. */
-  const reached: number[] = [];
+  const rush = createRush(from);
 
   function* mailings(): Generator<void, readonly (readonly NumberedMail[])[]> {
     const byMatter = new Map<string, NumberedMail[]>();
     let index = 0;
     for (const run of runsOf(matters)) {
       for (const matter of run) {
-        const mail = (reached[matter] ?? 0) < from ? undefined : mails[index];
+        const mail = rush.wasOver(matter) ? mails[index] : undefined;
         index += 1;
         if (mail !== undefined) putTogether(byMatter, mail);
       }
@@ -42,17 +41,56 @@ export function createBulkFinder(from: number): BulkFinder {
 
   return {
     add(mail) {
-      const { matter } = mail.subject;
-      while (reached.length <= matter) reached.push(0);
       if (!mayBeBulk(mail)) return;
-      const parties = mail.direction === 'outgoing' ? mail.counterparts.length : 1;
-      reached[matter] = (reached[matter] ?? 0) + parties;
+      const { matter } = mail.subject;
+      rush.add(matter, mail);
       mails.push(mail);
       matters.push(matter);
     },
     *found() {
       return new Set((yield* mailings()).flatMap((mailing) => bulkOf(mailing, from)));
     },
+  };
+}
+
+/** Which matters reached many parties in a short time, whoever wrote: of most so few that none is bulk. */
+interface Rush {
+  /** Takes the mails in canonical order. */
+  add(matter: number, mail: NumberedMail): void;
+  /** Whether two days after each other had so many: no window of a day holds more than they do. */
+  wasOver(matter: number): boolean;
+}
+
+interface Reached {
+  /** The latest day with a mail. */
+  day: number;
+  onDay: number;
+  onDayBefore: number;
+  wereEnough: boolean;
+}
+
+function createRush(from: number): Rush {
+  const reachedBy: Reached[] = [];
+  function reachedOf(matter: number): Reached {
+    const known = reachedBy[matter];
+    if (known !== undefined) return known;
+    const reached = { day: 0, onDay: 0, onDayBefore: 0, wereEnough: false };
+    reachedBy[matter] = reached;
+    return reached;
+  }
+  return {
+    add(matter, { direction, counterparts, event }) {
+      const reached = reachedOf(matter);
+      const day = Math.floor(event.at.start / dayMilliseconds);
+      if (day !== reached.day) {
+        reached.onDayBefore = day === reached.day + 1 ? reached.onDay : 0;
+        reached.onDay = 0;
+        reached.day = day;
+      }
+      reached.onDay += direction === 'outgoing' ? counterparts.length : 1;
+      if (reached.onDayBefore + reached.onDay >= from) reached.wereEnough = true;
+    },
+    wasOver: (matter) => reachedBy[matter]?.wereEnough === true,
   };
 }
 

@@ -12,6 +12,12 @@ function told({ start, end, precision }: Moment): Moment {
 describe('a moment that keeps its start alone', () => {
   it.each<readonly [string, Moment, Moment]>([
     ['known exactly', exactMoment(START), { start: START, end: START, precision: 'exact' }],
+    [
+      'known to the millisecond',
+      exactMoment(START + 7),
+      { start: START + 7, end: START + 7, precision: 'exact' },
+    ],
+    ['before 1970', exactMoment(-1000), { start: -1000, end: -1000, precision: 'exact' }],
     ['known to the minute', minuteMoment(START), { start: START, end: START + 59_999, precision: 'minute' }],
   ])('tells its end and how it is known: %s', (_, moment, expected) => {
     expect(told(moment)).toEqual(expected);

@@ -3,8 +3,8 @@ import type { ReadingContext } from '../context.js';
 
 /** Distinct texts that are remembered of a column: those who write to a large city in a year. */
 const MOST_REMEMBERED = 1 << 19;
-/** After so many it shows whether they come again. */
-const TRIAL = 1 << 12;
+/** After so many it shows whether they come again, as subjects do when they are answered days later. */
+const TRIAL = 1 << 15;
 /** Headers of a mail as one cell can be thousands of letters. */
 const LONGEST_REMEMBERED = 200;
 

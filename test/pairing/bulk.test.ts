@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { MailEvent } from '../../src/model/event.js';
+import { pair } from '../../src/pairing/pair.js';
+import { mail, moment, options as usual } from './town.js';
+
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+const enough = 3;
+const options = { ...usual, mail: { ...usual.mail, bulkFrom: enough } };
+const start = moment('10-08 00:00').start;
+
+const written: fc.Arbitrary<MailEvent> = fc
+  .record({
+    sender: fc.constantFrom('kund@ort.example', 'bygg@ort.example'),
+    to: fc.subarray(['a@hem.example', 'b@hem.example', 'c@hem.example', 'd@hem.example'], { minLength: 1 }),
+    subject: fc.constantFrom('Stängt bad på fredag', 'Höstlov i parken'),
+    hour: fc.nat(72),
+  })
+  .map(({ sender, to, subject, hour }) => {
+    const at = start + hour * HOUR;
+    return {
+      ...mail('10-08 00:00', sender, to.join(' '), subject),
+      at: { ...moment('10-08 00:00'), start: at, end: at },
+    };
+  });
+
+/** By trying every day that ends with a mail. */
+function isBulk(one: MailEvent, mails: readonly MailEvent[]): boolean {
+  const alike = mails.filter(({ sender, subject }) => sender === one.sender && subject === one.subject);
+  return alike.some(({ at: { start: end } }) => {
+    const within = alike.filter(({ at }) => at.start >= end - DAY && at.start <= end);
+    return within.includes(one) && new Set(within.flatMap(({ recipients }) => recipients)).size >= enough;
+  });
+}
+
+describe('one text to many within a day', () => {
+  it('is found as trying every day finds it', () => {
+    fc.assert(
+      fc.property(fc.array(written, { maxLength: 14 }), (mails) => {
+        for (const { event, fate } of pair(mails, options).events) {
+          const found = fate.what === 'unpaired' && fate.reason === 'bulk';
+          expect([event, found]).toEqual([event, mails.some((one) => one === event && isBulk(one, mails))]);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['24 hours later still', 24, true],
+    ['25 hours later no more', 25, false],
+  ])('%s', (_, hours, bulk) => {
+    const first = mail('10-08 10:00', 'kund@ort.example', 'a@hem.example b@hem.example', 'Höstlov i parken');
+    const at = first.at.start + hours * HOUR;
+    const last = {
+      ...mail('10-08 10:00', 'kund@ort.example', 'c@hem.example', 'Höstlov i parken'),
+      at: { ...first.at, start: at, end: at },
+    };
+    const reason = bulk ? 'bulk' : 'we-wrote-first';
+    expect(pair([first, last], options).events.map(({ fate }) => fate)).toEqual([
+      { what: 'unpaired', reason },
+      { what: 'unpaired', reason },
+    ]);
+  });
+});
