@@ -186,19 +186,19 @@ const damages: readonly (readonly [
   [
     'counts that were changed by hand',
     ['merge', 'del-*.json'],
-    (text) => text.replace(/"total": \d+/, '"total": 99'),
+    (text) => text.replace(/"total":\d+/, '"total":99'),
     'damaged-part',
   ],
   [
     'counts of a later version',
     ['merge', 'del-*.json'],
-    (text) => text.replace('"schemaVersion": 2', '"schemaVersion": 3'),
+    (text) => text.replace('"schemaVersion":2', '"schemaVersion":3'),
     'part-of-other-version',
   ],
   [
     'counts of an earlier version, which lack what findings are made of',
     ['merge', 'del-*.json'],
-    (text) => text.replace('"schemaVersion": 2', '"schemaVersion": 1'),
+    (text) => text.replace('"schemaVersion":2', '"schemaVersion":1'),
     'part-of-other-version',
   ],
   ['a part that is cut off', ['tally', 'delar/part-1.ndjson'], (text) => text.slice(0, -9), 'damaged-part'],

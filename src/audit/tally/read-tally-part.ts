@@ -26,11 +26,14 @@ const whole = z.strictObject({
 /** How every such file begins, also one that was cut off. */
 const beginning = /^\s*\{\s*"schema":\s*"servicematning\/tally"/;
 
-/** A check sum over the content stands before it: a file that was changed by hand counts what nobody has counted. */
+/**
+ * A check sum over the content stands before it: a file that was changed by hand counts what nobody has counted. The
+ * content is one line, as the sum is of it: indented, most of a file would be blanks.
+ */
 export function writeTallyPart(part: TallyPart): string {
-  const content: unknown = z.encode(tallyPartSchema, part);
-  const written = { schema, schemaVersion: tallyVersion, sha256: checkSum(content), content };
-  return `${JSON.stringify(written, null, 1)}\n`;
+  const content = JSON.stringify(z.encode(tallyPartSchema, part));
+  const head = JSON.stringify({ schema, schemaVersion: tallyVersion, sha256: checkSum(content) });
+  return `${head.slice(0, -1)},\n"content":${content}}\n`;
 }
 
 export function readTallyPart(text: string): ReadTallyPart {
@@ -49,15 +52,15 @@ export function readTallyPart(text: string): ReadTallyPart {
 /** What nests so deep that it cannot be written again was never written. */
 function hasSum(content: unknown, sum: string): boolean {
   try {
-    return checkSum(content) === sum;
+    return checkSum(JSON.stringify(content)) === sum;
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
   }
 }
 
-function checkSum(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+function checkSum(written: string): string {
+  return createHash('sha256').update(written).digest('hex');
 }
 
 /** Undefined where it is no JSON at all. */

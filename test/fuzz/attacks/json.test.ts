@@ -30,7 +30,7 @@ describe('JSON that nests without end', () => {
   it.each([
     ['a result', 'result', '{', ['report', 'x.json', '--out', 'ut']],
     ['an earlier result', 'result', '{', ['audit', '--earlier', 'x.json', '--out', 'ut']],
-    ['counts of a part', 'tally', '"content": {', ['merge', 'x.json', '--out', 'ut']],
+    ['counts of a part', 'tally', '"content":{', ['merge', 'x.json', '--out', 'ut']],
   ] as const)('in %s is refused by name', async (_, which, start, argv) => {
     const whole = Buffer.from((await writtenSeed(which)).bytes).toString();
     expect(whole).toContain(start);
