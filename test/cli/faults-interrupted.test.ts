@@ -62,29 +62,33 @@ describe('interrupted', () => {
   });
 
   it.each([
-    ['pairing', 'Parar ihop', 'Bedömer'],
-    ['judging', 'Bedömer', 'Skriver'],
-  ])('in the midst of %s some thousand rows: at once, and leaves nothing', async (_, begun, next) => {
-    await inFolder(async (folder) => {
-      makeTown(folder);
-      writeFileSync(join(folder, 'mejl.csv'), manyMails(8000));
-      const ended = await program([...audit, '--verbose'], {
-        cwd: folder,
-        meanwhile: (strike, child) => {
-          let told = '';
-          child.stderr.on('data', (data) => {
-            const isNew = !told.includes(begun);
-            told += data;
-            if (isNew && told.includes(begun)) strike('SIGINT');
-          });
-        },
+    ['pairing', audit, 'Parar ihop', 'Bedömer'],
+    ['judging', audit, 'Bedömer', 'Skriver'],
+    ['looking at', ['inspect', 'mejl.csv', '--own-domain', 'ort.example'], 'Parar ihop', 'Bedömer'],
+  ])(
+    'in the midst of %s some thousand rows: at once, and leaves nothing',
+    async (_, command, begun, next) => {
+      await inFolder(async (folder) => {
+        makeTown(folder);
+        writeFileSync(join(folder, 'mejl.csv'), manyMails(8000));
+        const ended = await program([...command, '--verbose'], {
+          cwd: folder,
+          meanwhile: (strike, child) => {
+            let told = '';
+            child.stderr.on('data', (data) => {
+              const isNew = !told.includes(begun);
+              told += data;
+              if (isNew && told.includes(begun)) strike('SIGINT');
+            });
+          },
+        });
+        expect(ended).toMatchObject({ signal: 'SIGINT', out: '' });
+        expect(ended.err).toContain('Fel [interrupted]');
+        expect(ended.err).not.toContain(next);
+        expect(readdirSync(folder).sort()).toEqual(inputs);
       });
-      expect(ended).toMatchObject({ signal: 'SIGINT', out: '' });
-      expect(ended.err).toContain('Fel [interrupted]');
-      expect(ended.err).not.toContain(next);
-      expect(readdirSync(folder).sort()).toEqual(inputs);
-    });
-  });
+    },
+  );
 
   it('in a shell it ends with the code that every program does', async () => {
     await inFolder(async (folder) => {

@@ -6,11 +6,12 @@ import { eventFacts } from '../../measurement/gathering/event-facts.js';
 import type { OpeningHours } from '../../measurement/gathering/file-hours.js';
 import type { Inspection } from '../../model/inspection.js';
 import type { Directory } from '../../pairing/directory.js';
-import { pair } from '../../pairing/pair.js';
-import type { FileReading } from '../../parsers/read-file.js';
+import { pairWithPauses } from '../../pairing/pair.js';
 import { foldReadings } from '../../parsers/read-logs.js';
+import type { Progress } from '../../progress.js';
 import type { MailChoices } from '../job.js';
 import { mailOptions } from '../pairing-options.js';
+import type { OpenedLog } from './opened-log.js';
 
 const shortAbandonSeconds = 5;
 const twoWay = ['mail', 'phone'] as const;
@@ -19,20 +20,19 @@ interface HowToPair {
   readonly directory: Directory;
   readonly hours: OpeningHours;
   readonly mail: MailChoices;
+  readonly progress: Progress;
 }
 
 /** What any measurement of the files would tell of them: cut, twice, overlapping, read in the wrong zone. */
 export async function inspectionFindings(
-  readings: readonly FileReading[],
-  { directory, hours, mail }: HowToPair,
+  logs: readonly OpenedLog[],
+  { directory, hours, mail, progress }: HowToPair,
 ): Promise<Inspection['findings']> {
-  const { files: inputs, sharedRows, events } = await foldReadings(readings);
+  const { files: inputs, sharedRows, events } = await readTogether(logs);
   const calendar = hours.office;
   const phone = { isOpen: hours.phone.isOpen, shortAbandonSeconds };
-  const { events: placed } = pair(events, {
-    ...{ directory, calendar, phone, categories: [] },
-    mail: mailOptions(mail),
-  });
+  const options = { ...{ directory, calendar, phone, categories: [] }, mail: mailOptions(mail) };
+  const { events: placed } = await pairWithPauses(events, options, progress);
   const facts = eventFacts(placed, { directory, hours });
   const silence = twoWay.flatMap((channel) => {
     const log = facts.channels.get(channel);
@@ -47,4 +47,11 @@ export async function inspectionFindings(
       ? []
       : mailboxFindings(facts, facts.traffic.mailboxes, calendar)),
   ];
+}
+
+/** What a mail or a call is may be told by several files, each of which was folded by itself. */
+async function readTogether(logs: readonly OpenedLog[]): Promise<OpenedLog['reading']> {
+  const [only, another] = logs;
+  if (only !== undefined && another === undefined) return only.reading;
+  return foldReadings(logs.map(({ file }) => file));
 }

@@ -1,6 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { UserError } from '../../errors/errors.js';
 import type { OpeningHours } from '../../measurement/gathering/file-hours.js';
-import type { Inspection, PuzzlingFile } from '../../model/inspection.js';
+import type { InspectedLog, Inspection, PuzzlingFile } from '../../model/inspection.js';
 import type { OrganisationEntry } from '../../model/organisation.js';
 import { createDirectory, type NumberRange } from '../../pairing/directory.js';
 import type { LogInput } from '../../parsers/input.js';
@@ -41,6 +42,7 @@ export interface InspectJob {
 export async function inspect(job: InspectJob, progress: Progress = silentProgress): Promise<Inspection> {
   const opened = await openAll(job, progress);
   const logs = opened.filter((one): one is OpenedLog => 'reading' in one);
+  await nextTurn();
   const events = logs.flatMap(({ reading }) => reading.events);
   const ownDomains = domainMarks(
     events.filter((event) => event.channel === 'mail'),
@@ -61,19 +63,20 @@ export async function inspect(job: InspectJob, progress: Progress = silentProgre
   });
   const hasOrganisation = job.organisation !== null;
   const who = { directory, hasOrganisation, calendar: job.hours.office };
-  const files = opened.map((one) =>
-    'reading' in one ? inspectedLog(one, who, languages[job.language]) : one,
-  );
+  const files: (InspectedLog | PuzzlingFile)[] = [];
+  for (const one of opened) {
+    // Each takes its time: between them an interrupted run hears of it.
+    await nextTurn();
+    files.push('reading' in one ? inspectedLog(one, who, languages[job.language]) : one);
+  }
+  await nextTurn();
   const understood = files.filter((file) => file.understood);
   return {
     files: nameFormats(files).map((file) => (file.understood ? besideOthers(file, understood) : file)),
     ownDomains,
     ownNumbers,
     hasOrganisation,
-    findings: await inspectionFindings(
-      logs.map(({ file }) => file),
-      { directory, hours: job.hours, mail: job.mail },
-    ),
+    findings: await inspectionFindings(logs, { directory, hours: job.hours, mail: job.mail, progress }),
   };
 }
 
