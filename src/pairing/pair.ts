@@ -43,9 +43,11 @@ export function pairInParts(events: readonly LogEvent[], options: PairingOptions
   return runThrough(paired(events, { options, progress: silentProgress }, parts));
 }
 
-/** A part that was cut off before, with what the whole log shows of it. */
-export function pairPlaced(logs: PlacedLogs, whole: WholeLog, options: PairingOptions): Pairing {
-  return runThrough(pairedParts(logs, [logs], { whole, options, progress: silentProgress }));
+/** A part that was cut off before, with what the whole log shows of it, in steps. */
+export function* pairPlaced(logs: PlacedLogs, manner: InformedManner): Generator<void, Pairing> {
+  const { mails, calls, cases } = logs;
+  manner.progress.phase('pairing', mails.length + calls.length + cases.length);
+  return yield* pairedParts(logs, [logs], manner);
 }
 
 /** How to pair, and who is told of it. */
@@ -54,7 +56,7 @@ interface Manner {
   readonly progress: Progress;
 }
 
-interface InformedManner extends Manner {
+export interface InformedManner extends Manner {
   readonly whole: WholeLog;
 }
 

@@ -26,13 +26,16 @@ function isCase(event: LogEvent): event is CaseEvent {
 }
 
 /** Events in canonical order that keep the ids which they have; `caseNumbers` are those of the whole log's registers. */
-export function placeAgain(
+export function* placeAgain(
   events: readonly { readonly id: string; readonly event: LogEvent }[],
   caseNumbers: readonly string[],
   directory: Directory,
-): PlacedLogs {
+): Generator<void, PlacedLogs> {
   const { logs, add } = createPlacing(directory, new Set(caseNumbers));
-  for (const { id, event } of events) add(event, () => ({ start: id, number: null }));
+  for (const run of runsOf(events)) {
+    for (const { id, event } of run) add(event, () => ({ start: id, number: null }));
+    yield;
+  }
   return logs;
 }
 

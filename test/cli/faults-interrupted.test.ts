@@ -4,7 +4,7 @@ import process from 'node:process';
 import { describe, expect, it } from '@jest/globals';
 import { inFolder } from './fake-process.js';
 import { manyMails } from './faults/many-mails.js';
-import { audit, filesIn, makeTown, program } from './faults/program.js';
+import { audit, filesIn, makeTown, measured, program } from './faults/program.js';
 
 const inputs = ['enheter.csv', 'mejl.csv'];
 
@@ -61,16 +61,21 @@ describe('interrupted', () => {
     });
   });
 
-  it.each([
+  const cutUp = [['split', 'mejl.csv', ...measured, '--partitions', '1', '--out', 'delar']];
+  const count = ['tally', 'delar/part-1.ndjson', ...measured];
+  it.each<[string, readonly string[], string, string, (readonly string[])[]?]>([
     ['pairing', audit, 'Parar ihop', 'Bedömer'],
     ['judging', audit, 'Bedömer', 'Skriver'],
     ['looking at', ['inspect', 'mejl.csv', '--own-domain', 'ort.example'], 'Parar ihop', 'Bedömer'],
+    ['counting a part of', count, 'Parar ihop', 'Bedömer', cutUp],
   ])(
     'in the midst of %s some thousand rows: at once, and leaves nothing',
-    async (_, command, begun, next) => {
+    async (_, command, begun, next, before = []) => {
       await inFolder(async (folder) => {
         makeTown(folder);
         writeFileSync(join(folder, 'mejl.csv'), manyMails(8000));
+        for (const args of before) expect(await program(args, { cwd: folder })).toMatchObject({ code: 0 });
+        const there = readdirSync(folder);
         const ended = await program([...command, '--verbose'], {
           cwd: folder,
           meanwhile: (strike, child) => {
@@ -85,7 +90,7 @@ describe('interrupted', () => {
         expect(ended).toMatchObject({ signal: 'SIGINT', out: '' });
         expect(ended.err).toContain('Fel [interrupted]');
         expect(ended.err).not.toContain(next);
-        expect(readdirSync(folder).sort()).toEqual(inputs);
+        expect(readdirSync(folder)).toEqual(there);
       });
     },
   );

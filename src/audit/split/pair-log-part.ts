@@ -7,6 +7,8 @@ import { wholeLogOf } from '../../pairing/event-marks.js';
 import type { PairingOptions } from '../../pairing/options.js';
 import { pairPlaced } from '../../pairing/pair.js';
 import { placeAgain } from '../../pairing/place.js';
+import { runWithPauses } from '../../pauses.js';
+import { type Progress, silentProgress } from '../../progress.js';
 import type { AuditJob } from '../job.js';
 import type { PairedLogs } from '../paired-logs.js';
 import { pairingOptions } from '../pairing-options.js';
@@ -14,11 +16,11 @@ import type { LogPart } from './log-part.js';
 import type { CutEvents } from './split-logs.js';
 
 /** A part of split logs, paired and corrected as it would be in the whole. */
-export function pairLogPart(part: LogPart, job: AuditJob): PairedLogs {
+export async function pairLogPart(part: LogPart, job: AuditJob, progress: Progress): Promise<PairedLogs> {
   const calendar = createCalendar(job.ruleSet.calendar);
   const options = pairingOptions(job, calendar);
   const { directory } = options;
-  const uncorrected = pairCut(part, options);
+  const uncorrected = await runWithPauses(pairCut(part, options, progress), progress);
   const { corrections } = job;
   return {
     ...{ calendar, directory },
@@ -47,12 +49,17 @@ export function linesAbout({ events }: Pairing, lines: readonly CorrectionLine[]
   return lines.filter((line) => 'mistakes' in line || ids.has(line.contact));
 }
 
-/** The events of one part as they are paired in the whole; guests are told of where they belong. */
-export function pairCut({ events, caseNumbers }: CutEvents, options: PairingOptions): Pairing {
+/** The events of one part as they are paired in the whole, in steps; guests are told of where they belong. */
+export function* pairCut(
+  { events, caseNumbers }: CutEvents,
+  options: PairingOptions,
+  progress: Progress = silentProgress,
+): Generator<void, Pairing> {
   const { directory } = options;
   const marked = new Map(events.map(({ event, marks }) => [event, marks]));
   const whole = wholeLogOf(marked, directory);
-  const pairing = pairPlaced(placeAgain(events, caseNumbers, directory), whole, options);
+  const logs = yield* placeAgain(events, caseNumbers, directory);
+  const pairing = yield* pairPlaced(logs, { whole, options, progress });
   const guests = new Set<LogEvent>(events.flatMap(({ guest, event }) => (guest === true ? [event] : [])));
   return { ...pairing, events: pairing.events.filter(({ event }) => !guests.has(event)) };
 }

@@ -32,7 +32,8 @@ export async function tally(
   { job, rules, logPart }: TallyRequest,
   progress: Progress = silentProgress,
 ): Promise<TallyPart> {
-  const logs = logPart === null ? await readAndPair(job, progress) : pairLogPart(logPart, job);
+  const logs =
+    logPart === null ? await readAndPair(job, progress) : await pairLogPart(logPart, job, progress);
   const { key } = job;
   const { reading, pairing, uncorrected } = logs;
   const inPeriod = ({ contacts }: Pairing) => contacts.filter((contact) => isIn(job.period, contact));

@@ -112,9 +112,14 @@ export function makeTown(folder: string, more = 0): void {
   writeFileSync(join(folder, 'enheter.csv'), 'enhet;värde\nKundcenter;kund@ort.example\n');
 }
 
+export const measured: readonly string[] = [
+  ...['--rules', 'norberg', '--period', '2018-W41', '--organisation', 'enheter.csv'],
+  ...['--own-domain', 'ort.example'],
+];
+
 export const audit: readonly string[] = [
-  ...['audit', 'mejl.csv', '--rules', 'norberg', '--period', '2018-W41', '--organisation', 'enheter.csv'],
-  ...['--own-domain', 'ort.example', '--format', 'csv,json', '--out', 'ut'],
+  ...['audit', 'mejl.csv', ...measured],
+  ...['--format', 'csv,json', '--out', 'ut'],
 ];
 
 /** All that lies in a folder, by name; folders end with a slash. */
