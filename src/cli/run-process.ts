@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type process from 'node:process';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { exitCodes } from './exit-codes.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
 import { refusal } from './failures/refusal.js';
 import { systemCode, systemFailure } from './failures/system-failure.js';
 import { cleanUp, endOnSignals } from './interrupt.js';
@@ -38,12 +38,28 @@ export async function runProcess(host: typeof process): Promise<void> {
   });
   // Where messages cannot be written there is nowhere to tell it.
   host.stderr.on('error', () => undefined);
+  // All that is left is a promise that nobody will keep: the process would end without a word.
+  const tellOfSilence = async (): Promise<void> => {
+    cleanUp();
+    const { explainFailure } = await import('./failures/failure.js');
+    host.exitCode = explainFailure(new Error('the work stopped before its end'), terminalOf(host));
+  };
+  host.once('beforeExit', tellOfSilence);
+  try {
+    const exitCode = await exitCodeOf(host);
+    if (!stdout.isBroken) host.exitCode = exitCode;
+  } finally {
+    host.off('beforeExit', tellOfSilence);
+  }
+}
+
+async function exitCodeOf(host: typeof process): Promise<ExitCode> {
   const running = main(host, { entry: threadEntry, cores: availableParallelism() });
   // Help has been given by then, without loading what only a failure needs.
   const isDone = await Promise.race([running.then(() => true), nextTurn(false)]);
   // Together, so that neither fails unheard while the other is waited for.
   const [exitCode] = await Promise.all([running, ...(isDone ? [] : [watchSignals(host)])]);
-  if (!stdout.isBroken) host.exitCode = exitCode;
+  return exitCode;
 }
 
 /** A run that is interrupted ends with what there is to say. */

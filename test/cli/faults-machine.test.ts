@@ -197,4 +197,14 @@ describe('too little to run with', () => {
       expect(readdirSync(folder).sort()).toEqual(inputs);
     });
   });
+
+  it('work that never ends, and keeps nothing running: it is told as a bug, and the earlier report stands', async () => {
+    await inMeasured(async (folder) => {
+      const fault = { calls: ['setImmediate'], file: 'undefined', at: 1, strike: 'never' };
+      const { code, out, err } = await program(audit, { cwd: folder, fault });
+      expect([code, out, err]).toEqual([70, '', expect.stringContaining('Fel [bug]')]);
+      expect(filesIn(join(folder, 'ut'))).toEqual(filesIn(join(usual, 'ut')));
+      expect(readdirSync(folder).sort()).toEqual([...inputs, 'servicematning-fel.json', 'ut']);
+    });
+  });
 });

@@ -332,6 +332,14 @@ describe('Excel', () => {
     await expect(readCounted(logFile(bytes))).rejects.toMatchObject({ code: 'excel-unreadable' });
   });
 
+  it.each(['xl/worksheets/sheet1.xml', 'xl/worksheets/sheet2.xml', 'xl/sharedStrings.xml', 'xl/styles.xml'])(
+    'refuses a workbook in which a part holds nothing: %s',
+    async (part) => {
+      const bytes = await rewritten((name, text) => [name, name === part ? '' : text]);
+      await expect(readCounted(logFile(bytes))).rejects.toMatchObject({ code: 'excel-unreadable' });
+    },
+  );
+
   it('looks through no more places for cells than the limit has bytes for', async () => {
     const far = Array.from(
       { length: 40 },

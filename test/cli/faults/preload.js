@@ -44,6 +44,7 @@ for (const name of new Set([...calls, 'openSync'])) {
     const path = typeof first === 'number' ? (open.get(first) ?? '') : String(first);
     if (calls.includes(name) && path.includes(file)) {
       count += 1;
+      if (count === at && strike === 'never') return new Promise(() => undefined);
       if (count === at) befall(name);
     }
     const given = real(first, ...others);

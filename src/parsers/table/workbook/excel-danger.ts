@@ -1,6 +1,6 @@
 import { inflatePieces, type ZipEntry } from '../zip.js';
 
-/** Why a workbook is not read, though it is whole. `unread`: the reader would take some cells for others. */
+/** Why a workbook is not read, though it is whole. `unread`: the reader would take some cells for others, or never end. */
 export type ExcelDanger = 'too-large' | 'entities' | 'unread';
 
 /**
@@ -23,6 +23,7 @@ export async function dangerOf(entries: readonly ZipEntry[], limit: number): Pro
   if (entries.reduce((total, { size }) => total + size, 0) > limit) return 'too-large';
   let total = 0;
   for (const entry of entries) {
+    const begun = total;
     let before = '';
     for await (const piece of inflatePieces(entry)) {
       total += piece.length;
@@ -32,6 +33,8 @@ export async function dangerOf(entries: readonly ZipEntry[], limit: number): Pro
       if (total > limit) return 'too-large';
       before = seamEnd(before, piece);
     }
+    // For a part with nothing in it the reader waits without end.
+    if (total === begun) return 'unread';
   }
   return null;
 }
