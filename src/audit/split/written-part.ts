@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { LogBytes } from '../../parsers/log-bytes.js';
+import { runsOf, runThrough, runWithPauses } from '../../pauses.js';
+import type { Progress } from '../../progress.js';
 import { inputFile } from '../../report/json/schema.js';
 import { count, sha256 } from '../../report/json/values.js';
 import { logEnd, partNumber, rejectedRow, sharedRows } from '../tally/tally-schema.js';
@@ -37,6 +39,8 @@ const eventSchema: z.ZodType<PartEvent> = z.strictObject({
   event: logEvent,
   marks: eventMarks,
 });
+
+const eventList = z.array(eventSchema);
 
 const versioned = z.looseObject({ schema: z.literal(schema), schemaVersion: z.int(), head: z.unknown() });
 const lastLine = z.strictObject({ events: count, sha256 });
@@ -80,6 +84,15 @@ function* blocksOf(values: readonly unknown[]): Generator<string> {
 }
 
 export function readLogPart(bytes: Uint8Array): ReadLogPart {
+  return runThrough(readingPart(bytes));
+}
+
+/** The same, with pauses in which an interrupted run hears of it: a part may be as large as a log. */
+export function readLogPartWithPauses(bytes: Uint8Array, progress: Progress): Promise<ReadLogPart> {
+  return runWithPauses(readingPart(bytes), progress);
+}
+
+function* readingPart(bytes: Uint8Array): Generator<void, ReadLogPart> {
   const lines = new TextDecoder().decode(bytes).split('\n');
   const [first = ''] = lines;
   const found = versioned.safeParse(parse(first));
@@ -91,9 +104,15 @@ export function readLogPart(bytes: Uint8Array): ReadLogPart {
   if (!last.success || last.data.sha256 !== sumBeforeLast(bytes) || last.data.events !== written.length)
     return { is: 'damaged' };
   const head = headSchema.safeParse(found.data.head);
-  const events = z.array(eventSchema).safeParse(written.map(parse));
-  if (!head.success || !events.success) return { is: 'damaged' };
-  return { is: 'part', part: { ...head.data, events: events.data } };
+  if (!head.success) return { is: 'damaged' };
+  const events: PartEvent[] = [];
+  for (const run of runsOf(written)) {
+    const read = eventList.safeParse(run.map(parse));
+    if (!read.success) return { is: 'damaged' };
+    for (const event of read.data) events.push(event);
+    yield;
+  }
+  return { is: 'part', part: { ...head.data, events } };
 }
 
 const lineFeed = 10;

@@ -34,7 +34,8 @@ export async function runTally({ files, options, terminal }: TallyCommand): Prom
   const part = await showingProgress({ manner: checked, terminal, words }, async ({ progress, note }) => {
     note(settingLines(partSettingsOf(checked, settings.project), words));
     const job = await jobOf(settings);
-    return tally({ job, rules: writtenRules(settings.rules), logPart: logPartOf(job) }, progress);
+    const logPart = await logPartOf(job, progress);
+    return tally({ job, rules: writtenRules(settings.rules), logPart }, progress);
   });
   writeFileWhole(writeTallyPart(part), out, terminal.cwd);
   if (checked.quiet) return;

@@ -2,11 +2,12 @@ import type { AuditJob } from '../../audit/job.js';
 import type { NamedPart } from '../../audit/merge/refuse-parts.js';
 import { decidedOtherwise } from '../../audit/split/decided-by.js';
 import type { LogPart } from '../../audit/split/log-part.js';
-import { isLogPart, logPartVersion, readLogPart } from '../../audit/split/written-part.js';
+import { isLogPart, logPartVersion, readLogPartWithPauses } from '../../audit/split/written-part.js';
 import { readTallyPart, tallyVersion } from '../../audit/tally/read-tally-part.js';
 import { userError } from '../../errors/errors.js';
 import type { LogInput } from '../../parsers/input.js';
 import { closeAll } from '../../parsers/log-bytes.js';
+import type { Progress } from '../../progress.js';
 import { expandFiles, readInputFile } from './read-files.js';
 
 /** The counts of parts, in the order in which they are named; one that two patterns name is one. */
@@ -38,20 +39,20 @@ function readNamedPart(path: string, cwd: string): NamedPart {
 }
 
 /** The part of split logs that a job is to read, and nothing else then; null where its inputs are logs. */
-export function logPartOf(job: AuditJob): LogPart | null {
+export async function logPartOf(job: AuditJob, progress: Progress): Promise<LogPart | null> {
   const found = job.inputs.find(({ bytes }) => isLogPart(bytes));
   if (found === undefined) return null;
   try {
-    return readPart(found, job);
+    return await readPart(found, job, progress);
   } finally {
     closeAll(job.inputs);
   }
 }
 
-function readPart({ file, bytes }: LogInput, job: AuditJob): LogPart {
+async function readPart({ file, bytes }: LogInput, job: AuditJob, progress: Progress): Promise<LogPart> {
   if (job.inputs.length > 1) throw userError('log-part-beside-others', { file });
   if (job.declaredLogEnd.size > 0) throw userError('log-end-of-part', { file });
-  const read = readLogPart(bytes.whole());
+  const read = await readLogPartWithPauses(bytes.whole(), progress);
   switch (read.is) {
     case 'part': {
       const what = decidedOtherwise(read.part, job);
