@@ -9,7 +9,7 @@ import type { LogEvent } from '../../src/model/event.js';
 import { pair } from '../../src/pairing/pair.js';
 import { runThrough } from '../../src/pauses.js';
 import { logs } from '../pairing/arbitrary-logs.js';
-import { options as usual } from '../pairing/town.js';
+import { mail, options as usual } from '../pairing/town.js';
 
 /** Three receivers make a mailing, so that there are some. */
 const options = { ...usual, mail: { ...usual.mail, bulkFrom: 3 } };
@@ -71,6 +71,20 @@ describe('logs that are split', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('tell of a mailing in the part of each who got it, and as a guest in all but one', () => {
+    const persons = Array.from({ length: 6 }, (_, number) => `person${number}@hem.example`);
+    const asked = persons.map((person, number) =>
+      mail(`10-08 10:0${number}`, person, 'kund@ort.example', `Fråga nummer ${number}`),
+    );
+    const mailing = mail('10-08 12:00', 'kund@ort.example', persons.join(' '), 'Stängt på fredag');
+    const parts = cut([...asked, mailing], 3);
+    const copies = parts.flatMap(({ events }) =>
+      events.filter(({ event }) => event.channel === 'mail' && event.subject === mailing.subject),
+    );
+    expect(parts.map(({ events }) => events.length)).toEqual([3, 3, 3]);
+    expect(copies.map(({ guest }) => guest === true)).toEqual([false, true, true]);
   });
 
   it.each<readonly [string, (text: string) => string]>([

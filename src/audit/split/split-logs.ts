@@ -5,7 +5,8 @@ import type { LogReading } from '../../model/log-reading.js';
 import { partsOf } from '../../pairing/components.js';
 import { caseNumbersFor, type EventMarks, marksFrom } from '../../pairing/event-marks.js';
 import { lookOver, type WholeLog } from '../../pairing/first-pass.js';
-import type { Numbered } from '../../pairing/numbered.js';
+import { isToMany } from '../../pairing/links.js';
+import type { Numbered, NumberedMail } from '../../pairing/numbered.js';
 import type { PairingOptions } from '../../pairing/options.js';
 import { compareEvents } from '../../pairing/order.js';
 import { place } from '../../pairing/place.js';
@@ -53,10 +54,10 @@ export function* cutEvents(
 ): Generator<void, readonly CutEvents[]> {
   const logs = yield* place(events.toSorted(compareEvents), options.directory);
   const whole = yield* lookOver(logs, options);
-  const counted = new Set<string>();
+  const told = new Set<LogEvent>();
   return (yield* partsOf(logs, whole, partitions)).map((part) => ({
     caseNumbers: caseNumbersFor(part, logs),
-    events: eventsOf(part, whole, counted),
+    events: eventsOf(part, whole, told),
   }));
 }
 
@@ -70,20 +71,30 @@ function accountOf(
   return { files, rejected: withoutValues, folded, ignored, sharedRows };
 }
 
-/** An event that is in several parts is a guest in all but the first that it stands in. */
+/**
+ * A mailing, which alone is in several parts, is a guest in all but the first that it stands in: `told` are those that
+ * have stood in one. All events of a log would be more than a set can hold.
+ */
 function eventsOf(
   { mails, calls, cases }: PlacedLogs,
   whole: WholeLog,
-  counted: Set<string>,
+  told: Set<LogEvent>,
 ): readonly PartEvent[] {
   const marksOf = marksFrom(whole);
-  const written = ({ id, event }: Numbered<LogEvent>, marks: EventMarks): PartEvent => {
-    const guest = counted.has(id) ? { guest: true as const } : {};
-    counted.add(id);
-    return { id, ...guest, event, marks };
+  const written = ({ id, event }: Numbered<LogEvent>, marks: EventMarks): PartEvent => ({ id, event, marks });
+  const isGuest = (mail: NumberedMail): boolean => {
+    if (!isToMany(mail, whole)) return false;
+    const wasTold = told.has(mail.event);
+    told.add(mail.event);
+    return wasTold;
+  };
+  const writtenMail = (mail: NumberedMail): PartEvent => {
+    const { id, event } = mail;
+    const marks = marksOf.mail(mail);
+    return isGuest(mail) ? { id, guest: true, event, marks } : { id, event, marks };
   };
   return [
-    ...mails.map((mail) => written(mail, marksOf.mail(mail))),
+    ...mails.map(writtenMail),
     ...calls.map((call) => written(call, marksOf.call(call))),
     ...cases.map((entry) => written(entry, {})),
   ];
