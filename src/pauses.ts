@@ -29,7 +29,13 @@ export async function runWithPauses<T>(
 
 const itemsAtOnce = 1024;
 
+/** A list, or what can be taken in pieces as one. */
+export interface Sliceable<Item> {
+  readonly length: number;
+  slice(from: number, until: number): readonly Item[];
+}
+
 /** The items in runs, so that there can be a pause after each. */
-export function* runsOf<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+export function* runsOf<Item>(items: Sliceable<Item>): Generator<readonly Item[]> {
   for (let from = 0; from < items.length; from += itemsAtOnce) yield items.slice(from, from + itemsAtOnce);
 }

@@ -1,7 +1,7 @@
 import type { LogEvent, MailEvent } from '../model/event.js';
 import { runsOf } from '../pauses.js';
+import type { MailList, NumberedMail } from './mail-table.js';
 import { mailNature } from './nature.js';
-import type { NumberedMail } from './numbered.js';
 import { readSubject, type Subject } from './subject.js';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
@@ -20,7 +20,7 @@ const delay = /delay|fördröj|f\?rdr\?j|försen|verzöger|viiväst|forsink|reta
 export interface BouncedFinder {
   add(mail: NumberedMail): void;
   /** Of all mails, in canonical order. */
-  found(mails: readonly NumberedMail[]): Generator<void, ReadonlySet<LogEvent>>;
+  found(mails: MailList): Generator<void, ReadonlySet<LogEvent>>;
 }
 
 export function createBouncedFinder(): BouncedFinder {

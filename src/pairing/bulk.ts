@@ -1,6 +1,6 @@
 import type { LogEvent } from '../model/event.js';
 import { runsOf } from '../pauses.js';
-import type { NumberedMail } from './numbered.js';
+import type { MailList, NumberedMail } from './mail-table.js';
 import type { Subject } from './subject.js';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;
@@ -16,23 +16,23 @@ const answering = /^(?:svar|återkoppling) (?:på|från|till|om|i|angående|gäl
 export interface BulkFinder {
   /** Takes the mails in canonical order. */
   add(mail: NumberedMail): void;
-  found(): Generator<void, ReadonlySet<LogEvent>>;
+  /** Of the same mails. */
+  found(mails: MailList): Generator<void, ReadonlySet<LogEvent>>;
 }
 
 export function createBulkFinder(from: number): BulkFinder {
-  const mails: NumberedMail[] = [];
-  /** Of each of those mails: numbers beside each other, which are quick to go through. */
+  /** Of each mail: numbers beside each other, which are quick to go through. */
   const matters: number[] = [];
   const rush = createRush(from);
 
-  function* mailings(): Generator<void, readonly (readonly NumberedMail[])[]> {
+  function* mailings(mails: MailList): Generator<void, readonly (readonly NumberedMail[])[]> {
     const byMatter = new Map<string, NumberedMail[]>();
     let index = 0;
     for (const run of runsOf(matters)) {
       for (const matter of run) {
-        const mail = rush.wasOver(matter) ? mails[index] : undefined;
+        const mail = matter !== noMatter && rush.wasOver(matter) ? mails.at(index) : null;
         index += 1;
-        if (mail !== undefined) putTogether(byMatter, mail);
+        if (mail !== null) putTogether(byMatter, mail);
       }
       yield;
     }
@@ -41,17 +41,18 @@ export function createBulkFinder(from: number): BulkFinder {
 
   return {
     add(mail) {
-      if (!mayBeBulk(mail)) return;
-      const { matter } = mail.subject;
-      rush.add(matter, mail);
-      mails.push(mail);
+      const matter = mayBeBulk(mail) ? mail.subject.matter : noMatter;
       matters.push(matter);
+      if (matter !== noMatter) rush.add(matter, mail);
     },
-    *found() {
-      return new Set((yield* mailings()).flatMap((mailing) => bulkOf(mailing, from)));
+    *found(mails) {
+      return new Set((yield* mailings(mails)).flatMap((mailing) => bulkOf(mailing, from)));
     },
   };
 }
+
+/** Of a mail that cannot be bulk. */
+const noMatter = -1;
 
 /** Which matters reached many parties in a short time, whoever wrote: of most so few that none is bulk. */
 interface Rush {

@@ -4,8 +4,8 @@ import { isAddress } from './case-links.js';
 import { canonicalCaseNumber, caseNumbersIn } from './case-number.js';
 import type { CaseDraft } from './cases.js';
 import { addToHistory, mark } from './draft.js';
+import type { MailList } from './mail-table.js';
 import { matchPattern, tellsOfAbsence } from './nature.js';
-import type { NumberedMail } from './numbered.js';
 import { subjectReader } from './numbered-subject.js';
 import type { PairingOptions } from './options.js';
 
@@ -13,11 +13,7 @@ import type { PairingOptions } from './options.js';
  * Pairs mail of ours that answers no mail with the case whose number it bears: a complaint from a web form or
  * a visit is answered by mail too. Only to the case's own address: other authorities get mail on it as well.
  */
-export function pairCaseReplies(
-  mails: readonly NumberedMail[],
-  cases: readonly CaseDraft[],
-  options: PairingOptions,
-): void {
+export function pairCaseReplies(mails: MailList, cases: readonly CaseDraft[], options: PairingOptions): void {
   const byKey = casesByNumberAndAddress(cases);
   if (byKey.size === 0) return;
   const readSubject = subjectReader(caseNumbersIn(cases.map(({ event }) => event)));

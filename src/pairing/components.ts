@@ -1,5 +1,5 @@
 import type { LogEvent } from '../model/event.js';
-import { runsOf } from '../pauses.js';
+import { runsOf, type Sliceable } from '../pauses.js';
 import type { WholeLog } from './first-pass.js';
 import { isToMany, type Link, linksOf } from './links.js';
 import type { Numbered } from './numbered.js';
@@ -18,56 +18,59 @@ export function* partsOf(
   if (number <= 1) return [logs];
   const links = yield* linksOf(logs, whole);
   const groups = createGroups();
-  const mails = yield* joined(logs.mails, links.mail, groups);
-  const calls = yield* joined(logs.calls, links.call, groups);
-  const cases = yield* joined(logs.cases, links.entry, groups);
+  const mailLinks = yield* joined(logs.mails, links.mail, groups);
+  const callLinks = yield* joined(logs.calls, links.call, groups);
+  const caseLinks = yield* joined(logs.cases, links.entry, groups);
   const parts = Array.from({ length: number }, emptyPart);
   const partOf = dealer(groups, parts);
-  for (const run of runsOf(mails)) {
-    for (const { event, link } of run) {
-      const own = partOf(link);
-      if (!isToMany(event, whole)) {
-        own.mails.push(event);
+  let place = 0;
+  for (const run of runsOf(logs.mails)) {
+    for (const mail of run) {
+      const own = partOf(mailLinks[place] ?? nowhere);
+      place += 1;
+      if (!isToMany(mail, whole)) {
+        own.mails.push(mail.row);
         continue;
       }
-      const reached = event.counterparts.map(links.party).filter(groups.has);
-      for (const part of new Set([own, ...reached.map(partOf)])) part.mails.push(event);
+      const reached = mail.counterparts.map(links.party).filter(groups.has);
+      for (const part of new Set([own, ...reached.map(partOf)])) part.mails.push(mail.row);
     }
     yield;
   }
-  for (const { event, link } of calls) partOf(link).calls.push(event);
-  for (const { event, link } of cases) partOf(link).cases.push(event);
-  return parts;
+  for (const [at, call] of logs.calls.entries()) partOf(callLinks[at] ?? nowhere).calls.push(call);
+  for (const [at, entry] of logs.cases.entries()) partOf(caseLinks[at] ?? nowhere).cases.push(entry);
+  return parts.map(({ mails, calls, cases }) => ({ mails: logs.mails.of(mails), calls, cases }));
 }
 
-type Part = { [events in keyof PlacedLogs]: PlacedLogs[events][number][] };
+interface Part {
+  /** Their rows. */
+  readonly mails: number[];
+  readonly calls: PlacedLogs['calls'][number][];
+  readonly cases: PlacedLogs['cases'][number][];
+}
 
 function emptyPart(): Part {
   return { mails: [], calls: [], cases: [] };
 }
 
-interface Linked<Placed extends Numbered<LogEvent>> {
-  readonly event: Placed;
-  /** The first of its links, which leads to the others; null where it has none. */
-  readonly link: Link | null;
-}
-
-/** Joins what the links of each event lead to. */
+/** Joins what the links of each event lead to. Returns the first link of each, which leads to the others. */
 function* joined<Placed extends Numbered<LogEvent>>(
-  events: readonly Placed[],
+  events: Sliceable<Placed>,
   linksOfEvent: (event: Placed) => readonly Link[],
   groups: Groups,
-): Generator<void, readonly Linked<Placed>[]> {
-  const linked: Linked<Placed>[] = [];
+): Generator<void, Int32Array> {
+  const firsts = new Int32Array(events.length);
+  let place = 0;
   for (const run of runsOf(events)) {
     for (const event of run) {
       const links = linksOfEvent(event);
       groups.join(links);
-      linked.push({ event, link: links[0] ?? null });
+      firsts[place] = links[0] ?? nowhere;
+      place += 1;
     }
     yield;
   }
-  return linked;
+  return firsts;
 }
 
 /** Links that lead to each other, however far around. */
@@ -117,7 +120,7 @@ function createGroups(): Groups {
 }
 
 /** Deals groups out to the parts in the order in which they are asked for. */
-function dealer(groups: Groups, parts: readonly Part[]): (link: Link | null) => Part {
+function dealer(groups: Groups, parts: readonly Part[]): (link: Link) => Part {
   const dealt = new Map<Link, Part>();
   let next = 0;
   const deal = (): Part => {
@@ -126,7 +129,7 @@ function dealer(groups: Groups, parts: readonly Part[]): (link: Link | null) => 
     return part;
   };
   return (link) => {
-    if (link === null) return deal();
+    if (link === nowhere) return deal();
     const group = groups.of(link);
     const part = dealt.get(group) ?? deal();
     dealt.set(group, part);

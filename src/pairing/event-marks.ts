@@ -3,8 +3,9 @@ import type { Unit } from '../model/organisation.js';
 import { caseNumbersIn } from './case-number.js';
 import { type Directory, unknownUnit } from './directory.js';
 import type { WholeLog } from './first-pass.js';
+import type { NumberedMail } from './mail-table.js';
 import type { MailNature } from './nature.js';
-import type { Numbered, NumberedMail } from './numbered.js';
+import type { Numbered } from './numbered.js';
 import type { PlacedLogs } from './placed-logs.js';
 
 /** What the whole log shows of one event, so that a part that has it can be paired apart from the others. */
@@ -50,7 +51,7 @@ export function marksFrom({ natureOf, bounced, staff, persons }: WholeLog): Mark
 /** The case numbers of the registers by which mails of a part are known: no mail needs those of other parts. */
 export function caseNumbersFor({ mails }: PlacedLogs, { cases }: PlacedLogs): readonly string[] {
   const registered = caseNumbersIn(cases.map(({ event }) => event));
-  const found = mails.flatMap((mail) => mail.subject.caseNumber ?? []);
+  const found = [...mails].flatMap((mail) => mail.subject.caseNumber ?? []);
   return [...new Set(found)].filter((number) => registered.has(number)).sort();
 }
 

@@ -2,8 +2,8 @@ import type { LogEvent, MailEvent } from '../model/event.js';
 import { runsOf } from '../pauses.js';
 import { createBouncedFinder } from './bounced.js';
 import { createBulkFinder } from './bulk.js';
+import type { NumberedMail } from './mail-table.js';
 import { type MailNature, matchPattern } from './nature.js';
-import type { NumberedMail } from './numbered.js';
 import type { PairingOptions } from './options.js';
 import type { PlacedLogs } from './placed-logs.js';
 import { createRegisterPersons, type RegisterPersons } from './register-persons.js';
@@ -37,7 +37,7 @@ export function* lookOver({ mails, cases }: PlacedLogs, options: PairingOptions)
     yield;
   }
   /** One text to many. */
-  const bulk = yield* finders.bulk.found();
+  const bulk = yield* finders.bulk.found(mails);
   /** Mails of a machine that only its speed gives away. */
   const atOnce = finders.atOnce.found();
   return {

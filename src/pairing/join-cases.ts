@@ -28,7 +28,7 @@ interface JoinedCases {
  */
 export function joinCases(
   { mail, phone, register }: PairedChannels,
-  moving: readonly Numbered<LogEvent>[],
+  moving: readonly Iterable<Numbered<LogEvent>>[],
   options: PairingOptions,
 ): JoinedCases {
   const apart = [...mail, ...phone];
@@ -37,8 +37,8 @@ export function joinCases(
   const caseOf = new Map(merged.flatMap(({ entry, joined }) => joined.map(({ id }) => [id, entry] as const)));
   const cases = merged.map(({ entry }) => entry);
   if (caseOf.size === 0) return { cases, others: apart };
-  for (const one of moving) {
-    if (one.fate !== null) one.fate = fateInCase(one.fate, one.event, caseOf);
+  for (const events of moving) {
+    for (const one of events) if (one.fate !== null) one.fate = fateInCase(one.fate, one.event, caseOf);
   }
   return { cases, others: apart.filter(({ id }) => !caseOf.has(id)) };
 }

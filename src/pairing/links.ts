@@ -3,9 +3,10 @@ import { runsOf } from '../pauses.js';
 import { messageKey } from './case-links.js';
 import { canonicalCaseNumber } from './case-number.js';
 import type { WholeLog } from './first-pass.js';
+import type { NumberedMail } from './mail-table.js';
 import { findMentioned, handsOn, type Mentioned } from './mentioned.js';
 import { maskedLike } from './number-index.js';
-import type { Numbered, NumberedMail } from './numbered.js';
+import type { Numbered } from './numbered.js';
 import { createNumbering } from './numbering.js';
 import type { PlacedLogs } from './placed-logs.js';
 

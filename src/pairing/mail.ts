@@ -8,18 +8,18 @@ import { internal, notContact, passing, unpaired } from './fates.js';
 import type { WholeLog } from './first-pass.js';
 import { createPersons, type MailDraft, openMailDraft, type Person } from './mail-draft.js';
 import { createMailIndex } from './mail-index.js';
+import type { MailList, NumberedMail } from './mail-table.js';
 import type { Match } from './match.js';
 import { findMentioned } from './mentioned.js';
 import { type MailNature, matchPattern, needsNoAnswer, onlyThanks, tellsOfAbsence } from './nature.js';
-import type { NumberedMail } from './numbered.js';
-import { inPairingOrder } from './numbered.js';
 import { conversationMilliseconds, type PairingOptions } from './options.js';
 import { createOwnMailings } from './own-mailings.js';
 import { marksOfSender } from './pair-marks.js';
+import { inPairingOrder } from './pairing-order.js';
 import { inTime, type Talk } from './talks.js';
 
 interface MailToPair {
-  readonly mails: readonly NumberedMail[];
+  readonly mails: MailList;
   readonly talks: readonly Talk[];
   readonly progress: Progress;
 }

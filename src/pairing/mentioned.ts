@@ -1,5 +1,5 @@
 import { runsOf } from '../pauses.js';
-import type { NumberedMail } from './numbered.js';
+import type { MailList } from './mail-table.js';
 import type { NumberedSubject } from './numbered-subject.js';
 import type { Placement } from './placement.js';
 
@@ -11,7 +11,7 @@ export interface Mentioned {
   readonly isHandedOn: (subject: NumberedSubject) => boolean;
 }
 
-export function* findMentioned(mails: readonly NumberedMail[]): Generator<void, Mentioned> {
+export function* findMentioned(mails: MailList): Generator<void, Mentioned> {
   const ids = new Set<string>();
   const handedOn: NumberedSubject[] = [];
   for (const run of runsOf(mails)) {

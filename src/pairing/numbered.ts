@@ -1,28 +1,38 @@
 import { remembered } from '../calendar/remembered.js';
 import type { Fate, PlacedEvent } from '../model/contact.js';
-import type { Direction, LogEvent, MailEvent } from '../model/event.js';
+import type { Direction, LogEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
-import type { Party } from './directory.js';
-import type { MailNature } from './nature.js';
-import type { NumberedSubject } from './numbered-subject.js';
-import type { MailPlacement, Placement } from './placement.js';
+import type { Placement } from './placement.js';
 
 /** An id, written when it is asked for: of most events nobody asks. */
 export interface EventId {
   /** All of it where there is no number. */
   readonly start: string;
+  /** From 1 on. */
   readonly number: number | null;
 }
 
 /** Every day has the same few thousand numbers. */
 const writtenNumber = remembered((number) => String(number).padStart(4, '0'));
 
+export function writtenId({ start, number }: EventId): string {
+  // Joined it is one text; a sum of two keeps both, and becomes a third when it is compared.
+  return number === null ? start : [start, writtenNumber(number)].join('');
+}
+
+/** A placed event with the id that it keeps. */
+export interface Numbered<Event extends LogEvent> extends Placement<Event> {
+  readonly id: string;
+  /** What became of it; null until it is paired. What is known later goes before what was thought at first. */
+  get fate(): Fate | null;
+  set fate(fate: Fate);
+}
+
 /** What stays of an event when all is paired: a log may have millions. */
 export class Settled<Event extends LogEvent> implements Omit<PlacedEvent, 'fate'> {
   readonly event: Event;
   readonly direction: Direction;
   readonly unit: Unit | null;
-  /** What became of it; null until it is paired. What is known later goes before what was thought at first. */
   fate: Fate | null = null;
   private readonly idStart: string;
   private readonly idNumber: number | null;
@@ -36,9 +46,7 @@ export class Settled<Event extends LogEvent> implements Omit<PlacedEvent, 'fate'
   }
 
   get id(): string {
-    const { idStart, idNumber } = this;
-    // Joined it is one text; a sum of two keeps both, and becomes a third when it is compared.
-    return idNumber === null ? idStart : [idStart, writtenNumber(idNumber)].join('');
+    return writtenId({ start: this.idStart, number: this.idNumber });
   }
 
   toJSON(): Pick<Settled<Event>, 'id' | 'event' | 'direction' | 'unit' | 'fate'> {
@@ -47,8 +55,8 @@ export class Settled<Event extends LogEvent> implements Omit<PlacedEvent, 'fate'
   }
 }
 
-/** A placed event with the id that it keeps, and what only pairing asks of it. */
-export class Numbered<Event extends LogEvent> implements Placement<Event> {
+/** A call or a case, with what only pairing asks of it. */
+export class NumberedEntry<Event extends LogEvent> implements Numbered<Event> {
   readonly settled: Settled<Event>;
   readonly event: Event;
   readonly measured: boolean;
@@ -79,47 +87,7 @@ export class Numbered<Event extends LogEvent> implements Placement<Event> {
     return this.settled.fate;
   }
 
-  set fate(fate: Fate | null) {
+  set fate(fate: Fate) {
     this.settled.fate = fate;
   }
-}
-
-/** What a mail says of itself, read once. */
-export interface ReadMail {
-  readonly subject: NumberedSubject;
-  /** What kind of mail it looks like by itself; the mails beside it may show more. */
-  readonly nature: MailNature;
-}
-
-/**
- * A placed mail that has been read. Every step of pairing asks every one of them, and so it is one object, with what is
- * looked up in texts looked up once.
- */
-export class NumberedMail extends Numbered<MailEvent> implements MailPlacement, ReadMail {
-  readonly correspondent: Party | null;
-  readonly subject: NumberedSubject;
-  readonly nature: MailNature;
-
-  constructor(placement: MailPlacement, { subject, nature }: ReadMail, id: EventId) {
-    super(placement, id);
-    this.correspondent = placement.correspondent;
-    this.subject = subject;
-    this.nature = nature;
-  }
-}
-
-/**
- * What came in stands at the start of its interval, what we sent at the end of it: an answer that can
- * have come after the question is met with the question already there. Ties keep canonical order.
- */
-export function inPairingOrder(mails: readonly NumberedMail[]): readonly NumberedMail[] {
-  return mails.toSorted((one, other) => pairingTime(one) - pairingTime(other) || rank(one) - rank(other));
-}
-
-export function pairingTime({ event, direction }: NumberedMail): number {
-  return direction === 'incoming' ? event.at.start : event.at.end;
-}
-
-function rank({ direction }: NumberedMail): number {
-  return direction === 'incoming' ? 0 : 1;
 }

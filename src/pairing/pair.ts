@@ -98,7 +98,7 @@ function* pairPart(
   const mail = yield* pairMail({ mails, talks, progress }, whole, options);
   const register = openCases(cases);
   progress.advance(cases.length);
-  const joined = joinCases({ mail, phone, register }, [...mails, ...calls], options);
+  const joined = joinCases({ mail, phone, register }, [mails, calls], options);
   pairCaseReplies(mails, joined.cases, options);
   return [...joined.others, ...joined.cases];
 }

@@ -13,6 +13,7 @@ import { internal, notContact, passing, unpaired } from './fates.js';
 import { createNumberIndex } from './number-index.js';
 import type { Numbered } from './numbered.js';
 import { isWithinWindow, type PairingOptions } from './options.js';
+import { pairingTime } from './pairing-order.js';
 
 /** An earlier contact of the caller; `probable` where masked digits leave room for another person. */
 interface Match {
@@ -181,10 +182,6 @@ export function answeredAt(call: CallEvent): Moment {
  */
 function inPairingOrder(calls: readonly Numbered<CallEvent>[]): readonly Numbered<CallEvent>[] {
   return calls.toSorted((one, other) => pairingTime(one) - pairingTime(other) || rank(one) - rank(other));
-}
-
-function pairingTime({ event, direction }: Numbered<CallEvent>): number {
-  return direction === 'incoming' ? event.at.start : event.at.end;
 }
 
 function rank({ event, direction }: Numbered<CallEvent>): number {

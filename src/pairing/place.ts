@@ -4,8 +4,9 @@ import type { LocalDate } from '../model/time.js';
 import { runsOf } from '../pauses.js';
 import { caseNumbersIn } from './case-number.js';
 import type { Directory } from './directory.js';
+import { MailTable } from './mail-table.js';
 import { mailNature } from './nature.js';
-import { type EventId, Numbered, NumberedMail } from './numbered.js';
+import { type EventId, NumberedEntry } from './numbered.js';
 import { subjectReader } from './numbered-subject.js';
 import type { PlacedLogs } from './placed-logs.js';
 import { type Placement, placeCall, placeCase, placeMail } from './placement.js';
@@ -13,12 +14,17 @@ import { type Placement, placeCall, placeCase, placeMail } from './placement.js'
 /** Settles who is who, reads the subjects and gives every event its id. Events come in canonical order. */
 export function* place(events: readonly LogEvent[], directory: Directory): Generator<void, PlacedLogs> {
   const idOf = numberer();
-  const { logs, add } = createPlacing(directory, caseNumbersIn(events.filter(isCase)));
+  const mails = new MailTable(events.filter(isMail).length);
+  const { add, placed } = createPlacing(mails, directory, caseNumbersIn(events.filter(isCase)));
   for (const run of runsOf(events)) {
     for (const event of run) add(event, idOf);
     yield;
   }
-  return logs;
+  return placed();
+}
+
+function isMail(event: LogEvent): event is MailEvent {
+  return event.channel === 'mail';
 }
 
 function isCase(event: LogEvent): event is CaseEvent {
@@ -31,33 +37,33 @@ export function* placeAgain(
   caseNumbers: readonly string[],
   directory: Directory,
 ): Generator<void, PlacedLogs> {
-  const { logs, add } = createPlacing(directory, new Set(caseNumbers));
+  const mails = new MailTable(events.filter(({ event }) => isMail(event)).length);
+  const { add, placed } = createPlacing(mails, directory, new Set(caseNumbers));
   for (const run of runsOf(events)) {
     for (const { id, event } of run) add(event, () => ({ start: id, number: null }));
     yield;
   }
-  return logs;
+  return placed();
 }
 
 type IdOf = (event: LogEvent, direction: Direction) => EventId;
 
-/** `caseNumbers` are those of the run's registers, by which subjects are read. */
-function createPlacing(directory: Directory, caseNumbers: ReadonlySet<string>) {
-  const mails: NumberedMail[] = [];
-  const calls: Numbered<CallEvent>[] = [];
-  const cases: Numbered<CaseEvent>[] = [];
+/** Into `mails`, which has room for them; `caseNumbers` are those of the run's registers, by which subjects are read. */
+function createPlacing(mails: MailTable, directory: Directory, caseNumbers: ReadonlySet<string>) {
+  const calls: NumberedEntry<CallEvent>[] = [];
+  const cases: NumberedEntry<CaseEvent>[] = [];
   const readSubject = subjectReader(caseNumbers);
-  function numberedMail(event: MailEvent, idOf: IdOf): NumberedMail {
+  function addMail(event: MailEvent, idOf: IdOf): void {
     const placement = placeMail(event, directory);
     const { direction } = placement;
     const subject = readSubject(event.subject);
     const nature = mailNature(event, subject, direction !== 'incoming');
-    return new NumberedMail(placement, { subject, nature }, idOf(event, direction));
+    mails.add(placement, { subject, nature }, idOf(event, direction));
   }
   function add(event: LogEvent, idOf: IdOf): void {
     switch (event.channel) {
       case 'mail':
-        mails.push(numberedMail(event, idOf));
+        addMail(event, idOf);
         break;
       case 'phone':
         calls.push(numbered(placeCall(event, directory), idOf));
@@ -67,11 +73,11 @@ function createPlacing(directory: Directory, caseNumbers: ReadonlySet<string>) {
         break;
     }
   }
-  return { logs: { mails, calls, cases }, add };
+  return { add, placed: (): PlacedLogs => ({ mails: mails.all(), calls, cases }) };
 }
 
-function numbered<Event extends LogEvent>(placement: Placement<Event>, idOf: IdOf): Numbered<Event> {
-  return new Numbered(placement, idOf(placement.event, placement.direction));
+function numbered<Event extends LogEvent>(placement: Placement<Event>, idOf: IdOf): NumberedEntry<Event> {
+  return new NumberedEntry(placement, idOf(placement.event, placement.direction));
 }
 
 const channelLetter: { readonly [channel in Channel]: string } = { mail: 'E', phone: 'T', case: 'C' };

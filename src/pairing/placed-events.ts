@@ -1,9 +1,8 @@
 import { localDate } from '../calendar/zone.js';
-import type { PlacedEvent } from '../model/contact.js';
-import type { Direction, LogEvent } from '../model/event.js';
+import type { Fate, PlacedEvent } from '../model/contact.js';
+import type { Direction } from '../model/event.js';
 import type { LocalDate } from '../model/time.js';
-import { runsOf } from '../pauses.js';
-import type { Numbered, Settled } from './numbered.js';
+import { runsOf, type Sliceable } from '../pauses.js';
 import { compareTexts } from './order.js';
 import type { PlacedLogs } from './placed-logs.js';
 
@@ -14,25 +13,35 @@ import type { PlacedLogs } from './placed-logs.js';
 export function* placedEvents({ mails, calls, cases }: PlacedLogs): Generator<void, readonly PlacedEvent[]> {
   const placed: PlacedEvent[] = [];
   // As the letters do with which the ids of the channels begin.
-  for (const events of [cases, mails, calls]) {
-    let today: LocalDate | null = null;
-    let day = emptyDay();
-    for (const run of runsOf<Numbered<LogEvent>>(events)) {
-      for (const { settled } of run) {
-        if (!isPaired(settled)) throw new Error(`event ${settled.id} has no fate`);
-        const date = localDate(settled.event.at.start);
-        if (date !== today) {
-          takeInto(placed, day);
-          today = date;
-          day = emptyDay();
-        }
-        day[settled.direction].push(settled);
-      }
-      yield;
-    }
-    takeInto(placed, day);
-  }
+  yield* inOrderOfId(cases, placed);
+  yield* inOrderOfId(mails, placed);
+  yield* inOrderOfId(calls, placed);
   return placed;
+}
+
+/** An event, and what became of it where that is known. */
+type Paired = Omit<PlacedEvent, 'fate'> & { readonly fate: Fate | null };
+
+function* inOrderOfId(
+  events: Sliceable<{ readonly settled: Paired }>,
+  placed: PlacedEvent[],
+): Generator<void> {
+  let today: LocalDate | null = null;
+  let day = emptyDay();
+  for (const run of runsOf(events)) {
+    for (const { settled } of run) {
+      if (!isPaired(settled)) throw new Error(`event ${settled.id} has no fate`);
+      const date = localDate(settled.event.at.start);
+      if (date !== today) {
+        takeInto(placed, day);
+        today = date;
+        day = emptyDay();
+      }
+      day[settled.direction].push(settled);
+    }
+    yield;
+  }
+  takeInto(placed, day);
 }
 
 type Day = { readonly [direction in Direction]: PlacedEvent[] };
@@ -56,6 +65,6 @@ function isInOrderOfId(series: readonly PlacedEvent[]): boolean {
   return series.at(0)?.id.length === series.at(-1)?.id.length;
 }
 
-function isPaired(settled: Settled<LogEvent>): settled is Settled<LogEvent> & PlacedEvent {
-  return settled.fate !== null;
+function isPaired(event: Paired): event is PlacedEvent {
+  return event.fate !== null;
 }

@@ -3,7 +3,8 @@ import type { Unit } from '../model/organisation.js';
 import type { Instant } from '../model/time.js';
 import { runsOf } from '../pauses.js';
 import { unknownUnit } from './directory.js';
-import { inPairingOrder, type NumberedMail } from './numbered.js';
+import type { MailList } from './mail-table.js';
+import { inPairingOrder } from './pairing-order.js';
 import type { Placement } from './placement.js';
 import type { Subject } from './subject.js';
 
@@ -21,7 +22,7 @@ type Answered = Map<Unit, Instant>;
  * that unit from then on. It is seen before anything is paired, so that it holds in every part of the logs alike; but
  * what is learned later must not change what an earlier mail answered.
  */
-export function* learnStaff(mails: readonly NumberedMail[]): Generator<void, Staff> {
+export function* learnStaff(mails: MailList): Generator<void, Staff> {
   const answered = new Map<string, Answered>();
   const asked = createAsked();
   for (const run of runsOf(inPairingOrder(yield* withPersonsOfUnknown(mails)))) {
@@ -48,18 +49,18 @@ export function* learnStaff(mails: readonly NumberedMail[]): Generator<void, Sta
 }
 
 /** All mail with the persons to whom somebody of an unknown unit has written. */
-function* withPersonsOfUnknown(mails: readonly NumberedMail[]): Generator<void, readonly NumberedMail[]> {
+function* withPersonsOfUnknown(mails: MailList): Generator<void, MailList> {
   const persons = new Set<string>();
   for (const mail of mails) {
     if (isByUnknown(mail)) for (const person of mail.counterparts) persons.add(person);
   }
-  const among: NumberedMail[] = [];
-  if (persons.size === 0) return among;
+  const among: number[] = [];
+  if (persons.size === 0) return mails.of(among);
   for (const run of runsOf(mails)) {
-    for (const mail of run) if (mail.counterparts.some((one) => persons.has(one))) among.push(mail);
+    for (const mail of run) if (mail.counterparts.some((one) => persons.has(one))) among.push(mail.row);
     yield;
   }
-  return among;
+  return mails.of(among);
 }
 
 function isByUnknown({ direction, unit }: Placement): boolean {

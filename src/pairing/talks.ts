@@ -1,10 +1,13 @@
 import type { CallEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Moment } from '../model/time.js';
+import type { Sliceable } from '../pauses.js';
 import { unknownUnit } from './directory.js';
 import type { Draft } from './draft.js';
-import { type Numbered, type NumberedMail, pairingTime } from './numbered.js';
+import type { MailList, NumberedMail } from './mail-table.js';
+import type { Numbered } from './numbered.js';
 import { compareTexts } from './order.js';
+import { pairingTime } from './pairing-order.js';
 import { answeredAt } from './phone.js';
 import type { RegisterPersons } from './register-persons.js';
 
@@ -61,10 +64,7 @@ function told({ unit, ...talk }: Omit<Talk, 'unit'> & { readonly unit: Unit | nu
 }
 
 /** Mails in pairing order with the talks between them: a talk comes before the first mail that stands later than it. */
-export function inTime(
-  mails: readonly NumberedMail[],
-  talks: readonly Talk[],
-): readonly (NumberedMail | Talk)[] {
+export function inTime(mails: MailList, talks: readonly Talk[]): Sliceable<NumberedMail | Talk> {
   if (talks.length === 0) return mails;
   const waiting = talks.toSorted(
     (one, other) => one.at.end - other.at.end || compareTexts(one.call.id, other.call.id),

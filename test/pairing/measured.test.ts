@@ -6,6 +6,7 @@ import { requirementsOf } from '../../bench/pairing/report.js';
 import { hasTellingSubject, type IsCounted, isOf } from '../../bench/pairing/scopes.js';
 import { makeTownYear } from '../../bench/pairing/town-year.js';
 import { type Trial, tryYear } from '../../bench/pairing/trial.js';
+import type { Pairing } from '../../src/model/contact.js';
 import { partsOf } from '../../src/pairing/components.js';
 import { lookOver } from '../../src/pairing/first-pass.js';
 import { compareEvents } from '../../src/pairing/order.js';
@@ -18,6 +19,11 @@ const [, hidden] = trials;
 
 function telling({ mode }: Trial): IsCounted {
   return (matter, event, contact) => hasTellingSubject(matter) && isOf('mail', mode)(matter, event, contact);
+}
+
+/** Events as plain data; to compare them as they are would be to compare all with all. */
+function told({ contacts, events }: Pairing) {
+  return { contacts, events: events.map(({ id, direction, unit, fate }) => ({ id, direction, unit, fate })) };
 }
 
 describe('pairing, measured on a small year with known truth', () => {
@@ -51,7 +57,7 @@ describe('pairing, measured on a small year with known truth', () => {
 
   it('paired in parts it is the same', () => {
     const few = makeTownYear('few', { mailContacts: 400, calls: 400 }).told.map(({ event }) => event);
-    expect(pairInParts(few, options, 4)).toEqual(pair(few, options));
+    expect(told(pairInParts(few, options, 4))).toEqual(told(pair(few, options)));
   });
 
   it('where nothing is handed on inside, the parts are of a size', () => {

@@ -6,7 +6,8 @@ import { partsOf } from '../../pairing/components.js';
 import { caseNumbersFor, type EventMarks, marksFrom } from '../../pairing/event-marks.js';
 import { lookOver, type WholeLog } from '../../pairing/first-pass.js';
 import { isToMany } from '../../pairing/links.js';
-import type { Numbered, NumberedMail } from '../../pairing/numbered.js';
+import type { NumberedMail } from '../../pairing/mail-table.js';
+import type { Numbered } from '../../pairing/numbered.js';
 import type { PairingOptions } from '../../pairing/options.js';
 import { compareEvents } from '../../pairing/order.js';
 import { place } from '../../pairing/place.js';
@@ -94,7 +95,7 @@ function eventsOf(
     return isGuest(mail) ? { id, guest: true, event, marks } : { id, event, marks };
   };
   return [
-    ...mails.map(writtenMail),
+    ...Array.from(mails, writtenMail),
     ...calls.map((call) => written(call, marksOf.call(call))),
     ...cases.map((entry) => written(entry, {})),
   ];

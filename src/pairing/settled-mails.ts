@@ -1,0 +1,113 @@
+import type { Fate, PlacedEvent } from '../model/contact.js';
+import type { Direction, MailEvent } from '../model/event.js';
+import type { Unit } from '../model/organisation.js';
+import { contactOf, createFateCodes } from './fate-codes.js';
+import { type EventId, writtenId } from './numbered.js';
+import type { Placement } from './placement.js';
+
+const directions: readonly Direction[] = ['incoming', 'outgoing', 'internal', 'passing', 'entry'];
+
+/**
+ * What stays of mails when all is paired, in columns: a log may have millions, and an object for each is most of what
+ * the engine would have to keep and to go through.
+ */
+export class SettledMails {
+  private readonly events: MailEvent[] = [];
+  private readonly units: (Unit | null)[] = [];
+  private readonly idStarts: string[] = [];
+  /** The contact that its fate names. */
+  private readonly contacts: (string | null)[] = [];
+  /** 0 where the start is all of the id. */
+  private readonly idNumbers: Uint32Array;
+  private readonly directions: Uint8Array;
+  /** 0 until it is paired. */
+  private readonly fates: Uint8Array;
+  private readonly fateCodes = createFateCodes();
+
+  /** `most` mails have room. */
+  constructor(most: number) {
+    this.idNumbers = new Uint32Array(most);
+    this.directions = new Uint8Array(most);
+    this.fates = new Uint8Array(most);
+  }
+
+  get length(): number {
+    return this.events.length;
+  }
+
+  add({ event, unit, direction }: Placement<MailEvent>, { start, number }: EventId): void {
+    const row = this.events.push(event) - 1;
+    this.units.push(unit);
+    this.idStarts.push(start);
+    this.contacts.push(null);
+    this.idNumbers[row] = number ?? 0;
+    this.directions[row] = directions.indexOf(direction);
+  }
+
+  event(row: number): MailEvent {
+    return this.events[row] ?? lacking(row);
+  }
+
+  unit(row: number): Unit | null {
+    return this.units[row] ?? null;
+  }
+
+  direction(row: number): Direction {
+    return directions[this.directions[row] ?? 0] ?? lacking(row);
+  }
+
+  id(row: number): string {
+    const start = this.idStarts[row] ?? lacking(row);
+    return writtenId({ start, number: this.idNumbers[row] || null });
+  }
+
+  fate(row: number): Fate | null {
+    return this.fateCodes.fateOf(this.fates[row] ?? 0, this.contacts[row] ?? null);
+  }
+
+  setFate(row: number, fate: Fate): void {
+    this.fates[row] = this.fateCodes.codeOf(fate);
+    this.contacts[row] = contactOf(fate);
+  }
+}
+
+export function lacking(row: number): never {
+  throw new Error(`no mail ${row}`);
+}
+
+/** A mail with what became of it, as it is told of. */
+export class SettledMail implements Omit<PlacedEvent, 'fate'> {
+  private readonly mails: SettledMails;
+  private readonly row: number;
+
+  constructor(mails: SettledMails, row: number) {
+    this.mails = mails;
+    this.row = row;
+  }
+
+  get id(): string {
+    return this.mails.id(this.row);
+  }
+
+  get event(): MailEvent {
+    return this.mails.event(this.row);
+  }
+
+  get direction(): Direction {
+    return this.mails.direction(this.row);
+  }
+
+  get unit(): Unit | null {
+    return this.mails.unit(this.row);
+  }
+
+  /** Null until it is paired. */
+  get fate(): Fate | null {
+    return this.mails.fate(this.row);
+  }
+
+  toJSON(): { readonly [name in keyof PlacedEvent]: SettledMail[name] } {
+    const { id, event, direction, unit, fate } = this;
+    return { id, event, direction, unit, fate };
+  }
+}
