@@ -35,6 +35,11 @@ export interface Sliceable<Item> {
   slice(from: number, until: number): readonly Item[];
 }
 
+/** The items in runs as well, the last ones first; the list loses them, so that they need not all last until the end. */
+export function* takenFrom<Item>(items: Item[]): Generator<readonly Item[]> {
+  while (items.length > 0) yield items.splice(-itemsAtOnce);
+}
+
 /** The items in runs, so that there can be a pause after each. */
 export function* runsOf<Item>(items: Sliceable<Item>): Generator<readonly Item[]> {
   for (let from = 0; from < items.length; from += itemsAtOnce) yield items.slice(from, from + itemsAtOnce);

@@ -21,7 +21,7 @@ export async function explain(
   const logs = await readAndPair(job, progress);
   const contact = logs.pairing.contacts.find((one) => one.id === id);
   if (contact !== undefined) return explainContact(contact, job, logs);
-  const event = logs.pairing.events.find((one) => one.id === id);
+  const event = [...logs.pairing.events].find((one) => one.id === id);
   return event === undefined ? null : { what: 'event', event };
 }
 

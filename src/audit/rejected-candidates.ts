@@ -16,11 +16,11 @@ const earlierDays = 30;
  */
 export function rejectedCandidates(
   contact: Contact,
-  events: readonly PlacedEvent[],
+  events: Iterable<PlacedEvent>,
   surroundings: Surroundings,
 ): readonly RejectedCandidate[] {
   const own = new Set([contact.event, ...contact.history.map(({ event }) => event)]);
-  return events
+  return [...events]
     .filter((placed) => !own.has(placed.event) && isCandidate(placed, contact))
     .map((placed) => ({ placed, because: whyNot(contact, placed, surroundings) }));
 }

@@ -152,6 +152,6 @@ export interface PlacedEvent {
 export interface Pairing {
   /** In order of id. */
   readonly contacts: readonly Contact[];
-  /** In order of id. */
-  readonly events: readonly PlacedEvent[];
+  /** In order of id; gone through as often as needed. Of one event each time another object may tell. */
+  readonly events: Iterable<PlacedEvent>;
 }

@@ -51,7 +51,9 @@ function mistake(column: CorrectionColumn, say: (words: MistakeWords) => string)
 
 /** Events that came in and belong to another contact: their ids look like those of contacts. */
 function joinedEvents({ events }: Pairing): ReadonlyMap<string, string> {
-  return new Map(events.flatMap(({ id, fate }) => (fate.what === 'joins' ? [[id, fate.contact]] : [])));
+  const joined = new Map<string, string>();
+  for (const { id, fate } of events) if (fate.what === 'joins') joined.set(id, fate.contact);
+  return joined;
 }
 
 function unknownContact(contact: string, joined: ReadonlyMap<string, string>): CorrectionMistake {

@@ -26,7 +26,10 @@ export interface ReadMail {
 /** Placed mails that have been read, in columns: beside what stays of them, what only pairing asks. */
 export class MailTable {
   readonly settled: SettledMails;
-  private readonly correspondents: (Party | null)[] = [];
+  /** By number. */
+  private readonly parties: Party[] = [];
+  /** Numbers of parties, one higher; 0 for nobody. */
+  private readonly correspondents: Uint32Array;
   private readonly subjects: NumberedSubject[] = [];
   private readonly natures: Uint8Array;
   private readonly measured: Uint8Array;
@@ -37,6 +40,7 @@ export class MailTable {
   /** `most` mails have room. */
   constructor(most: number) {
     this.settled = new SettledMails(most);
+    this.correspondents = new Uint32Array(most);
     this.natures = new Uint8Array(most);
     this.measured = new Uint8Array(most);
     this.lists = new Uint8Array(most);
@@ -45,12 +49,18 @@ export class MailTable {
   add(placement: MailPlacement, { subject, nature }: ReadMail, id: EventId): void {
     const row = this.settled.length;
     this.settled.add(placement, id);
-    this.correspondents.push(placement.correspondent);
+    this.correspondents[row] = this.keepParty(placement.correspondent);
     this.subjects.push(subject);
     this.natures[row] = natures.indexOf(nature);
     this.measured[row] = Number(placement.measured);
     this.lists[row] = this.keepCounterparts(row, placement);
     if (placement.otherUnits.length > 0) this.otherUnits.set(row, placement.otherUnits);
+  }
+
+  private keepParty(party: Party | null): number {
+    if (party === null) return 0;
+    this.parties[party.number] = party;
+    return party.number + 1;
   }
 
   private keepCounterparts(row: number, { counterparts, correspondent, event }: MailPlacement): number {
@@ -70,7 +80,7 @@ export class MailTable {
   }
 
   correspondent(row: number): Party | null {
-    return this.correspondents[row] ?? null;
+    return this.parties[(this.correspondents[row] ?? 0) - 1] ?? null;
   }
 
   subject(row: number): NumberedSubject {
@@ -92,7 +102,7 @@ export class MailTable {
   counterparts(row: number): readonly string[] {
     switch (this.lists[row]) {
       case LISTS.correspondent:
-        return this.correspondents[row]?.alone ?? nobody;
+        return this.correspondent(row)?.alone ?? nobody;
       case LISTS.recipients:
         return this.settled.event(row).recipients;
       case LISTS.own:
@@ -195,6 +205,11 @@ export class MailList implements Iterable<NumberedMail> {
   /** Others of the same table. */
   of(rows: readonly number[]): MailList {
     return new MailList(this.table, Uint32Array.from(rows));
+  }
+
+  /** What stays of these rows of its table, which lets go of the rest. */
+  settled(rows: readonly number[]): Iterable<SettledMail> {
+    return this.table.settled.inOrder(Uint32Array.from(rows));
   }
 
   /** In the order of a number that each has; those that have the same one stay as they are. */

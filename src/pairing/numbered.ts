@@ -29,11 +29,12 @@ export interface Numbered<Event extends LogEvent> extends Placement<Event> {
 }
 
 /** What stays of an event when all is paired: a log may have millions. */
-export class Settled<Event extends LogEvent> implements Omit<PlacedEvent, 'fate'> {
+export class Settled<Event extends LogEvent> implements PlacedEvent {
   readonly event: Event;
   readonly direction: Direction;
   readonly unit: Unit | null;
-  fate: Fate | null = null;
+  /** Null until it is paired. */
+  found: Fate | null = null;
   private readonly idStart: string;
   private readonly idNumber: number | null;
 
@@ -49,7 +50,12 @@ export class Settled<Event extends LogEvent> implements Omit<PlacedEvent, 'fate'
     return writtenId({ start: this.idStart, number: this.idNumber });
   }
 
-  toJSON(): Pick<Settled<Event>, 'id' | 'event' | 'direction' | 'unit' | 'fate'> {
+  get fate(): Fate {
+    if (this.found === null) throw new Error(`event ${this.id} has no fate`);
+    return this.found;
+  }
+
+  toJSON(): PlacedEvent {
     const { id, event, direction, unit, fate } = this;
     return { id, event, direction, unit, fate };
   }
@@ -84,10 +90,10 @@ export class NumberedEntry<Event extends LogEvent> implements Numbered<Event> {
   }
 
   get fate(): Fate | null {
-    return this.settled.fate;
+    return this.settled.found;
   }
 
   set fate(fate: Fate) {
-    this.settled.fate = fate;
+    this.settled.found = fate;
   }
 }

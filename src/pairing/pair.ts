@@ -1,6 +1,6 @@
 import type { Contact, Pairing } from '../model/contact.js';
 import type { LogEvent } from '../model/event.js';
-import { runsOf, runThrough, runWithPauses } from '../pauses.js';
+import { runThrough, runWithPauses, takenFrom } from '../pauses.js';
 import { type Progress, silentProgress } from '../progress.js';
 import { pairCaseReplies } from './case-replies.js';
 import { openCases } from './cases.js';
@@ -78,7 +78,7 @@ function* pairedParts(
 ): Generator<void, Pairing> {
   const contacts: Contact[] = [];
   for (const part of parts) {
-    for (const run of runsOf(yield* pairPart(part, manner))) {
+    for (const run of takenFrom(yield* pairPart(part, manner))) {
       for (const draft of run) contacts.push(finishDraft(draft, manner.options));
       yield;
     }
@@ -92,7 +92,7 @@ function* pairedParts(
 function* pairPart(
   { mails, calls, cases }: PlacedLogs,
   { whole, options, progress }: InformedManner,
-): Generator<void, readonly Draft[]> {
+): Generator<void, Draft[]> {
   const phone = yield* pairPhone(calls, options, progress);
   const talks = talksOf(calls, phone, whole.persons);
   const mail = yield* pairMail({ mails, talks, progress }, whole, options);

@@ -3,6 +3,7 @@ import type { Direction, MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import { contactOf, createFateCodes } from './fate-codes.js';
 import { type EventId, writtenId } from './numbered.js';
+import { NumberedColumn } from './numbering.js';
 import type { Placement } from './placement.js';
 
 const directions: readonly Direction[] = ['incoming', 'outgoing', 'internal', 'passing', 'entry'];
@@ -13,10 +14,10 @@ const directions: readonly Direction[] = ['incoming', 'outgoing', 'internal', 'p
  */
 export class SettledMails {
   private readonly events: MailEvent[] = [];
-  private readonly units: (Unit | null)[] = [];
-  private readonly idStarts: string[] = [];
   /** The contact that its fate names. */
   private readonly contacts: (string | null)[] = [];
+  private readonly units: NumberedColumn<Unit | null>;
+  private readonly idStarts: NumberedColumn<string>;
   /** 0 where the start is all of the id. */
   private readonly idNumbers: Uint32Array;
   private readonly directions: Uint8Array;
@@ -26,6 +27,8 @@ export class SettledMails {
 
   /** `most` mails have room. */
   constructor(most: number) {
+    this.units = new NumberedColumn(most);
+    this.idStarts = new NumberedColumn(most);
     this.idNumbers = new Uint32Array(most);
     this.directions = new Uint8Array(most);
     this.fates = new Uint8Array(most);
@@ -37,11 +40,21 @@ export class SettledMails {
 
   add({ event, unit, direction }: Placement<MailEvent>, { start, number }: EventId): void {
     const row = this.events.push(event) - 1;
-    this.units.push(unit);
-    this.idStarts.push(start);
     this.contacts.push(null);
+    this.units.set(row, unit);
+    this.idStarts.set(row, start);
     this.idNumbers[row] = number ?? 0;
     this.directions[row] = directions.indexOf(direction);
+  }
+
+  /** Looks at these rows, made anew whenever they are gone through. */
+  inOrder(rows: Uint32Array): Iterable<SettledMail> {
+    const look = (row: number): SettledMail => new SettledMail(this, row);
+    return {
+      *[Symbol.iterator]() {
+        for (const row of rows) yield look(row);
+      },
+    };
   }
 
   event(row: number): MailEvent {
@@ -49,7 +62,7 @@ export class SettledMails {
   }
 
   unit(row: number): Unit | null {
-    return this.units[row] ?? null;
+    return this.units.get(row) ?? null;
   }
 
   direction(row: number): Direction {
@@ -57,10 +70,11 @@ export class SettledMails {
   }
 
   id(row: number): string {
-    const start = this.idStarts[row] ?? lacking(row);
+    const start = this.idStarts.get(row) ?? lacking(row);
     return writtenId({ start, number: this.idNumbers[row] || null });
   }
 
+  /** Null until it is paired. */
   fate(row: number): Fate | null {
     return this.fateCodes.fateOf(this.fates[row] ?? 0, this.contacts[row] ?? null);
   }
@@ -72,13 +86,13 @@ export class SettledMails {
 }
 
 export function lacking(row: number): never {
-  throw new Error(`no mail ${row}`);
+  throw new Error(`mail ${row} lacks what it must have`);
 }
 
 /** A mail with what became of it, as it is told of. */
-export class SettledMail implements Omit<PlacedEvent, 'fate'> {
+export class SettledMail implements PlacedEvent {
   private readonly mails: SettledMails;
-  private readonly row: number;
+  readonly row: number;
 
   constructor(mails: SettledMails, row: number) {
     this.mails = mails;
@@ -101,12 +115,11 @@ export class SettledMail implements Omit<PlacedEvent, 'fate'> {
     return this.mails.unit(this.row);
   }
 
-  /** Null until it is paired. */
-  get fate(): Fate | null {
-    return this.mails.fate(this.row);
+  get fate(): Fate {
+    return this.mails.fate(this.row) ?? lacking(this.row);
   }
 
-  toJSON(): { readonly [name in keyof PlacedEvent]: SettledMail[name] } {
+  toJSON(): PlacedEvent {
     const { id, event, direction, unit, fate } = this;
     return { id, event, direction, unit, fate };
   }

@@ -21,6 +21,11 @@ export function apartReason({ fate }: PlacedEvent): ApartReason | null {
   }
 }
 
+/** The events that have such a reason. */
+export function* apartOf(events: Iterable<PlacedEvent>): Generator<PlacedEvent> {
+  for (const placed of events) if (apartReason(placed) !== null) yield placed;
+}
+
 /** The events that are no contacts: the order and the names are part of the interface. */
 export function eventColumns({ codes, columns }: Words): readonly Column<PlacedEvent>[] {
   const { apartReasonWords, eventHeadings: headings } = columns;

@@ -27,7 +27,7 @@ export interface ReportInput extends FigureInput {
   /** Contacts in the period and in a rule's scope, in order of contact, rule, reading; walked as often as needed. */
   readonly verdicts: Iterable<Verdict>;
   /** Every event, in order of id. */
-  readonly events: readonly PlacedEvent[];
+  readonly events: Iterable<PlacedEvent>;
   readonly rejected: readonly RejectedRow[];
   readonly persons: PersonNames;
 }

@@ -37,7 +37,7 @@ function account(pairings: readonly Pairing[]): string {
   const byId = (one: Contact | PlacedEvent, other: Contact | PlacedEvent): number =>
     one.id < other.id ? -1 : 1;
   const contacts = pairings.flatMap((one) => one.contacts).sort(byId);
-  const events = pairings.flatMap((one) => one.events).sort(byId);
+  const events = pairings.flatMap((one) => [...one.events]).sort(byId);
   return JSON.stringify({ contacts, events }, (_, value) =>
     value instanceof Set ? [...value].sort() : sorted(value),
   );

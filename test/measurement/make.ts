@@ -17,7 +17,7 @@ import { officeCalendar } from '../report/office-calendar.js';
 
 /** What one collector makes of them all. */
 export function gatheredOf<Item, Gathered>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   { add, gathered }: Collector<Item, Gathered>,
 ): Gathered {
   for (const item of items) add(item);

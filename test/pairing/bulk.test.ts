@@ -58,7 +58,7 @@ describe('one text to many within a day', () => {
       at: { ...first.at, start: at, end: at },
     };
     const reason = bulk ? 'bulk' : 'we-wrote-first';
-    expect(pair([first, last], options).events.map(({ fate }) => fate)).toEqual([
+    expect(Array.from(pair([first, last], options).events, ({ fate }) => fate)).toEqual([
       { what: 'unpaired', reason },
       { what: 'unpaired', reason },
     ]);

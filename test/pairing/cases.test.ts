@@ -36,7 +36,7 @@ describe('an entry of a register', () => {
     ];
     const ids = contactsOf(...events).map(({ id, register }) => `${id} ${register?.caseId}`);
     expect(ids).toEqual(['C-20181008-0001 A-2018-1', 'C-20181008-0002 B-2018-2', 'C-20181009-0001 C-2018-3']);
-    expect(pair(events, options).events.map(({ direction }) => direction)).toEqual([
+    expect(Array.from(pair(events, options).events, ({ direction }) => direction)).toEqual([
       'entry',
       'entry',
       'entry',

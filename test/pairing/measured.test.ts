@@ -23,7 +23,10 @@ function telling({ mode }: Trial): IsCounted {
 
 /** Events as plain data; to compare them as they are would be to compare all with all. */
 function told({ contacts, events }: Pairing) {
-  return { contacts, events: events.map(({ id, direction, unit, fate }) => ({ id, direction, unit, fate })) };
+  return {
+    contacts,
+    events: Array.from(events, ({ id, direction, unit, fate }) => ({ id, direction, unit, fate })),
+  };
 }
 
 describe('pairing, measured on a small year with known truth', () => {

@@ -175,7 +175,7 @@ export function fatesOf(
   const pairing = pair(events, { ...options, mail: { ...options.mail, ...more } });
   const numbers = new Map(pairing.contacts.map(({ id }, index) => [id, index + 1]));
   const fateOf = (event: LogEvent): string => {
-    const fate = pairing.events.find((placed) => placed.event === event)?.fate;
+    const fate = [...pairing.events].find((placed) => placed.event === event)?.fate;
     switch (fate?.what) {
       case 'opens':
         return `opens ${numbers.get(fate.contact)}${marksOf(pairing, fate.contact)}`;

@@ -17,7 +17,7 @@ function reasonsFor(
 ): readonly NotAnswerReason[] {
   const { contacts, events } = pair([asked, ...others], options);
   const contact = contacts.find(({ event }) => event === asked);
-  const placed = events.find(({ event }) => event === others.at(-1));
+  const placed = [...events].find(({ event }) => event === others.at(-1));
   if (contact === undefined || placed === undefined) throw new Error('the contact is lost');
   if (contact.history.some(({ event }) => event === placed.event)) throw new Error('it is an answer');
   return whyNot(contact, placed, { calendar, contacts });

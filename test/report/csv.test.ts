@@ -79,7 +79,7 @@ describe('the rows of a contact', () => {
 });
 
 it('calls what a register says an entry', async () => {
-  const [event] = sampleInput.events.filter(({ fate }) => fate.what === 'not-a-contact');
+  const [event] = [...sampleInput.events].filter(({ fate }) => fate.what === 'not-a-contact');
   if (event === undefined) throw new Error('the sample has no such event');
   const written = await text('ej-kontakter.csv', {
     ...sampleInput,

@@ -45,7 +45,7 @@ export async function pairLogPart(part: LogPart, job: AuditJob, progress: Progre
 
 /** Lines about events of a part, and those that no part can make sense of. */
 export function linesAbout({ events }: Pairing, lines: readonly CorrectionLine[]): readonly CorrectionLine[] {
-  const ids = new Set(events.map(({ id }) => id));
+  const ids = new Set(Array.from(events, ({ id }) => id));
   return lines.filter((line) => 'mistakes' in line || ids.has(line.contact));
 }
 
@@ -61,5 +61,5 @@ export function* pairCut(
   const logs = yield* placeAgain(events, caseNumbers, directory);
   const pairing = yield* pairPlaced(logs, { whole, options, progress });
   const guests = new Set<LogEvent>(events.flatMap(({ guest, event }) => (guest === true ? [event] : [])));
-  return { ...pairing, events: pairing.events.filter(({ event }) => !guests.has(event)) };
+  return { ...pairing, events: [...pairing.events].filter(({ event }) => !guests.has(event)) };
 }

@@ -19,7 +19,7 @@ export interface EventFacts {
 
 /** Gathered in one walk: there are millions of events, and to get at one costs more than to look at it. */
 export function eventFacts(
-  events: readonly PlacedEvent[],
+  events: Iterable<PlacedEvent>,
   { directory, hours }: { readonly directory: Directory; readonly hours: OpeningHours },
 ): EventFacts {
   const collectors: {

@@ -1,7 +1,7 @@
 import type { PlacedEvent } from '../../model/contact.js';
 import type { Verdict } from '../../model/verdict.js';
 import { contactColumns } from '../contact-columns.js';
-import { apartReason, eventColumns } from '../event-columns.js';
+import { apartOf, eventColumns } from '../event-columns.js';
 import { codeColumn, personalDataColumn, shownPartyColumns, shownPersonColumns } from '../person-columns.js';
 import { compareText, inOrderOfSource, rejectedColumns } from '../rejected-columns.js';
 import type { Reporter, ReportInput } from '../reporter.js';
@@ -17,7 +17,7 @@ export const csv: Reporter = async ({ verdicts, events, rejected, language, pers
   const isPrivate = persons.areShown;
   return [
     { name: 'kontakter.csv', content: csvLines(contacts, () => inOrder(verdicts)), isPrivate },
-    { name: 'ej-kontakter.csv', content: csvLines(others, () => apart(events)), isPrivate },
+    { name: 'ej-kontakter.csv', content: csvLines(others, () => apartOf(events)), isPrivate },
     {
       name: 'avvisade-rader.csv',
       content: csvLines(rejectedColumns(words), () => inOrderOfSource(rejected)),
@@ -88,10 +88,4 @@ function areAlike(some: readonly Verdict[], others: readonly Verdict[]): boolean
 /** By code unit: the same on every machine. */
 function byRuleAndReading(a: Verdict, b: Verdict): number {
   return compareText(a.rule, b.rule) || compareText(a.reading, b.reading);
-}
-
-function* apart(events: readonly PlacedEvent[]): Iterable<PlacedEvent> {
-  for (const placed of events) {
-    if (apartReason(placed) !== null) yield placed;
-  }
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../model/verdict.js';
 import { contactColumns } from '../contact-columns.js';
-import { apartReason, eventColumns } from '../event-columns.js';
+import { apartOf, eventColumns } from '../event-columns.js';
 import { codeColumn, numberColumn, shownPartyColumns, shownPersonColumns } from '../person-columns.js';
 import { inOrderOfSource, rejectedColumns } from '../rejected-columns.js';
 import type { ReportInput } from '../reporter.js';
@@ -27,7 +27,7 @@ export function listSheets(
 ): readonly Sheet[] {
   const words = languages[language];
   const { sheetNames } = words.workbook;
-  const apart = events.filter((placed) => apartReason(placed) !== null);
+  const apart = [...apartOf(events)];
   const listed = verdictsToList(verdicts, rowLimit);
   const parties = persons.areShown ? shownPartyColumns(words) : [];
   return [
@@ -74,7 +74,7 @@ export function shortenings(
   rowLimit: number,
 ): readonly string[] {
   const { sheetNames, workbookWords } = languages[language].workbook;
-  const apart = events.filter((placed) => apartReason(placed) !== null).length;
+  const apart = [...apartOf(events)].length;
   const listed = verdictsToList(verdicts, rowLimit).length;
   const lists = [
     { sheet: sheetNames.contacts, listed, all: verdicts.length, file: 'kontakter.csv' },
