@@ -12,9 +12,15 @@ export interface DocumentThread {
   readonly end: () => void;
 }
 
+/** Megabytes for what a thread has just made: by itself the engine takes 48, and no document is written sooner for it. */
+const YOUNG_MEGABYTES = 12;
+
 /** Starts a thread that gets ready to write the formats. */
 export function startDocumentThread(entry: URL, task: ThreadTask): DocumentThread {
-  const worker = new Worker(entry, { workerData: task });
+  const worker = new Worker(entry, {
+    workerData: task,
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
   // A run that fails before anything is to be written does not wait for it.
   worker.unref();
   const lost = new Promise<never>((_, reject) => {
