@@ -42,7 +42,7 @@ export async function foldReadings(readings: readonly FileReading[]): Promise<Lo
   const mails = await foldMails(rowsOf<MailRow>(readings, 'mail'));
   const calls = await foldCalls(rowsOf<CallRow>(readings, 'phone'));
   const cases = foldCases(rowsOf<CaseRow>(readings, 'case'));
-  const events: readonly LogEvent[] = [...mails.events, ...calls.events, ...cases.events];
+  const events = joined<LogEvent>([mails.events, calls.events, cases.events]);
   return {
     files: readings.map(({ file }) => file),
     events: sortedByTime(events, compareEvents),
@@ -66,9 +66,14 @@ function rowsOf<Row extends LogRow>(
   channel: Row['channel'],
 ): readonly Row[] {
   const areOfChannel = (rows: readonly LogRow[]): rows is readonly Row[] => rows[0]?.channel === channel;
-  const lists = readings.flatMap(({ rows }) => (areOfChannel(rows) ? [rows] : []));
-  const [only] = lists;
-  return only !== undefined && lists.length === 1 ? only : lists.flat();
+  return joined(readings.flatMap(({ rows }) => (areOfChannel(rows) ? [rows] : [])));
+}
+
+/** All in one list: the list itself where the others are empty. */
+function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
+  const filled = lists.filter(({ length }) => length > 0);
+  const [only] = filled;
+  return only !== undefined && filled.length === 1 ? only : filled.flat();
 }
 
 /** A file that two patterns matched is still one file; it could not be told from n equal rows. */

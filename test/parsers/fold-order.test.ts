@@ -43,6 +43,11 @@ describe('what is sorted by time', () => {
     sortedByTime(list, compare);
     expect(list.map(({ what }) => what)).toEqual([2, 1]);
   });
+
+  it('is the same list where it is in order as it came', () => {
+    const list = [happening([1, 1]), happening([1, 1]), happening([1, 2]), happening([2, 1])];
+    expect(sortedByTime(list, compare)).toBe(list);
+  });
 });
 
 describe('texts that may come again', () => {

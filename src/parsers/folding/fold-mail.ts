@@ -12,12 +12,13 @@ import { sortedByTime } from './sorted-by-time.js';
  * time, sender and subject.
  */
 export async function foldMails(rows: readonly MailRow[]): Promise<Folding<MailEvent>> {
-  const events: MailEvent[] = [];
-  const folded: FoldReason[] = [];
-  const ignored: IgnoreReason[] = [];
   const sorted = sortedByTime(rows, (one, other) => compareRows(one, other, contents));
   const turns = createTurns();
   const { firsts, further } = await gatherMails(sorted, turns);
+  if (further.size === 0) return { events: firsts, folded: [], ignored: [] };
+  const events: MailEvent[] = [];
+  const folded: FoldReason[] = [];
+  const ignored: IgnoreReason[] = [];
   for (const [place, row] of firsts.entries()) {
     if (turns.isOver()) await turns.next();
     const others = further.get(place);
