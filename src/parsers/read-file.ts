@@ -85,7 +85,7 @@ async function readRows(opened: OpenedFile, clock: Clock, progress: Progress): P
   const { earlier, note } = createLookBack(parser.channel === 'phone' && parser.looksBack === true);
   const { direction } = input;
   const origin = { file: table.file, sheet: table.sheet, format: parser.name };
-  const mailRow = mailRowMaker();
+  const mailRow = mailRowMaker(origin);
   const turns = createTurns();
   const told = tellOfRows(progress, input.bytes.size);
   for (const row of table.rows(told.heard)) {
@@ -188,7 +188,7 @@ function readRow(at: RowAtHand): LogRow | RejectedRow {
   try {
     switch (parser.channel) {
       case 'mail':
-        return mailRow(inDirection(parser.readRow(cells, context), direction), place);
+        return mailRow(inDirection(parser.readRow(cells, context), direction), place.row);
       case 'phone':
         return callRow(inDirection(parser.readRow(cells, context, earlier), direction), place);
       case 'case':

@@ -14,7 +14,7 @@ export interface GatheredMails {
 export async function gatherMails(rows: readonly MailRow[], turns: Turns): Promise<GatheredMails> {
   const firsts: MailRow[] = [];
   const further = new Map<number, MailRow[]>();
-  const places = createPlaces(findRepeated(rows.map(({ messageId }) => messageId)));
+  const places = createPlaces(findRepeated(rows, ({ messageId }) => messageId));
   for (const [at, row] of rows.entries()) {
     if (turns.isOver()) await turns.next();
     const place = places.take({ row, at }, firsts);
@@ -41,9 +41,9 @@ function createPlaces(mayComeAgain: (at: number) => boolean) {
   const atOnce = createAtOnce();
   return {
     take({ row, at }: PlacedRow, firsts: readonly MailRow[]): number {
+      if (!mayComeAgain(at)) return firsts.length;
       const { messageId, sender } = row;
       if (messageId === null) return placeIn(atOnce.at(row.at.start), atOnce.keyOf(row), firsts);
-      if (!mayComeAgain(at)) return firsts.length;
       const place = placeIn(byId, messageId, firsts);
       if (place === firsts.length || firsts[place]?.sender === sender) return place;
       return placeIn(bySender, JSON.stringify([messageId, sender]), firsts);

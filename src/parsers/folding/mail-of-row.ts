@@ -1,24 +1,46 @@
 import type { MailEvent } from '../../model/event.js';
 import type { Source } from '../../model/source.js';
 import type { Moment } from '../../model/time.js';
-import { type MailFacts, type MailRow, type Origin, type RowPlace, sourceOf } from '../row.js';
+import { type MailFacts, type MailRow, type Origin, sourceOf } from '../row.js';
+import { createKeptTexts, type KeptText, type KeptTexts } from './kept-texts.js';
 
-/** What few mails name: the mails before them, groups, where answers are to go. */
-type Named = Pick<MailRow, 'inReplyTo' | 'references' | 'conversationId' | 'replyTo' | 'groups'>;
-
-/** What there are few kinds of in one log. */
+/** What there are few kinds of in one file. */
 type Kind = Pick<
   MailRow,
-  'statedDirection' | 'automatic' | 'delivery' | 'isBulk' | 'isExpandedGroup' | 'step'
+  'origin' | 'statedDirection' | 'automatic' | 'delivery' | 'isBulk' | 'isExpandedGroup' | 'step'
 >;
+
+/** What few mails name: the mails before them, groups, where answers are to go. Those that name nothing share one. */
+interface Named extends Pick<MailRow, 'inReplyTo' | 'references' | 'conversationId' | 'replyTo' | 'groups'> {
+  readonly kind: Kind;
+  readonly ids: KeptTexts;
+}
 
 /**
  * Makes rows of what they say. Most rows become an event as they are, and a log may have millions: what rows have in
  * common is kept once, and what can be told of the rest is not kept.
  */
-export function mailRowMaker(): (facts: MailFacts, place: RowPlace) => MailRow {
-  const kindOf = sharedKinds();
-  return (facts, place) => new MailOfRow(facts, kindOf(facts), place);
+export function mailRowMaker(origin: Origin): (facts: MailFacts, row: number) => MailRow {
+  const ids = createKeptTexts();
+  const namesNothingOf = sharedKinds(origin, ids);
+  const keepId = idKeeper(ids);
+  return (facts, row) =>
+    new MailOfRow(facts, { id: keepId(facts), named: namedIn(facts, namesNothingOf(facts)), row });
+}
+
+/** Where mails name others, pairing asks for the ids so often that they stay texts from there on. */
+function idKeeper(ids: KeptTexts): (facts: MailFacts) => KeptText | null {
+  let isAnyNamed = false;
+  return ({ messageId, inReplyTo, references }) => {
+    isAnyNamed ||= inReplyTo !== null || references.length > 0;
+    return messageId === null || isAnyNamed ? messageId : ids.keep(messageId);
+  };
+}
+
+interface KeptOfRow {
+  readonly id: KeptText | null;
+  readonly named: Named;
+  readonly row: number;
 }
 
 /** The mail as one row tells it. */
@@ -27,22 +49,27 @@ class MailOfRow implements MailRow {
   readonly sender: string | null;
   readonly recipients: readonly string[];
   readonly subject: string;
-  readonly messageId: string | null;
-  readonly origin: Origin;
   readonly row: number;
+  private readonly id: KeptText | null;
   private readonly named: Named;
-  private readonly kind: Kind;
 
-  constructor(facts: MailFacts, kind: Kind, { origin, row }: RowPlace) {
+  constructor(facts: MailFacts, { id, named, row }: KeptOfRow) {
     this.at = facts.at;
     this.sender = facts.sender;
     this.recipients = eachOnce(facts.recipients);
     this.subject = facts.subject;
-    this.messageId = facts.messageId;
-    this.named = namedIn(facts);
-    this.kind = kind;
-    this.origin = origin;
+    this.id = id;
+    this.named = named;
     this.row = row;
+  }
+
+  get messageId(): string | null {
+    const { id, named } = this;
+    return typeof id === 'number' ? named.ids.textAt(id) : id;
+  }
+
+  get origin(): Origin {
+    return this.named.kind.origin;
   }
 
   get channel(): 'mail' {
@@ -78,27 +105,27 @@ class MailOfRow implements MailRow {
   }
 
   get statedDirection(): MailRow['statedDirection'] {
-    return this.kind.statedDirection;
+    return this.named.kind.statedDirection;
   }
 
   get automatic(): boolean {
-    return this.kind.automatic;
+    return this.named.kind.automatic;
   }
 
   get delivery(): MailRow['delivery'] {
-    return this.kind.delivery;
+    return this.named.kind.delivery;
   }
 
   get isBulk(): true | undefined {
-    return this.kind.isBulk;
+    return this.named.kind.isBulk;
   }
 
   get isExpandedGroup(): true | undefined {
-    return this.kind.isExpandedGroup;
+    return this.named.kind.isExpandedGroup;
   }
 
   get step(): MailRow['step'] {
-    return this.kind.step;
+    return this.named.kind.step;
   }
 
   /** As plain data, without what only folding asks. */
@@ -115,18 +142,13 @@ class MailOfRow implements MailRow {
   }
 }
 
-const namesNothing: Named = {
-  inReplyTo: null,
-  references: [],
-  conversationId: null,
-  replyTo: undefined,
-  groups: undefined,
-};
-
-function namedIn({ inReplyTo, references, conversationId, replyTo, groups }: MailFacts): Named {
+function namedIn(facts: MailFacts, namesNothing: Named): Named {
+  const { inReplyTo, references, conversationId, replyTo, groups } = facts;
   const isNothing = inReplyTo === null && conversationId === null && replyTo === undefined;
   if (isNothing && references.length === 0 && groups.length === 0) return namesNothing;
   return {
+    kind: namesNothing.kind,
+    ids: namesNothing.ids,
     inReplyTo,
     references: eachOnce(references),
     conversationId,
@@ -135,16 +157,25 @@ function namedIn({ inReplyTo, references, conversationId, replyTo, groups }: Mai
   };
 }
 
-/** The same object for what is of one kind. */
-function sharedKinds(): (facts: MailFacts) => Kind {
-  const kinds: Kind[] = [];
+/** The same object for all of one kind that name nothing. */
+function sharedKinds(origin: Origin, ids: KeptTexts): (facts: MailFacts) => Named {
+  const known: Named[] = [];
   return (facts) => {
-    for (const kind of kinds) if (isOfKind(facts, kind)) return kind;
+    for (const one of known) if (isOfKind(facts, one.kind)) return one;
     const { statedDirection, automatic, delivery, isBulk, step } = facts;
     const isExpandedGroup = facts.isExpandedGroup || undefined;
-    const kind: Kind = { statedDirection, automatic, delivery, isBulk, isExpandedGroup, step };
-    kinds.push(kind);
-    return kind;
+    const kind = { origin, statedDirection, automatic, delivery, isBulk, isExpandedGroup, step };
+    const namesNothing: Named = {
+      kind,
+      ids,
+      inReplyTo: null,
+      references: [],
+      conversationId: null,
+      replyTo: undefined,
+      groups: undefined,
+    };
+    known.push(namesNothing);
+    return namesNothing;
   };
 }
 
