@@ -1,7 +1,7 @@
 import type { CallEvent, CallOutcome } from '../../model/event.js';
-import type { Source } from '../../model/source.js';
 import type { Instant } from '../../model/time.js';
-import { type CallRow, type LegOutcome, type StatedDirection, sourceOf } from '../row.js';
+import type { CallRow, LegOutcome, StatedDirection } from '../row.js';
+import { eventOfLegs } from './event-of-legs.js';
 import { isFilled, type Legs } from './gather-calls.js';
 import { SECOND, type Talk, talksOf } from './talks.js';
 import type { United } from './unite-duplicates.js';
@@ -21,10 +21,7 @@ export function callOf(legs: Legs, copiesOf: CopiesOf): CallEvent | null {
   const statedDirection = directionOf(rows);
   const decisive =
     outcome === 'answered' && talks[0] !== undefined ? talks[0].row : lastOver(rows, sum, outcome);
-  return {
-    channel: 'phone',
-    format: primary.origin.format,
-    sources: sourcesOfLegs(legs, copiesOf),
+  const told = {
     at: primary.at,
     callId: primary.callId,
     from: callerOf(rows, statedDirection),
@@ -36,14 +33,14 @@ export function callOf(legs: Legs, copiesOf: CopiesOf): CallEvent | null {
     transfers: transfersOf(talks),
     statedDirection,
   };
+  return eventOfLegs(told, withCopies(legs, copiesOf));
 }
 
-/** Of every leg and its copies, the first leg's at the head; by `map`, as a list that grows takes room for many. */
-function sourcesOfLegs(legs: Legs, copiesOf: CopiesOf): readonly [Source, ...Source[]] {
-  const isCopied = legs.some((leg) => copiesOf(leg).length > 0);
-  const rows = isCopied ? legs.flatMap((leg) => [leg, ...copiesOf(leg)]) : legs;
-  const sources = rows.map(sourceOf);
-  return isFilled(sources) ? sources : [sourceOf(legs[0])];
+/** Every leg and its copies, the first leg at the head. */
+function withCopies(legs: Legs, copiesOf: CopiesOf): Legs {
+  if (legs.every((leg) => copiesOf(leg).length === 0)) return legs;
+  const rows = legs.flatMap((leg) => [leg, ...copiesOf(leg)]);
+  return isFilled(rows) ? rows : legs;
 }
 
 /** Whom the first leg of that direction names, of those that tell who called. */
@@ -53,8 +50,10 @@ function callerOf(rows: readonly CallRow[], direction: StatedDirection): string 
   return caller?.from ?? null;
 }
 
-/** Those whom any leg was put to, each once. */
+/** Those whom any leg was put to, each once; of a single one its own list, which it shares with others. */
 function partiesOf(rows: readonly CallRow[]): readonly string[] {
+  const [only] = rows;
+  if (only !== undefined && rows.length === 1 && only.to.length < 2) return only.to;
   const parties = new Set<string>();
   for (const { to } of rows) {
     for (const party of to) parties.add(party);
