@@ -3,7 +3,8 @@ import type { Directory } from './directory.js';
 
 /** What happened with whoever answered noted on each answer, as far as one person can be told from several. */
 export function withAnswerers(history: readonly Happening[], directory: Directory): readonly Happening[] {
-  return history.length === 0 ? history : history.map((happening) => withAnswerer(happening, directory));
+  const isAnyKnown = history.some((happening) => answererOf(happening, directory) !== null);
+  return isAnyKnown ? history.map((happening) => withAnswerer(happening, directory)) : history;
 }
 
 function withAnswerer(happening: Happening, directory: Directory): Happening {

@@ -9,6 +9,7 @@ import {
   writtenMistakes,
 } from './correction-mistakes.js';
 import type { Directory } from './directory.js';
+import { changedContact } from './finished-contact.js';
 
 /** The pairing as it is with corrections. Throws one UserError that names every line which is wrong or does not fit. */
 export function correctPairing(pairing: Pairing, written: Corrections, directory: Directory): Pairing {
@@ -48,12 +49,15 @@ function corrected(contact: Contact, line: Correction, directory: Directory): Co
   switch (line.kind) {
     case 'answered':
     case 'notice':
-      return { ...contact, corrections, history: withFeedback(contact, line) };
+      return changedContact(contact, { corrections, history: withFeedback(contact, line) });
     case 'wrong-unit':
-      return { ...contact, corrections, unit: unitOf(line, directory) ?? contact.unit };
+      return changedContact(contact, { corrections, unit: unitOf(line, directory) ?? contact.unit });
     case 'no-answer-needed':
     case 'not-a-contact':
-      return { ...contact, corrections, marks: new Set<ContactMark>([...contact.marks, line.kind]) };
+      return changedContact(contact, {
+        corrections,
+        marks: new Set<ContactMark>([...contact.marks, line.kind]),
+      });
   }
 }
 

@@ -6,6 +6,7 @@ import type { Moment } from '../model/time.js';
 import { withAnswerers } from './answerer.js';
 import { categoryOf, complexityOf } from './category.js';
 import { marksOf, withMark } from './contact-marks.js';
+import { finishedContact } from './finished-contact.js';
 import type { Numbered } from './numbered.js';
 import type { PairingOptions } from './options.js';
 import { compareTexts } from './order.js';
@@ -95,9 +96,8 @@ export function finishDraft(
 ): Contact {
   const register = draft.event.channel === 'case' ? draft.event : null;
   const about = eventsAbout(draft);
-  return {
+  return finishedContact({
     id: draft.id,
-    channel: draft.event.channel,
     category: firstKnown(about, (event) => categoryOf(event, lines), 'unknown'),
     event: draft.event,
     receivedAt: draft.receivedAt,
@@ -107,13 +107,9 @@ export function finishDraft(
     history: withAnswerers(inTime(draft.history), directory),
     marks: draft.marks,
     register,
-    named: register?.named ?? null,
     complexity: firstKnown(about, (event) => complexityOf(event, lines), null),
-    corrections: noCorrections,
-  };
+  });
 }
-
-const noCorrections: Contact['corrections'] = [];
 
 /** Only into a case of a register other events are entered. */
 function eventsAbout({ event, history }: Draft): readonly LogEvent[] {

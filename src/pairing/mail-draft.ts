@@ -1,3 +1,4 @@
+import type { MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Moment } from '../model/time.js';
 import { noMarks } from './contact-marks.js';
@@ -38,32 +39,85 @@ export interface Opening {
   readonly subject: NumberedSubject;
 }
 
-/** As `openDraft` does, part by part: an object that is made by a spread is slow to read ever after. */
-export function openMailDraft(
-  { id, event, otherUnits }: NumberedMail,
-  { unit, person, subject }: Opening,
-): MailDraft {
-  return {
-    id,
-    event,
-    unit,
-    otherUnits,
-    counterpart: person?.address ?? null,
-    receivedAt: event.at,
-    marks: noMarks,
-    history: nothingYet,
-    handedTo: noUnits,
-    handedOnBy: noUnits,
-    closed: false,
-    latest: event.at,
-    person,
-    subject,
-    alsoWritten: noSubjects,
-    alsoAsked: noSubjects,
-  };
+export function openMailDraft(mail: NumberedMail, opening: Opening): MailDraft {
+  return new OpenMail(mail, opening);
 }
 
-const noSubjects: NumberedSubject[] = [];
+/** What few contacts have. */
+type Seldom = Pick<MailDraft, 'handedTo' | 'handedOnBy' | 'alsoWritten' | 'alsoAsked'>;
+
+/** One for all contacts that have nothing of it: another takes its place when they do. */
+const nothingSeldom: Seldom = { handedTo: noUnits, handedOnBy: noUnits, alsoWritten: [], alsoAsked: [] };
+
+/** A log may have millions: what its mail and its person tell is not kept again. */
+class OpenMail implements MailDraft {
+  readonly id: string;
+  readonly event: MailEvent;
+  readonly unit: Unit;
+  readonly otherUnits: readonly Unit[];
+  readonly person: Person | null;
+  readonly subject: NumberedSubject;
+  marks: MailDraft['marks'];
+  history: MailDraft['history'];
+  closed: boolean;
+  latest: Moment;
+  private seldom: Seldom;
+
+  constructor({ id, event, otherUnits }: NumberedMail, { unit, person, subject }: Opening) {
+    this.id = id;
+    this.event = event;
+    this.unit = unit;
+    this.otherUnits = otherUnits;
+    this.person = person;
+    this.subject = subject;
+    this.marks = noMarks;
+    this.history = nothingYet;
+    this.closed = false;
+    this.latest = event.at;
+    this.seldom = nothingSeldom;
+  }
+
+  get counterpart(): string | null {
+    return this.person === null ? null : this.person.address;
+  }
+
+  get receivedAt(): Moment {
+    return this.event.at;
+  }
+
+  get handedTo(): Seldom['handedTo'] {
+    return this.seldom.handedTo;
+  }
+
+  set handedTo(handedTo: Seldom['handedTo']) {
+    this.seldom = { ...this.seldom, handedTo };
+  }
+
+  get handedOnBy(): Seldom['handedOnBy'] {
+    return this.seldom.handedOnBy;
+  }
+
+  set handedOnBy(handedOnBy: Seldom['handedOnBy']) {
+    this.seldom = { ...this.seldom, handedOnBy };
+  }
+
+  get alsoWritten(): Seldom['alsoWritten'] {
+    return this.seldom.alsoWritten;
+  }
+
+  set alsoWritten(alsoWritten: Seldom['alsoWritten']) {
+    this.seldom = { ...this.seldom, alsoWritten };
+  }
+
+  get alsoAsked(): Seldom['alsoAsked'] {
+    return this.seldom.alsoAsked;
+  }
+
+  set alsoAsked(alsoAsked: Seldom['alsoAsked']) {
+    this.seldom = { ...this.seldom, alsoAsked };
+  }
+}
+
 /** Replaced by a list of their own with the first contact. */
 const noContacts: MailDraft[] = [];
 

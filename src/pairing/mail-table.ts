@@ -13,6 +13,8 @@ const natures: readonly MailNature[] = ['person', ...mailKinds];
 /** Whose list a mail's counterparts are: most need none of their own. */
 const LISTS = { none: 0, correspondent: 1, recipients: 2, own: 3 } as const;
 
+const REACH = { measured: 1, others: 2 } as const;
+
 const nobody: readonly string[] = [];
 const noUnits: readonly Unit[] = [];
 
@@ -32,7 +34,8 @@ export class MailTable {
   private readonly correspondents: Uint32Array;
   private readonly subjects: NumberedSubject[] = [];
   private readonly natures: Uint8Array;
-  private readonly measured: Uint8Array;
+  /** Sums of `REACH`. */
+  private readonly reach: Uint8Array;
   private readonly lists: Uint8Array;
   private readonly ownLists = new Map<number, readonly string[]>();
   private readonly otherUnits = new Map<number, readonly Unit[]>();
@@ -42,7 +45,7 @@ export class MailTable {
     this.settled = new SettledMails(most);
     this.correspondents = new Uint32Array(most);
     this.natures = new Uint8Array(most);
-    this.measured = new Uint8Array(most);
+    this.reach = new Uint8Array(most);
     this.lists = new Uint8Array(most);
   }
 
@@ -52,7 +55,7 @@ export class MailTable {
     this.correspondents[row] = this.keepParty(placement.correspondent);
     this.subjects.push(subject);
     this.natures[row] = natures.indexOf(nature);
-    this.measured[row] = Number(placement.measured);
+    this.reach[row] = reachOf(placement);
     this.lists[row] = this.keepCounterparts(row, placement);
     if (placement.otherUnits.length > 0) this.otherUnits.set(row, placement.otherUnits);
   }
@@ -92,11 +95,12 @@ export class MailTable {
   }
 
   isMeasured(row: number): boolean {
-    return this.measured[row] === 1;
+    return ((this.reach[row] ?? 0) & REACH.measured) !== 0;
   }
 
   unitsBeside(row: number): readonly Unit[] {
-    return this.otherUnits.get(row) ?? noUnits;
+    const hasOthers = ((this.reach[row] ?? 0) & REACH.others) !== 0;
+    return hasOthers ? (this.otherUnits.get(row) ?? noUnits) : noUnits;
   }
 
   counterparts(row: number): readonly string[] {
@@ -111,6 +115,10 @@ export class MailTable {
         return nobody;
     }
   }
+}
+
+function reachOf({ measured, otherUnits }: MailPlacement): number {
+  return (measured ? REACH.measured : 0) + (otherUnits.length > 0 ? REACH.others : 0);
 }
 
 /** A placed mail with the id that it keeps: a look at its table, made when it is asked for. */
@@ -199,7 +207,9 @@ export class MailList implements Iterable<NumberedMail> {
 
   /** A run of them. */
   slice(from: number, until: number): readonly NumberedMail[] {
-    return Array.from(this.rows.subarray(from, until), (row) => new NumberedMail(this.table, row));
+    const run: NumberedMail[] = [];
+    for (const row of this.rows.subarray(from, until)) run.push(new NumberedMail(this.table, row));
+    return run;
   }
 
   /** Others of the same table. */
