@@ -80,15 +80,15 @@ function createRush(from: number): Rush {
     return reached;
   }
   return {
-    add(matter, { direction, counterparts, event }) {
+    add(matter, mail) {
       const reached = reachedOf(matter);
-      const day = Math.floor(event.at.start / dayMilliseconds);
+      const day = Math.floor(mail.event.at.start / dayMilliseconds);
       if (day !== reached.day) {
         reached.onDayBefore = day === reached.day + 1 ? reached.onDay : 0;
         reached.onDay = 0;
         reached.day = day;
       }
-      reached.onDay += direction === 'outgoing' ? counterparts.length : 1;
+      reached.onDay += mail.direction === 'outgoing' ? mail.counterparts.length : 1;
       if (reached.onDayBefore + reached.onDay >= from) reached.wereEnough = true;
     },
     wasOver: (matter) => reachedBy[matter]?.wereEnough === true,

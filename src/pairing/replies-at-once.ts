@@ -30,14 +30,15 @@ export function createRepliesAtOnceFinder(): RepliesAtOnceFinder {
   const latest: (Asked | undefined)[] = [];
   const fast = new Map<string, Map<number, MailEvent[]>>();
   return {
-    add({ event, direction, counterparts, correspondent }) {
+    add(mail) {
+      const { event, correspondent } = mail;
       const { at, sender } = event;
       if (at.precision !== 'exact' || correspondent === null || sender === null) return;
       const { number } = correspondent;
       const asked = latest[number];
-      if (direction === 'incoming')
+      if (mail.direction === 'incoming')
         latest[number] = { event, at: at.start, before: soonBefore(asked, event) };
-      else if (counterparts.length === 1 && isReplyAtOnce(event, sender, asked))
+      else if (mail.counterparts.length === 1 && isReplyAtOnce(event, sender, asked))
         keep(fast, event, { mailbox: sender, correspondent: number });
     },
     found() {
