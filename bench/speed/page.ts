@@ -92,7 +92,7 @@ function phaseParts(audit: Run): readonly string[] {
 /** What the steps of the others took, where they have any. */
 function steps(those: readonly Measured[]): readonly string[] {
   return those.flatMap(({ name, median }) => {
-    if (name === 'audit' || median === null) return [];
+    if (name.startsWith('audit') || median === null) return [];
     const told = Object.entries(median.phases).map(([step, seconds]) => `${step} ${seconds.toFixed(2)} s`);
     return told.length === 0 ? [] : [`${name}: ${told.join(', ')}.${partsText(median)}`];
   });

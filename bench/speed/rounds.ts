@@ -88,6 +88,7 @@ const MOST_OF_MACHINE = 0.75;
 
 /** As who has many rows asks for it with `--memory`. */
 function memoryFor(contender: Contender, rows: number): readonly string[] {
+  if (contender.memory !== undefined) return memoryFlags(contender.memory);
   if (!isOwn(contender) || rows < MANY_ROWS) return [];
   return memoryFlags(Math.floor((totalmem() / 2 ** 20) * MOST_OF_MACHINE));
 }
