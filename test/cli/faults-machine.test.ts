@@ -171,8 +171,8 @@ describe('too little to run with', () => {
   });
 
   it.each([
-    [60, 'while logs are read', 18_000],
-    [90, 'while mails are paired', 36_000],
+    [60, 'while logs are read', 27_000],
+    [90, 'while mails are paired', 72_000],
   ])(
     'memory: %d MB, which are used up %s; it is told, and the earlier report stands',
     async (megabytes, _when, persons) => {
