@@ -1,6 +1,6 @@
 import type { LogEvent, MailEvent } from '../model/event.js';
 import { runsOf } from '../pauses.js';
-import type { MailList, NumberedMail } from './mail-table.js';
+import type { MailList, NumberedMail } from './mail-list.js';
 import { mailNature } from './nature.js';
 import { readSubject, type Subject } from './subject.js';
 

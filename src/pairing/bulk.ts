@@ -1,6 +1,6 @@
 import type { LogEvent } from '../model/event.js';
 import { runsOf } from '../pauses.js';
-import type { MailList, NumberedMail } from './mail-table.js';
+import type { MailList, NumberedMail } from './mail-list.js';
 import type { Subject } from './subject.js';
 
 const dayMilliseconds = 24 * 60 * 60 * 1000;

@@ -4,7 +4,7 @@ import { isAddress } from './case-links.js';
 import { canonicalCaseNumber, caseNumbersIn } from './case-number.js';
 import type { CaseDraft } from './cases.js';
 import { addToHistory, mark } from './draft.js';
-import type { MailList } from './mail-table.js';
+import type { MailList } from './mail-list.js';
 import { matchPattern, tellsOfAbsence } from './nature.js';
 import { subjectReader } from './numbered-subject.js';
 import type { PairingOptions } from './options.js';

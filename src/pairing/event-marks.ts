@@ -3,7 +3,7 @@ import type { Unit } from '../model/organisation.js';
 import { caseNumbersIn } from './case-number.js';
 import { type Directory, unknownUnit } from './directory.js';
 import type { WholeLog } from './first-pass.js';
-import type { NumberedMail } from './mail-table.js';
+import type { NumberedMail } from './mail-list.js';
 import type { MailNature } from './nature.js';
 import type { Numbered } from './numbered.js';
 import type { PlacedLogs } from './placed-logs.js';

@@ -2,7 +2,7 @@ import type { LogEvent, MailEvent } from '../model/event.js';
 import { runsOf } from '../pauses.js';
 import { createBouncedFinder } from './bounced.js';
 import { createBulkFinder } from './bulk.js';
-import type { NumberedMail } from './mail-table.js';
+import type { NumberedMail } from './mail-list.js';
 import { type MailNature, matchPattern } from './nature.js';
 import type { PairingOptions } from './options.js';
 import type { PlacedLogs } from './placed-logs.js';

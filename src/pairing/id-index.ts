@@ -1,6 +1,6 @@
 import type { MailEvent } from '../model/event.js';
 import type { MailDraft } from './mail-draft.js';
-import type { NumberedMail } from './mail-table.js';
+import type { NumberedMail } from './mail-list.js';
 import { addUnder } from './short-list.js';
 import { hasSubject } from './subject-index.js';
 

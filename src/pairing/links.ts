@@ -3,7 +3,7 @@ import { runsOf } from '../pauses.js';
 import { messageKey } from './case-links.js';
 import { canonicalCaseNumber } from './case-number.js';
 import type { WholeLog } from './first-pass.js';
-import type { NumberedMail } from './mail-table.js';
+import type { NumberedMail } from './mail-list.js';
 import { findMentioned, handsOn, type Mentioned } from './mentioned.js';
 import { maskedLike } from './number-index.js';
 import type { Numbered } from './numbered.js';

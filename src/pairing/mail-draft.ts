@@ -4,7 +4,7 @@ import type { Moment } from '../model/time.js';
 import { noMarks } from './contact-marks.js';
 import type { Party } from './directory.js';
 import { type Draft, nothingYet, noUnits } from './draft.js';
-import type { NumberedMail } from './mail-table.js';
+import type { NumberedMail } from './mail-list.js';
 import type { NumberedSubject } from './numbered-subject.js';
 
 /** A contact of mail while its history is gathered, and what was written over its mails. */

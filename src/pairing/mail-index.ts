@@ -5,7 +5,7 @@ import type { Instant, Moment } from '../model/time.js';
 import { type Draft, isHeldBy } from './draft.js';
 import { createIdIndex } from './id-index.js';
 import type { MailDraft, Person } from './mail-draft.js';
-import type { NumberedMail } from './mail-table.js';
+import type { NumberedMail } from './mail-list.js';
 import { isGuess, type Match, matchOf } from './match.js';
 import type { Mentioned } from './mentioned.js';
 import { conversationMilliseconds, isWithinWindow, type PairingOptions } from './options.js';

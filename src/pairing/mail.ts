@@ -8,7 +8,7 @@ import { internal, notContact, passing, unpaired } from './fates.js';
 import type { WholeLog } from './first-pass.js';
 import { createPersons, type MailDraft, openMailDraft, type Person } from './mail-draft.js';
 import { createMailIndex } from './mail-index.js';
-import type { MailList, NumberedMail } from './mail-table.js';
+import type { MailList, NumberedMail } from './mail-list.js';
 import type { Match } from './match.js';
 import { findMentioned } from './mentioned.js';
 import { type MailNature, matchPattern, needsNoAnswer, onlyThanks, tellsOfAbsence } from './nature.js';

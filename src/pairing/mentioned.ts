@@ -1,5 +1,5 @@
 import { runsOf } from '../pauses.js';
-import type { MailList } from './mail-table.js';
+import type { MailList } from './mail-list.js';
 import type { NumberedSubject } from './numbered-subject.js';
 import type { Placement } from './placement.js';
 

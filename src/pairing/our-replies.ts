@@ -2,7 +2,7 @@ import type { Calendar } from '../calendar/calendar.js';
 import { localDate } from '../calendar/zone.js';
 import type { Instant } from '../model/time.js';
 import type { MailDraft, Person } from './mail-draft.js';
-import type { NumberedMail } from './mail-table.js';
+import type { NumberedMail } from './mail-list.js';
 import { isGuess, type Match } from './match.js';
 import { pairOf } from './numbering.js';
 import { conversationMilliseconds, isWithinWindow, type MailOptions } from './options.js';

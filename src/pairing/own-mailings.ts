@@ -1,6 +1,6 @@
 import type { Instant } from '../model/time.js';
 import type { Person } from './mail-draft.js';
-import type { NumberedMail } from './mail-table.js';
+import type { NumberedMail } from './mail-list.js';
 import { pairOf } from './numbering.js';
 
 const monthMilliseconds = 30 * 24 * 60 * 60 * 1000;

@@ -1,6 +1,6 @@
 import type { CallEvent, MailEvent } from '../model/event.js';
 import type { Instant } from '../model/time.js';
-import type { MailList } from './mail-table.js';
+import type { MailList } from './mail-list.js';
 import type { Numbered } from './numbered.js';
 
 /**

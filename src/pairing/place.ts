@@ -4,6 +4,7 @@ import type { LocalDate } from '../model/time.js';
 import { runsOf } from '../pauses.js';
 import { caseNumbersIn } from './case-number.js';
 import type { Directory } from './directory.js';
+import { allOf } from './mail-list.js';
 import { MailTable } from './mail-table.js';
 import { mailNature } from './nature.js';
 import { type EventId, NumberedEntry } from './numbered.js';
@@ -73,7 +74,7 @@ function createPlacing(mails: MailTable, directory: Directory, caseNumbers: Read
         break;
     }
   }
-  return { add, placed: (): PlacedLogs => ({ mails: mails.all(), calls, cases }) };
+  return { add, placed: (): PlacedLogs => ({ mails: allOf(mails), calls, cases }) };
 }
 
 function numbered<Event extends LogEvent>(placement: Placement<Event>, idOf: IdOf): NumberedEntry<Event> {

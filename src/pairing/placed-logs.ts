@@ -1,5 +1,5 @@
 import type { CallEvent, CaseEvent } from '../model/event.js';
-import type { MailList } from './mail-table.js';
+import type { MailList } from './mail-list.js';
 import type { NumberedEntry } from './numbered.js';
 
 /** Events with who is who settled and an id, in canonical order. */

@@ -1,6 +1,6 @@
 import type { LogEvent, MailEvent } from '../model/event.js';
 import type { Instant } from '../model/time.js';
-import type { NumberedMail } from './mail-table.js';
+import type { NumberedMail } from './mail-list.js';
 
 /** Nobody reads and answers a mail in so short a time. */
 const tooFastMilliseconds = 10 * 1000;

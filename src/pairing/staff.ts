@@ -3,7 +3,7 @@ import type { Unit } from '../model/organisation.js';
 import type { Instant } from '../model/time.js';
 import { runsOf } from '../pauses.js';
 import { unknownUnit } from './directory.js';
-import type { MailList } from './mail-table.js';
+import type { MailList } from './mail-list.js';
 import { inPairingOrder } from './pairing-order.js';
 import type { Placement } from './placement.js';
 import type { Subject } from './subject.js';

@@ -4,7 +4,7 @@ import type { Moment } from '../model/time.js';
 import type { Sliceable } from '../pauses.js';
 import { unknownUnit } from './directory.js';
 import type { Draft } from './draft.js';
-import type { MailList, NumberedMail } from './mail-table.js';
+import type { MailList, NumberedMail } from './mail-list.js';
 import type { Numbered } from './numbered.js';
 import { compareTexts } from './order.js';
 import { pairingTime } from './pairing-order.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { MailEvent } from '../../src/model/event.js';
+import { allOf } from '../../src/pairing/mail-list.js';
 import { MailTable } from '../../src/pairing/mail-table.js';
 import { mailNature } from '../../src/pairing/nature.js';
 import { subjectReader } from '../../src/pairing/numbered-subject.js';
@@ -33,7 +34,7 @@ function tableOf(mails: readonly MailEvent[]) {
     table.add(placement, read, { start: `E-${index}-`, number: index + 1 });
     return { ...placement, ...read };
   });
-  return { list: table.all(), placed };
+  return { list: allOf(table), placed };
 }
 
 describe('mails in columns', () => {

@@ -6,7 +6,7 @@ import { partsOf } from '../../pairing/components.js';
 import { caseNumbersFor, type EventMarks, marksFrom } from '../../pairing/event-marks.js';
 import { lookOver, type WholeLog } from '../../pairing/first-pass.js';
 import { isToMany } from '../../pairing/links.js';
-import type { NumberedMail } from '../../pairing/mail-table.js';
+import type { NumberedMail } from '../../pairing/mail-list.js';
 import type { Numbered } from '../../pairing/numbered.js';
 import type { PairingOptions } from '../../pairing/options.js';
 import { compareEvents } from '../../pairing/order.js';
