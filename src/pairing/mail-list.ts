@@ -1,5 +1,5 @@
 import type { Fate } from '../model/contact.js';
-import type { Direction, MailEvent } from '../model/event.js';
+import type { MailEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
 import type { Party } from './directory.js';
 import type { MailTable, ReadMail } from './mail-table.js';
@@ -7,32 +7,15 @@ import type { MailNature } from './nature.js';
 import type { Numbered } from './numbered.js';
 import type { NumberedSubject } from './numbered-subject.js';
 import type { MailPlacement } from './placement.js';
-import { lacking, SettledMail } from './settled-mails.js';
+import { lacking, MailLook, SettledMail } from './settled-mails.js';
 
 /** A placed mail with the id that it keeps: a look at its table, made when it is asked for. */
-export class NumberedMail implements Numbered<MailEvent>, MailPlacement, ReadMail {
+export class NumberedMail extends MailLook implements Numbered<MailEvent>, MailPlacement, ReadMail {
   private readonly table: MailTable;
-  readonly row: number;
 
   constructor(table: MailTable, row: number) {
+    super(table.settled, row);
     this.table = table;
-    this.row = row;
-  }
-
-  get id(): string {
-    return this.table.settled.id(this.row);
-  }
-
-  get event(): MailEvent {
-    return this.table.settled.event(this.row);
-  }
-
-  get direction(): Direction {
-    return this.table.settled.direction(this.row);
-  }
-
-  get unit(): Unit | null {
-    return this.table.settled.unit(this.row);
   }
 
   get measured(): boolean {
@@ -60,16 +43,16 @@ export class NumberedMail implements Numbered<MailEvent>, MailPlacement, ReadMai
   }
 
   get fate(): Fate | null {
-    return this.table.settled.fate(this.row);
+    return this.mails.fate(this.row);
   }
 
   set fate(fate: Fate) {
-    this.table.settled.setFate(this.row, fate);
+    this.mails.setFate(this.row, fate);
   }
 
   /** What stays of it. */
   get settled(): SettledMail {
-    return new SettledMail(this.table.settled, this.row);
+    return new SettledMail(this.mails, this.row);
   }
 }
 

@@ -89,9 +89,9 @@ export function lacking(row: number): never {
   throw new Error(`mail ${row} lacks what it must have`);
 }
 
-/** A mail with what became of it, as it is told of. */
-export class SettledMail implements PlacedEvent {
-  private readonly mails: SettledMails;
+/** A look at one mail: what is known of it from the start. */
+export class MailLook implements Omit<PlacedEvent, 'fate'> {
+  protected readonly mails: SettledMails;
   readonly row: number;
 
   constructor(mails: SettledMails, row: number) {
@@ -114,7 +114,10 @@ export class SettledMail implements PlacedEvent {
   get unit(): Unit | null {
     return this.mails.unit(this.row);
   }
+}
 
+/** A mail with what became of it, as it is told of. */
+export class SettledMail extends MailLook implements PlacedEvent {
   get fate(): Fate {
     return this.mails.fate(this.row) ?? lacking(this.row);
   }
