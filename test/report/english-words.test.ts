@@ -40,7 +40,7 @@ describe('English numbers', () => {
     [decimal(-1.64, 1), '−1.6'],
     [percent(0.861), '86%'],
     [percent(0.861, 1), '86.1%'],
-    [percent(0.996), '99.9%'],
+    [percent(0.996), '99.6%'],
     [percent(0.0002), 'under 0.1%'],
     [percent(1), '100%'],
     [interval({ low: 0.849, high: 0.873 }), '85–87%'],

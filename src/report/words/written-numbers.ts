@@ -24,7 +24,7 @@ export interface WrittenNumbers {
   readonly decimal: (value: number, decimals: number) => string;
   /**
    * `86 %` of a share between 0 and 1. Exactly 0 and 1 read `0 %` and `100 %` without decimals; a share that
-   * only rounds there keeps its distance: `99,9 %`, `0,3 %`, `under 0,1 %`.
+   * only rounds there keeps its distance: `99,5 %`, never more than `99,9 %`; `0,3 %`, `under 0,1 %`.
    */
   readonly percent: (share: number, decimals?: number) => string;
   /** `85–87 %`, the interval of a share. Its ends may round to 0 and 100: they are limits, not counts. */
@@ -51,7 +51,7 @@ export function numbersWith(marks: NumberMarks): WrittenNumbers {
   };
   const percentNumber = (share: number, decimals: number): string => {
     if (share === 0 || share === 1) return String(share * 100);
-    if (Number(rounded(share * 100, decimals)) >= 100) return decimal(99.9, 1);
+    if (Number(rounded(share * 100, decimals)) >= 100) return decimal(Math.min(share * 100, 99.9), 1);
     if (Number(rounded(share * 100, decimals)) > 0) return decimal(share * 100, decimals);
     return Number(rounded(share * 100, 1)) > 0 ? decimal(share * 100, 1) : marks.under + decimal(0.1, 1);
   };
