@@ -54,10 +54,14 @@ export function* pairPhone(
     const marks: ContactMark[] = [];
     if (call.from === null && call.outcome !== 'answered') marks.push('hidden-number');
     if (!phone.isOpen(call.at.start)) marks.push('closed-hours');
-    if (isGivenUp(call) && call.waitSeconds !== null && call.waitSeconds < phone.shortAbandonSeconds) {
-      marks.push('short-abandon');
-    }
+    if (isGivenUp(call) && isShort(call)) marks.push('short-abandon');
     return marks;
+  }
+
+  /** Within so many seconds, the last of them too; with none at all nobody is set apart. */
+  function isShort({ waitSeconds }: CallEvent): boolean {
+    const { shortAbandonSeconds: most } = phone;
+    return most > 0 && waitSeconds !== null && waitSeconds <= most;
   }
 
   /** Whoever spoke, where the organisation table knows the extension; else the unit that was called. */

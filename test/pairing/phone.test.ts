@@ -73,15 +73,15 @@ const cases: readonly Case[] = [
   [
     'hung up within five seconds: a contact apart that takes no attempts, though a call-back pairs with it',
     [
-      call('10-08 10:00', anna, main, { waitSeconds: 4 }),
+      call('10-08 10:00', anna, main, { waitSeconds: 5 }),
       call('10-08 10:05', anna, main),
       call('10-08 11:00', '210', anna, answered),
     ],
     ['opens 1 [short-abandon]', 'opens 2', 'callback 1 callback'],
   ],
   [
-    'five seconds is no longer hung up at once',
-    [call('10-08 10:00', anna, main, { waitSeconds: 5 })],
+    'six seconds is no longer hung up at once',
+    [call('10-08 10:00', anna, main, { waitSeconds: 6 })],
     ['opens 1'],
   ],
   [

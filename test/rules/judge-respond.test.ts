@@ -373,4 +373,49 @@ describe('what is not answered', () => {
     check(hidden, {}, 'not-assessable:hidden-number');
     check(hidden, { hiddenNumber: 'unanswered' }, 'unanswered');
   });
+
+  it('is known of a hidden number where a correction tells of an answer', () => {
+    const told = contactOf(mail('10-08 10:00', null, 'bygg@ort.example', ''), {
+      marks: new Set(['hidden-number']),
+      history: [happened('answer', '10-09 10:00', { evidence: 'correction' })],
+    });
+    check(told, {}, 'met');
+    check(told, {}, 'late', reading('1 hour', 'clock'));
+  });
+});
+
+describe('a call that was answered when it came', () => {
+  const minute = moment('10-08 10:12', 'minute');
+  const after = (waitSeconds: number | null) =>
+    phoneContact('10-08 10:12', { outcome: 'answered', waitSeconds, at: minute });
+
+  it.each([
+    ['its wait is known more exactly than its time', 45, '90 seconds', 'clock', 'met'],
+    ['as long as was promised', 90, '90 seconds', 'clock', 'met'],
+    ['longer', 91, '90 seconds', 'clock', 'late'],
+    [
+      'longer, by a clock that may have stood still',
+      91,
+      '90 seconds',
+      'office-hours',
+      'not-assessable:resolution',
+    ],
+    [
+      'a wait that nobody knows, where seconds are promised',
+      null,
+      '90 seconds',
+      'clock',
+      'not-assessable:missing-column:wait',
+    ],
+    [
+      'a wait that nobody knows, where minutes are',
+      null,
+      '59 minutes',
+      'office-hours',
+      'not-assessable:missing-column:wait',
+    ],
+    ['a wait that nobody knows, where hours are', null, '1 hour', 'clock', 'met'],
+  ] as const)('%s', (_, wait, within, counting, expected) => {
+    check(after(wait), { channels: ['phone'] }, expected, reading(within, counting));
+  });
 });

@@ -15,6 +15,7 @@ import {
   type Result,
   verdictOn,
 } from './kind.js';
+import { lacksWait, timelinessOfWait } from './own-wait.js';
 
 /** Feedback within one time from one start: a whole rule, or a part of one. */
 export interface TimedPromise {
@@ -117,11 +118,8 @@ const nothing: Found = { answer: null, timeliness: null, isContradicted: false }
  * The first that counts; where its time leaves doubt, the first that was certainly in time. What is said
  * to have happened before receipt answers nothing, and leaves all in doubt that nothing else answered in time.
  */
-function findFeedback(
-  { history, receivedAt }: Contact,
-  { counts }: TimedPromise,
-  due: DeadlineBounds,
-): Found {
+function findFeedback(contact: Contact, { counts, limit }: TimedPromise, due: DeadlineBounds): Found {
+  const { history, receivedAt } = contact;
   let first: Happening | null = null;
   let contradiction: Happening | null = null;
   for (const happening of history) {
@@ -137,17 +135,22 @@ function findFeedback(
   }
   if (contradiction !== null) return { answer: contradiction, timeliness: null, isContradicted: true };
   if (first === null) return nothing;
-  return { answer: first, timeliness: timelinessWithin(due, first.at), isContradicted: false };
+  const byTime = timelinessWithin(due, first.at);
+  const timeliness = byTime === 'unsure' ? timelinessOfWait(contact, first, limit) : byTime;
+  return { answer: first, timeliness, isContradicted: false };
 }
 
 function resultOf(
   contact: Contact,
-  { feedback, hiddenNumber }: TimedPromise,
+  { feedback, hiddenNumber, limit }: TimedPromise,
   found: Found,
   { isDue }: { readonly isDue: boolean },
 ): Result {
-  if (contact.marks.has('hidden-number') && hiddenNumber === 'not-assessable')
-    return notAssessable('hidden-number');
+  // A correction may tell what nobody could call back about.
+  const isHidden = contact.marks.has('hidden-number') && found.answer === null;
+  if (isHidden && hiddenNumber === 'not-assessable') return notAssessable('hidden-number');
+  if (found.answer !== null && lacksWait(contact, found.answer, limit))
+    return lacking('wait', 'missing-column');
   if (found.timeliness === 'met') return decided('met');
   if (found.isContradicted) return notAssessable('negative-time');
   const missing = missingColumn(contact, feedback);
