@@ -10,7 +10,8 @@ const answering = /^(?:svar|återkoppling) (?:på|från|till|om|i|angående|gäl
 
 /**
  * One sender's equal text to `from` or more parties within a day is bulk, whichever way it went. A
- * subject with a reply mark or a case number never is, nor one that says nothing of the text ("Hej").
+ * subject with a reply mark or a case number never is, nor one that says nothing of the text ("Hej"). Whoever wrote
+ * to us under that subject before gets an answer: they are none of the many.
  * Only a look at the whole log shows it, so it comes first.
  */
 export interface BulkFinder {
@@ -25,18 +26,21 @@ export function createBulkFinder(from: number): BulkFinder {
   const matters: number[] = [];
   const rush = createRush(from);
 
-  function* mailings(mails: MailList): Generator<void, readonly (readonly NumberedMail[])[]> {
-    const byMatter = new Map<string, NumberedMail[]>();
+  function* mailings(mails: MailList): Generator<void, readonly (readonly Sent[])[]> {
+    const bySender = new Map<string, Sent[]>();
+    const askers = createAskers();
     let index = 0;
     for (const run of runsOf(matters)) {
       for (const matter of run) {
         const mail = matter !== noMatter && rush.wasOver(matter) ? mails.at(index) : null;
         index += 1;
-        if (mail !== null) putTogether(byMatter, mail);
+        if (mail === null) continue;
+        askers.add(mail);
+        putTogether(bySender, { mail, parties: askers.othersReached(mail) });
       }
       yield;
     }
-    return [...byMatter.values()];
+    return [...bySender.values()];
   }
 
   return {
@@ -104,52 +108,74 @@ function isToOne({ reply, caseNumber, generic }: Subject): boolean {
   return reply || caseNumber !== null || generic;
 }
 
-function putTogether(mailings: Map<string, NumberedMail[]>, mail: NumberedMail): void {
-  const { matter, canonical } = mail.subject;
-  if (answering.test(canonical)) return;
-  const key = `${mail.event.sender}\n${matter}`;
-  const mailing = mailings.get(key);
-  if (mailing === undefined) mailings.set(key, [mail]);
-  else mailing.push(mail);
+/** A mail that may be one of many. */
+interface Sent {
+  readonly mail: NumberedMail;
+  /** Those whom it reached, and who had not asked for it. */
+  readonly parties: readonly string[];
 }
 
-/** A window of one day slides over the mailing; every mail in a window with enough parties is bulk. */
-function bulkOf(mailing: readonly NumberedMail[], from: number): readonly LogEvent[] {
+/** Who has written to us under which subject so far. */
+function createAskers() {
+  const askers = new Map<number, Set<string>>();
+  return {
+    add({ direction, subject, event: { sender } }: NumberedMail): void {
+      if (direction !== 'incoming' || sender === null) return;
+      const known = askers.get(subject.matter) ?? new Set();
+      askers.set(subject.matter, known.add(sender));
+    },
+    /**
+     * A mail that comes in counts as one party however many of us it names: a resident who writes to all
+     * twelve members of a board is one contact, not a mailing.
+     */
+    othersReached({ direction, subject, counterparts, event }: NumberedMail): readonly string[] {
+      if (direction !== 'outgoing') return event.recipients.slice(0, 1);
+      const asked = askers.get(subject.matter);
+      return asked === undefined ? counterparts : counterparts.filter((party) => !asked.has(party));
+    },
+  };
+}
+
+function putTogether(mailings: Map<string, Sent[]>, sent: Sent): void {
+  const { event, subject } = sent.mail;
+  if (answering.test(subject.canonical)) return;
+  const key = `${event.sender}\n${subject.matter}`;
+  const mailing = mailings.get(key);
+  if (mailing === undefined) mailings.set(key, [sent]);
+  else mailing.push(sent);
+}
+
+/** A window of one day slides over the mailing; every mail in a window with enough parties is bulk if it reached one. */
+function bulkOf(mailing: readonly Sent[], from: number): readonly LogEvent[] {
   const parties = new Map<string, number>();
   const bulk: LogEvent[] = [];
   let first = 0;
   let marked = 0;
-  for (const [last, mail] of mailing.entries()) {
-    count(parties, mail, 1);
+  for (const [last, sent] of mailing.entries()) {
+    count(parties, sent, 1);
     for (
       let oldest = mailing[first];
-      oldest !== undefined && isOverADay(oldest, mail);
+      oldest !== undefined && isOverADay(oldest, sent);
       oldest = mailing[first]
     ) {
       count(parties, oldest, -1);
       first += 1;
     }
     if (parties.size < from) continue;
-    for (const { event } of mailing.slice(Math.max(first, marked), last + 1)) bulk.push(event);
+    for (const { mail, parties: reached } of mailing.slice(Math.max(first, marked), last + 1)) {
+      if (reached.length > 0) bulk.push(mail.event);
+    }
     marked = last + 1;
   }
   return bulk;
 }
 
-function isOverADay(oldest: NumberedMail, mail: NumberedMail): boolean {
-  return mail.event.at.start - oldest.event.at.start > dayMilliseconds;
+function isOverADay(oldest: Sent, { mail }: Sent): boolean {
+  return mail.event.at.start - oldest.mail.event.at.start > dayMilliseconds;
 }
 
-/**
- * A mail that comes in counts as one party however many of us it names: a resident who writes to all
- * twelve members of a board is one contact, not a mailing.
- */
-function count(
-  parties: Map<string, number>,
-  { direction, counterparts, event }: NumberedMail,
-  by: 1 | -1,
-): void {
-  for (const party of direction === 'outgoing' ? counterparts : event.recipients.slice(0, 1)) {
+function count(parties: Map<string, number>, sent: Sent, by: 1 | -1): void {
+  for (const party of sent.parties) {
     const number = (parties.get(party) ?? 0) + by;
     if (number === 0) parties.delete(party);
     else parties.set(party, number);

@@ -63,4 +63,42 @@ describe('one text to many within a day', () => {
       { what: 'unpaired', reason },
     ]);
   });
+
+  const asked = ['a', 'b', 'c', 'd'].map((name, minute) =>
+    mail(`10-08 09:0${minute}`, `${name}@hem.example`, 'kund@ort.example', 'Rädda badet vid ån'),
+  );
+  const said = (time: string, to: string) => mail(time, 'kund@ort.example', to, 'Rädda badet vid ån');
+  const others = ['e', 'f', 'g'].map((name) => `${name}@hem.example`);
+
+  it.each([
+    [
+      'to all who asked under that subject, in one mail',
+      [said('10-09 10:00', asked.map(({ sender }) => sender).join(' '))],
+      ['answer'],
+    ],
+    [
+      'to all who asked, one by one',
+      asked.map(({ sender }, minute) => said(`10-09 10:0${minute}`, `${sender}`)),
+      ['answer', 'answer', 'answer', 'answer'],
+    ],
+    ['to many who never asked', [said('10-09 10:00', others.join(' '))], ['bulk']],
+    [
+      'to many who never asked and one who did',
+      [said('10-09 10:00', ['a@hem.example', ...others].join(' '))],
+      ['bulk'],
+    ],
+    [
+      'to one who asked, beside many who did not',
+      [said('10-09 10:00', others.join(' ')), said('10-09 10:01', 'a@hem.example')],
+      ['bulk', 'answer'],
+    ],
+    ['before anybody asked', [said('10-07 10:00', asked.map(({ sender }) => sender).join(' '))], ['bulk']],
+  ] as const)('%s', (_, sent, expected) => {
+    const fates = Array.from(pair([...asked, ...sent], options).events)
+      .filter(({ direction }) => direction === 'outgoing')
+      .map(({ fate }) =>
+        fate.what === 'pairs' ? fate.as : fate.what === 'unpaired' ? fate.reason : fate.what,
+      );
+    expect(fates).toEqual(expected);
+  });
 });
