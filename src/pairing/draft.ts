@@ -6,6 +6,7 @@ import type { Moment } from '../model/time.js';
 import { withAnswerers } from './answerer.js';
 import { categoryOf, complexityOf } from './category.js';
 import { marksOf, withMark } from './contact-marks.js';
+import { unknownUnit } from './directory.js';
 import { finishedContact } from './finished-contact.js';
 import type { Numbered } from './numbered.js';
 import type { PairingOptions } from './options.js';
@@ -24,6 +25,8 @@ export interface Draft {
   history: Happening[];
   /** The units that it was handed to, and that did not hold it already. */
   handedTo: readonly Unit[];
+  /** The addresses of the mails that handed it to somebody of ours whom the organisation table does not know. */
+  handedToUnlisted: readonly string[];
   /** The units that have handed it on. */
   handedOnBy: readonly Unit[];
   /** True from the first happening that closes it. */
@@ -48,6 +51,7 @@ export function openDraft(
     marks: marksOf(marks),
     history: nothingYet,
     handedTo: noUnits,
+    handedToUnlisted: noParties,
     handedOnBy: noUnits,
     closed: false,
     latest: event.at,
@@ -57,10 +61,36 @@ export function openDraft(
 /** One list for all contacts that nothing has happened to: another takes its place when something does. */
 export const nothingYet: Happening[] = [];
 export const noUnits: readonly Unit[] = [];
+export const noParties: readonly string[] = [];
 
-/** True for the units that received it and those that it was handed to. */
-export function isHeldBy({ unit, otherUnits, handedTo }: Draft, one: Unit): boolean {
-  return unit === one || otherUnits.includes(one) || handedTo.includes(one);
+/** One of ours: a unit, by the addresses or numbers of the event that it has a part in. */
+export interface Holder {
+  readonly unit: Unit;
+  readonly parties: readonly string[];
+}
+
+/**
+ * True for the units that received it and those that it was handed to. Those whom the organisation table does not
+ * know have nothing in common: of them each holds what came to its own address or number.
+ */
+export function isHeldBy(draft: Draft, { unit, parties }: Holder): boolean {
+  if (unit === unknownUnit) return parties.some((party) => wasReached(draft, party));
+  return draft.unit === unit || draft.otherUnits.includes(unit) || draft.handedTo.includes(unit);
+}
+
+function wasReached({ event, handedToUnlisted }: Draft, party: string): boolean {
+  return handedToUnlisted.includes(party) || reachedBy(event).includes(party);
+}
+
+function reachedBy(event: LogEvent): readonly string[] {
+  switch (event.channel) {
+    case 'mail':
+      return event.recipients;
+    case 'phone':
+      return event.to;
+    case 'case':
+      return noParties;
+  }
 }
 
 export interface Addition {

@@ -3,7 +3,7 @@ import type { Unit } from '../model/organisation.js';
 import type { Moment } from '../model/time.js';
 import { noMarks } from './contact-marks.js';
 import type { Party } from './directory.js';
-import { type Draft, nothingYet, noUnits } from './draft.js';
+import { type Draft, noParties, nothingYet, noUnits } from './draft.js';
 import type { NumberedMail } from './mail-list.js';
 import type { NumberedSubject } from './numbered-subject.js';
 
@@ -44,10 +44,16 @@ export function openMailDraft(mail: NumberedMail, opening: Opening): MailDraft {
 }
 
 /** What few contacts have. */
-type Seldom = Pick<MailDraft, 'handedTo' | 'handedOnBy' | 'alsoWritten' | 'alsoAsked'>;
+type Seldom = Pick<MailDraft, 'handedTo' | 'handedToUnlisted' | 'handedOnBy' | 'alsoWritten' | 'alsoAsked'>;
 
 /** One for all contacts that have nothing of it: another takes its place when they do. */
-const nothingSeldom: Seldom = { handedTo: noUnits, handedOnBy: noUnits, alsoWritten: [], alsoAsked: [] };
+const nothingSeldom: Seldom = {
+  handedTo: noUnits,
+  handedToUnlisted: noParties,
+  handedOnBy: noUnits,
+  alsoWritten: [],
+  alsoAsked: [],
+};
 
 /** A log may have millions: what its mail and its person tell is not kept again. */
 class OpenMail implements MailDraft {
@@ -91,6 +97,14 @@ class OpenMail implements MailDraft {
 
   set handedTo(handedTo: Seldom['handedTo']) {
     this.seldom = { ...this.seldom, handedTo };
+  }
+
+  get handedToUnlisted(): Seldom['handedToUnlisted'] {
+    return this.seldom.handedToUnlisted;
+  }
+
+  set handedToUnlisted(handedToUnlisted: Seldom['handedToUnlisted']) {
+    this.seldom = { ...this.seldom, handedToUnlisted };
   }
 
   get handedOnBy(): Seldom['handedOnBy'] {

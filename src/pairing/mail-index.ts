@@ -2,7 +2,7 @@ import { localDate } from '../calendar/zone.js';
 import type { Unit } from '../model/organisation.js';
 import type { PairMark } from '../model/pair-mark.js';
 import type { Instant, Moment } from '../model/time.js';
-import { type Draft, isHeldBy } from './draft.js';
+import { type Draft, type Holder, isHeldBy, noParties } from './draft.js';
 import { createIdIndex } from './id-index.js';
 import type { MailDraft, Person } from './mail-draft.js';
 import type { NumberedMail } from './mail-list.js';
@@ -16,15 +16,15 @@ import { contactsToAnswer, createSubjectIndex, hasSubject } from './subject-inde
 export interface MailIndex {
   /** The contact of the same conversation that a mail from outside continues. */
   conversation(mail: NumberedMail, person: Person | null): Match | null;
-  /** The contact that a mail of ours, of one of `units`, to a person belongs to, by the strongest evidence that holds. */
-  reply(mail: NumberedMail, person: Person, units: readonly Unit[]): Match | null;
+  /** The contact that a mail of ours, of one of `senders`, to a person belongs to, by the strongest evidence that holds. */
+  reply(mail: NumberedMail, person: Person, senders: readonly Holder[]): Match | null;
   /**
    * The contact that a reply of ours belongs to by its ids, though it went to another address of the person. What is
    * forwarded keeps its ids too and is for somebody else.
    */
   replyElsewhere(mail: NumberedMail): Match | null;
   /** The sending unit's earliest open contact, not yet handed on by it, that an internal mail speaks of. */
-  handedOn(mail: NumberedMail, sender: Unit): Match | null;
+  handedOn(mail: NumberedMail, sender: Holder): Match | null;
   /** The person's open contact that a unit holds which spoke with them. */
   talkedOf(person: Person, unit: Unit, at: Moment): Match | null;
   add(draft: MailDraft, mail: NumberedMail): void;
@@ -51,14 +51,14 @@ export function createMailIndex(
     return isWithinWindow(calendar, localDate(from), localDate(event.at.start));
   }
 
-  /** The person's open contacts of the last ten working days that one of the units holds. */
-  function waiting(person: Person, units: readonly Unit[], at: Moment): readonly MailDraft[] {
+  /** The person's open contacts of the last ten working days that one of these holds. */
+  function waiting(person: Person, ours: readonly Holder[], at: Moment): readonly MailDraft[] {
     const today = localDate(at.start);
     return contactsToAnswer(person).filter(
       (draft) =>
         !draft.closed &&
         isNotBefore(at, draft) &&
-        units.some((unit) => isHeldBy(draft, unit)) &&
+        ours.some((one) => isHeldBy(draft, one)) &&
         isWithinWindow(calendar, localDate(draft.receivedAt.start), today),
     );
   }
@@ -85,18 +85,18 @@ export function createMailIndex(
       return matchOf(alike(mail, person), 'subject') ?? ourReplies.repliedTo(mail, person);
     },
 
-    reply(mail, person, units) {
+    reply(mail, person, senders) {
       const isTheirs = (draft: MailDraft): boolean =>
         draft.person === person && isNotBefore(mail.event.at, draft);
       const sameSubject = mail.subject.generic ? [] : subjects.asked(person, mail.subject);
       const match =
         matchOf(ids.find(mail, person.address).filter(isTheirs), 'exact') ??
         matchOf(sameSubject.filter(isTheirs), 'subject') ??
-        matchOf(waiting(person, units, mail.event.at), 'counterpart');
+        matchOf(waiting(person, senders, mail.event.at), 'counterpart');
       if (match === null) return null;
       const { draft, evidence } = match;
       const marks = mayAnswerMore(match, person)
-        ? alsoWaiting(match, waiting(person, units, mail.event.at))
+        ? alsoWaiting(match, waiting(person, senders, mail.event.at))
         : match.marks;
       return {
         draft,
@@ -120,7 +120,7 @@ export function createMailIndex(
       const canHandOn = (draft: Draft): boolean =>
         !draft.closed &&
         isHeldBy(draft, sender) &&
-        !draft.handedOnBy.includes(sender) &&
+        !draft.handedOnBy.includes(sender.unit) &&
         isNotBefore(mail.event.at, draft);
       const sameSubject = mail.subject.generic ? [] : subjects.openedWith(mail.subject);
       return (
@@ -129,7 +129,7 @@ export function createMailIndex(
       );
     },
 
-    talkedOf: (person, unit, at) => matchOf(waiting(person, [unit], at), 'channel'),
+    talkedOf: (person, unit, at) => matchOf(waiting(person, [{ unit, parties: noParties }], at), 'channel'),
 
     add(draft, mail) {
       ids.add(draft, mail);

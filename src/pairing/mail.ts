@@ -3,7 +3,8 @@ import type { Unit } from '../model/organisation.js';
 import type { Instant } from '../model/time.js';
 import { runsOf } from '../pauses.js';
 import type { Progress } from '../progress.js';
-import { addToHistory, isHeldBy, mark } from './draft.js';
+import { unknownUnit } from './directory.js';
+import { addToHistory, type Holder, isHeldBy, mark, noParties } from './draft.js';
 import { internal, notContact, passing, unpaired } from './fates.js';
 import type { WholeLog } from './first-pass.js';
 import { createPersons, type MailDraft, openMailDraft, type Person } from './mail-draft.js';
@@ -115,10 +116,10 @@ export function* pairMail(
   }
 
   function matchesOf(mail: NumberedMail, unit: Unit): readonly Match[] {
-    const units = staff.unitsOf(mail.event, unit);
+    const senders = staff.unitsOf(mail.event, unit).map((one) => holderOf(mail, one));
     const matches: Match[] = [];
     for (const person of receiversOf(mail)) {
-      const match = index.reply(mail, person, units);
+      const match = index.reply(mail, person, senders);
       if (match !== null) matches.push(match);
     }
     const elsewhere = matches.length === 0 ? index.replyElsewhere(mail) : null;
@@ -153,12 +154,15 @@ export function* pairMail(
   function handOn(mail: NumberedMail, unit: Unit): Fate {
     const receiver = mail.otherUnits[0];
     const isByPerson = natureOf(mail) === 'person';
-    const match = receiver === undefined || !isByPerson ? null : index.handedOn(mail, unit);
+    const match = receiver === undefined || !isByPerson ? null : index.handedOn(mail, holderOf(mail, unit));
     if (match === null || receiver === undefined) return internal;
     const { draft, evidence } = match;
     addToHistory(draft, { what: 'transfer', event: mail.event, unit: receiver, evidence });
     draft.handedOnBy = [...draft.handedOnBy, unit];
-    draft.handedTo = [...draft.handedTo, ...mail.otherUnits.filter((one) => !isHeldBy(draft, one))];
+    const isNew = (one: Unit): boolean => !isHeldBy(draft, { unit: one, parties: mail.event.recipients });
+    draft.handedTo = [...draft.handedTo, ...mail.otherUnits.filter(isNew)];
+    if (mail.otherUnits.includes(unknownUnit))
+      draft.handedToUnlisted = [...draft.handedToUnlisted, ...mail.event.recipients];
     return { what: 'internal', handsOn: draft.id };
   }
 
@@ -191,6 +195,11 @@ export function* pairMail(
     yield;
   }
   return drafts;
+}
+
+/** Whoever of ours sent it. */
+function holderOf({ event: { sender } }: NumberedMail, unit: Unit): Holder {
+  return { unit, parties: sender === null ? noParties : [sender] };
 }
 
 /** Thanks in a mail of their own, and no reply, are for an answer of ours. */

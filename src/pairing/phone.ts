@@ -8,7 +8,7 @@ import { runsOf } from '../pauses.js';
 import type { Progress } from '../progress.js';
 import { unknownUnit } from './directory.js';
 import type { Draft } from './draft.js';
-import { addToHistory, isHeldBy, openDraft } from './draft.js';
+import { addToHistory, isHeldBy, noParties, openDraft } from './draft.js';
 import { internal, notContact, passing, unpaired } from './fates.js';
 import { createNumberIndex } from './number-index.js';
 import type { Numbered } from './numbered.js';
@@ -77,8 +77,9 @@ export function* pairPhone(
    */
   function earlierContact(call: CallEvent, number: string, unit: Unit): Match | undefined {
     const today = localDate(call.at.start);
+    const called = { unit, parties: call.to };
     const takesCall = (draft: Draft): boolean => {
-      if (draft.closed || draft.marks.size > 0 || !isHeldBy(draft, unit)) return false;
+      if (draft.closed || draft.marks.size > 0 || !isHeldBy(draft, called)) return false;
       const first = call.outcome === 'answered' ? draft.latest : draft.receivedAt;
       return isWithinWindow(calendar, localDate(first.start), today);
     };
@@ -108,7 +109,8 @@ export function* pairPhone(
     const late = callersWhoGotThrough(number);
     for (const { draft, isProbable } of [...open, ...late]) {
       const evidence: Evidence = isProbable ? 'probable' : 'callback';
-      const marks = unit === unknownUnit || isHeldBy(draft, unit) ? [] : (['other-unit'] as const);
+      const isTheirs = unit === unknownUnit || isHeldBy(draft, { unit, parties: noParties });
+      const marks = isTheirs ? [] : (['other-unit'] as const);
       addToHistory(draft, { what, event: call, unit, evidence, at, marks });
       if (what === 'callback') draft.closed = true;
     }
