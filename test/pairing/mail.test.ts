@@ -26,6 +26,26 @@ const cases: readonly Case[] = [
     ['opens 1', 'answer 1 subject'],
   ],
   [
+    'an own mailbox that the table does not know holds what came to it, and nothing of its like',
+    [
+      mail('10-08 10:00', anna, 'okand1@ort.example', 'Dike vid vägen'),
+      mail('10-08 11:00', bo, 'okand1@ort.example', 'Lekplats i parken'),
+      mail('10-08 12:00', 'okand2@ort.example', anna, 'Kallelse till prov'),
+      mail('10-08 13:00', 'okand1@ort.example', bo, 'Planen för parken'),
+    ],
+    ['opens 1', 'opens 2', 'unpaired: we-wrote-first', 'answer 2 counterpart'],
+  ],
+  [
+    'and what was handed to it',
+    [
+      mail('10-08 10:00', anna, kund, 'Dike vid vägen'),
+      mail('10-08 11:00', kund, 'okand1@ort.example', 'VB: Dike vid vägen'),
+      mail('10-08 12:00', 'okand2@ort.example', anna, 'Kallelse till prov'),
+      mail('10-08 13:00', 'okand1@ort.example', anna, 'Planen för ditt dike'),
+    ],
+    ['opens 1', 'hands on 1', 'unpaired: we-wrote-first', 'answer 1 counterpart'],
+  ],
+  [
     'In-Reply-To is exact evidence whatever the subject says',
     [
       mail('10-08 10:00', anna, kund, 'Fråga', { messageId: '<1>' }),

@@ -85,6 +85,15 @@ const cases: readonly Case[] = [
     ['opens 1'],
   ],
   [
+    'own numbers that the table does not know have no caller in common',
+    [
+      call('10-08 10:00', anna, '6277'),
+      call('10-08 10:10', anna, '6299', answered),
+      call('10-08 10:20', anna, '6277', answered),
+    ],
+    ['opens 1', 'opens 2', 'own-later-call 1 own-later-call'],
+  ],
+  [
     'outside the phone hours: marked, answered or not',
     [call('10-08 07:59', anna, main), call('10-13 12:00', bo, main, answered), call('10-08 16:00', bo, main)],
     ['opens 1 [closed-hours]', 'opens 3 [closed-hours]', 'opens 2 [closed-hours]'],
