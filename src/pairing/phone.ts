@@ -36,14 +36,15 @@ export function* pairPhone(
   const drafts: Draft[] = [];
 
   function receive(call: CallEvent, placed: Numbered<CallEvent>, unit: Unit): Fate {
-    if (!placed.measured) return notContact('not-measured');
     const marks = marksOf(call);
     const number = placed.counterparts[0];
-    const earlier = number === undefined ? undefined : earlierContact(call, number, unit);
-    if (earlier !== undefined && (call.outcome === 'answered' || marks.length === 0))
-      return join(earlier, call, unit);
+    const isAnswered = call.outcome === 'answered';
+    const mayJoin = number !== undefined && (isAnswered || placed.measured);
+    const earlier = mayJoin ? earlierContact(call, number, unit) : undefined;
+    if (!placed.measured && earlier === undefined) return notContact('not-measured');
+    if (earlier !== undefined && (isAnswered || marks.length === 0)) return join(earlier, call, unit);
     const draft = openDraft(placed, unit, marks);
-    if (call.outcome === 'answered') close(draft, call, 'answered', answeringUnit(call, unit));
+    if (isAnswered) close(draft, call, 'answered', answeringUnit(call, unit));
     drafts.push(draft);
     // One that was answered at once takes no further call.
     if (number !== undefined && !draft.closed) byNumber.add(number, draft);
@@ -71,15 +72,20 @@ export function* pairPhone(
   }
 
   /**
-   * The caller's open contact at the unit: an answered call ends it within ten working days of its last
-   * attempt, an unanswered one joins it within ten working days of its first call. Contacts set apart
-   * (hung up at once, phone closed) take neither.
+   * The caller's open contact at the unit that was called, or the one that spoke: an answered call ends it within ten
+   * working days of its last attempt, an unanswered one joins it within ten working days of its first call. Contacts
+   * set apart (hung up at once, phone closed) take neither.
    */
-  function earlierContact(call: CallEvent, number: string, unit: Unit): Match | undefined {
+  function earlierContact(call: CallEvent, number: string, called: Unit): Match | undefined {
+    const spoke = answeringUnit(call, called);
+    return contactAt(called, call, number) ?? (spoke === called ? undefined : contactAt(spoke, call, number));
+  }
+
+  function contactAt(unit: Unit, call: CallEvent, number: string): Match | undefined {
     const today = localDate(call.at.start);
-    const called = { unit, parties: call.to };
+    const holder = { unit, parties: call.to };
     const takesCall = (draft: Draft): boolean => {
-      if (draft.closed || draft.marks.size > 0 || !isHeldBy(draft, called)) return false;
+      if (draft.closed || draft.marks.size > 0 || !isHeldBy(draft, holder)) return false;
       const first = call.outcome === 'answered' ? draft.latest : draft.receivedAt;
       return isWithinWindow(calendar, localDate(first.start), today);
     };

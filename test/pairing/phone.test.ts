@@ -85,6 +85,24 @@ const cases: readonly Case[] = [
     ['opens 1'],
   ],
   [
+    'the caller gets through to the unit by way of another, and is handed on',
+    [
+      call('10-08 10:00', anna, '6200'),
+      call('10-08 10:10', anna, `${main} 6200`, { ...answered, answeredBy: '6200', transfers: 1 }),
+    ],
+    ['opens 1', 'own-later-call 1 own-later-call'],
+  ],
+  [
+    'the caller gets through to a number of the unit that is not measured',
+    [
+      call('10-08 10:00', anna, main),
+      call('10-08 10:05', anna, '+46223199'),
+      call('10-08 10:10', anna, '+46223199', answered),
+      call('10-08 10:20', bo, '+46223199', answered),
+    ],
+    ['opens 1', 'no: not-measured', 'own-later-call 1 own-later-call', 'no: not-measured'],
+  ],
+  [
     'own numbers that the table does not know have no caller in common',
     [
       call('10-08 10:00', anna, '6277'),

@@ -12,6 +12,7 @@ import { calendarOf } from '../../src/rules/calendar-schema.js';
 const entries: readonly OrganisationEntry[] = [
   unit('Kundcenter', 'mail', 'kund@ort.example'),
   unit('Kundcenter', 'number', '+46223100'),
+  { ...unit('Kundcenter', 'number', '+46223199'), measured: false },
   unit('Bygg', 'mail', 'bygg@ort.example'),
   unit('Bygg', 'queue', '6200'),
   unit('Bygg', 'extension', '210'),
