@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Contact } from '../../src/model/contact.js';
 import type { CaseEvent, FeedbackContent } from '../../src/model/event.js';
+import { UNKNOWN_UNIT } from '../../src/model/organisation.js';
 import type { ContentRule } from '../../src/model/rule.js';
 import { answered, call } from '../pairing/town.js';
 import {
@@ -120,6 +121,16 @@ describe('route: solved at the first contact', () => {
   it.each([
     ['answered by the unit that received it', after(solved), 'met'],
     ['answered by another', after({ ...solved, unit: vatten }), 'late'],
+    [
+      'answered by another that received it too',
+      { ...after({ ...solved, unit: vatten }), otherUnits: [vatten] },
+      'met',
+    ],
+    [
+      'answered from a mailbox that the table does not know',
+      after({ ...solved, unit: { ...vatten, name: UNKNOWN_UNIT } }),
+      'met',
+    ],
     ['handed on', after(happened('transfer', '10-08 11:00'), solved), 'late'],
     ['after a reminder', after(happened('reminder', '10-08 12:00', { unit: null }), solved), 'late'],
     [

@@ -86,14 +86,14 @@ function happeningLine(
   return `  ${timeText(happening, words)}  ${what}${doneBy(happening, words)}  (${source})${mark}`;
 }
 
-/** That it is the answer; to which promises, where others have another one. */
+/** That it is the answer; to which promises, where others have another one or none. */
 function answerMark(happening: Happening, rules: readonly RuleExplanation[], words: Words): string {
   const { countsAsAnswer, countsAsAnswerTo } = words.explainLines.contactLineWords;
-  const answered = rules.filter((rule) => answerTo(rule) !== null);
-  const byIt = answered.filter((rule) => answerTo(rule) === happening);
+  const byIt = rules.filter((rule) => answerTo(rule) === happening);
   if (byIt.length === 0) return '';
   const titles = byIt.map(({ rule }) => rule.title);
-  return `  ${byIt.length === answered.length ? countsAsAnswer : countsAsAnswerTo(titles)}`;
+  const isToAll = byIt.length === rules.filter(asksForAnswer).length;
+  return `  ${isToAll ? countsAsAnswer : countsAsAnswerTo(titles)}`;
 }
 
 /** What to know of the pair, under it. */
@@ -103,9 +103,14 @@ function markLines({ marks = [] }: Happening, { explainLines, pairing }: Words):
 
 /** Under a promise of an answer; a time that cannot be answers nothing. */
 function answerTo(rule: RuleExplanation): Happening | null {
-  if (rule.is !== 'judged' || (rule.rule.kind !== 'respond' && rule.rule.kind !== 'reach')) return null;
+  if (!asksForAnswer(rule)) return null;
   const [main] = rule.verdicts;
   return main.reason === 'negative-time' ? null : main.answer;
+}
+
+function asksForAnswer(rule: RuleExplanation): rule is Extract<RuleExplanation, { is: 'judged' }> {
+  if (rule.is !== 'judged' || (rule.rule.kind !== 'respond' && rule.rule.kind !== 'reach')) return false;
+  return rule.verdicts[0].outcome !== 'excluded';
 }
 
 /** In a list of times: a day alone where no more is known. */

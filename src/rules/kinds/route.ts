@@ -1,5 +1,6 @@
 import type { Limit } from '../../model/calendar-spec.js';
-import type { Contact } from '../../model/contact.js';
+import type { Contact, Happening } from '../../model/contact.js';
+import { UNKNOWN_UNIT } from '../../model/organisation.js';
 import type { RouteRule } from '../../model/rule.js';
 import { isAnswer } from './feedback.js';
 import {
@@ -39,15 +40,21 @@ const patience: Limit = {
   dayEnds: 'midnight',
 };
 
-/** By the unit that received it, without handing it on, and the person did not have to come back. */
+/** By a unit that received it, without handing it on, and the person did not have to come back. */
 function solvedAtOnce(contact: Contact, answer: Answer, { calendar, logEnd }: JudgingContext): Result {
   if (answer === null) {
     const isOver = calendar.deadline(contact.receivedAt.start, patience) <= logEnd;
     return decided(isOver ? 'unanswered' : 'pending');
   }
-  const isByReceiver = answer.unit?.name === contact.unit.name;
-  if (!isByReceiver || hadToComeBack(contact) || transfersOf(contact) > 0) return decided('late');
+  if (isByAnother(contact, answer) || hadToComeBack(contact) || transfersOf(contact) > 0)
+    return decided('late');
   return areTransfersUnknown(contact) ? lacking('transfers', 'missing-column') : decided('met');
+}
+
+/** By a unit that did not receive it; nobody knows of an unlisted mailbox that it is not one of those who did. */
+function isByAnother({ unit, otherUnits }: Contact, { unit: answerer }: Happening): boolean {
+  if (answerer === null || answerer.name === UNKNOWN_UNIT) return false;
+  return ![unit, ...otherUnits].some(({ name }) => name === answerer.name);
 }
 
 function hadToComeBack({ history }: Contact): boolean {
