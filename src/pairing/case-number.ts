@@ -20,12 +20,12 @@ const ticket = new RegExp(
 );
 const forms = [bracketed, named, diary, ticket];
 
-/** "Ärende K 21", "[K 21]", "#21": the form of a case number, though only a register can tell that it is one. */
+/** "Ärende K 21", "[K 21]", "[K 2018-9]", "#21": the form of a case number, though only a register can tell that it is one. */
 const short = new RegExp(
   `(?:^|[\\s([])(?:${before}[.: ]*#?|#)\\s*((?:[a-zåäö]{1,6}[ /-]?)?\\d{1,7})(?!\\d|[-/:]\\d)`,
   'iu',
 );
-const shortInBrackets = /\[\s*((?:[a-zåäö]{1,6}[ /-]?)?\d{1,7})\s*\]/iu;
+const shortInBrackets = /\[\s*((?:[a-zåäö]{1,6}[ /-]?)?(?:\d{2,4}[-/])?\d{1,7})\s*\]/iu;
 
 /** No form does without one of these, in small letters; nor without a digit. */
 const signOfNumber = /[[#]|\d[-/:]\d|dnr|diarien|ärende|ca[sſ]e|ticket/u;

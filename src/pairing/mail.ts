@@ -49,7 +49,7 @@ export function* pairMail(
     if (configured !== null) return notContact(configured);
     if (nature !== 'person') return notContact(nature);
     const person = mail.correspondent === null ? null : personOf(mail.correspondent);
-    const known = index.conversation(mail, person);
+    const known = continued(mail, person);
     if (known !== null && !(known.draft.closed && options.mail.followUps === 'count'))
       return join(known, mail);
     const isReplyToUs = known === null && person !== null && ownMailings.isRepliedTo(mail, person);
@@ -62,6 +62,14 @@ export function* pairMail(
     drafts.push(draft);
     index.add(draft, mail);
     return { what: 'opens', contact: draft.id };
+  }
+
+  /** A form writes the same title over whatever a person wants: once that is answered, the next one is another matter. */
+  function continued(mail: NumberedMail, person: Person | null): Match | null {
+    const known = index.conversation(mail, person);
+    if (known === null || !known.draft.closed || known.evidence !== 'subject') return known;
+    const isForm = options.directory.isWebForm(mail.event.sender) && !mail.subject.reply;
+    return isForm ? null : known;
   }
 
   function asksNothing(mail: NumberedMail, person: Person | null): boolean {

@@ -46,6 +46,25 @@ const cases: readonly Case[] = [
     ['opens 1', 'hands on 1', 'unpaired: we-wrote-first', 'answer 1 counterpart'],
   ],
   [
+    'a form on the web has one title for all: after the answer the next one is another matter',
+    [
+      mail('10-08 10:00', 'formular@ort.example', kund, 'Felanmälan gata', { replyTo: anna }),
+      mail('10-08 11:00', 'formular@ort.example', kund, 'Felanmälan gata', { replyTo: anna }),
+      mail('10-08 12:00', kund, anna, 'SV: Felanmälan gata'),
+      mail('10-09 10:00', 'formular@ort.example', kund, 'Felanmälan gata', { replyTo: anna }),
+      mail('10-09 12:00', kund, anna, 'SV: Felanmälan gata'),
+      mail('10-09 13:00', anna, kund, 'SV: Felanmälan gata'),
+    ],
+    [
+      'opens 1',
+      'reminder 1 subject',
+      'answer 1 subject',
+      'opens 2',
+      'answer 2 subject',
+      'follow-up 1 subject',
+    ],
+  ],
+  [
     'In-Reply-To is exact evidence whatever the subject says',
     [
       mail('10-08 10:00', anna, kund, 'Fråga', { messageId: '<1>' }),

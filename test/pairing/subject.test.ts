@@ -135,11 +135,13 @@ describe('case numbers of one series keep subjects apart', () => {
 });
 
 describe('short numbers of a register', () => {
-  const cases = new Set(['k-21', '21', '7']);
+  const cases = new Set(['k-21', '21', '7', 'k-2018-9']);
 
   it.each([
     ['Ärende K 21: buller', 'k-21'],
     ['SV: [K 21] Buller', 'k-21'],
+    ['SV: Buller [K 2018-9]', 'k-2018-9'],
+    ['SV: Buller [K 2018-8]', null],
     ['Dnr K21', 'k-21'],
     ['Buller #21', '21'],
     ['[Ärende 7] Buller', '7'],

@@ -47,7 +47,7 @@ export const mailNatures = {
   ).optional(),
   webForms: described(
     z.array(senderAddress),
-    'Avsändare av det som skrivs i formulär på webben. Varje sådant mejl är en kontakt, från adressen i Svara till',
+    'Avsändare av det som skrivs i formulär på webben: kontakter från adressen i Svara till, en ny när den förra under samma titel är besvarad',
     ['webbformular@kommunen.se'],
   ).optional(),
   noAnswerNeeded: described(z.array(mailPattern), 'Mejl som inte kräver svar', [
