@@ -9,6 +9,9 @@ function beginning(lines: readonly string[]): RegExp {
   return alsoAscii(new RegExp(`^(?:${parts.join('|')})`, 'iu'));
 }
 
+/** A subject that goes on without a mark is a person's: "Leveransfel av matkassar". */
+const andNoWord = String.raw`(?=\s*(?:[:：;(.,!–-]|$))`;
+
 /**
  * Each must be one that a person's own subject would hardly begin with: a parent who writes
  * "Frånvaro Kalle onsdag" is a contact, an Outlook "Frånvaromeddelande" is not. The languages of the mailers
@@ -18,16 +21,12 @@ const written: Readonly<Record<ToldBySubject, readonly string[]>> = {
   bounce: [
     ...[
       'olevererbart',
-      'kunde inte levereras',
-      'kan inte levereras',
+      ...['kunde inte levereras', 'kan inte levereras', 'leverans misslyckades', 'leveransfel'].map(
+        (words) => words + andNoWord,
+      ),
       'det går inte att leverera: ',
-      'leverans misslyckades',
     ],
-    ...[
-      'leveransfel',
-      'undeliver(?:able|ed)',
-      'delivery (?:status notification|has failed|failure|incomplete|delayed)',
-    ],
+    ...['undeliver(?:able|ed)', 'delivery (?:status notification|has failed|failure|incomplete|delayed)'],
     ...[
       'mail delivery (?:failed|subsystem|system)',
       'failure notice',
