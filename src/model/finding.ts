@@ -90,6 +90,8 @@ export type Finding =
       readonly marks: readonly { readonly mark: PairMark; readonly contacts: number }[];
     }
   | { readonly code: 'day-resolution'; readonly channel: Channel; readonly contacts: number | null }
+  /** Answered calls whose log does not say how long the caller waited. */
+  | { readonly code: 'waits-unknown'; readonly channel: Channel; readonly contacts: number | null }
   | { readonly code: 'negative-time'; readonly channel: Channel; readonly contacts: number | null }
   /** The figures were put together from parts, and this can only be seen in the logs themselves. */
   | { readonly code: 'not-merged'; readonly what: readonly NotMerged[] };

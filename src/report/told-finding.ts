@@ -45,6 +45,7 @@ const asksForWork: Record<Finding['code'], boolean> = {
   'missing-column': true,
   'marked-answers': true,
   'day-resolution': true,
+  'waits-unknown': true,
   'negative-time': true,
   'not-merged': false,
 };

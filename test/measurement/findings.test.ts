@@ -13,7 +13,7 @@ import type { Rule } from '../../src/model/rule.js';
 import type { Moment } from '../../src/model/time.js';
 import type { Verdict } from '../../src/model/verdict.js';
 import { createDirectory } from '../../src/pairing/directory.js';
-import { entry } from '../pairing/town.js';
+import { call as callOf, entry } from '../pairing/town.js';
 import { callEvent, contact, mailEvent, moment, period, rule, verdict } from './make.js';
 import { c1 } from './make-kinds.js';
 import { type Batch, figuresOf, manyUnits } from './make-result.js';
@@ -356,6 +356,18 @@ describe('findings on contacts', () => {
     expect(dataFindings(withFacts(contactFacts(contacts)))).toEqual(
       found === null ? [] : [{ code: 'day-resolution', channel: 'mail', contacts: found }],
     );
+  });
+
+  it('tell of answered calls after whose wait nobody knows', () => {
+    const called = (more: Parameters<typeof callOf>[3]): Contact =>
+      contact({ channel: 'phone', event: callOf('10-08 10:00', '+46701740605', '+46223100', more) });
+    const contacts = [
+      called({ outcome: 'answered', waitSeconds: null }),
+      called({ outcome: 'answered', waitSeconds: 0 }),
+      called({ outcome: 'no-answer', waitSeconds: null }),
+    ];
+    const codes = dataFindings(withFacts(contactFacts(contacts)));
+    expect(codes).toContainEqual({ code: 'waits-unknown', channel: 'phone', contacts: 1 });
   });
 
   it('tell of answers before receipt, and not of those that may have come the same day', () => {

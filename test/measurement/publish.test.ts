@@ -111,6 +111,7 @@ describe('what is published of findings', () => {
   it.each<[string, Finding]>([
     ['of a column', { code: 'missing-column', rule: 'svar-36h', title: '', column: 'answered', contacts: 3 }],
     ['of whole days', { code: 'day-resolution', channel: 'mail', contacts: 3 }],
+    ['of unknown waits', { code: 'waits-unknown', channel: 'mail', contacts: 1 }],
     ['of negative times', { code: 'negative-time', channel: 'mail', contacts: 1 }],
     [
       'of an unknown property',

@@ -33,6 +33,7 @@ const findings: readonly Finding[] = [
   { code: 'unknown-in-scope', rule: 'a', title: 'A', property: 'named', counted: false, contacts: 3 },
   { code: 'missing-column', rule: 'a', title: 'A', column: 'feedback-contact-person', contacts: 3 },
   { code: 'day-resolution', channel: 'case', contacts: 3 },
+  { code: 'waits-unknown', channel: 'phone', contacts: 12 },
   { code: 'negative-time', channel: 'case', contacts: null },
   { code: 'file-cut', file: 'logg.csv', rows: 1000, known: true },
   { code: 'same-file', files: ['a.csv', 'b.csv'] },

@@ -189,6 +189,7 @@ const findings: readonly Finding[] = [
     contacts: 12,
   },
   { code: 'day-resolution', channel: 'case', contacts: 97 },
+  { code: 'waits-unknown', channel: 'phone', contacts: 12 },
   { code: 'negative-time', channel: 'case', contacts: 3 },
 ];
 

@@ -58,7 +58,10 @@ export const dataFacts: z.ZodType<DataFacts> = z.strictObject({
   channels: mapOf(channel, channelLog),
   files: mapOf(z.string(), mapOf(z.int(), hours)),
   units: mapOf(z.string(), z.strictObject({ ...ways, contacts: count })),
-  times: mapOf(channel, z.strictObject({ contacts: count, byDay: count, negative: count })),
+  times: mapOf(
+    channel,
+    z.strictObject({ contacts: count, byDay: count, unknownWaits: count, negative: count }),
+  ),
   marked: z.strictObject({ contacts: count, marks: mapOf(pairMark, count) }),
   unknownInScope: mapOf(z.string(), mapOf(z.enum(askedProperties), count)),
   missingColumns: mapOf(z.string(), mapOf(column, count)),

@@ -10,6 +10,8 @@ export interface TimeWorth {
   contacts: number;
   /** Received, or anything after it, on a day without time of day. */
   byDay: number;
+  /** The call that it came by was answered, and the log does not say after how long. */
+  unknownWaits: number;
   /** The register says that something that can only follow receipt was before it. */
   negative: number;
 }
@@ -21,6 +23,7 @@ export function collectTimeWorth(): Collector<Contact, Map<Channel, TimeWorth>> 
       const worth = within(channels, contact.channel, nothing);
       worth.contacts += 1;
       if (isKnownToTheDay(contact)) worth.byDay += 1;
+      if (isWaitUnknown(contact)) worth.unknownWaits += 1;
       if (hasNegativeTime(contact)) worth.negative += 1;
     },
     gathered: () => channels,
@@ -32,16 +35,21 @@ export const timeWorths: Sum<TimeWorth> = {
   add(into, from) {
     into.contacts += from.contacts;
     into.byDay += from.byDay;
+    into.unknownWaits += from.unknownWaits;
     into.negative += from.negative;
   },
 };
 
 function nothing(): TimeWorth {
-  return { contacts: 0, byDay: 0, negative: 0 };
+  return { contacts: 0, byDay: 0, unknownWaits: 0, negative: 0 };
 }
 
 function isKnownToTheDay({ receivedAt, history }: Contact): boolean {
   return receivedAt.precision === 'day' || history.some(({ at }) => at.precision === 'day');
+}
+
+function isWaitUnknown({ event }: Contact): boolean {
+  return event.channel === 'phone' && event.outcome === 'answered' && event.waitSeconds === null;
 }
 
 function hasNegativeTime({ receivedAt, history, register }: Contact): boolean {

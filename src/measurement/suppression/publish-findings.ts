@@ -22,6 +22,7 @@ function isPublic(finding: Finding, { isShownInAll }: View): boolean {
       return isShownInAll({ by: 'channel', channel: finding.channel });
     case 'marked-answers':
     case 'day-resolution':
+    case 'waits-unknown':
     case 'negative-time':
     case 'missing-column':
     case 'unknown-in-scope':
@@ -55,6 +56,7 @@ function withoutNumber(finding: Finding, { isShown, isShownInAll, showsTotals }:
         ? finding
         : { ...finding, contacts: null, marks: [] };
     case 'day-resolution':
+    case 'waits-unknown':
     case 'negative-time':
       return isShownInAll({ by: 'channel', channel: finding.channel })
         ? finding

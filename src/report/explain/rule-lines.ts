@@ -119,7 +119,7 @@ function clockAndAnswer(
   { explanation, words }: Telling,
 ): readonly string[] {
   const { clockLineWords, ruleLineWords } = words.explainLines;
-  const { coarseTimes, knownText } = words.explain;
+  const { coarseTimes, knownText, unknownWait } = words.explain;
   const startWord = words.explainRule.startWords[from];
   const isReceived = from === 'received';
   const lines = (): readonly string[] => {
@@ -133,9 +133,16 @@ function clockAndAnswer(
         ? missingLines(feedback, explanation.logEnd, words)
         : [answerText(main, main.answer, { account, words })]),
       ...(main.reason === 'resolution' ? [coarseTimes] : []),
+      ...(main.answer !== null && isWaitUnknown(main.answer) ? [unknownWait] : []),
     ];
   };
   return lines().map((line) => `    ${line}`);
+}
+
+/** Whoever called was answered, and the log has no wait. */
+function isWaitUnknown({ what, event }: Happening): boolean {
+  const isTheirCall = what === 'answer' || what === 'own-later-call';
+  return isTheirCall && event.channel === 'phone' && event.waitSeconds === null;
 }
 
 function standingText({ reason }: Verdict, startWord: string, { explainLines }: Words): string {
@@ -159,7 +166,7 @@ function answerText(
   { account, words }: { readonly account: ClockAccount; readonly words: Words },
 ): string {
   if (reason === 'negative-time') return negativeLine(answer, words);
-  if (reason === 'resolution') return unsureLine(answer, words);
+  if (reason === 'resolution' || isWaitUnknown(answer)) return unsureLine(answer, words);
   return answerLine({ at: answer.at, what: answer.what, used: (spentSeconds ?? 0) * 1000 }, account, words);
 }
 

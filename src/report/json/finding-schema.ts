@@ -140,6 +140,7 @@ export const finding = z
       marks: z.array(z.strictObject({ mark: pairMark, contacts: count })),
     }),
     z.strictObject({ code: z.literal('day-resolution'), channel, contacts: count.nullable() }),
+    z.strictObject({ code: z.literal('waits-unknown'), channel, contacts: count.nullable() }),
     z.strictObject({ code: z.literal('negative-time'), channel, contacts: count.nullable() }),
     z.strictObject({ code: z.literal('not-merged'), what: z.array(notMerged) }),
   ])

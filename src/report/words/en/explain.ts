@@ -18,6 +18,9 @@ export const countingWords: Record<CountingId, string> = {
   'working-days': 'working days',
 };
 
+/** Beside an answered call. */
+export const unknownWait = 'The log does not say how long the caller waited for an answer.';
+
 /** Beside a verdict that the log's precision does not allow. */
 export const coarseTimes =
   'The times in the log are so coarse that the answer may have come before the deadline or after it. It is therefore not assessed.';

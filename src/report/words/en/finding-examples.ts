@@ -28,6 +28,7 @@ export const findingExamples: Record<Finding['code'], string> = {
   'missing-column': 'columns: { answered: Answered }',
   'marked-answers': 'servicematning explain E-20181012-0042',
   'day-resolution': 'columns: { timeOfDay: Time }',
+  'waits-unknown': 'columns: { wait: Wait }',
   'negative-time': 'servicematning explain C-20181012-0001',
   'not-merged': 'servicematning audit logs/*.csv',
 };

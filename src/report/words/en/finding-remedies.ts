@@ -29,6 +29,8 @@ export const findingRemedies: Record<Finding['code'], string> = {
   'missing-column': 'Include the column when the log is exported, if the system has it.',
   'marked-answers': 'Check some with servicematning explain. Faults are put right with --corrections.',
   'day-resolution': 'Include the time of day when the log is exported, if the system has it.',
+  'waits-unknown':
+    'Include the column of waiting times when the call log is exported, if the exchange has it.',
   'negative-time':
     'They stand in kontakter.csv from audit, with the reason negative-time. Correct the times in the register.',
   'not-merged': 'If you need it: run servicematning audit on all the logs at once.',

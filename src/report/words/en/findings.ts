@@ -35,6 +35,7 @@ export const findingWords: Record<Finding['code'], string> = {
   'missing-column': 'column missing',
   'marked-answers': 'answers to know more about',
   'day-resolution': 'times without a clock time',
+  'waits-unknown': 'unknown waiting times',
   'negative-time': 'times before receipt',
   'not-merged': 'not computed after merging',
   'file-cut': 'file that may be cut off',
@@ -111,6 +112,8 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
       return markedAnswersSentence(contactsOrFew(finding.contacts), finding.marks);
     case 'day-resolution':
       return `${contactsOrFew(finding.contacts)} in the ${logNames[finding.channel]} have a date without a time of day. They are assessed to the day.`;
+    case 'waits-unknown':
+      return `${contactsOrFew(finding.contacts)} in the ${logNames[finding.channel]} were answered after a wait that the log does not show. The response time counts as zero, so answers look quicker than they were. Promises of seconds or minutes are not assessed for them.`;
     case 'negative-time':
       return `According to the data, ${uncapital(contactsOrFew(finding.contacts))} in the ${logNames[finding.channel]} were registered, complete, answered or closed before coming in. They are not assessed. Check the times.`;
     case 'not-merged':

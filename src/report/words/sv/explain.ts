@@ -17,6 +17,9 @@ export const countingWords: Record<CountingId, string> = {
   'working-days': 'arbetsdagar',
 };
 
+/** Beside an answered call. */
+export const unknownWait = 'Loggen säger inte hur länge den som ringde väntade på svar.';
+
 /** Beside a verdict that the log's precision does not allow. */
 export const coarseTimes =
   'Loggens tider är så grova att svaret kan ha kommit både före och efter fristen. Därför bedöms det inte.';

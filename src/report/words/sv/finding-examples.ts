@@ -28,6 +28,7 @@ export const findingExamples: Record<Finding['code'], string> = {
   'missing-column': 'columns: { answered: Svarsdatum }',
   'marked-answers': 'servicematning explain E-20181012-0042',
   'day-resolution': 'columns: { timeOfDay: Klockslag }',
+  'waits-unknown': 'columns: { wait: Väntetid }',
   'negative-time': 'servicematning explain C-20181012-0001',
   'not-merged': 'servicematning audit loggar/*.csv',
 };

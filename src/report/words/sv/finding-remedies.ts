@@ -29,6 +29,7 @@ export const findingRemedies: Record<Finding['code'], string> = {
   'missing-column': 'Ta med kolumnen när loggen tas ut, om systemet har den.',
   'marked-answers': 'Granska några med servicematning explain. Fel rättas med --corrections.',
   'day-resolution': 'Ta med klockslaget när loggen tas ut, om systemet har det.',
+  'waits-unknown': 'Ta med kolumnen med väntetid när samtalsloggen tas ut, om växeln har den.',
   'negative-time': 'De står i kontakter.csv från audit, med skälet negative-time. Rätta tiderna i registret.',
   'not-merged': 'Behövs det: kör servicematning audit på alla loggarna på en gång.',
 };

@@ -36,6 +36,7 @@ export const findingWords: Record<Finding['code'], string> = {
   'missing-column': 'kolumn saknas',
   'marked-answers': 'svar att känna till mer om',
   'day-resolution': 'tider utan klockslag',
+  'waits-unknown': 'okända väntetider',
   'negative-time': 'tider före mottagandet',
   'not-merged': 'ej beräknat efter sammanslagning',
   'file-cut': 'fil som kan vara avklippt',
@@ -112,6 +113,8 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
       return markedAnswersSentence(contactsOrFew(finding.contacts), finding.marks);
     case 'day-resolution':
       return `${contactsOrFew(finding.contacts)} i ${channelNames[finding.channel]} har datum utan klockslag. De bedöms på dagen när.`;
+    case 'waits-unknown':
+      return `${contactsOrFew(finding.contacts)} i ${channelNames[finding.channel]} besvarades efter en väntan som loggen inte visar. Svarstiden räknas som noll, så svaren ser snabbare ut än de var. Löften på sekunder eller minuter bedöms inte för dem.`;
     case 'negative-time':
       return `${contactsOrFew(finding.contacts)} i ${channelNames[finding.channel]} är enligt uppgifterna registrerade, kompletta, besvarade eller avslutade innan de kom in. De bedöms inte. Kontrollera tiderna.`;
     case 'not-merged':
