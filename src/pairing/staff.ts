@@ -3,10 +3,10 @@ import type { Unit } from '../model/organisation.js';
 import type { Instant } from '../model/time.js';
 import { runsOf } from '../pauses.js';
 import { unknownUnit } from './directory.js';
-import type { MailList } from './mail-list.js';
+import type { MailList, NumberedMail } from './mail-list.js';
+import { createNumbering, pairOf } from './numbering.js';
 import { inPairingOrder } from './pairing-order.js';
 import type { Placement } from './placement.js';
-import type { Subject } from './subject.js';
 
 /** For which units members of staff answer from their own mailboxes, which organisation tables seldom name. */
 export interface Staff {
@@ -27,13 +27,13 @@ export function* learnStaff(mails: MailList): Generator<void, Staff> {
   const asked = createAsked();
   for (const run of runsOf(inPairingOrder(yield* withPersonsOfUnknown(mails)))) {
     for (const mail of run) {
-      const { event, direction, subject } = mail;
-      if (direction === 'incoming') asked.add(mail, subject);
+      const { event, direction } = mail;
+      if (direction === 'incoming') asked.add(mail);
       if (!isByUnknown(mail) || event.sender === null) continue;
       if (mail.nature !== 'person') continue;
       const units: Answered = answered.get(event.sender) ?? new Map();
       answered.set(event.sender, units);
-      for (const unit of asked.unitsBehind(mail, subject)) {
+      for (const unit of asked.unitsBehind(mail)) {
         if (!units.has(unit)) units.set(unit, event.at.end);
       }
     }
@@ -48,12 +48,9 @@ export function* learnStaff(mails: MailList): Generator<void, Staff> {
   };
 }
 
-/** All mail with the persons to whom somebody of an unknown unit has written. */
+/** All mail with the persons to whom somebody of an unknown unit has written; none where there is no unit to answer for. */
 function* withPersonsOfUnknown(mails: MailList): Generator<void, MailList> {
-  const persons = new Set<string>();
-  for (const mail of mails) {
-    if (isByUnknown(mail)) for (const person of mail.counterparts) persons.add(person);
-  }
+  const persons = isAnyListed(mails) ? personsOfUnknown(mails) : nobody;
   const among: number[] = [];
   if (persons.size === 0) return mails.of(among);
   for (const run of runsOf(mails)) {
@@ -63,37 +60,57 @@ function* withPersonsOfUnknown(mails: MailList): Generator<void, MailList> {
   return mails.of(among);
 }
 
+const nobody: ReadonlySet<string> = new Set();
+
+/** Without a table nothing comes to a unit but the unknown one, for which whoever is of it answers anyway. */
+function isAnyListed(mails: MailList): boolean {
+  for (const { direction, unit } of mails) if (direction === 'incoming' && unit !== unknownUnit) return true;
+  return false;
+}
+
+function personsOfUnknown(mails: MailList): ReadonlySet<string> {
+  const persons = new Set<string>();
+  for (const mail of mails) {
+    if (isByUnknown(mail)) for (const person of mail.counterparts) persons.add(person);
+  }
+  return persons;
+}
+
 function isByUnknown({ direction, unit }: Placement): boolean {
   return direction === 'outgoing' && unit === unknownUnit;
 }
 
 /** Which unit received what first of each person, by the ids and the subject of the mail. */
 function createAsked() {
-  const units = new Map<string, Unit>();
+  const units = new Map<Key, Unit>();
+  const keysOf = keyReader();
   return {
-    add(placement: Placement<MailEvent>, subject: Subject): void {
-      const { event, unit, measured } = placement;
+    add(mail: NumberedMail): void {
+      const { event, unit, measured } = mail;
       if (unit === null || !measured) return;
-      for (const key of keysOf(placement, subject, event.messageId)) {
+      for (const key of keysOf(mail, event.messageId)) {
         if (!units.has(key)) units.set(key, unit);
       }
     },
-    unitsBehind(placement: Placement<MailEvent>, subject: Subject): readonly Unit[] {
-      const keys = keysOf(placement, subject, placement.event.inReplyTo);
-      return keys.flatMap((key) => units.get(key) ?? []);
+    unitsBehind(mail: NumberedMail): readonly Unit[] {
+      return keysOf(mail, mail.event.inReplyTo).flatMap((key) => units.get(key) ?? []);
     },
   };
 }
 
-function keysOf(
-  { event, counterparts }: Placement<MailEvent>,
-  { generic, canonical }: Subject,
-  messageId: string | null,
-): readonly string[] {
-  const { conversationId } = event;
-  return counterparts.flatMap((person) => [
-    ...(messageId === null ? [] : [`${person} message ${messageId}`]),
-    ...(conversationId === null ? [] : [`${person} conversation ${conversationId}`]),
-    ...(generic ? [] : [`${person} subject ${canonical}`]),
-  ]);
+/** Ids are texts; a person and a subject are two numbers. */
+type Key = string | number;
+
+function keyReader(): (mail: NumberedMail, messageId: string | null) => readonly Key[] {
+  const numberOf = createNumbering();
+  return ({ event, subject, counterparts }, messageId) => {
+    const { conversationId } = event;
+    const keys: Key[] = [];
+    for (const person of counterparts) {
+      if (messageId !== null) keys.push(`${person} message ${messageId}`);
+      if (conversationId !== null) keys.push(`${person} conversation ${conversationId}`);
+      if (!subject.generic) keys.push(pairOf(numberOf(person), subject.matter));
+    }
+    return keys;
+  };
 }
