@@ -1,23 +1,22 @@
 import { maskedValue } from '../../masked-value.js';
+import type { LogEvent } from '../../model/event.js';
 import type { ExampleEvent } from '../../model/inspection.js';
 import type { Directory } from '../../pairing/directory.js';
 import { looksPersonal } from '../../pairing/personal-mailbox.js';
 import type { Placement } from '../../pairing/placement.js';
 import { maskedParty } from '../../report/masked-party.js';
+import { placed } from './log-facts.js';
 import { listingOf } from './parties.js';
 
 const EXAMPLES = 5;
 
 /** A few events from the beginning to the end of the log, as an analyst may see them. */
-export function exampleEvents(
-  placements: readonly Placement[],
-  directory: Directory,
-): readonly ExampleEvent[] {
-  const step = (placements.length - 1) / (EXAMPLES - 1);
+export function exampleEvents(events: readonly LogEvent[], directory: Directory): readonly ExampleEvent[] {
+  const step = (events.length - 1) / (EXAMPLES - 1);
   const places = Array.from({ length: EXAMPLES }, (_, index) => Math.round(index * step));
   return [...new Set(places)].flatMap((place) => {
-    const placement = placements[place];
-    return placement === undefined ? [] : [exampleOf(placement, directory)];
+    const event = events[place];
+    return event === undefined ? [] : [exampleOf(placed(event, directory), directory)];
   });
 }
 

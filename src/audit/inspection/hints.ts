@@ -2,13 +2,13 @@ import { localDate } from '../../calendar/zone.js';
 import type { InspectedLog, InspectionHint } from '../../model/inspection.js';
 import type { InputFile } from '../../model/log-reading.js';
 import type { LocalDate } from '../../model/time.js';
-import type { Placement } from '../../pairing/placement.js';
 import { normaliseName } from '../../parsers/table/table.js';
+import type { LogFacts } from './log-facts.js';
 import type { WhoIsWho } from './opened-log.js';
 
 /** What is known of a log beside what is shown of it. */
 interface Behind extends WhoIsWho {
-  readonly placements: readonly Placement[];
+  readonly facts: LogFacts;
   readonly file: InputFile;
 }
 
@@ -58,11 +58,9 @@ export function besideOthers(log: InspectedLog, logs: readonly InspectedLog[]): 
   return { ...log, hints: log.hints.filter((hint) => !isElsewhere(hint)) };
 }
 
-function missedCalls({ channel, directions }: Seen, { placements }: Behind): readonly InspectionHint[] {
+function missedCalls({ channel, directions }: Seen, { facts }: Behind): readonly InspectionHint[] {
   const calls = directions.incoming ?? 0;
-  const isMissed = ({ direction, event }: Placement) =>
-    direction === 'incoming' && event.channel === 'phone' && event.outcome !== 'answered';
-  return channel !== 'phone' || calls === 0 || placements.some(isMissed)
+  return channel !== 'phone' || calls === 0 || facts.missedCalls > 0
     ? []
     : [{ code: 'no-missed-calls', calls }];
 }
@@ -80,15 +78,11 @@ function unlisted({ receivers }: Seen, { hasOrganisation }: Behind): readonly In
 }
 
 /** Working days between the first and the last event on which nothing happened; a register may well have such. */
-function silentDays(
-  { channel, first, last }: Seen,
-  { placements, calendar }: Behind,
-): readonly InspectionHint[] {
+function silentDays({ channel, first, last }: Seen, { facts, calendar }: Behind): readonly InspectionHint[] {
   if (channel === 'case' || first === null || last === null) return [];
-  const heard = new Set(placements.map(({ event }) => localDate(event.at.start)));
   const silent: LocalDate[] = [];
   for (let date = localDate(first) + 1; date < localDate(last); date += 1) {
-    if (!heard.has(date) && calendar.isWorkingDay(date)) silent.push(date);
+    if (!facts.days.has(date) && calendar.isWorkingDay(date)) silent.push(date);
   }
   const [earliest] = silent;
   return earliest === undefined ? [] : [{ code: 'days-without-rows', days: silent.length, first: earliest }];

@@ -1,21 +1,19 @@
 import { maskedValue } from '../../masked-value.js';
-import type { Direction } from '../../model/event.js';
 import type { Certainty, InspectedLog, RowProblem } from '../../model/inspection.js';
 import type { RejectedRow } from '../../model/log-reading.js';
-import type { Directory } from '../../pairing/directory.js';
-import { type Placement, placeCall, placeCase, placeMail } from '../../pairing/placement.js';
 import { maskedText } from '../../report/masked-party.js';
 import type { Words } from '../../report/words/words.js';
 import { exampleEvents } from './example-events.js';
 import { hintsOf } from './hints.js';
+import { logFacts } from './log-facts.js';
 import type { OpenedLog, WhoIsWho } from './opened-log.js';
-import { partiesOf, receiversOf } from './parties.js';
 
 /** What is to be said of a file that was read. */
 export function inspectedLog(opened: OpenedLog, who: WhoIsWho, words: Words): InspectedLog {
   const { input, file: read, reading } = opened;
   const { file, parser, zoneFrom } = read;
-  const placements = reading.events.map((event) => placed(event, who.directory));
+  const facts = logFacts(reading.events, who.directory);
+  const { directions, parties, receivers } = facts;
   const { rows, columnsUnderstood, columnsIgnored, first, last, sheet, zone, encoding, delimiter } = file;
   const { notRead = [] } = file;
   const { formatTitle } = words.formatTitles;
@@ -33,35 +31,16 @@ export function inspectedLog(opened: OpenedLog, who: WhoIsWho, words: Words): In
       ignored: reading.ignored,
       rejected: reading.rejected.length,
     },
-    directions: countDirections(placements),
-    parties: partiesOf(placements, who.directory),
-    receivers: receiversOf(placements, who.directory),
-    examples: exampleEvents(placements, who.directory),
+    ...{ directions, parties, receivers },
+    examples: exampleEvents(reading.events, who.directory),
     problems: problemsOf(reading.rejected),
   };
-  return { understood: true, ...log, hints: hintsOf(log, { placements, file, ...who }) };
-}
-
-function placed(event: Placement['event'], directory: Directory): Placement {
-  switch (event.channel) {
-    case 'mail':
-      return placeMail(event, directory);
-    case 'phone':
-      return placeCall(event, directory);
-    case 'case':
-      return placeCase(event, directory);
-  }
+  return { understood: true, ...log, hints: hintsOf(log, { facts, file, ...who }) };
 }
 
 function certaintyOf(format: OpenedLog['input']['format'], isDictionary: boolean): Certainty {
   if (format !== null) return typeof format === 'string' ? 'stated' : 'described';
   return isDictionary ? 'dictionary' : 'recognised';
-}
-
-function countDirections(placements: readonly Placement[]): InspectedLog['directions'] {
-  const counts: { [direction in Direction]?: number } = {};
-  for (const { direction } of placements) counts[direction] = (counts[direction] ?? 0) + 1;
-  return counts;
 }
 
 const rowsNamed = 5;

@@ -1,3 +1,5 @@
+import { within } from '../../measurement/counts.js';
+import type { Collector } from '../../measurement/gathering/collector.js';
 import type { InspectedLog, Receiver } from '../../model/inspection.js';
 import { type Directory, type Listing, unknownUnit } from '../../pairing/directory.js';
 import type { Placement } from '../../pairing/placement.js';
@@ -28,42 +30,52 @@ function sidesOf({ event }: Placement): readonly string[] {
 }
 
 /** How many different ones are ours and not, and how many events have a hidden number. */
-export function partiesOf(placements: readonly Placement[], directory: Directory): InspectedLog['parties'] {
+export function collectParties(directory: Directory): Collector<Placement, InspectedLog['parties']> {
   const own = new Set<string>();
   const outside = new Set<string>();
   let hidden = 0;
-  for (const placement of placements) {
-    const { event, counterparts } = placement;
-    const foreign = new Set(counterparts);
-    if (event.channel === 'phone' && event.from === null) hidden += 1;
-    for (const party of sidesOf(placement)) {
-      const isOwn = !foreign.has(party) && listingOf(party, placement, directory) !== null;
-      (isOwn ? own : outside).add(party);
-    }
-  }
-  return { own: own.size, outside: outside.size, hidden };
+  return {
+    add(placement) {
+      const { event, counterparts } = placement;
+      if (event.channel === 'phone' && event.from === null) hidden += 1;
+      for (const party of sidesOf(placement)) {
+        const isOwn = listingOf(party, placement, directory) !== null && !counterparts.includes(party);
+        (isOwn ? own : outside).add(party);
+      }
+    },
+    gathered: () => ({ own: own.size, outside: outside.size, hidden }),
+  };
 }
 
 /**
  * Those of ours that something came to, the most events first. A number that only the log's own word makes ours
  * may be anybody's: it is masked.
  */
-export function receiversOf(placements: readonly Placement[], directory: Directory): readonly Receiver[] {
-  const receivers = new Map<string, { events: number; unit: string | null }>();
-  for (const placement of placements) {
-    for (const receiver of receivedBy(placement, directory)) {
-      const listing = listingOf(receiver, placement, directory);
-      const party = listing === null && placement.event.channel !== 'case' ? maskedParty(receiver) : receiver;
-      const known = receivers.get(party);
-      const unit = listing?.unit ?? unknownUnit;
-      if (known === undefined)
-        receivers.set(party, { events: 1, unit: unit === unknownUnit ? null : unit.name });
-      else known.events += 1;
-    }
+export function collectReceivers(directory: Directory): Collector<Placement, readonly Receiver[]> {
+  const receivers = new Map<string, Known>();
+  function addReceiver(receiver: string, placement: Placement): void {
+    const listing = listingOf(receiver, placement, directory);
+    const party = listing === null && placement.event.channel !== 'case' ? maskedParty(receiver) : receiver;
+    within(receivers, party, () => newlyKnown(listing)).events += 1;
   }
-  return [...receivers]
-    .map(([party, { events, unit }]) => ({ party, events, unit }))
-    .toSorted((one, other) => other.events - one.events || (one.party < other.party ? -1 : 1));
+  return {
+    add(placement) {
+      for (const receiver of receivedBy(placement, directory)) addReceiver(receiver, placement);
+    },
+    gathered: () =>
+      [...receivers]
+        .map(([party, { events, unit }]) => ({ party, events, unit }))
+        .toSorted((one, other) => other.events - one.events || (one.party < other.party ? -1 : 1)),
+  };
+}
+
+interface Known extends Pick<Receiver, 'unit'> {
+  events: number;
+}
+
+function newlyKnown(listing: Listing | null): Known {
+  const unit = listing?.unit ?? unknownUnit;
+  return { events: 0, unit: unit === unknownUnit ? null : unit.name };
 }
 
 /**
