@@ -38,6 +38,15 @@ export function pairWithPauses(
   return runWithPauses(paired(events, { options, progress }, 1), progress);
 }
 
+/** What becomes of each event alone, where nobody asks for the contacts. */
+export function pairForFates(
+  events: readonly LogEvent[],
+  options: PairingOptions,
+  progress: Progress,
+): Promise<Pairing['events']> {
+  return runWithPauses(fatesOf(events, { options, progress }), progress);
+}
+
 /** The same, part by part: what has to do with each other is never in two parts, so their number changes nothing. */
 export function pairInParts(events: readonly LogEvent[], options: PairingOptions, parts: number): Pairing {
   return runThrough(paired(events, { options, progress: silentProgress }, parts));
@@ -65,10 +74,27 @@ function* paired(
   { options, progress }: Manner,
   parts: number,
 ): Generator<void, Pairing> {
+  const { logs, whole } = yield* lookedThrough(events, { options, progress });
+  return yield* pairedParts(logs, yield* partsOf(logs, whole, parts), { whole, options, progress });
+}
+
+function* fatesOf(
+  events: readonly LogEvent[],
+  { options, progress }: Manner,
+): Generator<void, Pairing['events']> {
+  const { logs, whole } = yield* lookedThrough(events, { options, progress });
+  yield* pairPart(logs, { whole, options, progress });
+  return yield* placedEvents(logs);
+}
+
+/** Who is who, and what only a look at all of it shows. */
+function* lookedThrough(
+  events: readonly LogEvent[],
+  { options, progress }: Manner,
+): Generator<void, { readonly logs: PlacedLogs; readonly whole: WholeLog }> {
   progress.phase('pairing', events.length);
   const logs = yield* place(events.toSorted(compareEvents), options.directory);
-  const whole = yield* lookOver(logs, options);
-  return yield* pairedParts(logs, yield* partsOf(logs, whole, parts), { whole, options, progress });
+  return { logs, whole: yield* lookOver(logs, options) };
 }
 
 function* pairedParts(

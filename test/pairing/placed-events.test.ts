@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { pair } from '../../src/pairing/pair.js';
+import fc from 'fast-check';
+import { pair, pairForFates } from '../../src/pairing/pair.js';
+import { silentProgress } from '../../src/progress.js';
+import { logs } from './arbitrary-logs.js';
 import { mail, options } from './town.js';
 
 describe('events in order of id', () => {
@@ -24,5 +27,15 @@ describe('events in order of id', () => {
     const ids = Array.from(pair(events, options).events, ({ id }) => id);
     expect(ids).toContain('E-20181008-10002');
     expect(ids).toEqual(ids.toSorted());
+  });
+
+  it('have the same fates where nobody asks for the contacts', async () => {
+    await fc.assert(
+      fc.asyncProperty(logs, async (events) => {
+        const fates = await pairForFates(events, options, silentProgress);
+        expect(JSON.stringify([...fates])).toBe(JSON.stringify([...pair(events, options).events]));
+      }),
+      { numRuns: 200 },
+    );
   });
 });

@@ -6,7 +6,7 @@ import { eventFacts } from '../../measurement/gathering/event-facts.js';
 import type { OpeningHours } from '../../measurement/gathering/file-hours.js';
 import type { Inspection } from '../../model/inspection.js';
 import type { Directory } from '../../pairing/directory.js';
-import { pairWithPauses } from '../../pairing/pair.js';
+import { pairForFates } from '../../pairing/pair.js';
 import { foldReadings } from '../../parsers/read-logs.js';
 import type { Progress } from '../../progress.js';
 import type { MailChoices } from '../job.js';
@@ -32,7 +32,7 @@ export async function inspectionFindings(
   const calendar = hours.office;
   const phone = { isOpen: hours.phone.isOpen, shortAbandonSeconds };
   const options = { ...{ directory, calendar, phone, categories: [] }, mail: mailOptions(mail) };
-  const { events: placed } = await pairWithPauses(events, options, progress);
+  const placed = await pairForFates(events, options, progress);
   const facts = eventFacts(placed, { directory, hours });
   const silence = twoWay.flatMap((channel) => {
     const log = facts.channels.get(channel);
