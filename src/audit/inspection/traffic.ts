@@ -66,11 +66,15 @@ export function createTrafficCounter(sideOf: (party: string) => string | null): 
 type Between = number | string;
 
 function between({ from, to }: Passage<Party>): Between {
-  const sender = from === null ? 0 : from.number + 1;
-  const [only, another] = to;
-  return only !== undefined && another === undefined
-    ? pairOf(sender, only.number)
-    : [sender, ...to.map(({ number }) => number)].join(' ');
+  const [first, another] = to;
+  return another === undefined
+    ? pairOf(aboveNone(from), aboveNone(first))
+    : [from, ...to].map(aboveNone).join(' ');
+}
+
+/** The number of a side, from 1 on: 0 is that of none. */
+function aboveNone(party: Party | null | undefined): number {
+  return party == null ? 0 : party.number + 1;
 }
 
 function newTraffic({ from, to, stated }: Passage<Party>): Traffic {
