@@ -2,14 +2,16 @@ import type { AuditJob } from '../../src/audit/job.js';
 import { merge } from '../../src/audit/merge/merge.js';
 import type { NamedPart } from '../../src/audit/merge/refuse-parts.js';
 import type { LogPart } from '../../src/audit/split/log-part.js';
+import { readLogPart } from '../../src/audit/split/read-part.js';
 import { splitLogs } from '../../src/audit/split/split-logs.js';
-import { logPartLines, readLogPart } from '../../src/audit/split/written-part.js';
+import { writtenPart } from '../../src/audit/split/written-part.js';
 import type { PersonKey } from '../../src/audit/tally/person-key.js';
 import { readTallyPart, writeTallyPart } from '../../src/audit/tally/read-tally-part.js';
 import { tally } from '../../src/audit/tally/tally.js';
 import { writtenRules } from '../../src/cli/reading/written-rules.js';
 import { noGates } from '../../src/measurement/gates/gate-verdicts.js';
 import type { Result } from '../../src/model/result.js';
+import { bytesInMemory } from '../../src/parsers/log-bytes.js';
 
 export const rules = writtenRules({ name: 'norberg', folder: '.' });
 
@@ -30,7 +32,7 @@ export async function counted(
 /** Logs cut into parts, each written and read back. */
 export async function split(job: AuditJob, partitions: number): Promise<readonly LogPart[]> {
   return (await splitLogs(job, partitions)).map((part) => {
-    const read = readLogPart(new TextEncoder().encode([...logPartLines(part)].join('')));
+    const read = readLogPart(bytesInMemory(Buffer.concat([...writtenPart(part)])));
     if (read.is !== 'part') throw new Error(`part ${part.part.number} was not read back: ${read.is}`);
     return read.part;
   });

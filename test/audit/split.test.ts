@@ -2,11 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LogPart } from '../../src/audit/split/log-part.js';
 import { pairCut } from '../../src/audit/split/pair-log-part.js';
+import { readLogPart } from '../../src/audit/split/read-part.js';
 import { type CutEvents, cutEvents } from '../../src/audit/split/split-logs.js';
-import { logPartLines, readLogPart } from '../../src/audit/split/written-part.js';
+import { writtenPart } from '../../src/audit/split/written-part.js';
 import type { Contact, Pairing, PlacedEvent } from '../../src/model/contact.js';
 import type { LogEvent } from '../../src/model/event.js';
 import { pair } from '../../src/pairing/pair.js';
+import { bytesInMemory } from '../../src/parsers/log-bytes.js';
 import { runThrough } from '../../src/pauses.js';
 import { logs } from '../pairing/arbitrary-logs.js';
 import { mail, options as usual } from '../pairing/town.js';
@@ -23,7 +25,7 @@ const head: Omit<LogPart, keyof CutEvents> = {
 };
 
 function writtenAndRead(cut: CutEvents): LogPart {
-  const read = readLogPart(new TextEncoder().encode([...logPartLines({ ...head, ...cut })].join('')));
+  const read = readLogPart(bytesInMemory(Buffer.concat([...writtenPart({ ...head, ...cut })])));
   if (read.is !== 'part') throw new Error(`a part was not read back: ${read.is}`);
   return read.part;
 }
@@ -99,7 +101,7 @@ describe('logs that are split', () => {
     );
     const [first] = runThrough(cutEvents(events, options, 1));
     if (first === undefined) throw new Error('logs were split into no parts');
-    const text = [...logPartLines({ ...head, ...first })].join('');
-    expect(readLogPart(new TextEncoder().encode(change(text)))).toEqual({ is: 'damaged' });
+    const text = Buffer.concat([...writtenPart({ ...head, ...first })]).toString();
+    expect(readLogPart(bytesInMemory(Buffer.from(change(text))))).toEqual({ is: 'damaged' });
   });
 });

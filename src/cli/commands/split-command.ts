@@ -3,7 +3,7 @@ import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import type { LogPart } from '../../audit/split/log-part.js';
 import { splitLogs } from '../../audit/split/split-logs.js';
-import { logPartLines } from '../../audit/split/written-part.js';
+import { writtenPart } from '../../audit/split/written-part.js';
 import { userError } from '../../errors/errors.js';
 import { splitJson } from '../../report/json/outputs/split-output.js';
 import type { OutputFile } from '../../report/reporter.js';
@@ -60,7 +60,7 @@ export async function runSplit({ files, options, terminal }: SplitCommand): Prom
 
 function partFile(part: LogPart): OutputFile {
   const { number, of } = part.part;
-  return { name: partName(number, of), content: logPartLines(part), isPrivate: true };
+  return { name: partName(number, of), content: writtenPart(part), isPrivate: true };
 }
 
 function partName(number: number, of: number): string {

@@ -2,7 +2,8 @@ import type { AuditJob } from '../../audit/job.js';
 import type { NamedPart } from '../../audit/merge/refuse-parts.js';
 import { decidedOtherwise } from '../../audit/split/decided-by.js';
 import type { LogPart } from '../../audit/split/log-part.js';
-import { isLogPart, logPartVersion, readLogPartWithPauses } from '../../audit/split/written-part.js';
+import { logPartVersion } from '../../audit/split/part-schema.js';
+import { isLogPart, readLogPartWithPauses } from '../../audit/split/read-part.js';
 import { readTallyPart, tallyVersion } from '../../audit/tally/read-tally-part.js';
 import { userError } from '../../errors/errors.js';
 import type { LogInput } from '../../parsers/input.js';
@@ -52,7 +53,7 @@ export async function logPartOf(job: AuditJob, progress: Progress): Promise<LogP
 async function readPart({ file, bytes }: LogInput, job: AuditJob, progress: Progress): Promise<LogPart> {
   if (job.inputs.length > 1) throw userError('log-part-beside-others', { file });
   if (job.declaredLogEnd.size > 0) throw userError('log-end-of-part', { file });
-  const read = await readLogPartWithPauses(bytes.whole(), progress);
+  const read = await readLogPartWithPauses(bytes, progress);
   switch (read.is) {
     case 'part': {
       const what = decidedOtherwise(read.part, job);

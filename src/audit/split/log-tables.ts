@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { LogEvent } from '../../model/event.js';
+import type { Source } from '../../model/source.js';
+import { createNumbering } from '../../pairing/numbering.js';
+import { type Origin, type RowPlace, sourceOf } from '../../parsers/row.js';
+import { count } from '../../report/json/values.js';
+
+/** A table that events were read from. A part names each once, and its lines by their numbers in that list. */
+export const logTable: z.ZodType<Origin> = z.strictObject({
+  format: z.string(),
+  file: z.string(),
+  sheet: z.string().nullable(),
+});
+
+/** Where an event stands: most in one row, and many in the first table. */
+export const rows = {
+  row: z.int(),
+  table: count.optional(),
+  /** Table and row of what was folded into it. */
+  further: z.array(z.tuple([count, z.int()])).optional(),
+};
+
+interface Rows {
+  readonly row: number;
+  readonly table?: number | undefined;
+  readonly further?: readonly (readonly [table: number, row: number])[] | undefined;
+}
+
+export type RowsOf = (event: Pick<LogEvent, 'format' | 'sources'>) => Rows;
+
+/** Tables as they are met, and the rows of events by their numbers. */
+export function numberedTables(): { readonly tables: readonly Origin[]; readonly rowsOf: RowsOf } {
+  const tables: Origin[] = [];
+  const numberOf = createNumbering();
+  let latest = 0;
+  /** Most events stand in the table of the one before. */
+  function tableOf(format: string, { file, sheet }: Source): number {
+    const before = tables[latest];
+    if (before?.file === file && before.sheet === sheet && before.format === format) return latest;
+    latest = numberOf(JSON.stringify([format, file, sheet]));
+    tables[latest] ??= { format, file, sheet };
+    return latest;
+  }
+  return {
+    tables,
+    rowsOf({ format, sources }) {
+      const [first, ...others] = sources;
+      const table = tableOf(format, first);
+      return {
+        row: first.row,
+        table: table === 0 ? undefined : table,
+        further: others.length === 0 ? undefined : others.map((one) => [tableOf(format, one), one.row]),
+      };
+    },
+  };
+}
+
+/** Whether its tables are some of so many: what was written by hand may name others. */
+export function standsIn(tables: readonly Origin[]): (rows: Rows) => boolean {
+  return ({ table = 0, further = [] }) =>
+    table < tables.length && further.every(([one]) => one < tables.length);
+}
+
+export type PlacesOf = (rows: Rows) => readonly [RowPlace, ...RowPlace[]];
+
+/** Reads the rows of lines, all of which stand in these tables. */
+export function placesIn(tables: readonly Origin[]): PlacesOf {
+  const placeAt = (table: number, row: number): RowPlace => {
+    const origin = tables[table];
+    if (origin === undefined) throw new Error(`a line stands in table ${table}, which is none`);
+    return { origin, row };
+  };
+  return ({ row, table = 0, further = [] }) => [
+    placeAt(table, row),
+    ...further.map(([other, itsRow]) => placeAt(other, itsRow)),
+  ];
+}
+
+export function sourcesOf([first, ...further]: ReturnType<PlacesOf>): LogEvent['sources'] {
+  return [sourceOf(first), ...further.map(sourceOf)];
+}
