@@ -55,20 +55,26 @@ export function caseNumbersFor({ mails }: PlacedLogs, { cases }: PlacedLogs): re
   return [...new Set(found)].filter((number) => registered.has(number)).sort();
 }
 
-/** The whole log again as its marks tell of it. */
-export function wholeLogOf(marked: ReadonlyMap<LogEvent, EventMarks>, directory: Directory): WholeLog {
-  const events = [...marked];
-  const addresses = new Map(
-    events.flatMap(([event, marks]) =>
-      Object.entries(marks.addresses ?? {}).map(([number, address]) => [
-        atTime(number, event.at.start),
-        address,
-      ]),
-    ),
-  );
+/** An event and what is known of it. */
+interface MarkedEvent {
+  readonly event: LogEvent;
+  readonly marks: EventMarks;
+}
+
+/** The whole log again as its marks tell of it; of most events they tell nothing. */
+export function wholeLogOf(events: readonly MarkedEvent[], directory: Directory): WholeLog {
+  const marked = new Map<LogEvent, EventMarks>();
+  const bounced = new Set<LogEvent>();
+  const addresses = new Map<string, string>();
+  for (const { event, marks } of events) {
+    if (marks.nature !== undefined || marks.units !== undefined) marked.set(event, marks);
+    if (marks.bounced === true) bounced.add(event);
+    for (const [number, address] of Object.entries(marks.addresses ?? {}))
+      addresses.set(atTime(number, event.at.start), address);
+  }
   return {
     natureOf: ({ event }) => marked.get(event)?.nature ?? 'person',
-    bounced: new Set(events.flatMap(([event, { bounced }]) => (bounced === true ? [event] : []))),
+    bounced,
     staff: {
       unitsOf: (event, unit) => [
         unit,

@@ -1,5 +1,5 @@
 import { createCalendar } from '../../calendar/calendar.js';
-import type { Pairing } from '../../model/contact.js';
+import type { Pairing, PlacedEvent } from '../../model/contact.js';
 import type { CorrectionLine } from '../../model/correction.js';
 import type { LogEvent } from '../../model/event.js';
 import { correctPairing } from '../../pairing/corrections.js';
@@ -12,7 +12,7 @@ import { type Progress, silentProgress } from '../../progress.js';
 import type { AuditJob } from '../job.js';
 import type { PairedLogs } from '../paired-logs.js';
 import { pairingOptions } from '../pairing-options.js';
-import type { LogPart } from './log-part.js';
+import type { LogPart, PartEvent } from './log-part.js';
 import type { CutEvents } from './split-logs.js';
 
 /** A part of split logs, paired and corrected as it would be in the whole. */
@@ -26,7 +26,7 @@ export async function pairLogPart(part: LogPart, job: AuditJob, progress: Progre
     ...{ calendar, directory },
     reading: {
       files: part.files,
-      events: part.events.filter(({ guest }) => guest !== true).map(({ event }) => event),
+      events: part.events.filter((one) => !isGuest(one)).map(({ event }) => event),
       rejected: part.rejected.map((row) => ({ ...row, value: '' })),
       ...{ folded: part.folded, ignored: part.ignored, sharedRows: part.sharedRows },
     },
@@ -45,6 +45,7 @@ export async function pairLogPart(part: LogPart, job: AuditJob, progress: Progre
 
 /** Lines about events of a part, and those that no part can make sense of. */
 export function linesAbout({ events }: Pairing, lines: readonly CorrectionLine[]): readonly CorrectionLine[] {
+  if (lines.length === 0) return lines;
   const ids = new Set(Array.from(events, ({ id }) => id));
   return lines.filter((line) => 'mistakes' in line || ids.has(line.contact));
 }
@@ -56,10 +57,17 @@ export function* pairCut(
   progress: Progress = silentProgress,
 ): Generator<void, Pairing> {
   const { directory } = options;
-  const marked = new Map(events.map(({ event, marks }) => [event, marks]));
-  const whole = wholeLogOf(marked, directory);
+  const whole = wholeLogOf(events, directory);
   const logs = yield* placeAgain(events, caseNumbers, directory);
   const pairing = yield* pairPlaced(logs, { whole, options, progress });
-  const guests = new Set<LogEvent>(events.flatMap(({ guest, event }) => (guest === true ? [event] : [])));
-  return { ...pairing, events: [...pairing.events].filter(({ event }) => !guests.has(event)) };
+  const guests = new Set<LogEvent>(events.filter(isGuest).map(({ event }) => event));
+  return { ...pairing, events: { [Symbol.iterator]: () => eventsBut(guests, pairing) } };
+}
+
+function* eventsBut(guests: ReadonlySet<LogEvent>, { events }: Pairing): Generator<PlacedEvent> {
+  for (const placed of events) if (!guests.has(placed.event)) yield placed;
+}
+
+function isGuest({ guest }: PartEvent): boolean {
+  return guest === true;
 }
