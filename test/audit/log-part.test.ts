@@ -37,7 +37,7 @@ function plain(events: readonly PartEvent[]): unknown {
 }
 
 const text = fc.constantFrom('anna@hem.example', 'Altan "och" brygga', 'ö\n\u2028', '');
-const texts = fc.array(text, { maxLength: 3 });
+const texts = fc.uniqueArray(text, { maxLength: 3 });
 const textOrNull = fc.option(text);
 const flag = fc.option(fc.boolean());
 const left = undefined;

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { LogEvent } from '../../model/event.js';
 import type { EventMarks } from '../../pairing/event-marks.js';
+import type { Origin } from '../../parsers/row.js';
 import { callLine, readCall, writtenCall } from './call-line.js';
 import { caseLine, readCase, writtenCase } from './case-line.js';
 import type { Line } from './event-parts.js';
 import type { PartEvent } from './log-part.js';
-import type { PlacesOf, RowsOf } from './log-tables.js';
-import { mailLine, readMail, writtenMail } from './mail-line.js';
+import { placesIn, type RowsOf } from './log-tables.js';
+import { mailLine, mailReader, writtenMail } from './mail-line.js';
 
 /** An event as a line of a part holds it: all that pairing looks at. */
 export const eventLine = z.discriminatedUnion('channel', [mailLine, callLine, caseLine]);
@@ -28,19 +29,23 @@ export function writtenEvent({ id, guest, event, marks }: PartEvent, rowsOf: Row
 
 const unmarked: EventMarks = {};
 
-export function readEvent(line: EventLine, placesOf: PlacesOf): PartEvent {
-  const { id, guest, marks = unmarked } = line;
-  const event = readLogEvent(line, placesOf);
-  return guest === true ? { id, guest, event, marks } : { id, event, marks };
-}
-
-function readLogEvent(line: EventLine, placesOf: PlacesOf): LogEvent {
-  switch (line.channel) {
-    case undefined:
-      return readMail(line, placesOf);
-    case 'phone':
-      return readCall(line, placesOf);
-    case 'case':
-      return readCase(line, placesOf);
+/** Reads the lines of a part, all of which stand in these tables. */
+export function eventReader(tables: readonly Origin[]): (line: EventLine) => PartEvent {
+  const placesOf = placesIn(tables);
+  const readMail = mailReader(tables);
+  function readLogEvent(line: EventLine): LogEvent {
+    switch (line.channel) {
+      case undefined:
+        return readMail(line);
+      case 'phone':
+        return readCall(line, placesOf);
+      case 'case':
+        return readCase(line, placesOf);
+    }
   }
+  return (line) => {
+    const { id, guest, marks = unmarked } = line;
+    const event = readLogEvent(line);
+    return guest === true ? { id, guest, event, marks } : { id, event, marks };
+  };
 }

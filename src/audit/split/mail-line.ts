@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { MailEvent } from '../../model/event.js';
+import { mailRowMaker } from '../../parsers/folding/mail-of-row.js';
+import type { MailFacts, Origin } from '../../parsers/row.js';
 import {
   type Line,
   moment,
@@ -11,7 +13,7 @@ import {
   unlessNull,
   writtenMoment,
 } from './event-parts.js';
-import { type PlacesOf, type RowsOf, rows, sourcesOf } from './log-tables.js';
+import { placesIn, type RowsOf, rows, sourcesOf } from './log-tables.js';
 
 /** A mail, as a part of split logs holds it. Most events are mails, and do not say so. */
 export const mailLine = z.strictObject({
@@ -61,16 +63,33 @@ export function writtenMail(mail: MailEvent, { id, guest, marks }: OfPart, rowsO
   };
 }
 
-export function readMail(line: MailLine, placesOf: PlacesOf): MailEvent {
-  const places = placesOf(line);
+/** Reads the mails of a part. One of a single row keeps as little as it did when the log was read. */
+export function mailReader(tables: readonly Origin[]): (line: MailLine) => MailEvent {
+  const placesOf = placesIn(tables);
+  const makers = tables.map(mailRowMaker);
+  return (line) => {
+    const facts = factsOf(line);
+    const alone = line.further === undefined ? makers[line.table ?? 0]?.(facts, line.row) : undefined;
+    if (alone !== undefined) return alone;
+    const places = placesOf(line);
+    const { isExpandedGroup: _, ...told } = facts;
+    return {
+      channel: 'mail',
+      format: places[0].origin.format,
+      sources: sourcesOf(places),
+      ...told,
+      groups: line.groups,
+    };
+  };
+}
+
+function factsOf(line: MailLine): MailFacts {
+  const { replyTo, isBulk } = line;
   return {
-    channel: 'mail',
-    format: places[0].origin.format,
-    sources: sourcesOf(places),
     at: momentOf(line.at),
     sender: line.sender ?? null,
     recipients: line.recipients,
-    groups: line.groups,
+    groups: line.groups ?? [],
     subject: line.subject,
     messageId: line.messageId ?? null,
     inReplyTo: line.inReplyTo ?? null,
@@ -78,8 +97,9 @@ export function readMail(line: MailLine, placesOf: PlacesOf): MailEvent {
     conversationId: line.conversationId ?? null,
     statedDirection: line.statedDirection ?? null,
     automatic: line.automatic ?? false,
-    replyTo: line.replyTo,
-    isBulk: line.isBulk,
     delivery: line.delivery ?? 'delivered',
+    isExpandedGroup: false,
+    ...(replyTo === undefined ? {} : { replyTo }),
+    ...(isBulk === undefined ? {} : { isBulk }),
   };
 }

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import type { LogBytes } from '../../parsers/log-bytes.js';
 import { runThrough, runWithPauses } from '../../pauses.js';
 import type { Progress } from '../../progress.js';
-import { eventLine, readEvent } from './event-line.js';
+import { eventLine, eventReader } from './event-line.js';
 import type { LogPart, PartEvent } from './log-part.js';
-import { type PlacesOf, placesIn, standsIn } from './log-tables.js';
+import { standsIn } from './log-tables.js';
 import {
   firstLine,
   headSchema,
@@ -88,11 +88,11 @@ function readLastLine(bytes: LogBytes): (z.output<typeof lastLine> & { readonly 
 /** Reads whole lines; null where one of them is no event of the part. */
 function lineReader(tables: PartHead['tables']): (lines: Uint8Array) => readonly PartEvent[] | null {
   const isWithin = standsIn(tables);
-  const placesOf: PlacesOf = placesIn(tables);
+  const readEvent = eventReader(tables);
   return (lines) => {
     const read = eventLines.safeParse(textOf(lines).trimEnd().split('\n').map(parse));
     if (!read.success || !read.data.every(isWithin)) return null;
-    return read.data.map((line) => readEvent(line, placesOf));
+    return read.data.map(readEvent);
   };
 }
 
