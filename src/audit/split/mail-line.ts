@@ -67,6 +67,7 @@ export function writtenMail(mail: MailEvent, { id, guest, marks }: OfPart, rowsO
 export function mailReader(tables: readonly Origin[]): (line: MailLine) => MailEvent {
   const placesOf = placesIn(tables);
   const makers = tables.map(mailRowMaker);
+  const factsOf = factsReader();
   return (line) => {
     const facts = factsOf(line);
     const alone = line.further === undefined ? makers[line.table ?? 0]?.(facts, line.row) : undefined;
@@ -83,23 +84,39 @@ export function mailReader(tables: readonly Origin[]): (line: MailLine) => MailE
   };
 }
 
-function factsOf(line: MailLine): MailFacts {
-  const { replyTo, isBulk } = line;
-  return {
-    at: momentOf(line.at),
-    sender: line.sender ?? null,
-    recipients: line.recipients,
-    groups: line.groups ?? [],
-    subject: line.subject,
-    messageId: line.messageId ?? null,
-    inReplyTo: line.inReplyTo ?? null,
-    references: line.references ?? [],
-    conversationId: line.conversationId ?? null,
-    statedDirection: line.statedDirection ?? null,
-    automatic: line.automatic ?? false,
-    delivery: line.delivery ?? 'delivered',
-    isExpandedGroup: false,
-    ...(replyTo === undefined ? {} : { replyTo }),
-    ...(isBulk === undefined ? {} : { isBulk }),
+function factsReader(): (line: MailLine) => MailFacts {
+  const listOf = listsOfOne();
+  return (line) => {
+    const { sender, recipients, replyTo, isBulk } = line;
+    const [first] = recipients;
+    return {
+      at: momentOf(line.at),
+      sender: sender === undefined ? null : listOf(sender)[0],
+      recipients: first !== undefined && recipients.length === 1 ? listOf(first) : recipients,
+      groups: line.groups ?? [],
+      subject: line.subject,
+      messageId: line.messageId ?? null,
+      inReplyTo: line.inReplyTo ?? null,
+      references: line.references ?? [],
+      conversationId: line.conversationId ?? null,
+      statedDirection: line.statedDirection ?? null,
+      automatic: line.automatic ?? false,
+      delivery: line.delivery ?? 'delivered',
+      isExpandedGroup: false,
+      ...(replyTo === undefined ? {} : { replyTo }),
+      ...(isBulk === undefined ? {} : { isBulk }),
+    };
+  };
+}
+
+/** The same list, and the same text in it, for the same address: most mails go to one of few, and come from one of few. */
+function listsOfOne(): (address: string) => readonly [string] {
+  const known = new Map<string, readonly [string]>();
+  return (address) => {
+    const seen = known.get(address);
+    if (seen !== undefined) return seen;
+    const list = [address] as const;
+    known.set(address, list);
+    return list;
   };
 }
