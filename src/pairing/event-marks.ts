@@ -1,6 +1,5 @@
 import type { CallEvent, LogEvent } from '../model/event.js';
 import type { Unit } from '../model/organisation.js';
-import { caseNumbersIn } from './case-number.js';
 import { type Directory, unknownUnit } from './directory.js';
 import type { WholeLog } from './first-pass.js';
 import type { NumberedMail } from './mail-list.js';
@@ -20,6 +19,9 @@ export interface EventMarks {
   readonly addresses?: { readonly [number: string]: string };
 }
 
+/** Of most events the whole log shows nothing. */
+export const unmarked: EventMarks = {};
+
 /** Reads the marks of events, one by one; a case has none. */
 export interface MarksOf {
   mail(mail: NumberedMail): EventMarks;
@@ -31,10 +33,12 @@ export function marksFrom({ natureOf, bounced, staff, persons }: WholeLog): Mark
     mail(mail) {
       const { event, unit } = mail;
       const nature = natureOf(mail);
-      const units = unit === null ? [] : staff.unitsOf(event, unit).slice(1);
+      const isBounced = bounced.has(event);
+      const [, ...units] = unit === null ? [] : staff.unitsOf(event, unit);
+      if (nature === 'person' && !isBounced && units.length === 0) return unmarked;
       return {
         ...(nature === 'person' ? {} : { nature }),
-        ...(bounced.has(event) ? { bounced: true } : {}),
+        ...(isBounced ? { bounced: true } : {}),
         ...(units.length === 0 ? {} : { units: units.map(({ name }) => name) }),
       };
     },
@@ -43,16 +47,18 @@ export function marksFrom({ natureOf, bounced, staff, persons }: WholeLog): Mark
         const address = persons.addressOf(number, event.at.start);
         return address === null ? [] : [[number, address] as const];
       });
-      return known.length === 0 ? {} : { addresses: Object.fromEntries(known) };
+      return known.length === 0 ? unmarked : { addresses: Object.fromEntries(known) };
     },
   };
 }
 
-/** The case numbers of the registers by which mails of a part are known: no mail needs those of other parts. */
-export function caseNumbersFor({ mails }: PlacedLogs, { cases }: PlacedLogs): readonly string[] {
-  const registered = caseNumbersIn(cases.map(({ event }) => event));
-  const found = [...mails].flatMap((mail) => mail.subject.caseNumber ?? []);
-  return [...new Set(found)].filter((number) => registered.has(number)).sort();
+/** Which of the registers' case numbers mails of a part name: no mail needs those of other parts. */
+export function caseNumbersFor({ mails }: PlacedLogs, registered: ReadonlySet<string>): readonly string[] {
+  if (registered.size === 0) return [];
+  const found = new Set<string>();
+  for (const { subject } of mails)
+    if (subject.caseNumber !== null && registered.has(subject.caseNumber)) found.add(subject.caseNumber);
+  return [...found].sort();
 }
 
 /** An event and what is known of it. */

@@ -49,12 +49,11 @@ export function* linksOf({ mails, calls, cases }: PlacedLogs, whole: WholeLog): 
       const { event, direction, subject, counterparts } = mail;
       // What no person wrote to us touches no contact.
       if (direction === 'incoming' && whole.natureOf(mail) !== 'person') return [];
-      return [
-        ...messages.ofMail(event),
-        ...(subject.caseNumber === null ? [] : [numbered(subject.caseNumber)]),
-        ...(isToMany(mail, whole) ? [] : counterparts.map(party)),
-        ...handOns(mail),
-      ];
+      const links = [...messages.ofMail(event)];
+      if (subject.caseNumber !== null) links.push(numbered(subject.caseNumber));
+      if (!isToMany(mail, whole)) for (const one of counterparts) links.push(party(one));
+      for (const link of handOns(mail)) links.push(link);
+      return links;
     },
     call({ event, counterparts }) {
       return counterparts.flatMap((number) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { LogEvent } from '../../model/event.js';
-import type { EventMarks } from '../../pairing/event-marks.js';
+import { unmarked } from '../../pairing/event-marks.js';
 import type { Origin } from '../../parsers/row.js';
 import { callLine, readCall, writtenCall } from './call-line.js';
 import { caseLine, readCase, writtenCase } from './case-line.js';
@@ -26,8 +26,6 @@ export function writtenEvent({ id, guest, event, marks }: PartEvent, rowsOf: Row
       return writtenCase(event, ofPart, rowsOf);
   }
 }
-
-const unmarked: EventMarks = {};
 
 /** Reads the lines of a part, all of which stand in these tables. */
 export function eventReader(tables: readonly Origin[]): (line: EventLine) => PartEvent {

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { createCalendar } from '../../calendar/calendar.js';
 import type { LogEvent } from '../../model/event.js';
 import type { LogReading } from '../../model/log-reading.js';
+import { caseNumbersIn } from '../../pairing/case-number.js';
 import { partsOf } from '../../pairing/components.js';
-import { caseNumbersFor, type EventMarks, marksFrom } from '../../pairing/event-marks.js';
+import { caseNumbersFor, type EventMarks, marksFrom, unmarked } from '../../pairing/event-marks.js';
 import { lookOver, type WholeLog } from '../../pairing/first-pass.js';
 import { isToMany } from '../../pairing/links.js';
 import type { NumberedMail } from '../../pairing/mail-list.js';
@@ -56,8 +57,9 @@ export function* cutEvents(
   const logs = yield* place(events.toSorted(compareEvents), options.directory);
   const whole = yield* lookOver(logs, options);
   const told = new Set<LogEvent>();
+  const registered = caseNumbersIn(logs.cases.map(({ event }) => event));
   return (yield* partsOf(logs, whole, partitions)).map((part) => ({
-    caseNumbers: caseNumbersFor(part, logs),
+    caseNumbers: caseNumbersFor(part, registered),
     events: eventsOf(part, whole, told),
   }));
 }
@@ -97,6 +99,6 @@ function eventsOf(
   return [
     ...Array.from(mails, writtenMail),
     ...calls.map((call) => written(call, marksOf.call(call))),
-    ...cases.map((entry) => written(entry, {})),
+    ...cases.map((entry) => written(entry, unmarked)),
   ];
 }
