@@ -5,17 +5,23 @@ import { isToMany, type Link, linksOf } from './links.js';
 import type { Numbered } from './numbered.js';
 import type { PlacedLogs } from './placed-logs.js';
 
+/** What belongs together of logs. */
+export interface PlacedPart extends PlacedLogs {
+  /** Rows of mails that an earlier part has too. */
+  readonly guests: ReadonlySet<number>;
+}
+
 /**
  * The logs in so many parts that know nothing of each other. Events that share a link, or are joined by others that
  * do, stay together; an event without any goes by itself. A mailing of ours joins none of those who got it: it is told
- * in every part that has one of them.
+ * in every part that has one of them, and is a guest in all but the first.
  */
 export function* partsOf(
   logs: PlacedLogs,
   whole: WholeLog,
   number: number,
-): Generator<void, readonly PlacedLogs[]> {
-  if (number <= 1) return [logs];
+): Generator<void, readonly PlacedPart[]> {
+  if (number <= 1) return [{ ...logs, guests: new Set() }];
   const links = yield* linksOf(logs, whole);
   const groups = createGroups();
   const mailLinks = yield* joined(logs.mails, links.mail, groups);
@@ -33,24 +39,35 @@ export function* partsOf(
         continue;
       }
       const reached = mail.counterparts.map(links.party).filter(groups.has);
-      for (const part of new Set([own, ...reached.map(partOf)])) part.mails.push(mail.row);
+      tellIn(new Set([own, ...reached.map(partOf)]), mail.row, parts);
     }
     yield;
   }
   for (const [at, call] of logs.calls.entries()) partOf(callLinks[at] ?? nowhere).calls.push(call);
   for (const [at, entry] of logs.cases.entries()) partOf(caseLinks[at] ?? nowhere).cases.push(entry);
-  return parts.map(({ mails, calls, cases }) => ({ mails: logs.mails.of(mails), calls, cases }));
+  return parts.map(({ mails, ...others }) => ({ mails: logs.mails.of(mails), ...others }));
+}
+
+/** A mailing is told in each of these. */
+function tellIn(reached: ReadonlySet<Part>, mail: number, parts: readonly Part[]): void {
+  const [first, ...others] = parts.filter((part) => reached.has(part));
+  first?.mails.push(mail);
+  for (const part of others) {
+    part.mails.push(mail);
+    part.guests.add(mail);
+  }
 }
 
 interface Part {
   /** Their rows. */
   readonly mails: number[];
+  readonly guests: Set<number>;
   readonly calls: PlacedLogs['calls'][number][];
   readonly cases: PlacedLogs['cases'][number][];
 }
 
 function emptyPart(): Part {
-  return { mails: [], calls: [], cases: [] };
+  return { mails: [], guests: new Set(), calls: [], cases: [] };
 }
 
 /** Joins what the links of each event lead to. Returns the first link of each, which leads to the others. */

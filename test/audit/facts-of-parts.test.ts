@@ -43,8 +43,11 @@ function writtenAndRead(facts: DataFacts): DataFacts {
 
 /** Parts in any order. */
 const anyParts = fc.tuple(anyEvents, fc.constantFrom(1, 3, 8)).chain(([events, partitions]) => {
-  const parts = runThrough(cutEvents(events, options, partitions));
-  const inAnyOrder = fc.shuffledSubarray([...parts], { minLength: parts.length, maxLength: parts.length });
+  const parts = runThrough(cutEvents(events, options, partitions)).map((part) => ({
+    ...part,
+    events: [...part.events],
+  }));
+  const inAnyOrder = fc.shuffledSubarray(parts, { minLength: parts.length, maxLength: parts.length });
   return fc.tuple(fc.constant(events), inAnyOrder);
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LogPart, PartEvent } from '../../src/audit/split/log-part.js';
+import { tablesOf } from '../../src/audit/split/log-tables.js';
 import { type ReadLogPart, readLogPart } from '../../src/audit/split/read-part.js';
 import { writtenPart } from '../../src/audit/split/written-part.js';
 import { minuteMoment } from '../../src/calendar/moments.js';
@@ -24,7 +25,8 @@ const head: Omit<LogPart, 'events'> = {
 };
 
 function written(events: readonly PartEvent[]): string {
-  return Buffer.concat([...writtenPart({ ...head, events })]).toString();
+  const tables = tablesOf(events.map(({ event }) => event));
+  return Buffer.concat([...writtenPart({ ...head, tables, events })]).toString();
 }
 
 function read(text: string): ReadLogPart {

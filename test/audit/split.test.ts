@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { LogPart } from '../../src/audit/split/log-part.js';
 import { pairCut } from '../../src/audit/split/pair-log-part.js';
 import { readLogPart } from '../../src/audit/split/read-part.js';
-import { type CutEvents, cutEvents } from '../../src/audit/split/split-logs.js';
+import { type CutEvents, type CutPart, cutEvents } from '../../src/audit/split/split-logs.js';
 import { writtenPart } from '../../src/audit/split/written-part.js';
 import type { Contact, Pairing, PlacedEvent } from '../../src/model/contact.js';
 import type { LogEvent } from '../../src/model/event.js';
@@ -17,7 +17,7 @@ import { mail, options as usual } from '../pairing/town.js';
 const options = { ...usual, mail: { ...usual.mail, bulkFrom: 3 } };
 
 const sum = '0'.repeat(64);
-const head: Omit<LogPart, keyof CutEvents> = {
+const head: Omit<CutPart, keyof CutEvents> = {
   part: { split: sum, number: 1, of: 1 },
   decided: { version: sum, organisation: sum, 'own-domains': sum, 'own-numbers': sum, pairing: sum },
   logEnd: [],

@@ -28,19 +28,35 @@ interface Rows {
 
 export type RowsOf = (event: Pick<LogEvent, 'format' | 'sources'>) => Rows;
 
-/** Tables as they are met, and the rows of events by their numbers. */
-export function numberedTables(): { readonly tables: readonly Origin[]; readonly rowsOf: RowsOf } {
+/** The tables that events stand in. */
+export function tablesOf(events: Iterable<Pick<LogEvent, 'format' | 'sources'>>): readonly Origin[] {
+  const { tables, rowsOf } = numberedTables([]);
+  for (const event of events) rowsOf(event);
+  return tables;
+}
+
+/** The rows of events in these tables, by their numbers. */
+export function rowsIn(tables: readonly Origin[]): RowsOf {
+  return numberedTables(tables).rowsOf;
+}
+
+/** Numbers tables as they are met, beginning with some. */
+function numberedTables(known: readonly Origin[]): {
+  readonly tables: readonly Origin[];
+  readonly rowsOf: RowsOf;
+} {
   const tables: Origin[] = [];
   const numberOf = createNumbering();
   let latest = 0;
   /** Most events stand in the table of the one before. */
-  function tableOf(format: string, { file, sheet }: Source): number {
+  function tableOf(format: string, { file, sheet }: Pick<Source, 'file' | 'sheet'>): number {
     const before = tables[latest];
     if (before?.file === file && before.sheet === sheet && before.format === format) return latest;
     latest = numberOf(JSON.stringify([format, file, sheet]));
     tables[latest] ??= { format, file, sheet };
     return latest;
   }
+  for (const { format, ...place } of known) tableOf(format, place);
   return {
     tables,
     rowsOf({ format, sources }) {

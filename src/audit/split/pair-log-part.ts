@@ -13,7 +13,6 @@ import type { AuditJob } from '../job.js';
 import type { PairedLogs } from '../paired-logs.js';
 import { pairingOptions } from '../pairing-options.js';
 import type { LogPart, PartEvent } from './log-part.js';
-import type { CutEvents } from './split-logs.js';
 
 /** A part of split logs, paired and corrected as it would be in the whole. */
 export async function pairLogPart(part: LogPart, job: AuditJob, progress: Progress): Promise<PairedLogs> {
@@ -52,7 +51,7 @@ export function linesAbout({ events }: Pairing, lines: readonly CorrectionLine[]
 
 /** The events of one part as they are paired in the whole, in steps; guests are told of where they belong. */
 export function* pairCut(
-  { events, caseNumbers }: CutEvents,
+  { events, caseNumbers }: Pick<LogPart, 'caseNumbers' | 'events'>,
   options: PairingOptions,
   progress: Progress = silentProgress,
 ): Generator<void, Pairing> {

@@ -3,17 +3,14 @@ import { createCalendar } from '../../calendar/calendar.js';
 import type { LogEvent } from '../../model/event.js';
 import type { LogReading } from '../../model/log-reading.js';
 import { caseNumbersIn } from '../../pairing/case-number.js';
-import { partsOf } from '../../pairing/components.js';
-import { caseNumbersFor, type EventMarks, marksFrom, unmarked } from '../../pairing/event-marks.js';
-import { lookOver, type WholeLog } from '../../pairing/first-pass.js';
-import { isToMany } from '../../pairing/links.js';
-import type { NumberedMail } from '../../pairing/mail-list.js';
-import type { Numbered } from '../../pairing/numbered.js';
+import { type PlacedPart, partsOf } from '../../pairing/components.js';
+import { caseNumbersFor, type MarksOf, marksFrom, unmarked } from '../../pairing/event-marks.js';
+import { lookOver } from '../../pairing/first-pass.js';
 import type { PairingOptions } from '../../pairing/options.js';
 import { compareEvents } from '../../pairing/order.js';
 import { place } from '../../pairing/place.js';
-import type { PlacedLogs } from '../../pairing/placed-logs.js';
 import { readLogs } from '../../parsers/read-logs.js';
+import type { Origin } from '../../parsers/row.js';
 import { runWithPauses } from '../../pauses.js';
 import { type Progress, silentProgress } from '../../progress.js';
 import type { AuditJob } from '../job.js';
@@ -21,9 +18,18 @@ import { findLogEnds } from '../log-ends.js';
 import { pairingOptions } from '../pairing-options.js';
 import { decidedBy } from './decided-by.js';
 import type { LogPart, PartEvent } from './log-part.js';
+import { tablesOf } from './log-tables.js';
 
 /** A part of the events of logs, and what only the whole shows of them. */
-export type CutEvents = Pick<LogPart, 'caseNumbers' | 'events'>;
+export interface CutEvents extends Pick<LogPart, 'caseNumbers'> {
+  /** In which the events of all parts stand. */
+  readonly tables: readonly Origin[];
+  /** In canonical order within each channel; made anew whenever they are gone through, for there are millions. */
+  readonly events: Iterable<PartEvent>;
+}
+
+/** A part before it is written. */
+export interface CutPart extends CutEvents, Omit<LogPart, keyof CutEvents> {}
 
 /**
  * Cuts logs into so many parts that can be judged apart: what has to do with each other is never in two of them. Each
@@ -33,7 +39,7 @@ export async function splitLogs(
   job: AuditJob,
   partitions: number,
   progress: Progress = silentProgress,
-): Promise<readonly LogPart[]> {
+): Promise<readonly CutPart[]> {
   const reading = await readLogs(job.inputs, progress);
   const options = pairingOptions(job, createCalendar(job.ruleSet.calendar));
   const cut = await runWithPauses(cutEvents(reading.events, options, partitions), progress);
@@ -56,11 +62,13 @@ export function* cutEvents(
 ): Generator<void, readonly CutEvents[]> {
   const logs = yield* place(events.toSorted(compareEvents), options.directory);
   const whole = yield* lookOver(logs, options);
-  const told = new Set<LogEvent>();
+  const marksOf = marksFrom(whole);
   const registered = caseNumbersIn(logs.cases.map(({ event }) => event));
+  const tables = tablesOf(events);
   return (yield* partsOf(logs, whole, partitions)).map((part) => ({
+    tables,
     caseNumbers: caseNumbersFor(part, registered),
-    events: eventsOf(part, whole, told),
+    events: { [Symbol.iterator]: () => eventsOf(part, marksOf) },
   }));
 }
 
@@ -74,31 +82,12 @@ function accountOf(
   return { files, rejected: withoutValues, folded, ignored, sharedRows };
 }
 
-/**
- * A mailing, which alone is in several parts, is a guest in all but the first that it stands in: `told` are those that
- * have stood in one. All events of a log would be more than a set can hold.
- */
-function eventsOf(
-  { mails, calls, cases }: PlacedLogs,
-  whole: WholeLog,
-  told: Set<LogEvent>,
-): readonly PartEvent[] {
-  const marksOf = marksFrom(whole);
-  const written = ({ id, event }: Numbered<LogEvent>, marks: EventMarks): PartEvent => ({ id, event, marks });
-  const isGuest = (mail: NumberedMail): boolean => {
-    if (!isToMany(mail, whole)) return false;
-    const wasTold = told.has(mail.event);
-    told.add(mail.event);
-    return wasTold;
-  };
-  const writtenMail = (mail: NumberedMail): PartEvent => {
-    const { id, event } = mail;
+function* eventsOf({ mails, calls, cases, guests }: PlacedPart, marksOf: MarksOf): Generator<PartEvent> {
+  for (const mail of mails) {
+    const { id, event, row } = mail;
     const marks = marksOf.mail(mail);
-    return isGuest(mail) ? { id, guest: true, event, marks } : { id, event, marks };
-  };
-  return [
-    ...Array.from(mails, writtenMail),
-    ...calls.map((call) => written(call, marksOf.call(call))),
-    ...cases.map((entry) => written(entry, unmarked)),
-  ];
+    yield guests.has(row) ? { id, guest: true, event, marks } : { id, event, marks };
+  }
+  for (const call of calls) yield { id: call.id, event: call.event, marks: marksOf.call(call) };
+  for (const { id, event } of cases) yield { id, event, marks: unmarked };
 }

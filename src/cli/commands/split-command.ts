@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
-import type { LogPart } from '../../audit/split/log-part.js';
-import { splitLogs } from '../../audit/split/split-logs.js';
+import { type CutPart, splitLogs } from '../../audit/split/split-logs.js';
 import { writtenPart } from '../../audit/split/written-part.js';
 import { userError } from '../../errors/errors.js';
 import { splitJson } from '../../report/json/outputs/split-output.js';
@@ -58,7 +57,7 @@ export async function runSplit({ files, options, terminal }: SplitCommand): Prom
   terminal.out(checked.json ? splitJson(told) : splitText(told, { width: terminal.width, color, words }));
 }
 
-function partFile(part: LogPart): OutputFile {
+function partFile(part: CutPart): OutputFile {
   const { number, of } = part.part;
   return { name: partName(number, of), content: writtenPart(part), isPrivate: true };
 }
