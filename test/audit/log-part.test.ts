@@ -164,6 +164,17 @@ describe('a part of split logs', () => {
     expect(found.is === 'part' ? plain(found.part.events) : found).toEqual(plain(told));
   });
 
+  it('is damaged where it is one line of four gigabytes, which nobody tries to read', () => {
+    const bytes = { ...bytesInMemory(Buffer.from('')), size: 2 ** 32 };
+    const asked: number[] = [];
+    const piece = (_: number, length: number): Uint8Array => {
+      asked.push(length);
+      return new Uint8Array(length);
+    };
+    expect(readLogPart({ ...bytes, piece })).toEqual({ is: 'damaged' });
+    expect(Math.max(...asked)).toBeLessThan(2 ** 29);
+  });
+
   it.each<readonly [what: string, change: (lines: string) => string]>([
     ['names a table that there is not', (lines) => lines.replace('"row":', '"table":1,"row":')],
     [

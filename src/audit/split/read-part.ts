@@ -102,12 +102,15 @@ const lineFeed = 10;
 /** A thousand lines, or thereabouts. */
 const pieceLength = 1 << 18;
 
+/** No text that the engine can hold is much longer. */
+const longestLine = 1 << 28;
+
 /** Whole lines from a place on, as many as a piece holds, and one at least; none where no line ends before `until`. */
 function linesFrom(at: number, until: number, bytes: LogBytes): Uint8Array {
   for (let length = pieceLength; ; length *= 2) {
     const piece = bytes.piece(at, Math.min(length, until - at));
     const end = piece.lastIndexOf(lineFeed) + 1;
-    if (end > 0 || at + length >= until) return piece.subarray(0, end);
+    if (end > 0 || at + length >= until || length >= longestLine) return piece.subarray(0, end);
   }
 }
 
