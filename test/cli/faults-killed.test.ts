@@ -79,6 +79,9 @@ describe('killed before every call that changes the disk', () => {
   });
 });
 
+/** Where a run that is killed leaves what it was writing, until the next one clears it away. */
+const half = '.servicematning/';
+
 const [kills, writingKills] = process.env['SLOW'] === '1' ? [100, 100] : [3, 10];
 
 describe('killed at random moments', () => {
@@ -95,7 +98,8 @@ describe('killed at random moments', () => {
           cwd: folder,
           meanwhile: (strike) => setTimeout(() => strike('SIGKILL'), milliseconds * random()),
         });
-        expect(filesIn(join(folder, 'ut'))).toEqual(whole);
+        const { [half]: _, ...standing } = filesIn(join(folder, 'ut'));
+        expect(standing).toEqual(whole);
       }
       expect(await program(audit, { cwd: folder })).toMatchObject({ code: 0, err: '' });
       expect(filesIn(join(folder, 'ut'))).toEqual(whole);

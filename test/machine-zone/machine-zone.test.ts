@@ -31,6 +31,7 @@ describe('the machine’s own time zone', () => {
     const folders = rooms.map((room) => `test/${room}/`);
     const { stderr } = await runNode(['--experimental-vm-modules', jestPath, '--ci', ...folders], zone);
     expect(stderr).toMatch(/Tests:.* passed/);
-    expect(stderr).not.toMatch(/failed/);
+    // Jest also says of itself that it has failed, where a worker takes long to end.
+    expect(stderr).not.toMatch(/^FAIL|Tests:.* failed/m);
   });
 });
