@@ -9,6 +9,7 @@ import {
   shortDateRange,
   weekRange,
 } from '../../src/report/words/sv/dates.js';
+import { exactDuration } from '../../src/report/words/sv/explain.js';
 import {
   count,
   decimal,
@@ -151,4 +152,15 @@ describe('dates', () => {
   ])('the period from %d to %d is %s', (from, until, name) =>
     expect(periodName({ from, until, label: '' })).toBe(name),
   );
+});
+
+describe('a duration that a verdict hangs on', () => {
+  it.each([
+    [0, '0 s'],
+    [1, '1 ms'],
+    [999, '999 ms'],
+    [1000, '1 s'],
+    [725_400, '12 min 5 s'],
+    [208_500_000, '57 h 55 min'],
+  ])('%d ms is %s', (milliseconds, text) => expect(exactDuration(milliseconds)).toBe(text));
 });

@@ -21,7 +21,7 @@ export interface WrittenMoments extends Pick<MomentWords, 'dayText'> {
   readonly knownText: (at: Moment) => string;
   /** `fre 2018-10-12 15.00 – 24.00`: an end on the same day without its date, a midnight as 24.00 of the day that it ends. */
   readonly spanText: (span: Span) => string;
-  /** `57 h 55 min`, `12 min 5 s`, `0 s`: exact to the second, which a disputed verdict may hang on. */
+  /** `57 h 55 min`, `12 min 5 s`, `400 ms`, `0 s`: exact to the second, which a disputed verdict may hang on. */
   readonly exactDuration: (milliseconds: number) => string;
 }
 
@@ -49,7 +49,9 @@ export function momentsWith(words: MomentWords, { count }: Pick<WrittenNumbers, 
       const shown = [`${count(parts[0])} h`, `${parts[1]} min`, `${parts[2]} s`].filter(
         (_, index) => parts[index] !== 0,
       );
-      return shown.length === 0 ? '0 s' : shown.join(' ');
+      if (shown.length > 0) return shown.join(' ');
+      // Not nothing: by so little an answer may be late.
+      return milliseconds > 0 ? `${milliseconds} ms` : '0 s';
     },
   };
 }
