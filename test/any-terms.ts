@@ -1,4 +1,5 @@
 import type { PairingTerms, RuleTerms } from '../src/model/terms.js';
+import { usualMailLimits, usualPhoneLimits } from '../src/pairing/options.js';
 
 /** What holds where a rule set says nothing. */
 export const anyTerms: RuleTerms = {
@@ -10,6 +11,7 @@ export const anyTerms: RuleTerms = {
   notInForce: [],
   exceptionLimits: [],
   bouncedAnswer: 'count',
+  unansweredAfterWorkingDays: null,
   calls: { ownLaterCall: 'count', callbackAttempt: 'ignore', hiddenNumber: 'not-assessable' },
 };
 
@@ -18,7 +20,8 @@ export const anyPairing: PairingTerms = {
   followUps: 'join',
   repliesToUs: 'count',
   genericReplies: 'join',
-  shortAbandonSeconds: 5,
+  ...usualMailLimits,
+  ...usualPhoneLimits,
   phoneHours: null,
   phoneSummer: null,
   lists: {},

@@ -1,5 +1,5 @@
 import type { LogEvent } from '../../src/model/event.js';
-import type { PairingOptions } from '../../src/pairing/options.js';
+import { type PairingOptions, usualMailLimits, usualPhoneLimits } from '../../src/pairing/options.js';
 import { pair } from '../../src/pairing/pair.js';
 import { calendar } from './calendar-year.js';
 import { contactOf } from './judge-year.js';
@@ -11,10 +11,10 @@ export const options: PairingOptions = {
   directory,
   calendar,
   mail: {
-    ...{ followUps: 'join', repliesToUs: 'count', genericReplies: 'join', bulkFrom: 10 },
+    ...{ followUps: 'join', repliesToUs: 'count', genericReplies: 'join', ...usualMailLimits },
     ...{ contacts: [], notContacts: [], noAnswerNeeded: [], notices: [] },
   },
-  phone: { isOpen: calendar.isOpen, shortAbandonSeconds: 5 },
+  phone: { isOpen: calendar.isOpen, ...usualPhoneLimits },
   categories: [],
 };
 

@@ -1,4 +1,5 @@
 import type { Contact } from '../model/contact.js';
+import { windowOf } from '../pairing/options.js';
 import { type Progress, silentProgress } from '../progress.js';
 import type { ContactExplanation, Explanation } from '../report/explain/explanation.js';
 import { judgingWith } from '../rules/judge.js';
@@ -38,6 +39,9 @@ function explainContact(
     isInPeriod: isIn(job.period, contact),
     rules: placesOf(contact).map(({ rule, place }) => explainRule(contact, { rule, place }, judging)),
     logEnd: logEnds.find(({ channel }) => channel === contact.channel)?.at ?? null,
-    rejected: rejectedCandidates(contact, pairing.events, { calendar, contacts: pairing.contacts }),
+    rejected: rejectedCandidates(contact, pairing.events, {
+      isInWindow: windowOf(calendar, job.counterpartWorkingDays),
+      contacts: pairing.contacts,
+    }),
   };
 }

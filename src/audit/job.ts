@@ -8,6 +8,7 @@ import type { Period } from '../model/period.js';
 import type { FilledForm } from '../model/quality.js';
 import type { Result } from '../model/result.js';
 import type { RuleSet } from '../model/rule.js';
+import type { PhoneLimits } from '../model/terms.js';
 import type { Instant, LocalDate } from '../model/time.js';
 import type { CategoryLine } from '../pairing/category.js';
 import type { NumberRange } from '../pairing/directory.js';
@@ -30,11 +31,8 @@ export interface EarlierResult {
   readonly result: Result;
 }
 
-/** What a municipality chooses of how its mail is counted. */
-export type MailChoices = Omit<MailOptions, 'bulkFrom'>;
-
 /** All that one audit needs, gathered by the command line; bytes are read, names are checked. */
-export interface AuditJob extends MailChoices {
+export interface AuditJob extends MailOptions {
   readonly inputs: readonly LogInput[];
   readonly organisation: {
     readonly entries: readonly OrganisationEntry[];
@@ -48,12 +46,11 @@ export interface AuditJob extends MailChoices {
   readonly period: Period;
   readonly ownDomains: readonly string[];
   readonly ownNumbers: readonly NumberRange[];
-  readonly phone: {
+  readonly phone: PhoneLimits & {
     /** Null: the phone is open when the organisation is. */
     readonly hours: WeekHours | null;
     /** Stated phone hours hold the whole year unless the summer has its own. */
     readonly summer: SummerRegime | null;
-    readonly shortAbandonSeconds: number;
   };
   /** Senders of what people write in forms on the web. */
   readonly webForms: readonly string[];

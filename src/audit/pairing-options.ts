@@ -1,10 +1,8 @@
 import { type Calendar, createCalendar } from '../calendar/calendar.js';
+import type { MailLimits, PhoneLimits } from '../model/terms.js';
 import { createDirectory, type Directory } from '../pairing/directory.js';
-import type { PairingOptions } from '../pairing/options.js';
-import type { AuditJob, MailChoices } from './job.js';
-
-/** One sender's equal text to ten parties within a day is a mailing. */
-const bulkFrom = 10;
+import type { MailOptions, PairingOptions } from '../pairing/options.js';
+import type { AuditJob } from './job.js';
 
 export function pairingOptions(job: AuditJob, calendar: Calendar): PairingOptions {
   return {
@@ -13,19 +11,33 @@ export function pairingOptions(job: AuditJob, calendar: Calendar): PairingOption
     mail: mailOptions(job),
     phone: {
       isOpen: phoneCalendar(job, calendar).isOpen,
-      shortAbandonSeconds: job.phone.shortAbandonSeconds,
+      ...phoneLimits(job.phone),
     },
     categories: job.categories,
   };
 }
 
-export function mailOptions(choices: MailChoices): PairingOptions['mail'] {
+export function mailOptions(choices: MailOptions): MailOptions {
   const { followUps, repliesToUs, genericReplies } = choices;
   const { contacts, notContacts, noAnswerNeeded, notices } = choices;
   return {
-    ...{ followUps, repliesToUs, genericReplies, bulkFrom },
-    ...{ contacts, notContacts, noAnswerNeeded, notices },
+    ...{ followUps, repliesToUs, genericReplies, contacts, notContacts, noAnswerNeeded, notices },
+    ...mailLimits(choices),
   };
+}
+
+export function mailLimits(choices: MailLimits): MailLimits {
+  const { conversationDays, genericWorkingDays, counterpartWorkingDays } = choices;
+  const { bulkFrom, autoReplySeconds, autoReplyFrom } = choices;
+  return {
+    ...{ conversationDays, genericWorkingDays, counterpartWorkingDays },
+    ...{ bulkFrom, autoReplySeconds, autoReplyFrom },
+  };
+}
+
+export function phoneLimits(choices: PhoneLimits): PhoneLimits {
+  const { shortAbandonSeconds, attemptWorkingDays, ownLaterCallWorkingDays } = choices;
+  return { shortAbandonSeconds, attemptWorkingDays, ownLaterCallWorkingDays };
 }
 
 /** Who is who, as the organisation table and the own domains and numbers say. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PairingList, PairingTerms } from '../model/terms.js';
 import type { AuditJob } from './job.js';
+import { mailLimits, phoneLimits } from './pairing-options.js';
 
 /** What the project file says of contacts, so that a later measurement can tell whether it says the same. */
 export function pairingTerms(job: AuditJob): PairingTerms {
@@ -9,7 +10,8 @@ export function pairingTerms(job: AuditJob): PairingTerms {
     followUps,
     repliesToUs,
     genericReplies,
-    shortAbandonSeconds: phone.shortAbandonSeconds,
+    ...mailLimits(job),
+    ...phoneLimits(phone),
     phoneHours: phone.hours,
     phoneSummer: phone.summer,
     lists: {

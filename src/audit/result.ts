@@ -47,7 +47,7 @@ export function resultOf({
   const { ruleSet, period } = job;
   const { fates, ...facts } = gathered;
   return {
-    schemaVersion: 5,
+    schemaVersion: 6,
     program: { name: 'servicematning', version: job.programVersion },
     municipality: job.municipality ?? ruleSet.municipality,
     ruleSet: {

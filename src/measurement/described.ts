@@ -69,6 +69,10 @@ function termsOf({ rule, part }: Pick<Subject, 'rule' | 'part'>): RuleTerms {
     ...{ shortAbandon, closedHours, ignoreLocalClosures, notInForce },
     exceptionLimits: exceptions.flatMap(({ instead }) => instead?.limit ?? []),
     bouncedAnswer: rule.kind === 'respond' ? rule.bouncedAnswer : null,
+    unansweredAfterWorkingDays:
+      rule.kind === 'route' && rule.test.what === 'first-contact'
+        ? rule.test.unansweredAfterWorkingDays
+        : null,
     calls: rule.kind === 'respond' ? callTermsOf(rule) : null,
   };
 }

@@ -19,6 +19,13 @@ export type Threshold =
   | 'follow-ups'
   | 'replies-to-us'
   | 'generic-replies'
+  | 'conversations'
+  | 'generic-subjects'
+  | 'by-counterpart'
+  | 'mailings'
+  | 'auto-replies'
+  | 'attempts'
+  | 'unanswered-after'
   | 'bounced-answer';
 
 /** Why a rule is not compared, under any reading. */

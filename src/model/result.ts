@@ -59,7 +59,7 @@ export interface Overlap {
 
 /** Everything that a reporter needs; `resultat.json` is this, with `schemaVersion`. */
 export interface Result<C = Cell> {
-  readonly schemaVersion: 5;
+  readonly schemaVersion: 6;
   readonly program: { readonly name: 'servicematning'; readonly version: string };
   readonly municipality: string;
   readonly ruleSet: {

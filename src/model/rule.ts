@@ -163,8 +163,17 @@ export interface ReachRule extends RuleBase {
 export interface RouteRule extends RuleBase {
   readonly kind: 'route';
   readonly readings: readonly [Reading, ...Reading[]];
-  readonly test: { readonly what: 'transfers'; readonly atMost: number } | { readonly what: 'first-contact' };
+  readonly test: { readonly what: 'transfers'; readonly atMost: number } | FirstContactTest;
 }
+
+export interface FirstContactTest {
+  readonly what: 'first-contact';
+  /** After so many an unanswered contact was not solved at the first contact, whatever comes. */
+  readonly unansweredAfterWorkingDays: number;
+}
+
+/** What holds where a rule says nothing of it. */
+export const usualUnansweredAfterWorkingDays = 10;
 
 /** `content`: the feedback holds what it must. */
 export interface ContentRule extends RuleBase {

@@ -25,7 +25,7 @@ export function* lookOver({ mails, cases }: PlacedLogs, options: PairingOptions)
   const { mail, directory } = options;
   const finders = {
     bulk: createBulkFinder(mail.bulkFrom),
-    atOnce: createRepliesAtOnceFinder(),
+    atOnce: createRepliesAtOnceFinder(mail),
     bounced: createBouncedFinder(),
   };
   for (const run of runsOf(mails)) {

@@ -1,14 +1,14 @@
 import { localDate } from '../calendar/zone.js';
 import type { Unit } from '../model/organisation.js';
 import type { PairMark } from '../model/pair-mark.js';
-import type { Instant, Moment } from '../model/time.js';
+import type { Moment } from '../model/time.js';
 import { type Draft, type Holder, isHeldBy, noParties } from './draft.js';
 import { createIdIndex } from './id-index.js';
 import type { MailDraft, Person } from './mail-draft.js';
 import type { NumberedMail } from './mail-list.js';
 import { isGuess, type Match, matchOf } from './match.js';
 import type { Mentioned } from './mentioned.js';
-import { conversationMilliseconds, isWithinWindow, type PairingOptions } from './options.js';
+import { conversationLength, type PairingOptions, windowOf } from './options.js';
 import { createOurReplies } from './our-replies.js';
 import { contactsToAnswer, createSubjectIndex, hasSubject } from './subject-index.js';
 
@@ -40,18 +40,18 @@ export interface MailIndex {
 }
 
 export function createMailIndex(
-  { calendar, mail: { genericReplies } }: Pick<PairingOptions, 'calendar' | 'mail'>,
+  options: Pick<PairingOptions, 'calendar' | 'mail'>,
   mentioned: Mentioned,
 ): MailIndex {
   const subjects = createSubjectIndex(mentioned.isHandedOn);
   const ids = createIdIndex(mentioned.ids);
-  const ourReplies = createOurReplies(calendar, genericReplies);
+  const ourReplies = createOurReplies(options);
+  const { calendar, mail: choices } = options;
+  const conversation = conversationLength(choices);
+  const isInGenericWindow = windowOf(calendar, choices.genericWorkingDays);
+  const isInCounterpartWindow = windowOf(calendar, choices.counterpartWorkingDays);
 
-  function isInWindow(from: Instant, { event }: NumberedMail): boolean {
-    return isWithinWindow(calendar, localDate(from), localDate(event.at.start));
-  }
-
-  /** The person's open contacts of the last ten working days that one of these holds. */
+  /** The person's open contacts of the last working days that one of these holds. */
   function waiting(person: Person, ours: readonly Holder[], at: Moment): readonly MailDraft[] {
     const today = localDate(at.start);
     return contactsToAnswer(person).filter(
@@ -59,7 +59,7 @@ export function createMailIndex(
         !draft.closed &&
         isNotBefore(at, draft) &&
         ours.some((one) => isHeldBy(draft, one)) &&
-        isWithinWindow(calendar, localDate(draft.receivedAt.start), today),
+        isInCounterpartWindow(localDate(draft.receivedAt.start), today),
     );
   }
 
@@ -67,8 +67,11 @@ export function createMailIndex(
   function alike(mail: NumberedMail, person: Person): readonly MailDraft[] {
     const found = subjects.written(person, mail.subject);
     if (!mail.subject.generic)
-      return found.filter(({ latest }) => mail.event.at.start - latest.start <= conversationMilliseconds);
-    return found.filter((draft) => !draft.closed && isInWindow(draft.receivedAt.start, mail));
+      return found.filter(({ latest }) => mail.event.at.start - latest.start <= conversation);
+    const today = localDate(mail.event.at.start);
+    return found.filter(
+      (draft) => !draft.closed && isInGenericWindow(localDate(draft.receivedAt.start), today),
+    );
   }
 
   function addOwn(match: Match, mail: NumberedMail): void {

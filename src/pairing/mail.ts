@@ -13,7 +13,7 @@ import type { MailList, NumberedMail } from './mail-list.js';
 import type { Match } from './match.js';
 import { findMentioned } from './mentioned.js';
 import { type MailNature, matchPattern, needsNoAnswer, onlyThanks, tellsOfAbsence } from './nature.js';
-import { conversationMilliseconds, type PairingOptions } from './options.js';
+import { conversationLength, type PairingOptions } from './options.js';
 import { createOwnMailings } from './own-mailings.js';
 import { marksOfSender } from './pair-marks.js';
 import { inPairingOrder } from './pairing-order.js';
@@ -36,7 +36,8 @@ export function* pairMail(
 ): Generator<void, readonly MailDraft[]> {
   const mentioned = yield* findMentioned(mails);
   const index = createMailIndex(options, mentioned);
-  const ownMailings = createOwnMailings(mentioned.ids);
+  const conversation = conversationLength(options.mail);
+  const ownMailings = createOwnMailings(mentioned.ids, conversation);
   const personOf = createPersons();
   const drafts: MailDraft[] = [];
 
@@ -77,6 +78,11 @@ export function* pairMail(
     if (needsNoAnswer(event, subject) || matchPattern(event, options.mail.noAnswerNeeded) !== null)
       return true;
     return person !== null && isAnsweredLately(person, event.at.start) && onlyThanks(subject);
+  }
+
+  /** Thanks in a mail of their own, and no reply, are for an answer of ours. */
+  function isAnsweredLately({ answeredAt }: Person, at: Instant): boolean {
+    return answeredAt !== null && at - answeredAt.start <= conversation;
   }
 
   function join(match: Match, mail: NumberedMail): Fate {
@@ -208,11 +214,6 @@ export function* pairMail(
 /** Whoever of ours sent it. */
 function holderOf({ event: { sender } }: NumberedMail, unit: Unit): Holder {
   return { unit, parties: sender === null ? noParties : [sender] };
-}
-
-/** Thanks in a mail of their own, and no reply, are for an answer of ours. */
-function isAnsweredLately({ answeredAt }: Person, at: Instant): boolean {
-  return answeredAt !== null && at - answeredAt.start <= conversationMilliseconds;
 }
 
 function reasonOf(nature: Exclude<MailNature, 'person' | 'auto-reply'>): UnpairedReason {

@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.js';
 import type { NotContactReason } from '../model/contact.js';
+import type { MailLimits, PhoneLimits } from '../model/terms.js';
 import type { Instant, LocalDate } from '../model/time.js';
 import type { CategoryLine } from './category.js';
 import type { Directory } from './directory.js';
@@ -15,7 +16,7 @@ export interface PairingOptions {
   readonly categories: readonly CategoryLine[];
 }
 
-export interface MailOptions {
+export interface MailOptions extends MailLimits {
   /** `count`: a follow-up after the answer is a contact of its own, marked. */
   readonly followUps: 'join' | 'count';
   /** `ignore`: a reply to a mail that we wrote first is no contact. */
@@ -25,8 +26,6 @@ export interface MailOptions {
    * belonged to. `open`: after an answer every such subject opens a contact.
    */
   readonly genericReplies: 'join' | 'open';
-  /** One text to this many parties within a day is bulk. */
-  readonly bulkFrom: number;
   /** What a contact is all the same, though it looks like what a machine or a mailing sends. */
   readonly contacts: readonly MailPattern<true>[];
   readonly notContacts: readonly MailPattern<NotContactReason>[];
@@ -35,22 +34,36 @@ export interface MailOptions {
   readonly notices: readonly MailPattern<true>[];
 }
 
-export interface PhoneOptions {
+export interface PhoneOptions extends PhoneLimits {
   /** Whether the phone is open; calls outside are marked `closed-hours`. */
   readonly isOpen: (at: Instant) => boolean;
-  /** An unanswered call that ended before this many seconds is marked `short-abandon`. */
-  readonly shortAbandonSeconds: number;
 }
 
-/** Within this many working days things belong together that nothing stronger joins. */
-export const pairingWorkingDays = 10;
+/** What holds where a municipality chooses nothing else. */
+export const usualMailLimits: MailLimits = {
+  conversationDays: 30,
+  genericWorkingDays: 10,
+  counterpartWorkingDays: 10,
+  bulkFrom: 10,
+  // Nobody reads and answers a mail in so short a time; one alone may be a coincidence of two mails that crossed.
+  autoReplySeconds: 10,
+  autoReplyFrom: 3,
+};
 
-/** Within this many days after its latest mail a conversation goes on where no id says so. */
-export const conversationDays = 30;
-export const conversationMilliseconds = conversationDays * 24 * 60 * 60 * 1000;
+export const usualPhoneLimits: PhoneLimits = {
+  shortAbandonSeconds: 5,
+  attemptWorkingDays: 10,
+  ownLaterCallWorkingDays: 10,
+};
 
-/** True until the end of the tenth working day after the date of the first. */
-export function isWithinWindow(calendar: Calendar, first: LocalDate, then: LocalDate): boolean {
-  if (then <= first + pairingWorkingDays) return true;
-  return then <= calendar.workingDayAfter(first, pairingWorkingDays);
+/** True until the end of the last working day of the window that opens with the first date. */
+export type Window = (first: LocalDate, then: LocalDate) => boolean;
+
+export function windowOf(calendar: Calendar, workingDays: number): Window {
+  return (first, then) => then <= first + workingDays || then <= calendar.workingDayAfter(first, workingDays);
+}
+
+/** How long a conversation goes on, in milliseconds. */
+export function conversationLength({ conversationDays }: MailLimits): number {
+  return conversationDays * 24 * 60 * 60 * 1000;
 }

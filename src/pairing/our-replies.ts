@@ -1,11 +1,10 @@
-import type { Calendar } from '../calendar/calendar.js';
 import { localDate } from '../calendar/zone.js';
 import type { Instant } from '../model/time.js';
 import type { MailDraft, Person } from './mail-draft.js';
 import type { NumberedMail } from './mail-list.js';
 import { isGuess, type Match } from './match.js';
 import { pairOf } from './numbering.js';
-import { conversationMilliseconds, isWithinWindow, type MailOptions } from './options.js';
+import { conversationLength, type PairingOptions, windowOf } from './options.js';
 
 /**
  * Replies of ours that teach nothing of other mails: their subject says nothing, or several contacts of the person
@@ -22,17 +21,22 @@ interface OurReply {
   readonly at: Instant;
 }
 
-export function createOurReplies(calendar: Calendar, generic: MailOptions['genericReplies']): OurReplies {
+export function createOurReplies({
+  calendar,
+  mail: choices,
+}: Pick<PairingOptions, 'calendar' | 'mail'>): OurReplies {
+  const isInGenericWindow = windowOf(calendar, choices.genericWorkingDays);
+  const conversation = conversationLength(choices);
   /** The latest to each person under each subject. */
   const bySubject = new Map<number, OurReply>();
   const guessedById = new Map<string, OurReply>();
   const guesses = new Set<OurReply>();
 
-  /** A subject that says nothing is worth ten working days, another as long as a conversation. */
+  /** A subject that says nothing is worth some working days, another as long as a conversation. */
   function isStillOn({ at }: OurReply, { event, subject }: NumberedMail): boolean {
     return subject.generic
-      ? isWithinWindow(calendar, localDate(at), localDate(event.at.start))
-      : event.at.start - at <= conversationMilliseconds;
+      ? isInGenericWindow(localDate(at), localDate(event.at.start))
+      : event.at.start - at <= conversation;
   }
 
   return {
@@ -48,7 +52,7 @@ export function createOurReplies(calendar: Calendar, generic: MailOptions['gener
     repliedTo(mail, person) {
       const { event, subject } = mail;
       const named = event.inReplyTo === null ? undefined : guessedById.get(event.inReplyTo);
-      const isMeant = subject.reply && !(subject.generic && generic === 'open');
+      const isMeant = subject.reply && !(subject.generic && choices.genericReplies === 'open');
       const latest = isMeant ? bySubject.get(keyOf(person, mail)) : undefined;
       const reply = named ?? (latest !== undefined && isStillOn(latest, mail) ? latest : undefined);
       if (reply === undefined) return null;

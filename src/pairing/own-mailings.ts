@@ -3,16 +3,14 @@ import type { Person } from './mail-draft.js';
 import type { NumberedMail } from './mail-list.js';
 import { pairOf } from './numbering.js';
 
-const monthMilliseconds = 30 * 24 * 60 * 60 * 1000;
-
 /** Mails of ours that belonged to no contact, so that a reply to one can be told from a new question. */
 export interface OwnMailings {
   add(mail: NumberedMail, receivers: readonly Person[]): void;
   isRepliedTo(mail: NumberedMail, person: Person): boolean;
 }
 
-/** `named` are the ids that mails may be replied to by. */
-export function createOwnMailings(named: ReadonlySet<string>): OwnMailings {
+/** `named` are the ids that mails may be replied to by; `conversation` is how long one goes on, in milliseconds. */
+export function createOwnMailings(named: ReadonlySet<string>, conversation: number): OwnMailings {
   const ids = new Set<string>();
   const latest = new Map<number, Instant>();
   return {
@@ -27,7 +25,7 @@ export function createOwnMailings(named: ReadonlySet<string>): OwnMailings {
       if (event.conversationId !== null && ids.has(event.conversationId)) return true;
       if (!subject.reply) return false;
       const sent = latest.get(pairOf(number, subject.matter));
-      return sent !== undefined && event.at.start - sent <= monthMilliseconds;
+      return sent !== undefined && event.at.start - sent <= conversation;
     },
   };
 }

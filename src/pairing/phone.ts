@@ -12,7 +12,7 @@ import { addToHistory, isHeldBy, noParties, openDraft } from './draft.js';
 import { internal, notContact, passing, unpaired } from './fates.js';
 import { createNumberIndex } from './number-index.js';
 import type { Numbered } from './numbered.js';
-import { isWithinWindow, type PairingOptions } from './options.js';
+import { type PairingOptions, windowOf } from './options.js';
 import { pairingTime } from './pairing-order.js';
 
 /** An earlier contact of the caller; `probable` where masked digits leave room for another person. */
@@ -33,6 +33,8 @@ export function* pairPhone(
 ): Generator<void, readonly Draft[]> {
   const { calendar, directory, phone } = options;
   const byNumber = createNumberIndex(calls.flatMap(({ counterparts }) => counterparts));
+  const isInAttemptWindow = windowOf(calendar, phone.attemptWorkingDays);
+  const isInLaterCallWindow = windowOf(calendar, phone.ownLaterCallWorkingDays);
   const drafts: Draft[] = [];
 
   function receive(call: CallEvent, placed: Numbered<CallEvent>, unit: Unit): Fate {
@@ -72,8 +74,8 @@ export function* pairPhone(
   }
 
   /**
-   * The caller's open contact at the unit that was called, or the one that spoke: an answered call ends it within ten
-   * working days of its last attempt, an unanswered one joins it within ten working days of its first call. Contacts
+   * The caller's open contact at the unit that was called, or the one that spoke: an answered call ends it within some
+   * working days of its last attempt, an unanswered one joins it within some of its first call. Contacts
    * set apart (hung up at once, phone closed) take neither.
    */
   function earlierContact(call: CallEvent, number: string, called: Unit): Match | undefined {
@@ -86,8 +88,9 @@ export function* pairPhone(
     const holder = { unit, parties: call.to };
     const takesCall = (draft: Draft): boolean => {
       if (draft.closed || draft.marks.size > 0 || !isHeldBy(draft, holder)) return false;
-      const first = call.outcome === 'answered' ? draft.latest : draft.receivedAt;
-      return isWithinWindow(calendar, localDate(first.start), today);
+      return call.outcome === 'answered'
+        ? isInLaterCallWindow(localDate(draft.latest.start), today)
+        : isInAttemptWindow(localDate(draft.receivedAt.start), today);
     };
     return (
       matchOf(byNumber.same(number).find(takesCall), false) ??

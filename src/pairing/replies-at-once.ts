@@ -1,12 +1,7 @@
 import type { LogEvent, MailEvent } from '../model/event.js';
+import type { MailLimits } from '../model/terms.js';
 import type { Instant } from '../model/time.js';
 import type { NumberedMail } from './mail-list.js';
-
-/** Nobody reads and answers a mail in so short a time. */
-const tooFastMilliseconds = 10 * 1000;
-
-/** To so many correspondents; one alone may be a coincidence of two mails that crossed. */
-const correspondentsOfMachine = 3;
 
 /** A mail of a correspondent, and the one before it while that was written just before. */
 interface Asked {
@@ -25,7 +20,11 @@ export interface RepliesAtOnceFinder {
   found(): ReadonlySet<LogEvent>;
 }
 
-export function createRepliesAtOnceFinder(): RepliesAtOnceFinder {
+export function createRepliesAtOnceFinder({
+  autoReplySeconds,
+  autoReplyFrom,
+}: Pick<MailLimits, 'autoReplySeconds' | 'autoReplyFrom'>): RepliesAtOnceFinder {
+  const { soonBefore, isReplyAtOnce } = lookBackFor(autoReplySeconds);
   /** By the number of the correspondent. */
   const latest: (Asked | undefined)[] = [];
   const fast = new Map<string, Map<number, MailEvent[]>>();
@@ -42,35 +41,41 @@ export function createRepliesAtOnceFinder(): RepliesAtOnceFinder {
         keep(fast, event, { mailbox: sender, correspondent: number });
     },
     found() {
-      const machines = [...fast.values()].filter(({ size }) => size >= correspondentsOfMachine);
+      const machines = [...fast.values()].filter(({ size }) => size >= autoReplyFrom);
       return new Set(machines.flatMap((replies) => [...replies.values()].flat()));
     },
   };
 }
 
-/** What is still worth knowing of earlier mails: nothing of one whose receivers have all got the next one. */
-function soonBefore(asked: Asked | undefined, event: MailEvent): Asked | null {
-  if (asked === undefined || !isSoon(asked, event)) return null;
-  return asked.event.recipients.every((mailbox) => event.recipients.includes(mailbox)) ? asked.before : asked;
+interface LookBack {
+  /** What is still worth knowing of earlier mails: nothing of one whose receivers have all got the next one. */
+  soonBefore(asked: Asked | undefined, event: MailEvent): Asked | null;
+  /** True where it came at once after the latest mail to the mailbox. */
+  isReplyAtOnce(reply: MailEvent, mailbox: string, latest: Asked | undefined): boolean;
 }
 
-/** True where it came at once after the latest mail to the mailbox. */
-function isReplyAtOnce(reply: MailEvent, mailbox: string, latest: Asked | undefined): boolean {
-  let asked: Asked | null = latest ?? null;
-  while (asked !== null && isSoon(asked, reply) && !asked.event.recipients.includes(mailbox))
-    asked = asked.before;
-  return asked !== null && isAtOnce(reply, asked);
-}
-
-function isSoon({ at }: Asked, later: MailEvent): boolean {
-  return later.at.start - at <= tooFastMilliseconds;
+function lookBackFor(seconds: number): LookBack {
+  function isSoon({ at }: Asked, later: MailEvent): boolean {
+    return later.at.start - at <= seconds * 1000;
+  }
+  return {
+    soonBefore(asked, event) {
+      if (asked === undefined || !isSoon(asked, event)) return null;
+      const haveAll = asked.event.recipients.every((mailbox) => event.recipients.includes(mailbox));
+      return haveAll ? asked.before : asked;
+    },
+    isReplyAtOnce(reply, mailbox, latest) {
+      let asked: Asked | null = latest ?? null;
+      while (asked !== null && isSoon(asked, reply) && !asked.event.recipients.includes(mailbox))
+        asked = asked.before;
+      return asked !== null && isSoon(asked, reply) && !isToOther(reply, asked);
+    },
+  };
 }
 
 /** A reply whose ids name another mail was written before this one came. */
-function isAtOnce(reply: MailEvent, asked: Asked): boolean {
-  const { messageId } = asked.event;
-  const isToOther = reply.inReplyTo !== null && messageId !== null && reply.inReplyTo !== messageId;
-  return !isToOther && isSoon(asked, reply);
+function isToOther({ inReplyTo }: MailEvent, { event: { messageId } }: Asked): boolean {
+  return inReplyTo !== null && messageId !== null && inReplyTo !== messageId;
 }
 
 function keep(

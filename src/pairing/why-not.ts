@@ -1,14 +1,14 @@
-import type { Calendar } from '../calendar/calendar.js';
 import { localDate } from '../calendar/zone.js';
 import type { Contact, PlacedEvent } from '../model/contact.js';
 import type { MailEvent } from '../model/event.js';
 import type { NotAnswerReason } from '../model/not-answer.js';
 import type { Instant } from '../model/time.js';
-import { isWithinWindow } from './options.js';
+import type { Window } from './options.js';
 import { agree, readSubject, type Subject } from './subject.js';
 
 export interface Surroundings {
-  readonly calendar: Calendar;
+  /** Within which an answer is looked for that neither ids nor subject show. */
+  readonly isInWindow: Window;
   readonly contacts: readonly Contact[];
 }
 
@@ -19,7 +19,7 @@ export interface Surroundings {
 export function whyNot(
   contact: Contact,
   { event, unit, fate }: PlacedEvent,
-  { calendar, contacts }: Surroundings,
+  { isInWindow, contacts }: Surroundings,
 ): readonly NotAnswerReason[] {
   if (event.channel !== 'mail' || contact.event.channel !== 'mail' || !isByPerson(fate)) return [];
   if (event.at.end < contact.receivedAt.start) return ['before-receipt'];
@@ -31,7 +31,7 @@ export function whyNot(
     : hasSubject(contact, subject)
       ? null
       : 'other-subject';
-  const byCounterpart = whyNotByCounterpart(contact, { event, unit }, calendar);
+  const byCounterpart = whyNotByCounterpart(contact, { event, unit }, isInWindow);
   if (byCounterpart !== null) return bySubject === null ? [byCounterpart] : [bySubject, byCounterpart];
   const answered = fate.what === 'pairs' ? contacts.find(({ id }) => id === fate.contact) : undefined;
   const isLater = answered !== undefined && answered.receivedAt.start < contact.receivedAt.start;
@@ -46,12 +46,11 @@ function isByPerson(fate: PlacedEvent['fate']): boolean {
 function whyNotByCounterpart(
   contact: Contact,
   { event, unit }: Pick<PlacedEvent, 'event' | 'unit'>,
-  calendar: Calendar,
+  isInWindow: Window,
 ): NotAnswerReason | null {
   const { start } = event.at;
   if (isAnsweredBy(contact, start)) return 'already-answered';
-  if (!isWithinWindow(calendar, localDate(contact.receivedAt.start), localDate(start)))
-    return 'outside-window';
+  if (!isInWindow(localDate(contact.receivedAt.start), localDate(start))) return 'outside-window';
   return unit !== null && holdersAt(contact, start).includes(unit.name) ? null : 'unit-not-holding';
 }
 

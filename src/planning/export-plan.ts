@@ -11,29 +11,27 @@ import type {
 } from '../model/export-plan.js';
 import type { Period } from '../model/period.js';
 import type { RuleSet } from '../model/rule.js';
+import type { MailLimits, PhoneLimits } from '../model/terms.js';
 import type { LocalDate } from '../model/time.js';
-import { conversationDays, isWithinWindow, pairingWorkingDays } from '../pairing/options.js';
+import { windowOf } from '../pairing/options.js';
 import { exportSlices } from './export-slices.js';
 import { logSystems } from './retention.js';
 import { slowestDeadline } from './slowest-deadline.js';
 
 const DAY = 86_400_000;
 
-/** How far back pairing looks in each channel. A register names its cases, so nothing earlier is needed. */
-const lookBacks: Readonly<Record<Channel, LookBack>> = {
-  mail: { days: conversationDays, workingDays: pairingWorkingDays },
-  phone: { days: 0, workingDays: pairingWorkingDays },
-  case: { days: 0, workingDays: 0 },
-};
+/** So long after the last deadline late answers are waited for. */
+const usualFollowUp = 10;
 
 const systemIds = Object.keys(logSystems).filter((id): id is LogSystemId => id in logSystems);
-const channels = Object.keys(lookBacks).filter((channel): channel is Channel => channel in lookBacks);
+const channels: readonly Channel[] = ['mail', 'phone', 'case'];
 
 interface Planning {
   readonly ruleSet: RuleSet;
   readonly municipality: string;
   readonly period: Period;
   readonly calendar: Calendar;
+  readonly limits: { readonly mail: MailLimits; readonly phone: PhoneLimits };
 }
 
 /**
@@ -57,17 +55,18 @@ export function exportPlan(planning: Planning): ExportPlan {
 function channelPlan(
   channel: Channel,
   slowest: SlowestDeadline,
-  { period, calendar }: Planning,
+  { ruleSet, period, calendar, limits }: Planning,
 ): ChannelPlan {
-  const lookBack = lookBacks[channel];
+  const followUpWorkingDays = followUpIn(channel, ruleSet);
+  const lookBack = lookBackIn(channel, limits);
   const firstDay = firstDayOf(lookBack, period, calendar);
-  const lastDay = calendar.workingDayAfter(localDate(slowest.deadline - 1), pairingWorkingDays);
+  const lastDay = calendar.workingDayAfter(localDate(slowest.deadline - 1), followUpWorkingDays);
   return {
     channel,
     lookBack,
     firstDay,
     slowest,
-    followUpWorkingDays: pairingWorkingDays,
+    followUpWorkingDays,
     lastDay,
     systems: systemIds.flatMap((id): SystemPlan[] => {
       const system = logSystems[id];
@@ -77,11 +76,36 @@ function channelPlan(
   };
 }
 
+/** As long as any rule waits before a contact is unanswered. */
+function followUpIn(channel: Channel, { rules }: RuleSet): number {
+  const waits = rules.flatMap((rule) =>
+    rule.kind === 'route' && rule.test.what === 'first-contact' && rule.channels.includes(channel)
+      ? [rule.test.unansweredAfterWorkingDays]
+      : [],
+  );
+  return Math.max(usualFollowUp, ...waits);
+}
+
+/** How far back pairing looks. A register names its cases, so nothing earlier is needed. */
+function lookBackIn(channel: Channel, { mail, phone }: Planning['limits']): LookBack {
+  switch (channel) {
+    case 'mail': {
+      const workingDays = Math.max(mail.genericWorkingDays, mail.counterpartWorkingDays);
+      return { days: mail.conversationDays, workingDays };
+    }
+    case 'phone':
+      return { days: 0, workingDays: Math.max(phone.attemptWorkingDays, phone.ownLaterCallWorkingDays) };
+    case 'case':
+      return { days: 0, workingDays: 0 };
+  }
+}
+
 /** The first day from which something could still be the beginning of what comes on the period's first day. */
 function firstDayOf({ days, workingDays }: LookBack, period: Period, calendar: Calendar): LocalDate {
   const byDays = localDate(startOfDay(period.from) - days * DAY);
   if (workingDays === 0) return byDays;
+  const isInWindow = windowOf(calendar, workingDays);
   let byWorkingDays = period.from;
-  while (isWithinWindow(calendar, byWorkingDays - 1, period.from)) byWorkingDays -= 1;
+  while (isInWindow(byWorkingDays - 1, period.from)) byWorkingDays -= 1;
   return Math.min(byDays, byWorkingDays);
 }

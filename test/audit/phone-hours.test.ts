@@ -4,6 +4,7 @@ import { pairingOptions } from '../../src/audit/pairing-options.js';
 import { createCalendar } from '../../src/calendar/calendar.js';
 import { parseIsoInstant } from '../../src/calendar/zone.js';
 import { readProject } from '../../src/cli/project/project.js';
+import { usualPhoneLimits } from '../../src/pairing/options.js';
 import { calendarOf } from '../../src/rules/calendar-schema.js';
 import { lindasaJob } from './lindasa.js';
 
@@ -29,7 +30,7 @@ function isPhoneOpen(phone: string, time: string): boolean {
       phone: {
         hours: project.phone?.hours ?? null,
         summer: project.phone?.summer ?? null,
-        shortAbandonSeconds: 5,
+        ...usualPhoneLimits,
       },
     },
     createCalendar(spec),

@@ -62,12 +62,12 @@ describe('compare', () => {
     ],
     [
       'a file of an older version',
-      () => present.replace('"schemaVersion": 5', '"schemaVersion": 1'),
+      () => present.replace('"schemaVersion": 6', '"schemaVersion": 1'),
       'är skriven av en äldre version',
     ],
     [
       'a file of a newer version',
-      () => present.replace('"schemaVersion": 5', '"schemaVersion": 99'),
+      () => present.replace('"schemaVersion": 6', '"schemaVersion": 99'),
       'är skriven av en nyare version',
     ],
   ])('refuses %s', async (_, text, message) => {

@@ -177,7 +177,7 @@ const stories: readonly (readonly [name: string, contact: Contact, rules: readon
     phoneContact('10-08 10:00', { ...answered, waitSeconds: 75, transfers: 1 }),
     [
       reachRule(60, { id: 'kotid', title: 'Svar inom en minut', topic: 'kö' }),
-      routeRule({ what: 'first-contact' }, { id: 'lotsning', title: 'Löst direkt', topic: 'lots' }),
+      routeRule({ what: 'first-contact', unansweredAfterWorkingDays: 10 }, { id: 'lotsning', title: 'Löst direkt', topic: 'lots' }),
     ],
   ],
   [

@@ -74,7 +74,7 @@ describe('explain from a result folder alone', () => {
       fromFolder = (await run(['explain', 'E-20181103-0011', '--result', 'ut'], folder)).out;
       const unknown = await run(['explain', 'E-20181103-9999', '--result', 'ut'], folder);
       const result = join(folder, 'ut', 'resultat.json');
-      writeFileSync(result, readFileSync(result, 'utf8').replace('"schemaVersion": 5', '"schemaVersion": 1'));
+      writeFileSync(result, readFileSync(result, 'utf8').replace('"schemaVersion": 6', '"schemaVersion": 1'));
       const older = await run(['explain', 'E-20181103-0011', '--result', 'ut'], folder);
       copyFileSync(project, result);
       const broken = await run(['explain', 'E-20181103-0011', '--result', 'ut'], folder);

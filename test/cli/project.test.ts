@@ -43,6 +43,13 @@ corrections: rättelser.csv
     ['categories: [{ mailbox: a@ort.example }]', /2:14: .*säger inte vad de gäller/],
     ['categories: [{ mailbox: a@ort.example, category: klagomål }]', /2:\d+: .*klagomål.*complaint/],
     ['followUps: ja', /2:\d+: .*join/],
+    ['mail: { bulkFrom: 1 }', /2:\d+: .*bulkFrom.*minst 2.*bulkFrom: 10/],
+    ['mail: { conversationDays: 0 }', /2:\d+: .*conversationDays.*minst 1.*conversationDays: 30/],
+    ['mail: { conversationDays: 1.5 }', /2:\d+: .*conversationDays.*heltal/],
+    ['mail: { counterpartWorkingDays: 251 }', /2:\d+: .*counterpartWorkingDays.*högst 250/],
+    ['mail: { genericDays: 5 }', /2:\d+: .*genericDays.*genericWorkingDays/],
+    ['phone: { attemptWorkingDays: 0 }', /2:\d+: .*attemptWorkingDays.*minst 1/],
+    ['phone: { ownLaterCallWorkingDays: tio }', /2:\d+: .*ownLaterCallWorkingDays/],
     ['phone: { summer: { from: 06-15, until: 08-15 } }', /2:\d+: .*hours/],
     ['notices: [{ pattern: "(" }]', /2:\d+: .*giltigt mönster/],
     [

@@ -136,7 +136,7 @@ export const route: RouteRule = {
   kind: 'route',
   id: 'ratt',
   channels: ['phone'],
-  test: { what: 'first-contact' },
+  test: { what: 'first-contact', unansweredAfterWorkingDays: 10 },
 };
 export const content: ContentRule = {
   ...rule,

@@ -87,7 +87,7 @@ export const balance: Balance = {
 
 export function resultOf(rules: Result['rules'], part: Partial<Result> = {}): Result {
   return {
-    schemaVersion: 5,
+    schemaVersion: 6,
     program: { name: 'servicematning', version: '0.0.0' },
     municipality: 'Lindåsa',
     ruleSet: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LogEvent, MailEvent } from '../../src/model/event.js';
+import type { MailLimits } from '../../src/model/terms.js';
 import { anyOf } from '../../src/pairing/any-of.js';
 import { caseNumberOf, mayHoldCaseNumber } from '../../src/pairing/case-number.js';
 import { unknownUnit } from '../../src/pairing/directory.js';
@@ -135,28 +136,40 @@ describe('the faster way is the plain one', () => {
       return { ...sent, at: { start: at, end: at, precision: 'exact' } } satisfies MailEvent;
     });
 
-  /** Whoever answers three correspondents at once, each within ten seconds of their latest mail to it. */
-  function repliesAtOnce(mails: readonly MailEvent[]): ReadonlySet<LogEvent> {
+  const pace = fc.record({
+    autoReplySeconds: fc.integer({ min: 1, max: 20 }),
+    autoReplyFrom: fc.integer({ min: 1, max: 4 }),
+  });
+
+  /** Whoever answers so many correspondents at once, each within so many seconds of their latest mail to it. */
+  function repliesAtOnce(
+    mails: readonly MailEvent[],
+    { autoReplySeconds, autoReplyFrom }: Pick<MailLimits, 'autoReplySeconds' | 'autoReplyFrom'>,
+  ): ReadonlySet<LogEvent> {
     const fast = mails.filter(({ sender, recipients, at }, index) => {
       const asked = mails
         .slice(0, index)
         .filter((one) => recipients.includes(one.sender ?? '') && one.recipients.includes(sender ?? ''))
         .at(-1);
-      return mailboxes.includes(sender ?? '') && asked !== undefined && at.start - asked.at.start <= 10_000;
+      return (
+        mailboxes.includes(sender ?? '') &&
+        asked !== undefined &&
+        at.start - asked.at.start <= autoReplySeconds * 1000
+      );
     });
     const correspondents = (sender: string | null) =>
       new Set(fast.filter((one) => one.sender === sender).map(({ recipients }) => recipients[0]));
-    return new Set(fast.filter(({ sender }) => correspondents(sender).size >= 3));
+    return new Set(fast.filter(({ sender }) => correspondents(sender).size >= autoReplyFrom));
   }
 
   it('replies at once are found as by a look at every pair of mails', () => {
     fc.assert(
-      fc.property(fc.array(quick, { maxLength: 40 }), (events) => {
+      fc.property(fc.array(quick, { maxLength: 40 }), pace, (events, limits) => {
         const mails = events.toSorted(compareEvents);
         const logs = runThrough(place(mails, options.directory));
-        const finder = createRepliesAtOnceFinder();
+        const finder = createRepliesAtOnceFinder(limits);
         for (const one of logs.mails) finder.add(one);
-        expect(finder.found()).toEqual(repliesAtOnce(mails));
+        expect(finder.found()).toEqual(repliesAtOnce(mails, limits));
       }),
       { numRuns: 300 },
     );

@@ -5,7 +5,7 @@ import type { CallEvent, CaseEvent, CaseTime, LogEvent, MailEvent } from '../../
 import type { OrganisationEntry } from '../../src/model/organisation.js';
 import type { Moment, Precision } from '../../src/model/time.js';
 import { createDirectory } from '../../src/pairing/directory.js';
-import type { PairingOptions } from '../../src/pairing/options.js';
+import { type PairingOptions, usualMailLimits, usualPhoneLimits } from '../../src/pairing/options.js';
 import { pair } from '../../src/pairing/pair.js';
 import { calendarOf } from '../../src/rules/calendar-schema.js';
 
@@ -41,13 +41,13 @@ export const options: PairingOptions = {
     followUps: 'join',
     repliesToUs: 'count',
     genericReplies: 'join',
-    bulkFrom: 10,
+    ...usualMailLimits,
     contacts: [],
     notContacts: [],
     noAnswerNeeded: [],
     notices: [],
   },
-  phone: { isOpen: calendar.isOpen, shortAbandonSeconds: 5 },
+  phone: { isOpen: calendar.isOpen, ...usualPhoneLimits },
   categories: [],
 };
 

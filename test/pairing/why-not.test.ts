@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MailEvent } from '../../src/model/event.js';
 import type { NotAnswerReason } from '../../src/model/not-answer.js';
+import { windowOf } from '../../src/pairing/options.js';
 import { pair } from '../../src/pairing/pair.js';
 import { whyNot } from '../../src/pairing/why-not.js';
 import { calendar, mail, options } from './town.js';
@@ -20,7 +21,7 @@ function reasonsFor(
   const placed = [...events].find(({ event }) => event === others.at(-1));
   if (contact === undefined || placed === undefined) throw new Error('the contact is lost');
   if (contact.history.some(({ event }) => event === placed.event)) throw new Error('it is an answer');
-  return whyNot(contact, placed, { calendar, contacts });
+  return whyNot(contact, placed, { isInWindow: windowOf(calendar, 10), contacts });
 }
 
 const cases: readonly (readonly [

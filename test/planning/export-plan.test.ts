@@ -4,6 +4,8 @@ import { parsePeriod } from '../../src/calendar/period.js';
 import { formatDate, formatInstant, startOfDay } from '../../src/calendar/zone.js';
 import type { ChannelPlan, ExportPlan } from '../../src/model/export-plan.js';
 import type { RespondRule, Rule, RuleSet } from '../../src/model/rule.js';
+import type { MailLimits, PhoneLimits } from '../../src/model/terms.js';
+import { usualMailLimits, usualPhoneLimits } from '../../src/pairing/options.js';
 import { exportPlan } from '../../src/planning/export-plan.js';
 import { logSystems } from '../../src/planning/retention.js';
 import { planWords as englishPlanWords } from '../../src/report/words/en/plan.js';
@@ -18,9 +20,21 @@ const [first] = norberg.rules;
 if (first.kind !== 'respond') throw new Error('the first promise of Norberg is an answer');
 const rule: RespondRule = first;
 
-function plan(period: string, ruleSet: RuleSet = norberg): ExportPlan {
+interface Chosen {
+  readonly mail?: Partial<MailLimits>;
+  readonly phone?: Partial<PhoneLimits>;
+}
+
+function plan(period: string, ruleSet: RuleSet = norberg, chosen: Chosen = {}): ExportPlan {
   const calendar = createCalendar(ruleSet.calendar);
-  return exportPlan({ ruleSet, municipality: ruleSet.municipality, period: parsePeriod(period), calendar });
+  const { mail, phone } = chosen;
+  const limits = {
+    mail: { ...usualMailLimits, ...mail },
+    phone: { ...usualPhoneLimits, ...phone },
+  };
+  return exportPlan({
+    ...{ ruleSet, municipality: ruleSet.municipality, period: parsePeriod(period), calendar, limits },
+  });
 }
 
 function withRule(changes: Partial<RespondRule>): RuleSet {
@@ -44,6 +58,26 @@ describe('what to export for a measuring period', () => {
       '2018-11-16T12:00:00+01:00',
       '2018-11-16T12:00:00+01:00',
     ]);
+  });
+
+  it.each<readonly [name: string, chosen: Chosen, mail: string, phone: string]>([
+    ['a conversation', { mail: { conversationDays: 7 } }, '2018-09-24', '2018-09-24'],
+    ['an answer by counterpart', { mail: { counterpartWorkingDays: 40 } }, '2018-08-13', '2018-09-24'],
+    ['a subject that says nothing', { mail: { genericWorkingDays: 40 } }, '2018-08-13', '2018-09-24'],
+    ['an attempt alone', { phone: { attemptWorkingDays: 5 } }, '2018-09-08', '2018-09-24'],
+    ['a further attempt', { phone: { attemptWorkingDays: 15 } }, '2018-09-08', '2018-09-17'],
+    ['a caller who gets through', { phone: { ownLaterCallWorkingDays: 15 } }, '2018-09-08', '2018-09-17'],
+  ])('reaches back as far as the project file lets pairing look: %s', (_, chosen, mail, phone) => {
+    const { channels } = plan('2018-W41..2018-W45', norberg, chosen);
+    expect(channels.map(({ firstDay }) => formatDate(firstDay))).toEqual([mail, phone]);
+  });
+
+  it('goes on until a contact that waits for an answer is unanswered', () => {
+    const test = { what: 'first-contact', unansweredAfterWorkingDays: 15 } as const;
+    const rules = [routeRule(test, { channels: ['mail'] })] as const;
+    const [mail] = plan('2018-W41', { ...norberg, rules }).channels;
+    expect(mail?.followUpWorkingDays).toBe(15);
+    expect(formatDate(mail?.lastDay ?? 0)).toBe('2018-11-02');
   });
 
   // 1 January is a Thursday; the ten working days before 2 January begin on 15 December, a Monday.

@@ -71,7 +71,7 @@ function balance(whole: readonly [number, number, number, number]): Balance {
 /** Everything of the sample but its figures. */
 export function sampleFrame(whole: readonly [number, number, number, number]): Omit<Result, 'rules'> {
   return {
-    schemaVersion: 5,
+    schemaVersion: 6,
     program: { name: 'servicematning', version: '0.1.0' },
     municipality: 'Lindåsa',
     ruleSet: {

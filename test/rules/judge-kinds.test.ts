@@ -115,6 +115,8 @@ describe('route: at most so many transfers', () => {
 });
 
 describe('route: solved at the first contact', () => {
+  const firstContact = (unansweredAfterWorkingDays: number) =>
+    routeRule({ what: 'first-contact', unansweredAfterWorkingDays });
   const solved = happened('answer', '10-09 10:00');
   const after = (...history: Contact['history']) => mailContact('10-08 10:00', history);
 
@@ -164,15 +166,18 @@ describe('route: solved at the first contact', () => {
       'not-assessable:missing-column:transfers',
     ],
   ] as const)('%s', (_, contact, expected) => {
-    expect(outcomeOf(contact, routeRule({ what: 'first-contact' }))).toBe(expected);
+    expect(outcomeOf(contact, firstContact(10))).toBe(expected);
   });
 
   // Ten working days after Monday the 8th end with Monday the 22nd.
   it.each([
-    ['10-22 23:59', 'pending'],
-    ['10-23 00:00', 'unanswered'],
-  ])('not answered, and the log ends %s', (logEnd, expected) => {
-    expect(outcomeOf(after(), routeRule({ what: 'first-contact' }), logEnd)).toBe(expected);
+    [10, '10-22 23:59', 'pending'],
+    [10, '10-23 00:00', 'unanswered'],
+    [5, '10-15 23:59', 'pending'],
+    [5, '10-16 00:00', 'unanswered'],
+    [15, '10-23 00:00', 'pending'],
+  ])('unanswered after %d working days, and the log ends %s', (workingDays, logEnd, expected) => {
+    expect(outcomeOf(after(), firstContact(workingDays), logEnd)).toBe(expected);
   });
 });
 

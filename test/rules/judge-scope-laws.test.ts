@@ -68,7 +68,8 @@ const kinds: readonly ((id: string, scope: Scope, topic: string) => Rule)[] = [
     }),
   (id, scope, topic) => reachRule(20, { id, scope, topic }),
   (id, scope, topic) => routeRule({ what: 'transfers', atMost: 0 }, { id, scope, topic }),
-  (id, scope, topic) => routeRule({ what: 'first-contact' }, { id, scope, topic }),
+  (id, scope, topic) =>
+    routeRule({ what: 'first-contact', unansweredAfterWorkingDays: 10 }, { id, scope, topic }),
   (id, scope, topic) => contentRule(['measure'], { id, scope, topic }),
   (id, scope, topic) => accountRule({ id, scope, topic }),
 ];

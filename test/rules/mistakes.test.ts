@@ -539,6 +539,13 @@ const ofKinds: readonly Case[] = [
     'channels: [phone], resolved: first-contact',
   ],
   [
+    'a wait for an answer that no transfer asks for',
+    'route',
+    'channels: [phone], maxTransfers: 1, ▸unansweredAfterWorkingDays: 5',
+    '”unansweredAfterWorkingDays” gäller bara löften med ”resolved”. ',
+    'channels: [phone], resolved: first-contact, unansweredAfterWorkingDays: 5',
+  ],
+  [
     'no way of not being passed around',
     'route',
     'channels: [phone]',

@@ -23,6 +23,7 @@ const beside: Readonly<Record<string, Written>> = {
   alternatives: { within: undefined },
   secondsPerSignal: { within: '5 signals' },
   resolved: { maxTransfers: undefined },
+  unansweredAfterWorkingDays: { maxTransfers: undefined, resolved: 'first-contact' },
   readings: { within: '36 hours' },
   targets: { channels: ['mail', 'phone'] },
 };
@@ -337,9 +338,14 @@ describe('a normalised rule', () => {
       { maxTransfers: undefined, resolved: 'first-contact' },
       {
         topic: 'route:first-contact',
-        test: { what: 'first-contact' },
+        test: { what: 'first-contact', unansweredAfterWorkingDays: 10 },
         readings: [{ id: 'first-contact', allowed: 'first contact' }],
       },
+    ],
+    [
+      'route',
+      { maxTransfers: undefined, resolved: 'first-contact', unansweredAfterWorkingDays: 5 },
+      { test: { what: 'first-contact', unansweredAfterWorkingDays: 5 } },
     ],
     [
       'content',

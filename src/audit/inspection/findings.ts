@@ -6,20 +6,19 @@ import { eventFacts } from '../../measurement/gathering/event-facts.js';
 import type { OpeningHours } from '../../measurement/gathering/file-hours.js';
 import type { Inspection } from '../../model/inspection.js';
 import type { Directory } from '../../pairing/directory.js';
+import { type MailOptions, usualPhoneLimits } from '../../pairing/options.js';
 import { pairForFates } from '../../pairing/pair.js';
 import { foldReadings } from '../../parsers/read-logs.js';
 import type { Progress } from '../../progress.js';
-import type { MailChoices } from '../job.js';
 import { mailOptions } from '../pairing-options.js';
 import type { OpenedLog } from './opened-log.js';
 
-const shortAbandonSeconds = 5;
 const twoWay = ['mail', 'phone'] as const;
 
 interface HowToPair {
   readonly directory: Directory;
   readonly hours: OpeningHours;
-  readonly mail: MailChoices;
+  readonly mail: MailOptions;
   readonly progress: Progress;
 }
 
@@ -30,7 +29,7 @@ export async function inspectionFindings(
 ): Promise<Inspection['findings']> {
   const { files: inputs, sharedRows, events } = await readTogether(logs);
   const calendar = hours.office;
-  const phone = { isOpen: hours.phone.isOpen, shortAbandonSeconds };
+  const phone = { isOpen: hours.phone.isOpen, ...usualPhoneLimits };
   const options = { ...{ directory, calendar, phone, categories: [] }, mail: mailOptions(mail) };
   const placed = await pairForFates(events, options, progress);
   const facts = eventFacts(placed, { directory, hours });

@@ -4,6 +4,7 @@ import type { OpeningHours } from '../../measurement/gathering/file-hours.js';
 import type { InspectedLog, Inspection, PuzzlingFile } from '../../model/inspection.js';
 import type { OrganisationEntry } from '../../model/organisation.js';
 import { createDirectory, type NumberRange } from '../../pairing/directory.js';
+import type { MailOptions } from '../../pairing/options.js';
 import type { LogInput } from '../../parsers/input.js';
 import { closeAll } from '../../parsers/log-bytes.js';
 import { proposeFormat } from '../../parsers/proposal/propose-format.js';
@@ -13,7 +14,6 @@ import { unpackedSize, unpackLogs } from '../../parsers/table/unpack-logs.js';
 import { type Progress, silentProgress } from '../../progress.js';
 import { maskedText } from '../../report/masked-party.js';
 import { type Language, languages } from '../../report/words/words.js';
-import type { MailChoices } from '../job.js';
 import { inspectionFindings } from './findings.js';
 import { besideOthers } from './hints.js';
 import { inspectedLog } from './inspected-log.js';
@@ -31,7 +31,7 @@ export interface InspectJob {
   readonly ownNumbers: readonly NumberRange[];
   /** Senders of what people write in forms on the web. */
   readonly webForms: readonly string[];
-  readonly mail: MailChoices;
+  readonly mail: MailOptions;
   /** When the organisation and its telephone are open. */
   readonly hours: OpeningHours;
   /** In which it is said what to do with a file that is not understood. */

@@ -125,7 +125,7 @@ function mergedResult(parts: readonly [TallyPart, ...TallyPart[]], ruleSet: Rule
   const whole = { ...balance, rules: figures.map((figure) => ruleStep(figure, inPeriod)) };
   assertBalanced(whole);
   const result: Omit<Result, 'findings'> = {
-    schemaVersion: 5,
+    schemaVersion: 6,
     program: { name: 'servicematning', version: measured.programVersion },
     ...{ municipality, ruleSet: measured.ruleSet, calendar: measured.calendar, period },
     reportDate: measured.reportDate ?? lastDate(logEnd),

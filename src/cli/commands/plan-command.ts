@@ -9,6 +9,7 @@ import { settingLines } from '../../report/terminal/verbose-text.js';
 import { languages } from '../../report/words/words.js';
 import { rulesSettings } from '../options/audit-settings.js';
 import { mannerSchema } from '../options/manner-schema.js';
+import { mailLimitsOf, phoneLimitsOf } from '../project/pairing-limits.js';
 import { ruleSetOf } from '../reading/read-job.js';
 import { noteOf } from '../telling/progress.js';
 import { rulesSettingsOf } from '../telling/told-settings.js';
@@ -39,6 +40,7 @@ export async function runPlan({ period: text, options, terminal }: PlanRequest):
     municipality: found.project.municipality ?? ruleSet.municipality,
     period,
     calendar: createCalendar(ruleSet.calendar),
+    limits: { mail: mailLimitsOf(found.project), phone: phoneLimitsOf(found.project) },
   });
   if (plan.channels.length === 0) {
     throw userError('no-rule-in-force', { period: period.label, ruleSet: ruleSet.id });

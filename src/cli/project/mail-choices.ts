@@ -1,8 +1,10 @@
-import type { AuditJob, MailChoices } from '../../audit/job.js';
+import type { AuditJob } from '../../audit/job.js';
+import type { MailOptions } from '../../pairing/options.js';
+import { mailLimitsOf } from './pairing-limits.js';
 import type { Project } from './project.js';
 
 /** What a project file says of mail: which is a contact, which is none, and what goes on with one. */
-export function mailChoices(project: Partial<Project>): MailChoices & Pick<AuditJob, 'webForms'> {
+export function mailChoices(project: Partial<Project>): MailOptions & Pick<AuditJob, 'webForms'> {
   return {
     webForms: project.webForms ?? [],
     contacts: (project.contacts ?? []).map((one) => ({ ...patternOf(one), meaning: true })),
@@ -12,6 +14,7 @@ export function mailChoices(project: Partial<Project>): MailChoices & Pick<Audit
     followUps: project.followUps ?? 'join',
     repliesToUs: project.repliesToUs ?? 'count',
     genericReplies: project.genericReplies ?? 'join',
+    ...mailLimitsOf(project),
   };
 }
 

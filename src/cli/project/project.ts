@@ -10,6 +10,7 @@ import { askedFormats } from '../writing/formats.js';
 import { columnMistakes } from './column-mistakes.js';
 import { ownFormatMistakes } from './input-format-mistakes.js';
 import { inputFormatSchema } from './input-format-schema.js';
+import { callLimits, mailLimits } from './pairing-limits.js';
 import { skip } from './pattern-schema.js';
 import { backgroundSchema } from './project-background.js';
 import { conversations, mailNatures, senderAddress, subjectPattern } from './project-mail.js';
@@ -126,15 +127,14 @@ export const projectSchema = z.strictObject({
         until: '08-15',
         hours: { 'mon-fri': '09:00-12:00' },
       }).optional(),
-      shortAbandon: described(
-        z.number().min(0).max(60),
-        'Sekunder inom vilka den som lägger på räknas ha lagt på genast',
-        5,
-      ).optional(),
+      ...callLimits.shape,
     }),
     'Telefonin',
     { hours: { 'mon-fri': '09:00-15:00' } },
   ).optional(),
+  mail: described(mailLimits, 'E-posten: hur nära det som hör ihop ska vara', {
+    conversationDays: 30,
+  }).optional(),
   ...mailNatures,
   categories: described(
     z.array(categoryLine),

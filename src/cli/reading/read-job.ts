@@ -16,14 +16,13 @@ import type { AuditSettings, RulesSettings } from '../options/audit-settings.js'
 import { programVersion } from '../program-version.js';
 import { mailChoices } from '../project/mail-choices.js';
 import { readNumberRange } from '../project/own-numbers.js';
+import { phoneLimitsOf } from '../project/pairing-limits.js';
 import { backgroundValue } from '../project/project-background.js';
 import { readEarlier } from './earlier-result.js';
 import { readInputFile } from './read-files.js';
 import { readInputs } from './read-inputs.js';
 import { readKey } from './read-key.js';
 import { readRules, wholeText } from './read-rules.js';
-
-const defaultShortAbandonSeconds = 5;
 
 /**
  * Reads all that the settings name, before anything is judged. Logs are opened last, so that none stays open where
@@ -46,7 +45,7 @@ export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
     phone: {
       hours: project.phone?.hours ?? null,
       summer: project.phone?.summer ?? null,
-      shortAbandonSeconds: project.phone?.shortAbandon ?? defaultShortAbandonSeconds,
+      ...phoneLimitsOf(project),
     },
     ...mailChoices(project),
     categories: (project.categories ?? []).map(categoryLine),

@@ -2,6 +2,7 @@ import type { CalendarSpec } from '../../model/calendar-spec.js';
 import type { Threshold } from '../../model/comparison-reasons.js';
 import type { Channel } from '../../model/event.js';
 import type { Result } from '../../model/result.js';
+import type { PairingTerms } from '../../model/terms.js';
 import { haveSameHours } from './calendar-reasons.js';
 import type { BothRules } from './measured-channels.js';
 
@@ -14,8 +15,9 @@ export function differingThresholds(
   channels: readonly Channel[],
 ): readonly Threshold[] {
   const [before, after] = [results.earlier.pairing, results.present.pairing];
-  const isShorter =
-    then.shortAbandon !== now.shortAbandon || before.shortAbandonSeconds !== after.shortAbandonSeconds;
+  const differsIn = (choice: Exclude<keyof PairingTerms, 'lists' | 'phoneHours' | 'phoneSummer'>): boolean =>
+    before[choice] !== after[choice];
+  const isShorter = then.shortAbandon !== now.shortAbandon || differsIn('shortAbandonSeconds');
   const isOpenElse =
     then.closedHours !== now.closedHours ||
     !haveSameHours({
@@ -26,14 +28,25 @@ export function differingThresholds(
   const differences: readonly Difference[] = [
     ['short-abandon', 'phone', isShorter],
     ['closed-hours', 'phone', isOpenElse],
-    ['own-later-call', 'phone', then.calls?.ownLaterCall !== now.calls?.ownLaterCall],
+    [
+      'own-later-call',
+      'phone',
+      then.calls?.ownLaterCall !== now.calls?.ownLaterCall || differsIn('ownLaterCallWorkingDays'),
+    ],
+    ['attempts', 'phone', differsIn('attemptWorkingDays')],
     ['callback-attempt', 'phone', then.calls?.callbackAttempt !== now.calls?.callbackAttempt],
     ['hidden-number', 'phone', then.calls?.hiddenNumber !== now.calls?.hiddenNumber],
     ['bounced-answer', 'mail', then.bouncedAnswer !== now.bouncedAnswer],
+    ['unanswered-after', null, then.unansweredAfterWorkingDays !== now.unansweredAfterWorkingDays],
     ['local-closures', null, then.ignoreLocalClosures !== now.ignoreLocalClosures],
-    ['follow-ups', 'mail', before.followUps !== after.followUps],
-    ['replies-to-us', 'mail', before.repliesToUs !== after.repliesToUs],
-    ['generic-replies', 'mail', before.genericReplies !== after.genericReplies],
+    ['follow-ups', 'mail', differsIn('followUps')],
+    ['replies-to-us', 'mail', differsIn('repliesToUs')],
+    ['generic-replies', 'mail', differsIn('genericReplies')],
+    ['conversations', 'mail', differsIn('conversationDays')],
+    ['generic-subjects', 'mail', differsIn('genericWorkingDays')],
+    ['by-counterpart', 'mail', differsIn('counterpartWorkingDays')],
+    ['mailings', 'mail', differsIn('bulkFrom')],
+    ['auto-replies', 'mail', differsIn('autoReplySeconds') || differsIn('autoReplyFrom')],
   ];
   return differences
     .filter(([, of, isOther]) => isOther && (of === null || channels.includes(of)))

@@ -99,6 +99,13 @@ const threshold = z.enum([
   'follow-ups',
   'replies-to-us',
   'generic-replies',
+  'conversations',
+  'generic-subjects',
+  'by-counterpart',
+  'mailings',
+  'auto-replies',
+  'attempts',
+  'unanswered-after',
 ]);
 
 const ruleReason = z.discriminatedUnion('code', [

@@ -5,13 +5,31 @@ import { sha256, weekHours } from './values.js';
 
 const someList = sha256.exactOptional();
 
+const atLeastOne = z.int().min(1);
+
+const mailLimits = {
+  conversationDays: atLeastOne.describe('so long after its latest mail a conversation goes on'),
+  genericWorkingDays: atLeastOne.describe('so long a subject that says nothing goes on'),
+  counterpartWorkingDays: atLeastOne.describe('so long after receipt an answer needs neither ids nor subject'),
+  bulkFrom: atLeastOne.describe('one text to so many within a day is a mailing'),
+  autoReplySeconds: atLeastOne.describe('who replies so fast …'),
+  autoReplyFrom: atLeastOne.describe('… and to so many persons is a machine'),
+};
+
+const phoneLimits = {
+  shortAbandonSeconds: z.number().min(0),
+  attemptWorkingDays: atLeastOne.describe('so long after the first call a further one is an attempt'),
+  ownLaterCallWorkingDays: atLeastOne.describe('so long after the last attempt an answered call ends the contact'),
+};
+
 /** The choices that decide what a contact is. */
 export const pairingTerms: z.ZodType<PairingTerms> = z
   .strictObject({
     followUps: z.enum(['join', 'count']),
     repliesToUs: z.enum(['count', 'ignore']),
     genericReplies: z.enum(['join', 'open']),
-    shortAbandonSeconds: z.number().min(0),
+    ...mailLimits,
+    ...phoneLimits,
     phoneHours: weekHours.nullable(),
     phoneSummer: summer.nullable(),
     lists: z.strictObject({

@@ -66,6 +66,11 @@ export const terms = z
     notInForce: z.array(dateRange).describe('dates on which the promise does not apply'),
     exceptionLimits: z.array(limit).describe('in the order of the exceptions that have one'),
     bouncedAnswer: z.enum(['count', 'ignore']).nullable().describe('null for other kinds than respond'),
+    unansweredAfterWorkingDays: z
+      .int()
+      .min(1)
+      .nullable()
+      .describe('of a promise to solve at the first contact; null for others'),
     calls: calls.nullable().describe('null for other kinds than respond'),
   })
   .meta({ id: 'terms' });

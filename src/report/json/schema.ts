@@ -126,7 +126,7 @@ export const overlap = z
 export const organisation = z.strictObject({ file: z.string(), sha256, units: count });
 
 /** Grows when a key is added, changes its meaning or goes away. */
-export const schemaVersion = 5;
+export const schemaVersion = 6;
 
 /**
  * `resultat.json`: decoding reads the file into a `Result`, encoding writes one, keys always in this order.

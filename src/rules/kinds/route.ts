@@ -1,7 +1,7 @@
 import type { Limit } from '../../model/calendar-spec.js';
 import type { Contact, Happening } from '../../model/contact.js';
 import { UNKNOWN_UNIT } from '../../model/organisation.js';
-import type { RouteRule } from '../../model/rule.js';
+import type { FirstContactTest, RouteRule } from '../../model/rule.js';
 import { isAnswer } from './feedback.js';
 import {
   decided,
@@ -19,7 +19,7 @@ export const route: KindOfRule<RouteRule> = (contact, rule, context) => {
   const result =
     rule.test.what === 'transfers'
       ? passedOn(contact, answer, rule.test.atMost)
-      : solvedAtOnce(contact, answer, context);
+      : solvedAtOnce(contact, answer, { ...context, patience: patienceOf(rule.test) });
   return underEveryReading(contact, rule, { ...result, answer });
 };
 
@@ -31,17 +31,16 @@ function passedOn(contact: Contact, answer: Answer, atMost: number): Result {
   return decided(answer === null ? 'pending' : 'met');
 }
 
-/** After so long an unanswered contact was not solved at the first contact, whatever comes. */
-const patience: Limit = {
-  kind: 'working-days',
-  amount: 10,
-  unit: 'working-days',
-  cutoff: null,
-  dayEnds: 'midnight',
-};
+interface Waiting extends JudgingContext {
+  readonly patience: Limit;
+}
+
+function patienceOf({ unansweredAfterWorkingDays: amount }: FirstContactTest): Limit {
+  return { kind: 'working-days', amount, unit: 'working-days', cutoff: null, dayEnds: 'midnight' };
+}
 
 /** By a unit that received it, without handing it on, and the person did not have to come back. */
-function solvedAtOnce(contact: Contact, answer: Answer, { calendar, logEnd }: JudgingContext): Result {
+function solvedAtOnce(contact: Contact, answer: Answer, { calendar, logEnd, patience }: Waiting): Result {
   if (answer === null) {
     const isOver = calendar.deadline(contact.receivedAt.start, patience) <= logEnd;
     return decided(isOver ? 'unanswered' : 'pending');

@@ -112,6 +112,11 @@ export const routeSchema = z.strictObject({
     'first-contact: löst vid första kontakten. Skrivs i stället för maxTransfers',
     'first-contact',
   ).optional(),
+  unansweredAfterWorkingDays: described(
+    z.number().int().min(1).max(250),
+    'Arbetsdagar efter vilka en kontakt utan svar räknas som obesvarad. Skrivs vid resolved',
+    10,
+  ).optional(),
 });
 
 /** `content`: the feedback holds what it must. */

@@ -66,6 +66,13 @@ function routeForm({ states }: Extract<ReadableRule, { kind: 'route' }>): readon
         message: told((words) => words.rules.transfersAndResolved()),
       },
     ];
+  if (states('maxTransfers') && states('unansweredAfterWorkingDays'))
+    return [
+      {
+        path: ['unansweredAfterWorkingDays'],
+        message: told((words) => words.rules.unansweredAfterWithoutResolved()),
+      },
+    ];
   if (states('maxTransfers') || states('resolved')) return [];
   return [
     {

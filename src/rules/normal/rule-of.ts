@@ -1,6 +1,11 @@
 import { parseLimit } from '../../calendar/limit.js';
 import type { Channel } from '../../model/event.js';
-import type { Reading, Rule, RuleSource } from '../../model/rule.js';
+import {
+  type Reading,
+  type Rule,
+  type RuleSource,
+  usualUnansweredAfterWorkingDays,
+} from '../../model/rule.js';
 import type { WrittenRule } from '../language/rule-schema.js';
 import type { WrittenSource } from '../language/source-schema.js';
 import { inKnownUnits } from '../limits.js';
@@ -76,10 +81,11 @@ function secondsOf(rule: Extract<WrittenRule, { kind: 'reach' }>): number | null
 function routeOf({
   resolved,
   maxTransfers,
+  unansweredAfterWorkingDays = usualUnansweredAfterWorkingDays,
 }: Extract<WrittenRule, { kind: 'route' }>): Pick<Extract<Rule, { kind: 'route' }>, 'test' | 'readings'> {
   if (resolved !== undefined || maxTransfers === undefined)
     return {
-      test: { what: 'first-contact' },
+      test: { what: 'first-contact', unansweredAfterWorkingDays },
       readings: [only('first-contact', 'löst vid första kontakten', 'first contact')],
     };
   const allowed = `${maxTransfers} ${maxTransfers === 1 ? 'transfer' : 'transfers'}`;

@@ -86,6 +86,15 @@ describe('thresholds of the project', () => {
     ['the hours of the phone, of mail alone', mail, { phoneHours: [[], [], [], [], [], [], []] }, []],
     ['what a follow-up is', plain, { followUps: 'count' }, ['follow-ups']],
     ['replies to us', plain, { repliesToUs: 'ignore' }, ['replies-to-us']],
+    ['how long a conversation goes on', plain, { conversationDays: 7 }, ['conversations']],
+    ['how long a subject that says nothing goes on', plain, { genericWorkingDays: 5 }, ['generic-subjects']],
+    ['how long a counterpart is answered', plain, { counterpartWorkingDays: 5 }, ['by-counterpart']],
+    ['what a mailing is', plain, { bulkFrom: 5 }, ['mailings']],
+    ['how fast a machine is', plain, { autoReplySeconds: 5 }, ['auto-replies']],
+    ['how many a machine answers', plain, { autoReplyFrom: 2 }, ['auto-replies']],
+    ['how long a caller tries', plain, { attemptWorkingDays: 5 }, ['attempts']],
+    ['how long a caller is waited for', plain, { ownLaterCallWorkingDays: 5 }, ['own-later-call']],
+    ['how long a caller is waited for, of mail alone', mail, { ownLaterCallWorkingDays: 5 }, []],
     ['the lists', plain, { lists: { notices: 'x' } }, []],
   ])('%s', (_, result, part, expected) => {
     const other = { ...result, pairing: { ...anyPairing, ...part } };

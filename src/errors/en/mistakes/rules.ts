@@ -38,6 +38,8 @@ export const rules = {
   repeatedPart: () => 'two steps have the same id. Give each its own, for instance bekraftelse and beslut',
   transfersAndResolved: () =>
     '“maxTransfers” and “resolved” do not go together. Write two promises, or take one of them away',
+  unansweredAfterWithoutResolved: () =>
+    '“unansweredAfterWorkingDays” is only for promises with “resolved”. Take it away, or write resolved: first-contact in place of maxTransfers',
   missingTransfers: () =>
     '“maxTransfers” is missing. Write for instance maxTransfers: 1 or resolved: first-contact',
   repeatedRule: () =>

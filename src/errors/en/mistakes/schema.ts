@@ -35,6 +35,7 @@ function named(name: string | null): string {
 const types: { readonly [type: string]: string } = {
   string: 'a text',
   number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
   object: 'a group of keys',

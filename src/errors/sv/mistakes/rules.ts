@@ -42,6 +42,8 @@ export const rules = {
   repeatedPart: () => 'två steg har samma id. Ge dem var sitt, till exempel bekraftelse och beslut',
   transfersAndResolved: () =>
     '”maxTransfers” och ”resolved” går inte ihop. Skriv två löften, eller ta bort det ena',
+  unansweredAfterWithoutResolved: () =>
+    '”unansweredAfterWorkingDays” gäller bara löften med ”resolved”. Ta bort det, eller skriv resolved: first-contact i stället för maxTransfers',
   missingTransfers: () =>
     '”maxTransfers” saknas. Skriv till exempel maxTransfers: 1 eller resolved: first-contact',
   repeatedRule: () => 'två löften har samma id. Ge dem var sitt, till exempel svar-36h och svar-1-vecka',

@@ -35,6 +35,7 @@ function named(name: string | null): string {
 const types: { readonly [type: string]: string } = {
   string: 'en text',
   number: 'ett tal',
+  int: 'ett heltal',
   boolean: 'true eller false',
   array: 'en lista',
   object: 'en grupp med nycklar',

@@ -10,7 +10,7 @@ interface RulesShowContent extends Omit<RuleSet, 'rules'> {
   readonly rules: readonly ShownRule[];
 }
 
-const head = outputHead('rules-show', 1);
+const head = outputHead('rules-show', 2);
 
 /** What `rules show --json` writes. */
 export const rulesShowOutput: Output<RulesShowContent> = {

@@ -84,7 +84,7 @@ export const shownRule: z.ZodType<ShownRule> = z.discriminatedUnion('kind', [
     readings,
     test: z.discriminatedUnion('what', [
       z.strictObject({ what: z.literal('transfers'), atMost: count }),
-      z.strictObject({ what: z.literal('first-contact') }),
+      z.strictObject({ what: z.literal('first-contact'), unansweredAfterWorkingDays: count }),
     ]),
   }),
   z.strictObject({

@@ -28,6 +28,13 @@ const thresholdWords: Record<Threshold, string> = {
   'follow-ups': 'emails that came after the answer',
   'replies-to-us': 'replies to emails that the municipality wrote first',
   'generic-replies': 'answers to emails without a telling subject',
+  conversations: 'emails in the same conversation',
+  'generic-subjects': 'emails without a telling subject',
+  'by-counterpart': 'answers that neither ids nor subject show',
+  mailings: 'mailings',
+  'auto-replies': 'auto-replies',
+  attempts: 'callers’ further attempts',
+  'unanswered-after': 'unanswered contacts',
 };
 
 type AnyReason = MeasurementReason | RuleReason | ReadingReason;

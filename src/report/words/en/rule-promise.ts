@@ -1,9 +1,18 @@
 import type { FeedbackContent } from '../../../model/event.js';
-import type { Feedback, ResponsePart, Rule, RuleException, Scope, StartEvent } from '../../../model/rule.js';
+import {
+  type Feedback,
+  type FirstContactTest,
+  type ResponsePart,
+  type Rule,
+  type RuleException,
+  type Scope,
+  type StartEvent,
+  usualUnansweredAfterWorkingDays,
+} from '../../../model/rule.js';
 import { ruleLimits } from '../../rule-limits.js';
 import { categoryGroupWords, channelWords, organisationKindGroupWords } from './codes.js';
 import { dateRange, longDate } from './dates.js';
-import { limit, listed } from './format.js';
+import { counted, limit, listed } from './format.js';
 import { exceptionWords } from './terms.js';
 
 /** `36 hours, email and telephone` */
@@ -27,13 +36,18 @@ export function demandText(rule: Rule): string {
       return 'Assessed at the first attempt: calling again does not count.';
     case 'route':
       return rule.test.what === 'first-contact'
-        ? 'Must be resolved when whoever received the contact has answered.'
+        ? `Must be resolved when whoever received the contact has answered.${patienceText(rule.test)}`
         : 'Counts: each time the contact is passed on within the organisation.';
     case 'content':
       return `The feedback must contain ${listed(rule.contains.map((one) => contentWords[one]))}.`;
     case 'account':
       return 'The board (nämnd) and the measure, or that no measure is needed, must be noted.';
   }
+}
+
+function patienceText({ unansweredAfterWorkingDays: days }: FirstContactTest): string {
+  if (days === usualUnansweredAfterWorkingDays) return '';
+  return ` After ${counted(days, 'working day', 'working days')} it counts as unanswered.`;
 }
 
 export const contentWords: Record<FeedbackContent, string> = {

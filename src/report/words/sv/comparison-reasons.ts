@@ -28,6 +28,13 @@ const thresholdWords: Record<Threshold, string> = {
   'follow-ups': 'mejl som kom efter svaret',
   'replies-to-us': 'svar på mejl som kommunen skrev först',
   'generic-replies': 'svar på mejl utan talande ämne',
+  conversations: 'mejl i samma konversation',
+  'generic-subjects': 'mejl utan talande ämne',
+  'by-counterpart': 'svar som varken id eller ämne visar',
+  mailings: 'utskick',
+  'auto-replies': 'autosvar',
+  attempts: 'uppringarens nya försök',
+  'unanswered-after': 'obesvarade kontakter',
 };
 
 type AnyReason = MeasurementReason | RuleReason | ReadingReason;

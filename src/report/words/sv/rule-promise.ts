@@ -1,9 +1,18 @@
 import type { FeedbackContent } from '../../../model/event.js';
-import type { Feedback, ResponsePart, Rule, RuleException, Scope, StartEvent } from '../../../model/rule.js';
+import {
+  type Feedback,
+  type FirstContactTest,
+  type ResponsePart,
+  type Rule,
+  type RuleException,
+  type Scope,
+  type StartEvent,
+  usualUnansweredAfterWorkingDays,
+} from '../../../model/rule.js';
 import { ruleLimits } from '../../rule-limits.js';
 import { categoryGroupWords, channelWords, organisationKindGroupWords } from './codes.js';
 import { dateRange, longDate } from './dates.js';
-import { limit, listed } from './format.js';
+import { counted, limit, listed } from './format.js';
 import { exceptionWords } from './terms.js';
 
 /** `36 timmar, e-post och telefon` */
@@ -27,13 +36,18 @@ export function demandText(rule: Rule): string {
       return 'Bedöms vid första försöket: att ringa igen räknas inte.';
     case 'route':
       return rule.test.what === 'first-contact'
-        ? 'Ska vara löst när den som tog emot kontakten har svarat.'
+        ? `Ska vara löst när den som tog emot kontakten har svarat.${patienceText(rule.test)}`
         : 'Räknas: varje gång kontakten lämnas vidare inom organisationen.';
     case 'content':
       return `Återkopplingen ska innehålla ${listed(rule.contains.map((one) => contentWords[one]))}.`;
     case 'account':
       return 'Nämnd och åtgärd, eller att ingen åtgärd behövs, ska vara noterade.';
   }
+}
+
+function patienceText({ unansweredAfterWorkingDays: days }: FirstContactTest): string {
+  if (days === usualUnansweredAfterWorkingDays) return '';
+  return ` Efter ${counted(days, 'arbetsdag', 'arbetsdagar')} räknas den som obesvarad.`;
 }
 
 export const contentWords: Record<FeedbackContent, string> = {
