@@ -1,5 +1,5 @@
+import { usualMailLimits, usualPhoneLimits } from '../src/model/pairing-limits.js';
 import type { PairingTerms, RuleTerms } from '../src/model/terms.js';
-import { usualMailLimits, usualPhoneLimits } from '../src/pairing/options.js';
 
 /** What holds where a rule set says nothing. */
 export const anyTerms: RuleTerms = {

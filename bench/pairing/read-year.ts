@@ -1,5 +1,6 @@
 import type { LogEvent } from '../../src/model/event.js';
-import { type PairingOptions, usualMailLimits, usualPhoneLimits } from '../../src/pairing/options.js';
+import { usualMailLimits, usualPhoneLimits } from '../../src/model/pairing-limits.js';
+import type { PairingOptions } from '../../src/pairing/options.js';
 import { pair } from '../../src/pairing/pair.js';
 import { calendar } from './calendar-year.js';
 import { contactOf } from './judge-year.js';

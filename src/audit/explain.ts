@@ -39,6 +39,7 @@ function explainContact(
     isInPeriod: isIn(job.period, contact),
     rules: placesOf(contact).map(({ rule, place }) => explainRule(contact, { rule, place }, judging)),
     logEnd: logEnds.find(({ channel }) => channel === contact.channel)?.at ?? null,
+    counterpartWorkingDays: job.counterpartWorkingDays,
     rejected: rejectedCandidates(contact, pairing.events, {
       isInWindow: windowOf(calendar, job.counterpartWorkingDays),
       contacts: pairing.contacts,

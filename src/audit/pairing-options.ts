@@ -1,5 +1,5 @@
 import { type Calendar, createCalendar } from '../calendar/calendar.js';
-import type { MailLimits, PhoneLimits } from '../model/terms.js';
+import type { MailLimits, PhoneLimits } from '../model/pairing-limits.js';
 import { createDirectory, type Directory } from '../pairing/directory.js';
 import type { MailOptions, PairingOptions } from '../pairing/options.js';
 import type { AuditJob } from './job.js';

@@ -11,7 +11,7 @@ export type NotAnswerReason =
   | 'other-subject'
   /** Without an id or an equal subject only a contact that still waits can be answered. */
   | 'already-answered'
-  /** The same holds for ten working days after receipt. */
+  /** The same holds for some working days after receipt. */
   | 'outside-window'
   /** From a unit that neither received the contact nor was handed it. */
   | 'unit-not-holding'

@@ -1,5 +1,6 @@
 import type { DateRange, Limit, SummerRegime, WeekHours } from './calendar-spec.js';
 import type { FeedbackContent } from './event.js';
+import type { PairingLimits } from './pairing-limits.js';
 import type { StartEvent } from './rule.js';
 
 /**
@@ -38,33 +39,8 @@ export type PairingList =
   | 'notices'
   | 'categories';
 
-/** How near mails must be to belong together, and how many make a mailing: whole numbers, at least 1. */
-export interface MailLimits {
-  /** So long after its latest mail a conversation goes on where no id says so. */
-  readonly conversationDays: number;
-  /** So long a subject that says nothing goes on. */
-  readonly genericWorkingDays: number;
-  /** So long after receipt what goes to the person answers that neither ids nor subject show to. */
-  readonly counterpartWorkingDays: number;
-  /** One text to this many parties within a day is bulk. */
-  readonly bulkFrom: number;
-  /** A mailbox that replies within so many seconds, and does so to this many persons, is a machine. */
-  readonly autoReplySeconds: number;
-  readonly autoReplyFrom: number;
-}
-
-/** How short a call is given up at once, and how near calls of a caller must be to be of one contact. */
-export interface PhoneLimits {
-  /** An unanswered call that ended before this many seconds is marked `short-abandon`. */
-  readonly shortAbandonSeconds: number;
-  /** So long after the first call a further unanswered one is an attempt. */
-  readonly attemptWorkingDays: number;
-  /** So long after the last attempt an answered one ends the contact. */
-  readonly ownLaterCallWorkingDays: number;
-}
-
 /** The choices of the project file that decide what a contact is, whichever rule judges it. */
-export interface PairingTerms extends MailLimits, PhoneLimits {
+export interface PairingTerms extends PairingLimits {
   readonly followUps: 'join' | 'count';
   readonly repliesToUs: 'count' | 'ignore';
   readonly genericReplies: 'join' | 'open';

@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar/calendar.js';
 import type { NotContactReason } from '../model/contact.js';
-import type { MailLimits, PhoneLimits } from '../model/terms.js';
+import type { MailLimits, PhoneLimits } from '../model/pairing-limits.js';
 import type { Instant, LocalDate } from '../model/time.js';
 import type { CategoryLine } from './category.js';
 import type { Directory } from './directory.js';
@@ -38,23 +38,6 @@ export interface PhoneOptions extends PhoneLimits {
   /** Whether the phone is open; calls outside are marked `closed-hours`. */
   readonly isOpen: (at: Instant) => boolean;
 }
-
-/** What holds where a municipality chooses nothing else. */
-export const usualMailLimits: MailLimits = {
-  conversationDays: 30,
-  genericWorkingDays: 10,
-  counterpartWorkingDays: 10,
-  bulkFrom: 10,
-  // Nobody reads and answers a mail in so short a time; one alone may be a coincidence of two mails that crossed.
-  autoReplySeconds: 10,
-  autoReplyFrom: 3,
-};
-
-export const usualPhoneLimits: PhoneLimits = {
-  shortAbandonSeconds: 5,
-  attemptWorkingDays: 10,
-  ownLaterCallWorkingDays: 10,
-};
 
 /** True until the end of the last working day of the window that opens with the first date. */
 export type Window = (first: LocalDate, then: LocalDate) => boolean;

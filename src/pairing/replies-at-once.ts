@@ -1,5 +1,5 @@
 import type { LogEvent, MailEvent } from '../model/event.js';
-import type { MailLimits } from '../model/terms.js';
+import type { MailLimits } from '../model/pairing-limits.js';
 import type { Instant } from '../model/time.js';
 import type { NumberedMail } from './mail-list.js';
 

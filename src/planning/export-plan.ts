@@ -9,9 +9,9 @@ import type {
   SlowestDeadline,
   SystemPlan,
 } from '../model/export-plan.js';
+import type { MailLimits, PhoneLimits } from '../model/pairing-limits.js';
 import type { Period } from '../model/period.js';
 import type { RuleSet } from '../model/rule.js';
-import type { MailLimits, PhoneLimits } from '../model/terms.js';
 import type { LocalDate } from '../model/time.js';
 import { windowOf } from '../pairing/options.js';
 import { exportSlices } from './export-slices.js';

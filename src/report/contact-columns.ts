@@ -1,4 +1,6 @@
+import type { Result } from '../model/result.js';
 import type { Source } from '../model/source.js';
+import type { PairingTerms } from '../model/terms.js';
 import type { Verdict } from '../model/verdict.js';
 import { happeningSource } from './happening-source.js';
 import {
@@ -77,7 +79,11 @@ function whoColumns({ codes, columns }: Words): readonly ContactColumn[] {
   ];
 }
 
-function whenColumns({ codes, columns }: Words): readonly ContactColumn[] {
+function whenColumns(
+  { counterpartWorkingDays }: PairingTerms,
+  { codes, columns }: Words,
+): readonly ContactColumn[] {
+  const evidenceWords = codes.evidenceWords(counterpartWorkingDays);
   const { contactHeadings: headings } = columns;
   return [
     {
@@ -99,7 +105,7 @@ function whenColumns({ codes, columns }: Words): readonly ContactColumn[] {
       heading: headings.evidence,
       width: 30,
       madeOf: madeOfAnswer,
-      value: ({ answer }) => codeValue(answer?.evidence, codes.evidenceWords),
+      value: ({ answer }) => codeValue(answer?.evidence, evidenceWords),
     },
   ];
 }
@@ -208,6 +214,11 @@ function sourceColumns({ columns }: Words): readonly ContactColumn[] {
 }
 
 /** One row per contact, rule and reading: the order and the names are part of the interface. */
-export function contactColumns(words: Words): readonly ContactColumn[] {
-  return [...whoColumns(words), ...whenColumns(words), ...verdictColumns(words), ...sourceColumns(words)];
+export function contactColumns({ pairing }: Result, words: Words): readonly ContactColumn[] {
+  return [
+    ...whoColumns(words),
+    ...whenColumns(pairing, words),
+    ...verdictColumns(words),
+    ...sourceColumns(words),
+  ];
 }

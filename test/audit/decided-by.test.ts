@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AuditJob } from '../../src/audit/job.js';
 import { decidedOtherwise } from '../../src/audit/split/decided-by.js';
-import { usualMailLimits, usualPhoneLimits } from '../../src/pairing/options.js';
+import { usualMailLimits, usualPhoneLimits } from '../../src/model/pairing-limits.js';
 import { split } from './in-parts.js';
 import { smallJob } from './small-parts.js';
 

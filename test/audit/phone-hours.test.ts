@@ -4,7 +4,7 @@ import { pairingOptions } from '../../src/audit/pairing-options.js';
 import { createCalendar } from '../../src/calendar/calendar.js';
 import { parseIsoInstant } from '../../src/calendar/zone.js';
 import { readProject } from '../../src/cli/project/project.js';
-import { usualPhoneLimits } from '../../src/pairing/options.js';
+import { usualPhoneLimits } from '../../src/model/pairing-limits.js';
 import { calendarOf } from '../../src/rules/calendar-schema.js';
 import { lindasaJob } from './lindasa.js';
 

@@ -36,6 +36,7 @@ function told(contact: Contact, rules: readonly Rule[]): string {
     isInPeriod: true,
     rules: placed.map((one) => explainRule(contact, one, judgingUntil(logEnd))),
     logEnd: moment(logEnd).start,
+    counterpartWorkingDays: 10,
     rejected: [],
   };
   return explainText(explanation, { width: 80, words: languages.sv });
@@ -177,7 +178,10 @@ const stories: readonly (readonly [name: string, contact: Contact, rules: readon
     phoneContact('10-08 10:00', { ...answered, waitSeconds: 75, transfers: 1 }),
     [
       reachRule(60, { id: 'kotid', title: 'Svar inom en minut', topic: 'kö' }),
-      routeRule({ what: 'first-contact', unansweredAfterWorkingDays: 10 }, { id: 'lotsning', title: 'Löst direkt', topic: 'lots' }),
+      routeRule(
+        { what: 'first-contact', unansweredAfterWorkingDays: 10 },
+        { id: 'lotsning', title: 'Löst direkt', topic: 'lots' },
+      ),
     ],
   ],
   [

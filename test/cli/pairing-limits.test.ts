@@ -64,11 +64,8 @@ interface Town {
   readonly promised?: string;
 }
 
-/** The verdicts on the contacts of October under a rule, in the order in which they came. */
-async function verdicts(
-  rule: string,
-  { rows, chosen = '', promised = '' }: Town,
-): Promise<readonly string[]> {
+/** What an audit of the town writes into one of its files. */
+async function written(name: string, { rows, chosen = '', promised = '' }: Town): Promise<string> {
   return inFolder(async (folder) => {
     mkdirSync(join(folder, 'loggar'));
     const files = {
@@ -84,14 +81,19 @@ async function verdicts(
         end[1],
       ].join('\n'),
     };
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
-    const { err } = await run(['audit', '--format', 'csv', '--out', 'ut', '--quiet'], folder);
+    for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text);
+    const { err } = await run(['audit', '--format', 'csv,markdown', '--out', 'ut', '--quiet'], folder);
     expect(err).toBe('');
-    const [head = '', ...lines] = readFileSync(join(folder, 'ut/kontakter.csv'), 'utf8').trim().split('\n');
-    const [ruleAt, verdictAt] = [head.split(',').indexOf('rule'), head.split(',').indexOf('verdict')];
-    const cells = lines.map((line) => line.split(','));
-    return cells.filter((one) => one[ruleAt] === rule).map((one) => one[verdictAt] ?? '');
+    return readFileSync(join(folder, 'ut', name), 'utf8');
   });
+}
+
+/** The verdicts on the contacts of October under a rule, in the order in which they came. */
+async function verdicts(rule: string, town: Town): Promise<readonly string[]> {
+  const [head = '', ...lines] = (await written('kontakter.csv', town)).trim().split('\n');
+  const [ruleAt, verdictAt] = [head.split(',').indexOf('rule'), head.split(',').indexOf('verdict')];
+  const cells = lines.map((line) => line.split(','));
+  return cells.filter((one) => one[ruleAt] === rule).map((one) => one[verdictAt] ?? '');
 }
 
 const others = ['bo', 'cia', 'dan', 'eva', 'fia'].map((name) => `${name}@hem.example`);
@@ -167,5 +169,28 @@ describe('what a municipality chooses of what belongs together moves verdicts', 
     expect(await verdicts('direkt', { rows })).toEqual(['unanswered']);
     const promised = 'unansweredAfterWorkingDays: 30';
     expect(await verdicts('direkt', { rows, promised })).toEqual(['pending']);
+  });
+});
+
+describe('the report', () => {
+  const rows = others.flatMap((person, hour) => [
+    mail(`10-01 0${hour + 1}:00:00`, person, kund, 'Altan'),
+    mail(`10-02 0${hour + 1}:00:00`, kund, person, 'Om din uteplats'),
+  ]);
+
+  it('tells what was chosen otherwise than usual, and how answers were found', async () => {
+    const chosen =
+      'mail: { counterpartWorkingDays: 3, conversationDays: 30 }\nphone: { attemptWorkingDays: 1 }';
+    const report = await written('rapport.md', { rows, chosen });
+    expect(report).toContain(
+      'Kommunen har valt egna gränser för vad som hör ihop: svar som varken id eller ämne visar söks tre arbetsdagar och nya försök hör till samtalet en arbetsdag.',
+    );
+    expect(report).toContain('samma person inom tre arbetsdagar');
+  });
+
+  it('tells nothing of it where all is as usual', async () => {
+    const report = await written('rapport.md', { rows, chosen: 'mail: { counterpartWorkingDays: 10 }' });
+    expect(report).not.toContain('egna gränser');
+    expect(report).toContain('samma person inom tio arbetsdagar');
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LogEvent, MailEvent } from '../../src/model/event.js';
-import type { MailLimits } from '../../src/model/terms.js';
+import type { MailLimits } from '../../src/model/pairing-limits.js';
 import { anyOf } from '../../src/pairing/any-of.js';
 import { caseNumberOf, mayHoldCaseNumber } from '../../src/pairing/case-number.js';
 import { unknownUnit } from '../../src/pairing/directory.js';

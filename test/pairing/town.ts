@@ -3,9 +3,10 @@ import { parseIsoInstant } from '../../src/calendar/zone.js';
 import type { Pairing } from '../../src/model/contact.js';
 import type { CallEvent, CaseEvent, CaseTime, LogEvent, MailEvent } from '../../src/model/event.js';
 import type { OrganisationEntry } from '../../src/model/organisation.js';
+import { usualMailLimits, usualPhoneLimits } from '../../src/model/pairing-limits.js';
 import type { Moment, Precision } from '../../src/model/time.js';
 import { createDirectory } from '../../src/pairing/directory.js';
-import { type PairingOptions, usualMailLimits, usualPhoneLimits } from '../../src/pairing/options.js';
+import type { PairingOptions } from '../../src/pairing/options.js';
 import { pair } from '../../src/pairing/pair.js';
 import { calendarOf } from '../../src/rules/calendar-schema.js';
 

@@ -3,9 +3,13 @@ import { createCalendar } from '../../src/calendar/calendar.js';
 import { parsePeriod } from '../../src/calendar/period.js';
 import { formatDate, formatInstant, startOfDay } from '../../src/calendar/zone.js';
 import type { ChannelPlan, ExportPlan } from '../../src/model/export-plan.js';
+import {
+  type MailLimits,
+  type PhoneLimits,
+  usualMailLimits,
+  usualPhoneLimits,
+} from '../../src/model/pairing-limits.js';
 import type { RespondRule, Rule, RuleSet } from '../../src/model/rule.js';
-import type { MailLimits, PhoneLimits } from '../../src/model/terms.js';
-import { usualMailLimits, usualPhoneLimits } from '../../src/pairing/options.js';
 import { exportPlan } from '../../src/planning/export-plan.js';
 import { logSystems } from '../../src/planning/retention.js';
 import { planWords as englishPlanWords } from '../../src/report/words/en/plan.js';

@@ -5,8 +5,9 @@ import { silenceFindings } from '../../measurement/findings/silence-findings.js'
 import { eventFacts } from '../../measurement/gathering/event-facts.js';
 import type { OpeningHours } from '../../measurement/gathering/file-hours.js';
 import type { Inspection } from '../../model/inspection.js';
+import { usualPhoneLimits } from '../../model/pairing-limits.js';
 import type { Directory } from '../../pairing/directory.js';
-import { type MailOptions, usualPhoneLimits } from '../../pairing/options.js';
+import type { MailOptions } from '../../pairing/options.js';
 import { pairForFates } from '../../pairing/pair.js';
 import { foldReadings } from '../../parsers/read-logs.js';
 import type { Progress } from '../../progress.js';

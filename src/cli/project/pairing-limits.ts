@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import type { MailLimits, PhoneLimits } from '../../model/terms.js';
-import { usualMailLimits, usualPhoneLimits } from '../../pairing/options.js';
+import {
+  type MailLimits,
+  type PhoneLimits,
+  usualMailLimits,
+  usualPhoneLimits,
+} from '../../model/pairing-limits.js';
 import { described } from '../../rules/json-schema.js';
 
 const days = z.int().min(1).max(366);

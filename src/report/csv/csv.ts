@@ -10,9 +10,9 @@ import { csvLines } from './csv-lines.js';
 import type { CsvColumn } from './csv-pieces.js';
 
 /** `kontakter.csv`, `ej-kontakter.csv` and `avvisade-rader.csv`: UTF-8 without mark, comma, LF. */
-export const csv: Reporter = async ({ verdicts, events, rejected, language, persons }) => {
+export const csv: Reporter = async ({ result, verdicts, events, rejected, language, persons }) => {
   const words = languages[language];
-  const contacts = [...contactColumns(words), ...personColumns(persons, words)];
+  const contacts = [...contactColumns(result, words), ...personColumns(persons, words)];
   const others = [...eventColumns(words), ...partyColumns(persons, words)];
   const isPrivate = persons.areShown;
   return [

@@ -42,8 +42,9 @@ interface EvidenceRow {
   readonly found: RuleFigures['evidence'][number];
 }
 
-function evidenceColumns(words: Words): readonly Column<EvidenceRow>[] {
+function evidenceColumns({ pairing }: Result, words: Words): readonly Column<EvidenceRow>[] {
   const { codes, workbook } = words;
+  const evidenceWords = codes.evidenceWords(pairing.counterpartWorkingDays);
   const { accountHeadings: headings } = workbook;
   return [
     ruleColumn(words),
@@ -57,7 +58,7 @@ function evidenceColumns(words: Words): readonly Column<EvidenceRow>[] {
       name: 'evidence',
       heading: headings.evidence,
       width: 42,
-      value: ({ found }) => codeValue(found.evidence, codes.evidenceWords),
+      value: ({ found }) => codeValue(found.evidence, evidenceWords),
     },
     { name: 'count', heading: headings.answers, width: 12, value: ({ found }) => countValue(found.count) },
   ];
@@ -66,7 +67,7 @@ function evidenceColumns(words: Words): readonly Column<EvidenceRow>[] {
 /** How the answers that count were found. */
 export function evidenceSheet(result: Result, words: Words): Sheet {
   const rows = result.rules.flatMap(({ rule, evidence }) => evidence.map((found) => ({ rule, found })));
-  return sheetOf(words.workbook.sheetNames.evidence, evidenceColumns(words), rows);
+  return sheetOf(words.workbook.sheetNames.evidence, evidenceColumns(result, words), rows);
 }
 
 interface BalanceRow {

@@ -16,13 +16,13 @@ import { type Sheet, sheetOf } from './sheet.js';
 export const longestList = 100_000;
 
 /** What the lists are of. */
-export interface Lists extends Pick<ReportInput, 'events' | 'rejected' | 'language' | 'persons'> {
+export interface Lists extends Pick<ReportInput, 'result' | 'events' | 'rejected' | 'language' | 'persons'> {
   readonly verdicts: readonly Verdict[];
 }
 
 /** The contacts, the events that are none, and the rows that could not be used: one row each. */
 export function listSheets(
-  { verdicts, events, rejected, language, persons }: Lists,
+  { result, verdicts, events, rejected, language, persons }: Lists,
   rowLimit: number,
 ): readonly Sheet[] {
   const words = languages[language];
@@ -31,7 +31,7 @@ export function listSheets(
   const listed = verdictsToList(verdicts, rowLimit);
   const parties = persons.areShown ? shownPartyColumns(words) : [];
   return [
-    sheetOf(sheetNames.contacts, listColumns({ verdicts, persons }, words), atMost(rowLimit, listed)),
+    sheetOf(sheetNames.contacts, listColumns({ result, verdicts, persons }, words), atMost(rowLimit, listed)),
     sheetOf(sheetNames.events, [...eventColumns(words), ...parties], atMost(rowLimit, apart)),
     sheetOf(sheetNames.rejected, rejectedColumns(words), atMost(rowLimit, inOrderOfSource(rejected))),
   ];
@@ -39,7 +39,7 @@ export function listSheets(
 
 /** The columns of the CSV file, with the person as a pseudonym and what a verdict lacked. */
 function listColumns(
-  { verdicts, persons }: Pick<Lists, 'verdicts' | 'persons'>,
+  { result, verdicts, persons }: Pick<Lists, 'result' | 'verdicts' | 'persons'>,
   words: Words,
 ): readonly Column<Verdict>[] {
   const { contactHeadings: headings } = words.columns;
@@ -58,7 +58,7 @@ function listColumns(
     width: 30,
     value: ({ answer }) => textValue(marksText(answer, words)),
   };
-  const [id, ...others] = contactColumns(words);
+  const [id, ...others] = contactColumns(result, words);
   const shown = areShown ? shownPersonColumns(words) : [];
   return id === undefined ? [person] : [id, person, ...others, missing, marks, ...shown];
 }

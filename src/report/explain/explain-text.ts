@@ -1,5 +1,6 @@
 import { localDate } from '../../calendar/zone.js';
 import type { Fate, Happening } from '../../model/contact.js';
+import type { NotAnswerReason } from '../../model/not-answer.js';
 import { happeningSource } from '../happening-source.js';
 import type { Drawing } from '../terminal/screen.js';
 import { terminalText, wrapped } from '../terminal/terminal-text.js';
@@ -45,7 +46,8 @@ function linesOf(explanation: Explanation, words: Words): readonly string[] {
 }
 
 function contactLines(explanation: ContactExplanation, words: Words): readonly string[] {
-  const { contact, rejected } = explanation;
+  const { contact, rejected, counterpartWorkingDays } = explanation;
+  const notAnswerWords = words.pairing.notAnswerWords(counterpartWorkingDays);
   const told = words.explainLines.contactLineWords;
   return [
     ...headLines(explanation, words),
@@ -57,7 +59,9 @@ function contactLines(explanation: ContactExplanation, words: Words): readonly s
       : contact.history.flatMap((one) => [happeningLine(one, explanation, words), ...markLines(one, words)])),
     '',
     told.others,
-    ...(rejected.length === 0 ? [`  ${told.noOthers}`] : rejected.map((one) => rejectedLine(one, words))),
+    ...(rejected.length === 0
+      ? [`  ${told.noOthers}`]
+      : rejected.map((one) => rejectedLine(one, notAnswerWords, words))),
     ...correctionLines(contact, words),
     ...ruleLines(explanation, words),
   ];
@@ -77,13 +81,13 @@ function headLines({ contact, isInPeriod }: ContactExplanation, words: Words): r
 
 function happeningLine(
   happening: Happening,
-  { contact, rules }: Pick<ContactExplanation, 'contact' | 'rules'>,
+  { contact, rules, counterpartWorkingDays }: ContactExplanation,
   words: Words,
 ): string {
   const what = words.fates.happeningWords[happening.what];
   const source = sourceText(happeningSource(happening, contact), words);
   const mark = answerMark(happening, rules, words);
-  return `  ${timeText(happening, words)}  ${what}${doneBy(happening, words)}  (${source})${mark}`;
+  return `  ${timeText(happening, words)}  ${what}${doneBy(happening, counterpartWorkingDays, words)}  (${source})${mark}`;
 }
 
 /** That it is the answer; to which promises, where others have another one or none. */
@@ -119,19 +123,26 @@ function timeText({ at }: Happening, { explain }: Words): string {
 }
 
 /** Who of ours did it, and how we know that it belongs here. */
-function doneBy({ what, unit, evidence }: Happening, { codes, explainLines }: Words): string {
+function doneBy(
+  { what, unit, evidence }: Happening,
+  counterpartWorkingDays: number,
+  { codes, explainLines }: Words,
+): string {
   const { to, answeredBy, from } = explainLines.contactLineWords;
   if (unit === null) return '';
   if (what === 'transfer') return to(unit.name);
   if (what === 'own-later-call' && evidence !== 'channel') return answeredBy(unit.name);
   if (what === 'callback' || what === 'callback-attempt') return from(unit.name);
   const by = what === 'own-later-call' ? answeredBy : from;
-  return `${by(unit.name)}: ${codes.evidenceWords[evidence]}`;
+  return `${by(unit.name)}: ${codes.evidenceWords(counterpartWorkingDays)[evidence]}`;
 }
 
-function rejectedLine({ placed: { event, unit, fate }, because }: RejectedCandidate, words: Words): string {
+function rejectedLine(
+  { placed: { event, unit, fate }, because }: RejectedCandidate,
+  notAnswerWords: Record<NotAnswerReason, string>,
+  words: Words,
+): string {
   const told = words.explainLines.contactLineWords;
-  const { notAnswerWords } = words.pairing;
   const from = unit === null ? '' : told.from(unit.name);
   const why = because.length === 0 ? '' : told.notAnswerHere(because.map((one) => notAnswerWords[one]));
   const what = `${words.codes.channelWords[event.channel]}${from}: ${fateText(fate, words)}${why}`;

@@ -54,6 +54,8 @@ export interface ContactExplanation {
   /** In the order of the rule set. */
   readonly rules: readonly RuleExplanation[];
   readonly logEnd: Instant | null;
+  /** So long after receipt an answer is looked for that neither ids nor subject show. */
+  readonly counterpartWorkingDays: number;
   /** What was not taken for an answer. */
   readonly rejected: readonly RejectedCandidate[];
 }

@@ -10,7 +10,9 @@ const atLeastOne = z.int().min(1);
 const mailLimits = {
   conversationDays: atLeastOne.describe('so long after its latest mail a conversation goes on'),
   genericWorkingDays: atLeastOne.describe('so long a subject that says nothing goes on'),
-  counterpartWorkingDays: atLeastOne.describe('so long after receipt an answer needs neither ids nor subject'),
+  counterpartWorkingDays: atLeastOne.describe(
+    'so long after receipt an answer needs neither ids nor subject',
+  ),
   bulkFrom: atLeastOne.describe('one text to so many within a day is a mailing'),
   autoReplySeconds: atLeastOne.describe('who replies so fast …'),
   autoReplyFrom: atLeastOne.describe('… and to so many persons is a machine'),
@@ -19,7 +21,9 @@ const mailLimits = {
 const phoneLimits = {
   shortAbandonSeconds: z.number().min(0),
   attemptWorkingDays: atLeastOne.describe('so long after the first call a further one is an attempt'),
-  ownLaterCallWorkingDays: atLeastOne.describe('so long after the last attempt an answered call ends the contact'),
+  ownLaterCallWorkingDays: atLeastOne.describe(
+    'so long after the last attempt an answered call ends the contact',
+  ),
 };
 
 /** The choices that decide what a contact is. */

@@ -1,11 +1,17 @@
 import { localDate, wallTime } from '../../calendar/zone.js';
+import type { Evidence } from '../../model/contact.js';
 import type { Channel } from '../../model/event.js';
+import { type PairingLimits, usualMailLimits, usualPhoneLimits } from '../../model/pairing-limits.js';
 import { shownCell } from '../cells.js';
 import { type Block, fold, paragraph } from '../document/block.js';
 import { numeric, table, textual } from '../document/table.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { unitsReached } from '../unit-words.js';
 
+const usualLimits: PairingLimits = { ...usualMailLimits, ...usualPhoneLimits };
+const limitNames = Object.keys(usualLimits).filter(
+  (name): name is keyof PairingLimits => name in usualLimits,
+);
 const channelOrder: readonly Channel[] = ['mail', 'phone', 'case'];
 
 /** Period, logs, how answers were found, the organisation and the calendar. */
@@ -30,7 +36,8 @@ export function methodSection(context: ReportContext): readonly Block[] {
     paragraph(`${methodWords.all(channels, words.dates.dateRange(from, until))} ${logEnds(context)}`),
     paragraph(methodWords.interval),
     logs(context),
-    ...evidenceParts(rules, methodWords.otherEvidence),
+    ...chosenLimits(context),
+    ...evidenceParts(context),
     paragraph(organisation),
     ...calendar(context),
   ];
@@ -81,11 +88,23 @@ export function fileName(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
 }
 
+/** What the municipality chose of how near things must be to belong together; nothing where all is as usual. */
+function chosenLimits({ result: { pairing }, words }: ReportContext): readonly Block[] {
+  const { chosenLimits: sentence, limitWords } = words.pairing;
+  const chosen = limitNames.filter((name) => pairing[name] !== usualLimits[name]);
+  return chosen.length === 0
+    ? []
+    : [paragraph(sentence(chosen.map((name) => limitWords[name](pairing[name]))))];
+}
+
 /** The first promise's open, those of the others folded: they mostly tell the same. */
-function evidenceParts(rules: readonly RuleContext[], foldTitle: string): readonly Block[] {
-  const [first, ...others] = rules.filter((rule) => shownEvidence(rule).length > 0);
+function evidenceParts({ result, rules, words }: ReportContext): readonly Block[] {
+  const wordOf = words.codes.evidenceWords(result.pairing.counterpartWorkingDays);
+  const [first, ...others] = rules
+    .filter((rule) => shownEvidence(rule).length > 0)
+    .map((rule) => evidence(rule, wordOf));
   if (first === undefined) return [];
-  return [evidence(first), ...(others.length === 0 ? [] : [fold(foldTitle, others.map(evidence))])];
+  return [first, ...(others.length === 0 ? [] : [fold(words.sections.methodWords.otherEvidence, others)])];
 }
 
 /** Counts of a channel that is hidden would give its size away, so they are left out. */
@@ -98,7 +117,7 @@ function shownEvidence({ rule, main }: RuleContext): RuleContext['rule']['eviden
   return rule.evidence.filter(({ channel }) => shown.has(channel));
 }
 
-function evidence(rule: RuleContext): Block {
+function evidence(rule: RuleContext, wordOf: Record<Evidence, string>): Block {
   const { idOf, captionOf, words } = rule;
   const { capital, count, percent } = words.format;
   const { evidence: told, evidenceColumns } = words.sections.methodWords;
@@ -113,9 +132,8 @@ function evidence(rule: RuleContext): Block {
       const all = found
         .filter(({ channel }) => channel === entry.channel)
         .reduce((sum, { count: answered }) => sum + answered, 0);
-      const { channelWords, evidenceWords } = words.codes;
       return {
-        head: `${capital(channelWords[entry.channel])}: ${evidenceWords[entry.evidence]}`,
+        head: `${capital(words.codes.channelWords[entry.channel])}: ${wordOf[entry.evidence]}`,
         cells: [count(entry.count), all === 0 ? '–' : percent(entry.count / all, 1)],
       };
     }),

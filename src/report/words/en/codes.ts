@@ -7,6 +7,7 @@ import type { Standing } from '../../../model/reading-figures.js';
 import type { RuleKind, Severity } from '../../../model/rule.js';
 import type { SensitivityVariant } from '../../../model/rule-figures.js';
 import type { ExcludedReason, NotAssessableReason, Outcome } from '../../../model/verdict.js';
+import { workingDaysInWords } from './format.js';
 
 /*
  * English labels of every stable code, lower case so that they can stand in a sentence; `capital` of
@@ -45,18 +46,21 @@ export const excludedWords: Record<ExcludedReason, string> = {
   'no-feedback': 'no feedback to assess',
 };
 
-export const evidenceWords: Record<Evidence, string> = {
-  exact: 'the answer identifies the message',
-  subject: 'same person and same subject',
-  counterpart: 'same person within ten working days',
-  channel: 'call with the same person according to the case register',
-  answered: 'the call was answered',
-  callback: 'call-back',
-  'own-later-call': 'the caller’s own later call',
-  probable: 'partly hidden number, probably the same person',
-  correction: 'correction',
-  register: 'case register',
-};
+/** How an answer was found; one by counterpart alone is looked for within so many working days. */
+export function evidenceWords(counterpartWorkingDays: number): Record<Evidence, string> {
+  return {
+    exact: 'the answer identifies the message',
+    subject: 'same person and same subject',
+    counterpart: `same person within ${workingDaysInWords(counterpartWorkingDays)}`,
+    channel: 'call with the same person according to the case register',
+    answered: 'the call was answered',
+    callback: 'call-back',
+    'own-later-call': 'the caller’s own later call',
+    probable: 'partly hidden number, probably the same person',
+    correction: 'correction',
+    register: 'case register',
+  };
+}
 
 export const categoryWords: Record<Category, string> = {
   question: 'question',

@@ -42,6 +42,27 @@ export function outOfHundred(share: number): string {
   return `${ofHundred(share)} out of 100`;
 }
 
+const numerals = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** `ten working days`, in a sentence: words up to twelve. */
+export function workingDaysInWords(workingDays: number): string {
+  const said = numerals[workingDays - 1] ?? count(workingDays);
+  return `${said} ${workingDays === 1 ? 'working day' : 'working days'}`;
+}
+
 export const listed = listWith('and');
 
 export { capital } from '../written-numbers.js';

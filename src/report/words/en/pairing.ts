@@ -1,7 +1,8 @@
 import type { NotAnswerReason } from '../../../model/not-answer.js';
 import type { PairMark } from '../../../model/pair-mark.js';
+import type { PairingLimits } from '../../../model/pairing-limits.js';
 import { toldCount } from '../../told-count.js';
-import { count, listed } from './format.js';
+import { count, counted, duration, listed, workingDaysInWords } from './format.js';
 
 /** Behind a happening of a contact: what to know before trusting that it belongs there. */
 export const pairMarkWords: Record<PairMark, string> = {
@@ -16,15 +17,38 @@ export const pairMarkWords: Record<PairMark, string> = {
 };
 
 /** Behind a mail of ours that was not taken for an answer. */
-export const notAnswerWords: Record<NotAnswerReason, string> = {
-  'before-receipt': 'sent before the contact came in',
-  'to-other-person': 'to someone other than the person who wrote',
-  'generic-subject': 'the subject says nothing about the matter',
-  'other-subject': 'another subject',
-  'already-answered': 'the contact had already been answered',
-  'outside-window': 'more than ten working days after the contact came in',
-  'unit-not-holding': 'from a unit that has not been given the contact',
-  'earlier-contact': 'fitted a contact that came in earlier too',
+export function notAnswerWords(counterpartWorkingDays: number): Record<NotAnswerReason, string> {
+  return {
+    'before-receipt': 'sent before the contact came in',
+    'to-other-person': 'to someone other than the person who wrote',
+    'generic-subject': 'the subject says nothing about the matter',
+    'other-subject': 'another subject',
+    'already-answered': 'the contact had already been answered',
+    'outside-window': `more than ${workingDaysInWords(counterpartWorkingDays)} after the contact came in`,
+    'unit-not-holding': 'from a unit that has not been given the contact',
+    'earlier-contact': 'fitted a contact that came in earlier too',
+  };
+}
+
+/** What a municipality chose of how near things must be to belong together. */
+export function chosenLimits(told: readonly string[]): string {
+  return `The municipality has chosen limits of its own for what belongs together: ${listed(told)}.`;
+}
+
+export const limitWords: Record<keyof PairingLimits, (limit: number) => string> = {
+  conversationDays: (days) =>
+    `a conversation goes on for ${counted(days, 'day', 'days')} after its latest email`,
+  genericWorkingDays: (days) => `a subject that says nothing holds for ${workingDaysInWords(days)}`,
+  counterpartWorkingDays: (days) =>
+    `answers that neither ids nor subject show are looked for during ${workingDaysInWords(days)}`,
+  bulkFrom: (parties) => `one text to at least ${count(parties)} recipients within a day is a mailing`,
+  autoReplySeconds: (seconds) => `a machine replies within ${counted(seconds, 'second', 'seconds')}`,
+  autoReplyFrom: (persons) =>
+    `a machine has replied that fast to at least ${counted(persons, 'person', 'persons')}`,
+  shortAbandonSeconds: (seconds) => `who waits for less than ${duration(seconds)} hangs up at once`,
+  attemptWorkingDays: (days) => `further attempts belong to the call for ${workingDaysInWords(days)}`,
+  ownLaterCallWorkingDays: (days) =>
+    `the caller’s own later call belongs to it for ${workingDaysInWords(days)}`,
 };
 
 /** `contacts` as it may be told; a mark of few answers is told without their number. */

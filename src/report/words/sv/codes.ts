@@ -7,6 +7,7 @@ import type { Standing } from '../../../model/reading-figures.js';
 import type { RuleKind, Severity } from '../../../model/rule.js';
 import type { SensitivityVariant } from '../../../model/rule-figures.js';
 import type { ExcludedReason, NotAssessableReason, Outcome } from '../../../model/verdict.js';
+import { workingDaysInWords } from './format.js';
 
 /*
  * Swedish labels of every stable code, lower case so that they can stand in a sentence; `capital` of
@@ -45,18 +46,21 @@ export const excludedWords: Record<ExcludedReason, string> = {
   'no-feedback': 'ingen återkoppling att bedöma',
 };
 
-export const evidenceWords: Record<Evidence, string> = {
-  exact: 'svaret pekar ut meddelandet',
-  subject: 'samma person och samma ämne',
-  counterpart: 'samma person inom tio arbetsdagar',
-  channel: 'samtal med samma person enligt ärenderegistret',
-  answered: 'samtalet besvarades',
-  callback: 'återuppringning',
-  'own-later-call': 'eget senare samtal',
-  probable: 'delvis dolt nummer, troligen samma person',
-  correction: 'rättelse',
-  register: 'ärenderegister',
-};
+/** How an answer was found; one by counterpart alone is looked for within so many working days. */
+export function evidenceWords(counterpartWorkingDays: number): Record<Evidence, string> {
+  return {
+    exact: 'svaret pekar ut meddelandet',
+    subject: 'samma person och samma ämne',
+    counterpart: `samma person inom ${workingDaysInWords(counterpartWorkingDays)}`,
+    channel: 'samtal med samma person enligt ärenderegistret',
+    answered: 'samtalet besvarades',
+    callback: 'återuppringning',
+    'own-later-call': 'eget senare samtal',
+    probable: 'delvis dolt nummer, troligen samma person',
+    correction: 'rättelse',
+    register: 'ärenderegister',
+  };
+}
 
 export const categoryWords: Record<Category, string> = {
   question: 'fråga',

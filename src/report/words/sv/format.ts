@@ -47,6 +47,14 @@ export function outOfHundred(share: number): string {
   return `${ofHundred(share)} av 100`;
 }
 
+const numerals = ['en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];
+
+/** `tio arbetsdagar`, in a sentence: words up to twelve. */
+export function workingDaysInWords(workingDays: number): string {
+  const said = numerals[workingDays - 1] ?? count(workingDays);
+  return `${said} ${workingDays === 1 ? 'arbetsdag' : 'arbetsdagar'}`;
+}
+
 export const listed = listWith('och');
 
 export { capital } from '../written-numbers.js';

@@ -1,7 +1,8 @@
 import type { NotAnswerReason } from '../../../model/not-answer.js';
 import type { PairMark } from '../../../model/pair-mark.js';
+import type { PairingLimits } from '../../../model/pairing-limits.js';
 import { toldCount } from '../../told-count.js';
-import { count, listed } from './format.js';
+import { count, counted, duration, listed, workingDaysInWords } from './format.js';
 
 /** Behind a happening of a contact: what to know before trusting that it belongs there. */
 export const pairMarkWords: Record<PairMark, string> = {
@@ -15,15 +16,35 @@ export const pairMarkWords: Record<PairMark, string> = {
 };
 
 /** Behind a mail of ours that was not taken for an answer. */
-export const notAnswerWords: Record<NotAnswerReason, string> = {
-  'before-receipt': 'skickat innan kontakten kom in',
-  'to-other-person': 'till någon annan än den som skrev',
-  'generic-subject': 'ämnet säger inget om saken',
-  'other-subject': 'annat ämne',
-  'already-answered': 'kontakten var redan besvarad',
-  'outside-window': 'mer än tio arbetsdagar efter att kontakten kom in',
-  'unit-not-holding': 'från en enhet som inte fått kontakten',
-  'earlier-contact': 'passade också en kontakt som kom in tidigare',
+export function notAnswerWords(counterpartWorkingDays: number): Record<NotAnswerReason, string> {
+  return {
+    'before-receipt': 'skickat innan kontakten kom in',
+    'to-other-person': 'till någon annan än den som skrev',
+    'generic-subject': 'ämnet säger inget om saken',
+    'other-subject': 'annat ämne',
+    'already-answered': 'kontakten var redan besvarad',
+    'outside-window': `mer än ${workingDaysInWords(counterpartWorkingDays)} efter att kontakten kom in`,
+    'unit-not-holding': 'från en enhet som inte fått kontakten',
+    'earlier-contact': 'passade också en kontakt som kom in tidigare',
+  };
+}
+
+/** What a municipality chose of how near things must be to belong together. */
+export function chosenLimits(told: readonly string[]): string {
+  return `Kommunen har valt egna gränser för vad som hör ihop: ${listed(told)}.`;
+}
+
+export const limitWords: Record<keyof PairingLimits, (limit: number) => string> = {
+  conversationDays: (days) =>
+    `en konversation pågår ${counted(days, 'dag', 'dagar')} efter sitt senaste mejl`,
+  genericWorkingDays: (days) => `ett ämne som inget säger gäller ${workingDaysInWords(days)}`,
+  counterpartWorkingDays: (days) => `svar som varken id eller ämne visar söks ${workingDaysInWords(days)}`,
+  bulkFrom: (parties) => `samma text till minst ${count(parties)} mottagare inom ett dygn är ett utskick`,
+  autoReplySeconds: (seconds) => `en maskin svarar inom ${counted(seconds, 'sekund', 'sekunder')}`,
+  autoReplyFrom: (persons) => `en maskin har svarat minst ${counted(persons, 'person', 'personer')} så fort`,
+  shortAbandonSeconds: (seconds) => `den lägger på genast som väntar kortare än ${duration(seconds)}`,
+  attemptWorkingDays: (days) => `nya försök hör till samtalet ${workingDaysInWords(days)}`,
+  ownLaterCallWorkingDays: (days) => `ett eget senare samtal hör till det ${workingDaysInWords(days)}`,
 };
 
 /** `contacts` as it may be told; a mark of few answers is told without their number. */
