@@ -1,4 +1,4 @@
-import type { Channel } from './event.js';
+import type { Channel, MissingColumn } from './event.js';
 import type { PairingList } from './terms.js';
 import type { LocalDate } from './time.js';
 
@@ -54,7 +54,13 @@ export type ReadingReason =
   | { readonly code: 'working-days-differ' }
   | { readonly code: 'opening-hours-differ' }
   /** The promise is of a time, and the channels that both measured have no response curve of their own. */
-  | { readonly code: 'no-shared-time' };
+  | { readonly code: 'no-shared-time' }
+  /** Columns were missing, so that only one side of the promise could be judged; none where that measurement had them. */
+  | {
+      readonly code: 'one-sided';
+      readonly earlier: readonly MissingColumn[];
+      readonly present: readonly MissingColumn[];
+    };
 
 /** What does not forbid comparing and must be known by whoever reads it. */
 export type Caution =

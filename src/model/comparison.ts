@@ -19,7 +19,7 @@ export interface Difference {
 
 /** One group in both measurements. */
 export interface ComparedCell {
-  /** Null where nothing was judged. */
+  /** Null where nothing was judged, or for a missing column one side alone. */
   readonly earlier: Share | null;
   readonly present: Share | null;
   /** Null where either share is. */

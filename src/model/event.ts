@@ -107,6 +107,9 @@ export type CaseField =
   | 'measure'
   | `feedback-${FeedbackContent}`;
 
+/** What a register can lack, and how long a caller waited. */
+export type MissingColumn = CaseField | 'wait';
+
 export type Complexity = 'simple' | 'complex';
 
 /** How a case reached the organisation, as far as the register says. */

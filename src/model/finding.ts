@@ -1,4 +1,5 @@
-import type { CaseField, Channel } from './event.js';
+import type { JudgedSide } from './cell.js';
+import type { Channel, MissingColumn } from './event.js';
 import type { DictionaryFile, FileFinding } from './file-finding.js';
 import type { PairMark } from './pair-mark.js';
 import type { Instant, LocalDate } from './time.js';
@@ -79,8 +80,10 @@ export type Finding =
       readonly code: 'missing-column';
       readonly rule: string;
       readonly title: string;
-      readonly column: CaseField | 'wait';
+      readonly column: MissingColumn;
       readonly contacts: number | null;
+      /** There where the judged contacts of the rule are one-sided without the column: its share is none. */
+      readonly onlyJudged?: JudgedSide;
     }
   /** Answers that count though there is something to know of the pair; none are listed where the number is not published. */
   | {

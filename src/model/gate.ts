@@ -1,3 +1,4 @@
+import type { MissingColumn } from './event.js';
 import type { Finding } from './finding.js';
 
 /** A limit in per cent, exact: 89.95 is 8995 of 10000. */
@@ -15,8 +16,11 @@ export interface Gate {
   readonly rules: readonly [string, ...string[]];
 }
 
-/** `hidden`: the group may not be published, and on which side of a limit it lies would tell of it. */
-export type GateOutcome = 'held' | 'missed' | 'nothing-judged' | 'hidden';
+/**
+ * `hidden`: the group may not be published, and on which side of a limit it lies would tell of it. `one-sided`: a
+ * missing column lets only one side be judged, so that the share is none.
+ */
+export type GateOutcome = 'held' | 'missed' | 'nothing-judged' | 'hidden' | 'one-sided';
 
 /** What became of a gate under one rule. */
 export interface GateCheck {
@@ -26,6 +30,8 @@ export interface GateCheck {
   readonly outcome: GateOutcome;
   /** Of the main reading; null where the group is hidden. */
   readonly counts: { readonly met: number; readonly judged: number; readonly pending: number } | null;
+  /** The columns for which the share cannot be told; none where it can, and where there is another reason. */
+  readonly lacks: readonly MissingColumn[];
   /** Missed, or not tested by a gate that could be tested nowhere. */
   readonly fails: boolean;
 }

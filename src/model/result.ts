@@ -1,6 +1,6 @@
 import type { Balance } from './balance.js';
 import type { CalendarSpec } from './calendar-spec.js';
-import type { Cell, HiddenCell } from './cell.js';
+import type { Cell, HiddenCell, PublishedCell } from './cell.js';
 import type { BackgroundValue, ComparisonFigures } from './comparison.js';
 import type { CorrectionKind } from './correction.js';
 import type { Channel } from './event.js';
@@ -102,5 +102,5 @@ export interface Result<C = Cell> {
   readonly background: readonly BackgroundValue[];
 }
 
-/** What may be published: small cells are hidden. */
-export type PublishedResult = Result<Cell | HiddenCell>;
+/** What may be published: small cells are hidden, and one-sided ones have no share. */
+export type PublishedResult = Result<PublishedCell>;

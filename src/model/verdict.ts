@@ -1,5 +1,5 @@
 import type { Contact, Happening } from './contact.js';
-import type { CaseField } from './event.js';
+import type { MissingColumn } from './event.js';
 import type { Instant, Moment } from './time.js';
 
 export type Outcome = 'met' | 'late' | 'unanswered' | 'pending' | 'not-assessable' | 'excluded';
@@ -42,7 +42,7 @@ export interface Verdict {
   /** Set exactly where the outcome is `not-assessable` or `excluded`. */
   readonly reason: NotAssessableReason | ExcludedReason | null;
   /** What the log lacks; set exactly where the reason is `missing-column` or `missing-value`. */
-  readonly missing: CaseField | 'wait' | null;
+  readonly missing: MissingColumn | null;
   /** When the promise's clock started; the contact's `receivedAt` unless the rule says another. Null where it did not. */
   readonly clockStart: Moment | null;
   /** Last instant at which an answer is in time (day limits: 23:59:59 of the last day); null for a rule without a time. */

@@ -1,9 +1,9 @@
-import type { Cell, HiddenCell } from '../model/cell.js';
+import type { Cell, HiddenCell, OneSidedCell, PublishedCell } from '../model/cell.js';
 import type { ReadingFigures, UnitGroup, WeekGroup } from '../model/reading-figures.js';
 import type { RuleFigures } from '../model/rule-figures.js';
 
-/** A cell as a published document gets it. */
-export type PublishedCell = Cell | HiddenCell;
+export type { PublishedCell };
+
 export type PublishedRule = RuleFigures<PublishedCell>;
 export type PublishedReading = ReadingFigures<PublishedCell>;
 export type PublishedUnit = UnitGroup<PublishedCell>;
@@ -11,6 +11,16 @@ export type PublishedWeek = WeekGroup<PublishedCell>;
 
 export function isHidden(cell: PublishedCell): cell is HiddenCell {
   return 'hidden' in cell;
+}
+
+/** Whether a missing column keeps its share from being told, though contacts were judged. */
+export function isOneSided(cell: PublishedCell): cell is OneSidedCell {
+  return 'oneSided' in cell;
+}
+
+/** Whether something is told of how long its contacts waited. */
+export function tellsTimes(cell: Cell): boolean {
+  return !isOneSided(cell) && (cell.share !== null || cell.pending > 0);
 }
 
 /** The cell where it may be shown, else null. */

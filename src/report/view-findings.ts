@@ -1,18 +1,19 @@
-import type { CaseField } from '../model/event.js';
+import type { MissingColumn } from '../model/event.js';
 import type { Expired } from './view-rules.js';
 
 /** Where a column that is missing would have stood: `basis` is log and register alike. */
-export function placeOfColumn(column: CaseField | 'wait'): 'log' | 'basis' | 'register' {
+export function placeOfColumn(column: MissingColumn): 'log' | 'basis' | 'register' {
   if (column === 'wait') return 'log';
   return column === 'named' || column === 'complexity' ? 'basis' : 'register';
 }
 
-/**
- * Whether the share may look better than it is without the column: who was answered in time by something else is
- * judged, and nobody else is.
- */
-export function isFlattering(column: CaseField | 'wait'): boolean {
-  return ['answered', 'noticed', 'acknowledged', 'closed'].includes(column);
+const tellOfFeedback: readonly MissingColumn[] = ['answered', 'noticed', 'acknowledged', 'closed'];
+const tellOfDepartures: readonly MissingColumn[] = ['wait', 'transfers'];
+
+/** Which contacts are judged without the column where others are not, so that a share of them may look too high or low. */
+export function judgedWithout(column: MissingColumn): 'kept' | 'departing' | null {
+  if (tellOfFeedback.includes(column)) return 'kept';
+  return tellOfDepartures.includes(column) ? 'departing' : null;
 }
 
 /** Promises that ended on the same day, to be told together. */

@@ -1,7 +1,7 @@
 import type { Category } from '../model/contact.js';
 import type { PublishedResult } from '../model/result.js';
 import type { Severity } from '../model/rule.js';
-import { type PublishedRule, shownCell } from './cells.js';
+import { isOneSided, type PublishedRule, shownCell } from './cells.js';
 
 /*
  * Which promise is told of where, and in what order: several must not drown the reader.
@@ -60,11 +60,11 @@ export function leadsAndOthers(rules: readonly PublishedRule[]): {
   readonly others: readonly PublishedRule[];
 } {
   const [first] = rules;
-  const isTold = ({ indicative, kind, readings: [{ whole }] }: PublishedRule): boolean => {
-    const share = shownCell(whole)?.share ?? null;
-    return !indicative && kind !== 'account' && share !== null;
+  const isLead = ({ indicative, kind, readings: [{ whole }] }: PublishedRule): boolean => {
+    const isTold = isOneSided(whole) || (shownCell(whole)?.share ?? null) !== null;
+    return !indicative && kind !== 'account' && isTold;
   };
-  const told = rules.filter(isTold).slice(0, mostLeads);
+  const told = rules.filter(isLead).slice(0, mostLeads);
   const leads = told.length > 0 || first === undefined ? told : [first];
   return { leads, others: rules.filter((rule) => !leads.includes(rule)) };
 }

@@ -2,7 +2,7 @@ import type { Channel } from '../model/event.js';
 import type { Target } from '../model/rule.js';
 import type { TargetFigures } from '../model/rule-figures.js';
 import type { Share } from '../model/share.js';
-import { isHidden, type PublishedCell, type PublishedRule } from './cells.js';
+import { isHidden, isOneSided, type PublishedCell, type PublishedRule } from './cells.js';
 
 /*
  * What may be said of a target. Each has its own form, and no form is turned into another: a mean is no
@@ -14,6 +14,8 @@ export type TargetStanding =
   | 'indicative'
   | 'hidden'
   | 'nothing-judged'
+  /** A missing column lets only one side be judged. */
+  | 'one-sided'
   /** Some still waited when the log ended, and they may turn it over. */
   | 'untellable'
   /** Each channel has a target of its own. */
@@ -87,6 +89,7 @@ export function targetStanding(
 ): TargetStanding {
   if (isHidden(cell)) return 'hidden';
   if (indicative) return 'indicative';
+  if (isOneSided(cell)) return 'one-sided';
   const { share } = cell;
   if (share === null) return 'nothing-judged';
   if (reached === null) return 'untellable';

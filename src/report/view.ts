@@ -3,7 +3,15 @@ import type { Channel } from '../model/event.js';
 import type { Target } from '../model/rule.js';
 import type { MeanTime, Share } from '../model/share.js';
 import type { ExcludedReason, NotAssessableReason } from '../model/verdict.js';
-import { isHidden, judgedOf, type PublishedCell, type PublishedReading, shownCell } from './cells.js';
+import {
+  isHidden,
+  isOneSided,
+  judgedOf,
+  type PublishedCell,
+  type PublishedReading,
+  shownCell,
+} from './cells.js';
+import { type OneSidedHeadline, oneSidedHeadline } from './view-one-sided.js';
 import { onSide, type Side } from './view-target.js';
 
 /*
@@ -26,6 +34,7 @@ interface Counted {
 export type Headline =
   | { readonly pattern: 'hidden'; readonly why: HiddenCell['hidden'] }
   | { readonly pattern: 'nothing-judged' }
+  | OneSidedHeadline
   | ({
       readonly pattern: 'all' | 'none' | 'almost-all' | 'under-half' | 'few-contacts' | 'of-hundred';
     } & Counted)
@@ -69,6 +78,7 @@ export function isUncertain({ low, high }: Share): boolean {
 /** What the first sentence of the report may say of a group, in the form in which it was promised. */
 export function headlineOf(cell: PublishedCell, target: Target): Headline {
   if (isHidden(cell)) return { pattern: 'hidden', why: cell.hidden };
+  if (isOneSided(cell)) return oneSidedHeadline(cell, target);
   const waiting = cell.unanswered + cell.pending;
   switch (target.form) {
     case 'at-least':

@@ -46,7 +46,23 @@ describe('what a finding means', () => {
     [
       'a waiting time that a log lacks',
       { code: 'missing-column', rule: 'enkla', title, column: 'wait', contacts: 40 },
-      `Uppgiften Väntetid finns inte i loggen. 40 kontakter går därför inte att bedöma mot löftet ”${title}”.`,
+      `Uppgiften Väntetid finns inte i loggen. 40 kontakter går därför inte att bedöma mot löftet ”${title}”. De som avviker är bedömda. Därför kan andelen bli lägre än den borde.`,
+    ],
+    [
+      'a column that a register lacks, so that only what was kept is judged',
+      {
+        ...{ code: 'missing-column', rule: 'enkla', title, column: 'noticed', contacts: 21 },
+        onlyJudged: 'kept',
+      },
+      `Uppgiften Besked finns inte i registret. 21 kontakter går därför inte att bedöma mot löftet ”${title}”. Utan den syns bara de som höll löftet. Därför anges ingen andel.`,
+    ],
+    [
+      'a waiting time that a log lacks, so that only departures are judged',
+      {
+        ...{ code: 'missing-column', rule: 'enkla', title, column: 'wait', contacts: 55 },
+        onlyJudged: 'departing',
+      },
+      `Uppgiften Väntetid finns inte i loggen. 55 kontakter går därför inte att bedöma mot löftet ”${title}”. Utan den syns bara de som avvek från löftet. Därför anges ingen andel.`,
     ],
     [
       'times to the day',

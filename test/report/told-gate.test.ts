@@ -15,6 +15,7 @@ function check(met: number, judged: number, limit: string): GateCheck {
     title: 'Svar inom 36 timmar',
     outcome: holds ? 'held' : 'missed',
     counts: { met, judged, pending: 0 },
+    lacks: [],
     fails: !holds,
   };
 }

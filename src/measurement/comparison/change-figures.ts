@@ -6,7 +6,7 @@ import { judgedIn } from '../cell.js';
 import { kindOrder } from '../groups.js';
 import { shareOf } from '../share.js';
 import { differenceOf } from './difference.js';
-import { type Group, type Selection, selectionOf } from './selection.js';
+import { type Group, oneSidedColumns, type Selection, selectionOf } from './selection.js';
 
 /** A reading with all its figures, and as much of them as may be published. */
 export interface ReadingSide {
@@ -66,7 +66,9 @@ function compared(
   { earlier, present }: BothReadings,
   groupIn: (reading: ReadingFigures<Cell | HiddenCell>) => Group,
 ): ComparedCell {
-  const [then, now] = [shareIn(groupIn(earlier.all)), shareIn(groupIn(present.all))];
+  const shareOn = ({ all, published }: ReadingSide): ComparedCell['earlier'] =>
+    oneSidedColumns(groupIn(published)).length > 0 ? null : shareIn(groupIn(all));
+  const [then, now] = [shareOn(earlier), shareOn(present)];
   return {
     earlier: then,
     present: now,

@@ -11,6 +11,7 @@ import { accountsBeside, timesBeside } from './beside.js';
 import { type BothReadings, changeFigures, type ReadingSide } from './change-figures.js';
 import { type BothRules, type ComparedChannels, comparedChannels } from './measured-channels.js';
 import { cautions, measurementReasons } from './measurement-reasons.js';
+import { oneSidedReasons } from './one-sided-reasons.js';
 import { isOfTime, readingOf, readingReasons } from './reading-reasons.js';
 import { type BothResults, ruleReasons } from './rule-reasons.js';
 
@@ -101,18 +102,28 @@ function readingComparison(
   { both, compared }: { readonly both: Both; readonly compared: ComparedChannels },
 ): ReadingComparison {
   const { reading, main, title, allowed } = known(readingOf(rules.present, id));
-  const reasons = readingReasons(rules, id, { ...both, compared });
-  if (reasons.length > 0) return { reading, main, title, allowed, reasons, figures: null, times: null };
-  const readings: BothReadings = {
-    earlier: sideOf(rules.earlier, id, both.published.earlier),
-    present: sideOf(rules.present, id, both.published.present),
-    channels: compared.channels,
-    isRestricted: compared.leftOut.length > 0,
-  };
+  const differing = readingReasons(rules, id, { ...both, compared });
+  const readings = differing.length > 0 ? null : bothReadings(rules, id, { both, compared });
+  const reasons = readings === null ? differing : oneSidedReasons(readings);
+  if (readings === null || reasons.length > 0)
+    return { reading, main, title, allowed, reasons, figures: null, times: null };
   return {
     ...{ reading, main, title, allowed, reasons },
     figures: isOfTime(rules.present) ? null : changeFigures(readings),
     times: hasTimes(rules.present) ? timesBeside(readings) : null,
+  };
+}
+
+function bothReadings(
+  rules: BothRules,
+  id: string,
+  { both, compared }: { readonly both: Both; readonly compared: ComparedChannels },
+): BothReadings {
+  return {
+    earlier: sideOf(rules.earlier, id, both.published.earlier),
+    present: sideOf(rules.present, id, both.published.present),
+    channels: compared.channels,
+    isRestricted: compared.leftOut.length > 0,
   };
 }
 

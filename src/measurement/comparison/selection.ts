@@ -1,9 +1,9 @@
-import type { Cell, HiddenCell } from '../../model/cell.js';
-import type { Channel } from '../../model/event.js';
+import type { PublishedCell } from '../../model/cell.js';
+import type { Channel, MissingColumn } from '../../model/event.js';
 import type { OrganisationKind } from '../../model/organisation.js';
 import type { ReadingFigures, UnitGroup } from '../../model/reading-figures.js';
 
-type Shown = Cell | HiddenCell;
+type Shown = PublishedCell;
 type Reading = ReadingFigures<Shown>;
 
 /** Cells that together are one group. */
@@ -60,6 +60,11 @@ export function selectionOf(channels: readonly Channel[] | null): (reading: Read
       },
     };
   };
+}
+
+/** The columns for which a group has no share: of any of its cells; none where all of them have one. */
+export function oneSidedColumns({ cells }: Group): readonly MissingColumn[] {
+  return [...new Set(cells.flatMap((cell) => ('oneSided' in cell ? cell.oneSided.columns : [])))];
 }
 
 function group(cells: readonly Shown[]): Group {

@@ -3,9 +3,10 @@ import { channelOrder } from '../groups.js';
 import { dictionaryFindings } from './dictionary-findings.js';
 import { type FileFacts, fileFindings } from './file-findings.js';
 import { type LogFacts, logFindings } from './log-findings.js';
+import { missingColumnFindings } from './missing-column-findings.js';
 import { type NameFacts, nameFindings } from './name-findings.js';
 import { pairFindings } from './pair-findings.js';
-import { expiredRules, type RuleFacts, ruleFindings } from './rule-findings.js';
+import { expiredRules, type RuleFacts, unknownScopes } from './rule-findings.js';
 import { shiftFindings } from './shift-findings.js';
 import { timeFindings } from './time-findings.js';
 import { when } from './when.js';
@@ -31,7 +32,8 @@ export function dataFindings(input: FindingsInput): readonly Finding[] {
     ...fileFindings(input),
     ...dictionaryFindings(input.inputs),
     ...shiftFindings({ inputs: input.inputs, files: facts.files }),
-    ...ruleFindings(input),
+    ...unknownScopes(input),
+    ...missingColumnFindings(input),
     ...pairFindings(facts),
     ...channelOrder.flatMap((channel) => [...logFindings(channel, input), ...timeFindings(channel, facts)]),
   ];

@@ -10,11 +10,6 @@ export interface RuleFacts {
   readonly facts: DataFacts;
 }
 
-/** What the data do not let the rules say. */
-export function ruleFindings(input: RuleFacts): readonly Finding[] {
-  return [...unknownScopes(input), ...missingColumns(input)];
-}
-
 /** What was promised no longer held at the end of the period: what came after it cannot be judged. */
 export function expiredRules({ rules, period }: RuleFacts): readonly Finding[] {
   return rules.flatMap(({ id, title, validUntil }) => {
@@ -24,22 +19,13 @@ export function expiredRules({ rules, period }: RuleFacts): readonly Finding[] {
   });
 }
 
-function unknownScopes({ rules, facts: { unknownInScope } }: RuleFacts): readonly Finding[] {
+/** What nothing says of contacts, though a rule asks for it. */
+export function unknownScopes({ rules, facts: { unknownInScope } }: RuleFacts): readonly Finding[] {
   return rules.flatMap(({ id, title, scope }) =>
     askedProperties.flatMap((property) => {
       const contacts = unknownInScope.get(id)?.get(property) ?? 0;
       const counted = scope.whenUnknown === 'in-scope';
       return when(contacts > 0, { code: 'unknown-in-scope', rule: id, title, property, counted, contacts });
     }),
-  );
-}
-
-function missingColumns({ rules, facts }: RuleFacts): readonly Finding[] {
-  return rules.flatMap(({ id, title }) =>
-    [...(facts.missingColumns.get(id) ?? [])]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([column, contacts]): Finding => {
-        return { code: 'missing-column', rule: id, title, column, contacts };
-      }),
   );
 }

@@ -1,9 +1,8 @@
-import type { Cell, HiddenCell } from '../../model/cell.js';
+import type { PublishedCell } from '../../model/cell.js';
 import type { Gate, GateCheck, GateLimit, GateOutcome } from '../../model/gate.js';
 import type { PublishedResult } from '../../model/result.js';
 import type { RuleFigures } from '../../model/rule-figures.js';
 
-type Shown = Cell | HiddenCell;
 type Tested = Omit<GateCheck, 'fails'>;
 
 /**
@@ -28,21 +27,22 @@ function isMissed({ outcome }: Tested): boolean {
   return outcome === 'missed';
 }
 
-function testOf(gate: Gate, figures: RuleFigures<Shown>): Tested {
+function testOf(gate: Gate, figures: RuleFigures<PublishedCell>): Tested {
   const { rule, title } = figures;
   const cell = cellOf(gate, figures);
-  if (cell === null) {
-    return { gate, rule, title, outcome: 'nothing-judged', counts: { met: 0, judged: 0, pending: 0 } };
-  }
-  if ('hidden' in cell) return { gate, rule, title, outcome: 'hidden', counts: null };
+  const test = { gate, rule, title, lacks: [] };
+  if (cell === null) return { ...test, outcome: 'nothing-judged', counts: { met: 0, judged: 0, pending: 0 } };
+  if ('hidden' in cell) return { ...test, outcome: 'hidden', counts: null };
   const { met, late, unanswered, pending } = cell;
   const judged = met + late + unanswered;
+  const counts = { met, judged, pending };
+  if ('oneSided' in cell) return { ...test, outcome: 'one-sided', counts, lacks: cell.oneSided.columns };
   const outcome = judged === 0 ? 'nothing-judged' : holds(met, judged, gate.limit) ? 'held' : 'missed';
-  return { gate, rule, title, outcome, counts: { met, judged, pending } };
+  return { ...test, outcome, counts };
 }
 
 /** Null where no contact of the unit came under the rule. */
-function cellOf({ unit }: Gate, { readings: [main] }: RuleFigures<Shown>): Shown | null {
+function cellOf({ unit }: Gate, { readings: [main] }: RuleFigures<PublishedCell>): PublishedCell | null {
   if (unit === null) return main.whole;
   return main.units.find((group) => group.unit === unit)?.cell ?? null;
 }

@@ -1,11 +1,10 @@
-import type { Channel } from '../../model/event.js';
+import type { Channel, MissingColumn } from '../../model/event.js';
 import type { Counts } from '../counts.js';
 import { byKey, counts, type Sum } from '../sums.js';
 import { type ChannelLog, channelLogs } from './channel-log.js';
 import { type Traffic, traffics } from './correspondents.js';
 import { type FileHours, fileHours } from './file-hours.js';
 import { type MarkedAnswers, markedAnswers } from './marked-answers.js';
-import type { MissingColumn } from './missing-columns.js';
 import { type TimeWorth, timeWorths } from './time-worth.js';
 
 /** What a rule may ask for that nothing tells of some contacts. */

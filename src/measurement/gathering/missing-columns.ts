@@ -1,10 +1,7 @@
 import type { Contact } from '../../model/contact.js';
-import type { CaseField } from '../../model/event.js';
+import type { MissingColumn } from '../../model/event.js';
 import type { KeptVerdict } from '../../model/verdict.js';
 import { type Counts, emptyMap, within } from '../counts.js';
-
-/** What a register can lack, and how long a caller waited. */
-export type MissingColumn = CaseField | 'wait';
 
 /** By rule and column; a contact counts once, whether the whole of the rule needs the column or a part of it. */
 export function missingColumns(verdicts: Iterable<KeptVerdict>): Map<string, Counts<MissingColumn>> {

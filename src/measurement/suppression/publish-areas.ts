@@ -4,25 +4,34 @@ import type { PartCounts, PatternFigures } from '../../model/patterns.js';
 import type { RuleFigures } from '../../model/rule-figures.js';
 import { funnelCurve } from '../funnel.js';
 import { largestOf } from '../patterns/areas.js';
+import { isWholeTold } from './told-share.js';
 import type { View } from './view.js';
 
 /**
- * The units that are shown, with what follows from what is shown of them: a pattern is named as a cause only where
+ * The units whose share is told, with what follows from what is shown of them: a pattern is named as a cause only where
  * both of its parts are. How many answers one person gave is not told, only that it is four of five.
  */
 export function publishAreas(
-  { rule, areas, readings: [{ whole, units }] }: RuleFigures,
+  figures: RuleFigures,
   patterns: readonly PatternFigures<PartCounts | HiddenCell>[],
-  { isShown }: View,
+  view: View,
 ): AreaFigures | null {
-  if (areas === null || whole.share === null || !isShown(rule, { by: 'whole' })) return null;
-  const isUnitShown = (unit: string): boolean => isShown(rule, { by: 'unit', unit });
-  const shares = units.flatMap(({ unit, cell }) => (isUnitShown(unit) ? (cell.share ?? []) : []));
+  const {
+    rule,
+    areas,
+    readings: [{ whole, units }],
+  } = figures;
+  if (areas === null || whole.share === null || !isWholeTold(figures, view)) return null;
+  const told = units.filter(
+    ({ unit, cell }) => view.isShown(rule, { by: 'unit', unit }) && view.oneSidedIn(rule, cell) === null,
+  );
+  const names = new Set(told.map(({ unit }) => unit));
+  const shares = told.flatMap(({ cell }) => cell.share ?? []);
   return {
     ...areas,
     funnel: areas.funnel.length === 0 ? [] : funnelCurve(largestOf(shares), whole.share.value),
     units: areas.units
-      .filter(({ unit }) => isUnitShown(unit))
+      .filter(({ unit }) => names.has(unit))
       .map((area) => ({
         ...area,
         causes: area.causes.filter((cause) => !isHiddenPattern(cause, patternParts(patterns, area.unit))),

@@ -1,6 +1,7 @@
 import type { CorrectionFigures } from '../../model/result.js';
 import type { Share } from '../../model/share.js';
 import { isFew } from './table-cells.js';
+import { isWholeTold } from './told-share.js';
 import type { View } from './view.js';
 
 type Counts = NonNullable<CorrectionFigures['counts']>;
@@ -16,10 +17,14 @@ export function publishCorrections(corrections: CorrectionFigures, view: View): 
     ...corrections,
     counts: counts !== null && isTold && view.showsTotals ? withCommonReasons(counts) : null,
     rules: rules.map(({ rule, before, after }) => {
-      const isShown = view.isShown(rule, { by: 'whole' }) && !isOfFew(before) && !isOfFew(after);
+      const isShown = isRuleTold(rule, view) && !isOfFew(before) && !isOfFew(after);
       return isShown ? { rule, before, after } : { rule, before: null, after: null };
     }),
   };
+}
+
+function isRuleTold(id: string, view: View): boolean {
+  return view.rules.some((figures) => figures.rule === id && isWholeTold(figures, view));
 }
 
 function isOfFew(share: Share | null): boolean {

@@ -3,12 +3,21 @@ import { unknownUnit } from '../../pairing/directory.js';
 import { isFew } from './table-cells.js';
 import type { View } from './view.js';
 
+type MissingColumn = Extract<Finding, { code: 'missing-column' }>;
+
 /**
  * A finding goes where the cell goes that it is of. What is said of a rule or of a channel as a whole stays,
- * without the number of contacts where that is of a hidden cell.
+ * without the number of contacts where that is of a hidden cell. First stands why a share is none.
  */
 export function publishFindings(findings: readonly Finding[], view: View): readonly Finding[] {
-  return findings.filter((finding) => isPublic(finding, view)).map((finding) => withoutNumber(finding, view));
+  return findings
+    .filter((finding) => isPublic(finding, view))
+    .map((finding) => withoutNumber(finding, view))
+    .toSorted((one, other) => Number(isWhyNoShare(other)) - Number(isWhyNoShare(one)));
+}
+
+function isWhyNoShare(finding: Finding): boolean {
+  return 'onlyJudged' in finding;
 }
 
 function isPublic(finding: Finding, { isShownInAll }: View): boolean {
@@ -62,11 +71,16 @@ function withoutNumber(finding: Finding, { isShown, isShownInAll, showsTotals }:
         ? finding
         : { ...finding, contacts: null };
     case 'missing-column':
-      return isShown(finding.rule, { by: 'whole' }) ? finding : { ...finding, contacts: null };
+      return isShown(finding.rule, { by: 'whole' }) ? finding : withoutCounts(finding);
     case 'unknown-in-scope':
       return showsTotals && isShownInAll({ by: 'whole' }) && !isFew(finding.contacts ?? 0)
         ? finding
         : { ...finding, contacts: null };
   }
   return finding;
+}
+
+/** On which side the judged contacts are would tell of each of the few. */
+function withoutCounts({ onlyJudged: _, ...finding }: MissingColumn): MissingColumn {
+  return { ...finding, contacts: null };
 }

@@ -5,6 +5,7 @@ import type { RuleFigures } from '../../model/rule-figures.js';
 import { arrivalContrasts } from '../patterns/contrasts.js';
 import { type PatternTables, partKey, slotChannelKey, slotKey, unitPartKey } from './pattern-cells.js';
 import { type HiddenParts, hiddenParts } from './pattern-hiding.js';
+import { isWholeTold } from './told-share.js';
 import type { View } from './view.js';
 
 type Shown = PartCounts | HiddenCell;
@@ -15,12 +16,12 @@ export interface PublishedPatterns {
 }
 
 /**
- * Times of arrival and patterns of a rule that tells them and whose whole is shown, with cells of few hidden and
+ * Times of arrival and patterns of a rule that tells them and whose share is told, with cells of few hidden and
  * further ones that protect these. Times are told only where every channel is shown. A table that would give a
  * hidden cell away whatever else is hidden is left out.
  */
 export function publishPatterns(rule: RuleFigures, view: View): PublishedPatterns {
-  if (!view.tellsPatterns(rule.rule) || !view.isShown(rule.rule, { by: 'whole' })) {
+  if (!view.tellsPatterns(rule.rule) || !isWholeTold(rule, view)) {
     return { arrivals: null, patterns: [] };
   }
   const channels = rule.readings[0].channels;

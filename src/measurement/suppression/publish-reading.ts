@@ -1,13 +1,20 @@
-import type { Cell, HiddenCell } from '../../model/cell.js';
+import type { Cell, OneSided, OneSidedCell, PublishedCell } from '../../model/cell.js';
 import type { ReadingFigures, UnitGroup, WeekGroup } from '../../model/reading-figures.js';
 import { type Group, groupKey } from '../group.js';
 import type { HiddenCells } from './hidden-cells.js';
 import { isFew } from './table-cells.js';
 
-type Shown = Cell | HiddenCell;
+type Shown = PublishedCell;
+/** What makes a cell one-sided; null where nothing does. */
+type OneSidedIn = (cell: Cell) => OneSided | null;
 
-export function publishReading(reading: ReadingFigures, cells: HiddenCells): ReadingFigures<Shown> {
-  const show = cellView(reading, cells);
+export function publishReading(
+  reading: ReadingFigures,
+  cells: HiddenCells,
+  oneSidedIn: OneSidedIn,
+): ReadingFigures<Shown> {
+  const show = cellView(reading, cells, oneSidedIn);
+  const isCompared = oneSidedIn(reading.whole) === null;
   return {
     ...reading,
     whole: show({ by: 'whole' }, reading.whole),
@@ -18,7 +25,7 @@ export function publishReading(reading: ReadingFigures, cells: HiddenCells): Rea
       return { kind, cell: show({ by: 'kind', kind }, cell) };
     }),
     boards: reading.boards.map(({ board, cell }) => ({ board, cell: show({ by: 'board', board }, cell) })),
-    units: reading.units.map((unit) => publishUnit(unit, show)),
+    units: reading.units.map((unit) => publishUnit(unit, show, isCompared)),
     weeks: reading.weeks.map((week) => publishWeek(week, show)),
   };
 }
@@ -38,13 +45,19 @@ type InnerFigure = keyof typeof innerFigures;
  * stand in. Where that makes one of few anywhere in the reading's tables, only the whole keeps it, so that
  * no difference tells.
  */
-function cellView(reading: ReadingFigures, { ownFew, hidden }: HiddenCells): CellView {
+function cellView(
+  reading: ReadingFigures,
+  { ownFew, hidden }: HiddenCells,
+  oneSidedIn: OneSidedIn,
+): CellView {
   const ofFew = (figure: InnerFigure): boolean =>
     allCells(reading).some((cell) => isFew(innerFigures[figure](cell)));
   const isOfFew = { shareWithinLog: ofFew('shareWithinLog'), mean: ofFew('mean') };
   return (group, cell) => {
     const key = groupKey(group);
     if (hidden.has(key)) return { hidden: ownFew.has(key) ? 'few' : 'protects' };
+    const oneSided = oneSidedIn(cell);
+    if (oneSided !== null) return withoutShare(cell, oneSided);
     const keeps = (figure: InnerFigure): boolean =>
       !isOfFew[figure] || (group.by === 'whole' && !isFew(innerFigures[figure](cell)));
     return {
@@ -55,6 +68,13 @@ function cellView(reading: ReadingFigures, { ownFew, hidden }: HiddenCells): Cel
   };
 }
 
+const noTimes: Cell['own'] = { median: null, ninetieth: null };
+
+function withoutShare(cell: Cell, oneSided: OneSided): OneSidedCell {
+  const untold = { share: null, shareWithinLog: null, mean: null, elapsed: noTimes, own: noTimes };
+  return { ...cell, ...untold, oneSided };
+}
+
 function allCells(reading: ReadingFigures): readonly Cell[] {
   const { whole, channels, organisationKinds, boards, units, weeks } = reading;
   const groups = [...channels, ...organisationKinds, ...boards, ...units, ...weeks];
@@ -62,11 +82,12 @@ function allCells(reading: ReadingFigures): readonly Cell[] {
   return [whole, ...[...groups, ...parts].map(({ cell }) => cell)];
 }
 
-function publishUnit(unit: UnitGroup<Cell>, show: CellView): UnitGroup<Shown> {
+/** A unit stands beside the whole where both have a share. */
+function publishUnit(unit: UnitGroup<Cell>, show: CellView, isCompared: boolean): UnitGroup<Shown> {
   const cell = show({ by: 'unit', unit: unit.unit }, unit.cell);
   return {
     ...unit,
-    standing: 'hidden' in cell ? null : unit.standing,
+    standing: 'hidden' in cell || 'oneSided' in cell || !isCompared ? null : unit.standing,
     cell,
     channels: unit.channels.map(({ channel, cell }) => {
       return { channel, cell: show({ by: 'unit-channel', unit: unit.unit, channel }, cell) };

@@ -1,8 +1,9 @@
-import type { HiddenCell } from '../../model/cell.js';
+import type { PublishedCell } from '../../model/cell.js';
 import type { PublishedResult, Result } from '../../model/result.js';
 import type { RuleFigures } from '../../model/rule-figures.js';
 import { publishComparison } from '../comparison/publish-comparison.js';
 import { groupKey } from '../group.js';
+import { gapsIn, oneSidedIn } from '../one-sided.js';
 import { hiddenCells } from './hidden-cells.js';
 import { leadingRules } from './leading-rules.js';
 import { publishBalance } from './publish-balance.js';
@@ -19,6 +20,7 @@ import type { View } from './view.js';
  * out, under one rule or across rules. With a hidden cell goes what would tell of it: standings, targets,
  * evidence and variants of hidden channels, what was taken over, rows of accounts, calls, corrections, the
  * balance but for its rows, and findings that count a hidden cell's contacts. Files named for a person lose that name.
+ * A cell that a missing column makes one-sided keeps its counts, and loses all that would tell them as the outcome.
  */
 export function publish(result: Result): PublishedResult {
   const view = viewOf(result);
@@ -37,17 +39,17 @@ export function publish(result: Result): PublishedResult {
   };
 }
 
-type PublishedCell = RuleFigures['readings'][0]['whole'] | HiddenCell;
-
 function viewOf(result: Result): View {
   const { rules, showsTotals } = hiddenCells(result);
   const leading = leadingRules(result);
+  const gaps = gapsIn(result);
   const hiddenIn = (rule: string): ReadonlySet<string> => rules.get(rule)?.hidden ?? new Set();
   return {
     rules: result.rules,
     showsTotals,
     tellsPatterns: (rule) => leading.has(rule),
     cellsOf: (rule) => rules.get(rule) ?? { few: new Set(), ownFew: new Set(), hidden: new Set() },
+    oneSidedIn: (rule, cell) => oneSidedIn(cell, gaps.get(rule) ?? []),
     isShown: (rule, group) => !hiddenIn(rule).has(groupKey(group)),
     isShownInAll: (group) => [...rules.values()].every(({ hidden }) => !hidden.has(groupKey(group))),
   };

@@ -1,3 +1,4 @@
+import type { Cell, OneSided } from '../../model/cell.js';
 import type { RuleFigures } from '../../model/rule-figures.js';
 import type { Group } from '../group.js';
 import type { HiddenCells } from './hidden-cells.js';
@@ -10,6 +11,8 @@ export interface View {
   /** Whether times of arrival and patterns are told of a rule: of each contact under one rule only. */
   readonly tellsPatterns: (rule: string) => boolean;
   readonly cellsOf: (rule: string) => HiddenCells;
+  /** What makes a cell of a rule, or of a part of one, one-sided; null where nothing does. */
+  readonly oneSidedIn: (rule: string, cell: Cell) => OneSided | null;
   readonly isShown: (rule: string, group: Group) => boolean;
   /** Under every rule that has the group. */
   readonly isShownInAll: (group: Group) => boolean;

@@ -5,9 +5,9 @@ import type { Words } from '../words/words.js';
 /** A requirement under one rule, in words. */
 export function toldGate(
   check: GateCheck,
-  { format, gates: { gateSentence, gateWords } }: Pick<Words, 'format' | 'gates'>,
+  { format, gates: { gateSentence, gateWords }, oneSided }: Pick<Words, 'format' | 'gates' | 'oneSided'>,
 ): string {
-  const { gate, rule, title, outcome, counts } = check;
+  const { gate, rule, title, outcome, counts, lacks } = check;
   const { met, judged, pending } = counts ?? { met: 0, judged: 0, pending: 0 };
   return gateSentence({
     outcome,
@@ -15,6 +15,7 @@ export function toldGate(
     limit: format.percent(limitShare(gate.limit), limitDecimals(gate.limit)),
     share: format.percent(judged === 0 ? 0 : met / judged, shareDecimals(check)),
     ...{ met, judged, pending },
+    lacks: lacks.length === 0 ? '' : oneSided.lacksWords(lacks),
   });
 }
 

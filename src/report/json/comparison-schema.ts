@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { BackgroundValue, ComparisonFigures } from '../../model/comparison.js';
 import { accountCounts } from './account-schema.js';
 import { meanTime, responseTimes } from './cell-schema.js';
+import { column } from './finding-schema.js';
 import { shareOf } from './share-schema.js';
 import { channel, date, difference, organisationKind, period, sha256, share } from './values.js';
 
@@ -50,6 +51,7 @@ const readingReason = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('working-days-differ') }),
   z.strictObject({ code: z.literal('opening-hours-differ') }),
   z.strictObject({ code: z.literal('no-shared-time') }),
+  z.strictObject({ code: z.literal('one-sided'), earlier: z.array(column), present: z.array(column) }),
 ]);
 
 const waitTimes = z

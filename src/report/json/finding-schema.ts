@@ -132,6 +132,12 @@ export const finding = z
       title: z.string(),
       column,
       contacts: count.nullable(),
+      onlyJudged: z
+        .enum(['kept', 'departing'])
+        .exactOptional()
+        .describe(
+          'only contacts of this side could be judged without the column: the share of the rule is not its result',
+        ),
     }),
     z.strictObject({
       code: z.literal('marked-answers'),

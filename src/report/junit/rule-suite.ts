@@ -1,5 +1,12 @@
 import type { GateCheck, GateVerdicts } from '../../model/gate.js';
-import { isHidden, judgedOf, type PublishedCell, type PublishedRule, type PublishedUnit } from '../cells.js';
+import {
+  isHidden,
+  isOneSided,
+  judgedOf,
+  type PublishedCell,
+  type PublishedRule,
+  type PublishedUnit,
+} from '../cells.js';
 import { toldGate } from '../gates/told-gate.js';
 import { type PromiseLine, promiseLines } from '../promise-lines.js';
 import { type ToldRule, toldRule } from '../told-rule.js';
@@ -97,6 +104,7 @@ function absentCase(check: GateCheck, words: Words): Case {
 function outcomeOf(cell: PublishedCell, failure: Failure | null, words: Words): CaseOutcome {
   if (failure !== null) return { what: 'failed', ...failure };
   if (isHidden(cell)) return { what: 'skipped', why: words.terminal.hiddenWhole[cell.hidden] };
+  if (isOneSided(cell)) return { what: 'skipped', why: words.oneSided.untoldLead(cell.oneSided.columns) };
   if (judgedOf(cell) === 0) return { what: 'skipped', why: words.gates.caseWords.nothingJudged };
   return { what: 'passed' };
 }

@@ -1,4 +1,4 @@
-import { shownCell } from '../cells.js';
+import { isOneSided, shownCell } from '../cells.js';
 import { type Block, heading, list, paragraph } from '../document/block.js';
 import { strong, type Text } from '../document/inline.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
@@ -23,6 +23,11 @@ export function areaSection(context: ReportContext): readonly Block[] {
   ];
 }
 
+/** Units stand beside the whole, which has no share. */
+function isUntold({ main }: RuleContext): boolean {
+  return isOneSided(main.whole);
+}
+
 /** With one unit there is nothing to compare. */
 function isAlone({ main }: RuleContext): boolean {
   return shownUnits(main).length < 2;
@@ -30,6 +35,7 @@ function isAlone({ main }: RuleContext): boolean {
 
 function onePromise(context: ReportContext, rule: RuleContext): readonly Block[] {
   const { areaSectionWords } = rule.words.sections;
+  if (isUntold(rule)) return [paragraph(areaSectionWords.untold)];
   if (isAlone(rule)) return [paragraph(areaSectionWords.few)];
   const hasAreas = areasToActOn(rule.rule).length > 0;
   return [
@@ -42,8 +48,10 @@ function onePromise(context: ReportContext, rule: RuleContext): readonly Block[]
 /** Promises that are drawn or have improvement areas, each by itself; the others in a sentence and a list. */
 function severalPromises(context: ReportContext, rules: readonly RuleContext[]): readonly Block[] {
   const { areaSectionWords } = context.words.sections;
-  const alone = rules.filter(isAlone).map(({ rule }) => rule.title);
-  const several = rules.filter((rule) => !isAlone(rule));
+  const untold = rules.filter(isUntold).map(({ rule }) => rule.title);
+  const told = rules.filter((rule) => !isUntold(rule));
+  const alone = told.filter(isAlone).map(({ rule }) => rule.title);
+  const several = told.filter((rule) => !isAlone(rule));
   const withAreas = several.filter(({ rule }) => areasToActOn(rule).length > 0);
   const without = several.filter((rule) => !withAreas.includes(rule));
   const drawn = without.filter((rule) => rule.drawn);
@@ -59,6 +67,7 @@ function severalPromises(context: ReportContext, rules: readonly RuleContext[]):
     list(noted.map((rule) => item(rule.rule.title, beside(rule).join(' ')))),
     drawn.flatMap((rule) => funnelParts(context, rule)),
     alone.length === 0 ? [] : [paragraph(areaSectionWords.fewFor(alone))],
+    untold.length === 0 ? [] : [paragraph(areaSectionWords.untoldFor(untold))],
   ];
   return blocks.flat();
 }

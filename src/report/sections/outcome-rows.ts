@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/cell.js';
 import type { Target } from '../../model/rule.js';
-import { isHidden, judgedOf, type PublishedCell, shownCell } from '../cells.js';
+import { isHidden, judgedOf, type PublishedCell, shownCell, tellsTimes } from '../cells.js';
 import { type Column, numeric, type Row, type TableCell, textual } from '../document/table.js';
 import type { ToldRule } from '../told-rule.js';
 import { isOfTime, onSide } from '../view-target.js';
@@ -77,7 +77,7 @@ const notReached = 1e12;
 
 /** A point of the response curve. "Not reached" sorts last. */
 export function waitCell(seconds: number | null, cell: Cell, { format }: Words): TableCell {
-  if (cell.share === null && cell.pending === 0) return none;
+  if (!tellsTimes(cell)) return none;
   return seconds === null
     ? { content: format.duration(null), sort: notReached, wraps: true }
     : { content: format.duration(seconds), sort: seconds };

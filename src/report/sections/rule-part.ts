@@ -1,4 +1,4 @@
-import { isHidden, shownCell } from '../cells.js';
+import { isHidden, isOneSided, shownCell } from '../cells.js';
 import { type Block, fold, heading, joined, paragraph } from '../document/block.js';
 import { table } from '../document/table.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
@@ -10,7 +10,7 @@ import { arrivalParts } from './arrivals.js';
 import { boardTable, kindTable } from './group-tables.js';
 import { outcomeRow, outcomeTableColumns } from './outcome-rows.js';
 import { curveParts } from './response-curve.js';
-import { answerWords, askedWords, countingSentences } from './rule-sentences.js';
+import { answerWords, askedWords, countingSentences, untoldReason } from './rule-sentences.js';
 import { stepTable } from './steps.js';
 import { unitParts } from './units.js';
 import { weekParts } from './weeks.js';
@@ -43,7 +43,8 @@ export function rulePart(context: ReportContext, rule: RuleContext): readonly Bl
  */
 function groups(context: ReportContext, rule: RuleContext): readonly Block[] {
   const { resultWords } = rule.words.sections;
-  if (rule.named && rule.main.units.length > 0 && shownUnits(rule.main).length === 0) {
+  const isHiddenWithin = rule.main.units.length > 0 && shownUnits(rule.main).length === 0;
+  if (rule.named && isHiddenWithin && !isOneSided(rule.main.whole)) {
     return [paragraph(resultWords.unitsHidden, 'fine')];
   }
   const blocks = [
@@ -64,7 +65,7 @@ function opening(rule: RuleContext): readonly Block[] {
   return [
     heading(3, rule.words.promises.titleWithMark(rule.rule), rule.idOf('lofte')),
     paragraph(joined([lead, rest]), 'lead'),
-    paragraph(askedWords(rule)),
+    paragraph(joined([untoldReason(rule), askedWords(rule)])),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { shownCell } from '../cells.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
+import type { ToldRule } from '../told-rule.js';
 import { departuresOf, headlineOf } from '../view.js';
 import { channelStanding, targetsByChannel, wholeStanding } from '../view-target.js';
 import type { HeadlineWords } from '../words/rule-words.js';
@@ -7,6 +8,12 @@ import type { HeadlineWords } from '../words/rule-words.js';
 /** What a promise came to, in a sentence that can be quoted. */
 export function answerWords({ rule, main, noun, phrases, words }: RuleContext): HeadlineWords {
   return words.headline.headlineWords(headlineOf(main.whole, rule.target.target), noun, phrases);
+}
+
+/** Why a promise has no share, where a missing column is why; else null. */
+export function untoldReason({ rule, main, words }: ToldRule): string | null {
+  const headline = headlineOf(main.whole, rule.target.target);
+  return headline.pattern === 'one-sided' ? words.oneSided.untoldReason(headline) : null;
 }
 
 /** What the promise asks and how the figures stand to it; channel by channel where each has a target of its own. */

@@ -12,17 +12,20 @@ import { hiddenUnits, unitsAt } from '../view-units.js';
 import { otherPromises } from './brief.js';
 import { changeSummary } from './comparison.js';
 import { outcomeFigure } from './outcome-figure.js';
-import { answerWords, askedWords } from './rule-sentences.js';
+import { answerWords, askedWords, untoldReason } from './rule-sentences.js';
 
 /** The answer first: what the promises came to, what stands outside the figures, and where to begin. */
 export function summarySection(context: ReportContext): readonly Block[] {
   const { briefWords } = context.words.promises;
   const leads = context.rules.filter(({ drawn }) => drawn);
+  const full = leads.find(hasShare);
   const others = context.rules.filter(({ drawn }) => !drawn);
   return [
     ...expired(context),
     ...(others.length > 0 ? [paragraph(briefWords.more(leads.length, others.length))] : []),
-    ...leads.flatMap((rule, index) => ruleSummary(context, rule, index === 0)),
+    ...leads.flatMap((rule, index) =>
+      ruleSummary(context, rule, { isFirst: index === 0, isFull: rule === full }),
+    ),
     ...(others.length > 0 ? [otherPromises(others, context.words)] : []),
   ];
 }
@@ -37,19 +40,29 @@ function expired({ result, rules, words }: ReportContext): readonly Block[] {
   return [{ kind: 'note', isWarning: true, blocks }];
 }
 
-/** In full for the first promise; the next ones in their sentences. */
-function ruleSummary(context: ReportContext, rule: RuleContext, isFirst: boolean): readonly Block[] {
+function hasShare({ main }: RuleContext): boolean {
+  return (shownCell(main.whole)?.share ?? null) !== null;
+}
+
+/** In full for the first promise that has a share; the others in their sentences. */
+function ruleSummary(
+  context: ReportContext,
+  rule: RuleContext,
+  { isFirst, isFull }: { readonly isFirst: boolean; readonly isFull: boolean },
+): readonly Block[] {
   const cell = shownCell(rule.main.whole);
   const head: readonly Block[] = [
     ...(rule.named ? [heading(3, rule.words.promises.titleWithMark(rule.rule))] : []),
     { kind: 'answer', ...answerWords(rule), isFirst },
   ];
+  const reason = untoldReason(rule);
+  if (reason !== null) return [...head, paragraph(joined([reason, askedWords(rule)]), 'intro')];
   if (cell === null || cell.share === null) return head;
   return [
     ...head,
     intro(rule),
     ...changeSummary(context, rule),
-    ...(isFirst ? answered(context, rule, { cell, share: cell.share }) : []),
+    ...(isFull ? answered(context, rule, { cell, share: cell.share }) : []),
   ];
 }
 

@@ -137,7 +137,7 @@ function channelCells(
   if (found === undefined) return [none, none];
   const shown = shownCell(found.cell);
   if (shown === null) return hiddenCells(found.cell, words, { columns: 2, countColumn: 1 });
-  if (shown.share === null) return [none, countCell(0, words)];
+  if (shown.share === null) return [none, countCell(judgedOf(shown), words)];
   const { value } = onSide(shown.share, side);
   return [{ content: percent(value), sort: value }, countCell(judgedOf(shown), words)];
 }

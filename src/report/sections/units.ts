@@ -1,6 +1,13 @@
 import type { Standing } from '../../model/reading-figures.js';
 import type { Share } from '../../model/share.js';
-import { judgedOf, type PublishedCell, type PublishedUnit, shownCell } from '../cells.js';
+import {
+  isHidden,
+  isOneSided,
+  judgedOf,
+  type PublishedCell,
+  type PublishedUnit,
+  shownCell,
+} from '../cells.js';
 import { intervalParts } from '../charts/interval-parts.js';
 import type { IntervalGroup, IntervalRow, IntervalRows } from '../charts/interval-rows.js';
 import { standingMarks } from '../charts/marks.js';
@@ -92,6 +99,7 @@ function rowOf({ unit, standing, cell }: PublishedUnit, { side, words }: RuleCon
   };
 }
 
-function unseen(cell: PublishedCell, { codes, sections }: Words): string {
-  return 'hidden' in cell ? codes.hiddenWords[cell.hidden] : sections.resultWords.noJudged;
+function unseen(cell: PublishedCell, { codes, oneSided, sections }: Words): string {
+  if (isHidden(cell)) return codes.hiddenWords[cell.hidden];
+  return isOneSided(cell) ? oneSided.untoldShare : sections.resultWords.noJudged;
 }

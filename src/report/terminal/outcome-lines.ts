@@ -1,7 +1,8 @@
 import type { Cell } from '../../model/cell.js';
 import type { Share } from '../../model/share.js';
-import type { PublishedCell } from '../cells.js';
+import { isOneSided, type PublishedCell } from '../cells.js';
 import type { ToldRule } from '../told-rule.js';
+import { headlineOf } from '../view.js';
 import { isOfTime, onSide } from '../view-target.js';
 import type { Paint } from './paint.js';
 import type { Screen } from './screen.js';
@@ -27,6 +28,8 @@ function wholeLines(told: ToldRule, screen: Screen): readonly string[] {
   const { terminalWords, hiddenWhole } = screen.words.terminal;
   const { whole } = told.main;
   if ('hidden' in whole) return wrapped(hiddenWhole[whole.hidden], screen.width, '  ');
+  const untold = untoldLines(told, screen.width);
+  if (untold.length > 0) return [...untold, ...besideLines(whole, screen)];
   if (whole.share === null) return [`  ${terminalWords.nothingJudged}`, ...besideLines(whole, screen)];
   const isOfShare = !isOfTime(told.rule);
   return [
@@ -34,6 +37,16 @@ function wholeLines(told: ToldRule, screen: Screen): readonly string[] {
     ...(told.side === 'kept' && isOfShare ? [] : formLine(told, whole, screen.width)),
     ...besideLines(whole, screen),
   ];
+}
+
+/** What stands in the place of a share that a missing column keeps from being told; nothing where none does. */
+function untoldLines({ rule, main, noun, words }: ToldRule, width: number): readonly string[] {
+  const headline = headlineOf(main.whole, rule.target.target);
+  if (headline.pattern !== 'one-sided') return [];
+  const { lead, rest } = words.oneSided.untoldWords(headline, noun);
+  return [lead, `${rest} ${words.oneSided.untoldReason(headline)}`].flatMap((text) =>
+    wrapped(text, width, '  '),
+  );
 }
 
 /** A bar for each outcome, the interval after the last. */
@@ -101,6 +114,7 @@ function channelFigures(cell: PublishedCell, { side, names, words }: ToldRule): 
   const { interval, percent } = words.format;
   const { terminalWords } = words.terminal;
   if ('hidden' in cell) return terminalWords.channelHidden;
+  if (isOneSided(cell)) return words.oneSided.untoldShare;
   if (cell.share === null) return terminalWords.channelPending(cell.pending);
   const share = onSide(cell.share, side);
   return `${percent(share.value)} ${names.after}  (${interval(share)})`;

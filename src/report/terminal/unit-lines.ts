@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import type { Standing } from '../../model/reading-figures.js';
-import type { PublishedUnit } from '../cells.js';
+import { judgedOf, type PublishedUnit } from '../cells.js';
 import type { ToldRule } from '../told-rule.js';
 import { onSide, type Side } from '../view-target.js';
 import { type Paint, standingMarks } from './paint.js';
@@ -46,7 +46,7 @@ function unitRow(
   const { count, interval, percent } = format;
   const name = terminalText(unit);
   if ('hidden' in cell) return ['', name, paint.faint(codes.hiddenWords[cell.hidden]), '', ''];
-  if (cell.share === null) return ['', name, count(0), '–', '–'];
+  if (cell.share === null) return ['', name, count(judgedOf(cell)), '–', '–'];
   const told = onSide(cell.share, side);
   return [mark(standing, paint), name, count(told.judged), percent(told.value), interval(told)];
 }

@@ -1,5 +1,6 @@
 import type { Contact, Happening, HappeningKind } from '../../model/contact.js';
 import type { CaseField, Channel } from '../../model/event.js';
+import { feedbackColumns } from '../../model/feedback-columns.js';
 import type { Feedback, RespondRule } from '../../model/rule.js';
 import type { SensitivityVariant } from '../../model/rule-figures.js';
 import { oncePerRule } from '../once-per-rule.js';
@@ -32,17 +33,10 @@ export function isAnswer({ what }: Happening): boolean {
   return what === 'answer' || what === 'callback' || what === 'own-later-call' || what === 'closing';
 }
 
-const columns: { readonly [feedback in Feedback]: CaseField } = {
-  answer: 'answered',
-  notice: 'noticed',
-  acknowledgement: 'acknowledged',
-  closing: 'closed',
-};
-
 /** The first column that would tell of such feedback and that the contact's register lacks. */
 export function missingColumn({ register }: Contact, feedback: readonly Feedback[]): CaseField | null {
   if (register === null) return null;
-  return feedback.map((one) => columns[one]).find((column) => !register.fields.has(column)) ?? null;
+  return feedback.map((one) => feedbackColumns[one]).find((column) => !register.fields.has(column)) ?? null;
 }
 
 /** Another choice of what keeps a promise, and the rules of which it can change a verdict. */

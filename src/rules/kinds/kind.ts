@@ -1,6 +1,6 @@
 import type { Calendar } from '../../calendar/calendar.js';
 import type { Contact } from '../../model/contact.js';
-import type { CaseField } from '../../model/event.js';
+import type { MissingColumn } from '../../model/event.js';
 import type { Reading, ResponsePart, Rule, RuleException } from '../../model/rule.js';
 import type { Instant } from '../../model/time.js';
 import type { NotAssessableReason, Verdict } from '../../model/verdict.js';
@@ -94,7 +94,7 @@ export function notAssessable(
 
 /** The log lacks what would decide: the column, or what should stand in it for this contact. */
 export function lacking(
-  missing: CaseField | 'wait',
+  missing: MissingColumn,
   reason: Extract<NotAssessableReason, 'missing-column' | 'missing-value'>,
 ): Result {
   return { outcome: 'not-assessable', reason, missing };

@@ -9,7 +9,7 @@ const gateCheck = z.strictObject({
   title: z.string(),
   limitPercent: z.number().min(0).max(100),
   outcome: z
-    .enum(['held', 'missed', 'nothing-judged', 'hidden'])
+    .enum(['held', 'missed', 'nothing-judged', 'hidden', 'one-sided'])
     .describe('hidden: the group may not be published'),
   counts: z.strictObject({ met: count, judged: count, pending: count }).nullable(),
   fails: z.boolean(),

@@ -12,6 +12,7 @@ import type { MeasurementNames } from '../comparison-words.js';
 import { channelWords } from './codes.js';
 import { dateRange } from './dates.js';
 import { limit, listed } from './format.js';
+import { lacksWords } from './one-sided.js';
 
 /*
  * Why two measurements are not compared, wholly or in part, and what must be known where they are.
@@ -77,6 +78,8 @@ export function reasonWords(reason: AnyReason, { earlier, present }: Measurement
       return `other days were working days for ${earlier}`;
     case 'opening-hours-differ':
       return `the opening hours were different for ${earlier}`;
+    case 'one-sided':
+      return oneSidedReason(reason, { earlier, present });
     case 'no-shared-time':
       return 'the time is of more channels than those measured both times';
   }
@@ -85,6 +88,18 @@ export function reasonWords(reason: AnyReason, { earlier, present }: Measurement
 function limitWords(reason: Extract<ReadingReason, { code: 'limit-differs' }>, earlier: string): string {
   if (reason.earlier === reason.present) return `the limit was counted in another way for ${earlier}`;
   return `the limit was ${limit(reason.earlier)} for ${earlier} and is now ${limit(reason.present)}`;
+}
+
+function oneSidedReason(
+  reason: Extract<ReadingReason, { code: 'one-sided' }>,
+  { earlier, present }: MeasurementNames,
+): string {
+  const when = [
+    ...(reason.earlier.length > 0 ? [earlier] : []),
+    ...(reason.present.length > 0 ? [present] : []),
+  ];
+  const columns = [...new Set([...reason.earlier, ...reason.present])];
+  return `the share cannot be stated for ${listed(when)}, because ${lacksWords(columns)}`;
 }
 
 function channelsApart(

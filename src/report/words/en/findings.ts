@@ -1,10 +1,9 @@
 import { localDate } from '../../../calendar/zone.js';
-import type { CaseField } from '../../../model/event.js';
 import type { Finding, NotMerged } from '../../../model/finding.js';
 import type { Scope } from '../../../model/rule.js';
 import type { RuleFigures } from '../../../model/rule-figures.js';
 import { type ToldCount, toldCount } from '../../told-count.js';
-import { endedTogether, isFlattering, placeOfColumn } from '../../view-findings.js';
+import { endedTogether, judgedWithout, placeOfColumn } from '../../view-findings.js';
 import type { Expired } from '../../view-rules.js';
 import { longDate, weekdayAndDate } from './dates.js';
 import { fieldWords } from './fields.js';
@@ -107,7 +106,7 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
     case 'unknown-in-scope':
       return unknownInScope(finding, rules.find(({ rule }) => rule === finding.rule)?.scope ?? null);
     case 'missing-column':
-      return `The information ${capital(fieldWords[finding.column])} is not in ${columnPlaces[placeOfColumn(finding.column)]}. ${contactsOrFew(finding.contacts)} can therefore not be assessed against the promise “${finding.title}”.${flatteringText(finding.column)}`;
+      return `The information ${capital(fieldWords[finding.column])} is not in ${columnPlaces[placeOfColumn(finding.column)]}. ${contactsOrFew(finding.contacts)} can therefore not be assessed against the promise “${finding.title}”.${biasText(finding)}`;
     case 'marked-answers':
       return markedAnswersSentence(contactsOrFew(finding.contacts), finding.marks);
     case 'day-resolution':
@@ -128,10 +127,22 @@ const notMergedWords: Record<NotMerged, string> = {
   reviews: 'forms filled in by reviewers',
 };
 
-function flatteringText(column: CaseField | 'wait'): string {
-  return isFlattering(column)
-    ? ' Those that kept the promise in another way are assessed. The share may therefore be higher than it should be.'
-    : '';
+const sideWords = {
+  kept: ' Those that kept the promise in another way are assessed. The share may therefore be higher than it should be.',
+  departing: ' Those that depart are assessed. The share may therefore be lower than it should be.',
+};
+
+const untoldWords = {
+  kept: ' Without it, only those that kept the promise can be seen. No share is therefore stated.',
+  departing:
+    ' Without it, only those that depart from the promise can be seen. No share is therefore stated.',
+};
+
+/** What the contacts that are judged all the same make of the share. */
+function biasText({ column, onlyJudged }: Extract<Finding, { code: 'missing-column' }>): string {
+  if (onlyJudged !== undefined) return untoldWords[onlyJudged];
+  const side = judgedWithout(column);
+  return side === null ? '' : sideWords[side];
 }
 
 function expiredSentence(what: string, { validUntil, heldAtFirst }: Expired): string {

@@ -13,6 +13,8 @@ export interface ToldGate {
   readonly met: number;
   readonly judged: number;
   readonly pending: number;
+  /** Where a missing column keeps the share from being told: which, and of what. Else empty. */
+  readonly lacks: string;
 }
 
 /** What must hold for the run to end well. */
@@ -44,7 +46,16 @@ export const gateWords = {
 };
 
 /** The requirement and its figures in a sentence or two. */
-export function gateSentence({ outcome, subject, share, limit, met, judged, pending }: ToldGate): string {
+export function gateSentence({
+  outcome,
+  subject,
+  share,
+  limit,
+  met,
+  judged,
+  pending,
+  lacks,
+}: ToldGate): string {
   const required = `At least ${limit} is required.`;
   const waiting =
     pending === 0
@@ -56,6 +67,8 @@ export function gateSentence({ outcome, subject, share, limit, met, judged, pend
       return `${subject}: ${share} met (${count(met)} of ${count(judged)} assessed).${waiting} ${required}`;
     case 'nothing-judged':
       return `${subject}: no contact is assessed, so the requirement cannot be tested.${waiting} ${required}`;
+    case 'one-sided':
+      return `${subject}: the share cannot be stated, because ${lacks}. Only ${counted(judged, 'contact', 'contacts')} on one side of the promise could be assessed, so the requirement cannot be tested.${waiting} ${required}`;
     case 'hidden':
       return `${subject}: the figures may not be shown, for they would reveal a group of fewer than five. The requirement is therefore not tested. ${required}`;
   }

@@ -3,6 +3,7 @@ import type { CountedHeadline, Fraction, Headline } from '../../view.js';
 import { headlineRest } from '../../view-headline-rest.js';
 import type { HeadlineWords, Noun, Phrases } from '../rule-words.js';
 import { count, counted, interval, inUnitOf, outOfHundred, percent } from './format.js';
+import { untoldWords } from './one-sided.js';
 import { ofOne } from './phrases.js';
 
 const fractionWords: Record<Fraction, string> = {
@@ -15,6 +16,7 @@ const fractionWords: Record<Fraction, string> = {
 export function headlineWords(headline: Headline, noun: Noun, phrases: Phrases): HeadlineWords {
   const { pattern } = headline;
   if (pattern === 'hidden') return { lead: hiddenLead[headline.why], rest: null };
+  if (pattern === 'one-sided') return untoldWords(headline, noun);
   if (pattern === 'nothing-judged') {
     return { lead: `No ${noun.one} could be assessed against the promise.`, rest: null };
   }

@@ -32,6 +32,7 @@ export * as hours from './hours.js';
 export * as inspection from './inspection.js';
 export * as language from './language.js';
 export * as nouns from './nouns.js';
+export * as oneSided from './one-sided.js';
 export * as outcomeNames from './outcome-names.js';
 export * as pairing from './pairing.js';
 export * as parts from './parts.js';

@@ -139,6 +139,9 @@ export const areaSectionWords = {
   nothing:
     'No promise has a limit for each contact against which to compare the units, so no unit is pointed out.',
   few: 'Fewer than two units can be shown, so they cannot be compared, and no unit is pointed out.',
+  untold: 'The share cannot be stated, so the units are not compared.',
+  untoldFor: (titles: readonly string[]) =>
+    `For ${listed(titles.map((title) => `“${title}”`))} the share cannot be stated. There the units are not compared.`,
   noneTitle: 'Without improvement areas',
   noneFor: (titles: readonly string[]) =>
     `Here, no unit is so low that chance cannot explain it: ${quoted(titles)}.`,

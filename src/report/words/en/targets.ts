@@ -3,10 +3,12 @@ import type { WaitTimes } from '../../../model/comparison.js';
 import type { Target } from '../../../model/rule.js';
 import type { RuleFigures } from '../../../model/rule-figures.js';
 import type { MeanTime, Share } from '../../../model/share.js';
+import { tellsTimes } from '../../cells.js';
 import { departing, type TargetStanding } from '../../view-target.js';
 import type { CountedNoun, Phrases } from '../rule-words.js';
 import { tenthsOf } from '../written-numbers.js';
 import { count, counted, decimal, duration, inUnitOf, limit, percent } from './format.js';
+import { untoldShare } from './one-sided.js';
 import { departingWord } from './outcome-names.js';
 
 /*
@@ -93,7 +95,7 @@ export function medianWords({ own: { median } }: Cell, target: Target): string {
 }
 
 function medianFigure(cell: Cell, written: string): FormFigure {
-  if (cell.share === null && cell.pending === 0) return nothing;
+  if (!tellsTimes(cell)) return nothing;
   const figure = halfWithin(cell.own.median, written);
   return { figure, of: `${count(cell.mean?.answered ?? cell.met + cell.late)} answered` };
 }
@@ -117,6 +119,8 @@ export function standingWords(standing: TargetStanding, departures: number): str
       return 'hidden';
     case 'nothing-judged':
       return 'nothing to assess';
+    case 'one-sided':
+      return untoldShare;
     case 'untellable':
       return 'cannot be told yet';
     case 'by-channel':
@@ -172,6 +176,8 @@ export function targetSentence(
     case 'hidden':
     case 'nothing-judged':
       return `${goal}.`;
+    case 'one-sided':
+      return `${goal}. Whether that was so cannot be said.`;
     case 'untellable':
       return `${goal}. Whether it has been met cannot be told, because some were still waiting when the log ended.`;
     case 'kept':

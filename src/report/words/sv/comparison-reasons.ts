@@ -12,6 +12,7 @@ import type { MeasurementNames } from '../comparison-words.js';
 import { channelWords } from './codes.js';
 import { dateRange } from './dates.js';
 import { limit, listed } from './format.js';
+import { lacksWords } from './one-sided.js';
 
 /*
  * Why two measurements are not compared, wholly or in part, and what must be known where they are.
@@ -77,6 +78,8 @@ export function reasonWords(reason: AnyReason, { earlier, present }: Measurement
       return `andra dagar var arbetsdagar ${earlier}`;
     case 'opening-hours-differ':
       return `öppettiderna var andra ${earlier}`;
+    case 'one-sided':
+      return oneSidedReason(reason, { earlier, present });
     case 'no-shared-time':
       return 'tiden är av fler kanaler än de som mättes båda gångerna';
   }
@@ -85,6 +88,18 @@ export function reasonWords(reason: AnyReason, { earlier, present }: Measurement
 function limitWords(reason: Extract<ReadingReason, { code: 'limit-differs' }>, earlier: string): string {
   if (reason.earlier === reason.present) return `gränsen räknades på ett annat sätt ${earlier}`;
   return `gränsen var ${limit(reason.earlier)} ${earlier} och är nu ${limit(reason.present)}`;
+}
+
+function oneSidedReason(
+  reason: Extract<ReadingReason, { code: 'one-sided' }>,
+  { earlier, present }: MeasurementNames,
+): string {
+  const when = [
+    ...(reason.earlier.length > 0 ? [earlier] : []),
+    ...(reason.present.length > 0 ? [present] : []),
+  ];
+  const columns = [...new Set([...reason.earlier, ...reason.present])];
+  return `andelen kan inte anges ${listed(when)}, för ${lacksWords(columns)}`;
 }
 
 function channelsApart(

@@ -1,7 +1,7 @@
-import type { CaseField } from '../../../model/event.js';
+import type { MissingColumn } from '../../../model/event.js';
 
 /** What a register or log can tell, named as a column is: `uppgiften Mottagningsbekräftelse`. */
-export const fieldWords: Record<CaseField | 'wait', string> = {
+export const fieldWords: Record<MissingColumn, string> = {
   received: 'mottagen',
   registered: 'registrerad',
   complete: 'komplett',

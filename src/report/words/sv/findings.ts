@@ -1,10 +1,9 @@
 import { localDate } from '../../../calendar/zone.js';
-import type { CaseField } from '../../../model/event.js';
 import type { Finding, NotMerged } from '../../../model/finding.js';
 import type { Scope } from '../../../model/rule.js';
 import type { RuleFigures } from '../../../model/rule-figures.js';
 import { toldCount } from '../../told-count.js';
-import { endedTogether, isFlattering, placeOfColumn } from '../../view-findings.js';
+import { endedTogether, judgedWithout, placeOfColumn } from '../../view-findings.js';
 import type { Expired } from '../../view-rules.js';
 import { channelWords } from './codes.js';
 import { longDate, weekdayAndDate } from './dates.js';
@@ -108,7 +107,7 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
     case 'unknown-in-scope':
       return unknownInScope(finding, rules.find(({ rule }) => rule === finding.rule)?.scope ?? null);
     case 'missing-column':
-      return `Uppgiften ${capital(fieldWords[finding.column])} finns inte i ${columnPlaces[placeOfColumn(finding.column)]}. ${contactsOrFew(finding.contacts)} går därför inte att bedöma mot löftet ”${finding.title}”.${flatteringText(finding.column)}`;
+      return `Uppgiften ${capital(fieldWords[finding.column])} finns inte i ${columnPlaces[placeOfColumn(finding.column)]}. ${contactsOrFew(finding.contacts)} går därför inte att bedöma mot löftet ”${finding.title}”.${biasText(finding)}`;
     case 'marked-answers':
       return markedAnswersSentence(contactsOrFew(finding.contacts), finding.marks);
     case 'day-resolution':
@@ -129,10 +128,21 @@ const notMergedWords: Record<NotMerged, string> = {
   reviews: 'ifyllda formulär från granskare',
 };
 
-function flatteringText(column: CaseField | 'wait'): string {
-  return isFlattering(column)
-    ? ' De som höll löftet på annat sätt är bedömda. Därför kan andelen bli högre än den borde.'
-    : '';
+const sideWords = {
+  kept: ' De som höll löftet på annat sätt är bedömda. Därför kan andelen bli högre än den borde.',
+  departing: ' De som avviker är bedömda. Därför kan andelen bli lägre än den borde.',
+};
+
+const untoldWords = {
+  kept: ' Utan den syns bara de som höll löftet. Därför anges ingen andel.',
+  departing: ' Utan den syns bara de som avvek från löftet. Därför anges ingen andel.',
+};
+
+/** What the contacts that are judged all the same make of the share. */
+function biasText({ column, onlyJudged }: Extract<Finding, { code: 'missing-column' }>): string {
+  if (onlyJudged !== undefined) return untoldWords[onlyJudged];
+  const side = judgedWithout(column);
+  return side === null ? '' : sideWords[side];
 }
 
 function expiredSentence(what: string, { validUntil, heldAtFirst }: Expired): string {

@@ -13,6 +13,8 @@ export interface ToldGate {
   readonly met: number;
   readonly judged: number;
   readonly pending: number;
+  /** Where a missing column keeps the share from being told: which, and of what. Else empty. */
+  readonly lacks: string;
 }
 
 /** What must hold for the run to end well. */
@@ -44,7 +46,16 @@ export const gateWords = {
 };
 
 /** The requirement and its figures in a sentence or two. */
-export function gateSentence({ outcome, subject, share, limit, met, judged, pending }: ToldGate): string {
+export function gateSentence({
+  outcome,
+  subject,
+  share,
+  limit,
+  met,
+  judged,
+  pending,
+  lacks,
+}: ToldGate): string {
   const required = `Kravet är minst ${limit}.`;
   const waiting = pending === 0 ? '' : ` ${counted(pending, 'kontakt', 'kontakter')} väntar och räknas inte.`;
   switch (outcome) {
@@ -53,6 +64,8 @@ export function gateSentence({ outcome, subject, share, limit, met, judged, pend
       return `${subject}: ${share} uppfyllda (${count(met)} av ${count(judged)} bedömda).${waiting} ${required}`;
     case 'nothing-judged':
       return `${subject}: ingen kontakt är bedömd, så kravet går inte att pröva.${waiting} ${required}`;
+    case 'one-sided':
+      return `${subject}: andelen kan inte anges, för ${lacks}. Bara ${counted(judged, 'kontakt', 'kontakter')} på ena sidan av löftet gick att bedöma, så kravet går inte att pröva.${waiting} ${required}`;
     case 'hidden':
       return `${subject}: siffrorna får inte visas, för de skulle röja en grupp på färre än fem. Kravet prövas därför inte. ${required}`;
   }

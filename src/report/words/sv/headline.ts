@@ -3,6 +3,7 @@ import type { CountedHeadline, Fraction, Headline } from '../../view.js';
 import { headlineRest } from '../../view-headline-rest.js';
 import type { HeadlineWords, Noun, Phrases } from '../rule-words.js';
 import { count, counted, interval, inUnitOf, outOfHundred, percent } from './format.js';
+import { untoldWords } from './one-sided.js';
 
 const fractionWords: Record<Fraction, string> = {
   half: 'hälften',
@@ -14,6 +15,7 @@ const fractionWords: Record<Fraction, string> = {
 export function headlineWords(headline: Headline, noun: Noun, phrases: Phrases): HeadlineWords {
   const { pattern } = headline;
   if (pattern === 'hidden') return { lead: hiddenLead[headline.why], rest: null };
+  if (pattern === 'one-sided') return untoldWords(headline, noun);
   if (pattern === 'nothing-judged') {
     return { lead: `${noun.none} ${noun.one} kunde bedömas mot löftet.`, rest: null };
   }

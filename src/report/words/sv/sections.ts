@@ -132,6 +132,9 @@ export const areaSectionWords = {
   none: 'Ingen enhet ligger så lågt att slumpen inte kan förklara det, och ingen pekas därför ut som förbättringsområde.',
   nothing: 'Inget löfte har en gräns för varje kontakt att jämföra enheterna mot, så ingen enhet pekas ut.',
   few: 'Färre än två enheter kan visas, så det går inte att jämföra dem, och ingen enhet pekas ut.',
+  untold: 'Andelen kan inte anges, så enheterna jämförs inte.',
+  untoldFor: (titles: readonly string[]) =>
+    `För ${listed(titles.map((title) => `”${title}”`))} kan andelen inte anges. Där jämförs inte enheterna.`,
   noneTitle: 'Utan förbättringsområde',
   noneFor: (titles: readonly string[]) =>
     `Här ligger ingen enhet så lågt att slumpen inte kan förklara det: ${listed(titles.map((title) => `”${title}”`))}.`,

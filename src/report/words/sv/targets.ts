@@ -3,10 +3,12 @@ import type { WaitTimes } from '../../../model/comparison.js';
 import type { Target } from '../../../model/rule.js';
 import type { RuleFigures } from '../../../model/rule-figures.js';
 import type { MeanTime, Share } from '../../../model/share.js';
+import { tellsTimes } from '../../cells.js';
 import { departing, type TargetStanding } from '../../view-target.js';
 import type { CountedNoun, Phrases } from '../rule-words.js';
 import { tenthsOf } from '../written-numbers.js';
 import { count, counted, decimal, duration, inUnitOf, limit, percent } from './format.js';
+import { untoldShare } from './one-sided.js';
 import { departingWord } from './outcome-names.js';
 
 /*
@@ -93,7 +95,7 @@ export function medianWords({ own: { median } }: Cell, target: Target): string {
 }
 
 function medianFigure(cell: Cell, written: string): FormFigure {
-  if (cell.share === null && cell.pending === 0) return nothing;
+  if (!tellsTimes(cell)) return nothing;
   const figure = halfWithin(cell.own.median, written);
   return { figure, of: `${count(cell.mean?.answered ?? cell.met + cell.late)} besvarade` };
 }
@@ -117,6 +119,8 @@ export function standingWords(standing: TargetStanding, departures: number): str
       return 'dold';
     case 'nothing-judged':
       return 'inget att bedöma';
+    case 'one-sided':
+      return untoldShare;
     case 'untellable':
       return 'går inte att säga än';
     case 'by-channel':
@@ -172,6 +176,8 @@ export function targetSentence(
     case 'hidden':
     case 'nothing-judged':
       return `${goal}.`;
+    case 'one-sided':
+      return `${goal}. Om det blev så går inte att säga.`;
     case 'untellable':
       return `${goal}. Om det är nått går inte att säga, för några väntade fortfarande när loggen slutade.`;
     case 'kept':

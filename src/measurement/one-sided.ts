@@ -1,0 +1,113 @@
+import type { Cell, JudgedSide, OneSided } from '../model/cell.js';
+import type { MissingColumn } from '../model/event.js';
+import { feedbackColumns } from '../model/feedback-columns.js';
+import type { Finding } from '../model/finding.js';
+import type { RuleFigures } from '../model/rule-figures.js';
+import { sumOf } from './counts.js';
+
+/*
+ * A contact whose log lacks a column may still be judged by what the log has: a complaint is met by an answer in time,
+ * though nobody knows whether a notice was sent; a call that nobody answered is unanswered, however long it waited. What
+ * it can be judged as is then one side of the promise alone, and a share of such contacts says nothing of them all.
+ */
+
+/** What of a rule, or of a part of it, decides what a missing column takes away. */
+export type Promised = Pick<
+  RuleFigures,
+  'rule' | 'partOf' | 'binding' | 'join' | 'kind' | 'feedback' | 'terms'
+>;
+
+/** How many contacts of a rule lack each column. */
+type Lacking = readonly { readonly column: MissingColumn; readonly contacts: number }[];
+
+const sides: readonly JudgedSide[] = ['kept', 'departing'];
+
+/** Of every rule and part of a rule, by what findings tell of the columns. */
+export function gapsIn({
+  rules,
+  findings,
+}: {
+  readonly rules: readonly Promised[];
+  readonly findings: readonly Finding[];
+}): Gaps {
+  const lackingUnder = (id: string): Lacking =>
+    findings.flatMap((finding) => {
+      if (finding.code !== 'missing-column' || finding.rule !== id) return [];
+      return { column: finding.column, contacts: finding.contacts ?? Number.POSITIVE_INFINITY };
+    });
+  return new Map(rules.map((one) => [one.rule, gapsOf(one, rules, lackingUnder(one.partOf ?? one.rule))]));
+}
+
+export type Gaps = ReadonlyMap<string, readonly OneSided[]>;
+
+/** The columns without which contacts can be judged on one side alone, by that side, and how many contacts lack them. */
+export function gapsOf(rule: Promised, all: readonly Promised[], lacking: Lacking): readonly OneSided[] {
+  return sides.flatMap((judged) => {
+    const found = lacking.filter(({ column }) => judgedWithout(column, rule, all) === judged);
+    if (found.length === 0) return [];
+    return {
+      judged,
+      columns: found.map(({ column }) => column),
+      lacking: sumOf(found.map(({ contacts }) => contacts)),
+    };
+  });
+}
+
+/**
+ * Whether the judged contacts of a cell are one-sided: more may belong to the other side, and cannot be judged, than
+ * were judged there. Null where they are not, and where nothing was judged.
+ */
+export function oneSidedIn({ share, notAssessable }: Cell, gaps: readonly OneSided[]): OneSided | null {
+  if (share === null) return null;
+  for (const { judged, columns, lacking: atMost } of gaps) {
+    const lacking = Math.min(notAssessable['missing-column'] ?? 0, atMost);
+    const onOtherSide = judged === 'kept' ? share.judged - share.met : share.met;
+    if (lacking > onOtherSide) return { judged, columns, lacking };
+  }
+  return null;
+}
+
+/** What a contact can be judged as without a column; null where it can be neither, or both all the same. */
+export function judgedWithout(
+  column: MissingColumn,
+  rule: Promised,
+  all: readonly Promised[],
+): JudgedSide | null {
+  switch (rule.kind) {
+    case 'respond':
+      return respondedWithout(column, rule, all);
+    case 'reach':
+      return column === 'wait' ? 'departing' : null;
+    case 'route':
+      return column === 'transfers' ? 'departing' : null;
+    case 'content':
+    case 'account':
+      return null;
+  }
+}
+
+/** One time is kept by other feedback. Any of several ways is enough; of several steps each may depart. */
+function respondedWithout(
+  column: MissingColumn,
+  rule: Promised,
+  all: readonly Promised[],
+): JudgedSide | null {
+  const parts = all.filter(({ partOf, binding }) => partOf === rule.rule && binding);
+  if (rule.join === null) return tellsOf(rule, column) ? 'kept' : null;
+  const asking = parts.filter((part) => startsBy(part, column) || tellsOf(part, column));
+  if (asking.length === 0) return null;
+  if (rule.join === 'any') return 'kept';
+  return asking.some((part) => isKeptByNothingElse(part, column)) ? 'departing' : 'kept';
+}
+
+function tellsOf({ feedback }: Promised, column: MissingColumn): boolean {
+  return feedback.some((one) => feedbackColumns[one] === column);
+}
+
+function startsBy({ terms }: Promised, column: MissingColumn): boolean {
+  return terms.from === column;
+}
+
+function isKeptByNothingElse(step: Promised, column: MissingColumn): boolean {
+  return startsBy(step, column) || step.feedback.every((one) => feedbackColumns[one] === column);
+}
