@@ -88,6 +88,7 @@ const compared: RuleComparison = {
         { code: 'working-days-differ' },
         { code: 'opening-hours-differ' },
         { code: 'no-shared-time' },
+        { code: 'one-sided', earlier: ['noticed'], present: [] },
       ],
       figures: null,
       times: { hidden: 'few' },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { OneSided, PublishedCell } from '../../src/model/cell.js';
 import type { Target } from '../../src/model/rule.js';
 import type { RuleFigures, TargetFigures } from '../../src/model/rule-figures.js';
 import { headlineOf } from '../../src/report/view.js';
@@ -6,10 +7,18 @@ import { targetStanding } from '../../src/report/view-target.js';
 import type { Worded } from '../../src/report/words/rule-words.js';
 import { headlineWords } from '../../src/report/words/sv/headline.js';
 import { nounOf } from '../../src/report/words/sv/nouns.js';
+import { untoldReason } from '../../src/report/words/sv/one-sided.js';
 import { phrasesOf } from '../../src/report/words/sv/phrases.js';
 import { targetSentence } from '../../src/report/words/sv/targets.js';
 import { anyScope } from '../any-scope.js';
-import { cell, type PublishedCell } from './sample-result.js';
+import { cell } from './sample-result.js';
+
+/** As it is published where a missing column lets one side alone be judged. */
+function oneSided(oneSide: OneSided, met: number, departing: number): PublishedCell {
+  const own = { median: null, ninetieth: null };
+  const untold = { share: null, shareWithinLog: null, mean: null, elapsed: own, own };
+  return { ...cell([met, 0, departing, 3]), ...untold, oneSided: oneSide };
+}
 
 const answers: Worded = {
   kind: 'respond',
@@ -229,4 +238,45 @@ describe('what the promise asks, and how far the figures are from it', () => {
       'Målet är högst 60 sekunder i medeltal. Det är inte nått.',
     ],
   ])('%s', (_, sentence, expected) => expect(sentence).toBe(expected));
+});
+
+describe('where a missing column lets one side alone be judged', () => {
+  const kept: OneSided = { judged: 'kept', columns: ['answered', 'noticed'], lacking: 21 };
+  const departing: OneSided = { judged: 'departing', columns: ['wait'], lacking: 55 };
+
+  it.each<[string, PublishedCell, string]>([
+    [
+      'what was kept',
+      oneSided(kept, 10, 0),
+      'Andelen kan inte anges: registret saknar kolumnerna Besvarad och Besked. Bara 10 av 31 kontakter gick att bedöma.',
+    ],
+    [
+      'what departs',
+      oneSided(departing, 0, 6),
+      'Andelen kan inte anges: loggen saknar uppgiften Väntetid. Bara 6 av 61 kontakter gick att bedöma.',
+    ],
+  ])('no share is told of %s', (_, published, sentence) => {
+    for (const target of [everyone, ninety, tenLost, minute])
+      expect(said(published, undefined, undefined, target)).toBe(sentence);
+  });
+
+  it.each<[string, OneSided, Target, string]>([
+    ['what was kept, of all', kept, everyone, 'bli för hög'],
+    ['what departs, of all', departing, ninety, 'bli för låg'],
+    ['what was kept, of what may be lost', kept, tenLost, 'bli för låg'],
+    ['what departs, of what may be lost', departing, tenLost, 'bli för hög'],
+    ['what was kept, of a mean', kept, minute, 'bli missvisande'],
+  ])('it is said which way it would be wrong: %s', (_, side, target, seeming) => {
+    const headline = headlineOf(oneSided(side, 10, 0), target);
+    expect(headline.pattern === 'one-sided' && untoldReason(headline)).toContain(seeming);
+  });
+
+  it('cannot be said to reach a target', () => {
+    const standing = targetStanding({ target: everyone, reached: null }, oneSided(kept, 10, 0), false);
+    expect(standing).toBe('one-sided');
+    const asked = { target: everyone, rule: answers, shall: 'få svar', get: 'få svar' };
+    expect(targetSentence(asked, standing, null)).toBe(
+      'Löftet är att alla ska få svar. Om det blev så går inte att säga.',
+    );
+  });
 });

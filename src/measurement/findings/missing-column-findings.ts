@@ -1,11 +1,13 @@
 import type { Finding } from '../../model/finding.js';
 import type { RuleFigures } from '../../model/rule-figures.js';
+import type { DataFacts } from '../gathering/data-facts.js';
 import { type Gaps, gapsIn, oneSidedIn } from '../one-sided.js';
 import type { RuleFacts } from './rule-findings.js';
 
 type MissingColumn = Extract<Finding, { code: 'missing-column' }>;
 
-export interface ColumnFacts extends RuleFacts {
+export interface ColumnFacts extends Pick<RuleFacts, 'rules'> {
+  readonly facts: Pick<DataFacts, 'missingColumns'>;
   readonly figures: readonly RuleFigures[];
 }
 

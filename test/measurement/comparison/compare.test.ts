@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ComparisonFigures } from '../../../src/model/comparison.js';
 import type { Result } from '../../../src/model/result.js';
+import { lot, resultOfLots } from '../make-one-sided.js';
 import { anyBatches, type Batch, batch, figuresOf, manyUnits } from '../make-result.js';
 import { cellsIn, compared, figuresIn, resultWith, ruleOf, shown } from './make-comparison.js';
 
@@ -150,5 +151,29 @@ describe('a unit without judged contacts', () => {
     const comparison: ComparisonFigures = compared(resultWith(busy), resultWith([pending]));
     const found = figuresIn(comparison).units.find((one) => one.unit === unit);
     expect(found?.cell).toMatchObject({ present: null, difference: null, mayPublish: true });
+  });
+});
+
+describe('a measurement of one side alone', () => {
+  const [gap, full] = [resultOfLots([lot(10, 0, 21)]), resultOfLots([lot(30, 9, 0)])];
+
+  it.each([
+    ['the earlier', gap, full, { earlier: ['noticed'], present: [] }],
+    ['the present', full, gap, { earlier: [], present: ['noticed'] }],
+    ['both', gap, gap, { earlier: ['noticed'], present: ['noticed'] }],
+  ])('is not compared: %s', (_, earlier, present, columns) => {
+    const [main] = ruleOf(compared(earlier, present)).readings;
+    expect(main).toMatchObject({ reasons: [{ code: 'one-sided', ...columns }], figures: null, times: null });
+  });
+
+  it('leaves the other groups of a whole that has a share', () => {
+    const some = [lot(20, 9, 0), lot(10, 0, 2, { unit: 1 })];
+    const cells = cellsIn(figuresIn(compared(resultOfLots(some), resultOfLots(some))));
+    expect(shown(cells.get('unit Skola A')).difference?.value).toBe(0);
+    expect(shown(cells.get('unit Skola B'))).toMatchObject({
+      earlier: null,
+      present: null,
+      difference: null,
+    });
   });
 });
