@@ -41,7 +41,7 @@ export function gapsIn({
 export type Gaps = ReadonlyMap<string, readonly OneSided[]>;
 
 /** The columns without which contacts can be judged on one side alone, by that side, and how many contacts lack them. */
-export function gapsOf(rule: Promised, all: readonly Promised[], lacking: Lacking): readonly OneSided[] {
+function gapsOf(rule: Promised, all: readonly Promised[], lacking: Lacking): readonly OneSided[] {
   return sides.flatMap((judged) => {
     const found = lacking.filter(({ column }) => judgedWithout(column, rule, all) === judged);
     if (found.length === 0) return [];

@@ -20,10 +20,11 @@ import { type KindGroup, shownUnits, unitsAt, unitsByKind } from '../view-units.
 import type { Words } from '../words/words.js';
 import { unitChannelTable, unitTable } from './unit-tables.js';
 
-/** Every unit in a figure and in the table behind it, which stands open below. */
+/** Every unit in a figure, beside a whole that has a share, and in the table behind it, which stands open below. */
 export function unitParts(context: ReportContext, rule: RuleContext): readonly Block[] {
   if (rule.main.units.length === 0) return [];
-  const drawn = rule.drawn && shownUnits(rule.main).length > 0 && isCompared(rule.rule);
+  const isBesideWhole = isCompared(rule.rule) && !isOneSided(rule.main.whole);
+  const drawn = rule.drawn && shownUnits(rule.main).length > 0 && isBesideWhole;
   return [...(drawn ? [unitFigure(context, rule)] : []), unitTable(rule), ...unitChannelTable(rule)];
 }
 

@@ -1,6 +1,6 @@
 import type { Cell } from '../../model/cell.js';
 import type { Channel } from '../../model/event.js';
-import { judgedOf, type PublishedWeek, shownCell } from '../cells.js';
+import { isOneSided, judgedOf, type PublishedWeek, shownCell } from '../cells.js';
 import { channelMarks } from '../charts/marks.js';
 import { drawWeekLines } from '../charts/week-lines.js';
 import type { WeekPoint, WeekSeries } from '../charts/week-plan.js';
@@ -15,7 +15,7 @@ import { hiddenCells } from './outcome-rows.js';
 /** The weeks of the period; a period of one week has no course to draw. */
 export function weekParts(context: ReportContext, rule: RuleContext): readonly Block[] {
   if (!isCompared(rule.rule) || rule.main.weeks.length < 2) return [];
-  if (!rule.drawn) return [weekTable(rule)];
+  if (!rule.drawn || isOneSided(rule.main.whole)) return [weekTable(rule)];
   const series = rule.main.channels.map(({ channel }) => seriesOf(rule, channel));
   const isEmpty = series.every(({ points }) => points.every((point) => point === null));
   return isEmpty ? [] : [weekFigure(context, rule, series)];
