@@ -37,6 +37,25 @@ describe('underlag.xlsx', () => {
     expect(Buffer.from(await workbook(sampleInput)).equals(Buffer.from(bytes))).toBe(true);
   });
 
+  it('keeps the counts of a promise that a missing column leaves no share, and tells none of it', async () => {
+    const [first, ...others] = sampleInput.published.rules;
+    const [main, ...readings] = first.readings;
+    const oneSided = { judged: 'kept' as const, columns: ['noticed' as const], lacking: 9 };
+    const whole = { ...sampleInput.result.rules[0].readings[0].whole, oneSided };
+    const untold = { ...whole, share: null, shareWithinLog: null, mean: null };
+    const rule = { ...first, readings: [{ ...main, whole: untold }, ...readings] as const };
+    const input = {
+      ...sampleInput,
+      published: { ...sampleInput.published, rules: [rule, ...others] as const },
+    };
+    const told = await Promise.all([sheet(input, 'Sammanfattning'), sheet(input, 'Löften')]);
+    const rows = told.map((page, place) => page.getRow(3 - place).values);
+    expect(rows[0]).toEqual([undefined, 'Svar inom 36 timmar', '–', 'kan inte anges']);
+    expect(rows[1]).toEqual(expect.arrayContaining(['–', 'kan inte anges']));
+    expect(JSON.stringify(rows)).not.toContain('86 %');
+    expect((await sheet(input, 'Kanaler')).getRow(2).getCell(5).value).toBe(1817);
+  });
+
   it('holds no formula but of counts in its own row, no link and no address or number of a person', () => {
     const files = Object.entries(unzipSync(bytes)).map(
       ([name, content]) => [name, strFromU8(content)] as const,

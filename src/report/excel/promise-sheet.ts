@@ -1,6 +1,5 @@
-import type { Result } from '../../model/result.js';
 import type { RuleFigures } from '../../model/rule-figures.js';
-import { type PromiseLine, promiseLines } from '../promise-lines.js';
+import type { PromiseLine } from '../promise-lines.js';
 import {
   type Column,
   codeValue,
@@ -10,11 +9,11 @@ import {
   none,
   textValue,
 } from '../table-value.js';
-import { toldRule } from '../told-rule.js';
 import { partsOf, wholePromises } from '../view-rules.js';
 import { sourceText } from '../words/source-text.js';
 import type { Words } from '../words/words.js';
 import { type Sheet, sheetOf } from './sheet.js';
+import { type WorkingFigures, workingLines } from './working-lines.js';
 
 interface PromiseRow {
   readonly rule: RuleFigures;
@@ -155,10 +154,11 @@ function originColumns(words: Words): readonly Column<PromiseRow>[] {
 }
 
 /** A row for each promise in the order of the report, its channels with own targets and its parts after it. */
-export function promiseSheet({ rules }: Result, words: Words): Sheet {
+export function promiseSheet(figures: WorkingFigures, words: Words): Sheet {
+  const { rules } = figures.result;
   const rows = wholePromises(rules).flatMap((whole) =>
     [whole, ...partsOf(rules, whole)].flatMap((rule) =>
-      promiseLines(toldRule(rule, rules, words)).map((line): PromiseRow => ({ rule, line })),
+      workingLines(rule, figures, words).map((line): PromiseRow => ({ rule, line })),
     ),
   );
   return sheetOf(

@@ -1,17 +1,17 @@
 import type { Result } from '../../model/result.js';
 import type { RuleFigures } from '../../model/rule-figures.js';
-import { promiseLines } from '../promise-lines.js';
 import { countValue, dateValue, instantValue, none, type TableValue, textValue } from '../table-value.js';
-import { toldRule } from '../told-rule.js';
 import { wholePromises } from '../view-rules.js';
 import { sourceText } from '../words/source-text.js';
 import type { Words } from '../words/words.js';
 import type { Sheet } from './sheet.js';
+import { type WorkingFigures, workingLines } from './working-lines.js';
 
 type Row = readonly [what: TableValue, value: TableValue, note: TableValue];
 
 /** First of all that this is working material; then what was measured, and each promise's figures. */
-export function summarySheet(result: Result, remarks: readonly string[], words: Words): Sheet {
+export function summarySheet(figures: WorkingFigures, remarks: readonly string[], words: Words): Sheet {
+  const { result } = figures;
   const { sheetNames, summarySheetWords: told, workbookWords } = words.workbook;
   return {
     name: sheetNames.summary,
@@ -23,7 +23,7 @@ export function summarySheet(result: Result, remarks: readonly string[], words: 
     ],
     rows: [
       ...remarks.map((remark) => row(told.lists, none, remark)),
-      ...wholePromises(result.rules).map((rule) => ruleRow(rule, result.rules, words)),
+      ...wholePromises(result.rules).map((rule) => ruleRow(rule, figures, words)),
       ...frameRows(result, words),
     ],
   };
@@ -34,8 +34,8 @@ function row(what: string, value: TableValue, note: string | null = null): Row {
 }
 
 /** One row a promise: the sheet of promises has the rest. */
-function ruleRow(rule: RuleFigures, all: readonly RuleFigures[], words: Words): Row {
-  const [{ title, figure, standing }] = promiseLines(toldRule(rule, all, words));
+function ruleRow(rule: RuleFigures, figures: WorkingFigures, words: Words): Row {
+  const [{ title, figure, standing }] = workingLines(rule, figures, words);
   return row(title, textValue(figure), standing);
 }
 

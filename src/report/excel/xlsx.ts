@@ -44,8 +44,8 @@ function sheetsOf(input: ReportInput, rowLimit: number): readonly Sheet[] {
   const lists: Lists = { ...input, verdicts: [...input.verdicts] };
   const words = languages[input.language];
   return [
-    summarySheet(result, shortenings(lists, rowLimit), words),
-    promiseSheet(result, words),
+    summarySheet(input, shortenings(lists, rowLimit), words),
+    promiseSheet(input, words),
     ...figureSheets(result, words),
     ...curveSheets(result, words),
     ...patternSheets(result, words),
