@@ -3,6 +3,7 @@ import type { RejectReason } from '../model/log-reading.js';
 import type { Moment } from '../model/time.js';
 import { placeWallTime, type ReadingContext } from './context.js';
 import { readDuration } from './values/duration.js';
+import { type DurationUnit, unitOf, wholeSeconds } from './values/duration-unit.js';
 import { bareMessageId, isNullSender, readAddresses } from './values/mail-address.js';
 import { readParty } from './values/phone-number.js';
 import { isRelativeTime, readClock, readWallText, type WallText } from './values/wall-time.js';
@@ -17,6 +18,8 @@ export interface Column<Value> {
   readonly within?: (text: string) => string;
   /** Null stands for a column that the file does not have. Throws RefusedCell. */
   readonly read: (text: string | null, context: ReadingContext) => Value;
+  /** The same under the header of the file at hand; left out where that says no more than which column it is. */
+  readonly readUnder?: (header: string) => Column<Value>['read'];
 }
 
 /** A column of which a file may have several under one name, each with a value of its own. */
@@ -130,14 +133,18 @@ function momentOf(wall: WallText, context: ReadingContext): Moment {
 
 const noDuration = /^(?:[-–—]|n\/a)?$/i;
 
-/** A duration in whole seconds; null where the column or the cell is empty. */
+/** A duration in whole seconds, in the file in the unit that its header names; null where the column or the cell is empty. */
 export function seconds(...headers: string[]): Column<number | null> {
-  return column(headers, (cell) => {
+  return { ...column(headers, secondsIn(wholeSeconds)), readUnder: (header) => secondsIn(unitOf(header)) };
+}
+
+function secondsIn(unit: DurationUnit): Column<number | null>['read'] {
+  return (cell) => {
     if (cell === null || noDuration.test(cell.trim())) return null;
-    const duration = readDuration(cell);
+    const duration = readDuration(cell, unit);
     if (duration === null) throw new RefusedCell('unknown-value');
     return duration;
-  });
+  };
 }
 
 /** A whole number, what comes after the decimal sign cut off; null where the column or the cell is empty. */

@@ -4,7 +4,7 @@ import { createColumnReaders, detached } from '../../src/parsers/table/cell-memo
 
 function readersOf(column: Column<unknown>, noteClockChange = () => undefined) {
   const context = { zone: 'UTC', dateOrder: null, mailbox: null, noteClockChange } as const;
-  return createColumnReaders(new Map([[column, 0]]), context);
+  return createColumnReaders({ header: ['x'], places: new Map([[column, 0]]) }, context);
 }
 
 /** Counts how often it is asked. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lines, logFile, readCalls, readMails } from './reading.js';
+import { lines, logFile, readCalls, readCounted, readMails } from './reading.js';
 
 describe('headers of mail logs as different systems write them', () => {
   it.each([
@@ -91,4 +91,69 @@ describe('headers of call lists as different exchanges write them', () => {
     const row = `2018-10-08 10:00;0701740605;0223-29000;Missat;${word}`;
     expect(await readCalls(logFile(lines(header, row)))).toMatchObject([{ statedDirection }]);
   });
+});
+
+describe('durations are in the unit that their header names', () => {
+  const read = async (header: string, cell: string) => {
+    const row = `2018-10-08 10:00;0701740605;0223-29000;Missat;${cell}`;
+    return await readCounted(logFile(lines(`Tidpunkt;A-nummer;B-nummer;Status;${header}`, row, row)));
+  };
+
+  it.each([
+    ['Väntetid', '12', 12],
+    ['Väntetid (s)', '12', 12],
+    ['Väntetid (sek)', '0,000868', 75],
+    ['Väntetid (sek.)', '12', 12],
+    ['Väntetid [s]', '12', 12],
+    ['Väntetid (seconds)', '12', 12],
+    ['Väntetid (ms)', '12400', 12],
+    ['Väntetid (min)', '12', 720],
+    ['Väntetid (min.)', '1,5', 90],
+    ['Väntetid (Minuter)', '0,2167', 13],
+    ['Väntetid (i minuter)', '12', 720],
+    ['Väntetid (in minutes)', '12', 720],
+    ['Väntetid (min)', '12:30', 750],
+    ['Väntetid (min)', '45 s', 45],
+    ['Väntetid (tim)', '0,5', 1800],
+    ['Väntetid (timmar)', '1:30', 5400],
+    ['Väntetid (in hrs)', '0:01:15', 75],
+    ['Väntetid (mm:ss)', '0:12', 12],
+    ['Väntetid (min:sek)', '1:15', 75],
+    ['Väntetid (h:mm)', '0:12', 720],
+    ['Väntetid (tt:mm)', '1:05', 3900],
+    ['Väntetid (h:mm)', '0:12:30', 750],
+    ['Väntetid (hh:mm:ss)', '1:15', 75],
+    ['Väntetid (h:mm:ss)', '0,25', 21_600],
+    ['Väntetid (h:mm)', '0', 0],
+  ])('%s: %s is %i s', async (header, cell, waitSeconds) => {
+    const { events } = await read(header, cell);
+    expect(events).toMatchObject([{ waitSeconds }, { waitSeconds }]);
+  });
+
+  it.each([
+    ['Väntetid (h:mm)', '12'],
+    ['Väntetid (mm:ss)', '75'],
+  ])('%s: %s is refused, for it may be either', async (header, cell) => {
+    const { rejected } = await read(header, cell);
+    expect(rejected).toMatchObject([{ column: header, reason: 'unknown-value', value: cell }, {}]);
+  });
+
+  it('and a header with a unit that nobody knows is not used', async () => {
+    const { files, events } = await read('Väntetid (varv)', '12');
+    expect(files).toMatchObject([{ columnsIgnored: ['Väntetid (varv)'] }]);
+    expect(events).toMatchObject([{ waitSeconds: null }, {}]);
+  });
+
+  it.each(['Wait (min)', 'Wait time, min', 'Wait in minutes', 'Väntat minuter'])(
+    'also where the project file points it out: %s',
+    async (header) => {
+      const text = lines(
+        `Tidpunkt;A-nummer;B-nummer;Status;${header}`,
+        `2018-10-08 10:00;0701740605;201;Missat;2`,
+      );
+      expect(await readCalls(logFile(text, { columns: { wait: header } }))).toMatchObject([
+        { waitSeconds: 120 },
+      ]);
+    },
+  );
 });

@@ -17,14 +17,21 @@ export interface ColumnReader<Value> {
   readonly read: (text: string) => Value;
 }
 
+/** Where the columns of a file stand. */
+export interface Layout {
+  readonly header: readonly string[];
+  readonly places: ReadonlyMap<Column<unknown>, number>;
+}
+
 /** Gives each column its reader, the same one every time. */
-export function createColumnReaders(places: ReadonlyMap<Column<unknown>, number>, context: ReadingContext) {
+export function createColumnReaders({ header, places }: Layout, context: ReadingContext) {
   const readers = new Map<Column<unknown>, ColumnReader<unknown>>();
   return <Value>(column: Column<Value>): ColumnReader<Value> => {
     const known = readers.get(column);
     if (known !== undefined && isReaderOf(known, column)) return known;
     const place = places.get(column) ?? null;
-    const reader = { column, place, read: readerOf(column, place, context) };
+    const name = place === null ? null : (header[place] ?? '');
+    const reader = { column, place, read: readerOf(column, name, context) };
     readers.set(column, reader);
     return reader;
   };
@@ -37,13 +44,16 @@ function isReaderOf<Value>(
   return reader.column === column;
 }
 
+/** Null for the header of a column that the file does not have. */
 function readerOf<Value>(
   column: Column<Value>,
-  place: number | null,
+  header: string | null,
   context: ReadingContext,
 ): ColumnReader<Value>['read'] {
-  if (place === null) return readAbsent(column, context);
-  return column.isDate ? readEach(column, context) : readOnce(column, context);
+  if (header === null) return readAbsent(column, context);
+  const read = column.readUnder?.(header) ?? column.read;
+  // Times seldom come again.
+  return column.isDate ? (text) => read(text, context) : readOnce({ ...column, read }, context);
 }
 
 /** What stands for a column that the file does not have is the same in every row, unless the row is refused for it. */
@@ -53,11 +63,6 @@ function readAbsent<Value>(column: Column<Value>, context: ReadingContext): Colu
     known ??= { value: column.read(null, context) };
     return known.value;
   };
-}
-
-/** Times seldom come again. */
-function readEach<Value>(column: Column<Value>, context: ReadingContext): ColumnReader<Value>['read'] {
-  return (text) => column.read(text, context);
 }
 
 /**

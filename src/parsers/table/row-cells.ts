@@ -2,19 +2,13 @@ import type { Column, RefusedCell } from '../column.js';
 import type { ReadingContext } from '../context.js';
 import type { Parser, RowCells } from '../parser.js';
 import { placesAlike } from '../recognise.js';
-import { createColumnReaders, detached } from './cell-memory.js';
+import { createColumnReaders, detached, type Layout } from './cell-memory.js';
 
 /** One reader for all rows of a file: `load` puts the next row under it. */
 export interface CellReader extends RowCells {
   readonly load: (cells: readonly string[]) => void;
   /** Place of the column at fault where the row was refused: the one that is named, else the one that was read last. */
   readonly placeAtFault: (refused: RefusedCell) => number | null;
-}
-
-/** Where the columns of a file stand. */
-interface Layout {
-  readonly header: readonly string[];
-  readonly places: ReadonlyMap<Column<unknown>, number>;
 }
 
 interface Cells extends Layout {
@@ -26,7 +20,7 @@ export function createCellReader(layout: Cells, context: ReadingContext): CellRe
   const { places, parser } = layout;
   const { plainText } = parser;
   const repeated = new Map(repeatedPlaces(layout));
-  const readers = createColumnReaders(places, context);
+  const readers = createColumnReaders(layout, context);
   let current: readonly string[] = [];
   let last: number | null = null;
   return {

@@ -1,4 +1,5 @@
 import type { RejectReason } from '../../model/log-reading.js';
+import { withoutUnit } from '../values/duration-unit.js';
 import type { Heard } from './decode.js';
 
 /** One data row as text, or what keeps it from being read. */
@@ -33,12 +34,11 @@ export interface Table {
   readonly rows: (heard?: Heard) => Iterable<TableRow>;
 }
 
-const units = /\((?:s|sek|sekunder|min|minuter|[htm]{1,2}:?mm(?::ss)?|mm:ss|min:sek)\)/g;
 const notLetterOrDigit = /[^\p{L}\p{N}]+/gu;
 
 /** A column name without case, spaces, punctuation and unit, so that small drift does not matter. */
 export function normaliseName(name: string): string {
-  return name.normalize('NFC').toLowerCase().replace(units, '').replace(notLetterOrDigit, '');
+  return withoutUnit(name.normalize('NFC').toLowerCase()).replace(notLetterOrDigit, '');
 }
 
 /** Number of columns up to the last that has a name. */
