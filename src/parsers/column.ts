@@ -6,7 +6,13 @@ import { readDuration } from './values/duration.js';
 import { type DurationUnit, unitOf, wholeSeconds } from './values/duration-unit.js';
 import { bareMessageId, isNullSender, readAddresses } from './values/mail-address.js';
 import { readParty } from './values/phone-number.js';
-import { isRelativeTime, readClock, readWallText, type WallText } from './values/wall-time.js';
+import {
+  type ClockText,
+  isRelativeTime,
+  readClock,
+  readWallText,
+  type WallText,
+} from './values/wall-time.js';
 
 /** One column of an export family: the names it goes by, and what its cells are read as. */
 export interface Column<Value> {
@@ -14,6 +20,8 @@ export interface Column<Value> {
   readonly headers: readonly string[];
   /** True for dates, whose order of day and month is looked for in the whole column. */
   readonly isDate: boolean;
+  /** True for times of day; left out for all else. */
+  readonly isClock?: true;
   /** The part of a cell that is read, where the signs around it mean nothing; left out where all of it is. */
   readonly within?: (text: string) => string;
   /** Null stands for a column that the file does not have. Throws RefusedCell. */
@@ -79,28 +87,39 @@ export function instant(...headers: string[]): Column<Moment> {
   return column(headers, (cell, context) => momentOf(readDay(cell, context), context), true);
 }
 
-/** A date whose time of day may stand in a column of its own: see `joinTime`. */
+/** A date whose time of day may stand in a column of its own: see `timeOfRow`. */
 export function day(...headers: string[]): Column<WallText> {
   return column(headers, readDay, true);
 }
 
-/** A time of day; null where the column or the cell is empty. */
-export function timeOfDay(...headers: string[]): Column<Omit<WallText, 'date'> | null> {
-  return column(headers, (cell) => {
-    if (cell === null || cell.trim() === '') return null;
-    const time = readClock(cell.trim());
-    if (time === null) throw new RefusedCell('unreadable-time');
+/** `0.25`: twenty-five past midnight, or six in the morning as a part of the day. */
+const clockOrPartOfDay = /^0\.\d\d$/;
+
+/** A time of day, with its date or without; null where the column or the cell is empty. */
+export function timeOfDay(...headers: string[]): Column<ClockText | null> {
+  const read: Column<ClockText | null>['read'] = (cell, context) => {
+    const plain = cell?.trim() ?? '';
+    if (plain === '') return null;
+    const time = readClock(plain) ?? clockOf(readWallText(plain, context.dateOrder ?? 'day-first'));
+    if (time === null || clockOrPartOfDay.test(plain)) throw new RefusedCell('unreadable-time');
     return time;
-  });
+  };
+  return { ...column(headers, read), isClock: true };
+}
+
+function clockOf(wall: ReturnType<typeof readWallText>): ClockText | null {
+  return wall === null || wall === 'ambiguous' || wall.precision === 'day' ? null : wall;
 }
 
 /** A date with the time of day that stands beside it. */
-export function joinTime(
-  date: WallText,
-  time: Omit<WallText, 'date'> | null,
-  context: ReadingContext,
-): Moment {
-  return momentOf(time === null || date.precision !== 'day' ? date : { ...date, ...time }, context);
+export function joinTime(date: WallText, time: ClockText | null, context: ReadingContext): Moment {
+  if (time === null || date.precision !== 'day') return momentOf(date, context);
+  return momentOf({ ...time, date: date.date }, context);
+}
+
+/** The day, of a date that databases and workbooks write with the time 00:00. */
+export function dayOfMidnight(wall: WallText): WallText {
+  return wall.millisecondOfDay === 0 ? { ...wall, precision: 'day', offsetMinutes: null } : wall;
 }
 
 function readDay(cell: string | null, context: ReadingContext): WallText {

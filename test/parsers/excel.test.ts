@@ -166,6 +166,53 @@ describe('Excel', () => {
     expect(mail?.recipients).toEqual(['b@k.example']);
   });
 
+  it.each([
+    ['a date and time shown as a time', wall(8, 15, 12), 'hh:mm:ss', '2018-10-08T06:15:12.000Z'],
+    ['a number that nobody gave a format', 0.34375, 'General', '2018-10-08T06:15:00.000Z'],
+    ['half a day', 0.5, 'General', '2018-10-08T10:00:00.000Z'],
+    ['a day and a part of it', 43_381.34375, 'General', '2018-10-08T06:15:00.000Z'],
+  ])('reads a time of day that is %s', async (_case, time, format, at) => {
+    const file = await excelFile((made) => {
+      const sheet = made.addWorksheet('Samtal');
+      sheet.addRow(['Datum', 'Tid', 'A-nummer', 'B-nummer', 'Status']);
+      sheet.addRow([43_381, time, 701740605, 980319210, 'Missat']);
+      sheet.getColumn(2).numFmt = format;
+    });
+    expect((await readCalls(file)).map(({ at }) => iso(at.start))).toEqual([at]);
+  });
+
+  it('refuses a time of day that may be a part of a day as well', async () => {
+    const file = await excelFile((made) => {
+      const sheet = made.addWorksheet('Samtal');
+      sheet.addRow(['Datum', 'Tid', 'A-nummer', 'B-nummer', 'Status']);
+      sheet.addRow(['2018-10-08', 0.25, 701740605, 980319210, 'Missat']);
+    });
+    expect((await readCounted(file)).rejected).toMatchObject([
+      { column: 'Tid', reason: 'unreadable-time', value: '0.25' },
+    ]);
+  });
+
+  it.each([
+    ['1900', false, 43_381],
+    ['1904', true, 43_381 - 1462],
+  ])(
+    'reads dates in cells without a format, in a workbook that counts from %s',
+    async (_from, date1904, day) => {
+      const file = await excelFile((made) => {
+        made.properties.date1904 = date1904;
+        const sheet = made.addWorksheet('Samtal');
+        sheet.addRow(['Tidpunkt', 'A-nummer', 'B-nummer', 'Status', 'Samtals-ID']);
+        sheet.addRow([day + 0.34375, 701740605, 980319210, 'Missat', 43_381]);
+        sheet.addRow([day, 701740606, 980319210, 'Missat', 20_181_008]);
+      });
+      const read = await readCalls(file);
+      expect(read.map(({ at, callId }) => [iso(at.start), at.precision, callId])).toEqual([
+        ['2018-10-07T22:00:00.000Z', 'day', '20181008'],
+        ['2018-10-08T06:15:00.000Z', 'minute', '43381'],
+      ]);
+    },
+  );
+
   it('asks which sheet where two are logs, and takes the one that is named', async () => {
     const two: Fill = (made) => {
       for (const name of ['Oktober', 'November']) {

@@ -105,3 +105,41 @@ describe('diary numbers', () => {
     expect([events.length, folded]).toEqual([1, { 'case-row': 1 }]);
   });
 });
+
+describe('a date at midnight beside a column of times', () => {
+  const calls = ['Datum;Tid;A-nummer;B-nummer;Status', '0701740605;0980319210;Missat'] as const;
+  const mails = ['Datum;Tid;Från;Till;Ämne', 'anna@hem.example;info@k.example;Hål'] as const;
+  const cases = ['Inkommen;Inkommen kl;Diarienr;Avslutad', 'KS 2026/1;2026-01-14'] as const;
+  const ringcentral = [
+    'Date;Time;From;To;Action;Action Result;Duration',
+    '0701740605;0980319210;Phone Call;Missed;9',
+  ] as const;
+
+  it.each([
+    ['calls', calls, '2026-01-12 00:00:00;08:15:12'],
+    ['calls', calls, '2026-01-12 00:00;08:15:12'],
+    ['calls', calls, '2026-01-12T00:00:00Z;08:15:12'],
+    ['calls', calls, '2026-01-12 00:00:00;2026-01-12 08:15:12'],
+    ['calls', calls, '2026-01-12;08:15:12'],
+    ['calls', calls, '2026-01-12 08:15:12;'],
+    ['calls', calls, '2026-01-12 08:15:12;08:15'],
+    ['mails', mails, '2026-01-12 00:00:00;08:15:12'],
+    ['cases', cases, '2026-01-12 00:00:00;08:15:12'],
+    ['calls of RingCentral', ringcentral, '2026-01-12 00:00:00;08:15:12'],
+  ])('is the day alone: %s, %s %s', async (_kind, [header, rest], time) => {
+    const { events } = await readCounted(logFile(lines(header, `${time};${rest}`)));
+    expect(events.map(({ at }) => [iso(at.start), at.precision])).toEqual([
+      ['2026-01-12T07:15:12.000Z', 'exact'],
+    ]);
+  });
+
+  it.each([
+    ['no time beside it', calls, '2026-01-12 00:00:00;', 'day'],
+    ['no column of times', ['Tidpunkt;A-nummer;B-nummer;Status', calls[1]], '2026-01-12 00:00:00', 'exact'],
+  ])('with %s', async (_case, [header, rest], time, precision) => {
+    const { events } = await readCounted(logFile(lines(header ?? '', `${time};${rest}`)));
+    expect(events.map(({ at }) => [iso(at.start), at.precision])).toEqual([
+      ['2026-01-11T23:00:00.000Z', precision],
+    ]);
+  });
+});

@@ -1,12 +1,11 @@
 import { type CaseEvent, type CaseField, type CaseTime, caseTimes } from '../../model/event.js';
 import type { Moment } from '../../model/time.js';
-import { joinTime, RefusedCell } from '../column.js';
+import { dayOfMidnight, joinTime, RefusedCell } from '../column.js';
 import type { ReadingContext } from '../context.js';
 import type { FieldSources, RowCells } from '../parser.js';
 import type { CaseFacts } from '../row.js';
 import { readAddresses } from '../values/mail-address.js';
 import { isPublicNumber, readParty } from '../values/phone-number.js';
-import type { WallText } from '../values/wall-time.js';
 import type { CaseColumns, Happened } from './case-columns.js';
 import { isAnonymous } from './case-words.js';
 
@@ -31,7 +30,7 @@ export function readCase(columns: CaseColumns, cells: RowCells, context: Reading
   const told = eachTime((time) => get(columns[time]));
   const times = {
     ...eachTime((time) => momentOf(told[time], context)),
-    received: momentOf(told.received, context, get(columns.timeOfDay)),
+    received: receivedOf(columns, cells, context),
   };
   const status = get(columns.status);
   const untimed = caseTimes.filter(
@@ -76,12 +75,19 @@ function receiptOf(times: CaseEvent['times'], columns: CaseColumns, { get, has }
   throw new RefusedCell('missing-time');
 }
 
-function momentOf(
-  told: Happened,
+function momentOf(told: Happened, context: ReadingContext): Moment | null {
+  return told === null || told === 'untimed' ? null : joinTime(told, null, context);
+}
+
+/** Beside a column of times a date at midnight is no more than the day. */
+function receivedOf(
+  { received, timeOfDay }: CaseColumns,
+  { get, has }: RowCells,
   context: ReadingContext,
-  timeOfDay: Omit<WallText, 'date'> | null = null,
 ): Moment | null {
-  return told === null || told === 'untimed' ? null : joinTime(told, timeOfDay, context);
+  const told = get(received);
+  if (told === null || told === 'untimed') return null;
+  return joinTime(has(timeOfDay) ? dayOfMidnight(told) : told, get(timeOfDay), context);
 }
 
 /** Who wrote, and whether a name was given: the register’s own word on that goes first. */

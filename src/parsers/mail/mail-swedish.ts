@@ -1,19 +1,9 @@
 import { lifeOfCase } from '../cases/case-headers.js';
-import {
-  choice,
-  day,
-  joinTime,
-  label,
-  messageId,
-  messageIds,
-  recipients,
-  sender,
-  text,
-  timeOfDay,
-} from '../column.js';
+import { choice, day, label, messageId, messageIds, recipients, sender, text, timeOfDay } from '../column.js';
 import type { ReadingContext } from '../context.js';
 import type { MailParser, RowCells } from '../parser.js';
 import type { MailFacts } from '../row.js';
+import { timeOfRow } from '../time-of-row.js';
 import { directionOf, directionWords } from '../values/directions.js';
 import { readAddresses } from '../values/mail-address.js';
 
@@ -90,14 +80,11 @@ export const mailSwedish: MailParser = {
 };
 
 /** What a row of a list of mails says, whatever its columns are called. */
-export function readListedMail(
-  listed: typeof columns,
-  { get }: RowCells,
-  context: ReadingContext,
-): MailFacts {
+export function readListedMail(listed: typeof columns, cells: RowCells, context: ReadingContext): MailFacts {
+  const { get } = cells;
   const [replyTo] = readAddresses(get(listed.replyTo));
   return {
-    at: joinTime(get(listed.time), get(listed.timeOfDay), context),
+    at: timeOfRow(cells, listed, context),
     sender: get(listed.sender),
     recipients: get(listed.recipients),
     groups: [],

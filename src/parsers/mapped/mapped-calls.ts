@@ -5,12 +5,13 @@ import type { ReadingContext } from '../context.js';
 import type { CallParser, RowCells } from '../parser.js';
 import { type CallStatus, callStatuses } from '../phone/call-statuses.js';
 import { calledParties, callOfList } from '../phone/listed-call.js';
-import { readClock, readWallText, type WallText } from '../values/wall-time.js';
+import { timeOfRow } from '../time-of-row.js';
+import { type ClockText, readClock, readWallText, type WallText } from '../values/wall-time.js';
 import { directionColumn, foldColumns, foldKey, headersOf, ownChoice } from './mapped-columns.js';
 import type { MappedCalls } from './mapped-format.js';
 
 /** When a later thing happened: a date and time, or a time of day of the same night; null where it did not. */
-type Later = WallText | Omit<WallText, 'date'> | null;
+type Later = WallText | ClockText | null;
 
 const DAY = 86_400_000;
 const SECOND = 1000;
@@ -60,7 +61,7 @@ export function mappedCalls(format: MappedCalls): Pick<CallParser, 'columns' | '
     columns: { ...columns, ...fold },
     readRow: (cells, context) => {
       const { get, has } = cells;
-      const at = joinTime(get(columns.time), get(columns.timeOfDay), context);
+      const at = timeOfRow(cells, columns, context);
       return callOfList({
         at,
         statedDirection: format.direction ?? get(columns.direction),

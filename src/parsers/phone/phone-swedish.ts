@@ -1,7 +1,8 @@
-import { choice, day, joinTime, label, party, seconds, text, timeOfDay } from '../column.js';
+import { choice, day, label, party, seconds, text, timeOfDay } from '../column.js';
 import type { ReadingContext } from '../context.js';
 import type { CallParser, RowCells } from '../parser.js';
 import type { CallFacts } from '../row.js';
+import { timeOfRow } from '../time-of-row.js';
 import { directionOf, directionWords } from '../values/directions.js';
 import { callStatuses } from './call-statuses.js';
 import { calledParties, callOfList } from './listed-call.js';
@@ -90,7 +91,7 @@ export const phoneSwedish: CallParser = {
 function readCall(cells: RowCells, context: ReadingContext): CallFacts {
   const { get, has } = cells;
   return callOfList({
-    at: joinTime(get(columns.time), get(columns.timeOfDay), context),
+    at: timeOfRow(cells, columns, context),
     statedDirection: get(columns.direction) ?? directionOf(get(columns.type)),
     callId: get(columns.callId),
     from: get(columns.from),

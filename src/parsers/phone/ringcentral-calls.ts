@@ -1,7 +1,8 @@
-import { choice, day, joinTime, label, party, RefusedCell, seconds, text, timeOfDay } from '../column.js';
+import { choice, day, label, party, RefusedCell, seconds, text, timeOfDay } from '../column.js';
 import type { ReadingContext } from '../context.js';
 import type { CallParser, RowCells } from '../parser.js';
 import type { CallFacts, LegOutcome } from '../row.js';
+import { timeOfRow } from '../time-of-row.js';
 import { directionWords } from '../values/directions.js';
 
 const results: { readonly [word: string]: LegOutcome } = {
@@ -58,8 +59,9 @@ export const ringcentralCalls: CallParser = {
   readRow: readLeg,
 };
 
-function readLeg({ get }: RowCells, context: ReadingContext): CallFacts {
-  const at = joinTime(get(columns.time), get(columns.timeOfDay), context);
+function readLeg(cells: RowCells, context: ReadingContext): CallFacts {
+  const { get } = cells;
+  const at = timeOfRow(cells, columns, context);
   const to = [...new Set([get(columns.to), get(columns.extension)].flatMap((one) => one ?? []))];
   if (to.length === 0) throw new RefusedCell('missing-number', columns.to);
   const outcome = get(columns.result);

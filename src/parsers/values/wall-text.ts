@@ -8,3 +8,6 @@ export interface WallText {
   /** Minutes east of UTC where the text says so itself. */
   readonly offsetMinutes: number | null;
 }
+
+/** What a clock showed, on whatever day. */
+export type ClockText = Omit<WallText, 'date'>;

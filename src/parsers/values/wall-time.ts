@@ -1,12 +1,12 @@
 import type { LocalDate } from '../../model/time.js';
 import { logDate } from './log-date.js';
 import { readUsualTime } from './usual-time.js';
-import type { WallText } from './wall-text.js';
+import type { ClockText, WallText } from './wall-text.js';
 
 /** Which of the first two numbers of `10/8/2018` is the month. */
 export type DateOrder = 'day-first' | 'month-first';
 
-export type { WallText } from './wall-text.js';
+export type { ClockText, WallText } from './wall-text.js';
 
 const weekday =
   /^(?:mån|tis|ons|tors?|fre|lör|sön|må|ti|on|to|fr|lö|sö|mon|tue|wed|thu|fri|sat|sun)[a-zåäö]*\.?,?\s+(?:den\s+)?/i;
@@ -50,7 +50,7 @@ export function readAnyWallText(text: string, order: DateOrder | null): WallText
 }
 
 /** Reads a time of day that stands in a column of its own. */
-export function readClock(text: string): Omit<WallText, 'date'> | null {
+export function readClock(text: string): ClockText | null {
   const match = clock.exec(text);
   if (match === null) return null;
   const [, hour = '', minute = '', second, fraction = '', half, offset] = match;

@@ -53,6 +53,12 @@ export function readStoredNumber(value: number, format: CellFormat, is1904: bool
   return clockCell(Math.round((value - EPOCH_1900 + (is1904 ? DAYS_BETWEEN : 0)) * 24 * 3600 * 1000), format);
 }
 
+/** The time of a number that its cell shows as a number. */
+export function readSerial(value: number, is1904: boolean): ClockCell {
+  const showsTime = !Number.isInteger(value);
+  return clockCell(sinceEpoch(value, is1904), { showsTime });
+}
+
 export function readValue(value: CellValue, format: CellFormat, is1904: boolean): SheetCell {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return value.trim();
@@ -71,12 +77,16 @@ export function readValue(value: CellValue, format: CellFormat, is1904: boolean)
 
 function readNumber(value: number, format: CellFormat, is1904: boolean): SheetCell {
   if (Number.isNaN(value)) return '';
-  if (format.isClock) return clockCell((value - (is1904 ? EPOCH_1904 : EPOCH_1900)) * DAY, format);
+  if (format.isClock) return clockCell(sinceEpoch(value, is1904), format);
   if (Number.isSafeInteger(value)) return String(value);
   return Math.abs(value) >= 1e15 ? String(value) : value.toFixed(10).replace(/\.?0+$/, '');
 }
 
-function clockCell(clock: number, { showsTime }: CellFormat): ClockCell {
+function sinceEpoch(serial: number, is1904: boolean): number {
+  return (serial - (is1904 ? EPOCH_1904 : EPOCH_1900)) * DAY;
+}
+
+function clockCell(clock: number, { showsTime }: Pick<CellFormat, 'showsTime'>): ClockCell {
   return { clock: Math.round(clock / SECOND) * SECOND, showsTime };
 }
 

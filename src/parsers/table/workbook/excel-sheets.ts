@@ -13,6 +13,8 @@ import { readWorkbook, type Workbook } from './workbook-sheets.js';
 
 export interface Sheet<Kind extends Family> {
   readonly name: string;
+  /** Its workbook counts days from 1904. */
+  readonly is1904: boolean;
   readonly matches: readonly HeaderMatch<Kind>[];
   /** From the header on where one was found, else the first rows only. */
   readonly rows: readonly SheetRow[];
@@ -100,7 +102,8 @@ async function collect<Kind extends Family>(
         collector.add(row);
       }
     }
-    sheets.push({ name: workbook.sheets[sheets.length]?.name ?? '', ...collector.finish() });
+    const { is1904 } = workbook;
+    sheets.push({ name: workbook.sheets[sheets.length]?.name ?? '', is1904, ...collector.finish() });
   }
   return sheets;
 }

@@ -8,6 +8,7 @@ import type { ZipArchive } from '../zip.js';
 import { hasSeconds, type SheetCell } from './excel-cell.js';
 import type { SheetRow } from './excel-rows.js';
 import { cellText, readSheets, type Sheet, shownTexts } from './excel-sheets.js';
+import { withSerialTimes } from './serial-times.js';
 
 /** Opens the one sheet of a workbook that one of the candidates claims, or the sheet that the user names. */
 export async function openExcel<Kind extends Family>(
@@ -48,7 +49,8 @@ function openedSheet<Kind extends Family>(
 ): OpenedTable<Kind> {
   const { family, header, sheet } = match;
   const width = namedWidth(header);
-  const secondColumns = columnsWithSeconds(sheet.rows);
+  const rows = withSerialTimes(sheet.rows, match, sheet.is1904);
+  const secondColumns = columnsWithSeconds(rows);
   const textsOf = (cells: readonly SheetCell[]): readonly string[] => {
     if (cells.length === width && cells.every(isText)) return cells;
     return header.slice(0, width).map((_, place) => cellText(cells[place] ?? '', secondColumns.has(place)));
@@ -63,7 +65,7 @@ function openedSheet<Kind extends Family>(
       delimiter: null,
       replacedBytes: 0,
       *rows() {
-        for (const { row, cells } of sheet.rows) {
+        for (const { row, cells } of rows) {
           const texts = textsOf(cells);
           if (!isBlank(texts)) yield { row, cells: texts, defect: null };
         }
