@@ -74,6 +74,13 @@ describe('diaries that have a row for each document', () => {
     'Dokumentkategori;Internt dokument utan uppföljning',
     'Handlingstyp;Upprättad handling',
     'Dokumenttyp;Expedierat beslut',
+    'Riktning;Utg.',
+    'Riktning;Utg',
+    'Riktning;Out',
+    'Riktning;Egen',
+    'Riktning;Intern handling',
+    'Riktning;Utgående e-post',
+    'I/U;U',
   ])('passes over what we wrote ourselves, also where it has no date: %s', async (written) => {
     const [column, word] = written.split(';');
     const reading = await readCounted(
@@ -89,6 +96,33 @@ describe('diaries that have a row for each document', () => {
     expect(reading.rejected).toEqual([]);
     expect(casesOf(reading).map(({ caseId }) => caseId)).toEqual(['KS 2026-2']);
   });
+
+  it.each(['I', 'In', 'Ink.', 'Inkommen handling', 'Mottagen', 'Incoming', '-', ''])(
+    'takes in what came in, and what the register does not say: %s',
+    async (word) => {
+      const reading = await readCounted(
+        logFile(lines('Dnr;Riktning;Inkommen;Avslutad', `KS 2026-1;${word};2026-01-07;`)),
+      );
+      expect(reading.events).toHaveLength(1);
+    },
+  );
+
+  it.each(['Riktning;Tjänsteutlåtande', 'I/U/N;X', 'In/ut;Uppgift'])(
+    'refuses a word that tells no direction where one should stand: %s',
+    async (written) => {
+      const [column, word] = written.split(';');
+      const { rejected } = await readCounted(
+        logFile(
+          lines(
+            `Dnr;${column};Inkommen;Avslutad`,
+            `KS 2026-1;${word};2026-01-07;`,
+            'KS 2026-2;I;2026-01-07;',
+          ),
+        ),
+      );
+      expect(rejected).toMatchObject([{ column, reason: 'unknown-value', value: word }]);
+    },
+  );
 
   it.each([
     'I',

@@ -213,6 +213,22 @@ describe('Excel', () => {
     },
   );
 
+  it('knows that a number with more than fifteen digits is no whole id', async () => {
+    const file = await excelFile((made) => {
+      const sheet = made.addWorksheet('call_events');
+      sheet.addRow(['call_id', 'dte_start', 'source', 'destination', 'event_type', 'result_code']);
+      const rest = ['2026-01-12 09:00:00.000', '0701740605', '0980319200', 'q', 'h'];
+      for (const id of [8_123_456_789_012_345_000, 1_234_567_890_123_450, '8123456789012345678', 123_456_789])
+        sheet.addRow([id, ...rest]);
+    });
+    const reading = await readCounted(file);
+    expect(callsOf(reading).map(({ callId }) => callId)).toEqual(['123456789', '8123456789012345678']);
+    expect(reading.rejected.map(({ column, value }) => [column, value])).toEqual([
+      ['call_id', '8.123456789012345e+18'],
+      ['call_id', '1.23456789012345e+15'],
+    ]);
+  });
+
   it('asks which sheet where two are logs, and takes the one that is named', async () => {
     const two: Fill = (made) => {
       for (const name of ['Oktober', 'November']) {

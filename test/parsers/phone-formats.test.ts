@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readLogs } from '../../src/parsers/read-logs.js';
 import { callsOf, iso, lines, logFile, readCalls, readCounted } from './reading.js';
 
 const fields =
@@ -296,6 +297,87 @@ describe('phone-swedish', () => {
   ])('reads the status %s with talk time %s', async (status, talk, outcome) => {
     const one = await swedish(`2018-10-08 10:00;0701740605;0980319210;;${status};5;${talk};In;`);
     expect(one).toMatchObject({ outcome });
+  });
+
+  it.each([
+    ['Vidarekopplat', '', null],
+    ['Vidarekopplat', '0:00:12', 'answered'],
+    ['Hänvisad', '-', null],
+    ['Besvarat', '', 'answered'],
+    ['Missat', '0:00:12', 'no-answer'],
+  ])('reads the status %s with the length %s', async (status, length, outcome) => {
+    const header = 'Tidpunkt;Uppringande;Uppringt nummer;Status;Längd';
+    const row = `2026-01-12 08:15:12;0701740605;0980319210;${status};${length}`;
+    const { events, ignored } = await readCounted(logFile(lines(header, row)));
+    expect(events).toMatchObject(outcome === null ? [] : [{ outcome }]);
+    expect(ignored).toEqual(outcome === null ? { 'outcome-unknown': 1 } : {});
+  });
+
+  it('asks another leg what became of a call that was handed on, where talk is not known', async () => {
+    const header = 'Tidpunkt;Uppringande;Kö;Status;Väntetid;Samtals-ID;Agent';
+    const calls = await readCalls(
+      logFile(
+        lines(
+          header,
+          '2026-01-12 08:15:12;0701740605;Växel;Vidarekopplat;10;77;Ada',
+          '2026-01-12 08:15:40;0701740605;Skola;Besvarad;5;77;Bo',
+          '2026-01-12 09:15:12;0701740605;Växel;Vidarekopplat;10;78;Ada',
+          '2026-01-12 09:15:40;0701740605;Skola;Missat;5;78;',
+        ),
+      ),
+    );
+    expect(calls.map(({ outcome }) => outcome)).toEqual(['answered', 'no-answer']);
+  });
+
+  it('does not take the length of calls for talk where no word says which were answered', async () => {
+    const text = lines('Tidpunkt;Uppringande;Uppringt nummer;Längd', '2026-01-12 08:15;0701740605;201;0:12');
+    await expect(readLogs([logFile(text)])).rejects.toMatchObject({ code: 'unknown-format' });
+  });
+
+  it.each([
+    ['Kötid;Ringtid', '0:55;0:20', 75],
+    ['Kötid;Ringtid', '0:55;', 55],
+    ['Kötid;Ringtid', ';0:20', 20],
+    ['Kötid;Ringtid', ';', null],
+    ['Väntetid;Kötid;Ringtid', '1:15;0:55;0:20', 75],
+    ['Kötid;Svarstid', '0:55;0:20', 55],
+    ['Svarstid;Ringtid', '0:55;0:20', 55],
+    ['Ringtid', '0:20', 20],
+  ])('reads the wait of %s %s as %s', async (headers, cells, waitSeconds) => {
+    const header = `Tidpunkt;Uppringande;Uppringt nummer;Status;${headers}`;
+    const calls = await readCalls(
+      logFile(lines(header, `2026-01-12 08:15:12;0701740605;0980319210;Besvarat;${cells}`)),
+    );
+    expect(calls).toMatchObject([{ waitSeconds }]);
+  });
+
+  it('passes over what a contact centre lists beside its calls', async () => {
+    const header = 'Starttid;Kontakttyp;Kö;Ringande nummer;Status';
+    const row = (type: string, from: string) => `2026-01-12 08:15:12;${type};Kundcenter;${from};Missat`;
+    const { events, ignored } = await readCounted(
+      logFile(
+        lines(
+          header,
+          ...[row('Telefon', '0701740605'), row('E-post', 'bo@hem.example'), row('Chatt', 'chatt-4711')],
+        ),
+      ),
+    );
+    expect(events).toMatchObject([{ from: '+46701740605' }]);
+    expect(ignored).toEqual({ 'not-a-contact-row': 2 });
+  });
+
+  it.each([
+    ['In', 1],
+    ['', 1],
+    ['Ut', 0],
+    ['Internt', 0],
+  ])('refuses a mail address for a caller, unless staff called: %s', async (direction, refused) => {
+    const row = `2018-10-08 10:00:00;bo@hem.example;0980319210;;Missat;5;0;${direction};`;
+    const { rejected, events } = await readCounted(logFile(lines(switchboard, row)));
+    expect([rejected.length, events.length]).toEqual([refused, 1 - refused]);
+    expect(rejected.map(({ column, reason }) => [column, reason])).toEqual(
+      refused === 0 ? [] : [['A-nummer', 'unknown-value']],
+    );
   });
 
   it('hides hidden numbers and refuses rows without anyone called', async () => {

@@ -159,6 +159,31 @@ describe('3CX', () => {
     expect(calls.map(brief)).toMatchObject([{ outcome: 'no-answer', waitSeconds: 34, talkSeconds: null }]);
   });
 
+  it.each([
+    'IVR_Kommun (801)',
+    'ivr2 (801)',
+    'Huvudmeny (800)',
+    'Menyval kväll (800)',
+    'Main menu (800)',
+    'Digital_Receptionist (800)',
+    'Auto-Attendant (800)',
+    'Nattmeddelande (802)',
+    'Closed announcement (802)',
+    'Kundcenter stängt (802)',
+    'Välkomsthälsning (802)',
+  ])('knows %s for a machine by its name, also where nobody else was reached', async (machine) => {
+    const calls = await read(row('00:00', machine, 'Answered', 0, 14));
+    expect(calls.map(({ outcome }) => outcome)).toEqual(['menu']);
+  });
+
+  it.each(['Anna Menyhért (201)', 'Armenien (202)', 'Drivrum (203)', 'Meddelandecentral (204)'])(
+    'takes %s for a person',
+    async (name) => {
+      const calls = await read(row('00:00', name, 'Answered', 4, 14));
+      expect(calls.map(({ outcome }) => outcome)).toEqual(['answered']);
+    },
+  );
+
   it('does not stitch a caller who rang again', async () => {
     const calls = await read(
       row('00:00', 'Anna (201)', 'Unanswered', 20, 0),
@@ -244,6 +269,22 @@ describe('Puzzel', () => {
       logFile(lines(header, row(id, 0, 'i', 'k', 0, 'kim@hem.example'), row(id, 1, 'q', 'h'))),
     );
     expect(ignored).toEqual({ 'not-a-contact-row': 1 });
+  });
+});
+
+describe('Telia', () => {
+  const header = 'Tidspunkt;Innringer;Aksessnummer;Kø;Ventetid;Samtaletid;Snakket med;Status';
+  const row = (talk: string, status: string, second = 12) =>
+    `2026-01-12 09:10:${second};0701740605;0980319200;Kundcenter;0:10;${talk};Anna Ek;${status}`;
+
+  it.each([
+    ['0:30', 'answered'],
+    ['0:00', 'no-answer'],
+    ['', null],
+  ])('a call that was handed on after a talk of %s is %s', async (talk, outcome) => {
+    const reading = await readCounted(logFile(lines(header, row(talk, 'Satt over til Bygglov'))));
+    expect(callsOf(reading)).toMatchObject(outcome === null ? [] : [{ outcome }]);
+    expect(reading.ignored).toEqual(outcome === null ? { 'outcome-unknown': 1 } : {});
   });
 });
 

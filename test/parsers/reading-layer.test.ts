@@ -56,6 +56,15 @@ const layouts: readonly (readonly [name: string, text: string, at: readonly numb
     lines(header, row('a'), row('b'), 'Summa;;;;2;', 'Totals,52', ';;;;Totalt;2', 'Grand total: 2'),
     [2, 3],
   ],
+  [
+    'means and extremes below',
+    lines(
+      header,
+      ...[row('a'), row('b')],
+      ...['Genomsnittlig väntetid;;;;2;', 'Medeltal;;;;2;', 'Medelvärde;;;;2;', 'Max;;;;2;', 'Min: 2;;;;;'],
+    ),
+    [2, 3],
+  ],
   ['blank lines between', lines('', header, '', row('a'), ';;;;;', row('b'), ''), [4, 6]],
   ['empty cells beyond the header', lines(header, `${row('a')};;`, row('b')), [2, 3]],
   ['a column without name', lines(`${header};`, `${row('a')};`, `${row('b')};`), [2, 3]],

@@ -12,6 +12,7 @@ import {
   readStatus,
   readYesNo,
 } from './case-words.js';
+import { documentDirection } from './document-direction.js';
 
 /** What a cell says of when something happened: at a time, at no time that it tells, or not at all. */
 export type Happened = WallText | 'untimed' | null;
@@ -94,7 +95,7 @@ export function caseColumns(headers: CaseHeaders, midnight: 'is-a-day' | 'is-a-t
     messageId: messageId(...of('messageId')),
     /** Says what has happened where the cell for its time is empty. */
     status: words<CaseTime | null>(of('status'), readStatus),
-    direction: text(...of('direction')),
+    direction: documentDirection(of('direction')),
   };
 }
 

@@ -24,9 +24,13 @@ export function eachTime<Value>(of: (time: CaseTime) => Value): { readonly [time
   };
 }
 
-/** What a row of a register says. Throws RefusedCell where it tells neither when it was received nor registered. */
+/**
+ * What a row of a register says. Throws RefusedCell where it tells neither when it was received nor registered, or in a
+ * word of its own which way its document went: a letter that went out would open a case.
+ */
 export function readCase(columns: CaseColumns, cells: RowCells, context: ReadingContext): CaseFacts {
   const { get, has } = cells;
+  if (get(columns.direction) === 'unknown') throw new RefusedCell('unknown-value');
   const told = eachTime((time) => get(columns[time]));
   const times = {
     ...eachTime((time) => momentOf(told[time], context)),
@@ -59,12 +63,9 @@ export function readCase(columns: CaseColumns, cells: RowCells, context: Reading
   return { ...facts, at: receiptOf(times, columns, cells) };
 }
 
-const ownDocument =
-  /^(?:u|ut|utgå(?:ende|ngen|nget|tt)|n|upprätta[dt]|internt?|outgoing|internal|expediera[dt])(?![\p{L}\p{N}])/iu;
-
 /** In a diary: what went out, and what was drawn up inside the organisation. */
 export function isOwnDocument(columns: CaseColumns, { get }: RowCells): boolean {
-  return ownDocument.test(get(columns.direction).trim());
+  return get(columns.direction) === 'own';
 }
 
 /** The cell that should have told the time is read last, so that a refusal names it. */

@@ -1,6 +1,7 @@
 import { text } from '../column.js';
 import type { CaseHeaders } from './case-columns.js';
 import { caseTimeHeaders } from './case-time-headers.js';
+import { documentKinds } from './document-direction.js';
 
 /** What Swedish registers and diaries, and their exports in English, call each field. */
 export const caseHeaders = {
@@ -154,11 +155,7 @@ export const caseHeaders = {
     'I/U',
     'Inkommande/Utgående',
     'Inkommen/Utgående',
-    'Dokumentkategori',
-    'Dokumenttyp',
-    'Handlingstyp',
-    'Dokumentslag',
-    'Handlingsslag',
+    ...documentKinds,
   ],
 } as const satisfies CaseHeaders;
 

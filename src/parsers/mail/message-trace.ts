@@ -14,6 +14,16 @@ const columns = {
   conversation: label('conversationId'),
 };
 
+/** What no other log of mail has: a gateway writes `Received`, `Sender` and `Recipient` too, by whatever clock it keeps. */
+const ofTraceAlone = text(
+  'SenderAddress',
+  'RecipientAddress',
+  'MessageTraceId',
+  'receivedDateTime',
+  'ToIP',
+  'FromIP',
+);
+
 /** Exchange Online's message trace from PowerShell or Graph: one row per recipient. */
 export const messageTrace: MailParser = {
   name: 'message-trace',
@@ -22,7 +32,7 @@ export const messageTrace: MailParser = {
   cutAt: [1000, 5000],
   columns,
   needs: [[columns.time], [columns.sender], [columns.recipients]],
-  isAnother: () => false,
+  isAnother: (has) => !has(ofTraceAlone),
   readRow: (cells) =>
     readTraceRow(columns, cells, {
       inReplyTo: cells.get(columns.inReplyTo),

@@ -4,7 +4,7 @@ import { type Column, day, joinTime, label, party, RefusedCell, seconds, timeOfD
 import type { ReadingContext } from '../context.js';
 import type { CallParser, RowCells } from '../parser.js';
 import { type CallStatus, callStatuses } from '../phone/call-statuses.js';
-import { calledParties, callOfList } from '../phone/listed-call.js';
+import { calledParties, callerOf, callOfList } from '../phone/listed-call.js';
 import { timeOfRow } from '../time-of-row.js';
 import { type ClockText, readClock, readWallText, type WallText } from '../values/wall-time.js';
 import { directionColumn, foldColumns, foldKey, headersOf, ownChoice } from './mapped-columns.js';
@@ -61,12 +61,13 @@ export function mappedCalls(format: MappedCalls): Pick<CallParser, 'columns' | '
     columns: { ...columns, ...fold },
     readRow: (cells, context) => {
       const { get, has } = cells;
+      const statedDirection = format.direction ?? get(columns.direction);
       const at = timeOfRow(cells, columns, context);
       return callOfList({
         at,
-        statedDirection: format.direction ?? get(columns.direction),
+        statedDirection,
         callId: foldedBy.length > 0 ? foldKey(foldedBy, cells) : get(columns.callId),
-        from: get(columns.from),
+        from: callerOf(cells, columns.from, statedDirection),
         to: calledParties(cells, columns.dialled, columns.queue),
         tellsTalk: has(columns.talk),
         agent: get(columns.agent),

@@ -1,11 +1,9 @@
-import type { Category } from '../../model/event.js';
 import { type CaseHeaders, caseColumns } from '../cases/case-columns.js';
 import { fieldSources, isOwnDocument, readCase } from '../cases/case-facts.js';
-import { readCategory } from '../cases/case-words.js';
-import { type Column, RefusedCell } from '../column.js';
+import type { DocumentDirection } from '../cases/document-direction.js';
+import type { Column } from '../column.js';
 import type { CaseParser, RowCells } from '../parser.js';
 import type { StatedDirection } from '../row.js';
-import { directionOf } from '../values/directions.js';
 import { headersOf, plainWord } from './mapped-columns.js';
 import type { Choices, MappedCases } from './mapped-format.js';
 
@@ -20,8 +18,8 @@ export function mappedCases(
   const { category, direction } = format.choices;
   const columns = {
     ...known,
-    category: ownWords<Category>(known.category, category, readCategory),
-    direction: ownWords<string>(known.direction, directionWords(direction), (cell) => cell.trim()),
+    category: ownWords(known.category, category),
+    direction: ownWords(known.direction, documentWords(direction)),
   };
   const isOwn = (cells: RowCells) =>
     format.direction === null ? isOwnDocument(columns, cells) : format.direction === 'outgoing';
@@ -30,33 +28,27 @@ export function mappedCases(
     tells: fieldSources(columns),
     // Before anything is asked of it: what the organisation wrote itself was never received.
     passesOver: (cells) => (isOwn(cells) ? 'not-a-contact-row' : null),
-    readRow: (cells, context) => {
-      refuseUnknown(cells.get(columns.direction));
-      return { ...readCase(columns, cells, context), isOwnDocument: false };
-    },
+    readRow: (cells, context) => ({ ...readCase(columns, cells, context), isOwnDocument: false }),
   };
 }
 
-/** Which of a case's documents came in decides what is measured: a word that nobody has explained says neither. */
-function refuseUnknown(direction: string): void {
-  if (direction !== '' && directionOf(direction) === null) throw new RefusedCell('unknown-value');
+/** The word that the user gives a direction is of a document of one's own unless it came in. */
+function documentWords(own: Choices<StatedDirection>): Choices<DocumentDirection> {
+  const entries = Object.entries(own).map(([word, direction]) => [word, documentOf(direction)] as const);
+  return Object.fromEntries(entries);
 }
 
-/** In the words by which documents of one's own are told from what came in. */
-function directionWords(own: Choices<StatedDirection>): Choices<string> {
-  return Object.fromEntries(Object.entries(own).map(([word, direction]) => [word, direction ?? '']));
+function documentOf(direction: StatedDirection): DocumentDirection {
+  if (direction === null) return 'unstated';
+  return direction === 'incoming' ? 'incoming' : 'own';
 }
 
 /** The file's own words first, then those that the program knows. */
-function ownWords<Value>(
-  { headers }: Column<Value>,
-  own: Choices<Value>,
-  read: (cell: string) => Value,
-): Column<Value> {
+function ownWords<Value>({ headers, read }: Column<Value>, own: Choices<Value>): Column<Value> {
   const meanings = new Map(Object.entries(own).map(([word, value]) => [plainWord(word), value]));
   return {
     headers,
     isDate: false,
-    read: (cell) => meanings.get(plainWord(cell ?? '')) ?? read(cell ?? ''),
+    read: (cell, context) => meanings.get(plainWord(cell ?? '')) ?? read(cell, context),
   };
 }

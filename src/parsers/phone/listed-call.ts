@@ -1,8 +1,7 @@
-import type { CallOutcome } from '../../model/event.js';
 import type { Moment } from '../../model/time.js';
 import { type Column, RefusedCell } from '../column.js';
 import type { RowCells } from '../parser.js';
-import type { CallFacts, StatedDirection } from '../row.js';
+import type { CallFacts, LegOutcome, StatedDirection } from '../row.js';
 import type { CallStatus } from './call-statuses.js';
 
 /** What a row of a list of calls tells, whatever its columns are called. */
@@ -31,11 +30,28 @@ export function calledParties(
   return to;
 }
 
+const mailAddress = /^[^\s@]+@[^\s@]+$/;
+
+/**
+ * Who called. Throws RefusedCell for a mail address, unless the row says that staff called: it may be of a mail or a chat,
+ * and somebody who is no number would be taken for one of ours.
+ */
+export function callerOf(
+  { get }: RowCells,
+  column: Column<string | null>,
+  direction: StatedDirection,
+): string | null {
+  const from = get(column);
+  const isStaff = direction === 'outgoing' || direction === 'internal';
+  if (from !== null && !isStaff && mailAddress.test(from)) throw new RefusedCell('unknown-value', column);
+  return from;
+}
+
 /** A call of which one row of a list tells all. Throws RefusedCell where it tells too little. */
 export function callOfList(told: ListedCall): CallFacts {
   const { at, callId, from, to, wait, talk, status, statedDirection } = told;
   if (status === 'unstated' && talk === null && !told.tellsTalk) throw new RefusedCell('unknown-value');
-  const outcome = outcomeOf(status, talk ?? 0, statedDirection === 'outgoing');
+  const outcome = outcomeOf(status, talk, statedDirection === 'outgoing');
   const isAnswered = outcome === 'answered';
   return {
     at,
@@ -53,16 +69,19 @@ export function callOfList(told: ListedCall): CallFacts {
 }
 
 /**
- * A call that was handed on counts as answered where somebody talked. One whose caller ordered a call-back
- * was not; the call-back itself, outgoing under the same word, is where it got through.
+ * A call that was handed on counts as answered where somebody talked; where the row does not know, another must tell.
+ * One whose caller ordered a call-back was not answered; the call-back itself, outgoing under the same word, is where it
+ * got through.
  */
-function outcomeOf(status: CallStatus, talkSeconds: number, isOutgoing: boolean): CallOutcome {
+function outcomeOf(status: CallStatus, talk: number | null, isOutgoing: boolean): LegOutcome {
+  const hasTalked = talk !== null && talk > 0;
   switch (status) {
     case 'unstated':
+      return hasTalked ? 'answered' : 'no-answer';
     case 'handed-on':
-      return talkSeconds > 0 ? 'answered' : 'no-answer';
+      return handedOnOutcome(talk);
     case 'callback-ordered':
-      return isOutgoing && talkSeconds > 0 ? 'answered' : 'no-answer';
+      return isOutgoing && hasTalked ? 'answered' : 'no-answer';
     case 'answered':
     case 'no-answer':
     case 'busy':
@@ -71,4 +90,10 @@ function outcomeOf(status: CallStatus, talkSeconds: number, isOutgoing: boolean)
     case 'failed':
       return status;
   }
+}
+
+/** What came of a leg that was handed on, by the seconds of talk; null where they are not known. */
+export function handedOnOutcome(talk: number | null): LegOutcome {
+  if (talk === null) return 'unknown';
+  return talk > 0 ? 'answered' : 'no-answer';
 }

@@ -5,7 +5,10 @@ import type { CallFacts } from '../row.js';
 import { timeOfRow } from '../time-of-row.js';
 import { directionOf, directionWords } from '../values/directions.js';
 import { callStatuses } from './call-statuses.js';
-import { calledParties, callOfList } from './listed-call.js';
+import { calledParties, callerOf, callOfList } from './listed-call.js';
+
+const talkHeaders = ['Samtalstid', 'Taltid', 'Samtalslängd', 'Samtalets längd'];
+const lengthHeader = 'Längd';
 
 const columns = {
   time: day(
@@ -64,17 +67,29 @@ const columns = {
     'Besvarat',
     'Besvarad',
   ),
-  wait: seconds('Väntetid', 'Kötid', 'Svarstid', 'Ringtid'),
-  talk: seconds('Samtalstid', 'Taltid', 'Samtalslängd', 'Samtalets längd'),
+  wait: seconds('Väntetid'),
+  queueing: seconds('Kötid'),
+  answerTime: seconds('Svarstid'),
+  ringing: seconds('Ringtid'),
+  talk: seconds(...talkHeaders, lengthHeader),
   agent: label('Agent', 'Telefonist', 'Handläggare', 'Besvarad av', 'Besvarat av', 'Pratat med'),
   callId: label('Samtals-ID', 'Samtalsid', 'Samtal-ID', 'Samtalsnummer'),
   direction: choice(directionWords, null, 'Riktning', 'Samtalsriktning', 'Samtalstyp'),
+  media: text('Kontakttyp', 'Medietyp', 'Mediatyp', 'Media', 'Kontaktkanal', 'Kanal'),
   /** `Typ` tells different things in different exchanges; only words for a direction count. */
   type: text('Typ'),
 };
 
 /** Columns that only mail logs have. */
 const subject = text('Ämne', 'Rubrik', 'Ärendemening');
+
+const talkAlone = text(...talkHeaders);
+const length = text(lengthHeader);
+
+/** Ringing has a length too: without a word for what became of them such a list does not tell which calls were answered. */
+function tellsLengthOnly(has: RowCells['has']): boolean {
+  return has(length) && !has(talkAlone) && !has(columns.status);
+}
 
 /** A switchboard's or contact centre's list of calls with Swedish headers, from Excel or CSV. */
 export const phoneSwedish: CallParser = {
@@ -84,23 +99,38 @@ export const phoneSwedish: CallParser = {
   isDictionary: true,
   columns,
   needs: [[columns.time], [columns.from], [columns.dialled, columns.queue], [columns.status, columns.talk]],
-  isAnother: (has) => has(subject),
+  isAnother: (has) => has(subject) || tellsLengthOnly(has),
+  passesOver: ({ get }) => (otherMedia.test(get(columns.media)) ? 'not-a-contact-row' : null),
   readRow: readCall,
 };
 
+/** What contact centres list beside their calls. */
+const otherMedia =
+  /e-?post|mejl|mail(?!box)|chatt?|sms|facebook|messenger|sociala? medi|webb?|brev(?!låda)|\bfax/i;
+
 function readCall(cells: RowCells, context: ReadingContext): CallFacts {
   const { get, has } = cells;
+  const statedDirection = get(columns.direction) ?? directionOf(get(columns.type));
   return callOfList({
     at: timeOfRow(cells, columns, context),
-    statedDirection: get(columns.direction) ?? directionOf(get(columns.type)),
+    statedDirection,
     callId: get(columns.callId),
-    from: get(columns.from),
+    from: callerOf(cells, columns.from, statedDirection),
     to: calledParties(cells, columns.dialled, columns.queue),
     talk: get(columns.talk),
     tellsTalk: has(columns.talk),
-    wait: get(columns.wait),
+    wait: waitOf(cells),
     agent: get(columns.agent),
     // Last: a row that tells too little of what became of the call is refused for this cell.
     status: get(columns.status),
   });
+}
+
+/** The whole wait where the list has it, else what it is made of: queueing first, and then the phone that rings. */
+function waitOf({ get, has }: RowCells): number | null {
+  const { wait, queueing, answerTime, ringing } = columns;
+  if (has(wait)) return get(wait);
+  if (!has(queueing)) return get(has(answerTime) ? answerTime : ringing);
+  const parts = [get(queueing), get(ringing)].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.reduce((sum, part) => sum + part);
 }

@@ -2,7 +2,7 @@ import { instant, label, party, RefusedCell, seconds, text } from '../column.js'
 import type { CallParser, RowCells } from '../parser.js';
 import type { CallFacts, LegOutcome } from '../row.js';
 import { type CallStatus, callStatuses } from './call-statuses.js';
-import { calledParties } from './listed-call.js';
+import { calledParties, handedOnOutcome } from './listed-call.js';
 
 const columns = {
   time: instant('Tidspunkt'),
@@ -37,7 +37,7 @@ function readPart(cells: RowCells): CallFacts {
   const talk = get(columns.talk);
   const wait = get(columns.wait);
   const status = statusOf(get(columns.status));
-  const outcome = outcomeOf(status, talk ?? 0);
+  const outcome = outcomeOf(status, talk);
   const isAnswered = outcome === 'answered';
   return {
     at,
@@ -70,12 +70,12 @@ function statusOf(cell: string): CallStatus {
 }
 
 /** A part that was handed on was answered where somebody talked; else the next part tells. */
-function outcomeOf(status: CallStatus, talkSeconds: number): LegOutcome {
+function outcomeOf(status: CallStatus, talk: number | null): LegOutcome {
   switch (status) {
     case 'unstated':
-      return talkSeconds > 0 ? 'answered' : 'unknown';
+      return talk !== null && talk > 0 ? 'answered' : 'unknown';
     case 'handed-on':
-      return talkSeconds > 0 ? 'answered' : 'no-answer';
+      return handedOnOutcome(talk);
     case 'callback-ordered':
       return 'no-answer';
     case 'answered':

@@ -130,9 +130,18 @@ function readSegment(
   };
 }
 
-const mailbox = /voice\s?mail|vmail|röstbrevlåda/i;
-const machine =
-  /\bivr\b|digital receptionist|auto[\s-]?attendant|svarsmeny|talsvar|knappval|welcome|välkommen/i;
+const mailbox = /voice\s?mail|vmail|röstbrevlåda|röstmeddelande|telefonsvarare/i;
+/** Menus, and what is played to callers, by the words for them: `IVR_Kommun`, `Huvudmeny`, `Nattmeddelande`. */
+const machine = new RegExp(
+  [
+    '(?<!\\p{L})ivr(?!\\p{L})',
+    'digital[\\s_-]?receptionist|auto[\\s_-]?(?:attendant|receptionist)',
+    '(?:meny(?:n|val)?|menu|meddelande|announcement|greeting|recording)(?!\\p{L})',
+    'talsvar|knappval|tonval|språkval|hälsning|inspel(?:ning|at)|välkom|welcome',
+    '(?<!\\p{L})(?:stängt?|closed|after[\\s_-]?hours)(?!\\p{L})',
+  ].join('|'),
+  'iu',
+);
 
 /** A menu "answers" every call, and is no answer. */
 function outcomeOf(status: Status, { name }: NamedParty, talkSeconds: number): LegOutcome {

@@ -2,8 +2,9 @@ import type { IgnoreReason } from '../../model/log-reading.js';
 import { readWallText } from '../values/wall-time.js';
 import { normaliseName, type TableRow } from './table.js';
 
+/** The first words of sums, means and extremes: `Summa: 4 samtal`, `Genomsnittlig väntetid`, `Max`. */
 const totals =
-  /^(?:summa|delsumma|totalsumma|total|totalt|totals|grand total|subtotal|antal|medel|medelvärde|genomsnitt)(?![\p{L}\p{N}@._-])/iu;
+  /^(?:summa|delsumma|totalsumma|total|totalt|totals|grand total|subtotal|antal|medel(?:tal|värde)?|genomsnitt(?:lig|ligt|liga)?|median|average|avg|mean|max(?:imum|värde|imal|imalt)?|min(?:imum|värde|imal|imalt)?|(?:högst|lägst|längst|kortast)[ae]?)(?![\p{L}\p{N}@._-])/iu;
 
 /** What a database calls the type of a column. */
 const sqlType =

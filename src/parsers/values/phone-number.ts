@@ -1,25 +1,37 @@
 import { createRequire } from 'node:module';
 import type * as AllNumbers from 'libphonenumber-js/min';
 
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s.-]+/).filter((word) => word !== '');
+}
+
+/** What stands where a number should, and says alone that there is none. */
 const hidden = new Set(
-  `- – — ? anonym anonymt anonymous blockerad blockerat blocked dold dolt hemlig hemligt hemmelig inget okänd okänt privat
-   private restricted saknas skjult skyddad skyddat ukjent unavailable unknown withheld confidential n/a na null none`
-    .split(/\s+/)
-    .concat([
-      '',
-      'visas ej',
-      'ej visat',
-      'ej tillgänglig',
-      'ej tillgängligt',
-      'ej presenterat',
-      'inte tillgängligt',
-    ]),
+  wordsOf(
+    `– — ? anonym anonymt anonymous blockerad blockerat blocked clir dold dolt hemlig hemligt hemmelig inget okänd okänt
+     privat private restricted saknas skjult skyddad skyddat spärrad spärrat ukjent unavailable unknown withheld
+     confidential n/a na null none`,
+  ),
 );
-/** What hidden numbers are called, apart from the words for "number": `Hemligt nr`, `Anonymous caller`. */
-const numberWords = /(?:^|[\s.-])(?:nr|nummer|tfn|telefonnummer|number|caller|uppringare|id)(?=[\s.-]|$)/g;
+/** What says so beside another word: `ej visat`, `no caller id`. */
+const absent = new Set(
+  wordsOf(
+    'ej inte ingen no not visas visat visad tillgänglig tillgängligt available presenterat presenteras angivet angiven',
+  ),
+);
+/** What hidden numbers are called: `Hemligt nr`, `A-nummer saknas`. */
+const numberWords = new Set(
+  wordsOf('a nr nummer tfn telefonnummer nummervisning nummerpresentation number caller uppringare id'),
+);
 
 const bracketed = /<([^<>]+)>\s*$/;
 const scheme = /^(?:sips?|tel):/i;
+/** What callers dial before a number so as to hide their own; the log knows it all the same. */
+const hidingCode = /^[#*]31[#*]/;
+/** As SIP writes that the caller wished to be unknown. */
+const anonymousAddress = /^(?:anonymous|restricted|unavailable|unknown)@|@anonymous\.invalid$/i;
+/** A number with its zone or country, nine digits at the least: `08.30-16.30` is none. */
+const numberAmongWords = /(?<![\p{L}\d])(?:\+|0)(?:[\s()/.-]*\d){8,}/u;
 const numberLike = /^\+?[\d\s()/.-]+$/;
 const maskedNumber = /^\+?(?=[^*xX]*\d)[\d\s()/.-]+[*xX][*xX\s]*$/;
 /** Longer ones belong to the public network. */
@@ -41,21 +53,31 @@ export function readParty(text: string): string | null {
 }
 
 function parseParty(text: string): string | null {
-  const inner = (bracketed.exec(text)?.[1] ?? text).trim().replace(scheme, '');
+  const inner = (bracketed.exec(text)?.[1] ?? text).trim().replace(scheme, '').replace(hidingCode, '');
   const plain = /^\+?\d+@/.test(inner) ? inner.slice(0, inner.indexOf('@')) : inner;
   if (isHidden(plain)) return null;
   if (maskedNumber.test(plain)) return readMasked(plain);
-  if (!numberLike.test(plain)) return plain;
+  if (!numberLike.test(plain)) return numberWithin(plain) ?? plain;
   const digits = plain.replace(/\D/g, '');
   if (digits.length <= LONGEST_EXTENSION) return digits === '' ? null : digits;
   return readNumber(plain) ?? digits;
 }
 
+/** The one number of a text that says whose it is or of what kind: `070-123 45 67 (mobil)`; null where there is none. */
+function numberWithin(text: string): string | null {
+  const [written] = numberAmongWords.exec(text) ?? [];
+  if (written === undefined || /[\d@]/.test(text.replace(written, ''))) return null;
+  const number = parsed(written);
+  return number?.isValid() === true ? number.number : null;
+}
+
 /** Zeros alone, or a number masked from end to end, say no more than a word does. */
 function isHidden(plain: string): boolean {
-  if (/^(?:0+|[*xX]+)$/.test(plain)) return true;
-  const word = plain.toLowerCase();
-  return hidden.has(word) || hidden.has(word.replace(numberWords, ' ').trim().replace(/\s+/g, ' ') || word);
+  if (/^(?:[\s.-]*|0+|[*xX]+)$/.test(plain) || anonymousAddress.test(plain)) return true;
+  const words = wordsOf(plain.toLowerCase());
+  const telling = words.filter((word) => !numberWords.has(word));
+  if (telling.length === 0 || !telling.every((word) => hidden.has(word) || absent.has(word))) return false;
+  return words.length > 1 || telling.some((word) => hidden.has(word));
 }
 
 /** Mail knows no numbers, and many a log none but mobiles: it is loaded for the first that is looked up. */

@@ -21,6 +21,9 @@ const DAYS_BETWEEN = EPOCH_1900 - EPOCH_1904;
 /** A clock value within so many days of the calendar's beginning is a duration, not a date. */
 const LONGEST_DURATION_DAYS = 60;
 
+/** Excel keeps fifteen digits of a number. Longer ones are shown as it shows them, so that none is taken for a whole id. */
+const TOO_MANY_DIGITS = 1e15;
+
 /** What the format of a cell makes of a number in it. */
 export interface CellFormat {
   /** True where exceljs gives a date instead of a number. */
@@ -78,8 +81,8 @@ export function readValue(value: CellValue, format: CellFormat, is1904: boolean)
 function readNumber(value: number, format: CellFormat, is1904: boolean): SheetCell {
   if (Number.isNaN(value)) return '';
   if (format.isClock) return clockCell(sinceEpoch(value, is1904), format);
-  if (Number.isSafeInteger(value)) return String(value);
-  return Math.abs(value) >= 1e15 ? String(value) : value.toFixed(10).replace(/\.?0+$/, '');
+  if (Math.abs(value) >= TOO_MANY_DIGITS) return value.toExponential();
+  return Number.isInteger(value) ? String(value) : value.toFixed(10).replace(/\.?0+$/, '');
 }
 
 function sinceEpoch(serial: number, is1904: boolean): number {
