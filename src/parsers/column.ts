@@ -117,11 +117,6 @@ export function joinTime(date: WallText, time: ClockText | null, context: Readin
   return momentOf({ ...time, date: date.date }, context);
 }
 
-/** The day, of a date that databases and workbooks write with the time 00:00. */
-export function dayOfMidnight(wall: WallText): WallText {
-  return wall.millisecondOfDay === 0 ? { ...wall, precision: 'day', offsetMinutes: null } : wall;
-}
-
 function readDay(cell: string | null, context: ReadingContext): WallText {
   const wall = cell === null ? null : readWallText(cell, context.dateOrder);
   if (wall === null || wall === 'ambiguous') {

@@ -1,8 +1,8 @@
 import type { Moment } from '../model/time.js';
-import { type Column, dayOfMidnight, joinTime } from './column.js';
+import { type Column, joinTime } from './column.js';
 import type { ReadingContext } from './context.js';
 import type { RowCells } from './parser.js';
-import type { ClockText, WallText } from './values/wall-time.js';
+import { type ClockText, dayOfMidnight, type WallText } from './values/wall-time.js';
 
 interface TimeColumns {
   readonly time: Column<WallText>;

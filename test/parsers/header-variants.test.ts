@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { lines, logFile, readCalls, readCounted, readMails } from './reading.js';
 
 describe('headers of mail logs as different systems write them', () => {
@@ -128,6 +129,28 @@ describe('durations are in the unit that their header names', () => {
   ])('%s: %s is %i s', async (header, cell, waitSeconds) => {
     const { events } = await read(header, cell);
     expect(events).toMatchObject([{ waitSeconds }, { waitSeconds }]);
+  });
+
+  it('and every way to write the same wait says the same', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 0, max: 5999 }), async (minutes) => {
+        const [hours, rest] = [Math.floor(minutes / 60), String(minutes % 60).padStart(2, '0')];
+        const written: readonly (readonly [header: string, cell: string])[] = [
+          ['Väntetid (s)', String(minutes * 60)],
+          ['Väntetid (ms)', String(minutes * 60_000)],
+          ['Väntetid (min)', String(minutes)],
+          ['Väntetid (tim)', String(minutes / 60)],
+          ['Väntetid (mm:ss)', `${minutes}:00`],
+          ['Väntetid (h:mm)', `${hours}:${rest}`],
+          ['Väntetid (h:mm:ss)', `${hours}:${rest}:00`],
+        ];
+        const waits = await Promise.all(
+          written.map(async ([header, cell]) => (await read(header, cell)).events),
+        );
+        for (const events of waits) expect(events).toMatchObject([{ waitSeconds: minutes * 60 }, {}]);
+      }),
+      { numRuns: 40 },
+    );
   });
 
   it.each([

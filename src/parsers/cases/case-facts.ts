@@ -1,11 +1,12 @@
 import { type CaseEvent, type CaseField, type CaseTime, caseTimes } from '../../model/event.js';
 import type { Moment } from '../../model/time.js';
-import { dayOfMidnight, joinTime, RefusedCell } from '../column.js';
+import { joinTime, RefusedCell } from '../column.js';
 import type { ReadingContext } from '../context.js';
 import type { FieldSources, RowCells } from '../parser.js';
 import type { CaseFacts } from '../row.js';
 import { readAddresses } from '../values/mail-address.js';
 import { isPublicNumber, readParty } from '../values/phone-number.js';
+import { dayOfMidnight } from '../values/wall-time.js';
 import type { CaseColumns, Happened } from './case-columns.js';
 import { isAnonymous } from './case-words.js';
 

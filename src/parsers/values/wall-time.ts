@@ -64,6 +64,11 @@ export function readClock(text: string): ClockText | null {
   };
 }
 
+/** The day, of a date that databases and workbooks write with the time 00:00. */
+export function dayOfMidnight(wall: WallText): WallText {
+  return wall.millisecondOfDay === 0 ? { ...wall, precision: 'day', offsetMinutes: null } : wall;
+}
+
 const relativeDay = /^(?:idag|i\s?dag|igår|i\s?går|i\s?förrgår|today|yesterday)(?![\p{L}\p{N}])/iu;
 
 /** `idag 08:15`, `må 08:15`, `08:15`: a time that is only one on the day when somebody looked at the list. */
