@@ -87,6 +87,9 @@ describe('headers of call lists as different exchanges write them', () => {
     ['Inkommande samtal', 'incoming'],
     ['Utgående samtal', 'outgoing'],
     ['Internt samtal', 'internal'],
+    ['Utg.', 'outgoing'],
+    ['Out', 'outgoing'],
+    ['Ink', 'incoming'],
   ])('knows the direction %s', async (word, statedDirection) => {
     const header = 'Tidpunkt;A-nummer;B-nummer;Status;Riktning';
     const row = `2018-10-08 10:00;0701740605;0223-29000;Missat;${word}`;

@@ -354,16 +354,18 @@ describe('phone-swedish', () => {
   it('passes over what a contact centre lists beside its calls', async () => {
     const header = 'Starttid;Kontakttyp;Kö;Ringande nummer;Status';
     const row = (type: string, from: string) => `2026-01-12 08:15:12;${type};Kundcenter;${from};Missat`;
-    const { events, ignored } = await readCounted(
+    const reading = await readCounted(
       logFile(
         lines(
           header,
           ...[row('Telefon', '0701740605'), row('E-post', 'bo@hem.example'), row('Chatt', 'chatt-4711')],
+          ...[row('Voicemail', '0701740606'), row('Röstbrevlåda', '0701740607'), row('', '0701740608')],
         ),
       ),
     );
-    expect(events).toMatchObject([{ from: '+46701740605' }]);
-    expect(ignored).toEqual({ 'not-a-contact-row': 2 });
+    const numbers = ['+46701740605', '+46701740606', '+46701740607', '+46701740608'];
+    expect(callsOf(reading).map(({ from }) => from)).toEqual(numbers);
+    expect(reading.ignored).toEqual({ 'not-a-contact-row': 2 });
   });
 
   it.each([

@@ -61,7 +61,14 @@ const layouts: readonly (readonly [name: string, text: string, at: readonly numb
     lines(
       header,
       ...[row('a'), row('b')],
-      ...['Genomsnittlig väntetid;;;;2;', 'Medeltal;;;;2;', 'Medelvärde;;;;2;', 'Max;;;;2;', 'Min: 2;;;;;'],
+      ...[
+        'Genomsnittlig väntetid;;;;2;',
+        'Medeltal;;;;2;',
+        'Medelvärde;;;;2;',
+        'Max;;;;2;',
+        'Min: 2;;;;;',
+        'Längsta väntetid;;;;2;',
+      ],
     ),
     [2, 3],
   ],
@@ -80,6 +87,18 @@ describe('what stands around the records', () => {
     ]);
     expect(reading.rejected).toEqual([]);
   });
+
+  it.each(['Max Berg', 'Max', 'Minna Ek', 'Summa summarum'])(
+    'does not take a row of %s with a time for a sum, be it readable or not',
+    async (name) => {
+      const rows = ['2018-10-08', 'idag 08:15'].map((day) => `${name};${day};anna@hem.example;k@ort.example`);
+      const reading = await readCounted(logFile(lines('Ämne;Datum;Från;Till', ...rows)));
+      expect([reading.events.length, reading.rejected.map(({ reason }) => reason)]).toEqual([
+        1,
+        ['relative-time'],
+      ]);
+    },
+  );
 
   it('does not take a number sign for a comment', async () => {
     const text = lines('Ärendenummer;Inkommen;Ärendemening', '#1234;2018-10-08;Hål', '#1235;2018-10-09;Lyse');

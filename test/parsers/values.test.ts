@@ -126,6 +126,7 @@ describe('readParty', () => {
     ['Ingen nummervisning', null],
     ['Inget nummer', null],
     ['Number not available', null],
+    ['Utan nummer', null],
     ['CLIR', null],
     ['-', null],
     ['#31#0701740605', '+46701740605'],

@@ -106,7 +106,7 @@ export const phoneSwedish: CallParser = {
 
 /** What contact centres list beside their calls. */
 const otherMedia =
-  /e-?post|mejl|mail(?!box)|chatt?|sms|facebook|messenger|sociala? medi|webb?|brev(?!låda)|\bfax/i;
+  /^\s*(?:e-?post|mejl|e?-?mail(?!box)|chatt?|sms|facebook|messenger|sociala? medi|webb?(?!b?samtal)|brev(?!låda)|fax)/i;
 
 function readCall(cells: RowCells, context: ReadingContext): CallFacts {
   const { get, has } = cells;

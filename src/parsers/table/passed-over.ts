@@ -1,10 +1,13 @@
 import type { IgnoreReason } from '../../model/log-reading.js';
-import { readWallText } from '../values/wall-time.js';
+import { isRelativeTime, readWallText } from '../values/wall-time.js';
 import { normaliseName, type TableRow } from './table.js';
 
-/** The first words of sums, means and extremes: `Summa: 4 samtal`, `Genomsnittlig väntetid`, `Max`. */
+/** The first words of sums and means: `Summa: 4 samtal`, `Genomsnittlig väntetid`. */
 const totals =
-  /^(?:summa|delsumma|totalsumma|total|totalt|totals|grand total|subtotal|antal|medel(?:tal|värde)?|genomsnitt(?:lig|ligt|liga)?|median|average|avg|mean|max(?:imum|värde|imal|imalt)?|min(?:imum|värde|imal|imalt)?|(?:högst|lägst|längst|kortast)[ae]?)(?![\p{L}\p{N}@._-])/iu;
+  /^(?:summa|delsumma|totalsumma|total|totalt|totals|grand total|subtotal|antal|medel(?:tal|värde)?|genomsnitt(?:lig|ligt|liga)?|median|average|avg|mean)(?![\p{L}\p{N}@._-])/iu;
+/** Of extremes; people are called Max. */
+const extremes =
+  /^(?:max(?:imum|värde|imal[at]?)?|min(?:imum|värde|imal[at]?)?|(?:högst|lägst|längst|kortast)[ae]?)(?:[\s\d.:,]*$|[\s.:]+\p{L}*(?:tid|längd|wait|time|duration)(?!\p{L}))/iu;
 
 /** What a database calls the type of a column. */
 const sqlType =
@@ -28,7 +31,7 @@ export function findPassedOver(
     const first = cells[filled]?.trim() ?? '';
     if (beginsAsData(first, names[filled] ?? '')) return null;
     if (isUnderHeader(first, cells)) return 'repeated-header';
-    if (totals.test(first) && !dateColumns.some((place) => isTime(cells[place] ?? ''))) return 'totals';
+    if (isTotal(first) && !dateColumns.some((place) => isTime(cells[place] ?? ''))) return 'totals';
     if (normaliseName(cells[0] ?? '') !== names[0]) return null;
     return cells.map(normaliseName).join('\n') === known ? 'repeated-header' : null;
   };
@@ -48,6 +51,12 @@ function isUnderHeader(first: string, cells: readonly string[]): boolean {
   return pattern !== undefined && cells.every((cell) => cell.trim() === '' || pattern.test(cell.trim()));
 }
 
+function isTotal(first: string): boolean {
+  return totals.test(first) || extremes.test(first);
+}
+
+/** Also a time that no clock can be put to, `idag 08:15`: such a row is refused, and no sum. */
 function isTime(text: string): boolean {
+  if (isRelativeTime(text)) return true;
   return readWallText(text, 'day-first') !== null || readWallText(text, 'month-first') !== null;
 }

@@ -16,7 +16,7 @@ const hidden = new Set(
 /** What says so beside another word: `ej visat`, `no caller id`. */
 const absent = new Set(
   wordsOf(
-    'ej inte ingen no not visas visat visad tillgänglig tillgängligt available presenterat presenteras angivet angiven',
+    'ej inte ingen utan no not without visas visat visad tillgänglig tillgängligt available presenterat presenteras angivet angiven',
   ),
 );
 /** What hidden numbers are called: `Hemligt nr`, `A-nummer saknas`. */
