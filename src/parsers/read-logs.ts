@@ -1,5 +1,5 @@
 import type { LogEvent } from '../model/event.js';
-import type { LogReading, RowCount } from '../model/log-reading.js';
+import type { InputFile, LogReading, RowCount } from '../model/log-reading.js';
 import { compareEvents, compareTexts } from '../pairing/order.js';
 import { type Progress, silentProgress } from '../progress.js';
 import { foldCalls } from './folding/fold-calls.js';
@@ -25,16 +25,15 @@ export async function readLogs(
   progress: Progress = silentProgress,
 ): Promise<LogReading> {
   const readings: FileReading[] = [];
-  const files = eachOnce(inputs);
   try {
-    progress.phase('reading', unpackedSize(files));
-    for (const input of files) {
+    progress.phase('reading', unpackedSize(inputs));
+    for (const input of inputs) {
       for (const log of unpackLogs(input)) readings.push(await readFile(log, progress));
     }
   } finally {
     closeAll(inputs);
   }
-  return foldReadings(readings);
+  return foldReadings(eachOnce(readings, ({ file }) => file));
 }
 
 /** The events of files that were read one by one, and every row accounted for. */
@@ -76,9 +75,18 @@ function joined<Item>(lists: readonly (readonly Item[])[]): readonly Item[] {
   return only !== undefined && filled.length === 1 ? only : filled.flat();
 }
 
-/** A file that two patterns matched is still one file; it could not be told from n equal rows. */
-function eachOnce(inputs: readonly LogInput[]): readonly LogInput[] {
-  return [...new Map(inputs.map((input) => [JSON.stringify([input.file, input.sheet]), input])).values()];
+/**
+ * A file that was read twice is still one file, and so is a sheet that was named once and found once: two readings
+ * of it could not be told from n equal rows. The first stays.
+ */
+export function eachOnce<Log>(logs: readonly Log[], fileOf: (log: Log) => InputFile): readonly Log[] {
+  const each = new Map<string, Log>();
+  for (const log of logs) {
+    const { file, sheet } = fileOf(log);
+    const name = JSON.stringify([file, sheet]);
+    if (!each.has(name)) each.set(name, log);
+  }
+  return [...each.values()];
 }
 
 /** Counts by reason, in the order of the reasons' names. */

@@ -65,6 +65,16 @@ export function openYaml(text: string): OpenedYaml {
   };
 }
 
+/** Where that which a path of keys leads to stands in YAML. It is opened once, when a place is asked for. */
+export function placesInYaml(text: string): (path: PathMistake['path']) => Pick<Mistake, 'line' | 'column'> {
+  let opened: OpenedYaml | null = null;
+  return (path) => {
+    opened ??= openYaml(text);
+    const { line, column } = opened.locate({ path, message: tooRich });
+    return { line, column };
+  };
+}
+
 /** A value checked against a schema, with every mistake in words. */
 export type CheckedValue<Value> =
   | { readonly ok: true; readonly value: Value }

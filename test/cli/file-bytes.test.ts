@@ -196,7 +196,7 @@ describe('files that are open', () => {
       writeFileSync(join(folder, 'ett.csv'), content);
       writeFileSync(join(folder, 'två.csv'), content);
       const named = { project: {}, folder, formatFolder: folder, mostInputBytes: 1 };
-      await read(readInputs({ ...named, inputs: [{ files: ['ett.csv', 'två.csv'] }] }));
+      await read(readInputs({ ...named, files: filesIn(folder, 'ett.csv', 'två.csv') }));
       expectOpen(folder, []);
     });
   });
@@ -205,9 +205,13 @@ describe('files that are open', () => {
     await inFolder(async (folder) => {
       writeFileSync(join(folder, 'lång.csv'), long);
       const named = { project: {}, folder, formatFolder: folder, mostInputBytes: 1 };
-      const read = () => readInputs({ ...named, inputs: [{ files: ['lång.csv', 'borta.csv'] }] });
+      const read = () => readInputs({ ...named, files: filesIn(folder, 'lång.csv', 'borta.csv') });
       expect(read).toThrow(expect.objectContaining({ code: 'file-not-found' }));
       expectOpen(folder, []);
     });
   });
 });
+
+function filesIn(folder: string, ...names: readonly string[]) {
+  return names.map((name) => ({ path: join(folder, name), said: {} }));
+}

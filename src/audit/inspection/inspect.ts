@@ -9,7 +9,7 @@ import type { LogInput } from '../../parsers/input.js';
 import { closeAll } from '../../parsers/log-bytes.js';
 import { proposeFormat } from '../../parsers/proposal/propose-format.js';
 import { readFile } from '../../parsers/read-file.js';
-import { foldReadings } from '../../parsers/read-logs.js';
+import { eachOnce, foldReadings } from '../../parsers/read-logs.js';
 import { unpackedSize, unpackLogs } from '../../parsers/table/unpack-logs.js';
 import { type Progress, silentProgress } from '../../progress.js';
 import { maskedText } from '../../report/masked-party.js';
@@ -41,7 +41,10 @@ export interface InspectJob {
 /** Looks at each file by itself: what it is, what was understood of it, and what to mend before it is measured. */
 export async function inspect(job: InspectJob, progress: Progress = silentProgress): Promise<Inspection> {
   const opened = await openAll(job, progress);
-  const logs = opened.filter((one): one is OpenedLog => 'reading' in one);
+  const logs = eachOnce(
+    opened.filter((one): one is OpenedLog => 'reading' in one),
+    ({ file }) => file.file,
+  );
   await nextTurn();
   const events = logs.flatMap(({ reading }) => reading.events);
   const ownDomains = domainMarks(
@@ -67,7 +70,8 @@ export async function inspect(job: InspectJob, progress: Progress = silentProgre
   for (const one of opened) {
     // Each takes its time: between them an interrupted run hears of it.
     await nextTurn();
-    files.push('reading' in one ? inspectedLog(one, who, languages[job.language]) : one);
+    if (!('reading' in one)) files.push(one);
+    else if (logs.includes(one)) files.push(inspectedLog(one, who, languages[job.language]));
   }
   await nextTurn();
   const understood = files.filter((file) => file.understood);

@@ -16,10 +16,12 @@ import { bundledRuleSets } from '../../rules/bundled.js';
 import { readInputSize } from '../options/audit-settings.js';
 import { languageOf } from '../options/language.js';
 import { mannerSchema } from '../options/manner-schema.js';
+import { nothingFound } from '../project/find-project.js';
 import { mailChoices } from '../project/mail-choices.js';
 import { openingHours } from '../project/opening-hours.js';
 import { readDomain } from '../project/own-domains.js';
 import { readNumberRange } from '../project/own-numbers.js';
+import { filesToRead } from '../reading/files-to-read.js';
 import { readInputs } from '../reading/read-inputs.js';
 import { readRules } from '../reading/read-rules.js';
 import { showingProgress } from '../telling/progress.js';
@@ -68,7 +70,7 @@ export async function runInit({ files, options, terminal }: InitRequest): Promis
     hours: openingHours({}),
     language,
     inputs: readInputs({
-      inputs: [{ files: [...paths] }],
+      files: filesToRead(paths, nothingFound(terminal.cwd), terminal.cwd),
       project: {},
       folder: terminal.cwd,
       formatFolder: terminal.cwd,

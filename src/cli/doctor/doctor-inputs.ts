@@ -1,4 +1,3 @@
-import { isAbsolute, join } from 'node:path';
 import { inspect } from '../../audit/inspection/inspect.js';
 import { createCalendar } from '../../calendar/calendar.js';
 import { localDate } from '../../calendar/zone.js';
@@ -10,7 +9,7 @@ import { readShare } from '../options/audit-settings.js';
 import { inspectOptionsSchema } from '../options/inspect-options-schema.js';
 import type { FoundProject } from '../project/find-project.js';
 import { inspectJobOf } from '../reading/inspect-job.js';
-import { expandFiles, openLogFile } from '../reading/read-files.js';
+import { existingFile, expandFiles, openLogFile, standardInput } from '../reading/read-files.js';
 import { inOrder, missing, mistaken, toLookOver } from './doctor-check.js';
 import type { LookedProject } from './doctor-project.js';
 import type { DoctorQuestion } from './doctor-question.js';
@@ -48,16 +47,20 @@ export async function inputChecks(
 }
 
 /** The logs that can be read, and a check for each that cannot. */
-function namedLogs({ files, cwd, language }: DoctorQuestion, { project, folder }: FoundProject) {
-  const patterns = files.length > 0 ? files : (project.inputs ?? []).flatMap((input) => input.files);
+function namedLogs({ files, cwd, language }: DoctorQuestion, { project, folder, placeOf }: FoundProject) {
+  const stated = (project.inputs ?? []).flatMap((input, entry) =>
+    input.files.map((pattern) => ({ pattern, place: placeOf(['inputs', entry, 'files']) })),
+  );
+  const patterns = files.length > 0 ? files.map((pattern) => ({ pattern, place: {} })) : stated;
   const base = files.length > 0 ? cwd : folder;
   const present: string[] = [];
   const absent: Check[] = [];
-  for (const pattern of patterns) {
+  for (const { pattern, place } of patterns) {
     try {
-      for (const path of expandFiles(pattern, base)) {
-        if (path !== '-') openLogFile(path, base).bytes.close();
-        present.push(path === '-' || isAbsolute(path) ? path : join(base, path));
+      for (const name of expandFiles(pattern, base, place)) {
+        const path = existingFile(name, base, place);
+        if (path !== standardInput.sign) openLogFile(path, base).bytes.close();
+        present.push(path);
       }
     } catch (error) {
       absent.push(mistaken({ area, code: 'file', file: pattern }, error, language));

@@ -10,7 +10,8 @@ import type { Language } from '../../report/words/words.js';
 import { defaultLanguage } from '../help/asked-language.js';
 import { findProject } from '../project/find-project.js';
 import { readDomain } from '../project/own-domains.js';
-import type { Project, ProjectInput } from '../project/project.js';
+import type { Project } from '../project/project.js';
+import { type FileToRead, filesToRead } from '../reading/files-to-read.js';
 import { standardInput } from '../reading/read-files.js';
 import { type NamedRules, namedRules } from '../reading/read-rules.js';
 import type { UsualChoices } from '../telling/told-settings.js';
@@ -22,10 +23,11 @@ import { megabytesIn } from './megabytes.js';
 
 /** Options and project file as one: options win, and nothing that is needed is missing. */
 export interface AuditSettings {
-  /** Folder that the paths of inputs, rules and organisation are relative to. */
+  /** Folder that the names of files in reports are relative to: that of the project. */
   readonly folder: string;
   readonly project: Partial<Project>;
-  readonly inputs: readonly ProjectInput[];
+  /** Finds the logs; throws a UserError for what is not there. */
+  readonly findFiles: () => readonly FileToRead[];
   readonly rules: NamedRules;
   readonly period: Period;
   readonly organisation: string;
@@ -75,16 +77,15 @@ export const usualChoices: UsualChoices = {
 export function auditSettings(files: readonly string[], options: AuditOptions, cwd: string): AuditSettings {
   const found = findProject(options.project, cwd);
   const { project, folder } = found;
-  const inputs = files.length > 0 ? [{ files: [...files] }] : (project.inputs ?? []);
-  if (inputs.length === 0) throw userError('nothing-to-read', {});
+  if (files.length === 0 && (project.inputs ?? []).length === 0) throw userError('nothing-to-read', {});
   const asked = readFormats(options.format ?? project.formats ?? ordinaryFormats);
   const formats = asked.filter(isWritten);
   const annotates = asked.includes('github');
   if (annotates && options.json) throw userError('annotations-beside', { option: '--json' });
   return {
-    folder: files.length > 0 ? cwd : folder,
+    folder,
     project,
-    inputs,
+    findFiles: () => filesToRead(files, found, cwd),
     rules: namedRules(options.rules, found, cwd) ?? missing('rules'),
     period: parsePeriod(
       options.period ?? project.period ?? missing('period'),

@@ -8,7 +8,10 @@ import { describedParser, readInputFormat } from './input-format.js';
  * What an input's `format` names: a format that the program knows, one of the project file's own, or a file
  * that describes one. Throws a UserError for a name that is none of them.
  */
-export function findInputFormat(name: string, { project, folder }: FoundProject): LogInput['format'] {
+export function findInputFormat(
+  name: string,
+  { project, folder }: Pick<FoundProject, 'project' | 'folder'>,
+): LogInput['format'] {
   if (/\.ya?ml$/i.test(name)) {
     const { file, bytes } = readInputFile(name, folder);
     return readInputFormat(new TextDecoder().decode(bytes), file);

@@ -1,12 +1,12 @@
-import { existsSync } from 'node:fs';
-import { isAbsolute, join, relative } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { globSync } from 'tinyglobby';
 import { type Place, userError } from '../../errors/errors.js';
 import type { LogInput } from '../../parsers/input.js';
 import { bytesInMemory } from '../../parsers/log-bytes.js';
 import { fileBytes } from './file-bytes.js';
-import { readFilePattern, spellings } from './file-pattern.js';
+import { type FilePattern, readFilePattern, spellings } from './file-pattern.js';
 import { orRefused } from './or-refused.js';
 import { openFile, readSnapshot, readStandardInput } from './read-snapshot.js';
 
@@ -48,15 +48,46 @@ export function openLogFile(path: string, folder: string): Pick<LogInput, 'file'
 }
 
 /** The files that a path or a pattern (`loggar/*.csv`) names, in order of name; an error where there are none. */
-export function expandFiles(text: string, folder: string): readonly string[] {
-  const pattern = readFilePattern(text, process.platform);
-  if (pattern === null || existsSync(inFolder(text, folder))) return [text];
+export function expandFiles(text: string, folder: string, place: Place = {}): readonly string[] {
+  const pattern = patternOf(text, folder);
+  if (pattern === null) return [text];
   const base = existingPath(inFolder(pattern.folder, folder));
   const found = globSync([...spellings(pattern.glob)], { cwd: base, onlyFiles: true }).map((name) =>
     isAbsolute(text) ? join(base, name) : relative(folder, join(base, name)),
   );
-  if (found.length === 0) throw userError('no-files-match', { pattern: text });
+  if (found.length === 0) throw userError('no-files-match', { pattern: text, ...namedBy(place) }, place);
   return found.sort();
+}
+
+/** Whether a text stands for the files that fit it, and is not the name of one. */
+export function isFilePattern(text: string, folder: string): boolean {
+  return patternOf(text, folder) !== null;
+}
+
+function patternOf(text: string, folder: string): FilePattern | null {
+  return existsSync(inFolder(text, folder)) ? null : readFilePattern(text, process.platform);
+}
+
+/** The path of a file from the root of the file system; throws a UserError where there is no such file. `-` is itself. */
+export function existingFile(path: string, folder: string, place: Place = {}): string {
+  if (path === standardInput.sign) return path;
+  const full = existingPath(resolve(folder, path));
+  if (!isAbsent(full)) return full;
+  throw userError('file-not-found', { file: shownPath(path), ...namedBy(place) }, place);
+}
+
+/** What cannot be looked at may be there: whoever opens it tells why it cannot be read. */
+function isAbsent(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** What stands in the project file is mended there. */
+function namedBy({ file }: Place): { readonly inProject: boolean } {
+  return { inProject: file !== undefined };
 }
 
 function inFolder(path: string, folder: string): string {
@@ -69,6 +100,10 @@ export function existingPath(path: string): string {
 }
 
 /** Relative to the folder that the measurement is run in, so that reports do not depend on where it lies. */
-function nameOf(full: string, folder: string): string {
-  return relative(folder, full).replaceAll('\\', '/').normalize('NFC') || '.';
+export function nameOf(full: string, folder: string): string {
+  return shownPath(relative(folder, full)) || '.';
+}
+
+function shownPath(path: string): string {
+  return path.replaceAll('\\', '/').normalize('NFC');
 }

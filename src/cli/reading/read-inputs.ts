@@ -2,15 +2,15 @@ import type { LogInput } from '../../parsers/input.js';
 import { closeAll } from '../../parsers/log-bytes.js';
 import { findInputFormat } from '../project/find-input-format.js';
 import type { FoundProject } from '../project/find-project.js';
-import type { ProjectInput } from '../project/project.js';
-import { expandFiles, openLogFile } from './read-files.js';
+import type { FileToRead } from './files-to-read.js';
+import { openLogFile } from './read-files.js';
 
 /** Files to read, and what is said of them. */
 export interface NamedInputs extends Pick<FoundProject, 'project'> {
-  readonly inputs: readonly ProjectInput[];
-  /** What the paths of files are relative to. */
+  readonly files: readonly FileToRead[];
+  /** What the names of files in reports are relative to. */
   readonly folder: string;
-  /** The same of a file that describes a format. */
+  /** What the path of a file that describes a format is relative to. */
   readonly formatFolder: string;
   readonly mostInputBytes: number;
 }
@@ -19,10 +19,7 @@ export interface NamedInputs extends Pick<FoundProject, 'project'> {
 export function readInputs(named: NamedInputs): readonly LogInput[] {
   const opened: LogInput[] = [];
   try {
-    for (const input of named.inputs) {
-      const paths = input.files.flatMap((pattern) => expandFiles(pattern, named.folder));
-      for (const path of paths) opened.push(openInput(path, input, named));
-    }
+    for (const file of named.files) opened.push(openInput(file, named));
     return opened;
   } catch (error) {
     closeAll(opened);
@@ -31,11 +28,9 @@ export function readInputs(named: NamedInputs): readonly LogInput[] {
 }
 
 /** What is said of it is looked at first: a file that was opened is nobody’s until it is given back. */
-function openInput(
-  path: string,
-  { format, zone, sheet, direction, mailbox, columns, dateOrder, skip = {} }: ProjectInput,
-  { project, folder, formatFolder, mostInputBytes }: NamedInputs,
-): LogInput {
+function openInput({ path, said }: FileToRead, named: NamedInputs): LogInput {
+  const { format, zone, sheet, direction, mailbox, columns, dateOrder, skip = {} } = said;
+  const { project, folder, formatFolder, mostInputBytes } = named;
   return {
     format: format === undefined ? null : findInputFormat(format, { project, folder: formatFolder }),
     zone: zone ?? null,

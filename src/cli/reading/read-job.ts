@@ -62,7 +62,7 @@ export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
     showsPersons: settings.showsPersons,
     programVersion: programVersion(),
     language: settings.language,
-    inputs: readInputs({ ...settings, formatFolder: settings.folder }),
+    inputs: readInputs({ ...settings, files: settings.findFiles(), formatFolder: settings.folder }),
   };
 }
 

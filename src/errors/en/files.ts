@@ -4,9 +4,11 @@ import { raisedLimit } from '../raised-limit.js';
 import { containerWords } from './refused-files.js';
 
 export const files: WordsOf<FileFacts> = {
-  'file-not-found': ({ file }) => ({
+  'file-not-found': ({ file, inProject = false }) => ({
     message: `The file ${file} does not exist.`,
-    advice: 'Check the path. Paths are counted from the folder where you run the command.',
+    advice: inProject
+      ? 'Correct the path in the project file. Paths there are counted from the folder of the project file.'
+      : 'Check the path. Paths are counted from the folder where you run the command.',
     example: 'servicematning inspect logs/mail.csv',
   }),
   'not-a-file': ({ file }) => ({
@@ -14,11 +16,10 @@ export const files: WordsOf<FileFacts> = {
     advice: 'Give the file itself, or a pattern.',
     example: 'servicematning inspect logs/*.csv',
   }),
-  'no-files-match': ({ pattern }) => ({
+  'no-files-match': ({ pattern, inProject = false }) => ({
     message: `No file matches the pattern ${pattern}.`,
-    advice:
-      'Check the name of the folder and the ending of the files. The pattern may have * in the file name.',
-    example: 'servicematning inspect logs/*.csv',
+    advice: `Check the name of the folder and the ending of the files${inProject ? '. Patterns in the project file are counted from its folder' : ''}. The pattern may have * in the file name.`,
+    example: inProject ? 'files: logs/*.csv' : 'servicematning inspect logs/*.csv',
   }),
   'empty-file': ({ file }) => ({
     message: `${file} is empty.`,
@@ -50,6 +51,12 @@ export const files: WordsOf<FileFacts> = {
     message: `${file} is larger than 2 GB. So large a log is read only as CSV or JSON.`,
     advice: 'Export the log as CSV, or for a shorter time at once, and give all the files.',
     example: 'servicematning inspect october.xlsx november.xlsx',
+  }),
+  'inputs-contradict': ({ file, keys, entries }) => ({
+    message: `${file} matches two entries under “inputs” in the project file (${entries.join(' and ')}), and they do not say the same of ${keys.join(', ')}.`,
+    advice:
+      'Let only one of them be of the file, or write the same in both. An entry that names the file wins over a pattern that it matches.',
+    example: 'files: logs/phone.csv',
   }),
   'archive-without-logs': ({ file, names }) => ({
     message: `The archive ${file} has no log in it. What is there: ${names.slice(0, 30).join(', ') || 'nothing'}.`,

@@ -31,6 +31,11 @@ export const samplesOfFiles: FileFacts & FormatFacts & ListFacts & LogFacts & Re
   'not-a-table': { file: 'loggar/mejl.pdf', as: 'pdf' },
   'input-too-large': { file: 'loggar/mejl.zip', mostBytes: 600_000_000 },
   'file-too-large': { file: 'loggar/mejl.xlsx' },
+  'inputs-contradict': {
+    file: 'loggar/tel.csv',
+    keys: ['zone'],
+    entries: ['servicematning.yaml:4:5', 'servicematning.yaml:5:5'],
+  },
   'archive-without-logs': { file: 'uttag.zip', names: ['bild.png', 'brev.docx'] },
   'unknown-format-name': { found: 'asterix', known: ['message-trace', 'asterisk-cdr'] },
   'unknown-format': {

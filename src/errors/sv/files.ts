@@ -4,9 +4,11 @@ import { raisedLimit } from '../raised-limit.js';
 import { containerWords } from './refused-files.js';
 
 export const files: WordsOf<FileFacts> = {
-  'file-not-found': ({ file }) => ({
+  'file-not-found': ({ file, inProject = false }) => ({
     message: `Filen ${file} finns inte.`,
-    advice: 'Kontrollera sökvägen. Sökvägar räknas från mappen där du kör kommandot.',
+    advice: inProject
+      ? 'Rätta sökvägen i projektfilen. Sökvägar där räknas från projektfilens mapp.'
+      : 'Kontrollera sökvägen. Sökvägar räknas från mappen där du kör kommandot.',
     example: 'servicematning inspect loggar/mejl.csv',
   }),
   'not-a-file': ({ file }) => ({
@@ -14,10 +16,10 @@ export const files: WordsOf<FileFacts> = {
     advice: 'Ange själva filen, eller ett mönster.',
     example: 'servicematning inspect loggar/*.csv',
   }),
-  'no-files-match': ({ pattern }) => ({
+  'no-files-match': ({ pattern, inProject = false }) => ({
     message: `Ingen fil passar mönstret ${pattern}.`,
-    advice: 'Kontrollera mappens namn och filernas ändelse. Mönstret får ha * i filnamnet.',
-    example: 'servicematning inspect loggar/*.csv',
+    advice: `Kontrollera mappens namn och filernas ändelse${inProject ? '. Mönster i projektfilen räknas från dess mapp' : ''}. Mönstret får ha * i filnamnet.`,
+    example: inProject ? 'files: loggar/*.csv' : 'servicematning inspect loggar/*.csv',
   }),
   'empty-file': ({ file }) => ({
     message: `${file} är tom.`,
@@ -49,6 +51,12 @@ export const files: WordsOf<FileFacts> = {
     message: `${file} är större än 2 GB. Så stora loggar läses bara som CSV eller JSON.`,
     advice: 'Ta ut loggen som CSV, eller för en kortare tid i taget och ange alla filerna.',
     example: 'servicematning inspect oktober.xlsx november.xlsx',
+  }),
+  'inputs-contradict': ({ file, keys, entries }) => ({
+    message: `${file} passar in på två poster under ”inputs” i projektfilen (${entries.join(' och ')}), och de säger olika om ${keys.join(', ')}.`,
+    advice:
+      'Låt bara en av dem gälla filen, eller skriv samma sak i båda. En post som nämner filen vid namn går före en med ett mönster.',
+    example: 'files: loggar/tel.csv',
   }),
   'archive-without-logs': ({ file, names }) => ({
     message: `Arkivet ${file} har ingen logg i sig. Det som finns där: ${names.slice(0, 30).join(', ') || 'inget'}.`,
