@@ -1,4 +1,5 @@
 import { userError } from '../errors/errors.js';
+import { nearestWord } from '../nearest-word.js';
 import { freshdesk } from './cases/freshdesk.js';
 import { glpi } from './cases/glpi.js';
 import { jira } from './cases/jira.js';
@@ -83,5 +84,12 @@ export function isParserName(name: string): name is ParserName {
 /** The known format of that name. Throws a UserError for any other; `own` are names that would have been known too. */
 export function readParserName(name: string, own: readonly string[] = []): ParserName {
   if (isParserName(name)) return name;
-  throw userError('unknown-format-name', { found: name, known: [...own, ...Object.keys(parsers)] });
+  const known = [...own, ...Object.keys(parsers)];
+  throw userError('unknown-format-name', { found: name, known, nearest: nearestName(name, known) });
+}
+
+/** People write the first word of a name: `telia`. */
+function nearestName(name: string, known: readonly string[]): string | null {
+  const isBeginning = (one: string) => name.length > 2 && one.startsWith(name.toLowerCase());
+  return known.find(isBeginning) ?? nearestWord(name, known);
 }

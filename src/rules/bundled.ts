@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { userError } from '../errors/errors.js';
+import { type Place, userError } from '../errors/errors.js';
 import { nearestWord } from '../nearest-word.js';
 
 const folder = fileURLToPath(new URL('../rules/sets/', import.meta.url));
@@ -13,12 +13,20 @@ export function bundledRuleSets(): readonly string[] {
     .sort();
 }
 
-/** The text of a rule set that comes with the program; a UserError names the nearest one where there is none. */
-export function bundledRuleSet(id: string): string {
+/**
+ * The text of a rule set that comes with the program; a UserError names the nearest one where there is none.
+ * `place` is where the project file asks for it.
+ */
+export function bundledRuleSet(id: string, place: Place = {}): string {
   const known = bundledRuleSets();
   const file = `${folder}${id}.yaml`;
   if (known.includes(id) && existsSync(file)) return readFileSync(file, 'utf8');
-  throw userError('unknown-rule-set', { found: id, known, nearest: nearestWord(id, known) });
+  const inProject = place.file !== undefined;
+  throw userError(
+    'unknown-rule-set',
+    { found: id, known, nearest: nearestWord(id, known), inProject },
+    place,
+  );
 }
 
 /** A commented rule set for an author to begin from; it can be used as it stands. */

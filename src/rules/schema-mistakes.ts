@@ -104,7 +104,9 @@ function problemOf(
     case 'invalid_value':
       return unknownValue(String(issue.input), issue.values.map(String), name);
     case 'invalid_type':
-      return told(({ schema }) => schema.type(name, issue.expected));
+      return told(({ schema }) =>
+        isShape(issue.message) ? schema[issue.message](name) : schema.type(name, issue.expected),
+      );
     case 'too_big':
       return told(({ schema }) => schema.tooBig(name, String(issue.maximum)));
     case 'too_small':

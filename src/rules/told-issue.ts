@@ -3,7 +3,7 @@ import { told } from '../errors/mistakes.js';
 import type { Told } from '../errors/told.js';
 
 /** Shapes of a text that a schema holds it to, by the name of what is said where it has another. */
-const shapes = ['delimiter', 'mailbox', 'slug'] as const;
+const shapes = ['delimiter', 'mailbox', 'quoted', 'slug'] as const;
 
 export type Shape = (typeof shapes)[number];
 

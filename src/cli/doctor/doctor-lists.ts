@@ -1,10 +1,10 @@
-import { userError } from '../../errors/errors.js';
+import { type Place, userError } from '../../errors/errors.js';
 import type { Check, CheckCode } from '../../model/diagnosis.js';
 import { refuseSpoiltLines } from '../../pairing/corrections.js';
 import { readCorrections } from '../../parsers/lists/corrections.js';
 import { readOrganisation } from '../../parsers/lists/organisation.js';
 import type { FoundProject } from '../project/find-project.js';
-import { readInputFile } from '../reading/read-files.js';
+import { existingFile, readInputFile } from '../reading/read-files.js';
 import { readForms } from '../reading/read-job.js';
 import { readResultFile } from '../reading/read-result-file.js';
 import { tried } from './doctor-check.js';
@@ -14,15 +14,16 @@ import type { DoctorQuestion } from './doctor-question.js';
 interface NamedFile {
   readonly name: string;
   readonly folder: string;
+  /** Where the project file names it. */
+  readonly place: Place;
 }
 
 /** What a measurement is given beside the logs: all of it must be there, and say what can be understood. */
 export async function listChecks(question: DoctorQuestion, found: FoundProject): Promise<readonly Check[]> {
-  const { options, words } = question;
-  const { project } = found;
+  const { words } = question;
   const { doctorWords: told } = words.doctor;
-  const named = (option: NamesOf, written: NamesOf) => namedFiles(option, written, { question, found });
-  const [organisation] = named(options.organisation, project.organisation);
+  const named = (key: StatedFiles) => namedFiles(key, { question, found });
+  const [organisation] = named('organisation');
   const organisationCheck = checkOf('organisation', organisation ?? null, {
     question,
     look: async (file) => {
@@ -32,7 +33,7 @@ export async function listChecks(question: DoctorQuestion, found: FoundProject):
     },
   });
   const others = [
-    ...named(options.corrections, project.corrections).map((file) =>
+    ...named('corrections').map((file) =>
       checkOf('corrections', file, {
         question,
         look: async () => {
@@ -42,7 +43,7 @@ export async function listChecks(question: DoctorQuestion, found: FoundProject):
         },
       }),
     ),
-    ...named(options.earlier, project.earlier).map((file) =>
+    ...named('earlier').map((file) =>
       checkOf('earlier', file, {
         question,
         look: () => {
@@ -51,7 +52,7 @@ export async function listChecks(question: DoctorQuestion, found: FoundProject):
         },
       }),
     ),
-    ...named(options.quality, project.quality).map((file) =>
+    ...named('quality').map((file) =>
       checkOf('quality', file, {
         question,
         look: async () => {
@@ -64,16 +65,17 @@ export async function listChecks(question: DoctorQuestion, found: FoundProject):
   return Promise.all([organisationCheck, ...others]);
 }
 
-type NamesOf = string | readonly string[] | undefined;
+type StatedFiles = 'organisation' | 'corrections' | 'earlier' | 'quality';
 
 /** The files that the option names, else those of the project file. */
 function namedFiles(
-  option: NamesOf,
-  written: NamesOf,
+  key: StatedFiles,
   { question, found }: { readonly question: DoctorQuestion; readonly found: FoundProject },
 ): readonly NamedFile[] {
-  const folder = option === undefined ? found.folder : question.cwd;
-  return [option ?? written ?? []].flat().map((name) => ({ name, folder }));
+  const { [key]: option } = question.options;
+  const { project, folder, placeOf } = found;
+  if (option !== undefined) return [option].flat().map((name) => ({ name, folder: question.cwd, place: {} }));
+  return [project[key] ?? []].flat().map((name) => ({ name, folder, place: placeOf([key]) }));
 }
 
 interface Look<File> {
@@ -88,5 +90,9 @@ function checkOf<File extends NamedFile | null>(
   { question, look }: Look<File>,
 ): Promise<Check> {
   const looked = { area: 'project', code, file: file?.name ?? null } as const;
-  return tried(looked, () => look(file), question.language);
+  const lookInside = () => {
+    if (file !== null) existingFile(file.name, file.folder, file.place);
+    return look(file);
+  };
+  return tried(looked, lookInside, question.language);
 }

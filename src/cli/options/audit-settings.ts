@@ -8,11 +8,11 @@ import type { Instant, LocalDate } from '../../model/time.js';
 import { mostInflated } from '../../parsers/input.js';
 import type { Language } from '../../report/words/words.js';
 import { defaultLanguage } from '../help/asked-language.js';
-import { findProject } from '../project/find-project.js';
+import { type FoundProject, findProject } from '../project/find-project.js';
 import { readDomain } from '../project/own-domains.js';
 import type { Project } from '../project/project.js';
 import { type FileToRead, filesToRead } from '../reading/files-to-read.js';
-import { standardInput } from '../reading/read-files.js';
+import { existingFile, standardInput } from '../reading/read-files.js';
 import { type NamedRules, namedRules } from '../reading/read-rules.js';
 import type { UsualChoices } from '../telling/told-settings.js';
 import { isWritten, ordinaryFormats, type WrittenFormat } from '../writing/formats.js';
@@ -77,6 +77,7 @@ export const usualChoices: UsualChoices = {
 export function auditSettings(files: readonly string[], options: AuditOptions, cwd: string): AuditSettings {
   const found = findProject(options.project, cwd);
   const { project, folder } = found;
+  const stated = (key: StatedFile) => statedPath(key, found);
   if (files.length === 0 && (project.inputs ?? []).length === 0) throw userError('nothing-to-read', {});
   const asked = readFormats(options.format ?? project.formats ?? ordinaryFormats);
   const formats = asked.filter(isWritten);
@@ -91,13 +92,10 @@ export function auditSettings(files: readonly string[], options: AuditOptions, c
       options.period ?? project.period ?? missing('period'),
       options.period === undefined ? {} : { option: '--period' },
     ),
-    organisation:
-      optionPath(options.organisation, cwd) ??
-      optionPath(project.organisation, folder) ??
-      missing('organisation'),
-    corrections: optionPath(options.corrections, cwd) ?? optionPath(project.corrections, folder),
-    quality: optionPaths(options.quality, cwd) ?? optionPaths(project.quality, folder) ?? [],
-    earlier: optionPath(options.earlier, cwd) ?? optionPath(project.earlier, folder),
+    organisation: optionPath(options.organisation, cwd) ?? stated('organisation') ?? missing('organisation'),
+    corrections: optionPath(options.corrections, cwd) ?? stated('corrections'),
+    quality: options.quality?.flatMap((path) => optionPath(path, cwd) ?? []) ?? statedForms(found),
+    earlier: optionPath(options.earlier, cwd) ?? stated('earlier'),
     ownDomains: (options.ownDomain ?? project.ownDomains ?? []).map(readDomain),
     ownNumbers: options.ownNumber ?? project.ownNumbers ?? [],
     declaredLogEnd: new Map((options.logEnd ?? []).map(readLogEnd)),
@@ -141,8 +139,16 @@ function optionPath(path: string | undefined, folder: string): string | null {
   return isAbsolute(path) ? path : join(folder, path);
 }
 
-function optionPaths(paths: readonly string[] | undefined, folder: string): readonly string[] | null {
-  return paths?.flatMap((path) => optionPath(path, folder) ?? []) ?? null;
+type StatedFile = 'organisation' | 'corrections' | 'earlier';
+
+/** A file that the project file names; null where it names none. Throws a UserError with its place where there is none. */
+function statedPath(key: StatedFile, { project, folder, placeOf }: FoundProject): string | null {
+  const path = project[key];
+  return path === undefined ? null : existingFile(path, folder, placeOf([key]));
+}
+
+function statedForms({ project, folder, placeOf }: FoundProject): readonly string[] {
+  return (project.quality ?? []).map((path, at) => existingFile(path, folder, placeOf(['quality', at])));
 }
 
 function outFolder(

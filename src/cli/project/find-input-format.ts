@@ -2,6 +2,7 @@ import type { LogInput } from '../../parsers/input.js';
 import { readParserName } from '../../parsers/parsers.js';
 import { readInputFile } from '../reading/read-files.js';
 import type { FoundProject } from './find-project.js';
+import { isFormatFile } from './format-file.js';
 import { describedParser, readInputFormat } from './input-format.js';
 
 /**
@@ -12,7 +13,7 @@ export function findInputFormat(
   name: string,
   { project, folder }: Pick<FoundProject, 'project' | 'folder'>,
 ): LogInput['format'] {
-  if (/\.ya?ml$/i.test(name)) {
+  if (isFormatFile(name)) {
     const { file, bytes } = readInputFile(name, folder);
     return readInputFormat(new TextDecoder().decode(bytes), file);
   }

@@ -14,6 +14,7 @@ import { callLimits, mailLimits } from './pairing-limits.js';
 import { skip } from './pattern-schema.js';
 import { backgroundSchema } from './project-background.js';
 import { conversations, mailNatures, senderAddress, subjectPattern } from './project-mail.js';
+import { valueMistakes } from './value-mistakes.js';
 
 const categoryLine = z
   .strictObject({
@@ -111,9 +112,11 @@ export const projectSchema = z.strictObject({
     'enheter.csv',
   ).optional(),
   ownDomains: described(oneOrMore(z.string()), 'Kommunens e-postdomäner', ['kommunen.se']).optional(),
-  ownNumbers: described(oneOrMore(z.string()), 'Kommunens nummer: ett nummer, en början eller en serie', [
-    '0223-29',
-  ]).optional(),
+  ownNumbers: described(
+    oneOrMore(z.string('quoted' satisfies Shape)),
+    'Kommunens nummer: ett nummer, en början eller en serie',
+    ['0223-29'],
+  ).optional(),
   calendar: described(calendarSchema, 'Egna öppettider och stängda dagar. De går före regelverkets', {
     hours: { 'mon-fri': '08:00-16:00' },
   }).optional(),
@@ -187,6 +190,7 @@ export function readProject(text: string, file: string): Project {
       ...calendarMistakes(written),
       ...columnMistakes(written),
       ...ownFormatMistakes(written),
+      ...valueMistakes(written),
     ],
   });
 }

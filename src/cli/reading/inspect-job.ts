@@ -40,7 +40,7 @@ export async function inspectJobOf(
     inputs: readInputs({
       project,
       formatFolder: options.as === undefined ? folder : cwd,
-      folder,
+      folder: files.length > 0 ? cwd : folder,
       files: named.map(({ path, said }) => ({
         path,
         said: options.as === undefined ? said : { ...said, format: options.as },

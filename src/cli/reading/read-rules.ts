@@ -1,27 +1,30 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
+import type { Place } from '../../errors/errors.js';
 import { told } from '../../errors/mistakes.js';
 import { bundledRuleSet } from '../../rules/bundled.js';
 import { openYaml } from '../../rules/checked-yaml.js';
 import { type ExtendedText, type ReadExtended, readBundled } from '../../rules/extended.js';
 import { valueBelow } from '../../rules/json-schema.js';
 import type { FoundProject } from '../project/find-project.js';
-import { readInputFile, standardInput } from './read-files.js';
+import { existingFile, readInputFile, standardInput } from './read-files.js';
 
 /** Id of a bundled rule set or path of a file, and the folder that the path is relative to. */
 export interface NamedRules {
   readonly name: string;
   readonly folder: string;
+  /** Where the project file names it; left out where an option does. */
+  readonly place?: Place;
 }
 
 /** The rules that the option names, else those of the project; null where neither names any. */
 export function namedRules(
   option: string | undefined,
-  { project, folder }: FoundProject,
+  { project, folder, placeOf }: Pick<FoundProject, 'project' | 'folder' | 'placeOf'>,
   cwd: string,
 ): NamedRules | null {
   if (option !== undefined) return { name: option, folder: cwd };
-  return project.rules === undefined ? null : { name: project.rules, folder };
+  return project.rules === undefined ? null : { name: project.rules, folder, place: placeOf(['rules']) };
 }
 
 /** The text of a rule set, what it is called, and how what it extends is found. */
@@ -30,11 +33,12 @@ export interface RulesText extends ExtendedText {
 }
 
 /** A bundled rule set by its id, or a file of the user's own: what looks like a path is one. */
-export function readRules({ name, folder }: NamedRules): RulesText {
+export function readRules({ name, folder, place = {} }: NamedRules): RulesText {
   const path = isAbsolute(name) || name === standardInput.sign ? name : join(folder, name);
   const isBundled = name !== standardInput.sign && !/[./\\]/.test(name) && !isFile(path);
-  if (isBundled) return { text: bundledRuleSet(name), file: `${name}.yaml`, readExtended: readBundled };
-  const { file, bytes } = readInputFile(path, folder);
+  if (isBundled)
+    return { text: bundledRuleSet(name, place), file: `${name}.yaml`, readExtended: readBundled };
+  const { file, bytes } = readInputFile(existingFile(name, folder, place), folder);
   return { text: new TextDecoder().decode(bytes), file, readExtended: extendedIn(folder) };
 }
 

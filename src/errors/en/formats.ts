@@ -6,11 +6,11 @@ import { foundHeaders } from './found-headers.js';
 import { namingAdvice, namingReasons, unusableLogs } from './refused-files.js';
 
 export const formats: WordsOf<FormatFacts> = {
-  'unknown-format-name': ({ found, known }) => ({
-    message: `The format “${found}” does not exist. Those that exist are: ${known.join(', ')}.`,
+  'unknown-format-name': ({ found, known, nearest }) => ({
+    message: `The format “${found}” does not exist. ${nearest === null ? `Those that exist are: ${known.join(', ')}.` : `Did you mean ${nearest}?`}`,
     advice:
       'Correct “format” in the project file, or take it away so that the format is recognised by itself.',
-    example: `format: ${known[0] ?? ''}`,
+    example: `format: ${nearest ?? known[0] ?? ''}`,
   }),
   'unknown-format': ({ file, header, nearest, known }) => ({
     message: `${file} is no log that is recognised. ${foundHeaders(header)}${

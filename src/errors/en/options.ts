@@ -21,9 +21,15 @@ export const options: WordsOf<OptionFacts> = {
     advice: 'Give --own-domain, or “ownDomains” in the project file.',
     example: `--own-domain ${suggestions.join(' --own-domain ') || 'kommunen.se'}`,
   }),
+  'own-domain-unreadable': ({ found, meant }) => ({
+    message: `“${found}” is no e-mail domain, and no mail would count as the municipality’s own.`,
+    advice: `Write what stands after the @ of the municipality’s addresses, each domain by itself: ${meant.join(' and ') || 'kommunen.se'}. Domains below it are included.`,
+    example: `--own-domain ${meant.join(' --own-domain ') || 'kommunen.se'}`,
+  }),
   'own-number-unreadable': ({ found }) => ({
     message: `“${found}” cannot be read as an own number.`,
-    advice: 'Write a number (0223-29000), a beginning (0223-29) or a range (0223-29000..0223-29999).',
+    advice:
+      'Write a number (0223-29000), a beginning (0223-29) or a range (0223-29000..0223-29999). Write each of several by itself.',
     example: '--own-number 0223-29000..0223-29999',
   }),
   'quiet-and-verbose': () => ({

@@ -2,13 +2,13 @@ import type { WordsOf } from '../error-words.js';
 import type { RuleFacts } from '../facts/rules.js';
 
 export const rules: WordsOf<RuleFacts> = {
-  'unknown-rule-set': ({ found, known, nearest }) => ({
+  'unknown-rule-set': ({ found, known, nearest, inProject = false }) => ({
     message: `The rule set “${found}” does not exist. Those that come with the program are: ${known.join(', ')}.`,
     advice:
       nearest === null
-        ? 'Write the name of a rule set that comes with the program or the path of a file of your own, for instance --rules own.yaml.'
+        ? 'Write the name of a rule set that comes with the program or the path of a file of your own, for instance own.yaml.'
         : `Did you mean ${nearest}?`,
-    example: `--rules ${nearest ?? 'norberg'}`,
+    example: `${inProject ? 'rules:' : '--rules'} ${nearest ?? 'norberg'}`,
   }),
   'rule-without-mail': ({ found, known }) => ({
     message:

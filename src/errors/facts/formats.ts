@@ -14,7 +14,11 @@ export interface InputSetting {
 
 /** Mistakes about which format a log is of. */
 export interface FormatFacts {
-  'unknown-format-name': { readonly found: string; readonly known: readonly string[] };
+  'unknown-format-name': {
+    readonly found: string;
+    readonly known: readonly string[];
+    readonly nearest: string | null;
+  };
   'unknown-format': {
     readonly file: string;
     readonly header: readonly string[];

@@ -25,6 +25,8 @@ export interface OptionFacts {
   };
   'missing-option': { readonly key: NeededOption };
   'missing-own-domain': { readonly suggestions: readonly string[] };
+  /** `meant`: the domains that seem to be in it. */
+  'own-domain-unreadable': { readonly found: string; readonly meant: readonly string[] };
   'own-number-unreadable': { readonly found: string };
   'unknown-language': {
     readonly found: string;

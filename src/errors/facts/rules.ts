@@ -6,6 +6,8 @@ export interface RuleFacts {
     readonly found: string;
     readonly known: readonly string[];
     readonly nearest: string | null;
+    /** The project file names it. */
+    readonly inProject?: boolean;
   };
   'rule-without-mail': { readonly found: string | null; readonly known: readonly string[] };
   'no-time-in-rules': { readonly ruleSet: string };

@@ -37,7 +37,11 @@ export const samplesOfFiles: FileFacts & FormatFacts & ListFacts & LogFacts & Re
     entries: ['servicematning.yaml:4:5', 'servicematning.yaml:5:5'],
   },
   'archive-without-logs': { file: 'uttag.zip', names: ['bild.png', 'brev.docx'] },
-  'unknown-format-name': { found: 'asterix', known: ['message-trace', 'asterisk-cdr'] },
+  'unknown-format-name': {
+    found: 'asterix',
+    known: ['message-trace', 'asterisk-cdr'],
+    nearest: 'asterisk-cdr',
+  },
   'unknown-format': {
     file: 'loggar/lager.csv',
     header: ['Datum', 'Från', 'Till', 'Storlek'],

@@ -53,6 +53,7 @@ export const samplesOfWishes: Facts = {
   'bad-option': { option: '--max-rejected', found: 'två', expected: 'percent' },
   'missing-option': { key: 'period' },
   'missing-own-domain': { suggestions: ['lindasa.example'] },
+  'own-domain-unreadable': { found: 'info@lindasa.example', meant: ['lindasa.example'] },
   'own-number-unreadable': { found: 'växeln' },
   'unknown-language': { found: 'engelsk', known: ['sv', 'en'], nearest: 'en' },
   'nothing-to-read': {},

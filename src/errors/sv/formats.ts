@@ -6,10 +6,10 @@ import { foundHeaders } from './found-headers.js';
 import { namingAdvice, namingReasons, unusableLogs } from './refused-files.js';
 
 export const formats: WordsOf<FormatFacts> = {
-  'unknown-format-name': ({ found, known }) => ({
-    message: `Formatet ”${found}” finns inte. De som finns är: ${known.join(', ')}.`,
+  'unknown-format-name': ({ found, known, nearest }) => ({
+    message: `Formatet ”${found}” finns inte. ${nearest === null ? `De som finns är: ${known.join(', ')}.` : `Menade du ${nearest}?`}`,
     advice: 'Rätta ”format” i projektfilen, eller ta bort det så att formatet känns igen av sig självt.',
-    example: `format: ${known[0] ?? ''}`,
+    example: `format: ${nearest ?? known[0] ?? ''}`,
   }),
   'unknown-format': ({ file, header, nearest, known }) => ({
     message: `${file} är ingen logg som känns igen. ${foundHeaders(header)}${

@@ -21,9 +21,15 @@ export const options: WordsOf<OptionFacts> = {
     advice: 'Ange --own-domain, eller ”ownDomains” i projektfilen.',
     example: `--own-domain ${suggestions.join(' --own-domain ') || 'kommunen.se'}`,
   }),
+  'own-domain-unreadable': ({ found, meant }) => ({
+    message: `”${found}” är ingen e-postdomän, och inget mejl skulle räknas som kommunens eget.`,
+    advice: `Skriv det som står efter @ i kommunens adresser, en domän för sig: ${meant.join(' och ') || 'kommunen.se'}. Domäner under den följer med.`,
+    example: `--own-domain ${meant.join(' --own-domain ') || 'kommunen.se'}`,
+  }),
   'own-number-unreadable': ({ found }) => ({
     message: `”${found}” går inte att läsa som ett eget nummer.`,
-    advice: 'Skriv ett nummer (0223-29000), en början (0223-29) eller en serie (0223-29000..0223-29999).',
+    advice:
+      'Skriv ett nummer (0223-29000), en början (0223-29) eller en serie (0223-29000..0223-29999). Flera skrivs vart och ett för sig.',
     example: '--own-number 0223-29000..0223-29999',
   }),
   'quiet-and-verbose': () => ({

@@ -2,13 +2,13 @@ import type { WordsOf } from '../error-words.js';
 import type { RuleFacts } from '../facts/rules.js';
 
 export const rules: WordsOf<RuleFacts> = {
-  'unknown-rule-set': ({ found, known, nearest }) => ({
+  'unknown-rule-set': ({ found, known, nearest, inProject = false }) => ({
     message: `Regelverket ”${found}” finns inte. De medföljande är: ${known.join(', ')}.`,
     advice:
       nearest === null
-        ? 'Skriv namnet på ett medföljande regelverk eller sökvägen till en egen fil, till exempel --rules egen.yaml.'
+        ? 'Skriv namnet på ett medföljande regelverk eller sökvägen till en egen fil, till exempel egen.yaml.'
         : `Menade du ${nearest}?`,
-    example: `--rules ${nearest ?? 'norberg'}`,
+    example: `${inProject ? 'rules:' : '--rules'} ${nearest ?? 'norberg'}`,
   }),
   'rule-without-mail': ({ found, known }) => ({
     message:

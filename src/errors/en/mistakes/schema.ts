@@ -13,6 +13,8 @@ export const schema = {
   missing: (name: string | null) => `${named(name)} is missing`,
   empty: (name: string | null) => `${named(name)} has no value`,
   type: (name: string | null, type: string) => `${named(name)} must be ${types[type] ?? type}`,
+  quoted: (name: string | null) =>
+    `${named(name)} must be a text. Put quotation marks around the digits, or the zero in front is lost: ["0223"]`,
   tooBig: (name: string | null, most: string) => `${named(name)} must be at most ${most}`,
   tooSmall: (name: string | null, least: string) => `${named(name)} must be at least ${least}`,
   emptyList: (name: string | null) => `${named(name)} is an empty list`,

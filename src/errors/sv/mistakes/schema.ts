@@ -13,6 +13,8 @@ export const schema = {
   missing: (name: string | null) => `${named(name)} saknas`,
   empty: (name: string | null) => `${named(name)} har inget värde`,
   type: (name: string | null, type: string) => `${named(name)} ska vara ${types[type] ?? type}`,
+  quoted: (name: string | null) =>
+    `${named(name)} ska vara en text. Sätt citattecken om siffrorna, annars går nollan först förlorad: ["0223"]`,
   tooBig: (name: string | null, most: string) => `${named(name)} ska vara högst ${most}`,
   tooSmall: (name: string | null, least: string) => `${named(name)} ska vara minst ${least}`,
   emptyList: (name: string | null) => `${named(name)} är en tom lista`,
