@@ -34,7 +34,18 @@ export function refuseRejectedShare(
     rows,
     limit: words.format.decimal(maxRejected * 100, 1),
     examples: examples.slice(0, shownExamples).map((row) => exampleOf(row, words)),
+    unknownWords: unknownWordsIn(examples),
   });
+}
+
+/** Where most rows have a word that nobody knows, it can be explained; to leave them out would change what is measured. */
+function unknownWordsIn(
+  rows: readonly ShownRow[],
+): { readonly file: string; readonly column: string } | null {
+  const unknown = rows.filter(({ reason }) => reason === 'unknown-value');
+  const [first] = unknown;
+  if (first === undefined || unknown.length * 2 < rows.length) return null;
+  return { file: first.source.file, column: first.column };
 }
 
 function exampleOf({ source: { file, sheet, row }, column, reason }: ShownRow, { fates }: Words): string {

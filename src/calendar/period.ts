@@ -54,9 +54,10 @@ function readPart(text: string): DateRange | null {
  * sides of `..` may be of any of these kinds; the period runs from the first day of the left one to the
  * last day of the right one, both included. Throws a UserError where the text is none of them, where a
  * week or day does not exist, where the end lies before the beginning, and outside the years that the
- * calendar knows.
+ * calendar knows. `place` has a file where the project file says the period.
  */
 export function parsePeriod(text: string, place: Place = {}): Period {
+  const inProject = place.file !== undefined;
   const label = text.trim();
   const parts = label.split('..').map((part) => part.trim());
   const ranges = parts.map(readPart);
@@ -64,14 +65,14 @@ export function parsePeriod(text: string, place: Place = {}): Period {
   const last = ranges[ranges.length - 1] ?? null;
   if (parts.length > 2 || first === null || last === null) {
     const found = parts.length > 2 ? label : (parts[ranges.indexOf(null)] ?? label);
-    throw userError('period-unreadable', { found, period: label }, place);
+    throw userError('period-unreadable', { found, period: label, inProject }, place);
   }
   if (first.from > last.until) {
-    const facts = { period: label, from: formatDate(first.from), until: formatDate(last.until) };
-    throw userError('period-reversed', facts, place);
+    const days = { from: formatDate(first.from), until: formatDate(last.until) };
+    throw userError('period-reversed', { period: label, ...days, inProject }, place);
   }
   const isKnown = first.from >= firstKnownDate && last.until <= lastKnownDate;
   const years = { first: FIRST_CALENDAR_YEAR, last: LAST_CALENDAR_YEAR };
-  if (!isKnown) throw userError('period-out-of-calendar', { period: label, ...years }, place);
+  if (!isKnown) throw userError('period-out-of-calendar', { period: label, ...years, inProject }, place);
   return { from: first.from, until: last.until, label };
 }

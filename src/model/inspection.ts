@@ -89,6 +89,13 @@ export interface RowProblem {
 /** What should be looked at before the measurement, each with what to do in words. */
 export type InspectionHint =
   | { readonly code: 'rejected-rows'; readonly rows: number; readonly ofRows: number }
+  /** Rows with words that the format does not know, in these columns. */
+  | {
+      readonly code: 'unknown-words';
+      readonly rows: number;
+      readonly ofRows: number;
+      readonly columns: readonly string[];
+    }
   | { readonly code: 'clock-change-rows'; readonly rows: number }
   | { readonly code: 'no-missed-calls'; readonly calls: number }
   | { readonly code: 'one-direction'; readonly channel: Channel; readonly direction: 'incoming' | 'outgoing' }
@@ -137,6 +144,8 @@ export interface InspectedLog {
   readonly examples: readonly ExampleEvent[];
   readonly problems: readonly RowProblem[];
   readonly hints: readonly InspectionHint[];
+  /** A description of its own, in which words that the format does not know can be explained; only where there are such. */
+  readonly proposal?: FormatProposal;
 }
 
 /** A file that was not read, why, and what it may be. */

@@ -113,7 +113,11 @@ async function audited(changes: { readonly [key: string]: string }): Promise<str
 
 describe('a value of the project file that cannot be meant is told with its place and a remedy for the file', () => {
   it.each([
-    ['a period', { period: 'v3 2026' }, ['servicematning.yaml:2:1: ', 'Perioden ”v3 2026”', '2018-W41']],
+    [
+      'a period',
+      { period: 'v3 2026' },
+      ['servicematning.yaml:2:1 ', 'Perioden ”v3 2026”', 'period: 2018-W41'],
+    ],
     ['rules', { rules: 'norburg' }, ['servicematning.yaml:1:1', 'Menade du norberg?', 'rules: norberg']],
     [
       'a file of rules',
@@ -142,8 +146,8 @@ describe('a value of the project file that cannot be meant is told with its plac
     ['digits without quotes', { ownNumbers: '[0980319]' }, ['servicematning.yaml:6:14: ', 'citattecken']],
     [
       'several at once',
-      { period: 'i fjol', ownNumbers: '["abc"]' },
-      ['servicematning.yaml:2:1: ', 'servicematning.yaml:6:14: '],
+      { ownDomains: 'ort', ownNumbers: '["abc"]' },
+      ['servicematning.yaml:5:1: ', 'servicematning.yaml:6:14: '],
     ],
   ])('%s', async (_, changes, said) => {
     const told = await audited(changes);

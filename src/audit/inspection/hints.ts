@@ -58,7 +58,9 @@ export function besideOthers(log: InspectedLog, logs: readonly InspectedLog[]): 
   return { ...log, hints: log.hints.filter((hint) => !isElsewhere(hint)) };
 }
 
-function missedCalls({ channel, directions }: Seen, { facts }: Behind): readonly InspectionHint[] {
+/** Rows whose words nobody knows may be those of the missed calls. */
+function missedCalls({ channel, directions, problems }: Seen, { facts }: Behind): readonly InspectionHint[] {
+  if (problems.some(({ reason }) => reason === 'unknown-value')) return [];
   const calls = directions.incoming ?? 0;
   return channel !== 'phone' || calls === 0 || facts.missedCalls > 0
     ? []

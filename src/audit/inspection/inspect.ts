@@ -18,8 +18,9 @@ import { inspectionFindings } from './findings.js';
 import { besideOthers } from './hints.js';
 import { inspectedLog } from './inspected-log.js';
 import { nameFormats } from './name-formats.js';
-import type { OpenedLog } from './opened-log.js';
+import type { OpenedLog, WhoIsWho } from './opened-log.js';
 import { domainMarks, numberMarks } from './own-marks.js';
+import { proposedForWords, withProposal } from './unknown-words.js';
 
 /** The files to look at, and as much of who is who as is known already. */
 export interface InspectJob {
@@ -71,7 +72,7 @@ export async function inspect(job: InspectJob, progress: Progress = silentProgre
     // Each takes its time: between them an interrupted run hears of it.
     await nextTurn();
     if (!('reading' in one)) files.push(one);
-    else if (logs.includes(one)) files.push(inspectedLog(one, who, languages[job.language]));
+    else if (logs.includes(one)) files.push(lookedAt(one, who, job.language));
   }
   await nextTurn();
   const understood = files.filter((file) => file.understood);
@@ -82,6 +83,11 @@ export async function inspect(job: InspectJob, progress: Progress = silentProgre
     hasOrganisation,
     findings: await inspectionFindings(logs, { directory, hours: job.hours, mail: job.mail, progress }),
   };
+}
+
+function lookedAt(opened: OpenedLog, who: WhoIsWho, language: Language): InspectedLog {
+  const log = inspectedLog(opened, who, languages[language]);
+  return opened.proposal === null ? log : withProposal(log, opened.proposal);
 }
 
 /** Reads the files one by one, and closes them. */
@@ -126,7 +132,8 @@ async function openOne(
 ): Promise<OpenedLog | PuzzlingFile> {
   try {
     const file = await readFile(input, progress);
-    return { input, file, reading: await foldReadings([file]) };
+    const proposal = await proposedForWords(input, file);
+    return { input, file, reading: await foldReadings([file]), proposal };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     const { isTable, proposal } = await proposeFormat(input);

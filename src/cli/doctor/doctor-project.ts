@@ -72,13 +72,13 @@ function rulesCheck({ options, cwd, language, words }: DoctorQuestion): Looked<R
 
 function periodCheck(
   { options, language, words }: DoctorQuestion,
-  { project }: FoundProject,
+  { project, placeOf }: FoundProject,
 ): Looked<Period> {
   const looked = { area, code: 'period' } as const;
   const text = options.period ?? project.period;
   try {
     if (text === undefined) throw userError('missing-option', { key: 'period' });
-    const period = parsePeriod(text);
+    const period = parsePeriod(text, options.period === undefined ? placeOf(['period']) : {});
     return {
       check: inOrder(looked, words.doctor.doctorWords.period(period.from, period.until)),
       value: period,

@@ -90,7 +90,7 @@ export function auditSettings(files: readonly string[], options: AuditOptions, c
     rules: namedRules(options.rules, found, cwd) ?? missing('rules'),
     period: parsePeriod(
       options.period ?? project.period ?? missing('period'),
-      options.period === undefined ? {} : { option: '--period' },
+      options.period === undefined ? found.placeOf(['period']) : { option: '--period' },
     ),
     organisation: optionPath(options.organisation, cwd) ?? stated('organisation') ?? missing('organisation'),
     corrections: optionPath(options.corrections, cwd) ?? stated('corrections'),

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { parsePeriod } from '../../calendar/period.js';
 import { UserError } from '../../errors/errors.js';
 import type { Told } from '../../errors/told.js';
 import { readParserName } from '../../parsers/parsers.js';
@@ -12,10 +11,6 @@ const texts = z.union([z.string().transform((text) => [text]), z.array(z.unknown
 
 /** What can be read has been given; the rest the schema tells. */
 const written = z.object({
-  period: z
-    .union([z.string(), z.number().transform(String)])
-    .optional()
-    .catch(undefined),
   ownDomains: texts.default([]),
   ownNumbers: texts.default([]),
   inputs: z.array(z.unknown()).catch([]).default([]),
@@ -28,9 +23,8 @@ const withFormat = z.object({ format: z.string() });
 export function valueMistakes(project: unknown): readonly PathMistake[] {
   const { data } = written.safeParse(project);
   if (data === undefined) return [];
-  const { period, ownDomains, ownNumbers, inputs, inputFormats } = data;
+  const { ownDomains, ownNumbers, inputs, inputFormats } = data;
   return [
-    ...(period === undefined ? [] : mistakeOf(['period'], () => parsePeriod(period))),
     ...mistakesOf('ownDomains', ownDomains, readDomain),
     ...mistakesOf('ownNumbers', ownNumbers, readNumberRange),
     ...inputs.flatMap((input, at) =>

@@ -50,12 +50,19 @@ export const logs: WordsOf<LogFacts> = {
     advice: 'Check that the files are exported logs with at least one row below the header row.',
     example: `servicematning inspect ${files[0] ?? 'logs/mail.csv'}`,
   }),
-  'too-many-rejected': ({ rejected, rows, limit, examples }) => ({
+  'too-many-rejected': ({ rejected, rows, limit, examples, unknownWords }) => ({
     message: `${rejected} of ${rows} rows could not be read. That is more than the limit of ${limit} per cent, so no report was written. The first:\n${examples.map((line) => `  ${line}`).join('\n')}`,
-    advice: 'Correct the export or the file, or raise the limit if the rows may be missing.',
-    example: `--max-rejected ${Math.ceil((rejected / rows) * 100)}`,
+    advice:
+      unknownWords === null
+        ? `Correct the export or the file. Raise the limit only if the rows may be missing: --max-rejected ${percentOf(rejected, rows)}.`
+        : `Say in the project file what the words in the column “${unknownWords.column}” mean, under inputFormats with for instance choices: { status: { Avbrutet: no-answer } }. servicematning inspect proposes the lines. Raise the limit only if the rows may be missing: --max-rejected ${percentOf(rejected, rows)}.`,
+    example: `servicematning inspect ${unknownWords?.file ?? 'logs/mail.csv'}`,
   }),
 };
+
+function percentOf(rejected: number, rows: number): number {
+  return Math.ceil((rejected / rows) * 100);
+}
 
 function datesOf(examples: LogFacts['ambiguous-dates']['examples']): string {
   return examples.map(({ row, text }) => `row ${row} “${text}”`).join(', ');

@@ -2,21 +2,21 @@ import type { WordsOf } from '../error-words.js';
 import type { PeriodFacts } from '../facts/periods.js';
 
 export const periods: WordsOf<PeriodFacts> = {
-  'period-unreadable': ({ period, found }) => ({
+  'period-unreadable': ({ period, found, inProject }) => ({
     message: `The period “${period}” cannot be read: “${found}” is no year, month, week or date that exists.`,
     advice:
       'Write the period for instance like this: 2018-W41..2018-W45, 2018-10-08..2018-11-11, 2018-10 or 2018.',
-    example: '--period 2018-W41..2018-W45',
+    example: periodExample('2018-W41..2018-W45', inProject),
   }),
-  'period-reversed': ({ period, from, until }) => ({
+  'period-reversed': ({ period, from, until, inProject }) => ({
     message: `The period “${period}” ends before it begins: it would go from ${from} to ${until}.`,
     advice: 'Write the earliest day first.',
-    example: '--period 2018-10-08..2018-11-11',
+    example: periodExample('2018-10-08..2018-11-11', inProject),
   }),
-  'period-out-of-calendar': ({ period, first, last }) => ({
+  'period-out-of-calendar': ({ period, first, last, inProject }) => ({
     message: `The period “${period}” lies outside the years ${first}–${last}, which the calendar knows.`,
     advice: 'Check the year.',
-    example: '--period 2018-W41..2018-W45',
+    example: periodExample('2018-W41..2018-W45', inProject),
   }),
   'period-without-data': ({ period, first, last, contacts }) => ({
     message: `No contact came in the measuring period ${period}. The logs reach from ${first} to ${last} and have ${contacts === 1 ? '1 contact' : `${contacts} contacts`} outside the period.`,
@@ -35,3 +35,7 @@ export const periods: WordsOf<PeriodFacts> = {
     example: 'validFrom: 2018-01-01',
   }),
 };
+
+function periodExample(period: string, inProject = false): string {
+  return inProject ? `period: ${period}` : `--period ${period}`;
+}

@@ -17,5 +17,7 @@ export interface LogFacts {
     readonly rows: number;
     readonly limit: string;
     readonly examples: readonly string[];
+    /** A file and column in which words stand that its format does not know; null where that is not what most are rejected for. */
+    readonly unknownWords: { readonly file: string; readonly column: string } | null;
   };
 }

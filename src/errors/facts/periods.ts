@@ -1,8 +1,15 @@
+/** A period as somebody wrote it. */
+interface StatedPeriod {
+  readonly period: string;
+  /** In the project file, not on the command line. */
+  readonly inProject?: boolean;
+}
+
 /** Mistakes about the measuring period. */
 export interface PeriodFacts {
-  'period-unreadable': { readonly found: string; readonly period: string };
-  'period-reversed': { readonly period: string; readonly from: string; readonly until: string };
-  'period-out-of-calendar': { readonly period: string; readonly first: number; readonly last: number };
+  'period-unreadable': StatedPeriod & { readonly found: string };
+  'period-reversed': StatedPeriod & { readonly from: string; readonly until: string };
+  'period-out-of-calendar': StatedPeriod & { readonly first: number; readonly last: number };
   'period-without-data': {
     readonly period: string;
     readonly first: string;

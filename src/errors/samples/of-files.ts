@@ -79,7 +79,10 @@ export const samplesOfFiles: FileFacts & FormatFacts & ListFacts & LogFacts & Re
   'ambiguous-dates': { file: 'loggar/mejl.csv', examples: dates },
   'dates-contradict': { file: 'loggar/mejl.csv', examples: dates },
   'no-events': { files: ['loggar/mejl.csv'] },
-  'too-many-rejected': { rejected: 30, rows: 1000, limit: '1,0', examples: ['loggar/mejl.csv:212 Datum'] },
+  'too-many-rejected': {
+    ...{ rejected: 30, rows: 1000, limit: '1,0', examples: ['loggar/tel.csv:212 Utfall'] },
+    unknownWords: { file: 'loggar/tel.csv', column: 'Utfall' },
+  },
   'program-not-loaded': {},
   'working-folder-gone': {},
   'thread-ended': {},

@@ -48,12 +48,19 @@ export const logs: WordsOf<LogFacts> = {
     advice: 'Kontrollera att filerna är logguttag med minst en rad under rubrikraden.',
     example: `servicematning inspect ${files[0] ?? 'loggar/mejl.csv'}`,
   }),
-  'too-many-rejected': ({ rejected, rows, limit, examples }) => ({
+  'too-many-rejected': ({ rejected, rows, limit, examples, unknownWords }) => ({
     message: `${rejected} av ${rows} rader gick inte att läsa. Det är mer än gränsen ${limit} procent, så ingen rapport skrevs. De första:\n${examples.map((line) => `  ${line}`).join('\n')}`,
-    advice: 'Rätta uttaget eller filen, eller höj gränsen om raderna får saknas.',
-    example: `--max-rejected ${Math.ceil((rejected / rows) * 100)}`,
+    advice:
+      unknownWords === null
+        ? `Rätta uttaget eller filen. Höj gränsen bara om raderna får saknas: --max-rejected ${percentOf(rejected, rows)}.`
+        : `Säg i projektfilen vad orden i kolumnen ”${unknownWords.column}” betyder, under inputFormats med till exempel choices: { status: { Avbrutet: no-answer } }. servicematning inspect föreslår raderna. Höj gränsen bara om raderna får saknas: --max-rejected ${percentOf(rejected, rows)}.`,
+    example: `servicematning inspect ${unknownWords?.file ?? 'loggar/mejl.csv'}`,
   }),
 };
+
+function percentOf(rejected: number, rows: number): number {
+  return Math.ceil((rejected / rows) * 100);
+}
 
 function datesOf(examples: LogFacts['ambiguous-dates']['examples']): string {
   return examples.map(({ row, text }) => `rad ${row} ”${text}”`).join(', ');

@@ -2,21 +2,21 @@ import type { WordsOf } from '../error-words.js';
 import type { PeriodFacts } from '../facts/periods.js';
 
 export const periods: WordsOf<PeriodFacts> = {
-  'period-unreadable': ({ period, found }) => ({
+  'period-unreadable': ({ period, found, inProject }) => ({
     message: `Perioden ”${period}” går inte att läsa: ”${found}” är inte ett år, en månad, en vecka eller ett datum som finns.`,
     advice:
       'Skriv perioden till exempel så här: 2018-W41..2018-W45, 2018-10-08..2018-11-11, 2018-10 eller 2018.',
-    example: '--period 2018-W41..2018-W45',
+    example: periodExample('2018-W41..2018-W45', inProject),
   }),
-  'period-reversed': ({ period, from, until }) => ({
+  'period-reversed': ({ period, from, until, inProject }) => ({
     message: `Perioden ”${period}” slutar innan den börjar: den skulle gå från ${from} till ${until}.`,
     advice: 'Skriv den tidigaste dagen först.',
-    example: '--period 2018-10-08..2018-11-11',
+    example: periodExample('2018-10-08..2018-11-11', inProject),
   }),
-  'period-out-of-calendar': ({ period, first, last }) => ({
+  'period-out-of-calendar': ({ period, first, last, inProject }) => ({
     message: `Perioden ”${period}” ligger utanför åren ${first}–${last}, som kalendern känner till.`,
     advice: 'Kontrollera årtalet.',
-    example: '--period 2018-W41..2018-W45',
+    example: periodExample('2018-W41..2018-W45', inProject),
   }),
   'period-without-data': ({ period, first, last, contacts }) => ({
     message: `Ingen kontakt kom under mätperioden ${period}. Loggarna sträcker sig från ${first} till ${last} och har ${contacts === 1 ? '1 kontakt' : `${contacts} kontakter`} utanför perioden.`,
@@ -35,3 +35,7 @@ export const periods: WordsOf<PeriodFacts> = {
     example: 'validFrom: 2018-01-01',
   }),
 };
+
+function periodExample(period: string, inProject = false): string {
+  return inProject ? `period: ${period}` : `--period ${period}`;
+}

@@ -80,6 +80,8 @@ const looserWords: Readonly<Record<string, readonly string[]>> = {
   'phone wait': ['Ventetid', 'Wait time', 'Väntat', 'Väntade', 'Ringing', 'Hold time', 'I kö', 'Queue time'],
   'phone talk': ['Samtaletid', 'Talk time', 'Talking', 'billsec', 'Duration', 'Pratade', 'Pratat', 'Längd'],
   'phone answered': [
+    'Besvarad',
+    'Besvarat',
     'Besvarad kl',
     'Besvarat kl',
     'Svarat',

@@ -29,11 +29,21 @@ function fileLines(
   inspection: Inspection,
   page: InspectionPage,
 ): readonly string[] {
-  return file.understood ? logLines(file, inspection, page) : puzzleLines(file, page);
+  if (!file.understood) return puzzleLines(file, page);
+  const { proposal } = file;
+  const proposed = proposal === undefined ? [] : proposalYaml(proposal, file.file, page.words);
+  return [...logLines(file, inspection, page), ...copiedLines(proposed, page)];
 }
 
-/** The proposal is shown as it is copied, not broken into lines. */
-function puzzleLines(file: PuzzlingFile, { say, paint, words }: InspectionPage): readonly string[] {
+/** What is proposed, as it is copied: not broken into lines. */
+function copiedLines(yaml: readonly string[], { say, words }: InspectionPage): readonly string[] {
+  if (yaml.length === 0) return [];
+  const copied = yaml.map((line) => `    ${terminalText(line)}`);
+  return ['', ...say(words.inspection.inspectionWords.proposalTitle), '', ...copied];
+}
+
+function puzzleLines(file: PuzzlingFile, page: InspectionPage): readonly string[] {
+  const { say, paint, words } = page;
   const { inspectionWords: told } = words.inspection;
   const { proposal, isTable, inputLines } = file;
   const lines = [
@@ -44,10 +54,7 @@ function puzzleLines(file: PuzzlingFile, { say, paint, words }: InspectionPage):
   ];
   const proposed = proposal === null ? [] : proposalYaml(proposal, file.file, words);
   const yaml = inputLines.length === 0 ? proposed : inputYaml(file.file, inputLines);
-  if (yaml.length > 0) {
-    const copied = yaml.map((line) => `    ${terminalText(line)}`);
-    return [...lines, '', ...say(told.proposalTitle), '', ...copied];
-  }
+  if (yaml.length > 0) return [...lines, ...copiedLines(yaml, page)];
   return isTable && file.code === 'unknown-format' ? [...lines, ...say(told.noProposal)] : lines;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { InspectedLog, Inspection, PuzzlingFile } from '../../../model/inspection.js';
+import type { FormatProposal, InspectedLog, Inspection, PuzzlingFile } from '../../../model/inspection.js';
 import { proposalYaml } from '../../proposal-yaml.js';
 import type { Words } from '../../words/words.js';
 import { fileFindings } from '../finding-schema.js';
@@ -10,7 +10,12 @@ import { headKeys, type Output, outputHead, outputText } from './output.js';
 const byReason = z.record(z.string(), count);
 const someCount = count.exactOptional();
 
-const log: z.ZodType<InspectedLog> = z.strictObject({
+/** A log; a description of it is given as YAML, to be copied. */
+interface ToldLog extends Omit<InspectedLog, 'proposal'> {
+  readonly proposal?: string;
+}
+
+const log: z.ZodType<ToldLog> = z.strictObject({
   understood: z.literal(true),
   file: z.string(),
   format: z.string(),
@@ -42,6 +47,10 @@ const log: z.ZodType<InspectedLog> = z.strictObject({
   examples: z.array(exampleEvent),
   problems: z.array(rowProblem),
   hints: z.array(hint).describe('what to look at before a measurement'),
+  proposal: z
+    .string()
+    .exactOptional()
+    .describe('a description as YAML, in which words that the format does not know are explained'),
 });
 
 /** A file that was not read; the format that it may be of is given as YAML, to be copied. */
@@ -72,7 +81,7 @@ const mailboxFindings = [
 ] as const;
 
 interface InspectContent extends Omit<Inspection, 'files'> {
-  readonly files: readonly (InspectedLog | ToldPuzzle)[];
+  readonly files: readonly (ToldLog | ToldPuzzle)[];
 }
 
 const head = outputHead('inspect', 2);
@@ -92,11 +101,18 @@ export const inspectOutput: Output<InspectContent> = {
 
 /** The inspection for other programs; persons are masked here too. */
 export function inspectJson({ files, ...others }: Inspection, words: Words): string {
-  const told = files.map((file) => (file.understood ? file : toldPuzzle(file, words)));
+  const told = files.map((file) => (file.understood ? toldLog(file, words) : toldPuzzle(file, words)));
   return outputText(inspectOutput, { files: told, ...others });
 }
 
+function toldLog({ proposal, ...file }: InspectedLog, words: Words): ToldLog {
+  return proposal === undefined ? file : { ...file, proposal: yamlOf(proposal, file.file, words) };
+}
+
 function toldPuzzle({ proposal, ...file }: PuzzlingFile, words: Words): ToldPuzzle {
-  const yaml = proposal === null ? null : `${proposalYaml(proposal, file.file, words).join('\n')}\n`;
-  return { ...file, proposal: yaml };
+  return { ...file, proposal: proposal === null ? null : yamlOf(proposal, file.file, words) };
+}
+
+function yamlOf(proposal: FormatProposal, file: string, words: Words): string {
+  return `${proposalYaml(proposal, file, words).join('\n')}\n`;
 }

@@ -34,6 +34,12 @@ export const rowProblem: z.ZodType<RowProblem> = z.strictObject({
 
 export const hint: z.ZodType<InspectionHint> = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('rejected-rows'), rows: count, ofRows: count }),
+  z.strictObject({
+    code: z.literal('unknown-words'),
+    rows: count,
+    ofRows: count,
+    columns: z.array(z.string()),
+  }),
   z.strictObject({ code: z.literal('clock-change-rows'), rows: count }),
   z.strictObject({ code: z.literal('no-missed-calls'), calls: count }),
   z.strictObject({

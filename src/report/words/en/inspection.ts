@@ -131,6 +131,8 @@ export function hintSentence(hint: InspectionHint): string {
       return `Several columns are called ${listed(hint.headers.map((header) => `“${header}”`))}. The first of them is used. If that is wrong, rename the heading in the file.`;
     case 'rejected-rows':
       return `${count(hint.rows)} of ${counted(hint.ofRows, 'row', 'rows')} (${percent(hint.rows / hint.ofRows, 1)}) could not be read. Correct them at the source and export the log again. Otherwise they are not included, and the report says so.`;
+    case 'unknown-words':
+      return `${count(hint.rows)} of ${counted(hint.ofRows, 'row', 'rows')} (${percent(hint.rows / hint.ofRows, 1)}) have words that the program does not know, in ${listed(hint.columns.map((column) => `“${column}”`))}. Say in the project file what they mean, with inputFormats and choices: servicematning inspect proposes the lines. Otherwise they are not included, and the report says so.`;
     case 'one-direction':
       return oneDirection(hint);
     case 'no-missed-calls':

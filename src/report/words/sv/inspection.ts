@@ -131,6 +131,8 @@ export function hintSentence(hint: InspectionHint): string {
       return `Flera kolumner heter ${listed(hint.headers.map((header) => `”${header}”`))}. Den första av dem används. Är det fel: byt namn på rubriken i filen.`;
     case 'rejected-rows':
       return `${count(hint.rows)} av ${count(hint.ofRows)} rader (${percent(hint.rows / hint.ofRows, 1)}) gick inte att läsa. Rätta dem i källan och ta ut loggen igen. Annars ingår de inte, och rapporten säger det.`;
+    case 'unknown-words':
+      return `${count(hint.rows)} av ${count(hint.ofRows)} rader (${percent(hint.rows / hint.ofRows, 1)}) har ord som programmet inte känner, i ${listed(hint.columns.map((column) => `”${column}”`))}. Säg i projektfilen vad de betyder, med inputFormats och choices: servicematning inspect föreslår raderna. Annars ingår de inte, och rapporten säger det.`;
     case 'one-direction':
       return oneDirection(hint);
     case 'no-missed-calls':
