@@ -29,6 +29,8 @@ export interface FormatProposal {
   readonly delimiter: string | null;
   /** True where the header of the times says that they are in UTC. */
   readonly isUtc: boolean;
+  /** How far from UTC that header says that they are, as it is written; null where it says none. */
+  readonly utcOffset: string | null;
   /** True where no date shows whether day or month comes first. */
   readonly isDateOrderOpen: boolean;
   readonly columns: readonly ProposedColumn[];

@@ -18,12 +18,14 @@ export function formatLines(proposal: FormatProposal, words: Words): readonly st
 
 function bodyLines(proposal: FormatProposal, words: Words): readonly string[] {
   const { yaml } = words.inspection.inspectionWords;
-  const { channel, hasHeader, delimiter, isUtc, isDateOrderOpen, columns, lacking, unused } = proposal;
+  const { channel, hasHeader, delimiter, isUtc, utcOffset, isDateOrderOpen } = proposal;
+  const { columns, lacking, unused } = proposal;
   return [
     `channel: ${channel}`,
     ...(hasHeader ? [] : [`header: false  # ${yaml.noHeader}`]),
     ...(delimiter === null ? [] : [`delimiter: ${delimiter === '\t' ? 'tab' : `"${delimiter}"`}`]),
     ...(isUtc ? ['zone: UTC'] : []),
+    ...(utcOffset === null ? [] : [`# ${yaml.utcOffset(oneLine(utcOffset))}`]),
     ...(isDateOrderOpen ? [`dateOrder: day-first  # ${yaml.dateOrder}`] : []),
     'columns:',
     ...columns.map(

@@ -63,18 +63,22 @@ function formatBlock({ inspection, words }: StartingProject): readonly string[] 
   return comment([...words.starting.startingWords.formats, 'inputFormats:', ...lines]);
 }
 
+/** Where no log was understood the block is a comment as a whole, which can be used when its signs are taken away. */
 function inputBlock({ inspection, pathOf, words }: StartingProject): readonly string[] {
   const told = words.starting.startingWords;
   const { files } = inspection;
+  const isEmpty = !files.some(({ understood }) => understood);
   const lines = files.flatMap((file) => {
     const entry = `- files: ${yamlText(pathOf(file.file))}`;
     if (file.understood) return [...comment([told.log(file)]), entry].map((line) => `  ${line}`);
     const described = file.proposal === null ? [] : [`format: ${file.proposal.name}`];
     const said = [...file.inputLines, ...described].map((line) => `  ${line}`);
-    return comment([told.puzzle, file.message, file.advice, entry, ...said]).map((line) => `  ${line}`);
+    const about = comment([told.puzzle, file.message, file.advice]);
+    const written = isEmpty ? [entry, ...said] : comment([entry, ...said]);
+    return [...about, ...written].map((line) => `  ${line}`);
   });
-  const isEmpty = !files.some(({ understood }) => understood);
-  return [...comment(told.inputs), isEmpty ? 'inputs: []' : 'inputs:', ...lines];
+  const block = ['inputs:', ...lines];
+  return [...comment(told.inputs), ...(isEmpty ? comment(block) : block)];
 }
 
 /** Domains and numbers of the organisation. */

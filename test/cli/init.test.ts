@@ -50,6 +50,20 @@ describe('init', () => {
     });
   });
 
+  it('writes what can be used when its signs are taken away, also where it understood nothing', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'växel.csv'), unknownCalls);
+      await run(['init', 'växel.csv'], folder);
+      const { project } = written(folder);
+      expect(readProject(project, 'p.yaml').inputs).toBeUndefined();
+      const audited = await run(['audit'], folder);
+      expect(audited.err).toContain('projektfilen servicematning.yaml nämner inga under');
+      const block = /^# (?:inputFormats|inputs):\n(?:#.*\n)*/gm;
+      const uncommented = project.replace(block, (lines) => lines.replaceAll(/^# /gm, ''));
+      expect(readProject(uncommented, 'p.yaml').inputs).toMatchObject([{ files: ['växel.csv'] }]);
+    });
+  });
+
   it.each(['servicematning.yaml', 'enheter.csv'])('never writes over %s', async (name) => {
     await inFolder(async (folder) => {
       writeFileSync(join(folder, 'växel.csv'), unknownCalls);

@@ -77,6 +77,6 @@ describe('a mistake of the user', () => {
   });
 
   it('stands nowhere where it is about the whole', () => {
-    expect(writtenPlace(userError('nothing-to-read', {}).place)).toBeNull();
+    expect(writtenPlace(userError('nothing-to-read', { project: null }).place)).toBeNull();
   });
 });

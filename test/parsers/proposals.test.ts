@@ -226,3 +226,85 @@ describe('what mail gateways and archives call things', () => {
     expect(proposal.lacking).toEqual([]);
   });
 });
+
+describe('what a header or a column could mean otherwise', () => {
+  const callHeader = 'Start Time,Caller Number,DNIS,Outcome';
+  const call = (...more: readonly string[]) =>
+    ['2026-01-12 08:15:12', '0701234567', '0980319210', ...more].join(',');
+
+  it.each([
+    ['Date (UTC)', true, null],
+    ['Date (GMT)', true, null],
+    ['Date (UTC+00:00)', true, null],
+    ['Date (UTC+01:00)', false, '+01:00'],
+    ['Date (UTC-5)', false, '-5'],
+    ['Date (GMT +0200)', false, '+0200'],
+    ['Date', false, null],
+  ])('%s: UTC %s, offset %s', async (header, isUtc, utcOffset) => {
+    const text = lines(
+      `${header},Sender,Recipient,Subject`,
+      '2026-01-12 08:15:12,anna@hem.example,info@ort.example,Hål',
+      '2026-01-16 08:15:12,bo@hem.example,info@ort.example,Lampa',
+    );
+    expect(await proposed(text)).toMatchObject({ isUtc, utcOffset });
+  });
+
+  it('tells of an offset, which no zone is', async () => {
+    const text = lines(
+      'Date (UTC+01:00),Sender,Recipient',
+      '2026-01-12 08:15:12,anna@hem.example,info@ort.example',
+    );
+    const yaml = described(await proposed(text));
+    expect(yaml).toContain('# kontrollera: rubriken säger UTC+01:00');
+    expect(yaml).not.toContain('zone: UTC');
+  });
+
+  it.each(['Duration', 'Längd'])(
+    '%s is marked as a guess for talk: it may be of the whole call',
+    async (header) => {
+      const text = lines(`${callHeader},${header}`, call('Svarat', '0:02:10'), call('Missat', '0:00:10'));
+      expect((await proposed(text)).columns).toContainEqual({
+        field: 'talk',
+        column: header,
+        basis: 'likeness',
+      });
+    },
+  );
+
+  it.each([
+    ['large whole numbers', 'Talk time', '120000', '45000'],
+    ['a header that says so', 'Talk time (ms)', '1200', '450'],
+    ['a header that says it in full', 'Talk time milliseconds', '1200', '450'],
+  ])('milliseconds are no talk: %s', async (_, header, one, other) => {
+    const text = lines(
+      `${callHeader},${header}`,
+      call('Svarat', one),
+      call('Missat', '0'),
+      call('Svarat', other),
+    );
+    const { columns, unused } = await proposed(text);
+    expect(columns.map(({ field }) => field)).not.toContain('talk');
+    expect(unused).toContain(header);
+  });
+
+  it.each([
+    ['Abandoned', 'no-answer', 'answered'],
+    ['Answered', 'answered', 'no-answer'],
+  ])('yes and no under %s mean what is asked, and are marked', async (header, yes, no) => {
+    const text = lines(
+      `Start Time,Caller Number,DNIS,${header}`,
+      ...[call('YES'), call('NO'), call('YES'), call('NO')],
+    );
+    const proposal = await proposed(text);
+    expect(proposal.choices).toEqual([
+      {
+        field: 'status',
+        words: [
+          { word: 'YES', meaning: yes },
+          { word: 'NO', meaning: no },
+        ],
+      },
+    ]);
+    expect(described(proposal)).toMatch(/"YES": \S+ {2}# gissning[^]*"NO": \S+ {2}# gissning/);
+  });
+});

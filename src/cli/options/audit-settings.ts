@@ -78,7 +78,8 @@ export function auditSettings(files: readonly string[], options: AuditOptions, c
   const found = findProject(options.project, cwd);
   const { project, folder } = found;
   const stated = (key: StatedFile) => statedPath(key, found);
-  if (files.length === 0 && (project.inputs ?? []).length === 0) throw userError('nothing-to-read', {});
+  if (files.length === 0 && (project.inputs ?? []).length === 0)
+    throw userError('nothing-to-read', { project: found.placeOf(['inputs']).file ?? null }, {});
   const asked = readFormats(options.format ?? project.formats ?? ordinaryFormats);
   const formats = asked.filter(isWritten);
   const annotates = asked.includes('github');

@@ -58,10 +58,15 @@ export const options: WordsOf<OptionFacts> = {
     advice: `Choose among ${known.join(', ')}. Without --lang, lang of the project file holds, and else Swedish.`,
     example: '--lang en',
   }),
-  'nothing-to-read': () => ({
-    message: 'No log files are given, and there is no project file servicematning.yaml here.',
+  'nothing-to-read': ({ project }) => ({
+    message:
+      project === null
+        ? 'No log files are given, and there is no project file servicematning.yaml here.'
+        : `No log files are given, and the project file ${project} names none under “inputs”.`,
     advice:
-      'Give the files and what the measurement must know, or let servicematning init write a project file.',
+      project === null
+        ? 'Give the files and what the measurement must know, or let servicematning init write a project file.'
+        : 'Write the files in the project file, for instance inputs: [{ files: logs/*.csv }], or give them here.',
     example:
       'servicematning audit logs/*.csv --rules norberg --period 2018-W41..2018-W45 --organisation units.csv --own-domain kommunen.se',
   }),

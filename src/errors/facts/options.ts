@@ -33,7 +33,8 @@ export interface OptionFacts {
     readonly known: readonly string[];
     readonly nearest: string | null;
   };
-  'nothing-to-read': object;
+  /** `project`: the project file, which names no logs; null where there is none. */
+  'nothing-to-read': { readonly project: string | null };
   'nothing-to-inspect': { readonly command: 'inspect' | 'init' };
   'nothing-to-explain': object;
   'unknown-output-format': {

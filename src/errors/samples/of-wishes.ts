@@ -56,7 +56,7 @@ export const samplesOfWishes: Facts = {
   'own-domain-unreadable': { found: 'info@lindasa.example', meant: ['lindasa.example'] },
   'own-number-unreadable': { found: 'växeln' },
   'unknown-language': { found: 'engelsk', known: ['sv', 'en'], nearest: 'en' },
-  'nothing-to-read': {},
+  'nothing-to-read': { project: null },
   'nothing-to-inspect': { command: 'inspect' },
   'nothing-to-explain': {},
   'unknown-output-format': { found: 'pfd', known: ['html', 'pdf'], nearest: 'pdf' },

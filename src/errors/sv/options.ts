@@ -58,10 +58,15 @@ export const options: WordsOf<OptionFacts> = {
     advice: `Välj bland ${known.join(', ')}. Utan --lang gäller projektfilens lang, och annars svenska.`,
     example: '--lang en',
   }),
-  'nothing-to-read': () => ({
-    message: 'Inga loggfiler är angivna, och här finns ingen projektfil servicematning.yaml.',
+  'nothing-to-read': ({ project }) => ({
+    message:
+      project === null
+        ? 'Inga loggfiler är angivna, och här finns ingen projektfil servicematning.yaml.'
+        : `Inga loggfiler är angivna, och projektfilen ${project} nämner inga under ”inputs”.`,
     advice:
-      'Ange filerna och det som mätningen behöver veta, eller låt servicematning init skriva en projektfil.',
+      project === null
+        ? 'Ange filerna och det som mätningen behöver veta, eller låt servicematning init skriva en projektfil.'
+        : 'Skriv filerna i projektfilen, till exempel inputs: [{ files: loggar/*.csv }], eller ange dem här.',
     example:
       'servicematning audit loggar/*.csv --rules norberg --period 2018-W41..2018-W45 --organisation enheter.csv --own-domain kommunen.se',
   }),

@@ -56,12 +56,13 @@ const scores: { readonly [basis in ProposedColumn['basis']]: number } = { header
 
 /** Whether the header is one that the field goes by, or holds one; null where it says nothing, or the cells gainsay it. */
 function basisOfHeader(
-  { headers, fits }: FieldWords,
+  { headers, unsureHeaders, fits }: FieldWords,
   { header, shape }: SeenColumn,
 ): 'header' | 'likeness' | null {
   const name = normaliseName(header);
   if (name === '' || !fits(shape)) return null;
   const known = headers.map(normaliseName);
   if (known.includes(name)) return 'header';
+  if (unsureHeaders.some((word) => normaliseName(word) === name)) return 'likeness';
   return known.some((word) => word.length >= 4 && name.includes(word)) ? 'likeness' : null;
 }

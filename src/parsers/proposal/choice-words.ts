@@ -17,20 +17,32 @@ const statusStems: readonly (readonly [CallStatus, RegExp])[] = [
   ['answered', /besv|svar|klar|koppl|answer|connect|success|lyckad|hanterad/],
 ];
 
-/** What a word says that became of a call, known or by its looks; null where it says nothing of it. */
+const affirmed = /^(?:ja|j|yes|y|true|sant)$/;
+const denied = /^(?:nej|n|no|false|falskt)$/;
+
+/** What a word says that became of a call, known or by its looks; null where it says nothing of it, as yes and no alone. */
 export function outcomeOfWord(word: string): CallStatus | null {
   const plain = plainWord(word);
-  if (!isWord(plain)) return null;
+  if (!isWord(plain) || affirmed.test(plain) || denied.test(plain)) return null;
   const known = Object.hasOwn(callStatuses, plain) ? callStatuses[plain] : undefined;
   const meaning = known ?? statusStems.find(([, stem]) => stem.test(plain))?.[0] ?? null;
   return meaning === 'unstated' ? null : meaning;
 }
 
-/** Words of a status column that the program does not know, with what they look like. */
-export function proposedStatuses(words: readonly string[]): readonly ProposedChoice[] {
+/** Words of a status column that the program does not know, with what they look like under its header. */
+export function proposedStatuses(words: readonly string[], header: string): readonly ProposedChoice[] {
   return words
     .filter((word) => isWord(word) && !Object.hasOwn(callStatuses, plainWord(word)))
-    .map((word) => ({ word, meaning: outcomeOfWord(word) }));
+    .map((word) => ({ word, meaning: outcomeOfWord(word) ?? outcomeUnder(header, plainWord(word)) }));
+}
+
+/** What yes and no say of a call is seen from what is asked: `Abandoned` is not `Besvarat`. */
+function outcomeUnder(header: string, word: string): CallStatus | null {
+  const asked = outcomeOfWord(header);
+  if (asked === null) return null;
+  if (affirmed.test(word)) return asked;
+  if (!denied.test(word)) return null;
+  return asked === 'answered' ? 'no-answer' : 'answered';
 }
 
 /** The same of a column of directions. */

@@ -52,6 +52,7 @@ export function columnShape(cells: readonly string[]): ColumnShape {
     filled.length === 0 ? 0 : filled.filter(is).length / filled.length;
   const words = [...new Set(filled)];
   const orders = new Set(filled.map(orderShownBy));
+  const isTooLong = areMilliseconds(filled);
   return {
     filled: filled.length,
     empty: plain.length - filled.length,
@@ -63,8 +64,8 @@ export function columnShape(cells: readonly string[]): ColumnShape {
     messageId: share(isMessageId),
     number: share(isNumber),
     extension: share((cell) => /^\d{2,6}$/.test(cell)),
-    duration: share((cell) => readDuration(cell) !== null && !isNumber(cell)),
-    shortDuration: share((cell) => !isNumber(cell) && isShort(readDuration(cell))),
+    duration: isTooLong ? 0 : share((cell) => readDuration(cell) !== null && !isNumber(cell)),
+    shortDuration: isTooLong ? 0 : share((cell) => !isNumber(cell) && isShort(readDuration(cell))),
     isCounter: isCounter(filled),
     zero:
       plain.filter((cell) => /^[-–—]?$/.test(cell) || readDuration(cell) === 0).length /
@@ -80,6 +81,13 @@ export function columnShape(cells: readonly string[]): ColumnShape {
     isAmbiguous: orders.has('either') && !orders.has('day-first') && !orders.has('month-first'),
     times: plain.map(timeOf),
   };
+}
+
+/** Whole numbers of which most would be more than two hours as seconds: calls are not that long. */
+function areMilliseconds(cells: readonly string[]): boolean {
+  const counted = cells.filter((cell) => !/^0+$/.test(cell));
+  const long = counted.filter((cell) => /^\d+$/.test(cell) && !isShort(Number(cell)));
+  return long.length > counted.length / 2;
 }
 
 function isShort(seconds: number | null): boolean {

@@ -12,8 +12,15 @@ type Fit = (shape: ColumnShape) => boolean;
 export interface FieldWords {
   readonly field: string;
   readonly headers: readonly string[];
+  /** Headers that may as well mean something else: that of a whole call is not how long somebody talked. */
+  readonly unsureHeaders: readonly string[];
   readonly fits: Fit;
 }
+
+const unsureWords: Readonly<Record<string, readonly string[]>> = {
+  'phone talk': ['Duration', 'Längd'],
+  'phone status': ['Abandoned', 'Answered'],
+};
 
 const most = 0.7;
 const isTime: Fit = ({ time, date }) => time + date >= most;
@@ -78,7 +85,7 @@ const looserWords: Readonly<Record<string, readonly string[]>> = {
     'Samtalsutfall',
   ],
   'phone wait': ['Ventetid', 'Wait time', 'Väntat', 'Väntade', 'Ringing', 'Hold time', 'I kö', 'Queue time'],
-  'phone talk': ['Samtaletid', 'Talk time', 'Talking', 'billsec', 'Duration', 'Pratade', 'Pratat', 'Längd'],
+  'phone talk': ['Samtaletid', 'Talk time', 'Talking', 'billsec', 'Pratade', 'Pratat'],
   'phone answered': [
     'Besvarad',
     'Besvarat',
@@ -146,7 +153,13 @@ function fieldsOf(
   return [...known, ...added].map(({ field, headers }) => {
     const isLaterTime = channel === 'case' && caseTimes.test(field);
     const fits = shapes[`${channel} ${field}`] ?? (isLaterTime ? isSometimeTime : isAnything);
-    return { field, headers: [...headers, ...(looserWords[`${channel} ${field}`] ?? [])], fits };
+    const name = `${channel} ${field}`;
+    return {
+      field,
+      headers: [...headers, ...(looserWords[name] ?? [])],
+      unsureHeaders: unsureWords[name] ?? [],
+      fits,
+    };
   });
 }
 

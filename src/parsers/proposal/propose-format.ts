@@ -52,8 +52,18 @@ function columnsOf({ header, rows }: AnyTable): readonly SeenColumn[] {
     place,
     header: header?.[place] ?? '',
     column: header?.[place] ?? place + 1,
-    shape: columnShape(rows.map((row) => row[place] ?? '')),
+    shape: shapeUnder(
+      header?.[place] ?? '',
+      rows.map((row) => row[place] ?? ''),
+    ),
   })).filter(({ column, place }) => column !== '' && (header?.indexOf(`${column}`) ?? place) === place);
+}
+
+/** Milliseconds are no durations that a format can be described with: it reads seconds. */
+function shapeUnder(header: string, cells: readonly string[]): ColumnShape {
+  const shape = columnShape(cells);
+  const isInMilliseconds = /\b(?:ms|msec|milli\p{L}*)\b/iu.test(header);
+  return isInMilliseconds ? { ...shape, duration: 0, shortDuration: 0 } : shape;
 }
 
 interface Assigned {
@@ -85,16 +95,22 @@ function proposalOf(
   { channel, columns }: Assigned,
 ): Omit<FormatProposal, keyof Assigned | 'name' | 'lacking'> {
   const used = new Set(columns.map(({ column }) => column));
+  const columnOf = (field: string) => String(columns.find((one) => one.field === field)?.column ?? '');
+  const zones = columns
+    .filter(({ field }) => isTime(channel, field))
+    .map(({ column }) => zoneIn(String(column)));
   const shapeOf = (field: string): ColumnShape | null => {
     const column = columns.find((one) => one.field === field)?.column;
     return seen.find((one) => one.column === column)?.shape ?? null;
   };
-  const status = channel === 'phone' ? proposedStatuses(shapeOf('status')?.words ?? []) : [];
+  const status =
+    channel === 'phone' ? proposedStatuses(shapeOf('status')?.words ?? [], columnOf('status')) : [];
   const direction = proposedDirections(shapeOf('direction')?.words ?? []);
   return {
     hasHeader: table.header !== null,
     delimiter: table.header === null ? table.delimiter : null,
-    isUtc: columns.some(({ field, column }) => isTime(channel, field) && /\butc\b/i.test(String(column))),
+    isUtc: zones.includes('UTC'),
+    utcOffset: zones.find((zone) => zone !== null && zone !== 'UTC') ?? null,
     isDateOrderOpen: columns.some(({ field }) => shapeOf(field)?.isAmbiguous === true),
     choices: [
       { field: 'status', words: status },
@@ -102,4 +118,12 @@ function proposalOf(
     ].filter(({ words }) => words.length > 0),
     unused: seen.map(({ column }) => column).filter((column) => !used.has(column)),
   };
+}
+
+/** `UTC` where a header says it, an offset from it as it is written, or null. */
+function zoneIn(header: string): string | null {
+  const found = /(?<!\p{L})(?:utc|gmt)\s*([+\u2212-]\s*\d{1,2}(?::?\d\d)?)?(?![\p{L}\d])/iu.exec(header);
+  if (found === null) return null;
+  const [, offset] = found;
+  return offset === undefined || /^\D*0+(?::?0+)?$/.test(offset) ? 'UTC' : offset;
 }

@@ -104,6 +104,8 @@ export const inspectionWords = {
     guess: 'a guess, check it',
     basis: { likeness: 'a guess, check it', values: 'a guess from the values, check it' },
     noHeader: 'no row of headings: the columns have numbers',
+    utcOffset: (offset: string) =>
+      `check: the header says UTC${offset}, but the times are read as Swedish time, UTC+2 in summer`,
     dateOrder: 'a guess: no date shows whether day or month comes first',
     lacking: (group: readonly string[]) => `missing, must be filled in: ${group.join(' or ')}`,
     unused: (columns: readonly string[]) => `not included: ${columns.join(', ')}`,

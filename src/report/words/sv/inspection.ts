@@ -104,6 +104,8 @@ export const inspectionWords = {
     guess: 'gissning, kontrollera',
     basis: { likeness: 'gissning, kontrollera', values: 'gissning efter värdena, kontrollera' },
     noHeader: 'ingen rubrikrad: kolumnerna har nummer',
+    utcOffset: (offset: string) =>
+      `kontrollera: rubriken säger UTC${offset}, men tiderna läses som svensk tid, på sommaren UTC+2`,
     dateOrder: 'gissning: inget datum visar om dagen eller månaden står först',
     lacking: (group: readonly string[]) => `saknas, måste fyllas i: ${group.join(' eller ')}`,
     unused: (columns: readonly string[]) => `inte med: ${columns.join(', ')}`,
