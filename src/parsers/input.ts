@@ -30,6 +30,8 @@ export interface LogInput {
   readonly skip?: readonly SkippedRows[];
   /** The most bytes that a packed file may unpack to; left out for `mostInflated`. */
   readonly mostBytes?: number;
+  /** The only file of an archive that is read; left out for all of them. */
+  readonly member?: string;
   /** What else its archive holds that is no log, by name; left out where there is nothing. */
   readonly notRead?: readonly string[];
 }

@@ -213,5 +213,5 @@ describe('files that are open', () => {
 });
 
 function filesIn(folder: string, ...names: readonly string[]) {
-  return names.map((name) => ({ path: join(folder, name), said: {} }));
+  return names.map((name) => ({ path: join(folder, name), member: null, said: {} }));
 }

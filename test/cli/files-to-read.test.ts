@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
+import { strToU8, zipSync } from 'fflate';
 import { inFolder, type Run, run } from './fake-process.js';
 
 const calls = `Tidpunkt;Uppringande;Uppringt nummer;Status;Samtalstid
@@ -202,5 +203,87 @@ describe('a file of the project file that is not there', () => {
     expect(said).toContain('servicematning.yaml:5:12');
     expect(said).toContain(message);
     expect(said).toContain(advice);
+  });
+});
+
+describe('a file of an archive', () => {
+  const other = calls.replaceAll('0701', '0702');
+
+  async function auditedArchive(inputs: string, ...argv: readonly string[]): Promise<Audited> {
+    return inFolder(async (folder) => {
+      writeTown(folder, inputs);
+      const content = { 'tel.csv': calls, 'b/tel2.csv': other, 'läsmig.txt': 'Artikel,Antal\nSkruv,10\n' };
+      const packed = Object.entries(content).map(([name, text]) => [name, strToU8(text)] as const);
+      writeFileSync(join(folder, 'a.zip'), zipSync(Object.fromEntries(packed)));
+      const done = await run(['audit', ...argv, '--format', 'csv', '--out', 'o'], folder);
+      return { ...done, ...firstOf(folder, done) };
+    });
+  }
+
+  it.each([
+    [
+      'by the project file',
+      '[{ files: a.zip!tel.csv, zone: UTC }]',
+      [],
+      2,
+      '2026-01-12T23:30:12+01:00 a.zip!tel.csv:2',
+    ],
+    ['on the command line', '[]', ['a.zip!tel.csv'], 2, '2026-01-12T22:30:12+01:00 a.zip!tel.csv:2'],
+    [
+      'on the command line, as the project file says of it',
+      '[{ files: a.zip!tel.csv, zone: UTC }]',
+      ['a.zip!tel.csv'],
+      2,
+      '2026-01-12T23:30:12+01:00 a.zip!tel.csv:2',
+    ],
+    [
+      'on the command line, as the project file says of the archive',
+      '[{ files: "*.zip", zone: UTC }]',
+      ['a.zip!tel.csv'],
+      2,
+      '2026-01-12T23:30:12+01:00 a.zip!tel.csv:2',
+    ],
+    [
+      'two of them',
+      '[{ files: [a.zip!tel.csv, a.zip!b/tel2.csv] }]',
+      [],
+      4,
+      expect.stringContaining('22:30:12'),
+    ],
+    [
+      'beside its archive',
+      '[{ files: [a.zip, a.zip!tel.csv] }]',
+      [],
+      2,
+      expect.stringContaining('a.zip!tel.csv:2'),
+    ],
+    [
+      'of the archive',
+      '[{ files: a.zip!tel.csv }]',
+      ['a.zip'],
+      2,
+      expect.stringContaining('a.zip!tel.csv:2'),
+    ],
+  ])('is read alone where it is named: %s', async (_, inputs, argv, contacts, first) => {
+    expect(await auditedArchive(inputs, ...argv)).toMatchObject({ exitCode: 0, contacts, first });
+  });
+
+  it.each([
+    ['nobody named', 'a.zip', ['a.zip!läsmig.txt', 'nämn bara loggarna i arkivet']],
+    ['there is none of', 'a.zip!tel3.csv', ['har ingen fil som heter tel3.csv', 'b/tel2.csv']],
+    ['no archive has', 'b.zip!tel.csv', ['Filen b.zip!tel.csv finns inte']],
+  ])('is refused with what to do where %s it', async (_, named, said) => {
+    const { exitCode, err } = await auditedArchive('[]', named);
+    expect(exitCode).toBe(2);
+    for (const part of said) expect(err.replace(/\s+/g, ' ')).toContain(part);
+  });
+
+  it('can be looked at by the line that the refusal of its archive gives', async () => {
+    await inFolder(async (folder) => {
+      const content = zipSync({ 'läsmig.txt': strToU8('Artikel,Antal\nSkruv,10\n') });
+      writeFileSync(join(folder, 'a.zip'), content);
+      const { exitCode, out } = await run(['inspect', 'a.zip!läsmig.txt'], folder);
+      expect([exitCode, out]).toEqual([0, expect.stringContaining('a.zip!läsmig.txt är ingen logg')]);
+    });
   });
 });

@@ -30,6 +30,8 @@ describe('headers that several families could claim', () => {
     ['Received;Sender Address;Recipients;Subject', 'message-trace'],
     ['Received;Sender;Recipient;Subject', 'unknown-format'],
     ['Received;Sender;Recipient;Subject;Status;Message ID', 'unknown-format'],
+    ['Received;From (Envelope);From (Header);To;Subject;Route;Status', 'unknown-format'],
+    ['Received;From;Subject;Size', 'format-must-be-named'],
     ['date_time_utc;event_id;sender_address;recipient_address', 'exchange-detail'],
     ['date-time;event-id;sender-address;recipient-address', 'exchange-tracking'],
     ['Date (UTC);Sender;Recipient;Subject;Status', 'exchange-list'],

@@ -70,7 +70,7 @@ async function explained(contact: string | null, { files, options, terminal }: Q
 function explainedInstant(text: string, options: ExplainOptions, terminal: Terminal): Explained {
   const from = parseIsoInstant(text);
   if (from === null) {
-    throw userError('bad-option', { option: '--from', found: text, expected: 'instant' });
+    throw userError('bad-option', { option: '--from', found: text, expected: 'instant', command: 'explain' });
   }
   const settings = rulesSettings(options, terminal.cwd);
   const words = languages[settings.language];

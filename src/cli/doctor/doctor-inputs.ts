@@ -9,7 +9,7 @@ import { readShare } from '../options/audit-settings.js';
 import { inspectOptionsSchema } from '../options/inspect-options-schema.js';
 import type { FoundProject } from '../project/find-project.js';
 import { inspectJobOf } from '../reading/inspect-job.js';
-import { existingFile, expandFiles, openLogFile, standardInput } from '../reading/read-files.js';
+import { existingLog, expandFiles, openLogFile, standardInput } from '../reading/read-files.js';
 import { inOrder, missing, mistaken, toLookOver } from './doctor-check.js';
 import type { LookedProject } from './doctor-project.js';
 import type { DoctorQuestion } from './doctor-question.js';
@@ -58,9 +58,9 @@ function namedLogs({ files, cwd, language }: DoctorQuestion, { project, folder, 
   for (const { pattern, place } of patterns) {
     try {
       for (const name of expandFiles(pattern, base, place)) {
-        const path = existingFile(name, base, place);
+        const { path, member } = existingLog(name, base, place);
         if (path !== standardInput.sign) openLogFile(path, base).bytes.close();
-        present.push(path);
+        present.push(member === null ? path : `${path}!${member}`);
       }
     } catch (error) {
       absent.push(mistaken({ area, code: 'file', file: pattern }, error, language));

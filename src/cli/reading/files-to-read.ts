@@ -4,15 +4,13 @@ import { UserError, userError } from '../../errors/errors.js';
 import { writtenPlace } from '../../errors/written-place.js';
 import type { FoundProject } from '../project/find-project.js';
 import type { ProjectInput } from '../project/project.js';
-import { existingFile, expandFiles, isFilePattern, nameOf } from './read-files.js';
+import { existingLog, expandFiles, isFilePattern, type LogPath, nameOf } from './read-files.js';
 
 /** What the project file says of a log. */
 type SaidOfLog = Omit<ProjectInput, 'files'>;
 
 /** A log to read, and what is said of it. */
-export interface FileToRead {
-  /** From the root of the file system, or `-`. */
-  readonly path: string;
+export interface FileToRead extends LogPath {
   readonly said: SaidOfLog;
 }
 
@@ -36,15 +34,31 @@ export function filesToRead(
 ): readonly FileToRead[] {
   if (files.length === 0) {
     const matches = entriesOf(found).flatMap((entry) => matchesOf(entry, found));
-    return [...grouped(matches).values()].flatMap((same) => settled(same, found));
+    return [...grouped(matches).values()].flatMap((same) => settledArchive(same, found));
   }
   const known = grouped(entriesOf(found).flatMap((entry) => matchesOrNone(entry, found)));
-  const asked = files.flatMap((text) => expandFiles(text, cwd).map((path) => existingFile(path, cwd)));
-  const named = new Map(asked.map((path) => [fileOf(path), path]));
-  return [...named].flatMap(([file, path]) => {
-    const same = known.get(file);
-    return same === undefined ? [{ path, said: {} }] : settled(same, found);
+  const asked = files.flatMap((text) => expandFiles(text, cwd).map((path) => existingLog(path, cwd)));
+  const named = new Map(asked.map((log) => [JSON.stringify([fileOf(log.path), log.member]), log]));
+  return [...named.values()].flatMap((log) => {
+    const ofFile = known.get(fileOf(log.path)) ?? [];
+    const same = ofFile.filter(
+      ({ member }) => log.member === null || member === null || member === log.member,
+    );
+    if (same.length === 0) return [{ ...log, said: {} }];
+    return settledArchive(same, found).map((one) => ({ ...one, member: one.member ?? log.member }));
   });
+}
+
+/** Of an archive of which files are named only those are read. */
+function settledArchive(matches: readonly Match[], found: FoundProject): readonly FileToRead[] {
+  const members = new Set(matches.flatMap(({ member }) => member ?? []));
+  if (members.size === 0) return settled(matches, found);
+  return [...members].flatMap((name) =>
+    settled(
+      matches.filter(({ member }) => member === name),
+      found,
+    ),
+  );
 }
 
 /** A pattern of an entry of `inputs`. */
@@ -64,8 +78,8 @@ function matchesOf({ entry, text, said }: Entry, { folder, placeOf }: FoundProje
   const place = placeOf(['inputs', entry, 'files']);
   const isNamed = !isFilePattern(text, folder);
   return expandFiles(text, folder, place).map((path) => ({
+    ...existingLog(path, folder, place),
     ...{ entry, said, isNamed },
-    path: existingFile(path, folder, place),
   }));
 }
 
@@ -109,7 +123,9 @@ function settled(matches: readonly Match[], found: FoundProject): readonly FileT
     const other = different.find(({ said }) => contradicting(one.said, said).length > 0);
     if (other !== undefined) throw contradiction([one, other], found);
   }
-  return first === undefined ? [] : different.map(({ said }) => ({ path: first.path, said }));
+  return first === undefined
+    ? []
+    : different.map(({ said }) => ({ path: first.path, member: first.member, said }));
 }
 
 /** What two entries say differently of one log; nothing where they are of two sheets. */

@@ -41,8 +41,8 @@ export async function inspectJobOf(
       project,
       formatFolder: options.as === undefined ? folder : cwd,
       folder: files.length > 0 ? cwd : folder,
-      files: named.map(({ path, said }) => ({
-        path,
+      files: named.map(({ said, ...log }) => ({
+        ...log,
         said: options.as === undefined ? said : { ...said, format: options.as },
       })),
       mostInputBytes: readInputSize(options.maxInputSize, 'inspect'),

@@ -68,6 +68,24 @@ function patternOf(text: string, folder: string): FilePattern | null {
   return existsSync(inFolder(text, folder)) ? null : readFilePattern(text, process.platform);
 }
 
+/** A file, or one that an archive holds: `uttag.zip!tel.csv`. */
+export interface LogPath {
+  /** From the root of the file system, or `-`. */
+  readonly path: string;
+  /** Null for all that the file holds. */
+  readonly member: string | null;
+}
+
+/** Where a log lies. Throws a UserError where there is no such file. */
+export function existingLog(text: string, folder: string, place: Place = {}): LogPath {
+  const marks = text === standardInput.sign ? [] : [...text.matchAll(/!/g)];
+  const isThere = (path: string) => !isAbsent(existingPath(resolve(folder, path)));
+  const mark = isThere(text) ? undefined : marks.find(({ index }) => isThere(text.slice(0, index)));
+  if (mark === undefined) return { path: existingFile(text, folder, place), member: null };
+  const { index } = mark;
+  return { path: existingFile(text.slice(0, index), folder, place), member: text.slice(index + 1) };
+}
+
 /** The path of a file from the root of the file system; throws a UserError where there is no such file. `-` is itself. */
 export function existingFile(path: string, folder: string, place: Place = {}): string {
   if (path === standardInput.sign) return path;

@@ -28,7 +28,7 @@ export function readInputs(named: NamedInputs): readonly LogInput[] {
 }
 
 /** What is said of it is looked at first: a file that was opened is nobody’s until it is given back. */
-function openInput({ path, said }: FileToRead, named: NamedInputs): LogInput {
+function openInput({ path, member, said }: FileToRead, named: NamedInputs): LogInput {
   const { format, zone, sheet, direction, mailbox, columns, dateOrder, skip = {} } = said;
   const { project, folder, formatFolder, mostInputBytes } = named;
   return {
@@ -41,6 +41,7 @@ function openInput({ path, said }: FileToRead, named: NamedInputs): LogInput {
     dateOrder: dateOrder ?? null,
     skip: Object.entries(skip).map(([header, pattern]) => ({ header, pattern })),
     mostBytes: mostInputBytes,
+    ...(member === null ? {} : { member }),
     ...openLogFile(path, folder),
   };
 }

@@ -1,6 +1,7 @@
 import type { WordsOf } from '../error-words.js';
 import type { FileFacts } from '../facts/files.js';
 import { raisedLimit } from '../raised-limit.js';
+import { shellWord } from '../shell-word.js';
 import { containerWords } from './refused-files.js';
 
 export const files: WordsOf<FileFacts> = {
@@ -57,6 +58,11 @@ export const files: WordsOf<FileFacts> = {
     advice:
       'Let only one of them be of the file, or write the same in both. An entry that names the file wins over a pattern that it matches.',
     example: 'files: logs/phone.csv',
+  }),
+  'no-such-member': ({ file, member, names }) => ({
+    message: `The archive ${file} has no file called ${member}. It has: ${names.slice(0, 30).join(', ')}.`,
+    advice: 'Correct the name after the exclamation mark.',
+    example: `servicematning inspect ${shellWord(`${file}!${names[0] ?? 'mail.csv'}`)}`,
   }),
   'archive-without-logs': ({ file, names }) => ({
     message: `The archive ${file} has no log in it. What is there: ${names.slice(0, 30).join(', ') || 'nothing'}.`,

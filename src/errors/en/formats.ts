@@ -1,6 +1,7 @@
 import type { WordsOf } from '../error-words.js';
 import type { FormatFacts, NamedFormat } from '../facts/formats.js';
 import { firstColumn, inputLine } from '../input-line.js';
+import { shellWord } from '../shell-word.js';
 import { formatTitle } from './format-titles.js';
 import { foundHeaders } from './found-headers.js';
 import { namingAdvice, namingReasons, unusableLogs } from './refused-files.js';
@@ -18,8 +19,8 @@ export const formats: WordsOf<FormatFacts> = {
         ? unfitting(known)
         : ` The nearest is the format “${formatTitle(nearest.format)}”, but the column ${nearest.missing.map(anyOf).join(' and the column ')} is missing.`
     }`,
-    advice: `Check that it is the right file and that the header row is in it. If it is: run servicematning inspect ${file}, which proposes how the file can be described in the project file. Or export the log again with the columns that are missing.`,
-    example: `servicematning inspect ${file}`,
+    advice: `Check that it is the right file and that the header row is in it. If it is: run servicematning inspect ${shellWord(file)}, which proposes how the file can be described in the project file. Or export the log again with the columns that are missing.${besideLogs(file)}`,
+    example: `servicematning inspect ${shellWord(file)}`,
   }),
   'several-formats': ({ file, formats }) => ({
     message: `${file} can be read in more than one way: ${formats.map(nameAndTitle).join(' or ')}.`,
@@ -62,6 +63,14 @@ export const formats: WordsOf<FormatFacts> = {
     example: 'delimiter: ";"',
   }),
 };
+
+/** In an archive the logs are named one by one where something else lies beside them. */
+function besideLogs(file: string): string {
+  const [archive, member] = file.split('!');
+  return member === undefined
+    ? ''
+    : ` If it is no log: name only the logs of the archive, as files: ${archive}!mail.csv.`;
+}
 
 function anyOf(headers: readonly string[]): string {
   return headers.map((header) => `“${header}”`).join(' or ');

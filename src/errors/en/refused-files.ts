@@ -19,6 +19,7 @@ export const containerWords: Readonly<Record<RefusedContainer, readonly [what: s
     'Save the spreadsheet as an Excel workbook (.xlsx) or CSV.',
   ],
   damaged: ['a damaged or cut-off Excel or zip archive', 'Fetch or export the file again: it is not whole.'],
+  'damaged-gzip': ['a damaged or cut gzip file (.gz)', 'Fetch or export the file again: it is not whole.'],
   zip: ['a zip archive', 'Unpack the archive and give the files in it.'],
   gzip: ['a packed file (gzip)', 'Unpack the file and give the one that comes out.'],
   tar: ['a tar archive', 'Unpack the archive and give the files in it.'],

@@ -24,5 +24,6 @@ export interface FileFacts {
     readonly keys: readonly string[];
     readonly entries: readonly string[];
   };
+  'no-such-member': { readonly file: string; readonly member: string; readonly names: readonly string[] };
   'archive-without-logs': { readonly file: string; readonly names: readonly string[] };
 }

@@ -8,6 +8,7 @@ export type RefusedContainer =
   | 'xlsb'
   | 'ods'
   | 'damaged'
+  | 'damaged-gzip'
   | 'zip'
   | 'gzip'
   | 'tar'

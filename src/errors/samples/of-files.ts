@@ -36,6 +36,7 @@ export const samplesOfFiles: FileFacts & FormatFacts & ListFacts & LogFacts & Re
     keys: ['zone'],
     entries: ['servicematning.yaml:4:5', 'servicematning.yaml:5:5'],
   },
+  'no-such-member': { file: 'uttag.zip', member: 'telefon.csv', names: ['tel.csv', 'mejl.csv'] },
   'archive-without-logs': { file: 'uttag.zip', names: ['bild.png', 'brev.docx'] },
   'unknown-format-name': {
     found: 'asterix',

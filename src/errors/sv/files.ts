@@ -1,6 +1,7 @@
 import type { WordsOf } from '../error-words.js';
 import type { FileFacts } from '../facts/files.js';
 import { raisedLimit } from '../raised-limit.js';
+import { shellWord } from '../shell-word.js';
 import { containerWords } from './refused-files.js';
 
 export const files: WordsOf<FileFacts> = {
@@ -57,6 +58,11 @@ export const files: WordsOf<FileFacts> = {
     advice:
       'Låt bara en av dem gälla filen, eller skriv samma sak i båda. En post som nämner filen vid namn går före en med ett mönster.',
     example: 'files: loggar/tel.csv',
+  }),
+  'no-such-member': ({ file, member, names }) => ({
+    message: `Arkivet ${file} har ingen fil som heter ${member}. Där finns: ${names.slice(0, 30).join(', ')}.`,
+    advice: 'Rätta namnet efter utropstecknet.',
+    example: `servicematning inspect ${shellWord(`${file}!${names[0] ?? 'mejl.csv'}`)}`,
   }),
   'archive-without-logs': ({ file, names }) => ({
     message: `Arkivet ${file} har ingen logg i sig. Det som finns där: ${names.slice(0, 30).join(', ') || 'inget'}.`,

@@ -1,6 +1,7 @@
 import type { WordsOf } from '../error-words.js';
 import type { FormatFacts, NamedFormat } from '../facts/formats.js';
 import { firstColumn, inputLine } from '../input-line.js';
+import { shellWord } from '../shell-word.js';
 import { formatTitle } from './format-titles.js';
 import { foundHeaders } from './found-headers.js';
 import { namingAdvice, namingReasons, unusableLogs } from './refused-files.js';
@@ -17,8 +18,8 @@ export const formats: WordsOf<FormatFacts> = {
         ? unfitting(known)
         : ` Närmast är formatet ”${formatTitle(nearest.format)}”, men där saknas kolumnen ${nearest.missing.map(anyOf).join(' och kolumnen ')}.`
     }`,
-    advice: `Kontrollera att det är rätt fil och att rubrikraden är med. Är den det: kör servicematning inspect ${file}, som föreslår hur filen kan beskrivas i projektfilen. Eller ta ut loggen igen med de kolumner som saknas.`,
-    example: `servicematning inspect ${file}`,
+    advice: `Kontrollera att det är rätt fil och att rubrikraden är med. Är den det: kör servicematning inspect ${shellWord(file)}, som föreslår hur filen kan beskrivas i projektfilen. Eller ta ut loggen igen med de kolumner som saknas.${besideLogs(file)}`,
+    example: `servicematning inspect ${shellWord(file)}`,
   }),
   'several-formats': ({ file, formats }) => ({
     message: `${file} kan läsas på mer än ett sätt: ${formats.map(nameAndTitle).join(' eller ')}.`,
@@ -61,6 +62,14 @@ export const formats: WordsOf<FormatFacts> = {
     example: 'delimiter: ";"',
   }),
 };
+
+/** In an archive the logs are named one by one where something else lies beside them. */
+function besideLogs(file: string): string {
+  const [archive, member] = file.split('!');
+  return member === undefined
+    ? ''
+    : ` Är den ingen logg: nämn bara loggarna i arkivet, som files: ${archive}!mejl.csv.`;
+}
 
 function anyOf(headers: readonly string[]): string {
   return headers.map((header) => `”${header}”`).join(' eller ');

@@ -19,6 +19,10 @@ export const containerWords: Readonly<Record<RefusedContainer, readonly [what: s
     'ett skadat eller avklippt Excel- eller zip-arkiv',
     'Hämta eller ta ut filen igen: den är inte hel.',
   ],
+  'damaged-gzip': [
+    'en skadad eller avklippt gzip-fil (.gz)',
+    'Hämta eller ta ut filen igen: den är inte hel.',
+  ],
   zip: ['ett zip-arkiv', 'Packa upp arkivet och ange filerna i det.'],
   gzip: ['en packad fil (gzip)', 'Packa upp filen och ange den som kommer fram.'],
   tar: ['ett tar-arkiv', 'Packa upp arkivet och ange filerna i det.'],

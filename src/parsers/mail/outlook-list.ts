@@ -12,6 +12,12 @@ const columns = {
   subject: text('Ämne', 'Subject'),
 };
 
+/** Columns of gateways, which know addresses. */
+const gateway = text(
+  ...['From (Envelope)', 'From (Header)', 'Envelope From', 'Header From', 'Envelope Sender'],
+  ...['To (Envelope)', 'Envelope To', 'Envelope Recipient'],
+);
+
 /** Outlook's list of mails copied into Excel: the inbox with senders, or the sent ones with receivers, by name. */
 export const outlookList: MailParser = {
   name: 'outlook-list',
@@ -19,7 +25,7 @@ export const outlookList: MailParser = {
   zone: 'Europe/Stockholm',
   columns,
   needs: [[columns.received, columns.sent], [columns.from, columns.to], [columns.subject]],
-  isAnother: (has) => has(columns.from) === has(columns.to),
+  isAnother: (has) => has(gateway) || has(columns.from) === has(columns.to),
   mustBeNamed: 'names-only',
   needsMailbox: true,
   readRow,

@@ -1,5 +1,5 @@
 import { crc32, gunzipSync } from 'node:zlib';
-import { userError } from '../../errors/errors.js';
+import { type RefusedContainer, userError } from '../../errors/errors.js';
 import { type LogInput, mostInflated } from '../input.js';
 import { bytesInMemory, type LogBytes } from '../log-bytes.js';
 import { containerOf } from './container.js';
@@ -55,14 +55,29 @@ function* unpackZip(input: LogInput, { entries }: ZipArchive): Generator<LogInpu
     throw userError('archive-without-logs', { file: input.file, names }, { file: input.file });
   }
   const notRead = files.filter(({ name }) => isNoLog(name)).map(({ name }) => name);
-  const nameOf = uniqueNames();
   let left = limitOf(input);
-  for (const entry of logs) {
-    const file = `${input.file}!${nameOf(entry.name)}`;
+  for (const { entry, name } of membersOf(input, logs)) {
+    const file = `${input.file}!${name}`;
     const bytes = contentOf(entry, { ...input, file }, left);
     left -= bytes.length;
     yield { ...input, file, bytes: bytesInMemory(bytes), ...(notRead.length > 0 ? { notRead } : {}) };
   }
+}
+
+interface Member {
+  readonly entry: ZipEntry;
+  /** As it is called beside the others. */
+  readonly name: string;
+}
+
+/** The files of an archive that are read: all, or the one that was named. Throws a UserError where there is none of that name. */
+function membersOf({ file, member }: LogInput, logs: readonly ZipEntry[]): readonly Member[] {
+  const nameOf = uniqueNames();
+  const members = logs.map((entry) => ({ entry, name: nameOf(entry.name) }));
+  if (member === undefined) return members;
+  const named = members.filter(({ name }) => name.normalize('NFC') === member.normalize('NFC'));
+  if (named.length > 0) return named;
+  throw userError('no-such-member', { file, member, names: members.map(({ name }) => name) }, { file });
 }
 
 /** What Teams, Windows and macOS put into archives beside the logs. */
@@ -93,27 +108,30 @@ function uniqueNames(): (name: string) => string {
 function contentOf(entry: ZipEntry, input: LogInput, left: number): Uint8Array {
   const { file } = input;
   if (entry.isSealed) throw userError('not-a-table', { file, as: 'sealed' }, { file });
-  const bytes = unpacked(input, () => inflate(entry, left));
+  const bytes = unpacked(input, 'damaged', () => inflate(entry, left));
   if (crc32(bytes) !== entry.crc) throw userError('not-a-table', { file, as: 'damaged' }, { file });
   return containerOf(bytesInMemory(bytes)).kind === 'gzip' ? gunzip(input, bytes, left) : bytes;
 }
 
 function gunzip(input: LogInput, bytes: Uint8Array, limit: number): Uint8Array {
-  return unpacked(input, () => upTo(limit, (options) => gunzipSync(bytes, options)));
+  return unpacked(input, 'damaged-gzip', () => upTo(limit, (options) => gunzipSync(bytes, options)));
 }
 
 /** Throws a UserError where unpacking fails, or gives null because there is too much. */
-function unpacked(input: LogInput, unpack: () => Uint8Array | null): Uint8Array {
+function unpacked(input: LogInput, as: RefusedContainer, unpack: () => Uint8Array | null): Uint8Array {
   const { file } = input;
-  const bytes = orDamaged(file, unpack);
+  const bytes = orDamaged({ file, as }, unpack);
   if (bytes === null) throw userError('input-too-large', { file, mostBytes: limitOf(input) }, { file });
   return bytes;
 }
 
-function orDamaged<Unpacked>(file: string, unpack: () => Unpacked): Unpacked {
+function orDamaged<Unpacked>(
+  refused: { readonly file: string; readonly as: RefusedContainer },
+  unpack: () => Unpacked,
+): Unpacked {
   try {
     return unpack();
   } catch {
-    throw userError('not-a-table', { file, as: 'damaged' }, { file });
+    throw userError('not-a-table', refused, { file: refused.file });
   }
 }
