@@ -136,6 +136,13 @@ describe('archives of logs', () => {
     await expect(readCounted(logFile(bytes))).rejects.toMatchObject({ code });
   });
 
+  it('calls a cut gzip file what it is', async () => {
+    const cut = gzip(log('a')).subarray(0, 60);
+    await expect(readCounted(logFile(cut))).rejects.toMatchObject({
+      message: expect.stringContaining('en skadad eller avklippt gzip-fil (.gz)'),
+    });
+  });
+
   it('refuses a file whose content does not fit its check sum', async () => {
     const bytes = zipSync({ 'a.csv': log('anna') }, { level: 0 });
     const at = Buffer.from(bytes).indexOf('anna@');
