@@ -117,6 +117,7 @@ describe('why something is not compared', () => {
   "Går inte att jämföra: andra dagar var arbetsdagar 2014.",
   "Går inte att jämföra: öppettiderna var andra 2014.",
   "Går inte att jämföra: tiden är av fler kanaler än de som mättes båda gångerna.",
+  "Går inte att jämföra: andelen kan inte anges 2014, för registret saknar kolumnen Besked.",
   "Går inte att jämföra: löftet mättes inte 2014.",
   "Går inte att jämföra: löftet prövades på ett annat sätt 2014.",
   "Går inte att jämföra: löftet hade en annan lydelse 2014.",
