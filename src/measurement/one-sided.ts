@@ -75,7 +75,7 @@ export function judgedWithout(
 ): JudgedSide | null {
   switch (rule.kind) {
     case 'respond':
-      return respondedWithout(column, rule, all);
+      return column === 'wait' ? 'departing' : respondedWithout(column, rule, all);
     case 'reach':
       return column === 'wait' ? 'departing' : null;
     case 'route':

@@ -36,6 +36,7 @@ describe('what can be judged without a column', () => {
     ['another way', { join: 'any' }, chained, 'acknowledged', 'kept'],
     ['another way, where one never starts', { join: 'any' }, chained, 'registered', 'kept'],
     ['ways that do not ask for it', { join: 'any' }, chained, 'closed', null],
+    ['calls that nobody answered in so many seconds', { feedback: ['answer'] }, [], 'wait', 'departing'],
     ['calls that nobody answered', { kind: 'reach' }, [], 'wait', 'departing'],
     ['contacts handed on within the logs', { kind: 'route' }, [], 'transfers', 'departing'],
     ['no content at all', { kind: 'content' }, [], 'feedback-plan', null],
