@@ -20,6 +20,7 @@ const commands: readonly (readonly [line: readonly string[], exitCode: number])[
   [['inspect', 'loggar/*', '--verbose'], 0],
   [['inspect', 'loggar/*', '--json'], 0],
   [['inspect', 'loggar/graf.json', '--as', 'graph-mail', '--lang', 'en'], 0],
+  [['audit', 'loggar/graf.json', '--out', 'graf'], 0],
   [['inspect', 'utan-rubriker.csv', '--verbose'], 0],
   [['init', 'loggar/*', '--rules', 'norberg', '--out', 'ny'], 0],
   [['doctor', ...patient], 0],
@@ -45,7 +46,6 @@ const commands: readonly (readonly [line: readonly string[], exitCode: number])[
   // What cannot be done: each is refused with a sentence that tells where to look.
   [['audit'], 2],
   [['audit', 'utan-rubriker.csv', ...patient], 2],
-  [['audit', 'loggar/graf.json'], 2],
   [['audit', 'tvetydig.csv', '--verbose'], 2],
   [['audit', 'avkapad.json'], 2],
   [['audit', '--corrections', 'okand-kontakt.csv', ...patient], 2],

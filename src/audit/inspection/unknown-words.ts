@@ -16,7 +16,21 @@ export async function proposedForWords(
   const hasUnknown = rejected.some(({ reason }) => reason === unknown);
   if (parser.isDictionary !== true || !hasUnknown) return null;
   const { proposal } = await proposeFormat(input);
-  return proposal?.channel === parser.channel && proposal.lacking.length === 0 ? proposal : null;
+  if (proposal?.channel !== parser.channel || proposal.lacking.length > 0) return null;
+  return { ...proposal, choices: ofSeveralRows(proposal.choices, rejected) };
+}
+
+/** What stands in one row alone may be anything, a name too: only words that come again are shown. */
+function ofSeveralRows(
+  choices: FormatProposal['choices'],
+  rejected: FileReading['rejected'],
+): FormatProposal['choices'] {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const word of rejected.map(({ value }) => value.trim())) (once.has(word) ? again : once).add(word);
+  return choices
+    .map(({ field, words }) => ({ field, words: words.filter(({ word }) => again.has(word)) }))
+    .filter(({ words }) => words.length > 0);
 }
 
 /** The log with the description, and first of its hints that there are words to explain: nobody can mend them at the source. */

@@ -62,7 +62,7 @@ function basisOfHeader(
   const name = normaliseName(header);
   if (name === '' || !fits(shape)) return null;
   const known = headers.map(normaliseName);
-  if (known.includes(name)) return 'header';
   if (unsureHeaders.some((word) => normaliseName(word) === name)) return 'likeness';
+  if (known.includes(name)) return 'header';
   return known.some((word) => word.length >= 4 && name.includes(word)) ? 'likeness' : null;
 }

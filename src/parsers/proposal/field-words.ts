@@ -84,7 +84,19 @@ const looserWords: Readonly<Record<string, readonly string[]>> = {
     ...['Hur det gick', 'Call status', 'Disposition', 'Result', 'Outcome', 'Avslutsorsak', 'Avslut'],
     'Samtalsutfall',
   ],
-  'phone wait': ['Ventetid', 'Wait time', 'Väntat', 'Väntade', 'Ringing', 'Hold time', 'I kö', 'Queue time'],
+  'phone wait': [
+    'Kötid',
+    'Svarstid',
+    'Ringtid',
+    'Ventetid',
+    'Wait time',
+    'Väntat',
+    'Väntade',
+    'Ringing',
+    'Hold time',
+    'I kö',
+    'Queue time',
+  ],
   'phone talk': ['Samtaletid', 'Talk time', 'Talking', 'billsec', 'Pratade', 'Pratat'],
   'phone answered': [
     'Besvarad',
@@ -166,9 +178,14 @@ function fieldsOf(
 /** Things that have not happened yet leave their cells empty, or with a word. */
 const isSometimeTime: Fit = ({ time, date, filled }) => filled === 0 || time + date > 0;
 
+/** What only the format's own reader makes something of: a description has one wait, and no words of other kinds. */
+const notDescribed = new Set(['type', 'media', 'queueing', 'answerTime', 'ringing']);
+
 /** The fields of each channel, the telling ones of a format that knows Swedish headers, and what they go by elsewhere. */
 export const fieldWords: { readonly [channel in Channel]: readonly FieldWords[] } = {
   mail: fieldsOf('mail', [mailSwedish], []),
-  phone: fieldsOf('phone', [phoneSwedish], ['answered', 'ended']).filter(({ field }) => field !== 'type'),
+  phone: fieldsOf('phone', [phoneSwedish], ['answered', 'ended']).filter(
+    ({ field }) => !notDescribed.has(field),
+  ),
   case: fieldsOf('case', [registerSwedish], []),
 };
