@@ -1,6 +1,7 @@
 import { localDate } from '../calendar/zone.js';
 import type { Contact, PlacedEvent } from '../model/contact.js';
 import type { LogEvent } from '../model/event.js';
+import { reachedBy } from '../pairing/draft.js';
 import { type Surroundings, speaksOf, whyNot } from '../pairing/why-not.js';
 import type { RejectedCandidate } from '../report/explain/explanation.js';
 
@@ -29,7 +30,7 @@ function isCandidate({ event, direction, fate }: PlacedEvent, contact: Contact):
   if (direction !== 'outgoing' || !isInSameLog(event, contact)) return false;
   const days = localDate(event.at.start) - localDate(contact.receivedAt.start);
   if (days < -earlierDays || days > candidateDays) return false;
-  const isToSame = contact.counterpart !== null && partiesOf(event).includes(contact.counterpart);
+  const isToSame = contact.counterpart !== null && reachedBy(event).includes(contact.counterpart);
   if (isToSame && days >= 0) return true;
   if (event.channel !== 'mail' || !speaksOf(event, contact)) return false;
   return isToSame || fate.what === 'unpaired';
@@ -38,15 +39,4 @@ function isCandidate({ event, direction, fate }: PlacedEvent, contact: Contact):
 /** A case may be answered by mail or by phone, for no register sends anything. */
 function isInSameLog(event: LogEvent, { channel }: Contact): boolean {
   return event.channel === channel || channel === 'case';
-}
-
-function partiesOf(event: LogEvent): readonly string[] {
-  switch (event.channel) {
-    case 'mail':
-      return event.recipients;
-    case 'phone':
-      return event.to;
-    case 'case':
-      return [];
-  }
 }

@@ -1,6 +1,7 @@
 import type { Contact } from '../model/contact.js';
 import type { LogEvent } from '../model/event.js';
 import { type Directory, unknownUnit } from '../pairing/directory.js';
+import { reachedBy } from '../pairing/draft.js';
 
 /** Own addresses and numbers that the organisation table lacks, and the contacts of the period they received. */
 export function unknownParties(
@@ -30,12 +31,6 @@ function firstEventOf({ event, history, receivedAt }: Contact): LogEvent {
 }
 
 function receiversOf(event: LogEvent): readonly string[] {
-  switch (event.channel) {
-    case 'mail':
-      return event.recipients;
-    case 'phone':
-      return event.to;
-    case 'case':
-      return event.unit === null ? [] : [event.unit];
-  }
+  if (event.channel !== 'case') return reachedBy(event);
+  return event.unit === null ? [] : [event.unit];
 }

@@ -82,7 +82,8 @@ function wasReached({ event, handedToUnlisted }: Draft, party: string): boolean 
   return handedToUnlisted.includes(party) || reachedBy(event).includes(party);
 }
 
-function reachedBy(event: LogEvent): readonly string[] {
+/** Those whom a mail or a call was to; no register says it of a case. */
+export function reachedBy(event: LogEvent): readonly string[] {
   switch (event.channel) {
     case 'mail':
       return event.recipients;

@@ -1,11 +1,9 @@
 import { isAbsolute, join } from 'node:path';
 import { parsePeriod } from '../../calendar/period.js';
-import { parseIsoDate, parseIsoInstant } from '../../calendar/zone.js';
 import { type NeededOption, userError } from '../../errors/errors.js';
 import type { Channel } from '../../model/event.js';
 import type { Period } from '../../model/period.js';
 import type { Instant, LocalDate } from '../../model/time.js';
-import { mostInflated } from '../../parsers/input.js';
 import type { Language } from '../../report/words/words.js';
 import { defaultLanguage } from '../help/asked-language.js';
 import { type FoundProject, findProject } from '../project/find-project.js';
@@ -19,7 +17,7 @@ import { isWritten, ordinaryFormats, type WrittenFormat } from '../writing/forma
 import { readFormats } from '../writing/read-formats.js';
 import type { AuditOptions } from './audit-options-schema.js';
 import { languageOf } from './language.js';
-import { megabytesIn } from './megabytes.js';
+import { readDate, readInputSize, readLogEnd, readShare } from './option-values.js';
 
 /** Options and project file as one: options win, and nothing that is needed is missing. */
 export interface AuditSettings {
@@ -175,53 +173,5 @@ export function templatePath(
     found: path,
     expected: 'template-for-word',
     command,
-  });
-}
-
-export function readShare(text: string, command = 'audit'): number {
-  const percent = Number(text.replace('%', '').replace(',', '.').trim());
-  if (Number.isFinite(percent) && percent >= 0 && percent <= 100) return percent / 100;
-  throw userError('bad-option', {
-    option: '--max-rejected',
-    found: text,
-    expected: 'percent',
-    command,
-  });
-}
-
-/** In MB on the command line. */
-export function readInputSize(text: string | undefined, command = 'audit'): number {
-  if (text === undefined) return mostInflated;
-  const megabytes = megabytesIn(text);
-  if (megabytes !== null) return megabytes * 1_000_000;
-  throw userError('bad-option', {
-    option: '--max-input-size',
-    found: text,
-    expected: 'megabytes',
-    command,
-  });
-}
-
-function readDate(text: string): LocalDate {
-  const date = parseIsoDate(text);
-  if (date !== null) return date;
-  throw userError('bad-option', {
-    option: '--report-date',
-    found: text,
-    expected: 'date',
-  });
-}
-
-const channels: readonly Channel[] = ['mail', 'phone', 'case'];
-
-function readLogEnd(text: string): [Channel, Instant] {
-  const [name, time] = text.split('=');
-  const channel = channels.find((known) => known === name);
-  const at = time === undefined ? null : parseIsoInstant(time);
-  if (channel !== undefined && at !== null) return [channel, at.at];
-  throw userError('bad-option', {
-    option: '--log-end',
-    found: text,
-    expected: 'log-end',
   });
 }

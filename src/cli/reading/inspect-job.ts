@@ -1,9 +1,9 @@
 import type { InspectJob } from '../../audit/inspection/inspect.js';
 import { userError } from '../../errors/errors.js';
 import { readOrganisation } from '../../parsers/lists/organisation.js';
-import { readInputSize } from '../options/audit-settings.js';
 import type { InspectOptions } from '../options/inspect-options-schema.js';
 import { languageOf } from '../options/language.js';
+import { readInputSize } from '../options/option-values.js';
 import { findProject } from '../project/find-project.js';
 import { mailChoices } from '../project/mail-choices.js';
 import { openingHours } from '../project/opening-hours.js';
