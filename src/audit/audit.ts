@@ -32,6 +32,7 @@ export async function audit(job: AuditJob, progress: Progress = silentProgress):
   const corrections = await runWithPauses(correctionFigures(measured.figures, job, logs), progress);
   const { mainVerdicts } = measured;
   const reviews = figuresOfReviews(job.reviews, {
+    period: job.period,
     rules: job.ruleSet.rules,
     contacts,
     verdicts: mainVerdicts,

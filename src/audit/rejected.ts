@@ -32,10 +32,19 @@ export function refuseRejectedShare(
   throw userError('too-many-rejected', {
     rejected,
     rows,
-    limit: words.format.decimal(maxRejected * 100, 1),
+    limit: words.format.decimal(maxRejected * 100, decimalsOf(maxRejected * 100)),
     examples: examples.slice(0, shownExamples).map((row) => exampleOf(row, words)),
     unknownWords: unknownWordsIn(examples),
   });
+}
+
+/** As many as tell the limit as it was written, which may be smaller than one in a thousand; one at least. */
+function decimalsOf(percent: number): number {
+  const most = 6;
+  for (let decimals = 1; decimals < most; decimals += 1) {
+    if (Math.abs(Number(percent.toFixed(decimals)) - percent) < 1e-9) return decimals;
+  }
+  return most;
 }
 
 /** Where most rows have a word that nobody knows, it can be explained; to leave them out would change what is measured. */

@@ -3,6 +3,7 @@ import { type ReviewFormMistake, userError } from '../errors/errors.js';
 import { qualityFigures } from '../measurement/quality/quality-figures.js';
 import { unansweredFigures } from '../measurement/quality/unanswered-figures.js';
 import type { Contact } from '../model/contact.js';
+import type { Period } from '../model/period.js';
 import type { FilledForm, FilledRow, QualityFigures, UnansweredFigures } from '../model/quality.js';
 import type { Rule } from '../model/rule.js';
 import type { Moment } from '../model/time.js';
@@ -16,6 +17,7 @@ export interface ReviewFigures {
 
 /** What the contacts of a form must belong to. */
 export interface ReviewedMeasurement {
+  readonly period: Period;
   readonly rules: readonly Rule[];
   /** Those of the period. */
   readonly contacts: readonly Contact[];
@@ -34,12 +36,13 @@ export function figuresOfForms(forms: readonly FilledForm[]): ReviewFigures {
  */
 export function figuresOfReviews(
   reviews: readonly FilledForm[],
-  { rules, contacts, verdicts }: ReviewedMeasurement,
+  { period, rules, contacts, verdicts }: ReviewedMeasurement,
 ): ReviewFigures {
   if (reviews.length === 0) return figuresOfForms([]);
   const known = new Map(contacts.map((contact) => [contact.id, contact]));
   for (const form of reviews) {
-    const mistakes = [...unknownRule(form, rules), ...rowsOf(form).flatMap((row) => misfit(row, known))];
+    const misfits = rowsOf(form).flatMap((row) => misfit(row, known));
+    const mistakes = [...unknownRule(form, rules), ...(otherPeriod(form, period, misfits) ?? misfits)];
     const { file } = form;
     if (mistakes.length > 0) throw userError('review-form-mistakes', { file, mistakes }, { file });
   }
@@ -72,6 +75,17 @@ function rowsOf({ rows }: FilledForm): readonly FilledRow<unknown>[] {
 function unknownRule({ design }: FilledForm, rules: readonly Rule[]): readonly ReviewFormMistake[] {
   if (rules.some(({ id }) => id === design.rule)) return [];
   return [{ what: 'unknown-rule', cell: '', found: design.rule }];
+}
+
+/** Why the measurement lacks contacts of the form, where it is of another period; null where that is not why. */
+function otherPeriod(
+  { design }: FilledForm,
+  { from, until, label }: Period,
+  misfits: readonly ReviewFormMistake[],
+): readonly ReviewFormMistake[] | null {
+  const isSame = design.period.from === from && design.period.until === until;
+  if (isSame || !misfits.some(({ what }) => what === 'unknown-contact')) return null;
+  return [{ what: 'other-period', cell: '', found: design.period.label, period: label }];
 }
 
 function misfit(

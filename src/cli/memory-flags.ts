@@ -14,6 +14,7 @@ export function memoryFlags(megabytes: number): readonly string[] {
   const lasting = megabytes - roomsOfYoung * (young - usualMegabytesOfYoung);
   return [
     `--max-old-space-size=${Math.max(1, Math.round(lasting))}`,
+    `--initial-old-space-size=${Math.max(1, Math.round(lasting / 2))}`,
     ...(young === usualMegabytesOfYoung ? [] : [`--max-semi-space-size=${young}`]),
   ];
 }

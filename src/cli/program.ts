@@ -4,6 +4,7 @@ import { addCommands } from './commands.js';
 import type { ExitCode } from './exit-codes.js';
 import { askedLanguage } from './help/asked-language.js';
 import { commanderWords } from './help/commander-words.js';
+import { refuseEmptyValues } from './help/empty-values.js';
 import { frontPageText } from './help/front-page.js';
 import { usageError } from './help/usage-error.js';
 import { readLanguage } from './options/language.js';
@@ -37,6 +38,7 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
   program.hook('preAction', (_, command) => {
     const { lang } = program.opts();
     if (lang !== undefined) command.setOptionValue('lang', lang);
+    refuseEmptyValues(command);
   });
   addCommands(program, { terminal, finish, words });
   commanderWords(program, words);

@@ -19,8 +19,11 @@ export async function runProcess(host: typeof process): Promise<void> {
     const { mayUse, runWithMemory } = await import('./run-with-memory.js');
     if (!mayUse(host, memory)) return runWithMemory(host, memory);
   }
-  // A bug's code stands until there is an answer, so that a run that ends without one is no success.
-  host.exitCode = exitCodes.bug;
+  // A run that ends without an answer is no success; commander would take a code that stands before for its own.
+  const answer = { isGiven: false };
+  host.once('exit', (code) => {
+    if (!answer.isGiven && code === exitCodes.done) host.exitCode = exitCodes.bug;
+  });
   // A promise that nobody waited for ends here too; a mistake in telling of it ends the program as Node does.
   host.once('uncaughtException', async (error) => {
     cleanUp();
@@ -48,6 +51,7 @@ export async function runProcess(host: typeof process): Promise<void> {
   try {
     const exitCode = await exitCodeOf(host);
     if (!stdout.isBroken) host.exitCode = exitCode;
+    answer.isGiven = true;
   } finally {
     host.off('beforeExit', tellOfSilence);
   }

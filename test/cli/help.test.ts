@@ -9,6 +9,7 @@ import type { Language } from '../../src/report/words/words.js';
 import { commandLine } from './command-line.js';
 import { pathsOf } from './command-paths.js';
 import { run } from './fake-process.js';
+import { program as processOf } from './faults/program.js';
 
 const lindasa = fileURLToPath(new URL('../../fixtures/lindasa', import.meta.url));
 const spoken: readonly Language[] = ['sv', 'en'];
@@ -169,6 +170,14 @@ const refused: readonly (readonly [argv: readonly string[], sv: RegExp, en: RegE
   [['audit', '--perriod', '2018'], /--perriod.*Menade du --period\?/s, /--perriod.*mean --period\?/s],
   [['audit', '-q'], /inget val som heter -q/, /no option called -q/],
   [['audit', '--out'], /--out <mapp> saknar.*mapp för rapporten/s, /--out <folder> lacks.*folder for/s],
+  [['audit', '--out', ''], /--out <mapp> saknar sitt värde/, /--out <folder> lacks/],
+  [['audit', '--own-domain', ' , '], /--own-domain <domän> saknar/, /--own-domain <domain> lacks/],
+  [
+    ['audit', '--own-domain', 'ort.se', '--quality='],
+    /--quality <formulär> saknar/,
+    /--quality <form> lacks/,
+  ],
+  [['audit', '--fail-under', '90', '--fail-under', ''], /--fail-under .* saknar/, /--fail-under .* lacks/],
   [['calendar'], /<period> saknas \(år,.*servicematning calendar 2026/s, /<period> is missing \(year,/],
   [['compare', 'a.json'], /<nu> saknas/, /<now> is missing/],
   [['demo', 'mina', 'filer'], /”mina” är för mycket/, /“mina” is too much/],
@@ -184,5 +193,22 @@ describe('a line that is not understood', () => {
       expect({ exitCode, out }).toEqual({ exitCode: 2, out: '' });
       expect(err).toMatch(expected);
     }
+  });
+});
+
+describe('the help of a whole process, as people ask for it', () => {
+  it.each([[['help']], [['help', 'audit']], [['rules', 'help']], [['help', 'rules']], [['--help']]])(
+    '%j ends well, with nothing refused',
+    async (argv) => {
+      const { code, out, err } = await processOf(argv, { cwd: lindasa });
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toContain('Skriv så: servicematning');
+    },
+  );
+
+  it('of a command that there is not is refused', async () => {
+    const { code, err } = await processOf(['help', 'aduit'], { cwd: lindasa });
+    expect(code).toBe(2);
+    expect(err).toContain('Menade du audit?');
   });
 });

@@ -61,7 +61,7 @@ describe('--out - writes one file on standard output', () => {
     });
   });
 
-  it('report, sample and rules new do the same', async () => {
+  it('report, sample, tally and rules new do the same', async () => {
     await inTown(async (folder) => {
       await run(['audit', '--format', 'json,html', '--out', 'rapport'], folder);
       const report = await piped(
@@ -74,6 +74,10 @@ describe('--out - writes one file on standard output', () => {
       const form = await piped([...draw, '-'], folder);
       expect(form.bytes.equals(readFileSync(join(folder, 'formulär.xlsx')))).toBe(true);
       expect(form.err).not.toBe('');
+      await run(['tally', '--out', 'del.json'], folder);
+      const part = await piped(['tally', '--out', '-'], folder);
+      expect(part.bytes.equals(readFileSync(join(folder, 'del.json')))).toBe(true);
+      expect(part.err).toContain('-');
       const template = await piped(['rules', 'new', '--out', '-'], folder);
       expect(template.bytes.toString()).toBe((await run(['rules', 'new'], folder)).out);
       expect(existsSync(join(folder, '-'))).toBe(false);
@@ -85,6 +89,7 @@ describe('--out - writes one file on standard output', () => {
     ['the usual formats', ['audit', '--out', '-'], 'one-file-for-standard-output'],
     ['csv, which is three files', ['audit', '--format', 'csv', '--out', '-'], 'one-file-for-standard-output'],
     ['annotations', ['audit', '--format', 'github', '--out', '-'], 'one-file-for-standard-output'],
+    ['all parts of split', ['split', '--out', '-'], 'folder-needed'],
     [
       'annotations beside',
       ['audit', '--format', 'github,html', '--out', '-'],

@@ -105,7 +105,7 @@ describe('quality', () => {
     await inTown(async (folder) => {
       await filledForm(folder, (number) =>
         number === 1
-          ? { ...graded(number), Bemötande: 6, Enkelhet: 'bra', 'Svarar på frågan': 'kanske' }
+          ? { ...graded(number), Bemötande: 6, Tydlighet: 3.5, Enkelhet: 'bra', 'Svarar på frågan': 'kanske' }
           : graded(number),
       );
       await editWorkbook(join(folder, 'granskning.xlsx'), (workbook) => {
@@ -232,6 +232,26 @@ describe('audit with forms', () => {
       expect(done.exitCode).toBe(2);
       expect(done.err).toContain('Granskning!A3: E-20181008-0099 finns inte i den här mätningen');
       expect(done.err).toMatch(/Granskning!A4: E-\d{8}-\d{4} kom 2018-/);
+    });
+  });
+
+  it('tells that the form is of another period, and not of each contact', async () => {
+    await inTown(async (folder) => {
+      await filledForm(folder);
+      const asked = [
+        '--quality',
+        'granskning.xlsx',
+        '--format',
+        'json',
+        '--period',
+        '2018-10-08..2018-10-09',
+      ];
+      const done = await run(['audit', ...asked], folder);
+      expect(done.exitCode).toBe(2);
+      expect(done.err).toMatch(
+        /granskning\.xlsx: formuläret är draget ur perioden .*2018-10-08\.\.2018-10-09\./,
+      );
+      expect(done.err).not.toContain('finns inte i den här mätningen');
     });
   });
 

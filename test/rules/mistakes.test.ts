@@ -240,6 +240,13 @@ const ofTime: readonly Case[] = [
     'channels: [mail], steps: [{ id: a, title: A, within: 1 working day }, { id: b, title: B, within: 2 working days }]',
   ],
   [
+    'a time longer than any: what was written is no example',
+    'respond',
+    'channels: [mail], ▸within: 2000 working weeks',
+    'Tiden ”2000 working weeks” går inte att läsa. ',
+    'channels: [mail], within: 2 working weeks',
+  ],
+  [
     'a wait in hours',
     'reach',
     'channels: [phone], ▸within: 2 hours',

@@ -15,6 +15,7 @@ import { jobOf } from '../reading/read-job.js';
 import { showingProgress } from '../telling/progress.js';
 import { partSettingsOf } from '../telling/told-settings.js';
 import type { Terminal } from '../terminal.js';
+import { standardOutput } from '../writing/standard-output.js';
 import { writeNewFiles } from '../writing/write-new-files.js';
 
 const optionsSchema = auditOptionsSchema.extend({
@@ -33,6 +34,7 @@ interface SplitCommand {
 export async function runSplit({ files, options, terminal }: SplitCommand): Promise<void> {
   const { out, partitions, ...checked } = optionsSchema.parse(options);
   const count = readPartitions(partitions);
+  if (out === standardOutput) throw userError('folder-needed', { command: 'split' });
   const settings = auditSettings(files, checked, terminal.cwd);
   const words = languages[settings.language];
   const { notice } = words.parts;

@@ -13,6 +13,7 @@ import { writtenRules } from '../reading/written-rules.js';
 import { showingProgress } from '../telling/progress.js';
 import { partSettingsOf } from '../telling/told-settings.js';
 import type { Terminal } from '../terminal.js';
+import { besideFile, standardOutput } from '../writing/standard-output.js';
 import { writeFileWhole } from '../writing/write-file-whole.js';
 
 const optionsSchema = auditOptionsSchema.extend({
@@ -37,11 +38,14 @@ export async function runTally({ files, options, terminal }: TallyCommand): Prom
     const logPart = await logPartOf(job, progress);
     return tally({ job, rules: writtenRules(settings.rules), logPart }, progress);
   });
-  writeFileWhole(writeTallyPart(part), out, terminal.cwd);
+  const isPiped = out === standardOutput;
+  const written = writeTallyPart(part);
+  if (isPiped) terminal.out(written);
+  else writeFileWhole(written, out, terminal.cwd);
   if (checked.quiet) return;
-  const color = terminal.color && checked.color;
+  const reader = isPiped ? besideFile(terminal) : terminal;
+  const { width } = reader;
+  const color = reader.color && checked.color;
   const counted = { balance: part.balance, part: part.part, hasKey: part.measured.key !== null, out };
-  terminal.out(
-    checked.json ? tallyJson(counted) : tallyText(counted, { width: terminal.width, color, words }),
-  );
+  reader.out(checked.json ? tallyJson(counted) : tallyText(counted, { width, color, words }));
 }

@@ -36,14 +36,22 @@ export function usageError(error: CommanderError, { command, example }: Refused)
       });
     }
     case 'commander.optionMissingArgument': {
-      const meaning = optionsOf(command).find(({ flags }) => flags === quoted)?.description ?? '';
-      return refusal('missing-value', { option: quoted, meaning, command: names.command });
+      const description = optionsOf(command).find(({ flags }) => flags === quoted)?.description ?? '';
+      return missingValue({ flags: quoted, description }, command);
     }
     case 'commander.help':
       return error.exitCode === 0 ? error : unknownCommand(command.args[1] ?? '', command);
     default:
       return error;
   }
+}
+
+/** An option that needs a value and has none. */
+export function missingValue(
+  { flags, description }: Pick<Option, 'flags' | 'description'>,
+  command: Command,
+): Error {
+  return refusal('missing-value', { option: flags, meaning: description, command: nameOf(command) });
 }
 
 /** Of a command that has commands, the first word names one of them or is a slip. */

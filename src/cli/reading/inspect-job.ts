@@ -4,13 +4,13 @@ import { readOrganisation } from '../../parsers/lists/organisation.js';
 import type { InspectOptions } from '../options/inspect-options-schema.js';
 import { languageOf } from '../options/language.js';
 import { readInputSize } from '../options/option-values.js';
-import { findProject } from '../project/find-project.js';
+import { type FoundProject, findProject } from '../project/find-project.js';
 import { mailChoices } from '../project/mail-choices.js';
 import { openingHours } from '../project/opening-hours.js';
 import { readDomain } from '../project/own-domains.js';
 import { readNumberRange } from '../project/own-numbers.js';
 import { filesToRead } from './files-to-read.js';
-import { readInputFile } from './read-files.js';
+import { existingFile, type ReadFile, readInputFile } from './read-files.js';
 import { readInputs } from './read-inputs.js';
 
 /** Reads what a project file says of the files that are asked for and of who is who, and then opens them. */
@@ -23,15 +23,10 @@ export async function inspectJobOf(
   const { project, folder } = found;
   const named = filesToRead(files, found, cwd);
   if (named.length === 0) throw userError('nothing-to-inspect', { command: 'inspect' });
-  const organisation = options.organisation ?? project.organisation;
+  const table = organisationTable(options, found, cwd);
   const { webForms, ...mail } = mailChoices(project);
   return {
-    organisation:
-      organisation === undefined
-        ? null
-        : await readOrganisation(
-            readInputFile(organisation, options.organisation === undefined ? folder : cwd),
-          ),
+    organisation: table === null ? null : await readOrganisation(table),
     ownDomains: (options.ownDomain ?? project.ownDomains ?? []).map(readDomain),
     ownNumbers: (options.ownNumber ?? project.ownNumbers ?? []).map(readNumberRange),
     ...{ webForms, mail },
@@ -48,4 +43,15 @@ export async function inspectJobOf(
       mostInputBytes: readInputSize(options.maxInputSize, 'inspect'),
     }),
   };
+}
+
+/** The option's, else that of the project file, which is told of where it names one that is not there. */
+function organisationTable(
+  { organisation }: Pick<InspectOptions, 'organisation'>,
+  { project, folder, placeOf }: FoundProject,
+  cwd: string,
+): ReadFile | null {
+  if (organisation !== undefined) return readInputFile(organisation, cwd);
+  if (project.organisation === undefined) return null;
+  return readInputFile(existingFile(project.organisation, folder, placeOf(['organisation'])), folder);
 }

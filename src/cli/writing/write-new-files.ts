@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { userError } from '../../errors/errors.js';
 import type { OutputFile } from '../../report/reporter.js';
 import { systemFailure } from '../failures/system-failure.js';
+import { makeFolders, removeEmptyFolders } from './make-folders.js';
 import { writeFile } from './write-file.js';
 
 interface NewFiles {
@@ -23,8 +24,9 @@ export function writeNewFiles({ files, folder, shown, isOwnFolder }: NewFiles): 
     path: join(folder, file.name),
     staged: join(folder, `.${file.name}${stagedEnd}`),
   }));
+  let made: string | null = null;
   try {
-    mkdirSync(folder, { recursive: true, ...(isOwnFolder ? { mode: 0o700 } : {}) });
+    made = makeFolders(folder, isOwnFolder ? 0o700 : undefined);
     if (isOwnFolder) removeStaged(folder);
     for (const { file, staged } of paths) writeFile(file, staged);
     const there = files.find(({ name }) => existsSync(join(folder, name)));
@@ -35,6 +37,7 @@ export function writeNewFiles({ files, folder, shown, isOwnFolder }: NewFiles): 
   } finally {
     // Removing what is not there fails where its folder is a file.
     for (const { staged } of paths) if (existsSync(staged)) rmSync(staged);
+    removeEmptyFolders(folder, made);
   }
 }
 

@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { userError } from '../../errors/errors.js';
 import type { OutputFile } from '../../report/reporter.js';
 import { systemFailure } from '../failures/system-failure.js';
 import { cleanUps } from '../interrupt.js';
+import { makeFolders, removeEmptyFolders } from './make-folders.js';
 import { lockFolder } from './output-lock.js';
 import { type OutputPlaces, placesOf } from './output-places.js';
 import { discardStaged, mendPlaces, putInPlace } from './put-in-place.js';
@@ -38,7 +39,7 @@ interface OpenFolder {
 
 function openFolder(folder: string): OpenFolder {
   const above = dirname(folder);
-  const made = mkdirSync(above, { recursive: true });
+  const made = makeFolders(above);
   try {
     const places = placesOf(folder);
     if (existsSync(folder)) requireWritableFolder(folder);
@@ -46,7 +47,7 @@ function openFolder(folder: string): OpenFolder {
     const close = (): void => {
       discardStaged(places);
       unlock();
-      removeEmpty(above, made);
+      removeEmptyFolders(above, made);
     };
     try {
       mendPlaces(places);
@@ -56,7 +57,7 @@ function openFolder(folder: string): OpenFolder {
     }
     return { places, close };
   } catch (error) {
-    removeEmpty(above, made);
+    removeEmptyFolders(above, made);
     throw error;
   }
 }
@@ -66,18 +67,10 @@ function requireWritableFolder(folder: string): void {
   if (!statSync(folder).isDirectory()) throw userError('output-not-a-folder', { folder });
 }
 
-/** The folders that were made for the report, from the first on: without a report in them they are nobody's. */
-function removeEmpty(folder: string, first: string | undefined): void {
-  if (first === undefined || !folder.startsWith(first)) return;
-  if (!existsSync(folder) || readdirSync(folder).length > 0) return;
-  rmdirSync(folder);
-  removeEmpty(dirname(folder), first);
-}
-
 function writeReport(files: readonly OutputFile[], places: OutputPlaces): void {
   const target = existsSync(places.folder) ? places.staged : places.fresh;
   try {
-    mkdirSync(target, { recursive: true });
+    makeFolders(target);
     for (const file of files) writeFile(file, join(target, file.name));
     putInPlace(places);
   } finally {

@@ -10,7 +10,7 @@ export const formats: WordsOf<FormatFacts> = {
   'unknown-format-name': ({ found, known, nearest }) => ({
     message: `The format “${found}” does not exist. ${nearest === null ? `Those that exist are: ${known.join(', ')}.` : `Did you mean ${nearest}?`}`,
     advice:
-      'Correct “format” in the project file, or take it away so that the format is recognised by itself.',
+      'Correct the name of the format, in the project file or after --as. Or take it away, so that the format is recognised by itself.',
     example: `format: ${nearest ?? known[0] ?? ''}`,
   }),
   'unknown-format': ({ file, header, nearest, known }) => ({

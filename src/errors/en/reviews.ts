@@ -34,7 +34,7 @@ export const reviews: WordsOf<ReviewFacts> = {
     example: 'servicematning quality granskning.xlsx',
   }),
   'review-form-mistakes': ({ file, mistakes }) => ({
-    message: `${file} cannot be used. Mistakes to correct:\n${mistakes.map((one) => `  ${file} ${one.cell}: ${reviewFormMistake(one)}`).join('\n')}`,
+    message: `${file} cannot be used. Mistakes to correct:\n${mistakes.map((one) => `  ${[file, one.cell].join(' ').trim()}: ${reviewFormMistake(one)}`).join('\n')}`,
     advice:
       'Correct the cells above and save the form. The columns to the left must stand as they were written.',
     example: 'servicematning quality granskning.xlsx',
@@ -68,6 +68,8 @@ function reviewFormMistake(mistake: ReviewFormMistake): string {
       return `for the unit “${mistake.unit}”, ${mistake.drawn} contacts were drawn, but the form has ${mistake.rows}. Put back rows that were taken away; what is not reviewed is left empty.`;
     case 'unknown-contact':
       return `${mistake.found} is not in this measurement. The form must be drawn from the same logs.`;
+    case 'other-period':
+      return `the form was drawn from the period ${mistake.found}, and the measurement is of ${mistake.period}. Measure the same period, or draw a new form with sample.`;
     case 'unknown-rule':
       return `the promise “${mistake.found}” is not in the rule set of this measurement.`;
     case 'other-time':

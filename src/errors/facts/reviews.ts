@@ -16,6 +16,7 @@ export type ReviewFormMistake =
       readonly rows: number;
     }
   | { readonly cell: string; readonly what: 'unknown-contact' | 'unknown-rule'; readonly found: string }
+  | { readonly cell: string; readonly what: 'other-period'; readonly found: string; readonly period: string }
   | { readonly cell: string; readonly what: 'other-time'; readonly found: string; readonly received: string };
 
 /** Mistakes about a review by hand: its sample and its form. */

@@ -9,7 +9,8 @@ import { namingAdvice, namingReasons, unusableLogs } from './refused-files.js';
 export const formats: WordsOf<FormatFacts> = {
   'unknown-format-name': ({ found, known, nearest }) => ({
     message: `Formatet ”${found}” finns inte. ${nearest === null ? `De som finns är: ${known.join(', ')}.` : `Menade du ${nearest}?`}`,
-    advice: 'Rätta ”format” i projektfilen, eller ta bort det så att formatet känns igen av sig självt.',
+    advice:
+      'Rätta formatets namn, i projektfilen eller efter --as. Eller ta bort det, så att formatet känns igen av sig självt.',
     example: `format: ${nearest ?? known[0] ?? ''}`,
   }),
   'unknown-format': ({ file, header, nearest, known }) => ({

@@ -34,7 +34,7 @@ export const reviews: WordsOf<ReviewFacts> = {
     example: 'servicematning quality granskning.xlsx',
   }),
   'review-form-mistakes': ({ file, mistakes }) => ({
-    message: `${file} går inte att använda. Fel som behöver rättas:\n${mistakes.map((one) => `  ${file} ${one.cell}: ${reviewFormMistake(one)}`).join('\n')}`,
+    message: `${file} går inte att använda. Fel som behöver rättas:\n${mistakes.map((one) => `  ${[file, one.cell].join(' ').trim()}: ${reviewFormMistake(one)}`).join('\n')}`,
     advice: 'Rätta cellerna ovan och spara formuläret. Kolumnerna till vänster ska stå som de skrevs.',
     example: 'servicematning quality granskning.xlsx',
   }),
@@ -66,6 +66,8 @@ function reviewFormMistake(mistake: ReviewFormMistake): string {
       return `för enheten ”${mistake.unit}” drogs ${mistake.drawn} kontakter, men formuläret har ${mistake.rows}. Lägg tillbaka rader som tagits bort; det som inte granskas lämnas tomt.`;
     case 'unknown-contact':
       return `${mistake.found} finns inte i den här mätningen. Formuläret ska vara draget ur samma loggar.`;
+    case 'other-period':
+      return `formuläret är draget ur perioden ${mistake.found}, och mätningen gäller ${mistake.period}. Mät samma period, eller dra ett nytt formulär med sample.`;
     case 'unknown-rule':
       return `löftet ”${mistake.found}” finns inte i den här mätningens regelverk.`;
     case 'other-time':

@@ -90,8 +90,12 @@ function mistakeIn(
   allowed: readonly string[],
 ): readonly ReviewFormMistake[] {
   const isKnown = text === '' || words.has(text.toLowerCase());
-  return isKnown ? [] : [{ what: 'value', cell: at, found: shownWord(text, allowed).found, allowed }];
+  const found = () => (smallNumber.test(text) ? text : shownWord(text, allowed).found);
+  return isKnown ? [] : [{ what: 'value', cell: at, found: found(), allowed }];
 }
+
+/** A grade that is none, and no number of a person. */
+const smallNumber = /^\d{1,2}(?:[.,]\d{1,2})?$/;
 
 function wordOf({ text }: WrittenCell): string {
   return text.toLowerCase();

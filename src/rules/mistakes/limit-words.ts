@@ -14,7 +14,9 @@ export function unreadableTime(within: string): Told {
   const nearest = nearestWord(words.join(' '), units);
   const nearestWhole = nearestWord(within.trim(), wholeTimes);
   const meant = nearest === null || !/^[1-9]\d*$/.test(amount) ? null : `${amount} ${nearest}`;
-  return told((words) => words.times.unreadable(within, units, nearestWhole ?? meant));
+  // Where the number is too large, what was written is no example.
+  const example = nearestWhole ?? (meant === within.trim() ? `2 ${nearest}` : meant);
+  return told((words) => words.times.unreadable(within, units, example));
 }
 
 /** A counting that the unit does not have. */
