@@ -65,6 +65,8 @@ export interface Family {
   readonly needs: readonly (readonly Column<unknown>[])[];
   /** Whether the columns that a header has show it to belong to another family all the same. */
   readonly isAnother: (has: RowCells['has']) => boolean;
+  /** True where no other family has such columns, though one that knows usual headers may take the file for its own. */
+  readonly isCertain?: true;
   /** The header that each of these columns has in the file at hand, as the project file says. */
   readonly renamed?: ReadonlyMap<Column<unknown>, string>;
   /** How many columns every row has, where rows of one file differ in length; else as many as the header. */

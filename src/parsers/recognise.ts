@@ -119,13 +119,18 @@ export function onlyMatch<Kind extends Family, Match extends HeaderMatch<Kind>>(
   search: Search<Kind>,
 ): Match {
   const { file, records } = found;
-  const recognised = matches.filter(({ family }) => family.mustBeNamed === undefined);
+  const certain = matches.filter(({ family }) => family.isCertain === true);
+  const recognised = certain.length > 0 ? certain : matches.filter(isRecognised);
   const [match, other] = recognised.length > 0 ? recognised : matches;
   if (match === undefined) throw search.refuse(file, likeliestHeader(records));
   if (other === undefined) return match;
   const families = [...new Set(recognised.map(({ family }) => family))];
   const formats = families.map((family) => ({ ...namedFormat(family), isUsable: !('unusable' in family) }));
   throw userError('several-formats', { file, formats }, { file });
+}
+
+function isRecognised({ family }: HeaderMatch<Family>): boolean {
+  return family.mustBeNamed === undefined;
 }
 
 /** Says what a file without known header holds, and which of the families comes nearest: where there is only one, it. */

@@ -8,7 +8,8 @@ export interface UnusableLog extends Family {
   readonly unusable: UnusableReason;
 }
 
-type Known = Pick<UnusableLog, 'name' | 'columns' | 'needs'> & Partial<Pick<Family, 'isAnother'>>;
+type Known = Pick<UnusableLog, 'name' | 'columns' | 'needs'> &
+  Partial<Pick<Family, 'isAnother' | 'isCertain'>>;
 
 function unusable(family: Known, reason: UnusableReason): UnusableLog {
   return { isAnother: () => false, ...family, unusable: reason };
@@ -45,6 +46,25 @@ const mailTraffic = {
   date: text('Date', 'Datum'),
   kind: text('EventType', 'Direction', 'Event Type'),
   count: text('MessageCount', 'Message Count'),
+};
+
+const ownContacts = {
+  contact: text('contact'),
+  evidence: text('evidence'),
+  mainReading: text('main_reading'),
+};
+
+const ownOthers = {
+  event: text('event'),
+  reason: text('reason'),
+  file: text('source_file'),
+  row: text('source_row'),
+};
+
+const ownRejected = {
+  file: text('source_file'),
+  row: text('source_row'),
+  value: text('masked_value'),
 };
 
 /** Files that look like logs and are none; each with what to take instead, in the error's own words. */
@@ -89,5 +109,32 @@ export const unusableLogs: readonly UnusableLog[] = [
       needs: [[mailTraffic.date], [mailTraffic.kind], [mailTraffic.count]],
     },
     'mail-totals',
+  ),
+  unusable(
+    {
+      name: 'own-contacts',
+      columns: ownContacts,
+      needs: [[ownContacts.contact], [ownContacts.evidence], [ownContacts.mainReading]],
+      isCertain: true,
+    },
+    'own-list',
+  ),
+  unusable(
+    {
+      name: 'own-no-contacts',
+      columns: ownOthers,
+      needs: [[ownOthers.event], [ownOthers.reason], [ownOthers.file], [ownOthers.row]],
+      isCertain: true,
+    },
+    'own-list',
+  ),
+  unusable(
+    {
+      name: 'own-rejected-rows',
+      columns: ownRejected,
+      needs: [[ownRejected.file], [ownRejected.row], [ownRejected.value]],
+      isCertain: true,
+    },
+    'own-list',
   ),
 ];

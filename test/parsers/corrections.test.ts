@@ -114,6 +114,7 @@ describe('readCorrections', () => {
       row('besvarad per telefon', '10/8/2018 9:30'),
       row('besked', '2018-10-15;;;;'),
       `E-20181012-0042;2018-10-12 15:04;ingen kontakt;;;;;`,
+      row('besvarad per telefon', '2030-01-07 09:30'),
     );
     const mistakes = found.lines.flatMap((line) =>
       'mistakes' in line
@@ -134,7 +135,8 @@ describe('readCorrections', () => {
 7 null: raden har fler kolumner än rubriken, eller citattecken som inte går ihop.
 8 reason: saknas. Skriv varför kontakten rättas.
 8 signedBy: saknas. Skriv vem som svarar för rättelsen.
-8 signedOn: saknas. Skriv dagen för rättelsen, till exempel 2018-11-14."
+8 signedOn: saknas. Skriv dagen för rättelsen, till exempel 2018-11-14.
+9 at: 2030-01-07 09:30 är efter dagen då rättelsen skrevs under (2018-11-14)."
 `);
     expect(found.lines[0]).toMatchObject({ contact: null, receivedAt: null });
     expect(found.lines[2]).toMatchObject({

@@ -48,6 +48,12 @@ describe('headers that several families could claim', () => {
     ['Från;Ämne;Mottaget;Storlek', 'format-must-be-named'],
     ['Till;Ämne;Skickat', 'format-must-be-named'],
     ['Date;Event Type;Direction;Message Count', 'unusable-log'],
+    [
+      'contact;channel;category;unit;received_at;answered_at;evidence;rule;reading;main_reading;source_file',
+      'unusable-log',
+    ],
+    ['event;channel;direction;unit;received_at;reason;source_file;source_row', 'unusable-log'],
+    ['source_file;source_row;column;reason;masked_value', 'unusable-log'],
     ['Inkommen;Avsändare;Mottagare;Ärendemening;Diarienr;Avslutad', 'register-swedish'],
     ['Inkommen;Från;Ärende;Mottagningsbekräftelse;Avslutad', 'register-swedish'],
     ['Datum;Från;Till;Ämne;Åtgärdad;Riktning', 'several-formats'],

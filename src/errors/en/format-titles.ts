@@ -45,6 +45,9 @@ export const unusableTitles: { readonly [log: string]: string } = {
   'cisco-call-quality': 'Cisco Unified Communications Manager, call quality (CMR)',
   'outlook-without-dates': 'Outlook, exported with Import/Export to CSV',
   'exchange-mail-totals': 'Exchange, number of mails a day',
+  'own-contacts': 'kontakter.csv',
+  'own-no-contacts': 'ej-kontakter.csv',
+  'own-rejected-rows': 'avvisade-rader.csv',
 };
 
 /** What a format is; one that the user described has their own title, or its name alone. */

@@ -86,6 +86,10 @@ export const unusableLogs: Readonly<Record<UnusableReason, readonly [why: string
     'It has counts, not one mail on each row. It can therefore not be seen who got an answer.',
     'Take a message trace in the Exchange admin center instead, under Mail flow.',
   ],
+  'own-list': [
+    'It belongs to a report that servicematning has written, and is no log.',
+    'Give the logs alone. If the report lies among them: write it to a folder of its own with --out, or give a pattern that only the logs fit.',
+  ],
 };
 
 /** Why a format is used only where the project file names it. */

@@ -24,7 +24,14 @@ export type RefusedContainer =
   | 'binary';
 
 /** Files that look like logs and hold nothing to measure by. */
-export type UnusableReason = 'queue-totals' | 'call-quality' | 'no-dates' | 'lost-recipients' | 'mail-totals';
+export type UnusableReason =
+  | 'queue-totals'
+  | 'call-quality'
+  | 'no-dates'
+  | 'lost-recipients'
+  | 'mail-totals'
+  /** A list that belongs to a report. */
+  | 'own-list';
 
 /** Why a format is used only where the project file names it. */
 export type NamingReason = 'general-knowledge' | 'names-only' | 'answered-only';

@@ -46,6 +46,9 @@ export const unusableTitles: { readonly [log: string]: string } = {
   'cisco-call-quality': 'Cisco Unified Communications Manager, samtalskvalitet (CMR)',
   'outlook-without-dates': 'Outlook, exporterad med Importera/exportera till CSV',
   'exchange-mail-totals': 'Exchange, antal mejl per dag',
+  'own-contacts': 'kontakter.csv',
+  'own-no-contacts': 'ej-kontakter.csv',
+  'own-rejected-rows': 'avvisade-rader.csv',
 };
 
 /** What a format is; one that the user described has their own title, or its name alone. */

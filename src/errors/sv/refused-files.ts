@@ -86,6 +86,10 @@ export const unusableLogs: Readonly<Record<UnusableReason, readonly [why: string
     'Den har antal, inte ett mejl på varje rad. Därför går det inte att se vem som fick svar.',
     'Ta i stället en meddelandespårning i administrationscentret för Exchange, under E-postflöde.',
   ],
+  'own-list': [
+    'Den hör till en rapport som servicematning har skrivit, och är ingen logg.',
+    'Ange bara loggarna. Ligger rapporten bland dem: skriv den till en egen mapp med --out, eller ange ett mönster som bara passar loggarna.',
+  ],
 };
 
 /** Why a format is used only where the project file names it. */

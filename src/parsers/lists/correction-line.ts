@@ -1,4 +1,4 @@
-import { parseIsoDate } from '../../calendar/zone.js';
+import { localDate, parseIsoDate } from '../../calendar/zone.js';
 import { type MistakeWords, told } from '../../errors/mistakes.js';
 import { maskedValue } from '../../masked-value.js';
 import type {
@@ -90,6 +90,7 @@ export function readCorrectionLine(line: WrittenCorrection): ReadCorrection {
     ...(receivedAt === null ? [timeMistake('receivedAt', line.receivedAt)] : []),
     ...(isTimed && at === null ? [timeMistake('at', line.at)] : []),
     ...(at !== null && receivedAt !== null && at.end < receivedAt.start ? [tooEarly(line)] : []),
+    ...(at !== null && signedOn !== null && localDate(at.start) > signedOn ? [notYet(line)] : []),
     ...(unit === '' ? [mistake('unit', ({ lists }) => lists.missingRightUnit())] : []),
     ...(reason === '' ? [mistake('reason', ({ lists }) => lists.missingReason())] : []),
     ...(signedBy === '' ? [mistake('signedBy', ({ lists }) => lists.missingSignature())] : []),
@@ -144,4 +145,9 @@ function dateMistake(found: string): CorrectionMistake {
 
 function tooEarly({ at, receivedAt }: WrittenCorrection): CorrectionMistake {
   return mistake('at', ({ lists }) => lists.timeBeforeReceipt(maskedValue(at), maskedValue(receivedAt)));
+}
+
+/** What has not happened yet cannot be signed for. */
+function notYet({ at, signedOn }: WrittenCorrection): CorrectionMistake {
+  return mistake('at', ({ lists }) => lists.timeAfterSigning(maskedValue(at), maskedValue(signedOn)));
 }

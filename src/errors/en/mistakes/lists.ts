@@ -19,6 +19,8 @@ export const lists = {
   time: (found: string) => `${problem(found, 'a time')} Write for instance 2018-10-12 15:04.`,
   date: (found: string) =>
     `${problem(found, 'a date')} Write the day of the correction, for instance 2018-11-14.`,
+  timeAfterSigning: (at: string, signed: string) =>
+    `${at} is after the day on which the correction was signed (${signed}).`,
   timeBeforeReceipt: (at: string, received: string) =>
     `${at} is before the time when the contact came (${received}).`,
   missingRightUnit: () => 'is missing. Write the right unit, as in the organisation table.',

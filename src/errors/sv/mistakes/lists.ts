@@ -18,6 +18,8 @@ export const lists = {
   time: (found: string) => `${problem(found, 'en tid')} Skriv till exempel 2018-10-12 15:04.`,
   date: (found: string) =>
     `${problem(found, 'ett datum')} Skriv dagen för rättelsen, till exempel 2018-11-14.`,
+  timeAfterSigning: (at: string, signed: string) =>
+    `${at} är efter dagen då rättelsen skrevs under (${signed}).`,
   timeBeforeReceipt: (at: string, received: string) => `${at} är före tiden då kontakten kom (${received}).`,
   missingRightUnit: () => 'saknas. Skriv den rätta enheten, som i organisationstabellen.',
   missingReason: () => 'saknas. Skriv varför kontakten rättas.',
