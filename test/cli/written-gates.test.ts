@@ -20,6 +20,7 @@ describe('how the limits of --fail-under are written', () => {
     ['100', ['* 100/100']],
     ['100.00', ['* 10000/10000']],
     ['89.95', ['* 8995/10000']],
+    ['0.5%', ['* 5/1000']],
     ['svar-36h=90', ['svar-36h 90/100']],
     ['norberg/svar-36h = 90%', ['norberg/svar-36h 90/100']],
     ['90,svar-36h=95', ['* 90/100', 'svar-36h 95/100']],
@@ -48,12 +49,19 @@ describe('how the limits of --fail-under are written', () => {
     expect(() => writtenGates(text)).toThrow(expect.objectContaining({ code: 'gate-unreadable' }));
   });
 
+  it.each(['0.9', '0.95', 'svar-36h=0.9', '90,svar-36h=0.9'])(
+    'refuses %s, which may mean a share of all',
+    (text) => {
+      expect(() => writtenGates(text)).toThrow(expect.objectContaining({ code: 'gate-as-share' }));
+    },
+  );
+
   it('loses nothing of a number', () => {
     const anyLimit = fc.tuple(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 4 }), fc.nat(9999));
     fc.assert(
       fc.property(anyLimit, ([whole, decimals, rest]) => {
         const fraction = String(rest).padStart(4, '0').slice(0, decimals);
-        const [gate] = writtenGates(decimals === 0 ? String(whole) : `${whole}.${fraction}`);
+        const [gate] = writtenGates(decimals === 0 ? String(whole) : `${whole}.${fraction}%`);
         expect(gate?.limit).toEqual({
           units: Number(`${whole}${fraction}`),
           unitsPerWhole: 10 ** (2 + decimals),

@@ -8,7 +8,7 @@ export interface WrittenGate {
   readonly limit: GateLimit;
 }
 
-const percent = /(?<percent>\d{1,3}(?:\.\d{1,4})?)\s*%?\s*(?:,|$)/.source;
+const percent = /(?<percent>\d{1,3}(?:\.\d{1,4})?)\s*(?<sign>%?)\s*(?:,|$)/.source;
 const forAll = new RegExp(`\\s*${percent}`, 'y');
 const named = new RegExp(`\\s*(?<name>[^=]*[^=\\s])\\s*=\\s*${percent}`, 'y');
 
@@ -23,11 +23,18 @@ export function writtenGates(text: string): readonly WrittenGate[] {
     const found = (from === 0 ? matchAt(forAll, text, from) : null) ?? matchAt(named, text, from);
     const limit = limitOf(found?.groups?.['percent'] ?? '');
     if (found === null || limit === null) throw userError('gate-unreadable', { found: text });
+    if (looksLikeShare(limit) && found.groups?.['sign'] === '')
+      throw userError('gate-as-share', { found: text });
     gates.push({ name: found.groups?.['name'] ?? null, limit });
     from += found[0].length;
   }
   if (gates.length === 0) throw userError('gate-unreadable', { found: text });
   return gates;
+}
+
+/** `0.9`: whoever means nine tenths would set a limit that everything holds. */
+function looksLikeShare({ units, unitsPerWhole }: GateLimit): boolean {
+  return units > 0 && units * 100 < unitsPerWhole;
 }
 
 function matchAt(pattern: RegExp, text: string, from: number): RegExpExecArray | null {

@@ -9,6 +9,12 @@ export const gates: WordsOf<GateFacts> = {
     advice: 'Write decimals with a point: 89.5. The limit for all rules comes first, and only once.',
     example: `${example} --fail-under "unit:Kulturförvaltningen=85.5"`,
   }),
+  'gate-as-share': ({ found }) => ({
+    message: `--fail-under “${found}” is less than one per cent. Is a share meant, as 0.9 of all?`,
+    advice:
+      'Write the limit in per cent: 90. If you mean less than one per cent, write the sign after it: 0.9%.',
+    example,
+  }),
   'gate-twice': ({ found }) => ({
     message: `--fail-under gives two limits for ${found}.`,
     advice: 'Keep one of them.',

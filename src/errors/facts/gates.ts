@@ -1,6 +1,7 @@
 /** Mistakes in what a run is required to hold. */
 export interface GateFacts {
   'gate-unreadable': { readonly found: string };
+  'gate-as-share': { readonly found: string };
   'gate-twice': { readonly found: string };
   'gate-rule-unknown': {
     readonly found: string;

@@ -44,6 +44,7 @@ export const samplesOfWishes: Facts = {
     example: 'servicematning calendar 2026',
   },
   'gate-unreadable': { found: 'nittio' },
+  'gate-as-share': { found: '0.9' },
   'gate-twice': { found: 'svar-36h' },
   'gate-rule-unknown': { found: 'svar-36', known: ['svar-36h'], nearest: 'svar-36h' },
   'gate-unit-unknown': { found: 'Bygglovet', nearest: 'Bygglov' },

@@ -9,6 +9,11 @@ export const gates: WordsOf<GateFacts> = {
     advice: 'Skriv decimaler med punkt: 89.5. Den gräns som gäller alla regler står först, och bara en gång.',
     example: `${example} --fail-under "unit:Kulturförvaltningen=85.5"`,
   }),
+  'gate-as-share': ({ found }) => ({
+    message: `--fail-under ”${found}” är mindre än en procent. Menas en andel, som 0.9 av alla?`,
+    advice: 'Skriv gränsen i procent: 90. Menar du mindre än en procent, skriv tecknet efter: 0.9%.',
+    example,
+  }),
   'gate-twice': ({ found }) => ({
     message: `--fail-under anger två gränser för ${found}.`,
     advice: 'Låt en av dem stå kvar.',
