@@ -44,12 +44,13 @@ export function gatheredFacts({
   mainVerdicts,
 }: Gathered): GatheredFacts {
   const hours = { office: calendar, phone: phoneCalendar(job, calendar) };
-  const { fates, channels, files, traffic } = eventFacts(pairing.events, { directory, hours });
+  const { fates, traffic, ...ofEvents } = eventFacts(pairing.events, { directory, hours });
   const unknown = unknownParties(contacts, directory);
   return {
     fates,
     facts: {
-      ...{ channels, files, units: traffic.units },
+      ...ofEvents,
+      units: traffic.units,
       ...contactFacts(contacts),
       unknownInScope: unknownInScope(job.ruleSet.rules, contacts, mainVerdicts),
       missingColumns: missingColumns(mainVerdicts),

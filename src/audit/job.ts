@@ -4,7 +4,7 @@ import type { BackgroundValue } from '../model/comparison.js';
 import type { Corrections } from '../model/correction.js';
 import type { Channel } from '../model/event.js';
 import type { OrganisationEntry } from '../model/organisation.js';
-import type { PhoneLimits } from '../model/pairing-limits.js';
+import type { PhoneLimits, SameCalls } from '../model/pairing-limits.js';
 import type { Period } from '../model/period.js';
 import type { FilledForm } from '../model/quality.js';
 import type { Result } from '../model/result.js';
@@ -51,6 +51,8 @@ export interface AuditJob extends MailOptions {
     readonly hours: WeekHours | null;
     /** Stated phone hours hold the whole year unless the summer has its own. */
     readonly summer: SummerRegime | null;
+    /** Null: no call is thought to stand in two systems. */
+    readonly sameCalls: SameCalls | null;
   };
   /** Senders of what people write in forms on the web. */
   readonly webForms: readonly string[];

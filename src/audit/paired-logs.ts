@@ -4,11 +4,11 @@ import type { LogReading } from '../model/log-reading.js';
 import { correctPairing } from '../pairing/corrections.js';
 import type { Directory } from '../pairing/directory.js';
 import { pairWithPauses } from '../pairing/pair.js';
-import { readLogs } from '../parsers/read-logs.js';
 import { type Progress, silentProgress } from '../progress.js';
 import type { AuditJob } from './job.js';
 import { findLogEnds, type LogEnds } from './log-ends.js';
 import { pairingOptions } from './pairing-options.js';
+import { readJobLogs } from './read-job-logs.js';
 
 /** The first half of the story: the logs read, their events paired to contacts, and these corrected by hand. */
 export interface PairedLogs {
@@ -24,8 +24,8 @@ export interface PairedLogs {
 
 export async function readAndPair(job: AuditJob, progress: Progress = silentProgress): Promise<PairedLogs> {
   const calendar = createCalendar(job.ruleSet.calendar);
-  const reading = await readLogs(job.inputs, progress);
   const options = pairingOptions(job, calendar);
+  const reading = await readJobLogs(job, options.directory, progress);
   const uncorrected = await pairWithPauses(reading.events, options, progress);
   const { corrections } = job;
   const { directory } = options;

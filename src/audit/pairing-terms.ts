@@ -14,6 +14,7 @@ export function pairingTerms(job: AuditJob): PairingTerms {
     ...phoneLimits(phone),
     phoneHours: phone.hours,
     phoneSummer: phone.summer,
+    ...(phone.sameCalls === null ? {} : { sameCalls: phone.sameCalls }),
     lists: {
       ...listed('contacts', job.contacts),
       ...listed('web-forms', job.webForms),

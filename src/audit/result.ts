@@ -46,6 +46,7 @@ export function resultOf({
 }: ResultParts): Result {
   const { ruleSet, period } = job;
   const { fates, ...facts } = gathered;
+  const terms = pairingTerms(job);
   return {
     schemaVersion: 6,
     program: { name: 'servicematning', version: job.programVersion },
@@ -75,7 +76,7 @@ export function resultOf({
     corrections,
     ...reviews,
     overlaps: overlapsOf(contacts, mainVerdicts),
-    pairing: pairingTerms(job),
+    pairing: terms,
     comparison: null,
     background: job.background,
     findings: dataFindings({
@@ -88,7 +89,7 @@ export function resultOf({
       sharedRows: reading.sharedRows,
       rejectedRows: reading.rejected.length,
       ...facts,
-      period,
+      ...{ period, pairing: terms },
       calendar,
       logEnd: logEnds,
       rules: ruleSet.rules,

@@ -25,6 +25,7 @@ export type Threshold =
   | 'mailings'
   | 'auto-replies'
   | 'attempts'
+  | 'same-calls'
   | 'unanswered-after'
   | 'bounced-answer';
 

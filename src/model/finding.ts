@@ -58,6 +58,16 @@ export type Finding =
       readonly otherLast: Instant;
     }
   | { readonly code: 'no-missed-calls'; readonly calls: number }
+  /**
+   * Of the incoming calls from known numbers that the first of the formats has so many stand in the other too, within
+   * seconds, and are counted twice. Null where they are not published.
+   */
+  | {
+      readonly code: 'calls-in-two-systems';
+      readonly formats: readonly [string, string];
+      readonly calls: number | null;
+      readonly ofCalls: number | null;
+    }
   | {
       readonly code: 'channel-without-log';
       readonly channel: Channel;

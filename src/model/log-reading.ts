@@ -35,6 +35,8 @@ export type FoldReason =
   | 'mail-step'
   | 'leg'
   | 'duplicate'
+  /** A call that another system has too, and tells of. */
+  | 'other-system'
   /** A further row of a case that has its number. */
   | 'case-row'
   /** The same, and it says otherwise of a time, a category or an owner than the rows before it. */

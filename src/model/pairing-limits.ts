@@ -23,6 +23,17 @@ export interface PhoneLimits {
   readonly ownLaterCallWorkingDays: number;
 }
 
+/** Calls that several systems have seen and that are counted once. */
+export interface SameCalls {
+  /** Formats in the order of trust: the first that has a call tells what it came to. At least two. */
+  readonly systems: readonly string[];
+  /** At most so far apart the systems have it. */
+  readonly seconds: number;
+}
+
+/** A switchboard and what stands behind it write down a call within so many seconds of each other. */
+export const usualSameCallSeconds = 10;
+
 export interface PairingLimits extends MailLimits, PhoneLimits {}
 
 /** What holds where a municipality chooses nothing else. */

@@ -1,6 +1,6 @@
 import type { DateRange, Limit, SummerRegime, WeekHours } from './calendar-spec.js';
 import type { FeedbackContent } from './event.js';
-import type { PairingLimits } from './pairing-limits.js';
+import type { PairingLimits, SameCalls } from './pairing-limits.js';
 import type { StartEvent } from './rule.js';
 
 /**
@@ -47,6 +47,8 @@ export interface PairingTerms extends PairingLimits {
   /** Null: the phone is open when the organisation is. */
   readonly phoneHours: WeekHours | null;
   readonly phoneSummer: SummerRegime | null;
+  /** Left out where nothing is said of calls in several systems: each is counted where it stands. */
+  readonly sameCalls?: SameCalls;
   /** SHA-256 of each list that has a line: its lines may name senders. */
   readonly lists: { readonly [list in PairingList]?: string };
 }

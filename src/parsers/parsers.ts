@@ -77,6 +77,11 @@ export const allParsers: readonly KnownParser[] = Object.values(parsers).filter(
   (parser): parser is KnownParser => isParserName(parser.name),
 );
 
+/** Names of the formats of phone logs. */
+export const phoneFormats: readonly string[] = allParsers
+  .filter(({ channel }) => channel === 'phone')
+  .map(({ name }) => name);
+
 export function isParserName(name: string): name is ParserName {
   return Object.hasOwn(parsers, name);
 }
@@ -88,8 +93,8 @@ export function readParserName(name: string, own: readonly string[] = []): Parse
   throw userError('unknown-format-name', { found: name, known, nearest: nearestName(name, known) });
 }
 
-/** People write the first word of a name: `telia`. */
-function nearestName(name: string, known: readonly string[]): string | null {
+/** The one that may be meant; null where none is near. People write the first word of a name: `telia`. */
+export function nearestName(name: string, known: readonly string[]): string | null {
   const isBeginning = (one: string) => name.length > 2 && one.startsWith(name.toLowerCase());
   return known.find(isBeginning) ?? nearestWord(name, known);
 }

@@ -40,6 +40,7 @@ const asksForWork: Record<Finding['code'], boolean> = {
   'unit-without-outgoing': true,
   'unit-ends-early': true,
   'no-missed-calls': true,
+  'calls-in-two-systems': true,
   'channel-without-log': true,
   'unknown-in-scope': true,
   'missing-column': true,

@@ -8,6 +8,7 @@ import { contactFacts } from '../../src/measurement/gathering/contact-facts.js';
 import { addFacts, type DataFacts } from '../../src/measurement/gathering/data-facts.js';
 import { eventFacts } from '../../src/measurement/gathering/event-facts.js';
 import type { Pairing } from '../../src/model/contact.js';
+import type { LogEvent } from '../../src/model/event.js';
 import { pair } from '../../src/pairing/pair.js';
 import { runThrough } from '../../src/pauses.js';
 import { logs, persons, time, units } from '../pairing/arbitrary-logs.js';
@@ -24,14 +25,22 @@ const throughForm = fc
     mail(at, 'formular@ort.example', to, 'Altan', replyTo === null ? {} : { replyTo }),
   );
 
-const anyEvents = fc.tuple(logs, fc.array(throughForm, { maxLength: 10 })).map((both) => both.flat());
+/** The calls of every other minute stand in another system too. */
+function withTwin(event: LogEvent): readonly LogEvent[] {
+  const seenAlso = event.channel === 'phone' && (event.at.start / 60_000) % 2 === 0;
+  return seenAlso ? [event, { ...event, format: 'other' }] : [event];
+}
+
+const anyEvents = fc
+  .tuple(logs, fc.array(throughForm, { maxLength: 10 }))
+  .map((both) => both.flat().flatMap(withTwin));
 
 function factsOf({ events, contacts }: Pairing): DataFacts {
   const hours = { office: calendar, phone: calendar };
-  const { channels, files, traffic } = eventFacts(events, { directory, hours });
+  const { fates: _, traffic, ...ofEvents } = eventFacts(events, { directory, hours });
   const missing = new Map([['svar', new Map([['answered' as const, contacts.length]])]]);
   return {
-    ...{ channels, files, units: traffic.units },
+    ...{ ...ofEvents, units: traffic.units },
     ...contactFacts(contacts),
     ...{ unknownInScope: new Map(), missingColumns: missing, unknownReceiver: contacts.length },
   };
@@ -43,7 +52,7 @@ function writtenAndRead(facts: DataFacts): DataFacts {
 
 /** Parts in any order. */
 const anyParts = fc.tuple(anyEvents, fc.constantFrom(1, 3, 8)).chain(([events, partitions]) => {
-  const parts = runThrough(cutEvents(events, options, partitions)).map((part) => ({
+  const parts = runThrough(cutEvents({ events, files: [] }, options, partitions)).map((part) => ({
     ...part,
     events: [...part.events],
   }));

@@ -25,7 +25,10 @@ const head: Omit<LogPart, 'events'> = {
 };
 
 function written(events: readonly PartEvent[]): string {
-  const tables = tablesOf(events.map(({ event }) => event));
+  const tables = tablesOf(
+    events.map(({ event }) => event),
+    [],
+  );
   return Buffer.concat([...writtenPart({ ...head, tables, events })]).toString();
 }
 

@@ -30,6 +30,7 @@ function isPhoneOpen(phone: string, time: string): boolean {
       phone: {
         hours: project.phone?.hours ?? null,
         summer: project.phone?.summer ?? null,
+        sameCalls: null,
         ...usualPhoneLimits,
       },
     },

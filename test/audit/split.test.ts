@@ -31,7 +31,7 @@ function writtenAndRead(cut: CutEvents): LogPart {
 }
 
 function cut(events: readonly LogEvent[], partitions: number): readonly LogPart[] {
-  return runThrough(cutEvents(events, options, partitions)).map(writtenAndRead);
+  return runThrough(cutEvents({ events, files: [] }, options, partitions)).map(writtenAndRead);
 }
 
 /** All that pairing says, in one order, with sets as lists. */
@@ -99,7 +99,7 @@ describe('logs that are split', () => {
       logs.filter(({ length }) => length > 2),
       1,
     );
-    const [first] = runThrough(cutEvents(events, options, 1));
+    const [first] = runThrough(cutEvents({ events, files: [] }, options, 1));
     if (first === undefined) throw new Error('logs were split into no parts');
     const text = Buffer.concat([...writtenPart({ ...head, ...first })]).toString();
     expect(readLogPart(bytesInMemory(Buffer.from(change(text))))).toEqual({ is: 'damaged' });

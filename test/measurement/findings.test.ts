@@ -13,6 +13,7 @@ import type { Rule } from '../../src/model/rule.js';
 import type { Moment } from '../../src/model/time.js';
 import type { Verdict } from '../../src/model/verdict.js';
 import { createDirectory } from '../../src/pairing/directory.js';
+import { anyPairing } from '../any-terms.js';
 import { call as callOf, entry } from '../pairing/town.js';
 import { callEvent, contact, mailEvent, moment, period, rule, verdict } from './make.js';
 import { c1 } from './make-kinds.js';
@@ -60,9 +61,9 @@ const hours = { office: calendar(), phone: calendar() };
 
 /** Of events, and of contacts of which there is nothing to say. */
 function factsOf(...events: readonly PlacedEvent[]): DataFacts {
-  const { channels, files, traffic } = eventFacts(events, { directory, hours });
+  const { fates: _, traffic, ...ofEvents } = eventFacts(events, { directory, hours });
   return {
-    ...{ channels, files, units: traffic.units },
+    ...{ ...ofEvents, units: traffic.units },
     ...contactFacts([]),
     ...{ unknownInScope: new Map(), missingColumns: new Map(), unknownReceiver: 0 },
   };
@@ -74,6 +75,7 @@ const input: FindingsInput = {
   rejectedRows: 0,
   facts: factsOf(...mails, ...calls),
   period,
+  pairing: anyPairing,
   calendar: calendar(),
   logEnd: [],
   rules: [rule],

@@ -129,6 +129,18 @@ describe('what is published of findings', () => {
     expect(numbers(finding, tiny)).toEqual([{ ...finding, contacts: null }]);
   });
 
+  it('stays without its numbers where that of calls is hidden', () => {
+    const finding: Finding = {
+      code: 'calls-in-two-systems',
+      formats: ['puzzel-events', 'asterisk-cdr'],
+      calls: 5,
+      ofCalls: 6,
+    };
+    const calls = (count: number) => [batch(0, 'mail', 30), batch(1, 'phone', count)];
+    expect(numbers(finding, calls(30))).toEqual([finding]);
+    expect(numbers(finding, calls(3))).toEqual([{ ...finding, calls: null, ofCalls: null }]);
+  });
+
   it('goes where it names a hidden unit', () => {
     const finding: Finding = { code: 'unit-without-outgoing', channel: 'mail', unit: 'Skola A', of: 'unit' };
     expect([shown(finding, many), shown(finding, tiny)]).toEqual([true, false]);

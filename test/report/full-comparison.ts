@@ -162,5 +162,6 @@ export const fullPairing: PairingTerms = {
     until: { month: 8, day: 15 },
     hours: [[], [], [], [], [], [], []],
   },
+  sameCalls: { systems: ['puzzel-events', 'asterisk-cdr'], seconds: 10 },
   lists: { 'not-contacts': hash, 'no-answer-needed': hash, notices: hash, categories: hash },
 };

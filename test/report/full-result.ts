@@ -29,6 +29,7 @@ const findings: readonly Finding[] = [
     otherLast: 1_539_000_060_000,
   },
   { code: 'no-missed-calls', calls: 9 },
+  { code: 'calls-in-two-systems', formats: ['puzzel-events', 'asterisk-cdr'], calls: 40, ofCalls: 52 },
   { code: 'channel-without-log', channel: 'case', rules: ['A'] },
   { code: 'unknown-in-scope', rule: 'a', title: 'A', property: 'named', counted: false, contacts: 3 },
   { code: 'missing-column', rule: 'a', title: 'A', column: 'feedback-contact-person', contacts: 3 },

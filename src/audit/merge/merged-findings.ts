@@ -36,7 +36,7 @@ export function mergedFindings(parts: Parts, { result, rules, calendar }: Merged
       facts,
       mailboxes: new Map(),
       unknownAddresses: 0,
-      period: result.period,
+      ...{ period: result.period, pairing: result.pairing },
       calendar,
       logEnd: result.logEnd,
       rules,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { LogEvent } from '../../model/event.js';
 import type { Source } from '../../model/source.js';
 import { createNumbering } from '../../pairing/numbering.js';
+import { addUnder } from '../../pairing/short-list.js';
 import { type Origin, type RowPlace, sourceOf } from '../../parsers/row.js';
 import { count } from '../../report/json/values.js';
 
@@ -28,25 +29,32 @@ interface Rows {
 
 export type RowsOf = (event: Pick<LogEvent, 'format' | 'sources'>) => Rows;
 
-/** The tables that events stand in. */
-export function tablesOf(events: Iterable<Pick<LogEvent, 'format' | 'sources'>>): readonly Origin[] {
-  const { tables, rowsOf } = numberedTables([]);
+/** The tables that events stand in; `read` tells what each was read as. */
+export function tablesOf(
+  events: Iterable<Pick<LogEvent, 'format' | 'sources'>>,
+  read: readonly Origin[],
+): readonly Origin[] {
+  const { tables, rowsOf } = numberedTables([], read);
   for (const event of events) rowsOf(event);
   return tables;
 }
 
 /** The rows of events in these tables, by their numbers. */
 export function rowsIn(tables: readonly Origin[]): RowsOf {
-  return numberedTables(tables).rowsOf;
+  return numberedTables(tables, tables).rowsOf;
 }
 
 /** Numbers tables as they are met, beginning with some. */
-function numberedTables(known: readonly Origin[]): {
+function numberedTables(
+  known: readonly Origin[],
+  read: readonly Origin[],
+): {
   readonly tables: readonly Origin[];
   readonly rowsOf: RowsOf;
 } {
   const tables: Origin[] = [];
   const numberOf = createNumbering();
+  const formatAt = formatsIn(read);
   let latest = 0;
   /** Most events stand in the table of the one before. */
   function tableOf(format: string, { file, sheet }: Pick<Source, 'file' | 'sheet'>): number {
@@ -62,12 +70,27 @@ function numberedTables(known: readonly Origin[]): {
     rowsOf({ format, sources }) {
       const [first, ...others] = sources;
       const table = tableOf(format, first);
+      const tableOfFurther = (one: Source): number =>
+        one.file === first.file && one.sheet === first.sheet ? table : tableOf(formatAt(one, format), one);
       return {
         row: first.row,
         table: table === 0 ? undefined : table,
-        further: others.length === 0 ? undefined : others.map((one) => [tableOf(format, one), one.row]),
+        further: others.length === 0 ? undefined : others.map((one) => [tableOfFurther(one), one.row]),
       };
     },
+  };
+}
+
+type Table = Pick<Source, 'file' | 'sheet'>;
+
+/** What was folded into an event may stand in a table of another format: a call that two systems have seen. */
+function formatsIn(read: readonly Origin[]): (table: Table, ofEvent: string) => string {
+  const nameOf = ({ file, sheet }: Table): string => JSON.stringify([file, sheet]);
+  const formats = new Map<string, string[]>();
+  for (const origin of read) addUnder(formats, nameOf(origin), origin.format);
+  return (table, ofEvent) => {
+    const [only = ofEvent, ...others] = formats.get(nameOf(table)) ?? [];
+    return others.length === 0 ? only : ofEvent;
   };
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { createCalendar } from '../../calendar/calendar.js';
-import type { LogEvent } from '../../model/event.js';
 import type { LogReading } from '../../model/log-reading.js';
 import { caseNumbersIn } from '../../pairing/case-number.js';
 import { type PlacedPart, partsOf } from '../../pairing/components.js';
@@ -9,13 +8,13 @@ import { lookOver } from '../../pairing/first-pass.js';
 import type { PairingOptions } from '../../pairing/options.js';
 import { compareEvents } from '../../pairing/order.js';
 import { place } from '../../pairing/place.js';
-import { readLogs } from '../../parsers/read-logs.js';
 import type { Origin } from '../../parsers/row.js';
 import { runWithPauses } from '../../pauses.js';
 import { type Progress, silentProgress } from '../../progress.js';
 import type { AuditJob } from '../job.js';
 import { findLogEnds } from '../log-ends.js';
 import { pairingOptions } from '../pairing-options.js';
+import { readJobLogs } from '../read-job-logs.js';
 import { decidedBy } from './decided-by.js';
 import type { LogPart, PartEvent } from './log-part.js';
 import { tablesOf } from './log-tables.js';
@@ -40,9 +39,9 @@ export async function splitLogs(
   partitions: number,
   progress: Progress = silentProgress,
 ): Promise<readonly CutPart[]> {
-  const reading = await readLogs(job.inputs, progress);
   const options = pairingOptions(job, createCalendar(job.ruleSet.calendar));
-  const cut = await runWithPauses(cutEvents(reading.events, options, partitions), progress);
+  const reading = await readJobLogs(job, options.directory, progress);
+  const cut = await runWithPauses(cutEvents(reading, options, partitions), progress);
   const decided = decidedBy(job);
   const inputs = reading.files.map(({ sha256, sheet }) => [sha256, sheet]);
   const split = createHash('sha256')
@@ -56,7 +55,7 @@ export async function splitLogs(
 }
 
 export function* cutEvents(
-  events: readonly LogEvent[],
+  { events, files }: Pick<LogReading, 'events' | 'files'>,
   options: PairingOptions,
   partitions: number,
 ): Generator<void, readonly CutEvents[]> {
@@ -64,7 +63,7 @@ export function* cutEvents(
   const whole = yield* lookOver(logs, options);
   const marksOf = marksFrom(whole);
   const registered = caseNumbersIn(logs.cases.map(({ event }) => event));
-  const tables = tablesOf(events);
+  const tables = tablesOf(events, files);
   return (yield* partsOf(logs, whole, partitions)).map((part) => ({
     tables,
     caseNumbers: caseNumbersFor(part, registered),

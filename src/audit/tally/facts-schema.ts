@@ -63,6 +63,8 @@ export const dataFacts: z.ZodType<DataFacts> = z.strictObject({
     z.strictObject({ contacts: count, byDay: count, unknownWaits: count, negative: count }),
   ),
   marked: z.strictObject({ contacts: count, marks: mapOf(pairMark, count) }),
+  knownCallers: mapOf(z.string(), count),
+  callTwins: mapOf(z.string(), mapOf(z.string(), count)),
   unknownInScope: mapOf(z.string(), mapOf(z.enum(askedProperties), count)),
   missingColumns: mapOf(z.string(), mapOf(column, count)),
   unknownReceiver: count,

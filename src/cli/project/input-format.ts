@@ -2,6 +2,7 @@ import { mappedParser } from '../../parsers/mapped/mapped.js';
 import type { MappedFormat } from '../../parsers/mapped/mapped-format.js';
 import type { Parser } from '../../parsers/parser.js';
 import { readCheckedYaml } from '../../rules/checked-yaml.js';
+import { nameOfFormatFile } from './format-file.js';
 import { inputFormatMistakes } from './input-format-mistakes.js';
 import { inputFormatSchema, type WrittenFormat } from './input-format-schema.js';
 
@@ -12,8 +13,7 @@ export function readInputFormat(text: string, file: string): Parser {
     schema: inputFormatSchema,
     furtherCheck: inputFormatMistakes,
   });
-  const name = file.replace(/^.*\//, '').replace(/\.ya?ml$/i, '');
-  return describedParser(name, written);
+  return describedParser(nameOfFormatFile(file), written);
 }
 
 /** A format described in the project file under that name. */

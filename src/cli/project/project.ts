@@ -14,6 +14,7 @@ import { callLimits, mailLimits } from './pairing-limits.js';
 import { skip } from './pattern-schema.js';
 import { backgroundSchema } from './project-background.js';
 import { conversations, mailNatures, senderAddress, subjectPattern } from './project-mail.js';
+import { sameCalls, sameCallsMistakes } from './same-calls.js';
 import { valueMistakes } from './value-mistakes.js';
 
 const categoryLine = z
@@ -131,6 +132,11 @@ export const projectSchema = z.strictObject({
         hours: { 'mon-fri': '09:00-12:00' },
       }).optional(),
       ...callLimits.shape,
+      sameCalls: described(
+        sameCalls,
+        'Samtal som flera system har skrivit upp, och som räknas en gång. Utan nyckeln räknas de i varje logg',
+        { systems: ['puzzel-events', 'asterisk-cdr'], seconds: 10 },
+      ).optional(),
     }),
     'Telefonin',
     { hours: { 'mon-fri': '09:00-15:00' } },
@@ -190,6 +196,7 @@ export function readProject(text: string, file: string): Project {
       ...calendarMistakes(written),
       ...columnMistakes(written),
       ...ownFormatMistakes(written),
+      ...sameCallsMistakes(written),
       ...valueMistakes(written),
     ],
   });

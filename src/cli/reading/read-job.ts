@@ -18,6 +18,7 @@ import { mailChoices } from '../project/mail-choices.js';
 import { readNumberRange } from '../project/own-numbers.js';
 import { phoneLimitsOf } from '../project/pairing-limits.js';
 import { backgroundValue } from '../project/project-background.js';
+import { sameCallsOf } from '../project/same-calls.js';
 import { readEarlier } from './earlier-result.js';
 import { readInputFile } from './read-files.js';
 import { readInputs } from './read-inputs.js';
@@ -45,6 +46,7 @@ export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
     phone: {
       hours: project.phone?.hours ?? null,
       summer: project.phone?.summer ?? null,
+      sameCalls: sameCallsOf(project),
       ...phoneLimitsOf(project),
     },
     ...mailChoices(project),

@@ -5,8 +5,12 @@ import type { Result } from '../../model/result.js';
 import type { PairingTerms } from '../../model/terms.js';
 import { haveSameHours } from './calendar-reasons.js';
 import type { BothRules } from './measured-channels.js';
+import { isSame } from './same.js';
 
 type Difference = readonly [threshold: Threshold, of: Channel | null, isOther: boolean];
+
+/** A choice that is one word or one number. */
+type SingleChoice = Exclude<keyof PairingTerms, 'lists' | 'phoneHours' | 'phoneSummer' | 'sameCalls'>;
 
 /** The choices that decide what is counted in the compared channels, and were others then. */
 export function differingThresholds(
@@ -15,8 +19,7 @@ export function differingThresholds(
   channels: readonly Channel[],
 ): readonly Threshold[] {
   const [before, after] = [results.earlier.pairing, results.present.pairing];
-  const differsIn = (choice: Exclude<keyof PairingTerms, 'lists' | 'phoneHours' | 'phoneSummer'>): boolean =>
-    before[choice] !== after[choice];
+  const differsIn = (choice: SingleChoice): boolean => before[choice] !== after[choice];
   const isShorter = then.shortAbandon !== now.shortAbandon || differsIn('shortAbandonSeconds');
   const isOpenElse =
     then.closedHours !== now.closedHours ||
@@ -34,6 +37,7 @@ export function differingThresholds(
       then.calls?.ownLaterCall !== now.calls?.ownLaterCall || differsIn('ownLaterCallWorkingDays'),
     ],
     ['attempts', 'phone', differsIn('attemptWorkingDays')],
+    ['same-calls', 'phone', !isSame(before.sameCalls, after.sameCalls)],
     ['callback-attempt', 'phone', then.calls?.callbackAttempt !== now.calls?.callbackAttempt],
     ['hidden-number', 'phone', then.calls?.hiddenNumber !== now.calls?.hiddenNumber],
     ['bounced-answer', 'mail', then.bouncedAnswer !== now.bouncedAnswer],

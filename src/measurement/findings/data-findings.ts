@@ -9,9 +9,10 @@ import { pairFindings } from './pair-findings.js';
 import { expiredRules, type RuleFacts, unknownScopes } from './rule-findings.js';
 import { shiftFindings } from './shift-findings.js';
 import { timeFindings } from './time-findings.js';
+import { type TwinFacts, twinFindings } from './twin-findings.js';
 import { when } from './when.js';
 
-export interface FindingsInput extends LogFacts, RuleFacts, FileFacts, NameFacts {
+export interface FindingsInput extends LogFacts, RuleFacts, FileFacts, NameFacts, TwinFacts {
   readonly rejectedRows: number;
   /** Own addresses and numbers that the organisation table lacks; 0 where they are not known. */
   readonly unknownAddresses: number;
@@ -35,6 +36,7 @@ export function dataFindings(input: FindingsInput): readonly Finding[] {
     ...unknownScopes(input),
     ...missingColumnFindings(input),
     ...pairFindings(facts),
+    ...twinFindings(input),
     ...channelOrder.flatMap((channel) => [...logFindings(channel, input), ...timeFindings(channel, facts)]),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Channel, MissingColumn } from '../../model/event.js';
 import type { Counts } from '../counts.js';
 import { byKey, counts, type Sum } from '../sums.js';
+import type { CallTwins } from './call-twins.js';
 import { type ChannelLog, channelLogs } from './channel-log.js';
 import { type Traffic, traffics } from './correspondents.js';
 import { type FileHours, fileHours } from './file-hours.js';
@@ -26,6 +27,9 @@ export interface DataFacts {
   /** Of every channel that has contacts. */
   readonly times: Map<Channel, TimeWorth>;
   readonly marked: MarkedAnswers;
+  /** Incoming calls from known numbers, by format. */
+  readonly knownCallers: Counts<string>;
+  readonly callTwins: CallTwins;
   /**
    * By rule, contacts of which nothing tells whether a rule that asks for it speaks of them, and which it counts or
    * leaves out.
@@ -45,6 +49,8 @@ const sums: { readonly [name in keyof Summed]: Sum<Summed[name]> } = {
   units: byKey(traffics),
   times: byKey(timeWorths),
   marked: markedAnswers,
+  knownCallers: counts(),
+  callTwins: byKey(counts()),
   unknownInScope: byKey(counts()),
   missingColumns: byKey(counts()),
 };
@@ -58,6 +64,8 @@ export function addFacts(all: Iterable<DataFacts>): DataFacts {
     sums.units.add(whole.units, facts.units);
     sums.times.add(whole.times, facts.times);
     sums.marked.add(whole.marked, facts.marked);
+    sums.knownCallers.add(whole.knownCallers, facts.knownCallers);
+    sums.callTwins.add(whole.callTwins, facts.callTwins);
     sums.unknownInScope.add(whole.unknownInScope, facts.unknownInScope);
     sums.missingColumns.add(whole.missingColumns, facts.missingColumns);
     whole.unknownReceiver += facts.unknownReceiver;
@@ -72,6 +80,8 @@ function noFacts(): DataFacts {
     units: sums.units.empty(),
     times: sums.times.empty(),
     marked: sums.marked.empty(),
+    knownCallers: sums.knownCallers.empty(),
+    callTwins: sums.callTwins.empty(),
     unknownInScope: sums.unknownInScope.empty(),
     missingColumns: sums.missingColumns.empty(),
     unknownReceiver: 0,

@@ -46,6 +46,7 @@ function isPublic(finding: Finding, { isShownInAll }: View): boolean {
     case 'days-without-rows':
     case 'one-direction':
     case 'no-missed-calls':
+    case 'calls-in-two-systems':
     case 'channel-without-log':
     case 'file-cut':
     case 'same-file':
@@ -70,6 +71,10 @@ function withoutNumber(finding: Finding, { isShown, isShownInAll, showsTotals }:
       return isShownInAll({ by: 'channel', channel: finding.channel })
         ? finding
         : { ...finding, contacts: null };
+    case 'calls-in-two-systems':
+      return isShownInAll({ by: 'channel', channel: 'phone' })
+        ? finding
+        : { ...finding, calls: null, ofCalls: null };
     case 'missing-column':
       return isShown(finding.rule, { by: 'whole' }) ? finding : withoutCounts(finding);
     case 'unknown-in-scope':

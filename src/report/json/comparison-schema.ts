@@ -107,6 +107,7 @@ const threshold = z.enum([
   'mailings',
   'auto-replies',
   'attempts',
+  'same-calls',
   'unanswered-after',
 ]);
 

@@ -117,6 +117,12 @@ export const finding = z
       otherLast: instant,
     }),
     z.strictObject({ code: z.literal('no-missed-calls'), calls: count }),
+    z.strictObject({
+      code: z.literal('calls-in-two-systems'),
+      formats: z.tuple([z.string(), z.string()]),
+      calls: count.nullable(),
+      ofCalls: count.nullable(),
+    }),
     z.strictObject({ code: z.literal('channel-without-log'), channel, rules: z.array(z.string()) }),
     z.strictObject({
       code: z.literal('unknown-in-scope'),

@@ -26,6 +26,13 @@ const phoneLimits = {
   ),
 };
 
+const sameCalls = z
+  .strictObject({
+    systems: z.array(z.string()).min(2).describe('formats; the first that has a call tells what it came to'),
+    seconds: z.int().min(0).describe('at most so far apart their times are'),
+  })
+  .describe('calls that several systems have seen are counted once; left out where nothing is said of them');
+
 /** The choices that decide what a contact is. */
 export const pairingTerms: z.ZodType<PairingTerms> = z
   .strictObject({
@@ -36,6 +43,7 @@ export const pairingTerms: z.ZodType<PairingTerms> = z
     ...phoneLimits,
     phoneHours: weekHours.nullable(),
     phoneSummer: summer.nullable(),
+    sameCalls: sameCalls.exactOptional(),
     lists: z.strictObject({
       contacts: someList,
       'web-forms': someList,

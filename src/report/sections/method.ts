@@ -5,6 +5,7 @@ import { type PairingLimits, usualMailLimits, usualPhoneLimits } from '../../mod
 import { shownCell } from '../cells.js';
 import { type Block, fold, paragraph } from '../document/block.js';
 import { numeric, table, textual } from '../document/table.js';
+import { titleOfFormat } from '../format-title.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { unitsReached } from '../unit-words.js';
 
@@ -37,6 +38,7 @@ export function methodSection(context: ReportContext): readonly Block[] {
     paragraph(methodWords.interval),
     logs(context),
     ...chosenLimits(context),
+    ...sameCalls(context),
     ...evidenceParts(context),
     paragraph(organisation),
     ...calendar(context),
@@ -95,6 +97,18 @@ function chosenLimits({ result: { pairing }, words }: ReportContext): readonly B
   return chosen.length === 0
     ? []
     : [paragraph(sentence(chosen.map((name) => limitWords[name](pairing[name]))))];
+}
+
+/** Which systems' calls were counted once; nothing where nothing is said of them. */
+function sameCalls({ result, words }: ReportContext): readonly Block[] {
+  const { sameCalls: chosen } = result.pairing;
+  if (chosen === undefined) return [];
+  const logs = chosen.systems.map((name) => {
+    const input = result.inputs.find(({ format }) => format === name);
+    return input === undefined ? words.formatTitles.formatTitle({ name }) : titleOfFormat(input, words);
+  });
+  const folded = result.balance.rows.parts.find(({ part }) => part === 'folded.other-system');
+  return [paragraph(words.pairing.sameCallsSentence(logs, chosen.seconds, folded?.count ?? 0))];
 }
 
 /** The first promise's open, those of the others folded: they mostly tell the same. */

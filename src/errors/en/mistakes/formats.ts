@@ -2,6 +2,9 @@
 export const formats = {
   takenName: (name: string) =>
     `the name “${name}” is that of a format which the program knows. Write for instance egen-${name}`,
+  noPhoneFormat: (name: string, known: readonly string[], nearest: string | null) =>
+    `“${name}” is no format of call logs. ${nearest === null ? `Those that exist are: ${known.join(', ')}` : `Did you mean ${nearest}?`}`,
+  systemTwice: (name: string) => `“${name}” stands there twice. Take one of them away`,
   columnsNeeded: (fields: readonly string[], example: string) =>
     `at least one of the columns ${fields.join(', ')} is needed. Write for instance ${example}`,
   choicesOfNone: (field: string, header: string) =>

@@ -2,6 +2,9 @@
 export const formats = {
   takenName: (name: string) =>
     `namnet ”${name}” har redan ett format som programmet känner. Skriv till exempel egen-${name}`,
+  noPhoneFormat: (name: string, known: readonly string[], nearest: string | null) =>
+    `”${name}” är inget format för samtalsloggar. ${nearest === null ? `De som finns är: ${known.join(', ')}` : `Menade du ${nearest}?`}`,
+  systemTwice: (name: string) => `”${name}” står två gånger. Ta bort den ena`,
   columnsNeeded: (fields: readonly string[], example: string) =>
     `minst en av kolumnerna ${fields.join(', ')} behövs. Skriv till exempel ${example}`,
   choicesOfNone: (field: string, header: string) =>

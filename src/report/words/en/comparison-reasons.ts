@@ -35,6 +35,7 @@ const thresholdWords: Record<Threshold, string> = {
   mailings: 'mailings',
   'auto-replies': 'auto-replies',
   attempts: 'callers’ further attempts',
+  'same-calls': 'calls that several systems have',
   'unanswered-after': 'unanswered contacts',
 };
 

@@ -25,6 +25,7 @@ export const foldWords: Record<FoldReason, string> = {
   'mail-step': 'one more step on the way of the same email',
   leg: 'part of the same call',
   duplicate: 'the same event in another row',
+  'other-system': 'the same call in another system',
   'case-row': 'one more row on the same case',
   'case-contradiction': 'one more row on the same case, with different information',
 };

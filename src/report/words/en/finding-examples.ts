@@ -23,6 +23,7 @@ export const findingExamples: Record<Finding['code'], string> = {
   'unit-without-outgoing': 'Kundcenter;förvaltning;Kommunstyrelsen;e-post;info@kommunen.se;nej',
   'unit-ends-early': 'servicematning plan 2018-W41..2018-W45 --rules norberg',
   'no-missed-calls': 'servicematning inspect logs/calls.csv',
+  'calls-in-two-systems': 'phone: { sameCalls: { systems: [puzzel-events, asterisk-cdr] } }',
   'channel-without-log': 'inputs: [{ files: logs/calls.csv }]',
   'unknown-in-scope': 'columns: { complexity: Difficulty }',
   'missing-column': 'columns: { answered: Answered }',

@@ -24,6 +24,8 @@ export const findingRemedies: Record<Finding['code'], string> = {
     'Export the folder of sent mail. If nobody answers from the mailbox: write measured: no in the organisation table.',
   'unit-ends-early': 'Export the log again, with both directions to the end of the period.',
   'no-missed-calls': 'Export a log that has the missed calls too. The share is too high without them.',
+  'calls-in-two-systems':
+    'If they are the same calls: write phone: { sameCalls: { systems: [a, b] } } in the project file, with the names of the formats for a and b. Put the system first that knows whether a person answered.',
   'channel-without-log': 'Add a log of the channel, if the promise is to be tested there.',
   'unknown-in-scope': 'Include it when the log is exported, if the system knows it.',
   'missing-column': 'Include the column when the log is exported, if the system has it.',

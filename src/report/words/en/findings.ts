@@ -9,7 +9,7 @@ import { longDate, weekdayAndDate } from './dates.js';
 import { fieldWords } from './fields.js';
 import { dictionarySentence, fileFindingSentence } from './file-findings.js';
 import { capital, count, counted, listed, percent } from './format.js';
-import { channelWithoutLog, unitEndsEarly } from './log-findings.js';
+import { callsInTwoSystems, channelWithoutLog, unitEndsEarly } from './log-findings.js';
 import { logNames } from './log-names.js';
 import { markedAnswersSentence } from './pairing.js';
 
@@ -29,6 +29,7 @@ export const findingWords: Record<Finding['code'], string> = {
   'unit-without-outgoing': 'unit without outgoing rows',
   'unit-ends-early': 'unit whose log ends early in one direction',
   'no-missed-calls': 'no missed calls',
+  'calls-in-two-systems': 'the same calls in two systems',
   'channel-without-log': 'channel without a log',
   'unknown-in-scope': 'information that the promise asks for is missing',
   'missing-column': 'column missing',
@@ -101,6 +102,8 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
       return unitEndsEarly(finding);
     case 'no-missed-calls':
       return `The call log has no missed call among ${count(finding.calls)}. It probably shows answered calls only.`;
+    case 'calls-in-two-systems':
+      return callsInTwoSystems(finding);
     case 'channel-without-log':
       return channelWithoutLog(finding);
     case 'unknown-in-scope':

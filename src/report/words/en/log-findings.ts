@@ -1,7 +1,8 @@
 import { localDate } from '../../../calendar/zone.js';
 import type { Finding } from '../../../model/finding.js';
 import { longDate } from './dates.js';
-import { listed } from './format.js';
+import { count, counted, listed } from './format.js';
+import { formatTitle } from './format-titles.js';
 
 export function unitEndsEarly({
   unit,
@@ -30,4 +31,16 @@ export function channelWithoutLog({
   const missing = `No ${absentLogs[channel]} was given to the measurement. The report therefore says nothing about that channel`;
   if (rules.length === 0) return `${missing}.`;
   return `${missing}, which is part of ${listed(rules.map((title) => `“${title}”`))}.`;
+}
+
+export function callsInTwoSystems({
+  formats: [one, other],
+  calls,
+  ofCalls,
+}: Extract<Finding, { code: 'calls-in-two-systems' }>): string {
+  const some =
+    calls === null || ofCalls === null
+      ? 'Many incoming calls from known numbers'
+      : `${count(calls)} of ${counted(ofCalls, 'incoming call', 'incoming calls')} from known numbers`;
+  return `${some} in “${formatTitle({ name: one })}” (${one}) stand in “${formatTitle({ name: other })}” (${other}) too, within ten seconds. If they are the same calls they are counted twice.`;
 }

@@ -35,6 +35,7 @@ const thresholdWords: Record<Threshold, string> = {
   mailings: 'utskick',
   'auto-replies': 'autosvar',
   attempts: 'uppringarens nya försök',
+  'same-calls': 'samtal som flera system har',
   'unanswered-after': 'obesvarade kontakter',
 };
 

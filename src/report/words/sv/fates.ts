@@ -25,6 +25,7 @@ export const foldWords: Record<FoldReason, string> = {
   'mail-step': 'ett steg till på samma mejls väg',
   leg: 'en del av samma samtal',
   duplicate: 'samma händelse i en annan rad',
+  'other-system': 'samma samtal i ett annat system',
   'case-row': 'en rad till om samma ärende',
   'case-contradiction': 'en rad till om samma ärende, med andra uppgifter',
 };

@@ -24,6 +24,8 @@ export const findingRemedies: Record<Finding['code'], string> = {
     'Ta ut mappen Skickat. Svarar ingen från brevlådan: skriv mäts: nej i organisationstabellen.',
   'unit-ends-early': 'Ta ut loggen igen, med båda riktningarna till periodens slut.',
   'no-missed-calls': 'Ta ut en logg där de missade samtalen är med. Annars blir andelen för hög.',
+  'calls-in-two-systems':
+    'Är det samma samtal: skriv phone: { sameCalls: { systems: [a, b] } } i projektfilen, med formatens namn i stället för a och b. Sätt det system först som vet om en person svarade.',
   'channel-without-log': 'Lägg till en logg över kanalen, om löftet ska prövas där.',
   'unknown-in-scope': 'Ta med uppgiften när loggen tas ut, om systemet har den.',
   'missing-column': 'Ta med kolumnen när loggen tas ut, om systemet har den.',

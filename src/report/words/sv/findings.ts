@@ -10,7 +10,7 @@ import { longDate, weekdayAndDate } from './dates.js';
 import { fieldWords } from './fields.js';
 import { dictionarySentence, fileFindingSentence } from './file-findings.js';
 import { capital, count, counted, listed, percent } from './format.js';
-import { channelWithoutLog, unitEndsEarly } from './log-findings.js';
+import { callsInTwoSystems, channelWithoutLog, unitEndsEarly } from './log-findings.js';
 import { markedAnswersSentence } from './pairing.js';
 import { channelNames } from './summary.js';
 
@@ -30,6 +30,7 @@ export const findingWords: Record<Finding['code'], string> = {
   'unit-without-outgoing': 'enhet utan utgående rader',
   'unit-ends-early': 'enhet vars logg slutar tidigt åt ena hållet',
   'no-missed-calls': 'inga missade samtal',
+  'calls-in-two-systems': 'samma samtal i två system',
   'channel-without-log': 'kanal utan logg',
   'unknown-in-scope': 'uppgift som löftet frågar efter saknas',
   'missing-column': 'kolumn saknas',
@@ -102,6 +103,8 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
       return unitEndsEarly(finding);
     case 'no-missed-calls':
       return `Samtalsloggen har inget missat samtal bland ${count(finding.calls)}. Den visar troligen bara besvarade samtal.`;
+    case 'calls-in-two-systems':
+      return callsInTwoSystems(finding);
     case 'channel-without-log':
       return channelWithoutLog(finding);
     case 'unknown-in-scope':
