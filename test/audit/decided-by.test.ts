@@ -12,6 +12,7 @@ function otherwise(job: AuditJob): readonly (readonly [name: string, job: AuditJ
     ...Object.entries(usualPhoneLimits).map(
       ([name, usual]) => [name, { ...job, phone: { ...job.phone, [name]: usual + 1 } }] as const,
     ),
+    ['sameCalls', { ...job, phone: { ...job.phone, sameCalls: { systems: ['a', 'b'], seconds: 10 } } }],
   ];
 }
 

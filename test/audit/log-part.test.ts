@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LogPart, PartEvent } from '../../src/audit/split/log-part.js';
-import { tablesOf } from '../../src/audit/split/log-tables.js';
+import { rowsIn, tablesOf } from '../../src/audit/split/log-tables.js';
 import { type ReadLogPart, readLogPart } from '../../src/audit/split/read-part.js';
 import { writtenPart } from '../../src/audit/split/written-part.js';
 import { minuteMoment } from '../../src/calendar/moments.js';
@@ -145,6 +145,21 @@ describe('a part of split logs', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('names the tables of a call that two systems have as each was read', () => {
+    const sources = [
+      { file: 'puzzel.csv', sheet: null, row: 2 },
+      { file: 'Master.csv', sheet: null, row: 9 },
+      { file: 'annan.csv', sheet: null, row: 4 },
+    ] as const;
+    const ofBoth = call('10-08 10:00', '+46701740605', '+46223100', { format: 'puzzel-events', sources });
+    const read = [
+      { format: 'puzzel-events', file: 'puzzel.csv', sheet: null },
+      { format: 'asterisk-cdr', file: 'Master.csv', sheet: null },
+    ];
+    expect(tablesOf([ofBoth], read)).toEqual([...read, { ...read[0], file: 'annan.csv' }]);
+    expect(rowsIn(read)(ofBoth)).toMatchObject({ row: 2, further: [[1, 9], expect.anything()] });
   });
 
   it('says of a usual mail only what no other has', () => {

@@ -95,6 +95,18 @@ describe('thresholds of the project', () => {
     ['how long a caller tries', plain, { attemptWorkingDays: 5 }, ['attempts']],
     ['how long a caller is waited for', plain, { ownLaterCallWorkingDays: 5 }, ['own-later-call']],
     ['how long a caller is waited for, of mail alone', mail, { ownLaterCallWorkingDays: 5 }, []],
+    [
+      'which systems have the same calls',
+      plain,
+      { sameCalls: { systems: ['a', 'b'], seconds: 10 } },
+      ['same-calls'],
+    ],
+    [
+      'which have the same calls, of mail alone',
+      mail,
+      { sameCalls: { systems: ['a', 'b'], seconds: 10 } },
+      [],
+    ],
     ['the lists', plain, { lists: { notices: 'x' } }, []],
   ])('%s', (_, result, part, expected) => {
     const other = { ...result, pairing: { ...anyPairing, ...part } };
