@@ -1,9 +1,9 @@
 import type { FoldReason, LogReading } from '../model/log-reading.js';
-import type { SameCalls } from '../model/pairing-limits.js';
 import type { Directory } from '../pairing/directory.js';
 import { compareTexts } from '../pairing/order.js';
-import { foldSameCalls } from '../pairing/same-calls.js';
+import { type CountedOnce, foldSameCalls } from '../pairing/same-calls.js';
 import { readLogs } from '../parsers/read-logs.js';
+import { runWithPauses } from '../pauses.js';
 import type { Progress } from '../progress.js';
 import type { AuditJob } from './job.js';
 
@@ -14,11 +14,12 @@ export async function readJobLogs(
   progress: Progress,
 ): Promise<LogReading> {
   const reading = await readLogs(inputs, progress);
-  return sameCalls === null ? reading : countedOnce(reading, sameCalls, directory);
+  if (sameCalls === null) return reading;
+  const steps = foldSameCalls(reading.events, sameCalls, directory);
+  return countedOnce(reading, await runWithPauses(steps, progress));
 }
 
-function countedOnce(reading: LogReading, sameCalls: SameCalls, directory: Directory): LogReading {
-  const { events, folded } = foldSameCalls(reading.events, sameCalls, directory);
+function countedOnce(reading: LogReading, { events, folded }: CountedOnce): LogReading {
   if (folded === 0) return reading;
   const reason: FoldReason = 'other-system';
   const counts = Object.entries({ ...reading.folded, [reason]: folded });

@@ -2,6 +2,11 @@ import type { CallEvent } from '../model/event.js';
 import type { Moment } from '../model/time.js';
 import { compareEvents } from './order.js';
 
+/** Every two of them, the earlier one first. */
+export function everyTwo<Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] {
+  return items.flatMap((one, place) => items.slice(place + 1).map((other) => [one, other] as const));
+}
+
 /** One call, as each of two systems tells of it. */
 export type Twins = readonly [one: CallEvent, other: CallEvent];
 

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import type { CallEvent, LogEvent } from '../../src/model/event.js';
 import type { Moment } from '../../src/model/time.js';
 import { compareEvents } from '../../src/pairing/order.js';
-import { foldSameCalls } from '../../src/pairing/same-calls.js';
+import { type CountedOnce, foldSameCalls } from '../../src/pairing/same-calls.js';
 import { twinsAmong } from '../../src/pairing/twin-calls.js';
+import { runThrough } from '../../src/pauses.js';
 import { call, directory, mail, moment } from './town.js';
 
 const anna = '+46701740605';
@@ -30,9 +31,13 @@ function at(time: string, precision: Moment['precision']): Pick<CallEvent, 'at'>
 
 const sameCalls = { systems: ['desk', 'switch', 'carrier'], seconds: 10 };
 
+function folded(events: readonly LogEvent[]): CountedOnce {
+  return runThrough(foldSameCalls(events, sameCalls, directory));
+}
+
 /** Of each event that is left, the systems that have it. */
 function left(events: readonly LogEvent[]): readonly string[] {
-  return foldSameCalls(events, sameCalls, directory).events.map(({ sources }) =>
+  return folded(events).events.map(({ sources }) =>
     sources.map(({ file }) => file.replace('.csv', '')).join(' '),
   );
 }
@@ -130,7 +135,7 @@ describe('calls that several systems have seen', () => {
       ...early,
       sources: [...early.sources, { file: 'switch.csv', sheet: null, row: 9 }],
     } as const;
-    expect(foldSameCalls([also, desk], sameCalls, directory)).toEqual({
+    expect(folded([also, desk])).toEqual({
       events: [{ ...desk, sources: [...desk.sources, ...also.sources] }],
       folded: 1,
     });
@@ -138,7 +143,7 @@ describe('calls that several systems have seen', () => {
 
   it('are the same events where none is in two', () => {
     const events = [seen('desk'), seen('switch', { time: '10-08 10:01:00' })];
-    expect(foldSameCalls(events, sameCalls, directory).events).toBe(events);
+    expect(folded(events).events).toBe(events);
   });
 });
 
@@ -198,9 +203,8 @@ describe('twins among the calls of two systems', () => {
       );
     fc.assert(
       fc.property(both, ([calls, shuffled]) => {
-        const folded = (events: readonly LogEvent[]) =>
-          foldSameCalls(events, sameCalls, directory).events.toSorted(compareEvents);
-        expect(folded(shuffled)).toEqual(folded(calls));
+        const inOrder = (events: readonly LogEvent[]) => folded(events).events.toSorted(compareEvents);
+        expect(inOrder(shuffled)).toEqual(inOrder(calls));
       }),
       { numRuns: 300 },
     );

@@ -3,7 +3,7 @@ import type { CallEvent } from '../../model/event.js';
 import { usualSameCallSeconds } from '../../model/pairing-limits.js';
 import { isWholeNumber } from '../../pairing/same-calls.js';
 import { addUnder } from '../../pairing/short-list.js';
-import { twinsAmong } from '../../pairing/twin-calls.js';
+import { everyTwo, twinsAmong } from '../../pairing/twin-calls.js';
 import { type Counts, emptyMap, increase, within } from '../counts.js';
 import type { Collector } from './collector.js';
 
@@ -25,15 +25,13 @@ export function collectKnownCallers(): Collector<PlacedEvent, Counts<string>> {
 /** What of such calls two systems seem to have seen. Where all are of one format nobody walks over them again. */
 export function callTwins(events: Iterable<PlacedEvent>, knownCallers: Counts<string>): CallTwins {
   if (knownCallers.size < 2) return new Map();
-  const formats = [...knownCallers.keys()].sort();
+  const pairs = everyTwo([...knownCallers.keys()].sort());
   const twins: CallTwins = new Map();
   for (const calls of callsByNumber(events).values()) {
-    for (const [place, format] of formats.entries()) {
-      const ones = calls.get(format) ?? [];
-      for (const other of formats.slice(place + 1)) {
-        const { length } = twinsAmong({ ones, others: calls.get(other) ?? [] }, usualSameCallSeconds);
-        if (length > 0) increase(within(twins, format, emptyMap<string, number>), other, length);
-      }
+    for (const [one, other] of pairs) {
+      const both = { ones: calls.get(one) ?? [], others: calls.get(other) ?? [] };
+      const { length } = twinsAmong(both, usualSameCallSeconds);
+      if (length > 0) increase(within(twins, one, emptyMap<string, number>), other, length);
     }
   }
   return twins;
