@@ -176,9 +176,10 @@ describe('a town whose switchboard and attendants have a log each', () => {
     expect(found.filter(({ code }) => code !== 'not-merged')).toEqual(findings);
   });
 
-  it('has the row of the attendants explained', async () => {
+  it('has the row of the attendants explained, with that of the switchboard', async () => {
     const out = await inTown(chosen, (folder) => done(['explain', 'T-20181001-0001'], folder));
-    expect(out).toContain('puzzel.csv');
+    expect(out).toContain('puzzel.csv rad 2)');
+    expect(out).toContain('Står också i växel.csv rad 2');
     expect(out).toContain('obesvarad');
   });
 });

@@ -15,7 +15,7 @@ import type {
 import { instantLines, recordedLines } from './recorded-text.js';
 import { correctionLines, registerLines } from './register-lines.js';
 import { ruleLines } from './rule-lines.js';
-import { sourceText } from './source-text.js';
+import { alsoStands, sourceText } from './source-text.js';
 
 /**
  * How a verdict came about, in plain words for a terminal. Names units, files and rows, never the person:
@@ -74,6 +74,7 @@ function headLines({ contact, isInPeriod }: ContactExplanation, words: Words): r
   return [
     told.head(contact.id, words.codes.channelWords[contact.channel], contact.unit.name),
     `  ${told.cameIn(words.explain.knownText(contact.receivedAt), source)}`,
+    ...alsoStands(contact.event, words).map((line) => `  ${line}`),
     ...(others.length > 0 ? [`  ${told.alsoTo(others)}`] : []),
     ...(isInPeriod ? [] : [`  ${told.outsidePeriod}`]),
   ];
@@ -172,5 +173,9 @@ function eventLines({ event: { id, event, unit, fate } }: EventExplanation, word
   const { notContactHead, itIs } = words.explainLines.fateLineWords;
   const channel = words.codes.channelWords[event.channel];
   const facts = [channel, ...(unit === null ? [] : [unit.name]), words.explain.momentText(event.at.start)];
-  return [notContactHead(id, facts), `  ${itIs(fateText(fate, words), sourceText(event.sources[0], words))}`];
+  return [
+    notContactHead(id, facts),
+    `  ${itIs(fateText(fate, words), sourceText(event.sources[0], words))}`,
+    ...alsoStands(event, words).map((line) => `  ${line}`),
+  ];
 }

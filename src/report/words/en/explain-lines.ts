@@ -8,6 +8,7 @@ export const rowOfFile = (file: string, row: number | string): string => `${file
 export const contactLineWords = {
   head: (id: string, channel: string, unit: string) => `${id}: ${channel}, to ${unit}`,
   cameIn: (when: string, source: string) => `Came in ${when}  (${source})`,
+  alsoStands: (places: readonly string[]) => `Stands in ${listed(places)} too`,
   alsoTo: (units: readonly string[]) => `Also went to ${units.join(', ')}`,
   outsidePeriod: 'Came outside the measuring period and is therefore not part of the shares.',
   happened: 'What happened',

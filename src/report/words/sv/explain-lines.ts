@@ -8,6 +8,7 @@ export const rowOfFile = (file: string, row: number | string): string => `${file
 export const contactLineWords = {
   head: (id: string, channel: string, unit: string) => `${id}: ${channel} till ${unit}`,
   cameIn: (when: string, source: string) => `Kom in ${when}  (${source})`,
+  alsoStands: (places: readonly string[]) => `Står också i ${listed(places)}`,
   alsoTo: (units: readonly string[]) => `Gick också till ${units.join(', ')}`,
   outsidePeriod: 'Kom utanför mätperioden och ingår därför inte i andelarna.',
   happened: 'Vad som hände',
