@@ -132,11 +132,7 @@ export const projectSchema = z.strictObject({
         hours: { 'mon-fri': '09:00-12:00' },
       }).optional(),
       ...callLimits.shape,
-      sameCalls: described(
-        sameCalls,
-        'Samtal som flera system har skrivit upp, och som räknas en gång. Utan nyckeln räknas de i varje logg',
-        { systems: ['puzzel-events', 'asterisk-cdr'], seconds: 10 },
-      ).optional(),
+      sameCalls: sameCalls.optional(),
     }),
     'Telefonin',
     { hours: { 'mon-fri': '09:00-15:00' } },

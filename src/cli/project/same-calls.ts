@@ -7,29 +7,33 @@ import type { PathMistake } from '../../rules/schema-mistakes.js';
 import { isFormatFile, nameOfFormatFile } from './format-file.js';
 
 /** Calls that several systems have seen and that are counted once: a key under `phone`. */
-export const sameCalls = z.strictObject({
-  systems: described(
-    z.array(z.string()).min(2),
-    'Formaten på systemens loggar, det mest tillförlitliga först. Det första som har samtalet säger hur det gick',
-    ['puzzel-events', 'asterisk-cdr'],
-  ),
-  seconds: described(
-    z.int().min(0).max(300),
-    'Så många sekunder får det högst skilja mellan systemens tider',
-    10,
-  ).default(usualSameCallSeconds),
-});
+export const sameCalls = described(
+  z.strictObject({
+    systems: described(
+      z.array(z.string()).min(2),
+      'Formaten på systemens loggar, det mest tillförlitliga först. Det första som har samtalet säger hur det gick',
+      ['puzzel-events', 'asterisk-cdr'],
+    ),
+    seconds: described(
+      z.int().min(0).max(300),
+      'Så många sekunder får det högst skilja mellan systemens tider',
+      10,
+    ).default(usualSameCallSeconds),
+  }),
+  'Samtal som flera system har skrivit upp, och som räknas en gång. Utan nyckeln räknas de i varje logg',
+  { systems: ['puzzel-events', 'asterisk-cdr'], seconds: 10 },
+);
 
-export function sameCallsOf({
-  phone,
-}: {
+interface Written {
   readonly phone?: { readonly sameCalls?: SameCalls | undefined } | undefined;
-}): SameCalls | null {
+}
+
+export function sameCallsOf({ phone }: Written): SameCalls | null {
   return phone?.sameCalls ?? null;
 }
 
 const texts = z.array(z.unknown());
-const written = z.object({ phone: z.object({ sameCalls: z.object({ systems: texts }) }) });
+const withSystems = z.object({ phone: z.object({ sameCalls: z.object({ systems: texts }) }) });
 
 /** The names of formats of phone logs that the project file itself gives. */
 const named = z.object({
@@ -41,7 +45,7 @@ const withFormat = z.object({ format: z.string() });
 
 /** Systems that are no formats of phone logs, and those that stand twice. */
 export function sameCallsMistakes(project: unknown): readonly PathMistake[] {
-  const systems = written.safeParse(project).data?.phone.sameCalls.systems ?? [];
+  const systems = withSystems.safeParse(project).data?.phone.sameCalls.systems ?? [];
   const known = [...ownPhoneFormats(project), ...phoneFormats];
   return systems.flatMap((system, place): readonly PathMistake[] => {
     if (typeof system !== 'string') return [];
