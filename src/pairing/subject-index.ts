@@ -11,7 +11,9 @@ export interface SubjectIndex {
   asked(person: Person, subject: NumberedSubject): readonly MailDraft[];
   /** Open contacts that a mail with that subject opened, whoever wrote it. */
   openedWith(subject: NumberedSubject): readonly MailDraft[];
+  /** What a system has left of a subject that the contact has adds nothing to it, and would fit other matters too. */
   addWritten(draft: MailDraft, subject: NumberedSubject): void;
+  /** Nor does it here. */
   addAsked(draft: MailDraft, subject: NumberedSubject): void;
   /** A contact that was opened just now. */
   addOpening(draft: MailDraft): void;
@@ -70,11 +72,13 @@ export function createSubjectIndex(isHandedOn: (subject: NumberedSubject) => boo
     },
     addWritten(draft, subject) {
       if (isAmong(draft, draft.alsoWritten, subject)) return;
+      if (subject.cutTo !== null && hasSubject(draft, subject)) return;
       leadTo(draft, subject);
       draft.alsoWritten = withOneMore(draft.alsoWritten, subject);
     },
     addAsked(draft, subject) {
       if (isAmong(draft, draft.alsoAsked, subject)) return;
+      if (subject.cutTo !== null && wasAsked(draft, subject)) return;
       leadTo(draft, subject);
       draft.alsoAsked = withOneMore(draft.alsoAsked, subject);
     },
