@@ -1,55 +1,65 @@
 import type { MailEvent } from '../model/event.js';
 import type { MailDraft } from './mail-draft.js';
 import type { NumberedMail } from './mail-list.js';
+import { createMessageIndex } from './message-index.js';
 import { addUnder } from './short-list.js';
 import { hasSubject } from './subject-index.js';
 
 /** Which contacts the ids of a mail lead to. */
 export interface IdIndex {
-  /**
-   * Contacts of which In-Reply-To names a mail, or References does and the subjects agree, or that share a conversation
-   * or, for the same counterpart, a case number.
-   */
+  /** Contacts of which In-Reply-To names a mail, or References does and the subjects agree. */
+  named(mail: NumberedMail): readonly MailDraft[];
+  /** Those, and contacts that share a conversation or, for the same counterpart, a case number. */
   find(mail: NumberedMail, counterpart: string | null): readonly MailDraft[];
   ofConversation(mail: MailEvent): readonly MailDraft[];
+  /** Contacts that a mail which In-Reply-To names was taken for, though others of the person fitted as well. */
+  guessed(mail: MailEvent): readonly MailDraft[];
   add(draft: MailDraft, mail: NumberedMail): void;
+  addGuessed(draft: MailDraft, mail: NumberedMail): void;
 }
 
-/** `named` are the ids by which mails may be asked for: those that others name. */
-export function createIdIndex(named: ReadonlySet<string>): IdIndex {
-  const byMessage = new Map<string, MailDraft>();
+/** `namedIds` are those by which mails may be asked for: those that others name. */
+export function createIdIndex(namedIds: ReadonlySet<string>): IdIndex {
+  const byMessage = createMessageIndex(namedIds);
+  const guessedByMessage = createMessageIndex(namedIds);
   const byConversation = new Map<string, MailDraft[]>();
   const byCase = new Map<string, MailDraft[]>();
   /** In many logs no mail names another: then no id need be looked at. */
-  const isAnyNamed = named.size > 0;
+  const isAnyNamed = namedIds.size > 0;
+
+  function named({ event, subject }: NumberedMail): readonly MailDraft[] {
+    const { inReplyTo, references } = event;
+    if (inReplyTo === null && references.length === 0) return none;
+    const found = inReplyTo === null ? [] : [...byMessage.of(inReplyTo)];
+    for (const reference of references)
+      found.push(...byMessage.of(reference).filter((draft) => hasSubject(draft, subject)));
+    return found;
+  }
 
   function ofConversation({ conversationId }: MailEvent): readonly MailDraft[] {
     return conversationId === null ? none : (byConversation.get(conversationId) ?? none);
   }
 
+  function ofCase({ subject: { caseNumber } }: NumberedMail, counterpart: string | null) {
+    if (caseNumber === null || counterpart === null) return none;
+    return byCase.get(caseKey(counterpart, caseNumber)) ?? none;
+  }
+
   return {
-    find({ event, subject }, counterpart) {
-      if (namesNothing(event) && subject.caseNumber === null) return none;
-      const found: MailDraft[] = [];
-      const repliedTo = event.inReplyTo === null ? undefined : byMessage.get(event.inReplyTo);
-      if (repliedTo !== undefined) found.push(repliedTo);
-      for (const reference of event.references) {
-        const draft = byMessage.get(reference);
-        if (draft !== undefined && hasSubject(draft, subject)) found.push(draft);
-      }
-      for (const draft of ofConversation(event)) found.push(draft);
-      if (subject.caseNumber !== null && counterpart !== null)
-        found.push(...(byCase.get(caseKey(counterpart, subject.caseNumber)) ?? []));
-      return found;
+    named,
+    find(mail, counterpart) {
+      if (namesNothing(mail.event) && mail.subject.caseNumber === null) return none;
+      return [...named(mail), ...ofConversation(mail.event), ...ofCase(mail, counterpart)];
     },
     ofConversation,
+    guessed: ({ inReplyTo }) => (inReplyTo === null ? none : guessedByMessage.of(inReplyTo)),
     add(draft, { event, subject }) {
-      if (isAnyNamed && event.messageId !== null && named.has(event.messageId))
-        byMessage.set(event.messageId, draft);
+      if (isAnyNamed) byMessage.add(event.messageId, draft);
       if (event.conversationId !== null) push(byConversation, event.conversationId, draft);
       if (subject.caseNumber !== null && draft.counterpart !== null)
         push(byCase, caseKey(draft.counterpart, subject.caseNumber), draft);
     },
+    addGuessed: (draft, { event }) => guessedByMessage.add(event.messageId, draft),
   };
 }
 

@@ -152,3 +152,8 @@ export function createPersons(): (party: Party) => Person {
     return person;
   };
 }
+
+/** Whoever has written to us in a matter of their own. */
+export function hasAsked({ contacts, hasMany }: Person): boolean {
+  return hasMany || contacts.length > 0;
+}

@@ -4,9 +4,9 @@ import type { PairMark } from '../model/pair-mark.js';
 import type { Moment } from '../model/time.js';
 import { type Draft, type Holder, isHeldBy, noParties } from './draft.js';
 import { createIdIndex } from './id-index.js';
-import type { MailDraft, Person } from './mail-draft.js';
+import { hasAsked, type MailDraft, type Person } from './mail-draft.js';
 import type { NumberedMail } from './mail-list.js';
-import { isGuess, type Match, matchOf } from './match.js';
+import { guessOf, isGuess, type Match, matchOf, preferring } from './match.js';
 import type { Mentioned } from './mentioned.js';
 import { conversationLength, type PairingOptions, windowOf } from './options.js';
 import { createOurReplies } from './our-replies.js';
@@ -19,11 +19,16 @@ export interface MailIndex {
   /** The contact that a mail of ours, of one of `senders`, to a person belongs to, by the strongest evidence that holds. */
   reply(mail: NumberedMail, person: Person, senders: readonly Holder[]): Match | null;
   /**
-   * The contact that a reply of ours belongs to by its ids, though it went to another address of the person. What is
-   * forwarded keeps its ids too and is for somebody else.
+   * The contact that a reply of ours belongs to by its ids, though it went to another address of the person: to one
+   * from which nobody had written to us. What is forwarded keeps its ids too and is for somebody else.
    */
-  replyElsewhere(mail: NumberedMail): Match | null;
-  /** The sending unit's earliest open contact, not yet handed on by it, that an internal mail speaks of. */
+  replyElsewhere(mail: NumberedMail, receivers: readonly Person[]): Match | null;
+  /** True where the ids of a mail of ours lead to contacts, but to none of those whom it went to. */
+  isAboutOthers(mail: NumberedMail): boolean;
+  /**
+   * The sending unit's earliest open contact, not yet handed on by it, that an internal mail speaks of; where it names
+   * mails of contacts, one of these.
+   */
   handedOn(mail: NumberedMail, sender: Holder): Match | null;
   /** The person's open contact that a unit holds which spoke with them. */
   talkedOf(person: Person, unit: Unit, at: Moment): Match | null;
@@ -74,6 +79,13 @@ export function createMailIndex(
     );
   }
 
+  function isAboutOthers(mail: NumberedMail): boolean {
+    const named = [...ids.find(mail, null), ...ids.guessed(mail.event)];
+    const wasTo = ({ counterpart }: Draft): boolean =>
+      counterpart !== null && mail.counterparts.includes(counterpart);
+    return named.length > 0 && !named.some(wasTo);
+  }
+
   function addOwn(match: Match, mail: NumberedMail): void {
     const { draft } = match;
     if (isGuess(match)) return;
@@ -81,11 +93,25 @@ export function createMailIndex(
     if (!mail.subject.generic) subjects.addWritten(draft, mail.subject);
   }
 
+  /** A mail that a person wrote: who replies to one that was a guess goes on with the contact that it was taken for. */
+  function addWritten(match: Match, mail: NumberedMail): void {
+    if (isGuess(match)) ids.addGuessed(match.draft, mail);
+    else addOwn(match, mail);
+  }
+
   return {
     conversation(mail, person) {
-      const byId = matchOf(ids.find(mail, person?.address ?? null), 'exact');
-      if (byId !== null || person === null) return byId;
-      return matchOf(alike(mail, person), 'subject') ?? ourReplies.repliedTo(mail, person);
+      const found = ids.find(mail, person?.address ?? null);
+      if (person === null) return matchOf(found, 'exact');
+      const guessed = ids.guessed(mail.event);
+      const isTheirs = (draft: MailDraft): boolean => draft.person === person;
+      const isGuessed = guessed.some(isTheirs);
+      return (
+        matchOf(isGuessed ? found.filter(isTheirs) : preferring(isTheirs, found), 'exact') ??
+        matchOf(alike(mail, person), 'subject') ??
+        guessOf(preferring(isTheirs, guessed)) ??
+        ourReplies.repliedTo(mail, person)
+      );
     },
 
     reply(mail, person, senders) {
@@ -95,7 +121,8 @@ export function createMailIndex(
       const match =
         matchOf(ids.find(mail, person.address).filter(isTheirs), 'exact') ??
         matchOf(sameSubject.filter(isTheirs), 'subject') ??
-        matchOf(waiting(person, senders, mail.event.at), 'counterpart');
+        guessOf(ids.guessed(mail.event).filter(isTheirs)) ??
+        (isAboutOthers(mail) ? null : matchOf(waiting(person, senders, mail.event.at), 'counterpart'));
       if (match === null) return null;
       const { draft, evidence } = match;
       const marks = mayAnswerMore(match, person)
@@ -108,7 +135,7 @@ export function createMailIndex(
       };
     },
 
-    replyElsewhere(mail) {
+    replyElsewhere(mail, receivers) {
       const isReply = mail.subject.reply || mail.event.inReplyTo !== null;
       if (!isReply || mail.subject.forward) return null;
       const match = matchOf(
@@ -116,11 +143,16 @@ export function createMailIndex(
         'exact',
       );
       if (match === null || match.draft.person === null) return match;
+      if (receivers.every(hasAsked)) return null;
       return { ...match, marks: [...match.marks, 'other-address'] };
     },
 
+    isAboutOthers,
+
     handedOn(mail, sender) {
-      const canHandOn = (draft: Draft): boolean =>
+      const named = ids.named(mail);
+      const canHandOn = (draft: MailDraft): boolean =>
+        (named.length === 0 || named.includes(draft)) &&
         !draft.closed &&
         isHeldBy(draft, sender) &&
         !draft.handedOnBy.includes(sender.unit) &&
@@ -128,7 +160,7 @@ export function createMailIndex(
       const sameSubject = mail.subject.generic ? [] : subjects.openedWith(mail.subject);
       return (
         matchOf(ids.ofConversation(mail.event).filter(canHandOn), 'exact') ??
-        matchOf(sameSubject.filter(canHandOn), 'subject')
+        matchOf(sameSubject.filter(canHandOn), named.length === 0 ? 'subject' : 'exact')
       );
     },
 
@@ -140,7 +172,7 @@ export function createMailIndex(
     },
 
     addFurther(match, mail) {
-      addOwn(match, mail);
+      addWritten(match, mail);
       if (!mail.subject.generic) subjects.addAsked(match.draft, mail.subject);
     },
 
@@ -148,7 +180,7 @@ export function createMailIndex(
 
     addReply(match, mail) {
       ourReplies.add(match, mail);
-      addOwn(match, mail);
+      addWritten(match, mail);
     },
   };
 }

@@ -107,7 +107,7 @@ export function* pairMail(
     if (first === undefined) {
       const isReply = mail.subject.reply || mail.subject.forward || mail.event.inReplyTo !== null;
       ownMailings.add(mail, receiversOf(mail));
-      return unpaired(isReply ? 'other-person' : 'we-wrote-first');
+      return unpaired(isReply || index.isAboutOthers(mail) ? 'other-person' : 'we-wrote-first');
     }
     const isFurther = first.draft.closed;
     const what = matchPattern(mail.event, options.mail.notices) === true ? 'notice' : 'answer';
@@ -131,12 +131,13 @@ export function* pairMail(
 
   function matchesOf(mail: NumberedMail, unit: Unit): readonly Match[] {
     const senders = staff.unitsOf(mail.event, unit).map((one) => holderOf(mail, one));
+    const receivers = receiversOf(mail);
     const matches: Match[] = [];
-    for (const person of receiversOf(mail)) {
+    for (const person of receivers) {
       const match = index.reply(mail, person, senders);
       if (match !== null) matches.push(match);
     }
-    const elsewhere = matches.length === 0 ? index.replyElsewhere(mail) : null;
+    const elsewhere = matches.length === 0 ? index.replyElsewhere(mail, receivers) : null;
     return elsewhere === null ? matches : [elsewhere];
   }
 

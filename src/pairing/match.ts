@@ -23,9 +23,24 @@ export function matchOf(fitting: readonly MailDraft[], evidence: Evidence): Matc
   return { draft, evidence, marks: open.length > 1 ? ['one-of-several'] : noMarks };
 }
 
+/** Those of the fitting ones that fit better; all of them where none does. */
+export function preferring(
+  isBetter: (draft: MailDraft) => boolean,
+  fitting: readonly MailDraft[],
+): readonly MailDraft[] {
+  const better = fitting.filter(isBetter);
+  return better.length > 0 ? better : fitting;
+}
+
 /** A pair that may be wrong: the mail belongs to one of the person's open contacts, and nothing tells which. */
 export function isGuess({ evidence, marks }: Match): boolean {
   return evidence === 'counterpart' && marks.includes('one-of-several');
+}
+
+/** Where a mail goes on with another that was a guess, it is one too. */
+export function guessOf(fitting: readonly MailDraft[]): Match | null {
+  const match = matchOf(fitting, 'counterpart');
+  return match === null ? null : { ...match, marks: ['one-of-several'] };
 }
 
 function earliest(drafts: readonly MailDraft[]): MailDraft | null {

@@ -2,7 +2,7 @@ import { localDate } from '../calendar/zone.js';
 import type { Instant } from '../model/time.js';
 import type { MailDraft, Person } from './mail-draft.js';
 import type { NumberedMail } from './mail-list.js';
-import { isGuess, type Match } from './match.js';
+import { guessOf, isGuess, type Match } from './match.js';
 import { pairOf } from './numbering.js';
 import { conversationLength, type PairingOptions, windowOf } from './options.js';
 
@@ -12,13 +12,14 @@ import { conversationLength, type PairingOptions, windowOf } from './options.js'
  */
 export interface OurReplies {
   add(match: Match, mail: NumberedMail): void;
-  /** The contact that our reply belonged to, where a mail from outside is a reply to it. */
+  /** The contact that our reply belonged to, where a mail from outside is, by its subject, a reply to it. */
   repliedTo(mail: NumberedMail, person: Person): Match | null;
 }
 
 interface OurReply {
   readonly draft: MailDraft;
   readonly at: Instant;
+  readonly isGuessed: boolean;
 }
 
 export function createOurReplies({
@@ -29,8 +30,6 @@ export function createOurReplies({
   const conversation = conversationLength(choices);
   /** The latest to each person under each subject. */
   const bySubject = new Map<number, OurReply>();
-  const guessedById = new Map<string, OurReply>();
-  const guesses = new Set<OurReply>();
 
   /** A subject that says nothing is worth some working days, another as long as a conversation. */
   function isStillOn({ at }: OurReply, { event, subject }: NumberedMail): boolean {
@@ -44,21 +43,16 @@ export function createOurReplies({
       const { draft } = match;
       const isGuessed = isGuess(match);
       if (!isGuessed && !mail.subject.generic) return;
-      const reply = { draft, at: mail.event.at.start };
-      if (isGuessed) guesses.add(reply);
-      if (isGuessed && mail.event.messageId !== null) guessedById.set(mail.event.messageId, reply);
+      const reply = { draft, at: mail.event.at.start, isGuessed };
       if (draft.person !== null) bySubject.set(keyOf(draft.person, mail), reply);
     },
     repliedTo(mail, person) {
-      const { event, subject } = mail;
-      const named = event.inReplyTo === null ? undefined : guessedById.get(event.inReplyTo);
-      const isMeant = subject.reply && !(subject.generic && choices.genericReplies === 'open');
-      const latest = isMeant ? bySubject.get(keyOf(person, mail)) : undefined;
-      const reply = named ?? (latest !== undefined && isStillOn(latest, mail) ? latest : undefined);
-      if (reply === undefined) return null;
-      return guesses.has(reply)
-        ? { draft: reply.draft, evidence: 'counterpart', marks: ['one-of-several'] }
-        : { draft: reply.draft, evidence: 'subject', marks: [] };
+      const { generic, reply: isReply } = mail.subject;
+      if (!isReply || (generic && choices.genericReplies === 'open')) return null;
+      const latest = bySubject.get(keyOf(person, mail));
+      if (latest === undefined || !isStillOn(latest, mail)) return null;
+      const { draft, isGuessed } = latest;
+      return isGuessed ? guessOf([draft]) : { draft, evidence: 'subject', marks: [] };
     },
   };
 }

@@ -78,3 +78,34 @@ const cases = fc
 
 /** Mail, calls and cases of a few persons and units, with few ids and subjects: all that can be mistaken for each other. */
 export const logs: fc.Arbitrary<LogEvent[]> = fc.array(fc.oneof(mails, calls, cases), { maxLength: 60 });
+
+const [kund = '', bygg = ''] = units;
+
+/** Mail of an hour each, every one with an id of its own, in which most name an earlier one, their own or not. */
+export const threads: fc.Arbitrary<LogEvent[]> = fc
+  .array(
+    fc.record({
+      person: fc.option(fc.constantFrom(...persons), { freq: 2 }),
+      others: fc.uniqueArray(fc.constantFrom(...persons), { minLength: 1 }),
+      unit: fc.constantFrom(kund, kund, bygg),
+      subject: fc.constantFrom('Altan', 'SV: Altan', 'Brygga', 'Besked', 'SV: Besked', 'VB: Altan', 'Hej'),
+      inReplyTo: fc.option(fc.nat({ max: 11 })),
+      conversationId: fc.constantFrom('c1', 'c2', null, null, null),
+      isInside: fc.boolean(),
+    }),
+    { maxLength: 12 },
+  )
+  .map((written) =>
+    written.map(({ person, others, unit, subject, inReplyTo, conversationId, isInside }, place) => {
+      const to = isInside ? [bygg, ...others].slice(0, 1) : others;
+      const ids = {
+        messageId: `<${place}>`,
+        inReplyTo: inReplyTo === null || place === 0 ? null : `<${inReplyTo % place}>`,
+        conversationId,
+      };
+      const at = `10-08 ${two(place + 8)}:00`;
+      return person === null
+        ? mail(at, unit, to.join(' '), subject, ids)
+        : mail(at, person, unit, subject, ids);
+    }),
+  );

@@ -47,15 +47,23 @@ function cellsOf(line: string): readonly string[] {
 
 function mailOf(row: ReadonlyMap<string, string>): MailEvent {
   const cell = (name: string): string => row.get(name) ?? '';
-  const address = (name: string): string => people.get(cell(name)) ?? cell(name);
+  const address = (name: string): string =>
+    cell(name)
+      .split(' ')
+      .map((one) => people.get(one) ?? one)
+      .join(' ');
   return mail(cell('when'), address('from'), address('to'), cell('subject'), idsOf(cell('ids')));
 }
 
 function idsOf(text: string): Partial<MailEvent> {
-  const [, what, id = ''] = /^(id|refers to|conversation) (\w+)$/.exec(text) ?? [];
-  if (what === 'id') return { messageId: id };
-  if (what === 'refers to') return { references: [id] };
-  return what === undefined ? {} : { conversationId: id };
+  const ids = new Map(text.split(', ').map((one) => [one.replace(/ \w+$/, ''), one.replace(/^.* /, '')]));
+  const reference = ids.get('refers to');
+  return {
+    messageId: ids.get('id') ?? null,
+    inReplyTo: ids.get('replies to') ?? null,
+    references: reference === undefined ? [] : [reference],
+    conversationId: ids.get('conversation') ?? null,
+  };
 }
 
 const examples = examplesOf(page);

@@ -6,7 +6,7 @@ import { pair, pairInParts } from '../../src/pairing/pair.js';
 import { bundledRuleSet } from '../../src/rules/bundled.js';
 import { judge, judgingWith } from '../../src/rules/judge.js';
 import { readRuleSet } from '../../src/rules/rule-set.js';
-import { logs, time, units } from './arbitrary-logs.js';
+import { logs, threads, time, units } from './arbitrary-logs.js';
 import { calendar, mail, moment, options as usual } from './town.js';
 
 /** Two receivers make a mailing, so that there are some. */
@@ -94,10 +94,21 @@ describe('laws of pairing', () => {
 
   it('the number of parts in which the logs are paired decides nothing', () => {
     fc.assert(
-      fc.property(logs, fc.integer({ min: 2, max: 9 }), (events, parts) => {
+      fc.property(fc.oneof(logs, threads), fc.integer({ min: 2, max: 9 }), (events, parts) => {
         expect(account(pairInParts(events, options, parts))).toBe(account(pair(events, options)));
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
+    );
+  });
+
+  it('the order of the addresses that a mail of ours went to decides nothing', () => {
+    const turned = (event: LogEvent): LogEvent =>
+      event.channel === 'mail' ? { ...event, recipients: event.recipients.toReversed() } : event;
+    fc.assert(
+      fc.property(threads, (events) => {
+        expect([...histories(events.map(turned)).values()]).toEqual([...histories(events).values()]);
+      }),
+      { numRuns: 1000 },
     );
   });
 

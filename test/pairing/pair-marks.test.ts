@@ -146,7 +146,7 @@ describe('several conversations of one person', () => {
   it('a reminder that fits two', () => {
     const events = [
       mail('10-08 10:00', anna, kund, 'Altan', { conversationId: 'a' }),
-      mail('10-08 10:00', bo, kund, 'Brygga', { messageId: '<b>' }),
+      mail('10-08 11:00', anna, kund, 'Brygga', { messageId: '<b>' }),
       mail('10-09 10:00', anna, kund, 'Tomten', { conversationId: 'a', inReplyTo: '<b>' }),
     ];
     expect(markedFatesOf(events)[2]).toBe('reminder 1 exact (one-of-several)');
