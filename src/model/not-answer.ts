@@ -6,6 +6,8 @@ export type NotAnswerReason =
   | 'before-receipt'
   /** To somebody else than whoever wrote. */
   | 'to-other-person'
+  /** Its ids lead to what somebody else wrote, to whom it did not go. */
+  | 'about-other-person'
   /** Its subject says nothing of the matter, so it proves nothing. */
   | 'generic-subject'
   | 'other-subject'

@@ -31,7 +31,9 @@ export function whyNot(
     : hasSubject(contact, subject)
       ? null
       : 'other-subject';
-  const byCounterpart = whyNotByCounterpart(contact, { event, unit }, isInWindow);
+  const byCounterpart = isAboutOthers(event, contacts)
+    ? 'about-other-person'
+    : whyNotByCounterpart(contact, { event, unit }, isInWindow);
   if (byCounterpart !== null) return bySubject === null ? [byCounterpart] : [bySubject, byCounterpart];
   const answered = fate.what === 'pairs' ? contacts.find(({ id }) => id === fate.contact) : undefined;
   const isLater = answered !== undefined && answered.receivedAt.start < contact.receivedAt.start;
@@ -52,6 +54,26 @@ function whyNotByCounterpart(
   if (isAnsweredBy(contact, start)) return 'already-answered';
   if (!isInWindow(localDate(contact.receivedAt.start), localDate(start))) return 'outside-window';
   return unit !== null && holdersAt(contact, start).includes(unit.name) ? null : 'unit-not-holding';
+}
+
+/** True where the ids of a mail of ours lead to contacts, but to none of those whom it went to. */
+function isAboutOthers(mail: MailEvent, contacts: readonly Contact[]): boolean {
+  const named = contacts.filter((contact) => leadsTo(mail, contact));
+  const wasTo = ({ counterpart }: Contact): boolean =>
+    counterpart !== null && mail.recipients.includes(counterpart);
+  return named.length > 0 && !named.some(wasTo);
+}
+
+/** True where ids lead from a mail to an earlier one of a contact, as pairing believes them. */
+function leadsTo(mail: MailEvent, contact: Contact): boolean {
+  const { inReplyTo, references, conversationId } = mail;
+  return mailsOf(contact).some((own) => {
+    if (own === mail || own.at.start > mail.at.end) return false;
+    if (conversationId !== null && conversationId === own.conversationId) return true;
+    if (own.messageId === null) return false;
+    if (own.messageId === inReplyTo) return true;
+    return references.includes(own.messageId) && hasSubject(contact, readSubject(mail.subject));
+  });
 }
 
 function isAnsweredBy({ history }: Contact, at: Instant): boolean {

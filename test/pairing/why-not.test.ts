@@ -58,6 +58,30 @@ const cases: readonly (readonly [
     mail('10-08 10:30', anna, kund, 'Brygga'),
     mail('10-08 11:00', kund, anna, 'SV: Brygga'),
   ],
+  [
+    'a reply to somebody else',
+    ['other-subject', 'about-other-person'],
+    mail('10-08 10:30', 'bo@hem.example', kund, 'Brygga', { messageId: '<b>' }),
+    mail('10-08 11:00', kund, anna, 'SV: Brygga', { inReplyTo: '<b>' }),
+  ],
+  [
+    'what somebody else wrote, forwarded under a subject that says nothing',
+    ['generic-subject', 'about-other-person'],
+    mail('10-08 10:30', 'bo@hem.example', kund, 'Hej', { messageId: '<b>' }),
+    mail('10-08 11:00', kund, anna, 'VB: Hej', { references: ['<b>'] }),
+  ],
+  [
+    'a mail in the conversation of somebody else',
+    ['other-subject', 'about-other-person'],
+    mail('10-08 10:30', 'bo@hem.example', kund, 'Brygga', { conversationId: 'b' }),
+    mail('10-08 11:00', kund, anna, 'Kallelse', { conversationId: 'b' }),
+  ],
+  [
+    'the answer to somebody else that went to a further address of theirs and to whoever waits here',
+    ['other-subject', 'about-other-person'],
+    mail('10-08 10:30', 'bo@hem.example', kund, 'Brygga', { messageId: '<b>' }),
+    mail('10-08 11:00', kund, `${anna} bo@arbete.example`, 'SV: Brygga', { inReplyTo: '<b>' }),
+  ],
   ['a mailing', [], mail('10-08 11:00', 'nyhetsbrev@ort.example', anna, 'Nyhetsbrev')],
 ];
 
@@ -71,6 +95,20 @@ describe('why a mail of ours is no answer to a contact', () => {
     expect(reasonsFor(later, question, mail('10-08 13:00', kund, anna, 'Besked'))).toEqual([
       'earlier-contact',
     ]);
+  });
+
+  it('went on with an earlier contact that a mail before it was taken for', () => {
+    const later = mail('10-08 10:30', anna, kund, 'Brygga');
+    const guess = mail('10-08 11:00', kund, anna, 'Besked', { messageId: '<o>' });
+    const further = mail('10-08 12:00', kund, anna, 'SV: Besked', { inReplyTo: '<o>' });
+    expect(reasonsFor(later, question, guess, further)).toEqual(['earlier-contact']);
+  });
+
+  it('a reply to somebody else, for whoever waits: it went to another', () => {
+    const asked = mail('10-08 09:00', 'bo@hem.example', kund, 'Brygga');
+    const toBo = mail('10-08 11:00', kund, 'bo@hem.example', 'SV: Altan', { inReplyTo: '<a>' });
+    const altan = mail('10-08 10:00', anna, kund, 'Altan', { messageId: '<a>' });
+    expect(reasonsFor(altan, asked, toBo)).toEqual(['to-other-person']);
   });
 
   it('a subject that says nothing, for the question under it', () => {

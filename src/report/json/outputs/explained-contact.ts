@@ -41,6 +41,7 @@ const rejected = z.strictObject({
       z.enum([
         'before-receipt',
         'to-other-person',
+        'about-other-person',
         'generic-subject',
         'other-subject',
         'already-answered',

@@ -21,6 +21,7 @@ export function notAnswerWords(counterpartWorkingDays: number): Record<NotAnswer
   return {
     'before-receipt': 'sent before the contact came in',
     'to-other-person': 'to someone other than the person who wrote',
+    'about-other-person': 'replies to or forwards someone else’s email',
     'generic-subject': 'the subject says nothing about the matter',
     'other-subject': 'another subject',
     'already-answered': 'the contact had already been answered',

@@ -20,6 +20,7 @@ export function notAnswerWords(counterpartWorkingDays: number): Record<NotAnswer
   return {
     'before-receipt': 'skickat innan kontakten kom in',
     'to-other-person': 'till någon annan än den som skrev',
+    'about-other-person': 'svarar på eller vidarebefordrar någon annans mejl',
     'generic-subject': 'ämnet säger inget om saken',
     'other-subject': 'annat ämne',
     'already-answered': 'kontakten var redan besvarad',
