@@ -45,6 +45,11 @@ const floors: readonly (readonly [room: string, mayImport: readonly string[], wh
   ['pauses', [], 'how work is run does not depend on what it is'],
   ['nearest-word', [], 'what a slip of the fingers meant does not depend on where it was written'],
   ['masked-value', [], 'what may be seen of a value does not depend on who shows it'],
+  [
+    'group-names',
+    ['model'],
+    'whose name is shown as what is for measurement and report to say, each for itself',
+  ],
   ['column-letter', [], 'how a spreadsheet names its columns does not depend on who looks'],
   ['yaml-shape', [], 'how large YAML may grow does not depend on what it says'],
   ['errors', ['errors', 'column-letter'], 'every room throws them, so they know none'],
@@ -69,7 +74,7 @@ const floors: readonly (readonly [room: string, mayImport: readonly string[], wh
   ],
   [
     'measurement',
-    ['model', 'errors', 'pauses', 'calendar', 'pairing', 'measurement'],
+    ['model', 'errors', 'group-names', 'pauses', 'calendar', 'pairing', 'measurement'],
     'figures come from verdicts alone, so that parts merge',
   ],
   [
@@ -79,7 +84,7 @@ const floors: readonly (readonly [room: string, mayImport: readonly string[], wh
   ],
   [
     'report',
-    ['model', 'errors', 'masked-value', 'column-letter', 'progress', 'calendar', 'report'],
+    ['model', 'errors', 'group-names', 'masked-value', 'column-letter', 'progress', 'calendar', 'report'],
     'a reporter is figures to bytes; it decides nothing',
   ],
   [

@@ -12,6 +12,7 @@ import type { AuditJob } from './job.js';
 import { phoneCalendar } from './pairing-options.js';
 import { unknownInScope } from './unknown-in-scope.js';
 import { unknownParties } from './unknown-parties.js';
+import { unlistedNames } from './unlisted-names.js';
 
 interface Gathered {
   readonly job: AuditJob;
@@ -54,6 +55,7 @@ export function gatheredFacts({
       ...contactFacts(contacts),
       unknownInScope: unknownInScope(job.ruleSet.rules, contacts, mainVerdicts),
       missingColumns: missingColumns(mainVerdicts),
+      unlisted: unlistedNames(pairing.contacts, directory, job.ruleSet.rules),
       unknownReceiver: unknown.contacts,
     },
     mailboxes: traffic.mailboxes,

@@ -125,6 +125,8 @@ export interface ComparisonFigures {
     readonly period: Period;
     readonly reportDate: LocalDate;
     readonly programVersion: string;
+    /** Its units and boards whose names are not published; left out where there are none, and in what is published. */
+    readonly unlisted?: { readonly units: readonly string[]; readonly boards: readonly string[] };
   };
   readonly reasons: readonly MeasurementReason[];
   readonly cautions: readonly Caution[];

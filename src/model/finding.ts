@@ -24,6 +24,15 @@ export type Finding =
   | { readonly code: 'clock-change-rows'; readonly rows: number }
   | { readonly code: 'rejected-rows'; readonly rows: number; readonly ofRows: number }
   | { readonly code: 'unknown-units'; readonly addresses: number; readonly contacts: number }
+  /**
+   * Units and boards that a register alone names, and that may be persons. What is published calls them by number; so
+   * does it their names here.
+   */
+  | {
+      readonly code: 'unlisted-names';
+      readonly units: readonly string[];
+      readonly boards: readonly string[];
+    }
   | { readonly code: 'log-starts-late'; readonly channel: Channel; readonly first: Instant }
   | {
       readonly code: 'log-ends-early';

@@ -20,3 +20,6 @@ export interface Unit {
 
 /** What own addresses belong to that the organisation table does not know: the name in results, whatever the language. */
 export const UNKNOWN_UNIT = 'okänd enhet';
+
+/** With a number after it: a board whose name is not published. A unit is called so by `UNKNOWN_UNIT`. */
+export const UNKNOWN_BOARD = 'okänd nämnd';

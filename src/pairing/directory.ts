@@ -35,8 +35,8 @@ export interface Directory {
   isShared(party: string): boolean;
   /** Whether a sender is a form on the web that people write through. */
   isWebForm(sender: string | null): boolean;
-  /** A board as the organisation table spells it; as it is where the table lacks it. */
-  board(name: string): string;
+  /** A board as the organisation table spells it; null where the table lacks it. */
+  board(name: string): string | null;
 }
 
 export interface DirectoryInput {
@@ -89,7 +89,7 @@ export function createDirectory(input: DirectoryInput): Directory {
     unit: remembered((name) => unitListing(name, listings, ofMail)),
     isWebForm: (sender) => input.webForms.some((form) => isFrom(sender, form)),
     isShared: (party) => shared.has(party.toLowerCase()),
-    board: (name) => boards.get(name.toLowerCase()) ?? name,
+    board: (name) => boards.get(name.toLowerCase()) ?? null,
   };
 }
 

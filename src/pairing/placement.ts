@@ -2,6 +2,7 @@ import type { CallEvent, CaseEvent, Direction, LogEvent, MailEvent } from '../mo
 import type { Unit } from '../model/organisation.js';
 import type { Directory, Listing, Party } from './directory.js';
 import { isName, unknownUnit, unlisted } from './directory.js';
+import { isContactDetail } from './register-names.js';
 
 /** Which way an event went, who of ours it concerns and who is on the other side. */
 export interface Placement<Event extends LogEvent = LogEvent> {
@@ -143,19 +144,20 @@ export function placeCase(entry: CaseEvent, directory: Directory): Placement<Cas
 
 /**
  * The organisation table says whose a unit is. The register's own board fills what the table lacks: it makes
- * a unit of a name that the table does not know, and stands for the unit where the register names none.
+ * a unit of a name that the table does not know, and stands for the unit where the register names none, or
+ * has an address or a number in its place.
  */
 function registeredUnit(entry: CaseEvent, directory: Directory): Listing {
-  const name = entry.unit ?? entry.board;
-  const board = entry.board === null ? null : directory.board(entry.board);
+  const isDetail = entry.unit !== null && isContactDetail(entry.unit) && directory.unit(entry.unit) === null;
+  const unit = isDetail ? null : entry.unit;
+  const name = unit ?? entry.board;
+  const board = entry.board === null ? null : (directory.board(entry.board) ?? entry.board);
   const listing = name === null ? null : directory.unit(name);
   if (listing !== null) {
-    const unit = listing.unit.board === null && board !== null ? { ...listing.unit, board } : listing.unit;
-    return { unit, measured: listing.measured };
+    const filled = listing.unit.board === null && board !== null ? { ...listing.unit, board } : listing.unit;
+    return { unit: filled, measured: listing.measured };
   }
-  return name === null || board === null
-    ? unlisted
-    : { unit: { name: entry.unit ?? board, kind: null, board }, measured: true };
+  return board === null ? unlisted : { unit: { name: unit ?? board, kind: null, board }, measured: true };
 }
 
 /**

@@ -32,6 +32,7 @@ const asksForWork: Record<Finding['code'], boolean> = {
   'clock-change-rows': false,
   'rejected-rows': true,
   'unknown-units': true,
+  'unlisted-names': true,
   'log-starts-late': true,
   'log-ends-early': true,
   'day-without-rows': true,

@@ -1,12 +1,20 @@
-import type { ChangeFigures, ComparisonFigures } from '../model/comparison.js';
-import { UNKNOWN_UNIT } from '../model/organisation.js';
+import { withGroupNames } from '../group-names.js';
+import { UNKNOWN_BOARD, UNKNOWN_UNIT } from '../model/organisation.js';
 import type { PublishedResult } from '../model/result.js';
-import type { PublishedRule } from './cells.js';
 import type { Words } from './words/words.js';
 
-/** What is in no organisation table stands for no unit, and is named in the reader's language. */
+/** What is in no organisation table stands for no unit, or for one by number, and is named in the reader's language. */
 export function unitName(unit: string, { codes }: Words): string {
-  return unit === UNKNOWN_UNIT ? codes.unknownUnitWord : unit;
+  return inWords(unit, UNKNOWN_UNIT, codes.unknownUnitWord);
+}
+
+function boardName(board: string, { promises }: Words): string {
+  return inWords(board, UNKNOWN_BOARD, promises.accountWords.unknownBoard);
+}
+
+function inWords(name: string, unknown: string, word: string): string {
+  const number = name.startsWith(unknown) ? name.slice(unknown.length) : null;
+  return number !== null && /^(?: \d+)?$/.test(number) ? `${word}${number}` : name;
 }
 
 /** The units that contacts of these readings reached; those whom the organisation table does not know are none. */
@@ -18,52 +26,11 @@ export function unitsReached(
   return [...names].filter((unit) => unit !== codes.unknownUnitWord).length;
 }
 
-/** The result with the name of what is in no organisation table in the report's language: it stands for no unit. */
+/** The result with the names of what is in no organisation table in the report's language. */
 export function withUnitWord(result: PublishedResult, words: Words): PublishedResult {
-  const named = (unit: string): string => unitName(unit, words);
-  const [first, ...others] = result.rules;
-  return {
-    ...result,
-    rules: [inRule(first, named), ...others.map((rule) => inRule(rule, named))],
-    comparison: result.comparison === null ? null : inComparison(result.comparison, named),
-  };
-}
-
-type Naming = (unit: string) => string;
-
-function inUnits<Unit extends { readonly unit: string }>(
-  units: readonly Unit[],
-  named: Naming,
-): readonly Unit[] {
-  return units.map((one) => ({ ...one, unit: named(one.unit) }));
-}
-
-function inRule(rule: PublishedRule, named: Naming): PublishedRule {
-  const [main, ...others] = rule.readings;
-  return {
-    ...rule,
-    readings: [
-      { ...main, units: inUnits(main.units, named) },
-      ...others.map((reading) => ({ ...reading, units: inUnits(reading.units, named) })),
-    ],
-    patterns: rule.patterns.map((pattern) => ({ ...pattern, units: inUnits(pattern.units, named) })),
-    areas: rule.areas === null ? null : { ...rule.areas, units: inUnits(rule.areas.units, named) },
-  };
-}
-
-function inComparison(comparison: ComparisonFigures, named: Naming): ComparisonFigures {
-  const inFigures = (figures: ChangeFigures): ChangeFigures => ({
-    ...figures,
-    units: inUnits(figures.units, named),
-    newUnits: figures.newUnits.map(named),
-    vanishedUnits: figures.vanishedUnits.map(named),
+  return withGroupNames(result, {
+    // A unit that has the name of its board stands for the board.
+    unit: (unit) => boardName(unitName(unit, words), words),
+    board: (board) => boardName(board, words),
   });
-  const rules = comparison.rules.map((rule) => ({
-    ...rule,
-    readings: rule.readings.map((reading) => ({
-      ...reading,
-      figures: reading.figures === null ? null : inFigures(reading.figures),
-    })),
-  }));
-  return { ...comparison, rules };
 }

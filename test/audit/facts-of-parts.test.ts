@@ -43,6 +43,7 @@ function factsOf({ events, contacts }: Pairing): DataFacts {
     ...{ ...ofEvents, units: traffic.units },
     ...contactFacts(contacts),
     ...{ unknownInScope: new Map(), missingColumns: missing, unknownReceiver: contacts.length },
+    unlisted: { units: new Set(contacts.map(({ unit }) => unit.name)), boards: new Set() },
   };
 }
 

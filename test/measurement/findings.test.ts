@@ -66,6 +66,7 @@ function factsOf(...events: readonly PlacedEvent[]): DataFacts {
     ...{ ...ofEvents, units: traffic.units },
     ...contactFacts([]),
     ...{ unknownInScope: new Map(), missingColumns: new Map(), unknownReceiver: 0 },
+    unlisted: { units: new Set(), boards: new Set() },
   };
 }
 

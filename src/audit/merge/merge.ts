@@ -110,7 +110,9 @@ function ruleSetOf({ measured, rules }: TallyPart): RuleSet {
 }
 
 function unitsIn(parts: readonly TallyPart[]): Measured['entries'] {
-  return parts.flatMap(({ counts }) => counts.units.map(({ name }) => ({ unit: name })));
+  return parts.flatMap(({ counts, facts: { unlisted } }) =>
+    counts.units.map(({ name }) => ({ unit: name })).filter(({ unit }) => !unlisted.units.has(unit)),
+  );
 }
 
 function mergedResult(parts: readonly [TallyPart, ...TallyPart[]], ruleSet: RuleSet): Result {

@@ -54,6 +54,11 @@ const hours = z.strictObject({
   workdayLetters: numbers,
 });
 
+const names = z.codec(z.array(z.string()), z.instanceof(Set<string>), {
+  decode: (list) => new Set(list),
+  encode: (set) => [...set].sort(),
+});
+
 export const dataFacts: z.ZodType<DataFacts> = z.strictObject({
   channels: mapOf(channel, channelLog),
   files: mapOf(z.string(), mapOf(z.int(), hours)),
@@ -67,5 +72,6 @@ export const dataFacts: z.ZodType<DataFacts> = z.strictObject({
   callTwins: mapOf(z.string(), mapOf(z.string(), count)),
   unknownInScope: mapOf(z.string(), mapOf(z.enum(askedProperties), count)),
   missingColumns: mapOf(z.string(), mapOf(column, count)),
+  unlisted: z.strictObject({ units: names, boards: names }),
   unknownReceiver: count,
 });

@@ -6,7 +6,8 @@ import type {
 } from '../../model/comparison.js';
 import type { PublishedResult, Result } from '../../model/result.js';
 import type { RuleFigures } from '../../model/rule-figures.js';
-import { publish } from '../suppression/publish.js';
+import { withHiddenCells } from '../suppression/publish.js';
+import { unlistedIn } from '../suppression/publish-groups.js';
 import { accountsBeside, timesBeside } from './beside.js';
 import { type BothReadings, changeFigures, type ReadingSide } from './change-figures.js';
 import { type BothRules, type ComparedChannels, comparedChannels } from './measured-channels.js';
@@ -33,7 +34,7 @@ interface Both extends BothResults {
  */
 export function compare(before: EarlierMeasurement, present: Result): ComparisonFigures {
   const earlier = before.result;
-  const published = { earlier: publish(earlier), present: publish(present) };
+  const published = { earlier: withHiddenCells(earlier), present: withHiddenCells(present) };
   const both: Both = { earlier, present, published };
   const reasons = measurementReasons(both);
   const isCompared = reasons.length === 0;
@@ -51,10 +52,12 @@ export function compare(before: EarlierMeasurement, present: Result): Comparison
 
 function factsOf({ file, sha256, result }: EarlierMeasurement): ComparisonFigures['earlier'] {
   const { municipality, period, reportDate, program, ruleSet } = result;
+  const { units, boards } = unlistedIn(result);
   return {
     ...{ file, sha256, municipality, period, reportDate },
     ruleSet: ruleSet.id,
     programVersion: program.version,
+    ...(units.length + boards.length === 0 ? {} : { unlisted: { units, boards } }),
   };
 }
 

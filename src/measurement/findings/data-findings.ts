@@ -10,6 +10,7 @@ import { expiredRules, type RuleFacts, unknownScopes } from './rule-findings.js'
 import { shiftFindings } from './shift-findings.js';
 import { timeFindings } from './time-findings.js';
 import { type TwinFacts, twinFindings } from './twin-findings.js';
+import { unlistedFindings } from './unlisted-findings.js';
 import { when } from './when.js';
 
 export interface FindingsInput extends LogFacts, RuleFacts, FileFacts, NameFacts, TwinFacts {
@@ -28,6 +29,7 @@ export function dataFindings(input: FindingsInput): readonly Finding[] {
     ...nameFindings(input),
     ...when(input.calendar.spec.hoursAssumed, { code: 'hours-assumed' }),
     ...when(addresses > 0, { code: 'unknown-units', addresses, contacts: facts.unknownReceiver }),
+    ...unlistedFindings(facts),
     ...when(input.rejectedRows > 0, { code: 'rejected-rows', rows: input.rejectedRows, ofRows: rows }),
     ...when(clockChangeRows > 0, { code: 'clock-change-rows', rows: clockChangeRows }),
     ...fileFindings(input),

@@ -7,6 +7,7 @@ import { type Traffic, traffics } from './correspondents.js';
 import { type FileHours, fileHours } from './file-hours.js';
 import { type MarkedAnswers, markedAnswers } from './marked-answers.js';
 import { type TimeWorth, timeWorths } from './time-worth.js';
+import { type UnlistedNames, unlistedNamesOfParts } from './unlisted-names.js';
 
 /** What a rule may ask for that nothing tells of some contacts. */
 export const askedProperties = ['named', 'complexity'] as const;
@@ -15,7 +16,7 @@ export type AskedProperty = (typeof askedProperties)[number];
 
 /**
  * What the findings ask of events, and of contacts in the period, as counts that add up: those of the parts of logs
- * make those of the whole. No person can be told from them.
+ * make those of the whole. No person can be told from them, but for names of units and boards as a register has them.
  */
 export interface DataFacts {
   /** Of every channel that has events. */
@@ -37,6 +38,7 @@ export interface DataFacts {
   readonly unknownInScope: Map<string, Counts<AskedProperty>>;
   /** By rule, contacts that lack what it is to be judged by. */
   readonly missingColumns: Map<string, Counts<MissingColumn>>;
+  readonly unlisted: UnlistedNames;
   /** Contacts that came to own addresses and numbers that the organisation table lacks. */
   unknownReceiver: number;
 }
@@ -53,6 +55,7 @@ const sums: { readonly [name in keyof Summed]: Sum<Summed[name]> } = {
   callTwins: byKey(counts()),
   unknownInScope: byKey(counts()),
   missingColumns: byKey(counts()),
+  unlisted: unlistedNamesOfParts,
 };
 
 /** The facts of all of them together; none is changed. Associative and commutative. */
@@ -68,6 +71,7 @@ export function addFacts(all: Iterable<DataFacts>): DataFacts {
     sums.callTwins.add(whole.callTwins, facts.callTwins);
     sums.unknownInScope.add(whole.unknownInScope, facts.unknownInScope);
     sums.missingColumns.add(whole.missingColumns, facts.missingColumns);
+    sums.unlisted.add(whole.unlisted, facts.unlisted);
     whole.unknownReceiver += facts.unknownReceiver;
   }
   return whole;
@@ -84,6 +88,7 @@ function noFacts(): DataFacts {
     callTwins: sums.callTwins.empty(),
     unknownInScope: sums.unknownInScope.empty(),
     missingColumns: sums.missingColumns.empty(),
+    unlisted: sums.unlisted.empty(),
     unknownReceiver: 0,
   };
 }

@@ -41,6 +41,7 @@ function isPublic(finding: Finding, { isShownInAll }: View): boolean {
     case 'rule-expired':
     case 'clock-change-rows':
     case 'rejected-rows':
+    case 'unlisted-names':
     case 'log-starts-late':
     case 'day-without-rows':
     case 'days-without-rows':

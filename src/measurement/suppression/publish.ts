@@ -9,22 +9,31 @@ import { leadingRules } from './leading-rules.js';
 import { publishBalance } from './publish-balance.js';
 import { publishCorrections } from './publish-corrections.js';
 import { publishFindings } from './publish-findings.js';
+import { withPublicGroups } from './publish-groups.js';
 import { withPublicNames } from './publish-names.js';
 import { publishReviews } from './publish-reviews.js';
 import { publishRule } from './publish-rule.js';
 import type { View } from './view.js';
 
 /**
- * What may be published of a result. Hidden are, in every reading: cells of fewer than 5 contacts, or of
+ * What may be published of a result: small cells are hidden, and nobody is named. Files named for a person lose that
+ * name, and units and boards that a register alone names are numbered.
+ */
+export function publish(result: Result): PublishedResult {
+  return withPublicGroups(withHiddenCells(withPublicNames(result)));
+}
+
+/**
+ * The result under its own names. Hidden are, in every reading: cells of fewer than 5 contacts, or of
  * fewer than 5 judged ones under any reading, and the further cells without which those could be worked
  * out, under one rule or across rules. With a hidden cell goes what would tell of it: standings, targets,
  * evidence and variants of hidden channels, what was taken over, rows of accounts, calls, corrections, the
- * balance but for its rows, and findings that count a hidden cell's contacts. Files named for a person lose that name.
+ * balance but for its rows, and findings that count a hidden cell's contacts.
  * A cell that a missing column makes one-sided keeps its counts, and loses all that would tell them as the outcome.
  */
-export function publish(result: Result): PublishedResult {
+export function withHiddenCells(result: Result): PublishedResult {
   const view = viewOf(result);
-  const { rules, balance, findings, corrections, comparison, ...named } = withPublicNames(result);
+  const { rules, balance, findings, corrections, comparison, ...named } = result;
   const [first, ...others] = rules;
   const publishOne = (rule: RuleFigures): RuleFigures<PublishedCell> => publishRule(rule, view);
   return {

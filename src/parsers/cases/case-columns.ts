@@ -1,4 +1,5 @@
 import type { Arrival, CaseTime, Category, Complexity } from '../../model/event.js';
+import { isContactDetail } from '../../pairing/register-names.js';
 import { type Column, label, messageId, party, RefusedCell, text, timeOfDay } from '../column.js';
 import { readWallText, type WallText } from '../values/wall-time.js';
 import {
@@ -81,7 +82,7 @@ export function caseColumns(headers: CaseHeaders, midnight: 'is-a-day' | 'is-a-t
     anonymous: words(of('anonymous'), readYesNo),
     channel: words<Arrival | null>(of('channel'), readArrival),
     unit: words(of('unit'), readName),
-    board: words(of('board'), readName),
+    board: words(of('board'), readBoard),
     complexity: words<Complexity | null>(of('complexity'), readComplexity),
     extensive: words(of('extensive'), readYesNo),
     transfers: words(of('transfers'), readTransfers),
@@ -130,6 +131,11 @@ function words<Value>(headers: readonly string[], read: (cell: string) => Value)
 
 function readName(cell: string): string | null {
   return isBlank(cell) ? null : cell.trim();
+}
+
+/** A board has no address and no number: whoever does has been put in its place. */
+function readBoard(cell: string): string | null {
+  return isContactDetail(cell) ? null : readName(cell);
 }
 
 /** How many times a case was handed on. A yes, or to whom, is once: the register tells no more. */

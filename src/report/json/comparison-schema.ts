@@ -171,6 +171,10 @@ export const comparison: z.ZodType<ComparisonFigures> = z
       period,
       reportDate: date,
       programVersion: z.string(),
+      unlisted: z
+        .strictObject({ units: z.array(z.string()), boards: z.array(z.string()) })
+        .exactOptional()
+        .describe('names of units and boards that are not published'),
     }),
     reasons: z.array(reason),
     cautions: z.array(caution),

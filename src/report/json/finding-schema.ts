@@ -86,6 +86,11 @@ export const finding = z
     z.strictObject({ code: z.literal('clock-change-rows'), rows: count }),
     z.strictObject({ code: z.literal('rejected-rows'), rows: count, ofRows: count }),
     z.strictObject({ code: z.literal('unknown-units'), addresses: count, contacts: count }),
+    z.strictObject({
+      code: z.literal('unlisted-names'),
+      units: z.array(z.string()),
+      boards: z.array(z.string()),
+    }),
     z.strictObject({ code: z.literal('log-starts-late'), channel, first: instant }),
     z.strictObject({ code: z.literal('log-ends-early'), channel, last: instant, pending: count }),
     z.strictObject({ code: z.literal('day-without-rows'), channel, date }),

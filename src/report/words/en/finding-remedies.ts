@@ -15,6 +15,7 @@ export const findingRemedies: Record<Finding['code'], string> = {
   'clock-change-rows': 'There is nothing to do.',
   'rejected-rows': 'See avvisade-rader.csv from audit. Correct the source and export the log again.',
   'unknown-units': 'Run servicematning inspect and add them to the organisation table.',
+  'unlisted-names': 'Enter them in the organisation table. The names are in resultat.json and kontakter.csv.',
   'log-starts-late': 'Export the log from the first day of the measuring period, or shorten the period.',
   'log-ends-early': 'Export the log again when the time allowed has run out, and measure again.',
   'day-without-rows': 'Find out in the system whether the day was empty. If not, export the log again.',

@@ -21,6 +21,7 @@ export const findingWords: Record<Finding['code'], string> = {
   'clock-change-rows': 'rows at a change of clocks',
   'rejected-rows': 'rejected rows',
   'unknown-units': 'unknown units',
+  'unlisted-names': 'names that the organisation table lacks',
   'log-starts-late': 'the log starts after the beginning of the measuring period',
   'log-ends-early': 'the log ends early',
   'day-without-rows': 'day without rows',
@@ -77,6 +78,10 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
         `${counted(finding.addresses, 'address or number of the municipality is', 'addresses or numbers of the municipality are')} missing from the organisation table. ` +
         `${contactsOrFew(finding.contacts)} are shown under unknown unit.`
       );
+    case 'unlisted-names': {
+      const isOne = finding.units.length + finding.boards.length === 1;
+      return `${capital(unlistedWords(finding))} in the case register ${isOne ? 'is' : 'are'} not in the organisation table. A name may be that of a person, so the report shows a number instead.`;
+    }
     case 'log-starts-late':
       return `The ${logNames[finding.channel]} does not begin until ${longDate(localDate(finding.first))}. Contacts before then are missing.`;
     case 'log-ends-early':
@@ -121,6 +126,13 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
     case 'not-merged':
       return `The figures were put together from parts that were counted one by one. This is therefore not computed: ${listed(finding.what.map((what) => notMergedWords[what]))}.`;
   }
+}
+
+function unlistedWords({ units, boards }: Extract<Finding, { code: 'unlisted-names' }>): string {
+  return listed([
+    ...(units.length === 0 ? [] : [counted(units.length, 'unit', 'units')]),
+    ...(boards.length === 0 ? [] : [counted(boards.length, 'board', 'boards')]),
+  ]);
 }
 
 const notMergedWords: Record<NotMerged, string> = {

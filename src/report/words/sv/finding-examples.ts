@@ -15,6 +15,7 @@ export const findingExamples: Record<Finding['code'], string> = {
   'clock-change-rows': 'zone: Europe/Stockholm',
   'rejected-rows': 'servicematning inspect loggar/mejl.csv',
   'unknown-units': 'Kundcenter;förvaltning;Kommunstyrelsen;e-post;info@kommunen.se;ja',
+  'unlisted-names': 'Äldreomsorg Norr;förvaltning;Socialnämnden;kö;Äldreomsorg Norr;ja',
   'log-starts-late': '--period 2018-W42..2018-W45',
   'log-ends-early': '--log-end mail=2018-11-12T16:00',
   'day-without-rows': 'calendar: { closed: [2018-11-02] }',

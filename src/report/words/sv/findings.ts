@@ -22,6 +22,7 @@ export const findingWords: Record<Finding['code'], string> = {
   'clock-change-rows': 'rader vid tidsomställning',
   'rejected-rows': 'avvisade rader',
   'unknown-units': 'okända enheter',
+  'unlisted-names': 'namn som organisationstabellen saknar',
   'log-starts-late': 'loggen börjar efter mätperiodens början',
   'log-ends-early': 'loggen slutar tidigt',
   'day-without-rows': 'dag utan rader',
@@ -78,6 +79,8 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
         `${counted(finding.addresses, 'egen adress eller nummer saknas', 'egna adresser eller nummer saknas')} i organisationstabellen. ` +
         `${contactsOrFew(finding.contacts)} redovisas som okänd enhet.`
       );
+    case 'unlisted-names':
+      return `${capital(unlistedWords(finding))} i ärenderegistret finns inte i organisationstabellen. Namnen kan vara personers, så rapporten visar ett nummer i stället.`;
     case 'log-starts-late':
       return `Loggen över ${channelWords[finding.channel]} börjar först ${longDate(localDate(finding.first))}. Kontakter före dess saknas.`;
     case 'log-ends-early':
@@ -122,6 +125,13 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
     case 'not-merged':
       return `Siffrorna är sammanslagna av delar som räknades var för sig. Därför är detta ej beräknat: ${listed(finding.what.map((what) => notMergedWords[what]))}.`;
   }
+}
+
+function unlistedWords({ units, boards }: Extract<Finding, { code: 'unlisted-names' }>): string {
+  return listed([
+    ...(units.length === 0 ? [] : [counted(units.length, 'enhet', 'enheter')]),
+    ...(boards.length === 0 ? [] : [counted(boards.length, 'nämnd', 'nämnder')]),
+  ]);
 }
 
 const notMergedWords: Record<NotMerged, string> = {
