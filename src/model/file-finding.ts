@@ -17,7 +17,8 @@ export type FileFinding =
   | {
       readonly code: 'file-cut';
       readonly file: string;
-      readonly rows: number;
+      /** Null here and below where it is not published. */
+      readonly rows: number | null;
       readonly known: boolean;
       readonly told?: true;
     }
@@ -27,9 +28,9 @@ export type FileFinding =
       readonly code: 'overlapping-files';
       readonly files: readonly [string, string];
       /** Rows that stand in both, and when the first and the last of them happened. */
-      readonly rows: number;
-      readonly first: Instant;
-      readonly last: Instant;
+      readonly rows: number | null;
+      readonly first: Instant | null;
+      readonly last: Instant | null;
     }
   | { readonly code: 'replaced-bytes'; readonly file: string; readonly bytes: number }
   /** The hours at which people write and call would be the usual ones in the other zone. */

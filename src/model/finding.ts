@@ -22,7 +22,7 @@ export type Finding =
       readonly heldAtFirst: boolean;
     }
   | { readonly code: 'clock-change-rows'; readonly rows: number }
-  | { readonly code: 'rejected-rows'; readonly rows: number; readonly ofRows: number }
+  | { readonly code: 'rejected-rows'; readonly rows: number; readonly ofRows: number | null }
   | { readonly code: 'unknown-units'; readonly addresses: number; readonly contacts: number }
   /**
    * Units and boards that a register alone names, and that may be persons. What is published calls them by number; so

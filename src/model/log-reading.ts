@@ -1,3 +1,4 @@
+import type { Cell, HiddenCell } from './cell.js';
 import type { Channel, LogEvent } from './event.js';
 import type { Source } from './source.js';
 import type { Instant } from './time.js';
@@ -59,7 +60,7 @@ export type IgnoreReason =
 export type RowCount = { readonly [reason: string]: number };
 
 /** What one input file was found to be, for the report and for `inspect`. */
-export interface InputFile {
+export interface InputFile<C = Cell> {
   readonly file: string;
   readonly sha256: string;
   readonly format: string;
@@ -73,12 +74,12 @@ export interface InputFile {
   readonly sheet: string | null;
   /** Zone in which local times of the file were read: `UTC` or `Europe/Stockholm`. */
   readonly zone: string;
-  /** Data rows: header, preamble and blank lines not counted. */
-  readonly rows: number;
+  /** Data rows: header, preamble and blank lines not counted. Hidden in what is published where they tell of few. */
+  readonly rows: number | Extract<C, HiddenCell>;
   /** Headers; `#5` where the fifth column has none. */
   readonly columnsUnderstood: readonly string[];
   readonly columnsIgnored: readonly string[];
-  /** Instants of the first and last event; null where the file has none. */
+  /** Instants of the first and last event; null where the file has none, and where its rows are hidden. */
   readonly first: Instant | null;
   readonly last: Instant | null;
   /** Local times that fell in the spring gap or the autumn overlap. */

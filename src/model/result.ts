@@ -82,10 +82,11 @@ export interface Result<C = Cell> {
   };
   readonly period: Period;
   readonly reportDate: LocalDate;
+  /** In what is published the ends that were declared, and of channels that are shown. */
   readonly logEnd: readonly { readonly channel: Channel; readonly at: Instant; readonly declared: boolean }[];
-  readonly inputs: readonly InputFile[];
+  readonly inputs: readonly InputFile<C>[];
   readonly organisation: { readonly file: string; readonly sha256: string; readonly units: number } | null;
-  readonly balance: Balance;
+  readonly balance: Balance<C>;
   readonly rules: readonly [RuleFigures<C>, ...RuleFigures<C>[]];
   readonly findings: readonly Finding[];
   readonly corrections: CorrectionFigures | null;

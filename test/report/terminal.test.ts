@@ -90,6 +90,7 @@ describe('the terminal summary', () => {
 
   it('says so where a sum does not add up', () => {
     const { balance } = samplePublished;
+    if ('hidden' in balance.rows) throw new Error('the sample tells its rows');
     const rows = { ...balance.rows, total: balance.rows.total + 1 };
     expect(summary({ ...samplePublished, balance: { ...balance, rows } })).toContain('summorna stämmer inte');
   });

@@ -1,4 +1,6 @@
 import type { Balance, BalanceStep } from '../../model/balance.js';
+import type { PublishedCell } from '../../model/cell.js';
+import type { ToldRows } from './publish-inputs.js';
 import type { View } from './view.js';
 
 /**
@@ -6,13 +8,18 @@ import type { View } from './view.js';
  * that came in and those that we sent tell almost as much: where the number of all contacts would tell of
  * a hidden cell only the rows are left. Of a rule whose whole is hidden nothing is.
  */
-export function publishBalance(balance: Balance, { showsTotals, isShown }: View): Balance {
+export function publishBalance(
+  balance: Balance,
+  { showsTotals, isShown }: View,
+  { tellsSum }: ToldRows,
+): Balance<PublishedCell> {
+  const rows = tellsSum ? balance.rows : ({ hidden: 'protects' } as const);
   if (showsTotals) {
-    return { ...balance, rules: balance.rules.filter(({ rule }) => isShown(rule, { by: 'whole' })) };
+    return { ...balance, rows, rules: balance.rules.filter(({ rule }) => isShown(rule, { by: 'whole' })) };
   }
   const { events, incoming, outgoing, contacts } = balance;
   return {
-    ...balance,
+    rows,
     events: untold(events),
     incoming: untold(incoming),
     outgoing: untold(outgoing),

@@ -1,5 +1,6 @@
 import type { Finding } from '../../model/finding.js';
 import { unknownUnit } from '../../pairing/directory.js';
+import { isChannelHidden, type ToldRows } from './publish-inputs.js';
 import { isFew } from './table-cells.js';
 import type { View } from './view.js';
 
@@ -9,10 +10,14 @@ type MissingColumn = Extract<Finding, { code: 'missing-column' }>;
  * A finding goes where the cell goes that it is of. What is said of a rule or of a channel as a whole stays,
  * without the number of contacts where that is of a hidden cell. First stands why a share is none.
  */
-export function publishFindings(findings: readonly Finding[], view: View): readonly Finding[] {
+export function publishFindings(
+  findings: readonly Finding[],
+  view: View,
+  told: ToldRows,
+): readonly Finding[] {
   return findings
     .filter((finding) => isPublic(finding, view))
-    .map((finding) => withoutNumber(finding, view))
+    .map((finding) => withoutRows(withoutNumber(finding, view), told))
     .toSorted((one, other) => Number(isWhyNoShare(other)) - Number(isWhyNoShare(one)));
 }
 
@@ -20,7 +25,8 @@ function isWhyNoShare(finding: Finding): boolean {
   return 'onlyJudged' in finding;
 }
 
-function isPublic(finding: Finding, { isShownInAll }: View): boolean {
+function isPublic(finding: Finding, view: View): boolean {
+  const { isShownInAll } = view;
   switch (finding.code) {
     case 'unknown-units':
       return !isFew(finding.contacts) && isShownInAll({ by: 'unit', unit: unknownUnit.name });
@@ -28,7 +34,11 @@ function isPublic(finding: Finding, { isShownInAll }: View): boolean {
     case 'unit-ends-early':
       return isShownInAll({ by: 'unit', unit: finding.unit });
     case 'log-ends-early':
-      return isShownInAll({ by: 'channel', channel: finding.channel });
+    case 'log-starts-late':
+    case 'direction-ends-early':
+      return !isChannelHidden(finding.channel, view);
+    case 'no-missed-calls':
+      return !isChannelHidden('phone', view);
     case 'marked-answers':
     case 'day-resolution':
     case 'waits-unknown':
@@ -42,11 +52,9 @@ function isPublic(finding: Finding, { isShownInAll }: View): boolean {
     case 'clock-change-rows':
     case 'rejected-rows':
     case 'unlisted-names':
-    case 'log-starts-late':
     case 'day-without-rows':
     case 'days-without-rows':
     case 'one-direction':
-    case 'no-missed-calls':
     case 'calls-in-two-systems':
     case 'channel-without-log':
     case 'file-cut':
@@ -54,7 +62,6 @@ function isPublic(finding: Finding, { isShownInAll }: View): boolean {
     case 'overlapping-files':
     case 'replaced-bytes':
     case 'arrivals-look-shifted':
-    case 'direction-ends-early':
     case 'not-merged':
       return true;
   }
@@ -89,4 +96,18 @@ function withoutNumber(finding: Finding, { isShown, isShownInAll, showsTotals }:
 /** On which side the judged contacts are would tell of each of the few. */
 function withoutCounts({ onlyJudged: _, ...finding }: MissingColumn): MissingColumn {
   return { ...finding, contacts: null };
+}
+
+/** What is said of files whose rows are not told is said without their number. */
+function withoutRows(finding: Finding, { withheld, tellsSum }: ToldRows): Finding {
+  const isWithheld = (name: string): boolean => [...withheld].some(({ file }) => file === name);
+  switch (finding.code) {
+    case 'file-cut':
+      return isWithheld(finding.file) ? { ...finding, rows: null } : finding;
+    case 'overlapping-files':
+      return finding.files.some(isWithheld) ? { ...finding, rows: null, first: null, last: null } : finding;
+    case 'rejected-rows':
+      return tellsSum ? finding : { ...finding, ofRows: null };
+  }
+  return finding;
 }

@@ -10,6 +10,7 @@ import { publishBalance } from './publish-balance.js';
 import { publishCorrections } from './publish-corrections.js';
 import { publishFindings } from './publish-findings.js';
 import { withPublicGroups } from './publish-groups.js';
+import { isChannelHidden, publishInput, toldRows } from './publish-inputs.js';
 import { withPublicNames } from './publish-names.js';
 import { publishReviews } from './publish-reviews.js';
 import { publishRule } from './publish-rule.js';
@@ -28,19 +29,22 @@ export function publish(result: Result): PublishedResult {
  * fewer than 5 judged ones under any reading, and the further cells without which those could be worked
  * out, under one rule or across rules. With a hidden cell goes what would tell of it: standings, targets,
  * evidence and variants of hidden channels, what was taken over, rows of accounts, calls, corrections, the
- * balance but for its rows, and findings that count a hidden cell's contacts.
+ * balance but for its rows, rows and times of files, and findings that count a hidden cell's contacts.
  * A cell that a missing column makes one-sided keeps its counts, and loses all that would tell them as the outcome.
  */
 export function withHiddenCells(result: Result): PublishedResult {
   const view = viewOf(result);
-  const { rules, balance, findings, corrections, comparison, ...named } = result;
+  const { rules, inputs, logEnd, balance, findings, corrections, comparison, ...named } = result;
+  const told = toldRows(inputs, view);
   const [first, ...others] = rules;
   const publishOne = (rule: RuleFigures): RuleFigures<PublishedCell> => publishRule(rule, view);
   return {
     ...named,
     rules: [publishOne(first), ...others.map(publishOne)],
-    balance: publishBalance(balance, view),
-    findings: publishFindings(findings, view),
+    inputs: inputs.map((file) => publishInput(file, told)),
+    logEnd: logEnd.filter(({ channel, declared }) => declared || !isChannelHidden(channel, view)),
+    balance: publishBalance(balance, view, told),
+    findings: publishFindings(findings, view, told),
     corrections: corrections === null ? null : publishCorrections(corrections, view),
     ...publishReviews(result, view),
     overlaps: [],

@@ -39,7 +39,7 @@ export const fileFindings = [
   z.strictObject({
     code: z.literal('file-cut'),
     file: z.string(),
-    rows: count,
+    rows: count.nullable(),
     known: z.boolean(),
     told: z.literal(true).exactOptional(),
   }),
@@ -47,9 +47,9 @@ export const fileFindings = [
   z.strictObject({
     code: z.literal('overlapping-files'),
     files: twoFiles,
-    rows: count,
-    first: instant,
-    last: instant,
+    rows: count.nullable(),
+    first: instant.nullable(),
+    last: instant.nullable(),
   }),
   z.strictObject({ code: z.literal('replaced-bytes'), file: z.string(), bytes: count }),
   z.strictObject({
@@ -84,7 +84,7 @@ export const finding = z
       heldAtFirst: z.boolean(),
     }),
     z.strictObject({ code: z.literal('clock-change-rows'), rows: count }),
-    z.strictObject({ code: z.literal('rejected-rows'), rows: count, ofRows: count }),
+    z.strictObject({ code: z.literal('rejected-rows'), rows: count, ofRows: count.nullable() }),
     z.strictObject({ code: z.literal('unknown-units'), addresses: count, contacts: count }),
     z.strictObject({
       code: z.literal('unlisted-names'),

@@ -1,4 +1,5 @@
 import type { BalanceStep } from '../../model/balance.js';
+import type { HiddenCell } from '../../model/cell.js';
 import type { StrictFailure } from '../../model/gate.js';
 import type { PublishedResult } from '../../model/result.js';
 import { toldStrict } from '../gates/told-strict.js';
@@ -8,7 +9,7 @@ import type { Case, Suite } from './suite.js';
 /** Every sum of the balance: that nothing in the logs was lost on the way. */
 export function balanceSuite({ balance }: PublishedResult, words: Words): Suite {
   const { rules, ...steps } = balance;
-  const named: readonly (readonly [string, BalanceStep])[] = [
+  const named: readonly (readonly [string, BalanceStep | HiddenCell])[] = [
     ...Object.entries(steps),
     ...rules.map(({ rule, step }) => [`contacts.${rule}`, step] as const),
   ];
@@ -16,10 +17,11 @@ export function balanceSuite({ balance }: PublishedResult, words: Words): Suite 
 }
 
 /** Where parts are not published there is nothing to add up. */
-function stepCase(name: string, { total, parts }: BalanceStep, { gates: { caseWords } }: Words): Case {
-  if (parts.length === 0 && total > 0) {
+function stepCase(name: string, step: BalanceStep | HiddenCell, { gates: { caseWords } }: Words): Case {
+  if ('hidden' in step || (step.parts.length === 0 && step.total > 0)) {
     return { name, outcome: { what: 'skipped', why: caseWords.balanceHidden }, told: '' };
   }
+  const { total, parts } = step;
   const sum = parts.reduce((added, { count }) => added + count, 0);
   return sum === total
     ? { name, outcome: { what: 'passed' }, told: caseWords.balanceAgrees }

@@ -8,7 +8,7 @@ import { promiseLines } from '../promise-lines.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { sourceText } from '../words/source-text.js';
 import { differenceFormula, survivalFormula, wilsonFormula } from './formulas.js';
-import { fileName } from './method.js';
+import { fileName, rowsOf } from './method.js';
 import { sampleFormulas } from './quality-sample.js';
 
 /** Formulas, words, inputs with their checksums, the rules and the program. */
@@ -70,7 +70,7 @@ function inputs({ result, words }: ReportContext): Block {
   const [file, format, rows, hash] = inputTable.columns;
   const logs: readonly Row[] = result.inputs.map((input) => ({
     head: input.sheet === null ? fileName(input.file) : `${fileName(input.file)} (${input.sheet})`,
-    cells: [titleOfFormat(input, words), words.format.count(input.rows), { content: code(input.sha256) }],
+    cells: [titleOfFormat(input, words), rowsOf(input, words), { content: code(input.sha256) }],
   }));
   return table({
     id: 'tabell-filer',

@@ -18,15 +18,18 @@ interface NamedStep {
 export function balancePart({ result, words }: ReportContext): readonly Block[] {
   const { qualityWords } = words.sections;
   const ofRules = ruleSteps(result, words);
-  const rows = result.balance.rows.total;
+  const { rows, events } = result.balance;
+  // Bars of all steps share one scale.
+  const all = 'hidden' in rows ? events.total : rows.total;
+  const ofLogs = logSteps(result, words);
   const told = (steps: readonly NamedStep[]): Block => ({
     kind: 'balance',
-    steps: steps.map((step) => toldStep(step, rows, words)),
+    steps: steps.map((step) => toldStep(step, all, words)),
   });
-  const hidden = result.rules.some(({ readings }) => isHidden(readings[0].whole));
+  const hidden = 'hidden' in rows || result.rules.some(({ readings }) => isHidden(readings[0].whole));
   const isOne = result.rules.length === 1;
   return [
-    told([...logSteps(result, words), ...(isOne ? ofRules : [])]),
+    ...(ofLogs.length === 0 ? [] : [told([...ofLogs, ...(isOne ? ofRules : [])])]),
     ...(isOne || ofRules.length === 0 ? [] : [fold(qualityWords.balanceRules, [told(ofRules)])]),
     ...(hidden ? [paragraph(qualityWords.balanceHidden)] : []),
   ];
@@ -42,7 +45,10 @@ function logSteps({ balance, rules }: PublishedResult, words: Words): readonly N
     { ...outgoing, step: balance.outgoing },
     { ...contacts, step: balance.contacts },
   ];
-  return [{ ...rows, step: balance.rows }, ...(isWhole ? counted : [])];
+  return [
+    ...('hidden' in balance.rows ? [] : [{ ...rows, step: balance.rows }]),
+    ...(isWhole ? counted : []),
+  ];
 }
 
 function ruleSteps({ balance, rules }: PublishedResult, words: Words): readonly NamedStep[] {
@@ -57,8 +63,8 @@ function ruleSteps({ balance, rules }: PublishedResult, words: Words): readonly 
   });
 }
 
-/** Bars of all steps share one scale: the rows of the logs. */
-function toldStep({ title, note, step, kind }: NamedStep, rows: number, words: Words): ToldStep {
+/** `all`: what a full bar is of. */
+function toldStep({ title, note, step, kind }: NamedStep, all: number, words: Words): ToldStep {
   const { capital, count } = words.format;
   const { sum, agrees, differs } = words.sections.qualityWords;
   const total = step.parts.reduce((added, part) => added + part.count, 0);
@@ -69,7 +75,7 @@ function toldStep({ title, note, step, kind }: NamedStep, rows: number, words: W
     parts: step.parts.map((part) => ({
       name: capital(words.balance.balancePartWords(part.part, kind)),
       figure: count(part.count),
-      share: rows === 0 ? 0 : Math.min(1, part.count / rows),
+      share: all === 0 ? 0 : Math.min(1, part.count / all),
     })),
     sum: {
       title: sum,

@@ -1,13 +1,18 @@
-import { localDate, wallTime } from '../../calendar/zone.js';
+import { localDate } from '../../calendar/zone.js';
 import type { Evidence } from '../../model/contact.js';
 import type { Channel } from '../../model/event.js';
+import type { InputFile } from '../../model/log-reading.js';
 import { type PairingLimits, usualMailLimits, usualPhoneLimits } from '../../model/pairing-limits.js';
-import { shownCell } from '../cells.js';
+import type { Instant } from '../../model/time.js';
+import { type PublishedCell, shownCell } from '../cells.js';
 import { type Block, fold, paragraph } from '../document/block.js';
 import { numeric, table, textual } from '../document/table.js';
 import { titleOfFormat } from '../format-title.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { unitsReached } from '../unit-words.js';
+import type { Words } from '../words/words.js';
+
+type PublishedFile = InputFile<PublishedCell>;
 
 const usualLimits: PairingLimits = { ...usualMailLimits, ...usualPhoneLimits };
 const limitNames = Object.keys(usualLimits).filter(
@@ -45,44 +50,56 @@ export function methodSection(context: ReportContext): readonly Block[] {
   ];
 }
 
-/** One sentence for all channels whose logs end together. */
+/**
+ * One sentence for all channels whose logs end together. The last event of a log is somebody's: its minute is for the
+ * working files.
+ */
 function logEnds({ result, words: { dates, sections } }: ReportContext): string {
-  const ends = result.logEnd.filter(
-    ({ at, declared }, index, all) =>
-      all.findIndex((end) => end.at === at && end.declared === declared) === index,
-  );
-  const sentences = ends.map(({ at, declared }) => {
-    const together = result.logEnd.filter((end) => end.at === at && end.declared === declared);
-    // A log that knows only days ends with one.
-    const isDay = !declared && wallTime(at).millisecondOfDay === 0;
-    return sections.methodWords.until(
-      together.map(({ channel }) => channel),
-      isDay ? dates.weekdayAndDate(localDate(at)) : dates.longDateTime(at),
+  const ends = result.logEnd.map(({ channel, at, declared }) => {
+    return {
+      channel,
       declared,
-    );
+      when: declared ? dates.longDateTime(at) : dates.weekdayAndDate(localDate(at)),
+    };
+  });
+  const sentences = ends.flatMap(({ when, declared }, index) => {
+    const together = ends.filter((end) => end.when === when && end.declared === declared);
+    const channels = together.map(({ channel }) => channel);
+    return ends[index] === together[0] ? [sections.methodWords.until(channels, when, declared)] : [];
   });
   return sentences.join(' ');
 }
 
 function logs({ result, words }: ReportContext): Block {
-  const { capital, count } = words.format;
+  const { capital } = words.format;
   const { logColumns, logs } = words.sections.methodWords;
+  const isWithheld = result.inputs.some(({ rows }) => typeof rows !== 'number');
   const [file, channel, rows, first, last] = logColumns;
   return table({
     id: 'tabell-loggar',
     caption: logs.caption,
-    note: logs.note,
+    note: isWithheld ? `${logs.note} ${logs.withheld}` : logs.note,
     columns: [textual(file), textual(channel), numeric(rows), textual(first), textual(last)],
     rows: result.inputs.map((input) => ({
       head: fileName(input.file),
       cells: [
         capital(words.codes.channelWords[input.channel]),
-        count(input.rows),
-        input.first === null ? '–' : words.dates.isoDateTime(input.first),
-        input.last === null ? '–' : words.dates.isoDateTime(input.last),
+        rowsOf(input, words),
+        dateOf(input.first, input, words),
+        dateOf(input.last, input, words),
       ],
     })),
   });
+}
+
+/** How many rows a file has, where that may be told. */
+export function rowsOf({ rows }: PublishedFile, { format, codes }: Words): string {
+  return typeof rows === 'number' ? format.count(rows) : codes.hiddenWords[rows.hidden];
+}
+
+function dateOf(at: Instant | null, { rows }: PublishedFile, { codes, dates }: Words): string {
+  if (typeof rows !== 'number') return codes.hiddenWords.protects;
+  return at === null ? '–' : dates.isoDate(localDate(at));
 }
 
 /** The name alone: folders belong to whoever ran the measurement. */

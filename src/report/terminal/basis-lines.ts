@@ -1,5 +1,6 @@
 import { formatDate, localDate } from '../../calendar/zone.js';
 import type { Balance, BalanceStep } from '../../model/balance.js';
+import type { PublishedCell } from '../../model/cell.js';
 import type { Channel } from '../../model/event.js';
 import type { InputFile } from '../../model/log-reading.js';
 import type { PublishedResult } from '../../model/result.js';
@@ -28,16 +29,19 @@ export function basisLines(
 
 type ChannelCells = readonly [channel: string, files: string, rows: string, span: string];
 
-function channelCells(logs: readonly InputFile[], words: Words): readonly ChannelCells[] {
+type PublishedFile = InputFile<PublishedCell>;
+
+function channelCells(logs: readonly PublishedFile[], words: Words): readonly ChannelCells[] {
   const [first] = logs;
   if (first === undefined) return [];
-  const { files, rows } = words.afterRun.afterRunWords;
-  const all = logs.reduce((sum, log) => sum + log.rows, 0);
+  const { files, rows, rowsHidden } = words.afterRun.afterRunWords;
+  const told = logs.flatMap((log) => (typeof log.rows === 'number' ? [log.rows] : []));
   const channel = words.format.capital(words.codes.channelWords[first.channel]);
-  return [[channel, files(logs.length), rows(all), span(logs, words)]];
+  if (told.length < logs.length) return [[channel, files(logs.length), rowsHidden, '']];
+  return [[channel, files(logs.length), rows(sumOf(told)), span(logs, words)]];
 }
 
-function span(logs: readonly InputFile[], { terminal }: Words): string {
+function span(logs: readonly PublishedFile[], { terminal }: Words): string {
   const begins = logs.flatMap(({ first }) => first ?? []);
   const ends = logs.flatMap(({ last }) => last ?? []);
   if (begins.length === 0 || ends.length === 0) return terminal.terminalWords.noEvents;
@@ -50,26 +54,33 @@ function aligned(cells: readonly ChannelCells[]): readonly string[] {
   return cells.map(
     ([channel, files, rows, dates]) =>
       `${channel.padEnd(widthOf(0), noBreak)}${gap}${files.padStart(widthOf(1), noBreak)}${gap}` +
-      `${rows.padStart(widthOf(2), noBreak)} ${noBreak} ${dates}`,
+      `${rows.padStart(widthOf(2), noBreak)}${dates === '' ? '' : ` ${noBreak} ${dates}`}`,
   );
 }
 
 const noBreak = '\u00a0';
 const gap = noBreak.repeat(3);
 
-function balanceText(balance: Balance, files: readonly string[], { terminal }: Words): string {
+function balanceText(balance: Balance<PublishedCell>, files: readonly string[], { terminal }: Words): string {
   const { rows, events, incoming, outgoing, contacts, rules } = balance;
-  const agrees = [rows, events, incoming, outgoing, contacts, ...rules.map(({ step }) => step)].every(addsUp);
-  const rejected = sumOf(rows.parts.filter(({ part }) => part.split('.')[0] === 'rejected'));
+  const steps = [events, incoming, outgoing, contacts, ...rules.map(({ step }) => step)];
+  if ('hidden' in rows) return terminal.terminalWords.balanceHidden(steps.every(addsUp));
+  const agrees = [rows, ...steps].every(addsUp);
+  const isRejected = ({ part }: BalanceStep['parts'][number]): boolean => part.split('.')[0] === 'rejected';
+  const rejected = countIn(rows.parts.filter(isRejected));
   const place = rejected > 0 && files.includes(rejectedFile) ? ` (${rejectedFile})` : '';
   return terminal.terminalWords.balance({ rows: rows.total, agrees, rejected }) + place;
 }
 
 /** A step whose parts are not published, for they would give a small group away, has none to add up. */
 function addsUp({ total, parts }: BalanceStep): boolean {
-  return parts.length === 0 || total === sumOf(parts);
+  return parts.length === 0 || total === countIn(parts);
 }
 
-function sumOf(parts: BalanceStep['parts']): number {
-  return parts.reduce((sum, part) => sum + part.count, 0);
+function countIn(parts: BalanceStep['parts']): number {
+  return sumOf(parts.map(({ count }) => count));
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

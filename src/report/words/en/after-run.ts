@@ -5,6 +5,7 @@ export const afterRunWords = {
   basis: 'Basis',
   files: (files: number) => counted(files, 'file', 'files'),
   rows: (rows: number) => counted(rows, 'row', 'rows'),
+  rowsHidden: 'rows not shown',
   toDo: 'To put right or to know',
   moreFindings: (findings: number, section: string) =>
     `… and ${count(findings)} more. ${findings === 1 ? 'It stands' : 'They stand'} in the report, under ${section}.`,

@@ -10,15 +10,11 @@ import { logNames } from './log-names.js';
 export function fileFindingSentence(finding: FileFinding): string {
   switch (finding.code) {
     case 'file-cut':
-      if (finding.told === true)
-        return `${finding.file} is not complete: the file itself says that there is more than the ${counted(finding.rows, 'row', 'rows')} in it. Fetch the rest (all pages) and export the file again.`;
-      return finding.known
-        ? `${finding.file} has ${counted(finding.rows, 'row', 'rows')}. The system stops at exactly that number, so the rest may be missing. Export the log for a shorter time at once.`
-        : `${finding.file} has ${counted(finding.rows, 'row', 'rows')}. Many systems stop at exactly that number. Check that the export is complete.`;
+      return cutSentence(finding);
     case 'same-file':
       return `${finding.files[0]} and ${finding.files[1]} are the same file. What stands in both is counted once.`;
     case 'overlapping-files':
-      return `${counted(finding.rows, 'row stands', 'rows stand')} both in ${finding.files[0]} and in ${finding.files[1]}, ${spanWords(finding)}. ${finding.rows === 1 ? 'It is' : 'They are'} counted once.`;
+      return `${finding.rows === null ? 'Rows stand' : counted(finding.rows, 'row stands', 'rows stand')} both in ${finding.files[0]} and in ${finding.files[1]}${spanWords(finding)}. ${finding.rows === 1 ? 'It is' : 'They are'} counted once.`;
     case 'replaced-bytes':
       return `${finding.file} has ${counted(finding.bytes, 'character', 'characters')} that cannot be read. ${finding.bytes === 1 ? 'It has' : 'They have'} been replaced by �.`;
     case 'arrivals-look-shifted':
@@ -26,6 +22,17 @@ export function fileFindingSentence(finding: FileFinding): string {
     case 'direction-ends-early':
       return endsEarly(finding);
   }
+}
+
+function cutSentence({ file, rows, known, told }: Extract<FileFinding, { code: 'file-cut' }>): string {
+  if (told === true) {
+    const what = rows === null ? 'what is' : `the ${counted(rows, 'row', 'rows')}`;
+    return `${file} is not complete: the file itself says that there is more than ${what} in it. Fetch the rest (all pages) and export the file again.`;
+  }
+  const length = rows === null ? 'a round number of rows' : counted(rows, 'row', 'rows');
+  return known
+    ? `${file} has ${length}. The system stops at exactly that number, so the rest may be missing. Export the log for a shorter time at once.`
+    : `${file} has ${length}. Many systems stop at exactly that number. Check that the export is complete.`;
 }
 
 const mostFilesNamed = 5;
@@ -43,8 +50,9 @@ export function dictionarySentence({ files }: Extract<Finding, { code: 'dictiona
 }
 
 function spanWords({ first, last }: Extract<FileFinding, { code: 'overlapping-files' }>): string {
+  if (first === null || last === null) return '';
   const [from, until] = [longDate(localDate(first)), longDate(localDate(last))];
-  return from === until ? `on ${from}` : `from ${from} to ${until}`;
+  return from === until ? `, on ${from}` : `, from ${from} to ${until}`;
 }
 
 function shifted(finding: Extract<FileFinding, { code: 'arrivals-look-shifted' }>): string {

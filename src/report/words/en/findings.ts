@@ -72,7 +72,7 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
     case 'clock-change-rows':
       return `${counted(finding.rows, 'row has a time', 'rows have times')} at which the clocks were changed. Such a time occurs twice or not at all, and has been interpreted.`;
     case 'rejected-rows':
-      return `${count(finding.rows)} of ${counted(finding.ofRows, 'row', 'rows')} (${percent(finding.rows / finding.ofRows, 1)}) could not be read and ${finding.rows === 1 ? 'is' : 'are'} not included.`;
+      return `${rejectedRows(finding)} could not be read and ${finding.rows === 1 ? 'is' : 'are'} not included.`;
     case 'unknown-units':
       return (
         `${counted(finding.addresses, 'address or number of the municipality is', 'addresses or numbers of the municipality are')} missing from the organisation table. ` +
@@ -126,6 +126,11 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
     case 'not-merged':
       return `The figures were put together from parts that were counted one by one. This is therefore not computed: ${listed(finding.what.map((what) => notMergedWords[what]))}.`;
   }
+}
+
+function rejectedRows({ rows, ofRows }: Extract<Finding, { code: 'rejected-rows' }>): string {
+  if (ofRows === null) return counted(rows, 'row', 'rows');
+  return `${count(rows)} of ${counted(ofRows, 'row', 'rows')} (${percent(rows / ofRows, 1)})`;
 }
 
 function unlistedWords({ units, boards }: Extract<Finding, { code: 'unlisted-names' }>): string {

@@ -74,7 +74,8 @@ export const methodWords = {
     'The intervals are therefore no sampling error. They show how much a share of so few contacts can move by chance while the service stays the same.',
   logs: {
     caption: 'Logs that the measurement read',
-    note: 'Times are Swedish time. Checksums are in appendix C.',
+    note: 'Dates are in Swedish time. Checksums are in appendix C.',
+    withheld: 'Rows and dates are not shown where they may reveal a group of fewer than five contacts.',
   },
   logColumns: ['File', 'Channel', 'Rows', 'First event', 'Last event'] as const,
   evidence: {

@@ -11,6 +11,8 @@ export const terminalWords = {
   moreUnits: (units: number) => `… and ${counted(units, 'more unit', 'more units')} in the report`,
   balance: ({ rows, agrees, rejected }: BalanceInBrief) =>
     `Balance: ${counted(rows, 'row', 'rows')}, ${agrees ? 'all accounted for' : 'the sums do not agree'}, ${count(rejected)} rejected`,
+  balanceHidden: (agrees: boolean) =>
+    `Balance: rows not shown, ${agrees ? 'all accounted for' : 'the sums do not agree'}`,
   nothingJudged: 'No contact could be assessed.',
   pending: (contacts: number) => `not counted yet ${count(contacts)}`,
   notAssessable: (contacts: number) => `not assessable ${count(contacts)}`,

@@ -5,6 +5,7 @@ export const afterRunWords = {
   basis: 'Underlag',
   files: (files: number) => counted(files, 'fil', 'filer'),
   rows: (rows: number) => counted(rows, 'rad', 'rader'),
+  rowsHidden: 'rader visas inte',
   toDo: 'Att åtgärda eller känna till',
   moreFindings: (findings: number, section: string) =>
     `… och ${count(findings)} till. ${findings === 1 ? 'Den' : 'De'} står i rapporten, under ${section}.`,

@@ -10,15 +10,11 @@ import { count, counted, listed } from './format.js';
 export function fileFindingSentence(finding: FileFinding): string {
   switch (finding.code) {
     case 'file-cut':
-      if (finding.told === true)
-        return `${finding.file} är inte hel: filen säger själv att det finns mer än de ${counted(finding.rows, 'rad', 'rader')} som står där. Hämta resten (alla sidor) och ta ut filen igen.`;
-      return finding.known
-        ? `${finding.file} har ${count(finding.rows)} rader. Systemet slutar vid just det antalet, så resten kan saknas. Ta ut loggen för en kortare tid i taget.`
-        : `${finding.file} har ${count(finding.rows)} rader. Många system slutar vid just det antalet. Kontrollera att uttaget är helt.`;
+      return cutSentence(finding);
     case 'same-file':
       return `${finding.files[0]} och ${finding.files[1]} är samma fil. Det som står i båda räknas en gång.`;
     case 'overlapping-files':
-      return `${counted(finding.rows, 'rad står', 'rader står')} både i ${finding.files[0]} och i ${finding.files[1]}, ${spanWords(finding)}. De räknas en gång.`;
+      return `${finding.rows === null ? 'Rader står' : counted(finding.rows, 'rad står', 'rader står')} både i ${finding.files[0]} och i ${finding.files[1]}${spanWords(finding)}. De räknas en gång.`;
     case 'replaced-bytes':
       return `${finding.file} har ${counted(finding.bytes, 'tecken', 'tecken')} som inte går att läsa. De har ersatts med �.`;
     case 'arrivals-look-shifted':
@@ -26,6 +22,17 @@ export function fileFindingSentence(finding: FileFinding): string {
     case 'direction-ends-early':
       return endsEarly(finding);
   }
+}
+
+function cutSentence({ file, rows, known, told }: Extract<FileFinding, { code: 'file-cut' }>): string {
+  if (told === true) {
+    const what = rows === null ? 'det' : `de ${counted(rows, 'rad', 'rader')}`;
+    return `${file} är inte hel: filen säger själv att det finns mer än ${what} som står där. Hämta resten (alla sidor) och ta ut filen igen.`;
+  }
+  const length = rows === null ? 'ett jämnt antal' : count(rows);
+  return known
+    ? `${file} har ${length} rader. Systemet slutar vid just det antalet, så resten kan saknas. Ta ut loggen för en kortare tid i taget.`
+    : `${file} har ${length} rader. Många system slutar vid just det antalet. Kontrollera att uttaget är helt.`;
 }
 
 const mostFilesNamed = 5;
@@ -43,8 +50,9 @@ export function dictionarySentence({ files }: Extract<Finding, { code: 'dictiona
 }
 
 function spanWords({ first, last }: Extract<FileFinding, { code: 'overlapping-files' }>): string {
+  if (first === null || last === null) return '';
   const [from, until] = [longDate(localDate(first)), longDate(localDate(last))];
-  return from === until ? from : `från ${from} till ${until}`;
+  return from === until ? `, ${from}` : `, från ${from} till ${until}`;
 }
 
 function shifted(finding: Extract<FileFinding, { code: 'arrivals-look-shifted' }>): string {

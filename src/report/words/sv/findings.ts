@@ -73,7 +73,7 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
     case 'clock-change-rows':
       return `${counted(finding.rows, 'rad har en tid', 'rader har tider')} då klockan ställdes om. En sådan tid finns två gånger eller inte alls, och har tolkats.`;
     case 'rejected-rows':
-      return `${count(finding.rows)} av ${count(finding.ofRows)} rader (${percent(finding.rows / finding.ofRows, 1)}) gick inte att läsa och ingår inte.`;
+      return `${rejectedRows(finding)} gick inte att läsa och ingår inte.`;
     case 'unknown-units':
       return (
         `${counted(finding.addresses, 'egen adress eller nummer saknas', 'egna adresser eller nummer saknas')} i organisationstabellen. ` +
@@ -125,6 +125,11 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
     case 'not-merged':
       return `Siffrorna är sammanslagna av delar som räknades var för sig. Därför är detta ej beräknat: ${listed(finding.what.map((what) => notMergedWords[what]))}.`;
   }
+}
+
+function rejectedRows({ rows, ofRows }: Extract<Finding, { code: 'rejected-rows' }>): string {
+  if (ofRows === null) return counted(rows, 'rad', 'rader');
+  return `${count(rows)} av ${count(ofRows)} rader (${percent(rows / ofRows, 1)})`;
 }
 
 function unlistedWords({ units, boards }: Extract<Finding, { code: 'unlisted-names' }>): string {

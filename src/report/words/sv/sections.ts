@@ -69,7 +69,8 @@ export const methodWords = {
     'Intervallen visar därför inget urvalsfel, utan hur mycket en andel av så få kontakter kan röra sig av slumpen när servicen är densamma.',
   logs: {
     caption: 'Loggar som mätningen läste',
-    note: 'Tiderna är svensk tid. Kontrollsummor står i bilaga C.',
+    note: 'Datumen gäller svensk tid. Kontrollsummor står i bilaga C.',
+    withheld: 'Rader och datum visas inte där de kan röja en grupp med färre än fem kontakter.',
   },
   logColumns: ['Fil', 'Kanal', 'Rader', 'Första händelsen', 'Sista händelsen'] as const,
   evidence: {

@@ -11,6 +11,8 @@ export const terminalWords = {
   moreUnits: (units: number) => `… och ${counted(units, 'enhet', 'enheter')} till i rapporten`,
   balance: ({ rows, agrees, rejected }: BalanceInBrief) =>
     `Balans: ${counted(rows, 'rad', 'rader')}, ${agrees ? 'allt återfunnet' : 'summorna stämmer inte'}, ${counted(rejected, 'avvisad', 'avvisade')}`,
+  balanceHidden: (agrees: boolean) =>
+    `Balans: rader visas inte, ${agrees ? 'allt återfunnet' : 'summorna stämmer inte'}`,
   nothingJudged: 'Ingen kontakt gick att bedöma.',
   pending: (contacts: number) => `räknas inte än ${count(contacts)}`,
   notAssessable: (contacts: number) => `ej bedömbara ${count(contacts)}`,

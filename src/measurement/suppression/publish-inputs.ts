@@ -1,0 +1,111 @@
+import type { HiddenCell, PublishedCell } from '../../model/cell.js';
+import type { Channel } from '../../model/event.js';
+import type { InputFile } from '../../model/log-reading.js';
+import type { Result } from '../../model/result.js';
+import type { RuleFigures } from '../../model/rule-figures.js';
+import { contactsIn } from '../cell.js';
+import { FEWEST_SHOWN, isFew } from './table-cells.js';
+import type { View } from './view.js';
+
+/** What is told of the rows of files: of which files nothing is, and whether their sum is told. */
+export interface ToldRows {
+  readonly withheld: ReadonlySet<InputFile>;
+  readonly tellsSum: boolean;
+}
+
+/**
+ * A register has a row for each contact, so the rows of its files are counts of contacts. Nothing is told of a file of
+ * few rows; of those of a channel that is hidden, or whose only file is not the whole of it and that has a hidden unit
+ * or week. The balance tells the sum of all files: the smallest further ones are withheld where that would tell one of
+ * these, or all those of a hidden channel, and where there are none left the sum is. A file without rows is nobody's.
+ */
+export function toldRows(inputs: Result['inputs'], view: View): ToldRows {
+  const some = inputs.filter(({ rows }) => rows > 0);
+  let withheld: readonly InputFile[] = some.filter((file) => isSecret(file, inputs, view));
+  const bySize = some.toSorted((one, other) => one.rows - other.rows);
+  while (!isSafe(withheld, view)) {
+    const next = bySize.find((file) => !withheld.includes(file) && isFurther(file, withheld, view));
+    if (next === undefined) return { withheld: new Set(withheld), tellsSum: false };
+    withheld = [...withheld, next];
+  }
+  return { withheld: new Set(withheld), tellsSum: true };
+}
+
+function isSecret({ channel, rows }: InputFile, inputs: Result['inputs'], view: View): boolean {
+  const isOnly = inputs.filter((other) => other.channel === channel).length === 1;
+  return isFew(rows) || isChannelHidden(channel, view) || (!isOnly && hasHiddenPart(channel, view));
+}
+
+/** Whether a rule that judges contacts of the channel shows nothing of them: its logs may hold no others. */
+export function isChannelHidden(channel: Channel, { rules, isShown }: View): boolean {
+  return rules.some(({ rule, readings: [{ channels }] }) => {
+    const isJudged = channels.some((one) => one.channel === channel && contactsIn(one.cell) > 0);
+    return isJudged && (!isShown(rule, { by: 'whole' }) || !isShown(rule, { by: 'channel', channel }));
+  });
+}
+
+/** Each board, unit or week may have a file of its own. */
+function hasHiddenPart(channel: Channel, view: View): boolean {
+  const isOfChannel = (group: { readonly channels: readonly { readonly channel: Channel }[] }): boolean =>
+    group.channels.some((one) => one.channel === channel);
+  return view.rules.some(({ rule, account, readings: [main] }: RuleFigures) => {
+    return (
+      main.units
+        .filter(isOfChannel)
+        .some(
+          ({ unit }) =>
+            !view.isShown(rule, { by: 'unit', unit }) ||
+            !view.isShown(rule, { by: 'unit-channel', unit, channel }),
+        ) ||
+      main.weeks
+        .filter(isOfChannel)
+        .some(
+          ({ week }) =>
+            !view.isShown(rule, { by: 'week', week }) ||
+            !view.isShown(rule, { by: 'week-channel', week, channel }),
+        ) ||
+      (channel === 'case' && account.some(({ counts }) => isFew(counts.received)))
+    );
+  });
+}
+
+/** Whether the sum of what is withheld leaves each file open, and all those of a hidden channel together. */
+function isSafe(withheld: readonly InputFile[], view: View): boolean {
+  return (
+    withheld.every((file) => withheld.some((other) => other !== file && canTrade(file, other))) &&
+    isOfSeveral(withheld, view)
+  );
+}
+
+function isOfSeveral(withheld: readonly InputFile[], view: View): boolean {
+  const [first] = withheld;
+  return (
+    first === undefined ||
+    !isChannelHidden(first.channel, view) ||
+    withheld.some(({ channel }) => channel !== first.channel)
+  );
+}
+
+/** A file of another channel, where those of one that is hidden are all that is withheld. */
+function isFurther(file: InputFile, withheld: readonly InputFile[], view: View): boolean {
+  return isOfSeveral(withheld, view) || isOfSeveral([...withheld, file], view);
+}
+
+/** Whether one of them could have a row more and the other one less, as far as a reader knows who knows what few is. */
+function canTrade(one: InputFile, other: InputFile): boolean {
+  return (canGrow(one) && canShrink(other)) || (canShrink(one) && canGrow(other));
+}
+
+function canGrow({ rows }: InputFile): boolean {
+  return rows !== FEWEST_SHOWN - 1;
+}
+
+function canShrink({ rows }: InputFile): boolean {
+  return rows > (isFew(rows) ? 1 : FEWEST_SHOWN);
+}
+
+export function publishInput(file: InputFile, { withheld }: ToldRows): InputFile<PublishedCell> {
+  if (!withheld.has(file)) return file;
+  const hidden: HiddenCell = { hidden: isFew(file.rows) ? 'few' : 'protects' };
+  return { ...file, rows: hidden, first: null, last: null };
+}

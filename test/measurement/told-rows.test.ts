@@ -1,0 +1,161 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { publish } from '../../src/measurement/suppression/publish.js';
+import type { Channel } from '../../src/model/event.js';
+import type { InputFile } from '../../src/model/log-reading.js';
+import type { PublishedResult } from '../../src/model/result.js';
+import { logFile } from './log-file.js';
+import { anyBatches, type Batch, balance, batch, figuresOf, resultOf } from './make-result.js';
+
+/** Rows of files of each channel. */
+type Files = readonly (readonly [channel: Channel, rows: number])[];
+
+function publishedWith(batches: readonly Batch[], files: Files): PublishedResult {
+  const inputs = files.map(
+    ([channel, rows], place): InputFile => logFile({ file: `${place}`, channel, rows }),
+  );
+  const total = files.reduce((sum, [, rows]) => sum + rows, 0);
+  const rows = { total, parts: [{ part: 'primary', count: total }] };
+  return publish(resultOf([figuresOf(batches)], { inputs, balance: { ...balance, rows } }));
+}
+
+/** As a reader sees them: numbers, or `few` and `protects`. */
+function told({ inputs, balance: { rows } }: PublishedResult): readonly (number | string)[] {
+  return [
+    ...inputs.map((file) => (typeof file.rows === 'number' ? file.rows : file.rows.hidden)),
+    'hidden' in rows ? 'no sum' : rows.total,
+  ];
+}
+
+const many = [batch(0, 'mail', 30), batch(1, 'mail', 20), batch(0, 'phone', 30), batch(1, 'phone', 20)];
+const fewByPhone = [batch(0, 'mail', 30), batch(1, 'mail', 20), batch(0, 'phone', 3)];
+const aSmallUnit = [batch(0, 'mail', 30), batch(1, 'mail', 3), batch(2, 'mail', 9)];
+
+describe('rows of files', () => {
+  it.each<[name: string, batches: readonly Batch[], files: Files, told: readonly (number | string)[]]>([
+    [
+      'are told where nothing is hidden',
+      many,
+      [
+        ['mail', 80],
+        ['phone', 60],
+      ],
+      [80, 60, 140],
+    ],
+    [
+      'are told of none, for none is nobody’s',
+      many,
+      [
+        ['mail', 80],
+        ['phone', 0],
+      ],
+      [80, 0, 80],
+    ],
+    [
+      'are not told of few, nor of the smallest other',
+      many,
+      [
+        ['mail', 80],
+        ['mail', 3],
+        ['phone', 60],
+      ],
+      [80, 'few', 'protects', 143],
+    ],
+    [
+      'are not told of a hidden channel, nor of another file',
+      fewByPhone,
+      [
+        ['mail', 80],
+        ['phone', 40],
+      ],
+      ['protects', 'protects', 120],
+    ],
+    [
+      'of which several files would tell as well',
+      fewByPhone,
+      [
+        ['mail', 80],
+        ['mail', 90],
+        ['phone', 20],
+        ['phone', 21],
+      ],
+      ['protects', 'protects', 'protects', 'protects', 211],
+    ],
+    [
+      'are told of a channel’s only file, whatever part of it is hidden',
+      aSmallUnit,
+      [['mail', 80]],
+      [80, 80],
+    ],
+    [
+      'are not told of one of several, which may be that part’s',
+      aSmallUnit,
+      [
+        ['mail', 80],
+        ['mail', 9],
+      ],
+      ['protects', 'protects', 89],
+    ],
+    [
+      'are not told at all where there is nothing else',
+      [batch(0, 'phone', 3)],
+      [['phone', 3]],
+      ['few', 'no sum'],
+    ],
+    [
+      'nor where few of them can only be so many',
+      [batch(0, 'phone', 3)],
+      [
+        ['phone', 4],
+        ['phone', 4],
+      ],
+      ['few', 'few', 'no sum'],
+    ],
+  ])('%s', (_, batches, files, expected) => {
+    expect(told(publishedWith(batches, files))).toEqual(expected);
+  });
+
+  it('are told with the time of the first and the last, or without', () => {
+    const [mail, phone] = publishedWith(fewByPhone, [
+      ['mail', 80],
+      ['phone', 40],
+    ]).inputs;
+    expect([mail?.first, phone?.last]).toEqual([null, null]);
+    expect(publishedWith(many, [['mail', 80]]).inputs[0]?.first).not.toBeNull();
+  });
+
+  it('are never what the others leave over of the sum', () => {
+    const channel = fc.constantFrom<Channel>('mail', 'phone');
+    const anyFiles = fc.array(fc.tuple(channel, fc.integer({ min: 0, max: 12 })), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(anyBatches, anyFiles, (batches, files) => {
+        const {
+          inputs,
+          balance: { rows },
+        } = publishedWith(batches, files);
+        const hidden = inputs.flatMap((file) => (typeof file.rows === 'number' ? [] : [file.rows.hidden]));
+        if (hidden.length === 0 || 'hidden' in rows) return;
+        const shown = inputs.reduce((sum, file) => sum + (typeof file.rows === 'number' ? file.rows : 0), 0);
+        const ways = sums(hidden, rows.total - shown);
+        for (const place of hidden.keys()) {
+          expect(new Set(ways.map((way) => way[place])).size).toBeGreaterThan(1);
+        }
+      }),
+    );
+  });
+});
+
+/** Every way in which hidden numbers come to a sum, for one who knows that few is 1 to 4 and others are 5 at least. */
+function sums(hidden: readonly string[], sum: number): readonly (readonly number[])[] {
+  const [first, ...others] = hidden;
+  if (first === undefined) return sum === 0 ? [[]] : [];
+  const [least, most] = first === 'few' ? [1, 4] : [5, sum];
+  const found: (readonly number[])[] = [];
+  for (let rows = least; rows <= Math.min(most, sum); rows += 1) {
+    found.push(...sums(others, sum - rows).map((way) => [rows, ...way]));
+  }
+  return found;
+}
