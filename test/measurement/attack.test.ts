@@ -97,6 +97,29 @@ describe('an attacker who adds and subtracts what is published', () => {
     );
   });
 
+  it('does not learn of a cell of few how many were late, unanswered or pending, but for larger cells without any', () => {
+    const outcomes = counts.filter(([name]) => ['late', 'unanswered', 'pending'].includes(name));
+    fc.assert(
+      fc.property(anyBatches, (batches) => {
+        const [figures] = published(batches).rules;
+        for (const reading of figures.readings) {
+          for (const [, count] of outcomes) {
+            const sums = sumsOf(reading, count);
+            const ranges = narrowed(sums, () => ({ least: 0, most: Number.POSITIVE_INFINITY }));
+            const told = toldToHaveNone(sums);
+            const few = [...hiddenIn(sums).values()].filter(({ hidden }) => hidden === 'few');
+            const known = few.filter(({ name }) => {
+              const range = ranges.get(name);
+              return range !== undefined && range.least === range.most && !told.has(name);
+            });
+            expect(known).toEqual([]);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('finds with remainders what fractions find', () => {
     fc.assert(
       fc.property(anyBatches, fc.infiniteStream(fc.boolean()), (batches, choices) => {

@@ -8,6 +8,7 @@ const plain: Omit<TableCell, 'key' | 'from' | 'to'> = {
   contacts: 9,
   isFew: false,
   shareCounts: [],
+  outcomeCounts: [],
 };
 
 const arc = (key: string, from: string, to: string, contacts = 9): TableCell => {

@@ -94,6 +94,7 @@ function joined(first: readonly TableCell[], second: readonly TableCell[]): read
       ...cell,
       isFew: cell.isFew || other?.isFew === true,
       shareCounts: [...cell.shareCounts, ...(other?.shareCounts ?? [])],
+      outcomeCounts: [...cell.outcomeCounts, ...(other?.outcomeCounts ?? [])],
     };
   });
 }

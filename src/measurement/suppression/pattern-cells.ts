@@ -87,7 +87,8 @@ function slotCells(slot: ArrivalSlot, part: Part | null): readonly TableCell[] {
 type Place = Pick<TableCell, 'key' | 'within' | 'from' | 'to'> & { readonly by: PatternCellSort };
 
 function cellOf({ contacts, judged, met }: PartCounts, place: Place): TableCell {
-  return { ...place, contacts, isFew: isFew(contacts) || isFew(judged), shareCounts: [judged - met, met] };
+  const shareCounts = [judged - met, met];
+  return { ...place, contacts, isFew: isFew(contacts) || isFew(judged), shareCounts, outcomeCounts: [] };
 }
 
 /** The cells of the rule's own tables that close the ring: its units, its channels and the whole. */

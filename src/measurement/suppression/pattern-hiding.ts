@@ -51,6 +51,6 @@ function closingCells(tables: PatternTables, rule: RuleFigures): readonly TableC
     const cell = own.get(arc.key);
     return cell === undefined
       ? []
-      : [{ ...cell, ...arc, within: [], shareCounts: cell.shareCounts.slice(0, 2) }];
+      : [{ ...cell, ...arc, within: [], shareCounts: cell.shareCounts.slice(0, 2), outcomeCounts: [] }];
   });
 }

@@ -1,3 +1,4 @@
+import { groupKey } from '../group.js';
 import { cheapestRing, type GrowingNetwork, type Network, networkOf, type Question } from './ring.js';
 import { FEWEST_SHOWN, type TableCell } from './table-cells.js';
 
@@ -12,7 +13,7 @@ const small: ReadonlySet<TableCell['by']> = new Set([
  * through it along which the count could be one more here and one less there without any published sum
  * noticing; so for each cell the cheapest such ring is closed, a cell costing its contacts. Rings are
  * sought
- * - in departures and met contacts of every reading, where no count falls below 0, so that the share
+ * - in departures and met contacts of every reading, and in late, unanswered and pending ones, where no count falls below 0, so that the share
  *   stays unknown also to one who sees that what is left over is 0; units and weeks are hidden for it
  *   before channels and kinds, the whole never, and nothing where a larger cell that is shown, and holds
  *   this one, has none of them: it says so of all its parts;
@@ -42,12 +43,21 @@ function closeRings(cell: TableCell, network: Network, hidden: GrowingNetwork): 
     for (const other of ring ?? []) hidden.add(other);
     return ring !== null;
   };
-  const holders = cell.within.flatMap((key) => (hidden.cells.has(key) ? [] : (network.cells.get(key) ?? [])));
-  const ofShares = [...cell.shareCounts.keys()].map((index) => {
-    const isTold = holders.some((holder) => holder.shareCounts[index] === 0);
-    return !isTold && (close(countsFrom0(index, isSmall)) || close(countsFrom0(index, isPart)));
-  });
-  return [...ofShares, close(contacts), close(sumsOnly)].every((isClosed) => isClosed);
+  const holders = [...cell.within, groupKey({ by: 'whole' })].flatMap((key) =>
+    hidden.cells.has(key) ? [] : (network.cells.get(key) ?? []),
+  );
+  const closeCounts = (counts: 'shareCounts' | 'outcomeCounts'): readonly boolean[] =>
+    [...cell[counts].keys()].map((index) => {
+      const isTold = holders.some((holder) => holder[counts][index] === 0);
+      const countOf = (other: TableCell): number => other[counts][index] ?? 0;
+      return !isTold && (close(countsFrom0(countOf, isSmall)) || close(countsFrom0(countOf, isPart)));
+    });
+  return [
+    ...closeCounts('shareCounts'),
+    ...closeCounts('outcomeCounts'),
+    close(contacts),
+    close(sumsOnly),
+  ].every((isClosed) => isClosed);
 }
 
 function isSmall({ by }: TableCell): boolean {
@@ -58,9 +68,9 @@ function isPart({ by }: TableCell): boolean {
   return by !== 'whole';
 }
 
-function countsFrom0(index: number, mayHide: Question['mayHide']): Question {
+function countsFrom0(countOf: Question['countOf'], mayHide: Question['mayHide']): Question {
   return {
-    countOf: (cell) => cell.shareCounts[index] ?? 0,
+    countOf,
     least: () => 0,
     most: () => Number.POSITIVE_INFINITY,
     mayHide,

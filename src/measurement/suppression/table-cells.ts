@@ -29,6 +29,8 @@ export interface TableCell extends Arc {
   readonly isFew: boolean;
   /** Departures and met contacts, reading by reading: what a share is made of. */
   readonly shareCounts: readonly number[];
+  /** Late, unanswered and pending contacts, reading by reading; none where the tables do not tell them. */
+  readonly outcomeCounts: readonly number[];
 }
 
 /** A group of contacts as an arc: its key, and the nodes that it leads from and to. */
@@ -91,6 +93,7 @@ function toTableCell({ group, kind, within, cell }: GroupedCell, inReadings: rea
     contacts,
     isFew: contacts < FEWEST_SHOWN || inReadings.some((one) => isFew(judgedIn(one))),
     shareCounts: inReadings.flatMap((one) => [one.late + one.unanswered, one.met]),
+    outcomeCounts: inReadings.flatMap((one) => [one.late, one.unanswered, one.pending]),
   };
 }
 
