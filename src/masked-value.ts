@@ -24,3 +24,6 @@ export function maskedValue(value: string): string {
     .replace(/\p{N}/gu, '0');
   return value.length > longest ? `${masked}…` : masked;
 }
+
+/** What stands in a name for the address of one person: `***@***.csv`. */
+export const MASKED_ADDRESS = '***@***';

@@ -74,7 +74,7 @@ const floors: readonly (readonly [room: string, mayImport: readonly string[], wh
   ],
   [
     'measurement',
-    ['model', 'errors', 'group-names', 'pauses', 'calendar', 'pairing', 'measurement'],
+    ['model', 'errors', 'group-names', 'masked-value', 'pauses', 'calendar', 'pairing', 'measurement'],
     'figures come from verdicts alone, so that parts merge',
   ],
   [

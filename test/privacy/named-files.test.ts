@@ -27,7 +27,7 @@ beforeAll(async () => {
   await book.xlsx.readFile(calls);
   for (const sheet of book.worksheets) sheet.name = sheetName;
   await book.xlsx.writeFile(calls);
-  const formats = ['--format', 'html,docx,json,csv,junit,markdown', '--max-rejected', '50'];
+  const formats = ['--format', 'html,docx,json,csv,junit,markdown', '--verbose', '--max-rejected', '50'];
   measured = await run(['audit', ...formats], folder);
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -45,8 +45,22 @@ describe('a file or sheet that is named for a mailbox of one person', () => {
   });
 
   it('has none on the screen', () => {
-    expect([measured.exitCode, measured.err]).toEqual([0, '']);
-    expect(personsIn({ place: 'screen', text: measured.out })).toEqual([]);
+    expect(measured.exitCode).toBe(0);
+    expect(measured.out + measured.err).toContain('***@***.mbox');
+    expect(personsIn({ place: 'screen', text: measured.out + measured.err })).toEqual([]);
+  });
+
+  it('has none in annotations, and leads to no file there', async () => {
+    const log = join(folder, 'loggar', `${mailbox}.csv`);
+    const mail = 'a@hem.example;park@ort.example;Lampa\n';
+    writeFileSync(log, `Datum och tid;Från;Till;Ämne\n2018-10-09 10:00;${mail}i förrgår;${mail}`);
+    const { out } = await run(
+      ['audit', log, '--format', 'github', '--out', 'noter', '--max-rejected', '100'],
+      folder,
+    );
+    rmSync(log);
+    expect(out).toContain('::warning title=Avvisad rad::');
+    expect(personsIn({ place: 'annotations', text: out })).toEqual([]);
   });
 
   it('has none in a report that is made of the figures later', async () => {

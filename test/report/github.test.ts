@@ -67,6 +67,17 @@ describe('annotations for GitHub', () => {
     expect(sheet).toMatch(/^::warning file=[^,]*,title=Avvisad rad::.*Samtal!7/);
   });
 
+  it('lead to no file whose name is not published', () => {
+    const [row] = ofLevel(
+      linesOf({
+        published: { ...sampleInput.published, findings: [] },
+        rows: [rejected(212, { file: 'loggar/***@***.csv' })],
+      }),
+      'warning',
+    );
+    expect(row).toMatch(/^::warning title=Avvisad rad::loggar\/\*\*\*@\*\*\*\.csv:212,/);
+  });
+
   it('hold nothing of what a rejected row said', () => {
     expect(linesOf({ rows: [rejected(2)] }).join('\n')).not.toContain('i förrgår');
   });

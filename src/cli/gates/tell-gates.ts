@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative } from 'node:path';
 import { hasFailed } from '../../measurement/gates/gate-verdicts.js';
+import { publishRejected } from '../../measurement/suppression/publish-names.js';
 import { annotations } from '../../report/github/annotations.js';
 import type { FigureInput, ReportInput } from '../../report/reporter.js';
 import { gateText } from '../../report/terminal/gate-text.js';
@@ -23,7 +24,8 @@ export function tellAnnotations(
   folder: string,
   { out, cwd }: Pick<Terminal, 'out' | 'cwd'>,
 ): void {
-  out(annotations(report, (file) => repositoryPath(isAbsolute(file) ? file : join(folder, file), cwd)));
+  const pathOf = (file: string): string => repositoryPath(isAbsolute(file) ? file : join(folder, file), cwd);
+  out(annotations({ ...report, rejected: report.rejected.map(publishRejected) }, pathOf));
 }
 
 /** GitHub finds files from the folder of the run, and knows one mark between folders. */

@@ -1,3 +1,4 @@
+import { publishName } from '../../measurement/suppression/publish-names.js';
 import { fileLines } from '../../report/terminal/verbose-text.js';
 import type { Words } from '../../report/words/words.js';
 import { sayLines, type Terminal } from '../terminal.js';
@@ -22,7 +23,8 @@ export function progressLines(terminal: Terminal, words: Words): Listener {
       },
       part: () => undefined,
       advance: () => undefined,
-      fileRead: (file, by) => sayLines(terminal, fileLines(file, by, words)),
+      fileRead: (file, by) =>
+        sayLines(terminal, fileLines({ ...file, file: publishName(file.file) }, by, words)),
     },
     note(lines) {
       endPhase();

@@ -1,3 +1,4 @@
+import { publishName } from '../../measurement/suppression/publish-names.js';
 import type { Setting } from '../../report/terminal/verbose-text.js';
 import type { AuditOptions } from '../options/audit-options-schema.js';
 import type { Project } from '../project/project.js';
@@ -93,5 +94,5 @@ export function partSettingsOf(
 }
 
 function shown(value: unknown): string {
-  return Array.isArray(value) ? value.join(',') : String(value);
+  return publishName(Array.isArray(value) ? value.join(',') : String(value));
 }

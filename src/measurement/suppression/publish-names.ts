@@ -1,18 +1,19 @@
+import { MASKED_ADDRESS } from '../../masked-value.js';
 import type { Finding } from '../../model/finding.js';
-import type { InputFile } from '../../model/log-reading.js';
+import type { InputFile, RejectedRow } from '../../model/log-reading.js';
 import type { Result } from '../../model/result.js';
 import { looksPersonal } from '../../pairing/personal-mailbox.js';
 
 const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu;
 
 /** The name of a file or sheet; one that is named for a person's mailbox is so no more: `***@***.csv`. */
-function publishName(name: string): string {
+export function publishName(name: string): string {
   return name.replace(address, (found) => (looksPersonal(found) ? masked(found) : found));
 }
 
 function masked(found: string): string {
   const end = found.lastIndexOf('.');
-  return `***@***${end > found.indexOf('@') ? found.slice(end) : ''}`;
+  return `${MASKED_ADDRESS}${end > found.indexOf('@') ? found.slice(end) : ''}`;
 }
 
 /** A result under whose names of files and sheets nobody is named; which files they were, their sums tell. */
@@ -35,6 +36,12 @@ function publishInput(input: InputFile): InputFile {
     sheet: sheet === null ? null : publishName(sheet),
     ...(notRead === undefined ? {} : { notRead: notRead.map(publishName) }),
   };
+}
+
+/** The row under the public names of its file and sheet. */
+export function publishRejected(row: RejectedRow): RejectedRow {
+  const { sheet } = row.source;
+  return { ...row, source: { ...renamed(row.source), sheet: sheet === null ? null : publishName(sheet) } };
 }
 
 function renamed<Of extends { readonly file: string }>(named: Of): Of {

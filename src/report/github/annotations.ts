@@ -1,3 +1,4 @@
+import { MASKED_ADDRESS } from '../../masked-value.js';
 import type { Finding } from '../../model/finding.js';
 import type { GateVerdicts } from '../../model/gate.js';
 import type { RejectedRow } from '../../model/log-reading.js';
@@ -10,12 +11,13 @@ import { wholePromises } from '../view-rules.js';
 import { languages, type Words } from '../words/words.js';
 import { type Annotation, command, type Level } from './command.js';
 
+/** What may be published; `rejected` under the public names of files and sheets. */
 type Annotated = Pick<ReportInput, 'published' | 'gates' | 'rejected' | 'language'>;
 
 interface Telling {
   readonly words: Words;
-  /** An input file as the repository names it. */
-  readonly pathOf: (file: string) => string;
+  /** An input file as the repository names it; null for one whose name is not published: there is no such file. */
+  readonly pathOf: (file: string) => string | null;
 }
 
 /** So many of each level GitHub shows for a step; the rest would be dropped without a word. */
@@ -24,7 +26,8 @@ const mostOfLevel = 10;
 const levels: readonly Level[] = ['error', 'warning', 'notice'];
 
 /** Annotations for a run on GitHub, the gravest first. */
-export function annotations(input: Annotated, pathOf: Telling['pathOf']): string {
+export function annotations(input: Annotated, pathIn: (file: string) => string): string {
+  const pathOf = (file: string): string | null => (file.includes(MASKED_ADDRESS) ? null : pathIn(file));
   const telling = { words: languages[input.language], pathOf };
   const all = [
     ...gateAnnotations(input.gates, telling),
@@ -80,12 +83,13 @@ function rejectedAnnotation({ source, column, reason }: RejectedRow, { words, pa
   const { file, sheet, row } = source;
   const { rejectedRow, rejectedTitle } = words.gates.gateWords;
   const place = sheet === null ? `${file}:${row}` : `${file} ${sheet}!${row}`;
+  const path = pathOf(file);
   return {
     level: 'warning',
     title: rejectedTitle,
     message: rejectedRow(place, column, words.fates.rejectWords[reason]),
-    file: pathOf(file),
-    line: sheet === null ? row : null,
+    file: path,
+    line: sheet === null && path !== null ? row : null,
   };
 }
 
