@@ -1,7 +1,7 @@
 import type { CurvePoint } from '../../model/response-curve.js';
 import { countAfter } from '../bin-counts.js';
-import { Z_95 } from '../share.js';
-import { survivalCurve } from '../survival.js';
+import { shareOf, Z_95 } from '../share.js';
+import { followed, survivalCurve } from '../survival.js';
 import type { BinnedTimes } from '../tally.js';
 
 /** A rise of less than this is less than a pixel of any drawing. */
@@ -17,16 +17,22 @@ export function waitingAt(times: BinnedTimes, seconds: number): number {
 
 /**
  * Every step of the Kaplan–Meier curve as the share answered, `1 − S(t)`. The interval is Greenwood's on the log-log
- * scale: `S^exp(±z·se)` with `se = √(Σ d_i / (n_i (n_i − d_i))) / |ln S|`, z = 1.96; where nobody waits any longer it
- * goes from the step before up to all.
+ * scale: `S^exp(±z·se)` with `se = √(Σ d_i / (n_i (n_i − d_i))) / |ln S|`, z = 1.96, which is not defined where nobody
+ * waits any longer: there it is Wilson's of the answered among all, those who left before counted as not answered, and
+ * no lower than the step before.
  */
 export function curvePoints(times: BinnedTimes): readonly CurvePoint[] {
   const points: CurvePoint[] = [];
-  let variance = 0;
+  const all = followed(times);
+  let [variance, known] = [0, 0];
   for (const { seconds, waiting, answered, atRisk } of survivalCurve(times)) {
     const left = atRisk - answered;
     variance += answered / (atRisk * left);
-    const [low, high] = left === 0 ? [points.at(-1)?.low ?? 0, 1] : answeredInterval(waiting, variance);
+    known += answered;
+    const [low, high] =
+      left === 0
+        ? [Math.max(points.at(-1)?.low ?? 0, shareOf(known, all)?.low ?? 0), 1]
+        : answeredInterval(waiting, variance);
     points.push({ seconds, answered: 1 - waiting, low, high });
   }
   return points;
@@ -37,10 +43,14 @@ function answeredInterval(waiting: number, variance: number): readonly [low: num
   return [1 - waiting ** (1 / spread), 1 - waiting ** spread];
 }
 
-/** The last point at or before a time; nobody answered where there is none. */
-export function pointAt(points: readonly CurvePoint[], seconds: number): CurvePoint {
+/**
+ * The last point at or before a time. Where there is none nobody was answered, and the interval is Wilson's of none
+ * among those who were followed past it; up to all where nobody was.
+ */
+export function pointAt(points: readonly CurvePoint[], times: BinnedTimes, seconds: number): CurvePoint {
   const reached = points.findLast((point) => point.seconds <= seconds);
-  return { answered: 0, low: 0, high: 0, ...reached, seconds };
+  if (reached !== undefined) return { ...reached, seconds };
+  return { seconds, answered: 0, low: 0, high: shareOf(0, waitingAt(times, seconds))?.high ?? 1 };
 }
 
 /** Points of which no drawing shows that others are missing: the curve through them is nowhere a pixel too low. */

@@ -89,13 +89,14 @@ function curveOf(times: BinnedTimes, { marks, limit }: Clock): ResponseCurve {
     contacts: followed(times),
     points: drawnPoints(points),
     marks: marks.map((seconds) => ({ seconds, waiting: waitingAt(times, seconds) })),
-    limit: limit === null ? null : limitPoint(points, limit),
+    limit: limit === null ? null : limitPoint(points, times, limit),
   };
 }
 
 function limitPoint(
   points: readonly CurvePoint[],
+  times: BinnedTimes,
   { seconds, isDeadline }: LimitPlace,
 ): ResponseCurve['limit'] {
-  return { ...pointAt(points, seconds), isDeadline };
+  return { ...pointAt(points, times, seconds), isDeadline };
 }

@@ -11,6 +11,9 @@ import { addVerdict, hours, period, reading, rule, units, verdict } from '../mak
 import { binsOf } from '../make-bins.js';
 
 const HOUR = 3600;
+/** Of the 97.5 % point of the normal distribution, from a table. */
+const zz = 1.959964 ** 2;
+const nobody = { answered: binsOf({}), censored: binsOf({}) };
 
 interface Wait {
   readonly seconds: number;
@@ -68,7 +71,7 @@ describe('the response-time curve', () => {
           expect(point.low).toBeLessThanOrEqual(point.answered);
           expect(point.high).toBeGreaterThanOrEqual(point.answered - 1e-12);
         }
-        const drawn = pointAt(points, minute * 60).answered;
+        const drawn = pointAt(points, nobody, minute * 60).answered;
         const exact = naiveAnswered(waits, minute * 60);
         expect(exact - drawn).toBeLessThan(1 / 300);
         expect(exact - drawn).toBeGreaterThan(-1e-9);
@@ -109,6 +112,27 @@ describe('the response-time curve', () => {
     expect(rounded.at(-1)).toEqual([23, '0.188', '0.680']);
   });
 
+  // Of n of n Wilson's interval goes from n / (n + z²), of none up to z² / (n + z²): 94.0 and 6.0 % for 60.
+  it.each<[name: string, answered: object, censored: object, seconds: number, interval: readonly number[]]>([
+    ['all are answered at once', { 60: 60 }, {}, 90, [60 / (60 + zz), 1]],
+    ['all are answered in turn', { 60: 20, 90: 40 }, {}, 90, [60 / (60 + zz), 1]],
+    ['nobody is answered yet', { 90: 60 }, {}, 60, [0, zz / (60 + zz)]],
+    ['nobody ever is', {}, { 900: 60 }, 90, [0, zz / (60 + zz)]],
+    ['half are no longer followed', {}, { 60: 30, 900: 30 }, 90, [0, zz / (30 + zz)]],
+    ['nobody is followed so far', {}, { 60: 30 }, 90, [0, 1]],
+  ])('has an interval that says how many there are where %s', (_, answered, censored, seconds, interval) => {
+    const times = { answered: binsOf({ ...answered }), censored: binsOf({ ...censored }) };
+    const { low, high } = pointAt(curvePoints(times), times, seconds);
+    expect([low, high]).toEqual(interval.map((end) => expect.closeTo(end, 6)));
+  });
+
+  it('is no surer that all are answered where some were followed no longer', () => {
+    const followed = { answered: binsOf({ 90: 60 }), censored: binsOf({}) };
+    const left = { answered: binsOf({ 90: 30 }), censored: binsOf({ 60: 30 }) };
+    const [sure, unsure] = [followed, left].map((times) => curvePoints(times).at(-1));
+    expect(unsure?.low).toBeLessThan(sure?.low ?? 0);
+  });
+
   it('keeps every point of a short curve', () => {
     const points = curvePoints({ answered: binsOf({ 60: 2, 120: 1 }), censored: binsOf({ 180: 1 }) });
     expect(drawnPoints(points)).toEqual(points);
@@ -124,7 +148,7 @@ describe('the response-time curve', () => {
     expect(curves.whole?.elapsed.contacts).toBe(3);
     expect(curves.channels.map(({ channel, curves: one }) => [channel, one.own.points])).toEqual([
       ['mail', [{ seconds: 7200, answered: 0.5, low: expect.any(Number), high: expect.any(Number) }]],
-      ['phone', [{ seconds: 30, answered: 1, low: 0, high: 1 }]],
+      ['phone', [{ seconds: 30, answered: 1, low: expect.closeTo(1 / (1 + zz), 6), high: 1 }]],
     ]);
   });
 

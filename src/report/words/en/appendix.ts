@@ -18,7 +18,7 @@ export const formulaWords = {
   wilsonHere: (bounds: string) => `For all contacts: ${bounds}.`,
   survival: 'Response times (Kaplan–Meier)',
   survivalText:
-    'Here d is the number of answers at time t and n the number still waiting then. Contacts without an answer are followed to the end of the log. The median is the time at which S(t) reaches ½, and “9 of 10 within” the time at which S(t) reaches 0.1. The band is Greenwood’s 95% interval on the log-log scale.',
+    'Here d is the number of answers at time t and n the number still waiting then. Contacts without an answer are followed to the end of the log. The median is the time at which S(t) reaches ½, and “9 of 10 within” the time at which S(t) reaches 0.1. The band is Greenwood’s 95% interval on the log-log scale, and Wilson’s where nobody or everybody has an answer.',
   mean: 'Mean time',
   meanText:
     'The sum of the waiting times ÷ the number answered. Where some were still waiting when the log ended, they count with the time that they had waited by then, and the result is the least that the mean can become.',

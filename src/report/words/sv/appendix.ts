@@ -18,7 +18,7 @@ export const formulaWords = {
   wilsonHere: (bounds: string) => `För alla kontakter: ${bounds}.`,
   survival: 'Svarstider (Kaplan–Meier)',
   survivalText:
-    'Här är d antalet svar vid tiden t och n antalet som då ännu väntar. Den som inte fått svar följs till loggens slut. Medianen är den tid då S(t) når ½, och ”9 av 10 inom” då S(t) når 0,1. Bandet är Greenwoods 95 % intervall på log-log-skalan.',
+    'Här är d antalet svar vid tiden t och n antalet som då ännu väntar. Den som inte fått svar följs till loggens slut. Medianen är den tid då S(t) når ½, och ”9 av 10 inom” då S(t) når 0,1. Bandet är Greenwoods 95 % intervall på log-log-skalan. Där ingen eller alla har fått svar är det Wilsons.',
   mean: 'Medeltid',
   meanText:
     'Summan av väntetiderna ÷ antalet besvarade. Där några väntade när loggen slutade räknas de med så länge de hade väntat då, och svaret är det minsta som medeltiden kan bli.',
