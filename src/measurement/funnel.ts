@@ -42,9 +42,13 @@ export function placedBy(unit: Share, whole: Share, improvementBelow: number | n
   ];
 }
 
-/** Why a unit has too few contacts, or departures, to be placed; null where it has enough. */
+/**
+ * Why a unit has too few contacts, or departures, to be placed; null where it has enough, and where the whole is all or
+ * none, which no number of contacts could fall below.
+ */
 export function tooFewIn(unit: Share, whole: Share, improvementBelow: number | null): TooFew | null {
-  if (!isOutside(binomialAtMost(0, unit.judged, whole.value), TAIL_998)) return 'contacts';
+  const canStandOut = whole.value > 0 && whole.value < 1;
+  if (canStandOut && !isOutside(binomialAtMost(0, unit.judged, whole.value), TAIL_998)) return 'contacts';
   if (improvementBelow === null || unit.value >= improvementBelow) return null;
   return isBelowFloor(unit, improvementBelow) ? null : 'departures';
 }

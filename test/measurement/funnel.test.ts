@@ -139,6 +139,9 @@ describe('the curves of the funnel', () => {
         if (unit === null || whole === null) throw new Error('nothing judged');
         const isArea = standingOf(unit, whole, floor) === 'improvement-area';
         expect(placedBy(unit, whole, floor).length > 0).toBe(isArea);
+        if (whole.value === 0 || whole.value === 1) {
+          expect(tooFewIn(unit, whole, floor)).not.toBe('contacts');
+        }
         if (tooFewIn(unit, whole, floor) === 'contacts') {
           expect(placedBy(unit, whole, floor)).not.toContain('funnel');
         }

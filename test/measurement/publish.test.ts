@@ -95,6 +95,12 @@ describe('what is published of corrections', () => {
     expect(published(many)?.rules).toEqual(corrections.rules);
   });
 
+  it.each(['Ringde upp 070-123 45 67', 'Svar till anna@hem.example'])('tells no reason like %s', (reason) => {
+    const counts = [{ unit: 'Skola A', kind: 'answered' as const, reason, contacts: 6 }];
+    const told = publish(resultOf([ruleOf(many)], { corrections: { ...corrections, counts } })).corrections;
+    expect(told?.counts).toMatchObject([{ reason: '', contacts: 6 }]);
+  });
+
   it('tells no numbers where one of the units is hidden, and no shares where the whole is', () => {
     expect(published(tiny)).toMatchObject({ counts: null, rules: [{ before: null, after: null }] });
     expect(published([batch(0, 'mail', 30), batch(1, 'mail', 3), batch(2, 'mail', 9)])?.counts).toBeNull();

@@ -29,6 +29,11 @@ describe('a field of a CSV file', () => {
     );
   });
 
+  it('has nothing that steers a screen, and text as it was', () => {
+    const steering = 'Björk\u001b[2J\u202eskolan\u0000 å\u200bä\u00adö\tx';
+    expect(written([{ kind: 'text', text: steering }])).toBe('|Björk[2Jskolan åä\u00adö\tx');
+  });
+
   it('has any number as JavaScript writes it', () => {
     const anyNumber = fc.oneof(fc.nat(), fc.integer(), fc.double(), fc.constantFrom(0, -0, 9, 10, 2 ** 31));
     fc.assert(

@@ -115,9 +115,14 @@ describe('what the intervals carry of times of arrival', () => {
 
 describe('what a response-time curve is called', () => {
   const told = toldRule(rule, [rule], languages.sv);
-  const noun = { one: 'mejl', many: 'mejl', only: '', theMany: 'mejlen', none: '' };
+  const noun = { one: 'mejl', many: 'mejl', only: '', theMany: 'mejlen', none: 'Inget' };
   const title = (half: number | null, waiting: number | null, isDeadline = true): string =>
-    curveFigure.title({ noun, half, waiting, isDeadline }, told).replaceAll('\u00a0', ' ');
+    curveFigure.title({ noun, isAnswered: true, half, waiting, isDeadline }, told).replaceAll('\u00a0', ' ');
+
+  it('says no more where nobody was answered', () => {
+    const nobody = { noun, isAnswered: false, half: null, waiting: 1, isDeadline: true };
+    expect(curveFigure.title(nobody, told)).toBe('Inget av mejlen fick svar');
+  });
 
   it.each([
     [

@@ -1,5 +1,6 @@
 import type { CorrectionFigures } from '../../model/result.js';
 import type { Share } from '../../model/share.js';
+import { isContactDetail } from '../../pairing/register-names.js';
 import { isFew } from './table-cells.js';
 import { isWholeTold } from './told-share.js';
 import type { View } from './view.js';
@@ -8,7 +9,7 @@ type Counts = NonNullable<CorrectionFigures['counts']>;
 
 /**
  * What was corrected, by unit and sort, where no unit among them is hidden. A reason is free text that may
- * name somebody: it stands only where it is that of 5 contacts at least, and is empty else.
+ * name somebody: it stands only where it is that of 5 contacts at least and holds no address or number, and is empty else.
  */
 export function publishCorrections(corrections: CorrectionFigures, view: View): CorrectionFigures {
   const { counts, rules } = corrections;
@@ -36,7 +37,8 @@ function withCommonReasons(counts: Counts): Counts {
     counts.filter((one) => one.reason === reason).reduce((sum, { contacts }) => sum + contacts, 0);
   const merged = new Map<string, Counts[number]>();
   for (const one of counts) {
-    const reason = isFew(contactsOf(one.reason)) ? '' : one.reason;
+    const isTold = !isFew(contactsOf(one.reason)) && !isContactDetail(one.reason);
+    const reason = isTold ? one.reason : '';
     const key = JSON.stringify([one.unit, one.kind, reason]);
     merged.set(key, { ...one, reason, contacts: one.contacts + (merged.get(key)?.contacts ?? 0) });
   }

@@ -72,7 +72,11 @@ function csvText(text: string): ByteText {
   return notOneByte.test(written) ? Buffer.from(written).toString('latin1') : written;
 }
 
-function quoted(text: string): string {
+/** Control characters, and what turns or hides the text beside it: a name must not steer the screen that shows the file. */
+const unwanted = /(?![\t\n\r\u00ad])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+function quoted(whole: string): string {
+  const text = whole.replace(unwanted, '');
   const harmless = formulaStart.test(text) ? `'${text}` : text;
   return needsQuotes.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

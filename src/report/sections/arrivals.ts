@@ -21,6 +21,7 @@ import type { Words } from '../words/words.js';
 export function arrivalParts(context: ReportContext, rule: RuleContext): readonly Block[] {
   const { arrivals } = rule.rule;
   if (arrivals === null) return [];
+  if (arrivals.slots.every(isHiddenSlot)) return [paragraph(rule.words.arrivals.arrivalFigure.noneShown)];
   const limit = rule.named ? [paragraph(rule.words.arrivals.arrivalFigure.onlyHere, 'fine')] : [];
   if (!rule.drawn) return [arrivalTable(rule, arrivals, null), ...limit];
   const channel = drawnChannel(rule.rule, arrivals);
@@ -33,6 +34,10 @@ export function arrivalParts(context: ReportContext, rule: RuleContext): readonl
     ...(channel === null || tables.length === 0 ? [] : [fold(title, tables)]),
     ...limit,
   ];
+}
+
+function isHiddenSlot({ counts, channels }: PublishedArrivals['slots'][number]): boolean {
+  return [counts, ...channels.map((one) => one.counts)].every((one) => 'hidden' in one);
 }
 
 function arrivalFigure(context: ReportContext, rule: RuleContext, arrivals: PublishedArrivals): Block {

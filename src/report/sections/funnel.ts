@@ -122,7 +122,9 @@ function describe({ side, words }: RuleContext, areas: readonly Area[]): string 
     const standing = words.codes.standingWords[unit.standing ?? 'as-whole'];
     return unitText(unit.unit, words.format.percent(onSide(share, side).value), share.judged, standing);
   });
-  return [...told, others(areas.length - outside.length)].filter((text) => text !== '').join(' ');
+  return [...told, others(areas.length - outside.length, outside.length)]
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 function limitsTable(rule: RuleContext, areas: readonly Area[]): Table {

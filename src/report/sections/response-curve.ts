@@ -37,6 +37,7 @@ function curveFigure(context: ReportContext, rule: RuleContext, curves: readonly
         : told.title(
             {
               noun: nounOf(rule, slowest.channel),
+              isAnswered: slowest.curve.points.length > 0,
               half: slowest.half,
               waiting: limit === null ? null : 1 - limit.answered,
               isDeadline: limit?.isDeadline ?? false,

@@ -70,6 +70,8 @@ export type CurveUnit = 'seconds' | 'minutes' | 'hours' | 'days';
 /** What the title of a response-time curve is told of. */
 export interface ToldHalf {
   readonly noun: Noun;
+  /** Whether anybody at all had an answer. */
+  readonly isAnswered: boolean;
   /** Null where the curve does not get to one half. */
   readonly half: number | null;
   /** Share that still waited at the limit; null without one. */

@@ -184,8 +184,10 @@ export const funnelFigure = {
   outer: '99.8% limits',
   unit: (name: string, share: string, judged: number, standing: string) =>
     `${name}: ${share} of ${count(judged)}, ${standing}.`,
-  others: (units: number) =>
-    units === 0 ? '' : `${counted(units, 'more unit is', 'more units are')} within the limits.`,
+  others: (units: number, named: number) => {
+    const more = named === 0 ? '' : 'more ';
+    return units === 0 ? '' : `${counted(units, `${more}unit is`, `${more}units are`)} within the limits.`;
+  },
   table: 'The units’ standing against the limits of chance',
   low998: 'Lower 99.8%',
   low95: 'Lower 95%',

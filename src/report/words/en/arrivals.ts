@@ -35,6 +35,8 @@ export const arrivalFigure = {
   table: 'Departures by weekday and hour',
   tableOf: (channel: Channel) => `Departures by weekday and hour, ${channelWords[channel]}`,
   tableNote: 'The share that departs from the promise and, in brackets, the number assessed.',
+  noneShown:
+    'At what times of the week the contacts came is not shown. They are so few that every time would reveal a group of fewer than five.',
   onlyHere:
     'Times of day and patterns are shown for one promise about the same contacts, the largest. With two, hidden figures could be worked out.',
   day: 'Day',

@@ -17,8 +17,9 @@ function within(seconds: number): string {
 }
 
 export const curveFigure = {
-  title: ({ noun, half, waiting, isDeadline }: ToldHalf, told: WordedRule): string => {
+  title: ({ noun, isAnswered, half, waiting, isDeadline }: ToldHalf, told: WordedRule): string => {
     const { got } = told.phrases;
+    if (!isAnswered) return `${noun.none} of ${noun.theMany} ${got}`;
     const first =
       half === null
         ? `Fewer than half of ${noun.theMany} ${got}`

@@ -40,7 +40,7 @@ export const gateWords = {
     `${place}${column === '' ? '' : `, column ${column}`}: ${reason}. The row is no part of the measurement.`,
   moreFindings: (findings: number) => `And ${count(findings)} more of the same kind.`,
   moreAnnotations: (annotations: number) =>
-    `And ${count(annotations)} more, for which there is no room here. All stand in the report.`,
+    `And ${count(annotations)} more, for which there is no room here. They stand in the report, and rejected rows in avvisade-rader.csv.`,
   leftOut: (sections: readonly string[]) =>
     `The report is longer than there is room for here. These sections are left out: ${listed(sections)}. They stand in the other formats of the report.`,
 };

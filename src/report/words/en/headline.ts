@@ -67,7 +67,7 @@ function restOf(headline: CountedHeadline, phrases: Phrases): string | null {
     case 'late':
       return phrases.late(rest.contacts);
     case 'pending':
-      return `${count(rest.contacts)} were not yet settled when the log ended.`;
+      return `${count(rest.contacts)} ${rest.contacts === 1 ? 'was' : 'were'} not yet settled when the log ended.`;
   }
 }
 

@@ -145,7 +145,7 @@ export const areaSectionWords = {
     `For ${listed(titles.map((title) => `“${title}”`))} the share cannot be stated. There the units are not compared.`,
   noneTitle: 'Without improvement areas',
   noneFor: (titles: readonly string[]) =>
-    `Here, no unit is so low that chance cannot explain it: ${quoted(titles)}.`,
+    `No unit is so low that chance cannot explain it for ${quoted(titles)}.`,
   fewFor: (titles: readonly string[]) =>
     `Fewer than two units can be shown for ${quoted(titles)}. There, units cannot be compared.`,
   start: 'Start here',

@@ -181,7 +181,7 @@ export function targetSentence(
     case 'untellable':
       return `${goal}. Whether it has been met cannot be told, because some were still waiting when the log ended.`;
     case 'kept':
-      return `${goal}. Nothing that was assessed departs from it.`;
+      return `${goal}. No assessed contact departs from it.`;
     case 'departs':
       return `${goal}. ${departsFrom(departures)} from it.`;
     case 'reached':

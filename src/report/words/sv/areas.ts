@@ -183,8 +183,10 @@ export const funnelFigure = {
   outer: '99,8\u00a0% av slumpen',
   unit: (name: string, share: string, judged: number, standing: string) =>
     `${name}: ${share} av ${count(judged)}, ${standing}.`,
-  others: (units: number) =>
-    units === 0 ? '' : `${counted(units, 'enhet', 'enheter')} till ligger inom gränserna.`,
+  others: (units: number, named: number) =>
+    units === 0
+      ? ''
+      : `${counted(units, 'enhet', 'enheter')}${named === 0 ? '' : ' till'} ligger inom gränserna.`,
   table: 'Enheternas läge mot slumpens gränser',
   low998: 'Nedre 99,8\u00a0%',
   low95: 'Nedre 95\u00a0%',

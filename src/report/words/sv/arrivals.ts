@@ -35,6 +35,8 @@ export const arrivalFigure = {
   table: 'Avvikelser efter veckodag och klockslag',
   tableOf: (channel: Channel) => `Avvikelser efter veckodag och klockslag, ${channelWords[channel]}`,
   tableNote: 'Andel som avviker från löftet och, inom parentes, antalet bedömda.',
+  noneShown:
+    'När på dygnet kontakterna kom visas inte. De är så få att varje tid skulle röja en grupp med färre än fem.',
   onlyHere:
     'Tider på dygnet och mönster visas för ett löfte om samma kontakter, det största. Med två gick dolda tal att räkna ut.',
   day: 'Dag',

@@ -40,7 +40,7 @@ export const gateWords = {
     `${place}${column === '' ? '' : `, kolumnen ${column}`}: ${reason}. Raden ingår inte i mätningen.`,
   moreFindings: (findings: number) => `Och ${count(findings)} till av samma slag.`,
   moreAnnotations: (annotations: number) =>
-    `Och ${count(annotations)} till, som inte får plats här. Alla står i rapporten.`,
+    `Och ${count(annotations)} till, som inte får plats här. De står i rapporten, och avvisade rader i avvisade-rader.csv.`,
   leftOut: (sections: readonly string[]) =>
     `Rapporten är längre än vad som får plats här. De här avsnitten är utelämnade: ${listed(sections)}. De finns i rapportens andra format.`,
 };

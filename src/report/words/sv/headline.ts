@@ -65,7 +65,7 @@ function restOf(headline: CountedHeadline, phrases: Phrases): string | null {
     case 'late':
       return phrases.late(rest.contacts);
     case 'pending':
-      return `${count(rest.contacts)} var ännu inte avgjorda när loggen slutade.`;
+      return `${count(rest.contacts)} var ännu inte ${rest.contacts === 1 ? 'avgjord' : 'avgjorda'} när loggen slutade.`;
   }
 }
 

@@ -138,7 +138,7 @@ export const areaSectionWords = {
     `För ${listed(titles.map((title) => `”${title}”`))} kan andelen inte anges. Där jämförs inte enheterna.`,
   noneTitle: 'Utan förbättringsområde',
   noneFor: (titles: readonly string[]) =>
-    `Här ligger ingen enhet så lågt att slumpen inte kan förklara det: ${listed(titles.map((title) => `”${title}”`))}.`,
+    `Ingen enhet ligger så lågt att slumpen inte kan förklara det för ${listed(titles.map((title) => `”${title}”`))}.`,
   fewFor: (titles: readonly string[]) =>
     `Färre än två enheter kan visas för ${listed(titles.map((title) => `”${title}”`))}. Där går det inte att jämföra enheter.`,
   start: 'Börja här',

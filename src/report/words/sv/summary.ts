@@ -69,7 +69,7 @@ function outsideWords(group: OutsideGroup, rule: Pick<WordedRule['rule'], 'kind'
     case 'pending':
       return hasTimes(rule)
         ? `${count(group.count)} vars frist inte hade gått ut när loggen slutade`
-        : `${count(group.count)} som inte var avgjorda när loggen slutade`;
+        : `${count(group.count)} som inte var ${group.count === 1 ? 'avgjord' : 'avgjorda'} när loggen slutade`;
     case 'not-assessable':
       return `${count(group.count)} som inte går att bedöma (${notAssessableWords[group.reason]})`;
     case 'excluded':

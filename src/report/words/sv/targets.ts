@@ -181,7 +181,7 @@ export function targetSentence(
     case 'untellable':
       return `${goal}. Om det är nått går inte att säga, för några väntade fortfarande när loggen slutade.`;
     case 'kept':
-      return `${goal}. Inget bland det bedömda avviker från det.`;
+      return `${goal}. Ingen bedömd kontakt avviker från det.`;
     case 'departs':
       return `${goal}. ${departures === null ? 'Några' : counted(departures.contacts, departures.noun.one, departures.noun.many)} avviker från det.`;
     case 'reached':
