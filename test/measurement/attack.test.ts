@@ -148,7 +148,7 @@ function maskedSum({ total, parts }: Sum, isHidden: (name: string) => boolean): 
   return { total: mask(total), parts: parts.map(mask) };
 }
 
-/** Cells within a larger one that is shown and has none: it says so of all its parts, and is meant to. */
+/** Cells within a larger one that is shown and has none: it says so of all its parts, and is meant to; and of their sums. */
 function toldToHaveNone(sums: readonly Sum[]): ReadonlySet<string> {
   const told = new Set<string>();
   for (let before = -1; before !== told.size; ) {
@@ -157,6 +157,8 @@ function toldToHaveNone(sums: readonly Sum[]): ReadonlySet<string> {
       return told.has(name) || (hidden === null && count === 0);
     });
     for (const { name } of none.flatMap(({ parts }) => parts)) told.add(name);
+    const sum = sums.filter(({ parts }) => parts.length > 0 && parts.every(({ name }) => told.has(name)));
+    for (const { total } of sum) told.add(total.name);
   }
   return told;
 }

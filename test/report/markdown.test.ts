@@ -47,6 +47,30 @@ const variants: readonly (readonly [string, PublishedResult])[] = [
   ['every kind of promise', manyPublished],
 ];
 
+/** The sample with every time of arrival hidden. */
+function withoutTimes(): PublishedResult {
+  const [first, ...others] = samplePublished.rules;
+  const { arrivals } = first;
+  if (arrivals === null) throw new Error('the sample has no times of arrival');
+  const few = { hidden: 'few' } as const;
+  const slots = arrivals.slots.map((slot) => ({
+    ...slot,
+    counts: few,
+    channels: slot.channels.map(({ channel }) => ({ channel, counts: few })),
+  }));
+  return {
+    ...samplePublished,
+    rules: [{ ...first, arrivals: { ...arrivals, slots, contrasts: [] } }, ...others],
+  };
+}
+
+it('says that no time of arrival is shown, and draws no empty table', async () => {
+  const text = await report(withoutTimes());
+  expect(text).toContain('När på dygnet kontakterna kom visas inte.');
+  expect(text).not.toContain('| Dag | 00–');
+  expect(await report(samplePublished)).toContain('| Dag | 00–');
+});
+
 /** Cells of a line of a table: a mark that is escaped parts nothing. */
 function cellsOf(line: string): number {
   return line.replace(/\\./g, '').split('|').length - 2;
