@@ -29,6 +29,7 @@ function factsOf(calls: readonly PlacedEvent[]): DataFacts {
     units: traffic.units,
     ...contactFacts([]),
     ...{ unknownInScope: new Map(), missingColumns: new Map(), unknownReceiver: 0 },
+    unlisted: { units: new Set(), boards: new Set() },
   };
 }
 

@@ -124,8 +124,13 @@ function sameCalls({ result, words }: ReportContext): readonly Block[] {
     const input = result.inputs.find(({ format }) => format === name);
     return input === undefined ? words.formatTitles.formatTitle({ name }) : titleOfFormat(input, words);
   });
-  const folded = result.balance.rows.parts.find(({ part }) => part === 'folded.other-system');
-  return [paragraph(words.pairing.sameCallsSentence(logs, chosen.seconds, folded?.count ?? 0))];
+  return [paragraph(words.pairing.sameCallsSentence(logs, chosen.seconds, foldedCalls(result.balance)))];
+}
+
+/** Null where the balance may not tell. */
+function foldedCalls({ rows }: ReportContext['result']['balance']): number | null {
+  if (!('parts' in rows)) return null;
+  return rows.parts.find(({ part }) => part === 'folded.other-system')?.count ?? 0;
 }
 
 /** The first promise's open, those of the others folded: they mostly tell the same. */

@@ -53,14 +53,17 @@ export const limitWords: Record<keyof PairingLimits, (limit: number) => string> 
 };
 
 /** Of calls that several systems have written down: `logs` are what these are called, `calls` those that another log tells of. */
-export function sameCallsSentence(logs: readonly string[], seconds: number, calls: number): string {
+export function sameCallsSentence(logs: readonly string[], seconds: number, calls: number | null): string {
   const named = listed(logs.map((log) => `“${log}”`));
   const gap = counted(seconds, 'second', 'seconds');
-  const told =
-    calls === 0
-      ? 'No call stood in more than one.'
-      : `So ${counted(calls, 'call was', 'calls were')} not counted once more.`;
-  return `Calls that stand in more than one of the logs ${named} are counted once (the same number and direction, at most ${gap} apart), and the one of them that is named first tells how the call went. ${told}`;
+  const told = calls === null ? '' : ` ${foldedCalls(calls)}`;
+  return `Calls that stand in more than one of the logs ${named} are counted once (the same number and direction, at most ${gap} apart), and the one of them that is named first tells how the call went.${told}`;
+}
+
+function foldedCalls(calls: number): string {
+  return calls === 0
+    ? 'No call stood in more than one.'
+    : `So ${counted(calls, 'call was', 'calls were')} not counted once more.`;
 }
 
 /** `contacts` as it may be told; a mark of few answers is told without their number. */

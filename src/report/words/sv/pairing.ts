@@ -49,14 +49,17 @@ export const limitWords: Record<keyof PairingLimits, (limit: number) => string> 
 };
 
 /** Of calls that several systems have written down: `logs` are what these are called, `calls` those that another log tells of. */
-export function sameCallsSentence(logs: readonly string[], seconds: number, calls: number): string {
+export function sameCallsSentence(logs: readonly string[], seconds: number, calls: number | null): string {
   const named = listed(logs.map((log) => `”${log}”`));
   const gap = counted(seconds, 'sekund', 'sekunder');
-  const told =
-    calls === 0
-      ? 'Inget samtal stod i mer än en.'
-      : `Därför räknades ${counted(calls, 'samtal', 'samtal')} inte en gång till.`;
-  return `Samtal som står i mer än en av loggarna ${named} räknas en gång (samma nummer och riktning, högst ${gap} emellan), och den av dem som nämns först säger hur samtalet gick. ${told}`;
+  const told = calls === null ? '' : ` ${foldedCalls(calls)}`;
+  return `Samtal som står i mer än en av loggarna ${named} räknas en gång (samma nummer och riktning, högst ${gap} emellan), och den av dem som nämns först säger hur samtalet gick.${told}`;
+}
+
+function foldedCalls(calls: number): string {
+  return calls === 0
+    ? 'Inget samtal stod i mer än en.'
+    : `Därför räknades ${counted(calls, 'samtal', 'samtal')} inte en gång till.`;
 }
 
 /** `contacts` as it may be told; a mark of few answers is told without their number. */
