@@ -2,8 +2,8 @@ import type { HiddenCell, PublishedCell } from '../../model/cell.js';
 import type { Channel } from '../../model/event.js';
 import type { InputFile } from '../../model/log-reading.js';
 import type { Result } from '../../model/result.js';
-import type { RuleFigures } from '../../model/rule-figures.js';
 import { contactsIn } from '../cell.js';
+import type { Group } from '../group.js';
 import { FEWEST_SHOWN, isFew } from './table-cells.js';
 import type { View } from './view.js';
 
@@ -45,28 +45,19 @@ export function isChannelHidden(channel: Channel, { rules, isShown }: View): boo
 }
 
 /** Each board, unit or week may have a file of its own. */
-function hasHiddenPart(channel: Channel, view: View): boolean {
-  const isOfChannel = (group: { readonly channels: readonly { readonly channel: Channel }[] }): boolean =>
-    group.channels.some((one) => one.channel === channel);
-  return view.rules.some(({ rule, account, readings: [main] }: RuleFigures) => {
-    return (
-      main.units
-        .filter(isOfChannel)
-        .some(
-          ({ unit }) =>
-            !view.isShown(rule, { by: 'unit', unit }) ||
-            !view.isShown(rule, { by: 'unit-channel', unit, channel }),
-        ) ||
-      main.weeks
-        .filter(isOfChannel)
-        .some(
-          ({ week }) =>
-            !view.isShown(rule, { by: 'week', week }) ||
-            !view.isShown(rule, { by: 'week-channel', week, channel }),
-        ) ||
-      (channel === 'case' && account.some(({ counts }) => isFew(counts.received)))
-    );
+function hasHiddenPart(channel: Channel, { rules, isShown }: View): boolean {
+  return rules.some(({ rule, account, readings: [{ units, weeks }] }) => {
+    const parts: readonly Group[] = [
+      ...units.filter(isOfChannel).map(({ unit }) => ({ by: 'unit-channel' as const, unit, channel })),
+      ...weeks.filter(isOfChannel).map(({ week }) => ({ by: 'week-channel' as const, week, channel })),
+    ];
+    const hasFew = channel === 'case' && account.some(({ counts }) => isFew(counts.received));
+    return hasFew || parts.some((part) => !isShown(rule, part));
   });
+
+  function isOfChannel(group: { readonly channels: readonly { readonly channel: Channel }[] }): boolean {
+    return group.channels.some((one) => one.channel === channel);
+  }
 }
 
 /** Whether the sum of what is withheld leaves each file open, and all those of a hidden channel together. */
