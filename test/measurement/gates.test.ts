@@ -157,6 +157,17 @@ describe('--strict', () => {
     expect(strict([unknown]).strict).toEqual([{ code: 'unknown-units', findings: [] }]);
   });
 
+  it('says that missed calls are lacking, but no more, where the channel is hidden', () => {
+    const result = resultOf([figuresOf([batch(0, 'mail', 20), batch(0, 'phone', 3)])], {
+      findings: [{ code: 'no-missed-calls', calls: 3 }],
+    });
+    const published = publish(result);
+    expect(published.findings).toEqual([]);
+    expect(gateVerdicts({ gates: [], isStrict: true }, { result, published }).strict).toEqual([
+      { code: 'no-missed-calls', findings: [] },
+    ]);
+  });
+
   it('says nothing of a unit that is hidden', () => {
     expect(strict([early]).strict).toEqual([]);
   });

@@ -4,11 +4,15 @@ import { publish } from '../../src/measurement/suppression/publish.js';
 import type { Channel } from '../../src/model/event.js';
 import type { InputFile } from '../../src/model/log-reading.js';
 import type { PublishedResult } from '../../src/model/result.js';
+import type { RespondRule } from '../../src/model/rule.js';
 import { logFile } from './log-file.js';
+import { rule } from './make.js';
 import { anyBatches, type Batch, balance, batch, figuresOf, resultOf } from './make-result.js';
 
 /** Rows of files of each channel. */
 type Files = readonly (readonly [channel: Channel, rows: number])[];
+
+const ofAllChannels: RespondRule = { ...rule, channels: ['mail', 'phone', 'case'] };
 
 function publishedWith(batches: readonly Batch[], files: Files): PublishedResult {
   const inputs = files.map(
@@ -16,7 +20,7 @@ function publishedWith(batches: readonly Batch[], files: Files): PublishedResult
   );
   const total = files.reduce((sum, [, rows]) => sum + rows, 0);
   const rows = { total, parts: [{ part: 'primary', count: total }] };
-  return publish(resultOf([figuresOf(batches)], { inputs, balance: { ...balance, rows } }));
+  return publish(resultOf([figuresOf(batches, ofAllChannels)], { inputs, balance: { ...balance, rows } }));
 }
 
 /** As a reader sees them: numbers, or `few` and `protects`. */
@@ -28,8 +32,9 @@ function told({ inputs, balance: { rows } }: PublishedResult): readonly (number 
 }
 
 const many = [batch(0, 'mail', 30), batch(1, 'mail', 20), batch(0, 'phone', 30), batch(1, 'phone', 20)];
-const fewByPhone = [batch(0, 'mail', 30), batch(1, 'mail', 20), batch(0, 'phone', 3)];
+const fewCases = [batch(0, 'mail', 30), batch(1, 'mail', 20), batch(0, 'case', 3)];
 const aSmallUnit = [batch(0, 'mail', 30), batch(1, 'mail', 3), batch(2, 'mail', 9)];
+const aSmallRegister = [batch(0, 'case', 30), batch(1, 'case', 3), batch(2, 'case', 9)];
 
 describe('rows of files', () => {
   it.each<[name: string, batches: readonly Batch[], files: Files, told: readonly (number | string)[]]>([
@@ -57,29 +62,29 @@ describe('rows of files', () => {
       [
         ['mail', 80],
         ['mail', 3],
-        ['phone', 60],
+        ['case', 60],
       ],
       [80, 'few', 'protects', 143],
     ],
     [
       'are not told of a hidden channel, nor of another file',
-      fewByPhone,
+      fewCases,
       [
         ['mail', 80],
-        ['phone', 40],
+        ['case', 40],
       ],
       ['protects', 'protects', 120],
     ],
     [
-      'of which several files would tell as well',
-      fewByPhone,
+      'are not told of a hidden channel with several files, nor of one other',
+      fewCases,
       [
         ['mail', 80],
         ['mail', 90],
-        ['phone', 20],
-        ['phone', 21],
+        ['case', 20],
+        ['case', 21],
       ],
-      ['protects', 'protects', 'protects', 'protects', 211],
+      ['protects', 90, 'protects', 'protects', 211],
     ],
     [
       'are told of a channel’s only file, whatever part of it is hidden',
@@ -88,26 +93,35 @@ describe('rows of files', () => {
       [80, 80],
     ],
     [
-      'are not told of one of several, which may be that part’s',
+      'are told of one of several logs of mail, which hold more than contacts',
       aSmallUnit,
       [
         ['mail', 80],
         ['mail', 9],
       ],
-      ['protects', 'protects', 89],
+      [80, 9, 89],
+    ],
+    [
+      'are not told of one of several registers, which may be that part’s',
+      aSmallRegister,
+      [
+        ['case', 33],
+        ['case', 9],
+      ],
+      ['protects', 'protects', 42],
     ],
     [
       'are not told at all where there is nothing else',
-      [batch(0, 'phone', 3)],
-      [['phone', 3]],
+      [batch(0, 'case', 3)],
+      [['case', 3]],
       ['few', 'no sum'],
     ],
     [
       'nor where few of them can only be so many',
-      [batch(0, 'phone', 3)],
+      [batch(0, 'case', 3)],
       [
-        ['phone', 4],
-        ['phone', 4],
+        ['case', 4],
+        ['case', 4],
       ],
       ['few', 'few', 'no sum'],
     ],
@@ -115,23 +129,29 @@ describe('rows of files', () => {
     expect(told(publishedWith(batches, files))).toEqual(expected);
   });
 
+  it('are told in sum whatever they are where logs of mail or calls hold them', () => {
+    expect(told(publishedWith([batch(0, 'phone', 3)], [['phone', 3]]))).toEqual(['few', 3]);
+    expect(told(publishedWith([batch(0, 'phone', 3)], [['phone', 7]]))).toEqual([7, 7]);
+  });
+
   it('are told with the time of the first and the last, or without', () => {
-    const [mail, phone] = publishedWith(fewByPhone, [
+    const [mail, register] = publishedWith(fewCases, [
       ['mail', 80],
-      ['phone', 40],
+      ['case', 40],
     ]).inputs;
-    expect([mail?.first, phone?.last]).toEqual([null, null]);
+    expect([mail?.first, register?.last]).toEqual([null, null]);
     expect(publishedWith(many, [['mail', 80]]).inputs[0]?.first).not.toBeNull();
   });
 
   it('are never what the others leave over of the sum', () => {
-    const channel = fc.constantFrom<Channel>('mail', 'phone');
-    const anyFiles = fc.array(fc.tuple(channel, fc.integer({ min: 0, max: 12 })), {
-      minLength: 1,
-      maxLength: 5,
-    });
+    const register = fc.tuple(fc.constant<Channel>('case'), fc.integer({ min: 0, max: 12 }));
+    const log = fc.tuple(fc.constant<Channel>('mail'), fc.integer({ min: 5, max: 12 }));
+    const anyFiles = fc.array(fc.oneof(register, log), { minLength: 1, maxLength: 5 });
+    const withCases = anyBatches.map((batches) =>
+      batches.map((one): Batch => (one.channel === 'phone' ? { ...one, channel: 'case' } : one)),
+    );
     fc.assert(
-      fc.property(anyBatches, anyFiles, (batches, files) => {
+      fc.property(withCases, anyFiles, (batches, files) => {
         const {
           inputs,
           balance: { rows },

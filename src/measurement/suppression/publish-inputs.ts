@@ -14,10 +14,10 @@ export interface ToldRows {
 }
 
 /**
- * A register has a row for each contact, so the rows of its files are counts of contacts. Nothing is told of a file of
- * few rows; of those of a channel that is hidden, or whose only file is not the whole of it and that has a hidden unit
- * or week. The balance tells the sum of all files: the smallest further ones are withheld where that would tell one of
- * these, or all those of a hidden channel, and where there are none left the sum is. A file without rows is nobody's.
+ * A register has a row for each contact, so the rows of its files are counts of contacts; logs of mail and calls hold
+ * all that was sent and received besides. Nothing is told of a file of few rows; of registers where their channel is hidden;
+ * of those of which there are several, where a unit or week of theirs is. The balance tells the sum of all files: the smallest further ones are withheld where that would tell one of
+ * these, or all those of a hidden channel, and where there are none left the sum is, if it is of registers. A file without rows is nobody's.
  */
 export function toldRows(inputs: Result['inputs'], view: View): ToldRows {
   const some = inputs.filter(({ rows }) => rows > 0);
@@ -25,15 +25,21 @@ export function toldRows(inputs: Result['inputs'], view: View): ToldRows {
   const bySize = some.toSorted((one, other) => one.rows - other.rows);
   while (!isSafe(withheld, view)) {
     const next = bySize.find((file) => !withheld.includes(file) && isFurther(file, withheld, view));
-    if (next === undefined) return { withheld: new Set(withheld), tellsSum: false };
+    if (next === undefined) return { withheld: new Set(withheld), tellsSum: withheld.some(isNoRegister) };
     withheld = [...withheld, next];
   }
   return { withheld: new Set(withheld), tellsSum: true };
 }
 
+function isNoRegister({ channel }: InputFile): boolean {
+  return channel !== 'case';
+}
+
 function isSecret({ channel, rows }: InputFile, inputs: Result['inputs'], view: View): boolean {
-  const isOnly = inputs.filter((other) => other.channel === channel).length === 1;
-  return isFew(rows) || isChannelHidden(channel, view) || (!isOnly && hasHiddenPart(channel, view));
+  if (isFew(rows)) return true;
+  if (channel !== 'case') return false;
+  const hasSeveral = inputs.filter((other) => other.channel === channel).length > 1;
+  return isChannelHidden(channel, view) || (hasSeveral && hasHiddenPart(view));
 }
 
 /** Whether a rule that judges contacts of the channel shows nothing of them: its logs may hold no others. */
@@ -44,14 +50,15 @@ export function isChannelHidden(channel: Channel, { rules, isShown }: View): boo
   });
 }
 
-/** Each board, unit or week may have a file of its own. */
-function hasHiddenPart(channel: Channel, { rules, isShown }: View): boolean {
+/** Each board, unit or week may have a register of its own. */
+function hasHiddenPart({ rules, isShown }: View): boolean {
+  const channel: Channel = 'case';
   return rules.some(({ rule, account, readings: [{ units, weeks }] }) => {
     const parts: readonly Group[] = [
       ...units.filter(isOfChannel).map(({ unit }) => ({ by: 'unit-channel' as const, unit, channel })),
       ...weeks.filter(isOfChannel).map(({ week }) => ({ by: 'week-channel' as const, week, channel })),
     ];
-    const hasFew = channel === 'case' && account.some(({ counts }) => isFew(counts.received));
+    const hasFew = account.some(({ counts }) => isFew(counts.received));
     return hasFew || parts.some((part) => !isShown(rule, part));
   });
 
@@ -71,7 +78,7 @@ function isSafe(withheld: readonly InputFile[], view: View): boolean {
 function isOfSeveral(withheld: readonly InputFile[], view: View): boolean {
   const [first] = withheld;
   return (
-    first === undefined ||
+    first?.channel !== 'case' ||
     !isChannelHidden(first.channel, view) ||
     withheld.some(({ channel }) => channel !== first.channel)
   );

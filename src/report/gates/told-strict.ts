@@ -11,9 +11,11 @@ export function toldStrict(
   const [first, ...others] = findings;
   const title = words.format.capital(words.findings.findingWords[code]);
   const sentence =
-    first === undefined
-      ? words.sections.qualityWords.unknownUnitsHidden
-      : words.findings.findingSentence(first, rules);
+    first === undefined ? hiddenSentence(code, words) : words.findings.findingSentence(first, rules);
   const more = others.length === 0 ? '' : ` ${words.gates.gateWords.moreFindings(others.length)}`;
   return `${title}. ${sentence}${more} ${words.findingRemedies.findingRemedies[code]}`;
+}
+
+function hiddenSentence(code: StrictFailure['code'], { sections, gates }: Words): string {
+  return code === 'unknown-units' ? sections.qualityWords.unknownUnitsHidden : gates.gateWords.hiddenFinding;
 }

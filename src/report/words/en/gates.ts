@@ -25,6 +25,8 @@ export const gateWords = {
     failed === 1
       ? 'One requirement on the measurement is not met:'
       : `${count(failed)} requirements on the measurement are not met:`,
+  hiddenFinding:
+    'What it is about is not shown here, for it could reveal a group of fewer than five contacts. It stands in underlag.xlsx and resultat.json.',
   strictFailed: (kinds: number) =>
     kinds === 1
       ? 'One kind of point to note fails the measurement, because --strict is given:'

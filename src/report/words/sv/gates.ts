@@ -25,6 +25,8 @@ export const gateWords = {
     failed === 1
       ? 'Ett krav på mätningen är inte uppfyllt:'
       : `${count(failed)} krav på mätningen är inte uppfyllda:`,
+  hiddenFinding:
+    'Vad det gäller visas inte här, för det kan röja en grupp med färre än fem kontakter. Det står i underlag.xlsx och resultat.json.',
   strictFailed: (kinds: number) =>
     kinds === 1
       ? 'Ett slags påpekande underkänner mätningen, för --strict är angivet:'
