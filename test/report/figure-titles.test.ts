@@ -122,6 +122,12 @@ describe('what a response-time curve is called', () => {
   it('says no more where nobody was answered', () => {
     const nobody = { noun, isAnswered: false, half: null, waiting: 1, isDeadline: true };
     expect(curveFigure.title(nobody, told)).toBe('Inget av mejlen fick svar');
+    expect(curveFigure.lineText('E-post', { isAnswered: false, half: null, atLimit: 0 })).toBe(
+      'E-post: ingen fick svar.',
+    );
+    expect(curveFigure.lineText('E-post', { isAnswered: true, half: null, atLimit: null })).toBe(
+      'E-post: färre än hälften fick svar.',
+    );
   });
 
   it.each([

@@ -107,7 +107,9 @@ function describe(rule: RuleContext, curves: readonly ToldCurve[]): string {
     .map(({ channel, curve, half }) => {
       const name = format.capital(codes.channelWords[channel]);
       const counts = curve.marks.map(({ seconds, waiting }) => [tick(seconds, unit, true), waiting] as const);
-      return `${lineText(name, half, curve.limit?.answered ?? null)} ${waitingText(name, counts)}`;
+      const isAnswered = curve.points.length > 0;
+      const line = lineText(name, { isAnswered, half, atLimit: curve.limit?.answered ?? null });
+      return `${line} ${waitingText(name, counts)}`;
     })
     .join(' ');
 }

@@ -79,6 +79,12 @@ export interface ToldHalf {
   readonly isDeadline: boolean;
 }
 
+/** What the words that stand for a line of the curve are told of. */
+export interface ToldLine extends Pick<ToldHalf, 'isAnswered' | 'half'> {
+  /** Share that had an answer at the limit; null without one. */
+  readonly atLimit: number | null;
+}
+
 /** What the words beside a heat map of arrivals are told of. */
 export interface ToldArrivals {
   /** Null for all channels. */

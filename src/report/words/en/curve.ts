@@ -1,4 +1,4 @@
-import type { CurveUnit, Noun, ToldHalf } from '../rule-words.js';
+import type { CurveUnit, Noun, ToldHalf, ToldLine } from '../rule-words.js';
 import type { WordedRule } from '../worded-rule.js';
 import { capital, count, decimal, duration, limit, outOfHundred, percent } from './format.js';
 import { someFeedback } from './phrases.js';
@@ -49,7 +49,8 @@ export const curveFigure = {
         ? ['The deadline can fall later than the limit, when it moves to the next working day.']
         : []),
     ].join(' '),
-  lineText: (name: string, half: number | null, atLimit: number | null): string => {
+  lineText: (name: string, { isAnswered, half, atLimit }: ToldLine): string => {
+    if (!isAnswered) return `${name}: nobody received an answer.`;
     const first = half === null ? 'fewer than half received an answer' : `half ${within(half)}`;
     return `${name}: ${first}${atLimit === null ? '' : `, ${percent(atLimit)} at the limit`}.`;
   },

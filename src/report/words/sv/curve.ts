@@ -1,4 +1,4 @@
-import type { CurveUnit, Noun, ToldHalf } from '../rule-words.js';
+import type { CurveUnit, Noun, ToldHalf, ToldLine } from '../rule-words.js';
 import type { WordedRule } from '../worded-rule.js';
 import { capital, count, decimal, duration, limit, outOfHundred, percent } from './format.js';
 import { feedbackNoun } from './phrases.js';
@@ -49,7 +49,8 @@ export const curveFigure = {
         ? ['Fristen kan falla senare än gränsen, när den flyttas till nästa arbetsdag.']
         : []),
     ].join(' '),
-  lineText: (name: string, half: number | null, atLimit: number | null): string => {
+  lineText: (name: string, { isAnswered, half, atLimit }: ToldLine): string => {
+    if (!isAnswered) return `${name}: ingen fick svar.`;
     const first = half === null ? 'färre än hälften fick svar' : `hälften ${within(half)}`;
     return `${name}: ${first}${atLimit === null ? '' : `, ${percent(atLimit)} vid gränsen`}.`;
   },
