@@ -1,5 +1,6 @@
 import { userError } from '../errors/errors.js';
 import type { LogReading, RejectedRow } from '../model/log-reading.js';
+import { roundedTo } from '../report/rounded.js';
 import { languages, type Words } from '../report/words/words.js';
 import type { AuditJob } from './job.js';
 
@@ -40,11 +41,8 @@ export function refuseRejectedShare(
 
 /** As many as tell the limit as it was written, which may be smaller than one in a thousand; one at least. */
 function decimalsOf(percent: number): number {
-  const most = 6;
-  for (let decimals = 1; decimals < most; decimals += 1) {
-    if (Math.abs(Number(percent.toFixed(decimals)) - percent) < 1e-9) return decimals;
-  }
-  return most;
+  const [, fraction = ''] = String(roundedTo(percent, 6)).split('.');
+  return Math.max(1, fraction.length);
 }
 
 /** Where most rows have a word that nobody knows, it can be explained; to leave them out would change what is measured. */

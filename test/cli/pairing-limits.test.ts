@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { inFolder, run } from './fake-process.js';
+import { twoDayPromise } from './two-day-promise.js';
 
 const project = `municipality: Orts kommun
 rules: regler.yaml
@@ -12,20 +13,7 @@ ownDomains: ort.example
 ownNumbers: 0980-319
 `;
 
-const rules = `id: ort
-municipality: Orts kommun
-title: Servicegaranti
-source: { document: Servicegaranti, decision: KF § 1, date: 2017-01-01 }
-calendar: { hours: { mon-fri: 08:00-16:00 } }
-readingNote: Arbetsdagar räknas.
-rules:
-  - id: svar
-    kind: respond
-    title: Svar inom två arbetsdagar
-    promise: Alla får svar inom två arbetsdagar.
-    channels: [mail, phone]
-    within: 2 working days
-  - id: direkt
+const rules = `${twoDayPromise('mail', 'phone')}  - id: direkt
     kind: route
     title: Löst vid första kontakten
     promise: Det räcker att ta kontakt en gång.

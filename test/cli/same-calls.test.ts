@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Result } from '../../src/model/result.js';
 import { inFolder, run } from './fake-process.js';
+import { twoDayPromise } from './two-day-promise.js';
 
 const project = `municipality: Orts kommun
 rules: regler.yaml
@@ -10,21 +11,6 @@ period: 2018-10
 inputs: [{ files: puzzel.csv }, { files: växel.csv, format: phone-swedish }]
 organisation: enheter.csv
 ownNumbers: 0980-319
-`;
-
-const rules = `id: ort
-municipality: Orts kommun
-title: Servicegaranti
-source: { document: Servicegaranti, decision: KF § 1, date: 2017-01-01 }
-calendar: { hours: { mon-fri: 08:00-16:00 } }
-readingNote: Arbetsdagar räknas.
-rules:
-  - id: svar
-    kind: respond
-    title: Svar inom två arbetsdagar
-    promise: Alla får svar inom två arbetsdagar.
-    channels: [phone]
-    within: 2 working days
 `;
 
 const chosen = 'phone: { sameCalls: { systems: [puzzel-events, phone-swedish] } }';
@@ -57,7 +43,7 @@ function switchRow(number: string, place: number): string {
 
 const calls = [...callers, ...hidden];
 const files: { readonly [name: string]: string } = {
-  'regler.yaml': rules,
+  'regler.yaml': twoDayPromise('phone'),
   'enheter.csv':
     'enhet;organisationsform;typ;värde\nKundcenter;förvaltning;nummer;0980-319200\nKundcenter;förvaltning;kö;Kundcenter\n',
   'puzzel.csv': [

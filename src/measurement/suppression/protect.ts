@@ -14,10 +14,10 @@ const small: ReadonlySet<TableCell['by']> = new Set([
  * through it along which the count could be one more here and one less there without any published sum
  * noticing; so for each cell the cheapest such ring is closed, a cell costing its contacts. Rings are
  * sought
- * - in departures and met contacts of every reading, and in late, unanswered and pending ones, where no count falls below 0, so that the share
- *   stays unknown also to one who sees that what is left over is 0; units and weeks are hidden for it
- *   before channels and kinds, the whole never, and nothing where a larger cell that is shown, and holds
- *   this one or each of its parts, has none of them: it says so of all its parts;
+ * - in departures and met contacts of every reading, and in late, unanswered and pending ones, where no count
+ *   falls below 0, so that the share stays unknown also to one who sees that what is left over is 0; units and
+ *   weeks are hidden for it before channels and kinds, the whole never, and nothing where a larger cell that is
+ *   shown, and holds this one or each of its parts, has none of them: it says so of all its parts;
  * - in contacts, where a reader knows that a cell of few has 1 to 4 and any other hidden one at least 5.
  * A ring in contacts is one in every other count too, as far as sums go. Hiding more never opens a ring,
  * so this comes to rest, and the same tables always hide the same cells.

@@ -15,9 +15,10 @@ export interface ToldRows {
 
 /**
  * A register has a row for each contact, so the rows of its files are counts of contacts; logs of mail and calls hold
- * all that was sent and received besides. Nothing is told of a file of few rows; of registers where their channel is hidden;
- * of those of which there are several, where a unit or week of theirs is. The balance tells the sum of all files: the smallest further ones are withheld where that would tell one of
- * these, or all those of a hidden channel, and where there are none left the sum is, if it is of registers. A file without rows is nobody's.
+ * all that was sent and received besides. Nothing is told of a file of few rows; of registers where their channel is
+ * hidden; of several registers where a unit or week of theirs is. The balance tells the sum of all files: the smallest
+ * further ones are withheld where that would tell one of these, or all those of a hidden channel, and where there are
+ * none left the sum is, if it is of registers. A file without rows is nobody's.
  */
 export function toldRows(inputs: Result['inputs'], view: View): ToldRows {
   const some = inputs.filter(({ rows }) => rows > 0);
@@ -76,15 +77,10 @@ function isSafe(withheld: readonly InputFile[], view: View): boolean {
 }
 
 function isOfSeveral(withheld: readonly InputFile[], view: View): boolean {
-  const [first] = withheld;
-  return (
-    first?.channel !== 'case' ||
-    !isChannelHidden(first.channel, view) ||
-    withheld.some(({ channel }) => channel !== first.channel)
-  );
+  return withheld.length === 0 || withheld.some(isNoRegister) || !isChannelHidden('case', view);
 }
 
-/** A file of another channel, where those of one that is hidden are all that is withheld. */
+/** A file that is no register, where hidden registers are all that is withheld. */
 function isFurther(file: InputFile, withheld: readonly InputFile[], view: View): boolean {
   return isOfSeveral(withheld, view) || isOfSeveral([...withheld, file], view);
 }

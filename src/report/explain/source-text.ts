@@ -13,9 +13,12 @@ export function alsoStands(
   words: Words,
 ): readonly string[] {
   if (channel !== 'phone') return [];
-  const nameOf = ({ file, sheet }: Source): string => JSON.stringify([file, sheet]);
-  const tables = new Set([nameOf(own)]);
-  const first = others.filter((source) => !tables.has(nameOf(source)) && tables.add(nameOf(source)));
+  const isOneTable = (one: Source, other: Source): boolean =>
+    one.file === other.file && one.sheet === other.sheet;
+  const elsewhere = others.filter((source) => !isOneTable(source, own));
+  const first = elsewhere.filter(
+    (source, place) => elsewhere.findIndex((other) => isOneTable(other, source)) === place,
+  );
   if (first.length === 0) return [];
   return [words.explainLines.contactLineWords.alsoStands(first.map((source) => sourceText(source, words)))];
 }

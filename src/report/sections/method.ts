@@ -55,13 +55,11 @@ export function methodSection(context: ReportContext): readonly Block[] {
  * working files.
  */
 function logEnds({ result, words: { dates, sections } }: ReportContext): string {
-  const ends = result.logEnd.map(({ channel, at, declared }) => {
-    return {
-      channel,
-      declared,
-      when: declared ? dates.longDateTime(at) : dates.weekdayAndDate(localDate(at)),
-    };
-  });
+  const ends = result.logEnd.map(({ channel, at, declared }) => ({
+    channel,
+    declared,
+    when: declared ? dates.longDateTime(at) : dates.weekdayAndDate(localDate(at)),
+  }));
   const sentences = ends.flatMap(({ when, declared }, index) => {
     const together = ends.filter((end) => end.when === when && end.declared === declared);
     const channels = together.map(({ channel }) => channel);
@@ -129,7 +127,7 @@ function sameCalls({ result, words }: ReportContext): readonly Block[] {
 
 /** Null where the balance may not tell. */
 function foldedCalls({ rows }: ReportContext['result']['balance']): number | null {
-  if (!('parts' in rows)) return null;
+  if ('hidden' in rows) return null;
   return rows.parts.find(({ part }) => part === 'folded.other-system')?.count ?? 0;
 }
 
