@@ -1,6 +1,9 @@
+import type { Contact, Pairing } from '../model/contact.js';
 import type { Channel, LogEvent } from '../model/event.js';
 import type { Result } from '../model/result.js';
 import type { Instant } from '../model/time.js';
+import { timesOfCase } from '../pairing/cases.js';
+import { changedContact } from '../pairing/finished-contact.js';
 
 export type LogEnds = Result['logEnd'];
 
@@ -20,12 +23,24 @@ export function findLogEnds(events: readonly LogEvent[], declared: ReadonlyMap<C
   });
 }
 
-/**
- * A register is a snapshot: an entry is written on as the case goes on, so that the latest of all its times
- * (received, answered, closed and the rest) shows how far it reaches. What a mail or call log says, it says when it happens.
- */
+/** What a mail or call log says, it says when it happens. */
 function latestOf(event: LogEvent): Instant {
   if (event.channel !== 'case') return event.at.start;
-  const times = Object.values(event.times).flatMap((time) => time ?? []);
-  return [event.at, ...times].reduce((latest, { start }) => Math.max(latest, start), event.at.start);
+  return Math.max(...timesOfCase(event).map(({ start }) => start));
+}
+
+/**
+ * The contacts as they stood when their logs ended. What came after an end that the user has stated had not happened yet:
+ * else of two contacts that wait at that end the one answered later would count, and the other would not.
+ */
+export function asOfLogEnds(pairing: Pairing, logEnds: LogEnds): Pairing {
+  const ends = new Map(logEnds.flatMap(({ channel, at, declared }) => (declared ? [[channel, at]] : [])));
+  if (ends.size === 0) return pairing;
+  const contacts = pairing.contacts.map((contact) => asOf(contact, ends.get(contact.channel)));
+  return { ...pairing, contacts };
+}
+
+function asOf(contact: Contact, end: Instant | undefined): Contact {
+  if (end === undefined || contact.history.every(({ at }) => at.start <= end)) return contact;
+  return changedContact(contact, { history: contact.history.filter(({ at }) => at.start <= end) });
 }

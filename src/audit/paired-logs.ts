@@ -6,7 +6,7 @@ import type { Directory } from '../pairing/directory.js';
 import { pairWithPauses } from '../pairing/pair.js';
 import { type Progress, silentProgress } from '../progress.js';
 import type { AuditJob } from './job.js';
-import { findLogEnds, type LogEnds } from './log-ends.js';
+import { asOfLogEnds, findLogEnds, type LogEnds } from './log-ends.js';
 import { pairingOptions } from './pairing-options.js';
 import { readJobLogs } from './read-job-logs.js';
 
@@ -26,14 +26,15 @@ export async function readAndPair(job: AuditJob, progress: Progress = silentProg
   const calendar = createCalendar(job.ruleSet.calendar);
   const options = pairingOptions(job, calendar);
   const reading = await readJobLogs(job, options.directory, progress);
-  const uncorrected = await pairWithPauses(reading.events, options, progress);
+  const logEnds = findLogEnds(reading.events, job.declaredLogEnd);
+  const uncorrected = asOfLogEnds(await pairWithPauses(reading.events, options, progress), logEnds);
   const { corrections } = job;
   const { directory } = options;
   const pairing = corrections === null ? uncorrected : correctPairing(uncorrected, corrections, directory);
   return {
     ...{ calendar, directory },
     reading,
-    logEnds: findLogEnds(reading.events, job.declaredLogEnd),
+    logEnds,
     pairing,
     uncorrected,
   };

@@ -40,6 +40,13 @@ export type Finding =
       readonly last: Instant;
       readonly pending: number;
     }
+  /** The log reaches so far by one day alone: else it tells of nothing after the day before it. */
+  | {
+      readonly code: 'log-end-alone';
+      readonly channel: Channel;
+      readonly last: LocalDate;
+      readonly before: LocalDate;
+    }
   | { readonly code: 'day-without-rows'; readonly channel: Channel; readonly date: LocalDate }
   | {
       readonly code: 'days-without-rows';

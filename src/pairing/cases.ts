@@ -1,5 +1,6 @@
 import type { HappeningKind } from '../model/contact.js';
 import type { CaseEvent, CaseTime } from '../model/event.js';
+import type { Moment } from '../model/time.js';
 import { addToHistory, type Draft, openDraft } from './draft.js';
 import { notContact } from './fates.js';
 import type { Numbered } from './numbered.js';
@@ -16,6 +17,11 @@ const told: readonly (readonly [CaseTime, HappeningKind])[] = [
   ['answered', 'answer'],
   ['closed', 'closing'],
 ];
+
+/** When something was written in an entry of a register, in no order. A register is a snapshot: each shows that it was still kept. */
+export function timesOfCase({ at, times }: CaseEvent): readonly Moment[] {
+  return [at, ...Object.values(times).flatMap((time) => time ?? [])];
+}
 
 /**
  * Opens a contact on every entry of a register, with all that the register itself says became of it. Each entry learns

@@ -35,6 +35,7 @@ const asksForWork: Record<Finding['code'], boolean> = {
   'unlisted-names': true,
   'log-starts-late': true,
   'log-ends-early': true,
+  'log-end-alone': true,
   'day-without-rows': true,
   'days-without-rows': true,
   'one-direction': true,

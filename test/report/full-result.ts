@@ -28,6 +28,7 @@ const findings: readonly Finding[] = [
     last: 1_539_000_000_000,
     otherLast: 1_539_000_060_000,
   },
+  { code: 'log-end-alone', channel: 'case', last: 17_900, before: 17_840 },
   { code: 'no-missed-calls', calls: 9 },
   { code: 'calls-in-two-systems', formats: ['puzzel-events', 'asterisk-cdr'], calls: 40, ofCalls: 52 },
   { code: 'channel-without-log', channel: 'case', rules: ['A'] },

@@ -189,6 +189,7 @@ const findings: readonly Finding[] = [
     contacts: 12,
   },
   { code: 'day-resolution', channel: 'case', contacts: 97 },
+  { code: 'log-end-alone', channel: 'case', last: 33_700, before: 17_840 },
   { code: 'calls-in-two-systems', formats: ['asterisk-cdr', 'freeswitch-cdr'], calls: 40, ofCalls: 52 },
   { code: 'waits-unknown', channel: 'phone', contacts: 12 },
   { code: 'negative-time', channel: 'case', contacts: 3 },

@@ -10,6 +10,7 @@ import { placeAgain } from '../../pairing/place.js';
 import { runWithPauses } from '../../pauses.js';
 import { type Progress, silentProgress } from '../../progress.js';
 import type { AuditJob } from '../job.js';
+import { asOfLogEnds } from '../log-ends.js';
 import type { PairedLogs } from '../paired-logs.js';
 import { pairingOptions } from '../pairing-options.js';
 import type { LogPart, PartEvent } from './log-part.js';
@@ -19,7 +20,10 @@ export async function pairLogPart(part: LogPart, job: AuditJob, progress: Progre
   const calendar = createCalendar(job.ruleSet.calendar);
   const options = pairingOptions(job, calendar);
   const { directory } = options;
-  const uncorrected = await runWithPauses(pairCut(part, options, progress), progress);
+  const uncorrected = asOfLogEnds(
+    await runWithPauses(pairCut(part, options, progress), progress),
+    part.logEnd,
+  );
   const { corrections } = job;
   return {
     ...{ calendar, directory },

@@ -43,6 +43,7 @@ const channelLog = z.strictObject({
   first: z.int(),
   last: z.int(),
   days: numbers,
+  lastDays: z.strictObject({ last: z.int().nullable(), before: z.int().nullable() }),
   ...ways,
   answeredCalls: count,
 });

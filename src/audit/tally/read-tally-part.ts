@@ -6,7 +6,7 @@ import { tallyPartSchema } from './tally-schema.js';
 /** What the file is; how it looks is told by its version. */
 const schema = 'servicematning/tally';
 /** Grows when a key is added, changes its meaning or goes away. */
-export const tallyVersion = 5;
+export const tallyVersion = 6;
 
 export type ReadTallyPart =
   | { readonly is: 'part'; readonly part: TallyPart }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import { channelOrder } from '../groups.js';
 import { dictionaryFindings } from './dictionary-findings.js';
+import { endFindings } from './end-findings.js';
 import { type FileFacts, fileFindings } from './file-findings.js';
 import { type LogFacts, logFindings } from './log-findings.js';
 import { missingColumnFindings } from './missing-column-findings.js';
@@ -25,6 +26,7 @@ export function dataFindings(input: FindingsInput): readonly Finding[] {
   const clockChangeRows = input.inputs.reduce((total, file) => total + file.clockChangeRows, 0);
   const { facts, unknownAddresses: addresses } = input;
   return [
+    ...endFindings(input),
     ...expiredRules(input),
     ...nameFindings(input),
     ...when(input.calendar.spec.hoursAssumed, { code: 'hours-assumed' }),

@@ -7,6 +7,7 @@ const saidAnyhow: ReadonlySet<Finding['code']> = new Set<Finding['code']>([
   'unknown-units',
   'log-starts-late',
   'log-ends-early',
+  'log-end-alone',
   'direction-ends-early',
   'no-missed-calls',
 ]);

@@ -34,6 +34,7 @@ function isPublic(finding: Finding, view: View): boolean {
     case 'unit-ends-early':
       return isShownInAll({ by: 'unit', unit: finding.unit });
     case 'log-ends-early':
+    case 'log-end-alone':
     case 'log-starts-late':
     case 'direction-ends-early':
       return !isChannelHidden(finding.channel, view);

@@ -93,6 +93,7 @@ export const finding = z
     }),
     z.strictObject({ code: z.literal('log-starts-late'), channel, first: instant }),
     z.strictObject({ code: z.literal('log-ends-early'), channel, last: instant, pending: count }),
+    z.strictObject({ code: z.literal('log-end-alone'), channel, last: date, before: date }),
     z.strictObject({ code: z.literal('day-without-rows'), channel, date }),
     z.strictObject({
       code: z.literal('days-without-rows'),

@@ -18,6 +18,8 @@ export const findingRemedies: Record<Finding['code'], string> = {
   'unlisted-names': 'Enter them in the organisation table. The names are in resultat.json and kontakter.csv.',
   'log-starts-late': 'Export the log from the first day of the measuring period, or shorten the period.',
   'log-ends-early': 'Export the log again when the time allowed has run out, and measure again.',
+  'log-end-alone':
+    'Where that time is wrong: correct it in the file, or say with --log-end when the log ends.',
   'day-without-rows': 'Find out in the system whether the day was empty. If not, export the log again.',
   'days-without-rows': 'Find out in the system whether the days were empty. If not, export the log again.',
   'one-direction': 'Export the other direction too, and measure both files together.',

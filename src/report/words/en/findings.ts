@@ -24,6 +24,7 @@ export const findingWords: Record<Finding['code'], string> = {
   'unlisted-names': 'names that the organisation table lacks',
   'log-starts-late': 'the log starts after the beginning of the measuring period',
   'log-ends-early': 'the log ends early',
+  'log-end-alone': 'the end of the log rests on one day alone',
   'day-without-rows': 'day without rows',
   'days-without-rows': 'days without rows',
   'one-direction': 'one direction only',
@@ -91,6 +92,8 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
           ? 'Contacts after that are missing.'
           : `${counted(finding.pending, 'contact is', 'contacts are')} not counted yet, because the time allowed had not run out.`)
       );
+    case 'log-end-alone':
+      return `The ${logNames[finding.channel]} ends on ${longDate(finding.last)}, but nothing else in it is later than ${longDate(finding.before)}. If that time is a mistake, contacts count as unanswered before their time has run out.`;
     case 'day-without-rows':
       return `The ${logNames[finding.channel]} has no rows for ${weekdayAndDate(finding.date)}, although it was a working day. The log may be incomplete.`;
     case 'days-without-rows':

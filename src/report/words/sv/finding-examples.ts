@@ -18,6 +18,7 @@ export const findingExamples: Record<Finding['code'], string> = {
   'unlisted-names': 'Äldreomsorg Norr;förvaltning;Socialnämnden;kö;Äldreomsorg Norr;ja',
   'log-starts-late': '--period 2018-W42..2018-W45',
   'log-ends-early': '--log-end mail=2018-11-12T16:00',
+  'log-end-alone': '--log-end mail=2018-11-12T16:00',
   'day-without-rows': 'calendar: { closed: [2018-11-02] }',
   'days-without-rows': 'calendar: { closed: [2018-12-27..2018-12-28] }',
   'one-direction': 'inputs: [{ files: [inkorg.csv, skickat.csv] }]',

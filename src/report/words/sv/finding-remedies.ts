@@ -18,6 +18,7 @@ export const findingRemedies: Record<Finding['code'], string> = {
   'unlisted-names': 'Skriv in dem i organisationstabellen. Namnen står i resultat.json och kontakter.csv.',
   'log-starts-late': 'Ta ut loggen från mätperiodens första dag, eller korta mätperioden.',
   'log-ends-early': 'Ta ut loggen igen när fristerna har gått ut, och mät om.',
+  'log-end-alone': 'Stämmer inte tiden: rätta den i filen, eller ange med --log-end när loggen slutar.',
   'day-without-rows': 'Kontrollera i systemet om dagen var tom. Ta annars ut loggen igen.',
   'days-without-rows': 'Kontrollera i systemet om dagarna var tomma. Ta annars ut loggen igen.',
   'one-direction': 'Ta ut den andra riktningen också, och lägg båda filerna i mätningen.',

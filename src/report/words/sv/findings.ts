@@ -25,6 +25,7 @@ export const findingWords: Record<Finding['code'], string> = {
   'unlisted-names': 'namn som organisationstabellen saknar',
   'log-starts-late': 'loggen börjar efter mätperiodens början',
   'log-ends-early': 'loggen slutar tidigt',
+  'log-end-alone': 'loggens slut vilar på en enda dag',
   'day-without-rows': 'dag utan rader',
   'days-without-rows': 'dagar utan rader',
   'one-direction': 'bara en riktning',
@@ -90,6 +91,8 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
           ? 'Kontakter efter dess saknas.'
           : `${counted(finding.pending, 'kontakt räknas inte än', 'kontakter räknas inte än')}, för fristen hade inte gått ut.`)
       );
+    case 'log-end-alone':
+      return `Loggen över ${channelWords[finding.channel]} slutar ${longDate(finding.last)}, men inget annat i den är senare än ${longDate(finding.before)}. Är tiden felskriven räknas kontakter som obesvarade innan fristen har gått ut.`;
     case 'day-without-rows':
       return `${capital(weekdayAndDate(finding.date))} har inga rader över ${channelWords[finding.channel]}, fast det var en arbetsdag. Loggen kan vara ofullständig.`;
     case 'days-without-rows':
