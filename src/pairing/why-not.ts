@@ -3,6 +3,8 @@ import type { Contact, PlacedEvent } from '../model/contact.js';
 import type { MailEvent } from '../model/event.js';
 import type { NotAnswerReason } from '../model/not-answer.js';
 import type { Instant } from '../model/time.js';
+import { unknownUnit } from './directory.js';
+import { type Holder, noParties, reachedBy } from './draft.js';
 import type { Window } from './options.js';
 import { agree, readSubject, type Subject } from './subject.js';
 
@@ -47,13 +49,14 @@ function isByPerson(fate: PlacedEvent['fate']): boolean {
 
 function whyNotByCounterpart(
   contact: Contact,
-  { event, unit }: Pick<PlacedEvent, 'event' | 'unit'>,
+  { event, unit }: Pick<PlacedEvent, 'unit'> & { readonly event: MailEvent },
   isInWindow: Window,
 ): NotAnswerReason | null {
   const { start } = event.at;
   if (isAnsweredBy(contact, start)) return 'already-answered';
   if (!isInWindow(localDate(contact.receivedAt.start), localDate(start))) return 'outside-window';
-  return unit !== null && holdersAt(contact, start).includes(unit.name) ? null : 'unit-not-holding';
+  const parties = event.sender === null ? noParties : [event.sender];
+  return unit !== null && wasHeldBy(contact, { unit, parties }, start) ? null : 'unit-not-holding';
 }
 
 /** True where the ids of a mail of ours lead to contacts, but to none of those whom it went to. */
@@ -80,11 +83,13 @@ function isAnsweredBy({ history }: Contact, at: Instant): boolean {
   return history.some(({ what, event }) => what === 'answer' && event.at.start <= at);
 }
 
-function holdersAt({ unit, otherUnits, history }: Contact, at: Instant): readonly string[] {
-  const handedTo = history.flatMap((one) =>
-    one.what === 'transfer' && one.at.start <= at && one.unit !== null ? [one.unit] : [],
-  );
-  return [unit, ...otherUnits, ...handedTo].map(({ name }) => name);
+/** As `isHeldBy` told pairing at the time, by what the contact has kept of it. */
+function wasHeldBy(contact: Contact, { unit, parties }: Holder, at: Instant): boolean {
+  const handedOn = contact.history.filter((one) => one.what === 'transfer' && one.at.start <= at);
+  const units = [contact.unit, ...contact.otherUnits, ...handedOn.map((one) => one.unit)];
+  if (unit !== unknownUnit) return units.some((one) => one?.name === unit.name);
+  const reached = [contact, ...handedOn].flatMap(({ event }) => reachedBy(event));
+  return parties.some((party) => reached.includes(party));
 }
 
 function hasSubject(contact: Contact, subject: Subject): boolean {

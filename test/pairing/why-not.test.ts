@@ -9,6 +9,8 @@ import { calendar, mail, options } from './town.js';
 const anna = 'anna@hem.example';
 const kund = 'kund@ort.example';
 const bygg = 'bygg@ort.example';
+const dan = 'dan@ort.example';
+const eva = 'eva@ort.example';
 const question = mail('10-08 10:00', anna, kund, 'Altan');
 
 /** Why the last mail is no answer to the contact that the question opened. */
@@ -103,6 +105,28 @@ describe('why a mail of ours is no answer to a contact', () => {
     const further = mail('10-08 12:00', kund, anna, 'SV: Besked', { inReplyTo: '<o>' });
     expect(reasonsFor(later, question, guess, further)).toEqual(['earlier-contact']);
   });
+
+  it('from a mailbox that the table does not list, when another such had the mail', () => {
+    const toEva = mail('10-08 10:00', anna, eva, 'Altan');
+    const byDan = mail('10-08 11:00', dan, anna, 'Uteplats');
+    expect(reasonsFor(toEva, byDan)).toEqual(['other-subject', 'unit-not-holding']);
+  });
+
+  it.each([
+    ['the mail came to it', mail('10-08 10:30', anna, `${kund} ${dan}`, 'Brygga'), []],
+    [
+      'it was handed the mail',
+      mail('10-08 10:30', anna, kund, 'Brygga'),
+      [mail('10-08 10:40', kund, `${bygg} ${eva} ${dan}`, 'VB: Brygga')],
+    ],
+  ])(
+    'an earlier contact took what came from a mailbox that the table does not list: %s',
+    (_, asked, between) => {
+      const before = mail('10-08 10:00', anna, dan, 'Altan');
+      const byDan = mail('10-08 11:00', dan, anna, 'Uteplats');
+      expect(reasonsFor(asked, before, ...between, byDan)).toEqual(['earlier-contact']);
+    },
+  );
 
   it('a reply to somebody else, for whoever waits: it went to another', () => {
     const asked = mail('10-08 09:00', 'bo@hem.example', kund, 'Brygga');
