@@ -8,7 +8,7 @@ const TAIL_95 = 0.025;
 const TAIL_998 = 0.001;
 /** A probability that equals a limit on paper must not fall below it by rounding. */
 const ROUNDING = 1e-9;
-/** So many departures at least before a missed `improvementBelow` makes an improvement area. */
+/** So many departures at least before a missed `improvementBelow` makes an improvement area: the method says five, for every rule set. */
 const FEWEST_DEPARTURES = 5;
 
 /**
