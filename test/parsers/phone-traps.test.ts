@@ -184,6 +184,51 @@ describe('3CX', () => {
     },
   );
 
+  it.each([
+    'Kundcenter kö (801)',
+    'Växelkö (801)',
+    'Support_Queue (801)',
+    'Ringgrupp (820)',
+    'Ring Group (820)',
+  ])('takes the music of %s, which no phone rang for, for no person', async (queue) => {
+    const calls = await read(
+      row('00:14', queue, 'Answered', 0, 40),
+      row('00:00', 'Kommunen (800)', 'Answered', 0, 14),
+    );
+    expect(calls.map(brief)).toMatchObject([{ outcome: 'no-answer', waitSeconds: 54, talkSeconds: null }]);
+  });
+
+  it('knows the mailbox of a queue for a mailbox', async () => {
+    const calls = await read(row('00:00', 'Voicemail of Kundcenter kö (801)', 'Answered', 0, 14));
+    expect(calls.map(({ outcome }) => outcome)).toEqual(['voicemail']);
+  });
+
+  it('counts the time in a queue that music is played in as waiting for whoever answered', async () => {
+    const calls = await read(
+      row('00:40', 'Anna (201)', 'Answered', 5, 20),
+      row('00:00', 'Kundcenter kö (801)', 'Answered', 0, 40),
+    );
+    expect(calls.map(brief)).toMatchObject([
+      { outcome: 'answered', answeredBy: '201', waitSeconds: 45, talkSeconds: 20, transfers: 0 },
+    ]);
+  });
+
+  it('loses the call that whoever answered put into a queue', async () => {
+    const calls = await read(
+      row('00:00', 'Anna (201)', 'Answered', 5, 10),
+      row('00:15', 'Bygg kö (802)', 'Answered', 0, 40),
+    );
+    expect(calls.map(({ outcome }) => outcome)).toEqual(['no-answer']);
+  });
+
+  it.each([
+    ['a queue whose phones rang', 'Kundcenter kö (801)', 4],
+    ['a person whose phone picks up by itself', 'Anna Köhler (201)', 0],
+  ])('takes %s for answered', async (_, destination, ringing) => {
+    const calls = await read(row('00:00', destination, 'Answered', ringing, 14));
+    expect(calls.map(({ outcome }) => outcome)).toEqual(['answered']);
+  });
+
   it('does not stitch a caller who rang again', async () => {
     const calls = await read(
       row('00:00', 'Anna (201)', 'Unanswered', 20, 0),

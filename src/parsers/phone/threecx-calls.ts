@@ -112,7 +112,9 @@ function readSegment(
   const to = [...new Set([dialled, destination.party].flatMap((one) => one ?? []))];
   if (to.length === 0) throw new RefusedCell('missing-number', shared.destination);
   const isOurs = statedDirection === 'outgoing';
-  const outcome = outcomeOf(status, destination, talk);
+  const pickedUp = outcomeOf(status, destination, talk);
+  const isMusic = pickedUp === 'answered' && ringing === 0 && queue.test(destination.name);
+  const outcome = isMusic ? 'no-answer' : pickedUp;
   const isAnswered = outcome === 'answered';
   return {
     at,
@@ -123,7 +125,7 @@ function readSegment(
     outcome,
     answeredBy: isAnswered ? destination.party : null,
     endedAt: at.start + (ringing + talk) * 1000,
-    waitSeconds: ringing,
+    waitSeconds: isMusic ? talk : ringing,
     talkSeconds: isAnswered ? talk : null,
     isHandedOn: isAnswered && status === 'redirected',
     statedDirection,
@@ -142,6 +144,9 @@ const machine = new RegExp(
   ].join('|'),
   'iu',
 );
+
+/** Whoever answers for one has a row of their own: what is "talked" with a queue that no phone rang for is its music. */
+const queue = /(?:kö|queue|ring[\s_-]?gr(?:upp|oup)|svarsgrupp)(?!\p{L})/iu;
 
 /** A menu "answers" every call, and is no answer. */
 function outcomeOf(status: Status, { name }: NamedParty, talkSeconds: number): LegOutcome {
