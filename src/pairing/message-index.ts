@@ -1,5 +1,4 @@
 import type { MailDraft } from './mail-draft.js';
-import { addUnder } from './short-list.js';
 
 /** Which contacts the mails that others name belong to. */
 export interface MessageIndex {
@@ -12,7 +11,7 @@ export function createMessageIndex(named: ReadonlySet<string>): MessageIndex {
   /** Most mails belong to one contact: a list for each of a million would be most of what is kept. */
   const first = new Map<string, MailDraft>();
   /** The further ones: a mail of ours to several persons belongs to a contact of each. */
-  const others = new Map<string, MailDraft[]>();
+  const others = new Map<string, Set<MailDraft>>();
   return {
     of(messageId) {
       const draft = first.get(messageId);
@@ -20,8 +19,10 @@ export function createMessageIndex(named: ReadonlySet<string>): MessageIndex {
     },
     add(messageId, draft) {
       if (messageId === null || !named.has(messageId)) return;
-      if (first.has(messageId)) addUnder(others, messageId, draft);
-      else first.set(messageId, draft);
+      const known = first.get(messageId);
+      if (known === undefined) first.set(messageId, draft);
+      // A broken system gives all its mails one id: a contact of thousands of them is found by it once.
+      else if (known !== draft) others.set(messageId, (others.get(messageId) ?? new Set()).add(draft));
     },
   };
 }

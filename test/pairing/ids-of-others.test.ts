@@ -289,3 +289,15 @@ describe('what a system has left of a subject', () => {
     expect(fatesOf(events)).toEqual(['opens 1', fate, 'opens 2', 'answer 2 subject']);
   });
 });
+
+it('thousands of mails that a broken system gave one id are one conversation, and found as quickly as any', () => {
+  const one = { messageId: '<x>', inReplyTo: '<x>', references: ['<x>'] };
+  const written = Array.from({ length: 3000 }, (_, place) => [
+    mail('10-08 10:00', `person${place}@hem.example`, kund, `Fråga ${place}`, one),
+    mail('10-08 11:00', kund, `person${place}@hem.example`, `SV: Fråga ${place}`, one),
+  ]);
+  const fates = fatesOf(written.flat());
+  expect(new Set(fates)).toEqual(
+    new Set(['opens 1', 'reminder 1 exact', 'answer 1 exact', 'further-reply 1 exact']),
+  );
+});
