@@ -42,6 +42,26 @@ describe('decode', () => {
     expect(text.replacedBytes).toBe(1);
   });
 
+  it('looks for the encoding of the same bytes once, however often they are opened', () => {
+    const { piece, ...others } = held('Åsa Öberg', [0xa5, 0xa5], ' på gården');
+    let looks = 0;
+    const log: LogBytes = {
+      ...others,
+      piece: (at, length) => {
+        looks += 1;
+        return piece(at, length);
+      },
+    };
+    const { encoding, replacedBytes } = decode(log);
+    const before = looks;
+    const again = decode(log);
+    expect({ encoding: again.encoding, replacedBytes: again.replacedBytes }).toEqual({
+      encoding,
+      replacedBytes,
+    });
+    expect(looks).toBe(before);
+  });
+
   it('keeps UTF-8 where a cut or a damaged byte spoils little of it', () => {
     const cut = decode(held('å ä ö é', [0xc3]));
     expect([...cut.chunks()].join('')).toBe('å ä ö é\uFFFD');

@@ -25,11 +25,20 @@ const LOOK = 4096;
 /** The bytes of a text, as a walk needs them. */
 type TextBytes = Pick<LogBytes, 'size' | 'piece'>;
 
+const known = new WeakMap<TextBytes, DecodedText>();
+
 /**
  * Bytes of a text file as text. A byte order mark decides; without one UTF-16 shows by its zero bytes,
  * UTF-8 by being valid, or nearly so, and everything else is read as Windows-1252.
  */
 export function decode(bytes: TextBytes): DecodedText {
+  // A file that no format knows is opened again under each delimiter, and only a look at all of it shows its encoding.
+  const text = known.get(bytes) ?? decodedAnew(bytes);
+  known.set(bytes, text);
+  return text;
+}
+
+function decodedAnew(bytes: TextBytes): DecodedText {
   const beginning = bytes.piece(0, LOOK);
   if (startsWith(beginning, [0xff, 0xfe])) return utf16(after(2, bytes), 'utf-16le');
   if (startsWith(beginning, [0xfe, 0xff])) return utf16(after(2, bytes), 'utf-16be');
