@@ -105,6 +105,8 @@ export const options: WordsOf<OptionFacts> = {
 function expectedValue(expected: ExpectedValue): readonly [wanted: string, example: string] {
   if (typeof expected === 'string') return expectedValues[expected];
   if ('oneOf' in expected) return [`one of ${expected.oneOf.join(', ')}`, expected.oneOf[0] ?? ''];
+  if ('megabytesAtLeast' in expected)
+    return [`a number of MB, at least ${expected.megabytesAtLeast}`, '8000'];
   const { atLeast, atMost } = expected;
   const most = atMost === undefined ? '' : ` and at most ${atMost}`;
   return [`a whole number, at least ${atLeast}${most}`, `${Math.max(atLeast, 50)}`];

@@ -9,6 +9,7 @@ export type ExpectedValue =
   | 'template-for-word'
   | 'workers'
   | { readonly oneOf: readonly string[] }
+  | { readonly megabytesAtLeast: number }
   | { readonly atLeast: number; readonly atMost?: number };
 
 /** What a measurement cannot be made without, as its key in the project file. */

@@ -105,6 +105,7 @@ export const options: WordsOf<OptionFacts> = {
 function expectedValue(expected: ExpectedValue): readonly [wanted: string, example: string] {
   if (typeof expected === 'string') return expectedValues[expected];
   if ('oneOf' in expected) return [`en av ${expected.oneOf.join(', ')}`, expected.oneOf[0] ?? ''];
+  if ('megabytesAtLeast' in expected) return [`antal MB, minst ${expected.megabytesAtLeast}`, '8000'];
   const { atLeast, atMost } = expected;
   const most = atMost === undefined ? '' : ` och högst ${atMost}`;
   return [`ett heltal som är minst ${atLeast}${most}`, `${Math.max(atLeast, 50)}`];
