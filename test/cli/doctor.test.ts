@@ -127,6 +127,17 @@ describe('doctor in a folder', () => {
     for (const check of wrong) expect(check.found).not.toBe('');
   });
 
+  it.each<[string, string | null]>([
+    ['is not there', null],
+    ['cannot be read', 'enhet;typ\nKundcenter;e-post\n'],
+  ])('counts a table that %s once, and looks at the logs all the same', async (_, text) => {
+    const { checks } = await told({ 'enheter.csv': text });
+    const missing = checks.filter(({ status }) => status === 'missing');
+    expect(missing.map(({ code }) => code)).toEqual(['organisation']);
+    const ofLog = ({ file }: Told) => file === 'mejl.csv';
+    expect(checks.filter(ofLog)).toEqual((await told()).checks.filter(ofLog));
+  });
+
   it('sees a log that ends before the period does, and that another goes on', async () => {
     const ends = log.replace('2018-10-12', '2018-10-10');
     const rest = log.replace('2018-10-08', '2018-10-11').replaceAll('Altan', 'Staket');

@@ -37,13 +37,20 @@ export async function inputChecks(
     return absent.length === 0 ? [none] : absent;
   }
   try {
-    const options = inspectOptionsSchema.parse(question.options);
+    const options = { ...inspectOptionsSchema.parse(question.options), ...withoutWrongTable(project) };
     const inspection = await inspect(await inspectJobOf(present, options, question.cwd), question.progress);
     const files = inspection.files.map((file) => fileCheck(file, inspection, { question, project }));
     return [...absent, ...files, ...wholeChecks(inspection, question, project)];
   } catch (error) {
     return [...absent, mistaken({ area, code: 'files' }, error, language)];
   }
+}
+
+/** An organisation table that cannot be read is told of already; the logs are looked at without it. */
+function withoutWrongTable({ checks }: LookedProject): { readonly organisation?: null } {
+  return checks.some(({ code, status }) => code === 'organisation' && status === 'missing')
+    ? { organisation: null }
+    : {};
 }
 
 /** The logs that can be read, and a check for each that cannot. */

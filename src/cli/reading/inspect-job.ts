@@ -13,10 +13,15 @@ import { filesToRead } from './files-to-read.js';
 import { existingFile, type ReadFile, readInputFile } from './read-files.js';
 import { readInputs } from './read-inputs.js';
 
+interface InspectJobOptions extends Omit<InspectOptions, 'verbose' | 'organisation'> {
+  /** Null: no table is read, not that of the project file either. */
+  readonly organisation?: string | null | undefined;
+}
+
 /** Reads what a project file says of the files that are asked for and of who is who, and then opens them. */
 export async function inspectJobOf(
   files: readonly string[],
-  options: Omit<InspectOptions, 'verbose'>,
+  options: InspectJobOptions,
   cwd: string,
 ): Promise<InspectJob> {
   const found = findProject(options.project, cwd);
@@ -47,10 +52,11 @@ export async function inspectJobOf(
 
 /** The option's, else that of the project file, which is told of where it names one that is not there. */
 function organisationTable(
-  { organisation }: Pick<InspectOptions, 'organisation'>,
+  { organisation }: Pick<InspectJobOptions, 'organisation'>,
   { project, folder, placeOf }: FoundProject,
   cwd: string,
 ): ReadFile | null {
+  if (organisation === null) return null;
   if (organisation !== undefined) return readInputFile(organisation, cwd);
   if (project.organisation === undefined) return null;
   return readInputFile(existingFile(project.organisation, folder, placeOf(['organisation'])), folder);
