@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import exceljs from 'exceljs';
@@ -100,6 +100,20 @@ describe('sample', () => {
       expect(refused.err).toContain('granskning.xlsx finns redan');
       expect(refused.err).toContain('--out granskning-2.xlsx');
       expect(readFileSync(join(folder, 'granskning.xlsx')).equals(filled)).toBe(true);
+    });
+  });
+
+  it.each([
+    ['is there', 'mapp', 'mapp'],
+    ['is there, with a slash', 'mapp/', 'mapp'],
+    ['is to be made', 'ny/mapp/', join('ny', 'mapp')],
+  ])('writes the form into a folder that %s', async (_, out, into) => {
+    await inTown(async (folder) => {
+      mkdirSync(join(folder, 'mapp'));
+      const done = await run(['sample', '--size', '9', '--unanswered', personal, '--out', out], folder);
+      expect(done).toMatchObject({ exitCode: 0, err: '' });
+      expect(done.out).toContain(`Skrev ${join(into, 'granskning-obesvarade.xlsx')}`);
+      expect(readdirSync(join(folder, into))).toEqual(['granskning-obesvarade.xlsx']);
     });
   });
 

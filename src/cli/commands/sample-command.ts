@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { z } from 'zod';
 import { type SampleRequest, sample } from '../../audit/sample.js';
 import { type ExpectedValue, userError } from '../../errors/errors.js';
@@ -47,7 +47,7 @@ export async function runSample({ files, options, terminal }: SampleCommand): Pr
     note(settingLines(settingsOf(checked, settings.project), words));
     return sample(request, await jobOf(settings), progress);
   });
-  const file = checked.out ?? defaultFiles[request.kind];
+  const file = formFile(checked.out, defaultFiles[request.kind], terminal.cwd);
   const isPiped = file === standardOutput;
   const bytes = await reviewFormBytes(form, words);
   if (isPiped) terminal.bytes(bytes);
@@ -90,9 +90,20 @@ function badOption(option: string, found: string, expected: ExpectedValue): Erro
   return userError('bad-option', { option, found, expected, command: 'sample' });
 }
 
+/** In a folder, there or to be made, the form is called what it is called where no name is given. */
+function formFile(out: string | undefined, usual: string, cwd: string): string {
+  if (out === undefined) return usual;
+  return out !== standardOutput && isFolder(out, cwd) ? join(out, usual) : out;
+}
+
+function isFolder(out: string, cwd: string): boolean {
+  const path = resolve(cwd, out);
+  return out.endsWith('/') || out.endsWith(sep) || (existsSync(path) && statSync(path).isDirectory());
+}
+
 /** A form that somebody may have filled in is never written over; writing the same again changes nothing. */
 function writeForm(bytes: Uint8Array, file: string, cwd: string): void {
-  const path = isAbsolute(file) ? file : join(cwd, file);
+  const path = resolve(cwd, file);
   if (existsSync(path)) {
     if (Buffer.compare(readInputFile(file, cwd).bytes, bytes) === 0) return;
     throw userError('form-exists', { file, example: file.replace(/(\.xlsx)?$/i, '-2.xlsx') });
