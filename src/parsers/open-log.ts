@@ -27,8 +27,10 @@ export async function openLog(input: LogInput): Promise<OpenedTable<Parser>> {
 }
 
 /** Throws a UserError for a log that lacks what its format needs, or that nobody has confirmed the format of. */
-function refuseUnusable({ file, format, mailbox }: LogInput, { table, family }: OpenedTable<Parser>): void {
-  const { mustBeNamed: why, lost, needsMailbox = false } = family;
+function refuseUnusable(input: LogInput, { table, family }: OpenedTable<Parser>): void {
+  const { file, format, mailbox } = input;
+  const { mustBeNamed: why, lost } = family;
+  const needsMailbox = family.mailbox === 'needed';
   const named = namedFormat(family);
   if (lost !== undefined && holds(table, lost)) {
     throw userError('unusable-log', { file, format: named, why: lost.why }, { file });
@@ -37,6 +39,17 @@ function refuseUnusable({ file, format, mailbox }: LogInput, { table, family }: 
     throw userError('format-must-be-named', { file, format: named, why, needsMailbox }, { file });
   }
   if (needsMailbox && mailbox === null) throw userError('missing-mailbox', { file, format: named }, { file });
+  const key = uselessKey(input, { table, family });
+  if (key !== null) throw userError('useless-input-key', { file, format: named, key }, { file });
+}
+
+/** What is said of a log that cannot have it; null where all can be used. */
+function uselessKey(
+  { sheet, mailbox }: LogInput,
+  { table, family }: OpenedTable<Parser>,
+): 'sheet' | 'mailbox' | null {
+  if (sheet !== null && table.sheet === null) return 'sheet';
+  return mailbox !== null && family.mailbox === undefined ? 'mailbox' : null;
 }
 
 /** Where one row of an export has lost a list, all have. */

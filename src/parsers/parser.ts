@@ -98,8 +98,8 @@ interface ParserShape extends Family {
   readonly plainText?: (cell: string) => string;
   /** What a column holds where the export lost what should stand there, so that nothing can be measured. */
   readonly lost?: { readonly column: Column<string>; readonly mark: RegExp; readonly why: UnusableReason };
-  /** The rows do not say whose mailbox they are of: the project file must. */
-  readonly needsMailbox?: true;
+  /** The rows do not say, or not all of them, whose mailbox they are of: the project file must, or may. */
+  readonly mailbox?: 'needed' | 'possible';
 }
 
 export interface MailParser extends ParserShape {

@@ -14,9 +14,12 @@ export function described<Schema extends z.ZodType>(
 
 /** One value, or a list of such values. */
 export function oneOrMore<Schema extends z.ZodType>(schema: Schema) {
-  return z
-    .preprocess((value) => (Array.isArray(value) ? value : [value]), z.array(schema))
-    .meta({ orSingle: true });
+  return orSingle(z.array(schema));
+}
+
+/** The list, or a single value in its place. */
+export function orSingle<List extends z.ZodArray>(list: List) {
+  return z.preprocess((value) => (Array.isArray(value) ? value : [value]), list).meta({ orSingle: true });
 }
 
 /**

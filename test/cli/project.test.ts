@@ -52,6 +52,7 @@ corrections: rättelser.csv
     ['phone: { ownLaterCallWorkingDays: tio }', /2:\d+: .*ownLaterCallWorkingDays/],
     ['phone: { summer: { from: 06-15, until: 08-15 } }', /2:\d+: .*hours/],
     ['notices: [{ pattern: "(" }]', /2:\d+: .*giltigt mönster/],
+    ['inputs: [{ files: [] }]', /2:\d+: ”files” är en tom lista\. Skriv till exempel/],
     [
       'inputs: [{ files: a.csv, columns: { recieved: Ankom } }]',
       /2:\d+: fältet ”recieved” finns inte\. De som finns är: .*Menade du received\?/,

@@ -30,7 +30,7 @@ async function describeFile(folder: string, file: string): Promise<string> {
 /** As the project file would have it read once somebody has confirmed the format. */
 async function describeNamed(file: string, bytes: Uint8Array, parser: Parser): Promise<string> {
   const format = readParserName(parser.name);
-  const mailbox = parser.needsMailbox === true ? 'info@lindasa.example' : null;
+  const mailbox = parser.mailbox === 'needed' ? 'info@lindasa.example' : null;
   const named = `format: ${format}${mailbox === null ? '' : `, mailbox: ${mailbox}`}`;
   return `${named}\n${described(file, await readCounted(logFile(bytes, { file, format, mailbox })))}`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { allParsers } from '../../src/parsers/parsers.js';
+import { allParsers, readParserName } from '../../src/parsers/parsers.js';
 import { readLogs } from '../../src/parsers/read-logs.js';
 import { iso, lines, logFile, mailsOf, readCounted, readMails } from './reading.js';
 
@@ -128,6 +128,24 @@ describe('outlook-list', () => {
     });
   });
 
+  it.each([
+    ['a mailbox', { mailbox }, 'mailbox', 'formatet ”'],
+    [
+      'a mailbox and the format',
+      { mailbox, format: readParserName('mail-swedish') },
+      'mailbox',
+      'formatet ”',
+    ],
+    ['a sheet', { sheet: 'Blad1' }, 'sheet', 'är ingen Excelfil'],
+  ])('refuses what is said of a list that has no use for it: %s', async (_, said, key, why) => {
+    const text = lines('Från;Till;Ämne;Mottaget', 'a@x.example;b@k.example;Hål;2026-01-12 08:15');
+    await expect(readLogs([logFile(text, said)])).rejects.toMatchObject({
+      code: 'useless-input-key',
+      message: expect.stringContaining(why),
+      advice: expect.stringContaining(`Ta bort ”${key}”`),
+    });
+  });
+
   it('leaves lists with both sender and receiver to the format that has addresses', async () => {
     const text = lines('Från;Till;Ämne;Mottaget', 'a@x.example;b@k.example;Hål;2026-01-12 08:15');
     expect(await readMails(logFile(text))).toMatchObject([{ format: 'mail-swedish' }]);
@@ -189,10 +207,10 @@ describe('exports that cannot be measured by', () => {
 
 describe('mail formats that must be named', () => {
   const samples = [
-    ['exchange-list-swedish', 'exchange-list-swedish/Meddelandespårning.csv'],
-    ['exchange-tracking-cmdlet', 'exchange-tracking-cmdlet/spårning.csv'],
-    ['graph-mail', 'graph-mail/graph.csv'],
-    ['outlook-list', 'outlook-list/Inkorg.txt'],
+    ['exchange-list-swedish', 'exchange-list-swedish/Meddelandespårning.csv', null],
+    ['exchange-tracking-cmdlet', 'exchange-tracking-cmdlet/spårning.csv', null],
+    ['graph-mail', 'graph-mail/graph.csv', null],
+    ['outlook-list', 'outlook-list/Inkorg.txt', 'info@k.example'],
   ] as const;
   const root = new URL('../../fixtures/exports/', import.meta.url);
 
@@ -203,13 +221,13 @@ describe('mail formats that must be named', () => {
     expect(names.sort()).toEqual(samples.map(([name]) => name).sort());
   });
 
-  it.each(samples)('%s is proposed, and read once it is named', async (format, file) => {
+  it.each(samples)('%s is proposed, and read once it is named', async (format, file, mailbox) => {
     const bytes = readFileSync(new URL(file, root));
     await expect(readLogs([logFile(bytes)])).rejects.toMatchObject({
       code: 'format-must-be-named',
       advice: expect.stringContaining(`format: ${format} `),
     });
-    const reading = await readCounted(logFile(bytes, { format, mailbox: 'info@k.example' }));
+    const reading = await readCounted(logFile(bytes, { format, mailbox }));
     expect(mailsOf(reading)).not.toEqual([]);
   });
 });

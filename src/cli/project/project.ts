@@ -4,7 +4,7 @@ import { calendarMistakes } from '../../rules/calendar-mistakes.js';
 import { calendarSchema } from '../../rules/calendar-schema.js';
 import { weekHours } from '../../rules/calendar-values.js';
 import { readCheckedYaml } from '../../rules/checked-yaml.js';
-import { described, oneOrMore } from '../../rules/json-schema.js';
+import { described, oneOrMore, orSingle } from '../../rules/json-schema.js';
 import { type Shape, toldIssue } from '../../rules/told-issue.js';
 import { askedFormats } from '../writing/formats.js';
 import { columnMistakes } from './column-mistakes.js';
@@ -46,9 +46,11 @@ const categoryLine = z
   });
 
 const input = z.strictObject({
-  files: described(oneOrMore(z.string()), 'Filer eller mönster, räknade från projektfilens mapp', [
-    'loggar/*.csv',
-  ]),
+  files: described(
+    orSingle(z.array(z.string()).min(1)),
+    'Filer eller mönster, räknade från projektfilens mapp',
+    ['loggar/*.csv'],
+  ),
   format: described(
     z.string(),
     'Formatets namn, där det inte känns igen av sig självt: ett som programmet känner, ett under inputFormats, eller en fil som beskriver det',

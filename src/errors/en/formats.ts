@@ -34,6 +34,11 @@ export const formats: WordsOf<FormatFacts> = {
     example: `format: ${format.name}`,
     inputLines: [`format: ${format.name}`, ...(needsMailbox ? ['mailbox: info@kommunen.se'] : [])],
   }),
+  'useless-input-key': ({ file, format, key }) => ({
+    message: `${uselessKeys[key](file, formatTitle(format))}. The project file has “${key}” at it.`,
+    advice: `Take “${key}” away there under “inputs”. If it is about other files of the same line: write them apart, without this one.`,
+    example: `- files: ${JSON.stringify(file)}`,
+  }),
   'missing-mailbox': ({ file, format }) => ({
     message: `${file} has the format “${formatTitle(format)}”. It does not say which mailbox it was taken from.`,
     advice: 'Write the address of the mailbox at the file under “inputs” in the project file.',
@@ -62,6 +67,14 @@ export const formats: WordsOf<FormatFacts> = {
       'Correct “delimiter” in the description, or take the line away: semicolon, comma, tab and vertical bar are found by themselves.',
     example: 'delimiter: ";"',
   }),
+};
+
+/** Why a file has no use for what is said of it. */
+const uselessKeys: {
+  readonly [key in 'sheet' | 'mailbox']: (file: string, format: string) => string;
+} = {
+  sheet: (file) => `${file} is no Excel file and has no sheets`,
+  mailbox: (file, format) => `${file} has the format “${format}”, which needs no mailbox to be said`,
 };
 
 /** In an archive the logs are named one by one where something else lies beside them. */

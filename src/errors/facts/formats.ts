@@ -40,6 +40,12 @@ export interface FormatFacts {
     readonly why: NamingReason;
     readonly needsMailbox: boolean;
   };
+  /** What the project file says of a file and the file has no use for. */
+  'useless-input-key': {
+    readonly file: string;
+    readonly format: NamedFormat;
+    readonly key: 'sheet' | 'mailbox';
+  };
   'missing-mailbox': { readonly file: string; readonly format: NamedFormat };
   'unusable-log': { readonly file: string; readonly format: NamedFormat; readonly why: UnusableReason };
   'header-not-found': {

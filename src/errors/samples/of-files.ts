@@ -62,6 +62,7 @@ export const samplesOfFiles: FileFacts & FormatFacts & ListFacts & LogFacts & Re
     why: 'general-knowledge',
     needsMailbox: false,
   },
+  'useless-input-key': { file: 'loggar/mejl.csv', format: { name: 'mail-swedish' }, key: 'sheet' },
   'missing-mailbox': { file: 'loggar/inkorg.csv', format: { name: 'outlook-list' } },
   'unusable-log': { file: 'loggar/ko.csv', format: { name: 'teams-queue-totals' }, why: 'queue-totals' },
   'header-not-found': {

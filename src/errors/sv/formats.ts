@@ -34,6 +34,11 @@ export const formats: WordsOf<FormatFacts> = {
     example: `format: ${format.name}`,
     inputLines: [`format: ${format.name}`, ...(needsMailbox ? ['mailbox: info@kommunen.se'] : [])],
   }),
+  'useless-input-key': ({ file, format, key }) => ({
+    message: `${uselessKeys[key](file, formatTitle(format))}. Projektfilen har ”${key}” vid den.`,
+    advice: `Ta bort ”${key}” där under ”inputs”. Gäller det andra filer på samma rad: skriv dem för sig, utan den här.`,
+    example: `- files: ${JSON.stringify(file)}`,
+  }),
   'missing-mailbox': ({ file, format }) => ({
     message: `${file} har formatet ”${formatTitle(format)}”. Den säger inte vilken brevlåda den är tagen ur.`,
     advice: 'Skriv brevlådans adress vid filen under ”inputs” i projektfilen.',
@@ -62,6 +67,14 @@ export const formats: WordsOf<FormatFacts> = {
       'Rätta ”delimiter” i beskrivningen, eller ta bort raden: semikolon, komma, tabb och lodstreck hittas av sig själva.',
     example: 'delimiter: ";"',
   }),
+};
+
+/** Why a file has no use for what is said of it. */
+const uselessKeys: {
+  readonly [key in 'sheet' | 'mailbox']: (file: string, format: string) => string;
+} = {
+  sheet: (file) => `${file} är ingen Excelfil och har inga blad`,
+  mailbox: (file, format) => `${file} har formatet ”${format}”, där ingen brevlåda behöver sägas`,
 };
 
 /** In an archive the logs are named one by one where something else lies beside them. */

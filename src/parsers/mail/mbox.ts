@@ -42,6 +42,7 @@ export const mbox: MailParser = {
   columns,
   needs: [[columns.received], [columns.date], [columns.from], [columns.messageId], [columns.submitted]],
   isAnother: () => false,
+  mailbox: 'possible',
   passesOver: ({ get }) => (hasLabel(get(columns.labels), draftLabels) ? 'not-a-contact-row' : null),
   readRow,
 };

@@ -27,7 +27,7 @@ export const outlookList: MailParser = {
   needs: [[columns.received, columns.sent], [columns.from, columns.to], [columns.subject]],
   isAnother: (has) => has(gateway) || has(columns.from) === has(columns.to),
   mustBeNamed: 'names-only',
-  needsMailbox: true,
+  mailbox: 'needed',
   readRow,
 };
 
