@@ -15,7 +15,25 @@ export function channelMistakes(readable: ReadableRule): readonly PathMistake[] 
       : [{ path: ['channels', index], message: told((words) => words.rules.repeatedChannel(channel)) }],
   );
   const respond = readable.kind === 'respond' ? respondMistakes(readable.rule, channels) : [];
-  return [...repeated, ...scopeMistakes(readable, channels), ...respond];
+  return [...repeated, ...scopeMistakes(readable, channels), ...respond, ...idleKeys(readable, channels)];
+}
+
+/** The channels whose contacts a key can make a difference to. A case may have come as a call, and been answered by mail. */
+const channelsOfKey: { readonly [key: string]: readonly Channel[] } = {
+  shortAbandon: ['phone'],
+  closedHours: ['phone'],
+  hiddenNumber: ['phone'],
+  callbackAttempt: ['phone', 'case'],
+  bouncedAnswer: ['mail', 'case'],
+};
+
+/** Keys that make no difference to any contact of the rule. */
+function idleKeys({ states }: ReadableRule, channels: readonly Channel[]): readonly PathMistake[] {
+  return Object.entries(channelsOfKey).flatMap(([key, possible]) =>
+    !states(key) || channels.some((channel) => possible.includes(channel))
+      ? []
+      : [{ path: [key], message: told(({ rules }) => rules.idleKey(key, channels, possible)) }],
+  );
 }
 
 function scopeMistakes(

@@ -48,6 +48,8 @@ export const rules = {
     `the promise ends ${until}, before it begins ${from}. Write for instance validFrom: 2018-10-08, validUntil: 2022-12-31`,
   expired: (until: string) =>
     `the promise held until ${until}. What comes later is excluded. If it holds again: change validUntil or take it away`,
+  idleKey: (key: string, channels: readonly string[], possible: readonly string[]) =>
+    `“${key}” makes no difference to ${channels.join(' and ')}, only to ${possible.join(' and ')}. Take it away, or add the channel to channels`,
   targetOfOtherChannel: (channel: string, channels: readonly string[]) =>
     `the promise is not for the channel ${channel}. Take the target away, or write channels: [${[...channels, channel].join(', ')}]`,
   fractionOfPercent: (share: number, key: string) =>

@@ -51,6 +51,8 @@ export const rules = {
     `löftet slutar gälla ${until}, innan det börjar ${from}. Skriv till exempel validFrom: 2018-10-08, validUntil: 2022-12-31`,
   expired: (until: string) =>
     `löftet gällde till och med ${until}. Det som kommer senare undantas. Gäller löftet igen: ändra eller ta bort validUntil`,
+  idleKey: (key: string, channels: readonly string[], possible: readonly string[]) =>
+    `”${key}” gör ingen skillnad för ${channels.join(' och ')}, bara för ${possible.join(' och ')}. Ta bort det, eller lägg till kanalen i channels`,
   targetOfOtherChannel: (channel: string, channels: readonly string[]) =>
     `löftet gäller inte kanalen ${channel}. Ta bort målet, eller skriv channels: [${[...channels, channel].join(', ')}]`,
   fractionOfPercent: (share: number, key: string) =>
