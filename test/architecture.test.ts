@@ -99,7 +99,7 @@ const floors: readonly (readonly [room: string, mayImport: readonly string[], wh
     'cli',
     [
       ...['model', 'errors', 'nearest-word', 'calendar', 'pairing', 'parsers', 'rules', 'measurement'],
-      ...['planning', 'progress', 'report', 'audit', 'cli'],
+      ...['planning', 'progress', 'pauses', 'report', 'audit', 'cli'],
     ],
     'the outermost room',
   ],

@@ -61,6 +61,18 @@ describe('interrupted', () => {
     });
   });
 
+  it('while parts of a log are written: at once, and leaves nothing', async () => {
+    await inFolder(async (folder) => {
+      makeTown(folder);
+      writeFileSync(join(folder, 'mejl.csv'), manyMails(8000));
+      const fault = { calls: ['openSync'], file: 'part-1.ndjson', at: 1, strike: 'SIGINT' } as const;
+      const split = ['split', 'mejl.csv', ...measured, '--partitions', '1', '--out', 'ny/delar'];
+      const ended = await program(split, { cwd: folder, fault });
+      expect([ended.signal, ended.err]).toEqual(['SIGINT', expect.stringContaining('interrupted')]);
+      expect(readdirSync(folder).sort()).toEqual(inputs);
+    });
+  });
+
   const cutUp = [['split', 'mejl.csv', ...measured, '--partitions', '1', '--out', 'delar']];
   const count = ['tally', 'delar/part-1.ndjson', ...measured];
   it.each<[string, readonly string[], string, string, (readonly string[])[]?]>([

@@ -16,7 +16,7 @@ import { showingProgress } from '../telling/progress.js';
 import { partSettingsOf } from '../telling/told-settings.js';
 import type { Terminal } from '../terminal.js';
 import { standardOutput } from '../writing/standard-output.js';
-import { writeNewFiles } from '../writing/write-new-files.js';
+import { writeNewFilesWithPauses } from '../writing/write-new-files.js';
 
 const optionsSchema = auditOptionsSchema.extend({
   out: z.string().default('delar'),
@@ -45,7 +45,7 @@ export async function runSplit({ files, options, terminal }: SplitCommand): Prom
     return splitLogs(await jobOf(settings), count, progress);
   });
   const written = parts.map(partFile);
-  writeNewFiles({
+  await writeNewFilesWithPauses({
     files: [...written, { name: notice.file, content: [notice.text], isPrivate: true }],
     ...{ folder, shown: out, isOwnFolder: true },
   });

@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
+import { runThrough } from '../../pauses.js';
 import type { OutputFile } from '../../report/reporter.js';
 
 /** Who may read and write a file: its owner alone, or whoever the system lets. */
@@ -6,11 +7,24 @@ const ownersMode = 0o600;
 const usualMode = 0o666;
 
 /** Writes one file; it is on the disk, not only on its way there, when this is done. */
-export function writeFile({ content, isPrivate }: Omit<OutputFile, 'name'>, path: string): void {
+export function writeFile(file: Omit<OutputFile, 'name'>, path: string): void {
+  runThrough(fileSteps(file, path));
+}
+
+/** The same, with a step for each block. */
+export function* fileSteps(
+  { content, isPrivate }: Omit<OutputFile, 'name'>,
+  path: string,
+): Generator<void, void> {
   const descriptor = openSync(path, 'w', isPrivate ? ownersMode : usualMode);
   try {
     if (content instanceof Uint8Array) writeFileSync(descriptor, content);
-    else for (const block of blocksOf(content)) writeFileSync(descriptor, block);
+    else {
+      for (const block of blocksOf(content)) {
+        writeFileSync(descriptor, block);
+        yield;
+      }
+    }
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

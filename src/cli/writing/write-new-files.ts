@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { userError } from '../../errors/errors.js';
+import { runThrough, runWithPauses } from '../../pauses.js';
+import { silentProgress } from '../../progress.js';
 import type { OutputFile } from '../../report/reporter.js';
 import { systemFailure } from '../failures/system-failure.js';
+import { cleanUps } from '../interrupt.js';
 import { makeFolders, removeEmptyFolders } from './make-folders.js';
-import { writeFile } from './write-file.js';
+import { fileSteps } from './write-file.js';
 
 interface NewFiles {
   readonly files: readonly OutputFile[];
@@ -18,7 +21,23 @@ interface NewFiles {
 const stagedEnd = '.servicematning-new';
 
 /** Writes files that a user goes on working with: all of them whole, or none, and never over one that is there. */
-export function writeNewFiles({ files, folder, shown, isOwnFolder }: NewFiles): void {
+export function writeNewFiles(wanted: NewFiles): void {
+  runThrough(newFileSteps(wanted));
+}
+
+/** The same for files that take long to make: Ctrl-C is heard meanwhile, and leaves nothing of them. */
+export async function writeNewFilesWithPauses(wanted: NewFiles): Promise<void> {
+  const steps = newFileSteps(wanted);
+  const giveUp = () => void steps.return();
+  cleanUps.add(giveUp);
+  try {
+    await runWithPauses(steps, silentProgress);
+  } finally {
+    cleanUps.delete(giveUp);
+  }
+}
+
+function* newFileSteps({ files, folder, shown, isOwnFolder }: NewFiles): Generator<void, void> {
   const paths = files.map((file) => ({
     file,
     path: join(folder, file.name),
@@ -28,7 +47,7 @@ export function writeNewFiles({ files, folder, shown, isOwnFolder }: NewFiles): 
   try {
     made = makeFolders(folder, isOwnFolder ? 0o700 : undefined);
     if (isOwnFolder) removeStaged(folder);
-    for (const { file, staged } of paths) writeFile(file, staged);
+    for (const { file, staged } of paths) yield* fileSteps(file, staged);
     const there = files.find(({ name }) => existsSync(join(folder, name)));
     if (there !== undefined) throw userError('file-exists', { file: there.name, example: `2-${there.name}` });
     for (const { staged, path } of paths) renameSync(staged, path);
