@@ -8,6 +8,7 @@ import { plainWords } from '../../src/report/document/inline.js';
 import type { Table } from '../../src/report/document/table.js';
 import { workbook } from '../../src/report/excel/xlsx.js';
 import { comparisonText } from '../../src/report/terminal/comparison-text.js';
+import { measurementHeads } from '../../src/report/terminal/measurement-heads.js';
 import { languages } from '../../src/report/words/words.js';
 import { account } from './case-rules.js';
 import { noTimes, reading, rule } from './make-rule.js';
@@ -140,6 +141,17 @@ describe('an account', () => {
       'Alla nämnder | 2014 | 2014 | 50',
       'Alla nämnder | 2018 | 2018 | 74',
     ]);
+  });
+});
+
+describe('the heads of columns for two measurements', () => {
+  it.each([
+    ['of two years', ['2014', '2018'], 7, ['2014', '2018']],
+    ['of two weeks', ['8–14 oktober 2018', '2018'], 7, ['Då', 'Nu']],
+    ['of two weeks, where they fit', ['v 41', '8–14 oktober 2018'], 17, ['v 41', '8–14 oktober 2018']],
+  ])('%s', (_, [earlier = '', present = ''], width, heads) => {
+    const told = measurementHeads({ names: { earlier, present }, words: languages.sv }, width);
+    expect([told.earlier, told.present]).toEqual(heads);
   });
 });
 

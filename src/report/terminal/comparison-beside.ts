@@ -4,6 +4,7 @@ import { namedTimes } from '../named-times.js';
 import { mainComparison } from '../view-comparison.js';
 import { indented } from './comparison-lines.js';
 import type { ComparisonPage } from './comparison-page.js';
+import { measurementHeads } from './measurement-heads.js';
 import { plainTable } from './plain-table.js';
 import { terminalText } from './terminal-text.js';
 
@@ -23,7 +24,8 @@ export function timesLines(
   const times = mainComparison(compared)?.times ?? null;
   const rule = told.result.rules.find((one) => one.rule === compared.rule);
   if (times === null || 'hidden' in times || rule === undefined) return [];
-  const { names, words } = told;
+  const { words } = told;
+  const heads = measurementHeads(told, timeWidth);
   const { comparisonWords } = words.comparison;
   const rows = namedTimes(rule.target.target, words).map(({ name, written }) => {
     return [name, written(times.earlier), written(times.present)];
@@ -35,7 +37,7 @@ export function timesLines(
   return [
     '',
     ...plainTable(
-      [{ heading: '', width: nameWidth, align: 'left' }, column(names.earlier), column(names.present)],
+      [{ heading: '', width: nameWidth, align: 'left' }, column(heads.earlier), column(heads.present)],
       rows,
     ),
     ...indented([comparisonWords.timesNote], width),
@@ -51,10 +53,11 @@ export function accountLines(
   { told, width, paint }: ComparisonPage,
 ): readonly string[] {
   if (accounts === null) return [];
-  const { names, words } = told;
+  const { words } = told;
+  const heads = measurementHeads(told, measurementWidth);
   const { accountWords } = words.promises;
   const { measurement } = words.comparisonSection.comparisonSectionWords;
-  const rows = [...named(accounts.earlier, names.earlier), ...named(accounts.present, names.present)];
+  const rows = [...named(accounts.earlier, heads.earlier), ...named(accounts.present, heads.present)];
   if (rows.length === 0) return [];
   const nameWidth = width - 2 * before - measurementWidth - columns.length * (countWidth + before);
   return [

@@ -3,6 +3,7 @@ import { type NamedChange, namedChanges } from '../named-changes.js';
 import type { ToldComparison } from '../told-comparison.js';
 import { toldChange } from '../view-comparison.js';
 import type { Side } from '../view-target.js';
+import { measurementHeads } from './measurement-heads.js';
 import { plainTable } from './plain-table.js';
 import type { Screen } from './screen.js';
 import { terminalText } from './terminal-text.js';
@@ -33,14 +34,15 @@ export function comparisonTable(figures: ChangeFigures, facts: TableFacts): read
     return { heading: paint.faint(heading), width: columnWidth, align: 'right' as const };
   };
   const rows = namedChanges(figures, { ...facts, words: told.words });
+  const heads = measurementHeads(told, shareWidth);
   const used = rows.map(({ cell }) => toldChange(cell, facts.side));
   return [
     ...plainTable(
       [
         { heading: '', width: markWidth, align: 'left' },
         { heading: paint.strong(comparisonWords.group), width: nameWidth, align: 'left' },
-        column(shortName(told.names.earlier), shareWidth),
-        column(shortName(told.names.present), shareWidth),
+        column(heads.earlier, shareWidth),
+        column(heads.present, shareWidth),
         column(comparisonWords.change, changeWidth),
         column(comparisonWords.interval, intervalWidth),
       ],
@@ -48,11 +50,6 @@ export function comparisonTable(figures: ChangeFigures, facts: TableFacts): read
     ),
     ...legend(used, told),
   ];
-}
-
-/** Names longer than a year are told above the table; in it they are only then and now. */
-function shortName(name: string): string {
-  return name.length <= shareWidth ? name : `${name.slice(0, shareWidth - 1)}…`;
 }
 
 function cellsOf(

@@ -11,6 +11,8 @@ export const comparisonWords = {
   title: 'Comparison',
   heading: ({ earlier }: MeasurementNames) => `Compared with ${earlier}`,
   measurements: 'Measurements',
+  /** For columns that the names of the measurements do not fit. */
+  thenAndNow: { earlier: 'Then', present: 'Now' },
   group: 'Group',
   all: 'All contacts',
   allShared: 'All in the same channels',

@@ -11,6 +11,8 @@ export const comparisonWords = {
   title: 'Jämförelse',
   heading: ({ earlier }: MeasurementNames) => `Jämfört med ${earlier}`,
   measurements: 'Mätningar',
+  /** For columns that the names of the measurements do not fit. */
+  thenAndNow: { earlier: 'Då', present: 'Nu' },
   group: 'Grupp',
   all: 'Alla kontakter',
   allShared: 'Alla i samma kanaler',
