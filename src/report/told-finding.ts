@@ -1,6 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { PublishedResult } from '../model/result.js';
 import { isHidden } from './cells.js';
+import { yamlText } from './proposal-yaml.js';
 import type { Words } from './words/words.js';
 
 /** A finding as anyone may read it: it does not tell the size of a group that the tables hide. */
@@ -56,4 +57,11 @@ const asksForWork: Record<Finding['code'], boolean> = {
 /** Those first that something is to be done about; else in the order in which they were found. */
 export function workFirst(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((one, other) => Number(asksForWork[other.code]) - Number(asksForWork[one.code]));
+}
+
+/** What to do about it; systems are named as the project file names them. */
+export function findingRemedy(finding: Finding, { findingRemedies: told }: Words): string {
+  if (finding.code !== 'calls-in-two-systems') return told.findingRemedies[finding.code];
+  const systems = finding.formats.map(yamlText).join(', ');
+  return told.sameCallsRemedy(`phone: { sameCalls: { systems: [${systems}] } }`);
 }

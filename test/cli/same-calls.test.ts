@@ -118,6 +118,14 @@ describe('a town whose switchboard and attendants have a log each', () => {
     expect(report).not.toContain('i mer än en av loggarna');
   });
 
+  it('is told a line for its project file, which can stand there as it is', async () => {
+    const { out } = await inTown('', (folder) => run(['audit', '--format', 'json', '--out', 'ut'], folder));
+    const [line = ''] = /phone: \{ sameCalls: [^}]+\} \}/.exec(out.replace(/\s+/g, ' ')) ?? [];
+    expect(line).toBe('phone: { sameCalls: { systems: [puzzel-events, phone-swedish] } }');
+    const { result } = await audited(line);
+    expect(result.findings.map(({ code }) => code)).not.toContain('calls-in-two-systems');
+  });
+
   it('has them once where it says so, as the attendants saw them; hidden numbers stay two', async () => {
     const { result, report, contacts } = await audited(chosen);
     expect(wholeOf(result)).toEqual({ met: 13, unanswered: 10 });

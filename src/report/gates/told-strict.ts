@@ -1,5 +1,6 @@
 import type { StrictFailure } from '../../model/gate.js';
 import type { PublishedResult } from '../../model/result.js';
+import { findingRemedy } from '../told-finding.js';
 import type { Words } from '../words/words.js';
 
 /** What is pointed out of the logs, in words, and what to do; of several of a kind the first is told. */
@@ -13,7 +14,9 @@ export function toldStrict(
   const sentence =
     first === undefined ? hiddenSentence(code, words) : words.findings.findingSentence(first, rules);
   const more = others.length === 0 ? '' : ` ${words.gates.gateWords.moreFindings(others.length)}`;
-  return `${title}. ${sentence}${more} ${words.findingRemedies.findingRemedies[code]}`;
+  const remedy =
+    first === undefined ? words.findingRemedies.findingRemedies[code] : findingRemedy(first, words);
+  return `${title}. ${sentence}${more} ${remedy}`;
 }
 
 function hiddenSentence(code: StrictFailure['code'], { sections, gates }: Words): string {

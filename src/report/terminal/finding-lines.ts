@@ -1,5 +1,5 @@
 import type { PublishedResult } from '../../model/result.js';
-import { publishedSentence, workFirst } from '../told-finding.js';
+import { findingRemedy, publishedSentence, workFirst } from '../told-finding.js';
 import { expiredPromises, wholePromises } from '../view-rules.js';
 import type { Screen } from './screen.js';
 import { terminalText, wrapped } from './terminal-text.js';
@@ -10,7 +10,6 @@ const mostFindings = 3;
 /** What to know of the data, each with what to do about it; the rest is counted and told where. */
 export function findingLines(published: PublishedResult, { width, paint, words }: Screen): readonly string[] {
   const { afterRunWords } = words.afterRun;
-  const { findingRemedies } = words.findingRemedies;
   const findings = workFirst(published.findings.filter(({ code }) => code !== 'rule-expired'));
   if (findings.length === 0) return [];
   const rest = findings.length - mostFindings;
@@ -23,7 +22,7 @@ export function findingLines(published: PublishedResult, { width, paint, words }
       return [
         first.replace('!', paint.late('!')),
         ...others,
-        ...wrapped(findingRemedies[finding.code], width, '    → ', '      '),
+        ...wrapped(terminalText(findingRemedy(finding, words)), width, '    → ', '      '),
       ];
     }),
     ...(rest > 0 ? wrapped(more, width, '  ', '  ') : []),

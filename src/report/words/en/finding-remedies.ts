@@ -40,3 +40,7 @@ export const findingRemedies: Record<Finding['code'], string> = {
     'They stand in kontakter.csv from audit, with the reason negative-time. Correct the times in the register.',
   'not-merged': 'If you need it: run servicematning audit on all the logs at once.',
 };
+
+/** `key`: what is written, of the systems that were found. */
+export const sameCallsRemedy = (key: string): string =>
+  `If they are the same calls: write ${key} in the project file. Put the system first that knows whether a person answered.`;

@@ -37,3 +37,7 @@ export const findingRemedies: Record<Finding['code'], string> = {
   'negative-time': 'De står i kontakter.csv från audit, med skälet negative-time. Rätta tiderna i registret.',
   'not-merged': 'Behövs det: kör servicematning audit på alla loggarna på en gång.',
 };
+
+/** `key`: what is written, of the systems that were found. */
+export const sameCallsRemedy = (key: string): string =>
+  `Är det samma samtal: skriv ${key} i projektfilen. Sätt det system först som vet om en person svarade.`;
