@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -59,6 +59,18 @@ whenBuilt('the package', () => {
     for (const needed of ['dist/program/start.js', 'dist/rules/sets/norberg.yaml', 'dist/index.d.ts'])
       expect(inDist).toContain(needed);
     expect(inDist.filter((path) => path.endsWith('.js')).length).toBeLessThan(200);
+  });
+
+  it('holds the pages of docs that its pages lead to', () => {
+    const held = new Set(paths());
+    const dead = [...held]
+      .filter((path) => path.endsWith('.md'))
+      .flatMap((path) => {
+        const links = readFileSync(join(root, path), 'utf8').matchAll(/\]\(([\w./-]+\.md)[)#]/g);
+        const targets = [...links].map(([, link = '']) => posix.join(posix.dirname(path), link));
+        return targets.filter((target) => target.startsWith('docs/') && !held.has(target));
+      });
+    expect(dead).toEqual([]);
   });
 
   it('tells nothing of the machine that it was made on', () => {
