@@ -1,7 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { AuditJob, CorrectionFile } from '../../audit/job.js';
-import { userError } from '../../errors/errors.js';
-import type { OrganisationEntry } from '../../model/organisation.js';
 import type { FilledForm } from '../../model/quality.js';
 import type { RuleSet } from '../../model/rule.js';
 import type { CategoryLine } from '../../pairing/category.js';
@@ -24,6 +22,7 @@ import { readInputFile } from './read-files.js';
 import { readInputs } from './read-inputs.js';
 import { readKey } from './read-key.js';
 import { readRules, wholeText } from './read-rules.js';
+import { refuseUnknownDomains } from './refuse-unknown-domains.js';
 
 /**
  * Reads all that the settings name, before anything is judged. Logs are opened last, so that none stays open where
@@ -35,13 +34,13 @@ export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
   const rules = readRules(settings.rules);
   const organisation = await readOrganisationTable(settings);
   const ruleSet = ruleSetOf(settings);
-  return {
+  const job: AuditJob = {
     organisation,
     ruleSet,
     ruleSetSha256: sha256(wholeText(rules)),
     municipality: project.municipality ?? null,
     period: settings.period,
-    ownDomains: ownDomains(settings, organisation.entries),
+    ownDomains: settings.ownDomains,
     ownNumbers: settings.ownNumbers.map(readNumberRange),
     phone: {
       hours: project.phone?.hours ?? null,
@@ -66,6 +65,8 @@ export async function jobOf(settings: AuditSettings): Promise<AuditJob> {
     language: settings.language,
     inputs: readInputs({ ...settings, files: settings.findFiles(), formatFolder: settings.folder }),
   };
+  await refuseUnknownDomains(job);
+  return job;
 }
 
 type WrittenCategory = NonNullable<AuditSettings['project']['categories']>[number];
@@ -126,15 +127,4 @@ async function readOrganisationTable({
 
 function sha256(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex');
-}
-
-/** Without own domains mail has no direction; the table's addresses suggest them, but only the user knows. */
-function ownDomains(settings: AuditSettings, entries: readonly OrganisationEntry[]): readonly string[] {
-  const hasDomain = settings.ownDomains.length > 0 || entries.some(({ type }) => type === 'domain');
-  const addresses = entries.filter(({ type }) => type === 'mail').map(({ value }) => value);
-  if (hasDomain || addresses.length === 0) return settings.ownDomains;
-  const suggestions = [
-    ...new Set(addresses.map((address) => address.slice(address.indexOf('@') + 1))),
-  ].sort();
-  throw userError('missing-own-domain', { suggestions });
 }
