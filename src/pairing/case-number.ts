@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../model/event.js';
+import { plainSigns } from '../plain-signs.js';
 import { anyOf } from './any-of.js';
 
 /** Words that stand before a case's number. */
@@ -55,7 +56,7 @@ export function caseNumberOf(subject: string, known: ReadonlySet<string>): strin
 
 /** A case number as it is compared: `KS 2018/0123`, `KS-2018:123` and `dnr ks 2018-123` are one. */
 export function canonicalCaseNumber(text: string): string {
-  return text
+  return plainSigns(text)
     .trim()
     .toLowerCase()
     .replace(/^(?:#|dnr\b|diarienr\b)[.: #]*/u, '')

@@ -3,7 +3,7 @@ const FEWEST_DIGITS_OF_A_NUMBER = 7;
 
 /** Whether a register's text for a unit or a board holds an address, or a number that somebody answers. */
 export function isContactDetail(name: string): boolean {
-  return name.includes('@') || (name.match(/\d/g)?.length ?? 0) >= FEWEST_DIGITS_OF_A_NUMBER;
+  return name.includes('@') || (name.match(/\p{Nd}/gu)?.length ?? 0) >= FEWEST_DIGITS_OF_A_NUMBER;
 }
 
 /** What ends a word that is of an organisation and of nobody: `Socialnämnden`, `gatukontoret`, `AB`. */

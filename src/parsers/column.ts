@@ -1,6 +1,7 @@
 import { exactMoment, minuteMoment } from '../calendar/moments.js';
 import type { RejectReason } from '../model/log-reading.js';
 import type { Moment } from '../model/time.js';
+import { plainSigns } from '../plain-signs.js';
 import { placeWallTime, type ReadingContext } from './context.js';
 import { readDuration } from './values/duration.js';
 import { type DurationUnit, unitOf, wholeSeconds } from './values/duration-unit.js';
@@ -145,7 +146,7 @@ function momentOf(wall: WallText, context: ReadingContext): Moment {
   }
 }
 
-const noDuration = /^(?:[-–—]|n\/a)?$/i;
+const noDuration = /^(?:-|n\/a)?$/i;
 
 /** A duration in whole seconds, in the file in the unit that its header names; null where the column or the cell is empty. */
 export function seconds(...headers: string[]): Column<number | null> {
@@ -154,7 +155,7 @@ export function seconds(...headers: string[]): Column<number | null> {
 
 function secondsIn(unit: DurationUnit): Column<number | null>['read'] {
   return (cell) => {
-    if (cell === null || noDuration.test(cell.trim())) return null;
+    if (cell === null || noDuration.test(plainSigns(cell).trim())) return null;
     const duration = readDuration(cell, unit);
     if (duration === null) throw new RefusedCell('unknown-value');
     return duration;
@@ -164,8 +165,9 @@ function secondsIn(unit: DurationUnit): Column<number | null>['read'] {
 /** A whole number, what comes after the decimal sign cut off; null where the column or the cell is empty. */
 export function wholeNumber(...headers: string[]): Column<number | null> {
   return column(headers, (cell) => {
-    if (cell === null || noDuration.test(cell.trim())) return null;
-    const digits = /^(\d{1,15})(?:[.,]\d*)?$/.exec(cell.trim())?.[1];
+    const plain = plainSigns(cell ?? '').trim();
+    if (noDuration.test(plain)) return null;
+    const digits = /^(\d{1,15})(?:[.,]\d*)?$/.exec(plain)?.[1];
     if (digits === undefined) throw new RefusedCell('unknown-value');
     return Number(digits);
   });

@@ -26,9 +26,9 @@ function maskedNumber(number: string): string {
 }
 
 const address = /[^\s<>()[\]:;,"'”]+@[^\s<>()[\]:;,"'”@]+/g;
-/** A date with its time of day, which is shown; else what could be a number. */
+/** A date with its time of day, which is shown; else what could be a number, with whatever dashes and digits. */
 const digits =
-  /(?<!\d)(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2(?:\d{4}|\d{2}))[T ]\d{1,2}:\d{2}(?::\d{2})?|\+?\d[\d\s()/.-]{5,}\d/g;
+  /(?<!\d)(?:\d{4}([-./])\d{1,2}\1\d{1,2}|\d{1,2}([-./])\d{1,2}\2(?:\d{4}|\d{2}))[T ]\d{1,2}:\d{2}(?::\d{2})?|\+?\p{Nd}[\p{Nd}\p{Pd}\p{Cf}\u2212\s()/.]{5,}\p{Nd}/gu;
 
 /** A text for the analyst's screen in which every address, and what could be a number of a person, is masked. */
 export function maskedText(text: string): string {
@@ -38,5 +38,5 @@ export function maskedText(text: string): string {
 }
 
 function maskedDigits(found: string): string {
-  return found.replace(/\D/g, '').length < 7 ? found : '***';
+  return (found.match(/\p{Nd}/gu) ?? []).length < 7 ? found : '***';
 }

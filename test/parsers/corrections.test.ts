@@ -50,6 +50,7 @@ describe('readCorrections', () => {
     ['Besvarad  per besök', 'answered', 'visit'],
     ['besvarad per brev', 'answered', 'letter'],
     ['besvarad per e-post', 'answered', 'mail'],
+    ['besvarad per e\u2011post', 'answered', 'mail'],
     ['besvarad på annat sätt', 'answered', 'other'],
     ['besvarad', 'answered', null],
     ['answered by phone', 'answered', 'phone'],
@@ -63,6 +64,11 @@ describe('readCorrections', () => {
     const found = await read(header, row(word, '2018-10-15 09:30', 'Gata'));
     expect(found.lines).toMatchObject([{ kind, by, unit: kind === 'wrong-unit' ? 'Gata' : null }]);
     expect(found.lines[0]?.at === null).toBe(kind !== 'answered' && kind !== 'notice');
+  });
+
+  it('knows a contact whose hyphens a word processor has changed', async () => {
+    const written = row('fel enhet', '', 'Gata').replace('E-20181012-0042', 'e\u201120181012\u20130042');
+    expect((await read(header, written)).lines).toMatchObject([{ contact: 'E-20181012-0042' }]);
   });
 
   it('reads the times of kontakter.csv, and English headers', async () => {

@@ -73,7 +73,10 @@ describe('readOrganisation', () => {
     ['0980-319 210', 'number', '+46980319210'],
     ['+46980319210', 'number', '+46980319210'],
     ['201', 'extension', '201'],
+    ['0980\u2013319\u00A0210', 'number', '+46980319210'],
+    ['\uFF12\uFF10\uFF11', 'extension', '201'],
     ['Kö Kundcenter', 'queue', 'Kö Kundcenter'],
+    ['Kö \u2013 kundcenter', 'queue', 'Kö \u2013 kundcenter'],
   ])('sees the type of %s', async (value, type, read) => {
     expect(await table(lines('enhet;värde', `A;${value}`))).toMatchObject([
       { type, value: read, kind: 'other' },

@@ -1,12 +1,14 @@
 import { userError } from '../../errors/errors.js';
 import type { NumberRange } from '../../pairing/directory.js';
+import { plainSigns } from '../../plain-signs.js';
 
 /**
  * Own numbers as people write them: `0223-29000`, a beginning `0223-29` or `0223-29xxx`, or a series
  * `0223-29000..0223-29999`, also `022329000-022329999`. Throws a UserError for anything else.
  */
 export function readNumberRange(text: string): NumberRange {
-  const [from, until, ...others] = (hyphenatedSeries(text) ?? text.split('..')).map(readDigits);
+  const plain = plainSigns(text);
+  const [from, until, ...others] = (hyphenatedSeries(plain) ?? plain.split('..')).map(readDigits);
   const isSeries = until !== undefined;
   const isReversed = isSeries && (until.length !== from?.length || until < from);
   if (from === undefined || from.length < 4 || isReversed || others.length > 0) {
@@ -15,7 +17,7 @@ export function readNumberRange(text: string): NumberRange {
   return { from, until: until ?? null };
 }
 
-const written = /^\s*\+?[\d\s()/.–-]+[*xX\s]*$/;
+const written = /^\s*\+?[\d\s()/.-]+[*xX\s]*$/;
 /** As many as a number may have in the whole world. */
 const mostDigits = 15;
 
@@ -36,7 +38,7 @@ function internationalDigits(text: string): string {
 
 /** Two whole numbers with a hyphen between, as a series is often written; null for all else. */
 function hyphenatedSeries(text: string): readonly [string, string] | null {
-  for (const { index } of text.matchAll(/[-–]/g)) {
+  for (const { index } of text.matchAll(/-/g)) {
     const [from, until] = [text.slice(0, index), text.slice(index + 1)] as const;
     if (isWhole(from) && isWhole(until) && readDigits(from).length === readDigits(until).length)
       return [from, until];

@@ -8,6 +8,7 @@ import type {
   CorrectionMistake,
   SpoiltCorrection,
 } from '../../model/correction.js';
+import { plainSigns } from '../../plain-signs.js';
 import { readWallText } from '../values/wall-time.js';
 import { shownWord } from './shown-word.js';
 import { readWrittenMoment } from './written-moment.js';
@@ -75,9 +76,9 @@ const contactShape = /^[ETC]-\d{8}-\d{4,}$/;
 
 /** Reads a line and names all that is wrong with it. */
 export function readCorrectionLine(line: WrittenCorrection): ReadCorrection {
-  const contact = line.contact.toUpperCase();
+  const contact = plainSigns(line.contact).toUpperCase();
   const isContact = contactShape.test(contact);
-  const meaning = meanings.get(line.correction.toLowerCase().replace(/\s+/g, ' ')) ?? null;
+  const meaning = meanings.get(plainSigns(line.correction).toLowerCase().replace(/\s+/g, ' ')) ?? null;
   const receivedAt = readWrittenMoment(line.receivedAt);
   const isTimed = meaning?.kind === 'answered' || meaning?.kind === 'notice';
   const at = isTimed ? readWrittenMoment(line.at) : null;

@@ -2,6 +2,7 @@ import type { ListMistake } from '../../errors/list-mistakes.js';
 import { type MistakeWords, told } from '../../errors/mistakes.js';
 import { maskedValue } from '../../masked-value.js';
 import type { OrganisationEntry, OrganisationKind } from '../../model/organisation.js';
+import { plainSigns } from '../../plain-signs.js';
 import { readAddresses } from '../values/mail-address.js';
 import { isPublicNumber, readParty } from '../values/phone-number.js';
 import { shownWord } from './shown-word.js';
@@ -128,18 +129,20 @@ export function readLine({ row, cells, placeOf, isBroken }: WrittenLine): ReadLi
 }
 
 function word(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ');
+  return plainSigns(text).toLowerCase().replace(/\s+/g, ' ');
 }
 
 const domainShape = /^@?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
+const extensionShape = /^\d{1,6}$/;
 const numberShape = /^\+?[\d\s()/.-]+[*xX]*$/;
 
 /** The type that a value shows by its shape. */
 function typeOf(value: string): Type {
   if (domainShape.test(value)) return 'domain';
   if (value.includes('@')) return 'mail';
-  if (!numberShape.test(value)) return 'queue';
-  return /^[1-9]\d{0,5}$/.test(value) ? 'extension' : 'number';
+  const digits = plainSigns(value);
+  if (!numberShape.test(digits)) return 'queue';
+  return extensionShape.test(digits) && !digits.startsWith('0') ? 'extension' : 'number';
 }
 
 /** The value as logs are compared with it; null where it is none of its type. */
@@ -152,9 +155,11 @@ function valueAs(type: Type, value: string): string | null {
     case 'domain':
       return domainShape.test(value) ? value.replace(/^@/, '').toLowerCase() : null;
     case 'number':
-      return numberValue(value);
-    case 'extension':
-      return /^\d{1,6}$/.test(value) ? value : null;
+      return numberValue(plainSigns(value));
+    case 'extension': {
+      const digits = plainSigns(value);
+      return extensionShape.test(digits) ? digits : null;
+    }
     case 'queue':
       return value;
   }

@@ -1,4 +1,5 @@
 import type { ProposedChoice } from '../../model/inspection.js';
+import { plainSigns } from '../../plain-signs.js';
 import { plainWord } from '../mapped/mapped-columns.js';
 import { type CallStatus, callStatuses } from '../phone/call-statuses.js';
 import { directionOf } from '../values/directions.js';
@@ -54,7 +55,7 @@ export function proposedDirections(words: readonly string[]): readonly ProposedC
 
 /** Not an address or a number, which would be a person's. */
 function isWord(text: string): boolean {
-  return !/@|\d{4,}/.test(text.replace(/[\s-]/g, ''));
+  return !/@|\d{4,}/.test(plainSigns(text).replace(/[\s-]/g, ''));
 }
 
 function directionStem(word: string): string | null {

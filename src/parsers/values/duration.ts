@@ -1,3 +1,4 @@
+import { plainSigns } from '../../plain-signs.js';
 import { type DurationUnit, wholeSeconds } from './duration-unit.js';
 
 const clockLike = /^(?:(\d+):)?(\d{1,5}):(\d{2})(?:[.,]\d+)?$/;
@@ -15,7 +16,7 @@ const LONGEST = 1e9;
  * in the unit of their header. Null where the text is something else.
  */
 export function readDuration(text: string, unit: DurationUnit = wholeSeconds): number | null {
-  const seconds = readSeconds(text.trim(), unit);
+  const seconds = readSeconds(plainSigns(text).trim(), unit);
   return seconds === null || seconds > LONGEST ? null : seconds;
 }
 

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type * as AllNumbers from 'libphonenumber-js/min';
+import { plainSigns } from '../../plain-signs.js';
 
 function wordsOf(text: string): readonly string[] {
   return text.split(/[\s.-]+/).filter((word) => word !== '');
@@ -8,7 +9,7 @@ function wordsOf(text: string): readonly string[] {
 /** What stands where a number should, and says alone that there is none. */
 const hidden = new Set(
   wordsOf(
-    `– — ? anonym anonymt anonymous blockerad blockerat blocked clir dold dolt hemlig hemligt hemmelig inget okänd okänt
+    `? anonym anonymt anonymous blockerad blockerat blocked clir dold dolt hemlig hemligt hemmelig inget okänd okänt
      privat private restricted saknas skjult skyddad skyddat spärrad spärrat ukjent unavailable unknown withheld
      confidential n/a na null none`,
   ),
@@ -53,14 +54,19 @@ export function readParty(text: string): string | null {
 }
 
 function parseParty(text: string): string | null {
-  const inner = (bracketed.exec(text)?.[1] ?? text).trim().replace(scheme, '').replace(hidingCode, '');
-  const plain = /^\+?\d+@/.test(inner) ? inner.slice(0, inner.indexOf('@')) : inner;
+  const plain = bareParty(plainSigns(text));
   if (isHidden(plain)) return null;
   if (maskedNumber.test(plain)) return readMasked(plain);
-  if (!numberLike.test(plain)) return numberWithin(plain) ?? plain;
+  if (!numberLike.test(plain)) return numberWithin(plain) ?? bareParty(text);
   const digits = plain.replace(/\D/g, '');
   if (digits.length <= LONGEST_EXTENSION) return digits === '' ? null : digits;
   return readNumber(plain) ?? digits;
+}
+
+/** Without the name in front of it and what telephones write around a number. */
+function bareParty(text: string): string {
+  const inner = (bracketed.exec(text)?.[1] ?? text).trim().replace(scheme, '').replace(hidingCode, '');
+  return /^\+?\d+@/.test(inner) ? inner.slice(0, inner.indexOf('@')) : inner;
 }
 
 /** The one number of a text that says whose it is or of what kind: `070-123 45 67 (mobil)`; null where there is none. */

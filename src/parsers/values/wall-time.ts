@@ -1,4 +1,5 @@
 import type { LocalDate } from '../../model/time.js';
+import { plainSigns } from '../../plain-signs.js';
 import { logDate } from './log-date.js';
 import { readUsualTime } from './usual-time.js';
 import type { ClockText, WallText } from './wall-text.js';
@@ -38,7 +39,7 @@ export function readWallText(text: string, order: DateOrder | null): WallText | 
 
 /** As above, for texts of any shape: what is faster must agree with it. */
 export function readAnyWallText(text: string, order: DateOrder | null): WallText | 'ambiguous' | null {
-  const plain = text.trim().replace(weekday, '');
+  const plain = plainSigns(text).trim().replace(weekday, '');
   const day = readDay(plain, order);
   if (day === null || day === 'ambiguous') return day;
   const rest = plain.slice(day.length);
@@ -51,7 +52,7 @@ export function readAnyWallText(text: string, order: DateOrder | null): WallText
 
 /** Reads a time of day that stands in a column of its own. */
 export function readClock(text: string): ClockText | null {
-  const match = clock.exec(text);
+  const match = clock.exec(plainSigns(text));
   if (match === null) return null;
   const [, hour = '', minute = '', second, fraction = '', half, offset] = match;
   const hours = half === undefined ? Number(hour) : hourOfHalf(Number(hour), half.toLowerCase());
@@ -73,13 +74,13 @@ const relativeDay = /^(?:idag|i\s?dag|igår|i\s?går|i\s?förrgår|today|yesterd
 
 /** `idag 08:15`, `må 08:15`, `08:15`: a time that is only one on the day when somebody looked at the list. */
 export function isRelativeTime(text: string): boolean {
-  const plain = text.trim();
+  const plain = plainSigns(text).trim();
   return relativeDay.test(plain) || readClock(plain.replace(weekday, '')) !== null;
 }
 
 /** What a date says of the order of day and month: `either` where both numbers could be a month. */
 export function orderShownBy(text: string): DateOrder | 'either' | null {
-  const match = yearLast.exec(text.trim().replace(weekday, ''));
+  const match = yearLast.exec(plainSigns(text).trim().replace(weekday, ''));
   if (match === null || match[2] === '.') return null;
   const [first, second] = [Number(match[1]), Number(match[3])];
   if (first > 12 && second > 12) return null;
