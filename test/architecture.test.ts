@@ -43,6 +43,7 @@ const floors: readonly (readonly [room: string, mayImport: readonly string[], wh
   ['model', ['model'], 'types are the common ground: whoever changes one must not have to know a room'],
   ['progress', ['model'], 'whoever works tells how far it has come, and knows nobody who listens'],
   ['pauses', [], 'how work is run does not depend on what it is'],
+  ['domain-name', [], 'which domains are one and the same does not depend on where they stand'],
   ['plain-signs', [], 'how a sign is written decides nothing, whoever reads it'],
   ['nearest-word', [], 'what a slip of the fingers meant does not depend on where it was written'],
   ['masked-value', [], 'what may be seen of a value does not depend on who shows it'],
@@ -57,20 +58,32 @@ const floors: readonly (readonly [room: string, mayImport: readonly string[], wh
   ['calendar', ['model', 'errors', 'calendar'], 'time is the same whoever asks'],
   [
     'pairing',
-    ['model', 'errors', 'plain-signs', 'progress', 'pauses', 'calendar', 'pairing'],
+    ['model', 'errors', 'plain-signs', 'domain-name', 'progress', 'pauses', 'calendar', 'pairing'],
     'pairing knows no rules: it keeps what happened, rules choose',
   ],
   [
     'parsers',
     [
       ...['model', 'errors', 'nearest-word', 'masked-value', 'column-letter', 'yaml-shape', 'progress'],
-      ...['plain-signs', 'calendar', 'pairing', 'parsers'],
+      ...['plain-signs', 'domain-name', 'calendar', 'pairing', 'parsers'],
     ],
     'a format must not know what is done with its events',
   ],
   [
     'rules',
-    ['model', 'errors', 'nearest-word', 'yaml-shape', 'pauses', 'calendar', 'pairing', 'rules'],
+    [
+      ...[
+        'model',
+        'errors',
+        'nearest-word',
+        'plain-signs',
+        'domain-name',
+        'yaml-shape',
+        'pauses',
+        'calendar',
+      ],
+      ...['pairing', 'rules'],
+    ],
     'a verdict must not depend on the format or the report',
   ],
   [
@@ -100,7 +113,7 @@ const floors: readonly (readonly [room: string, mayImport: readonly string[], wh
     'cli',
     [
       ...['model', 'errors', 'nearest-word', 'calendar', 'pairing', 'parsers', 'rules', 'measurement'],
-      ...['plain-signs', 'planning', 'progress', 'pauses', 'report', 'audit', 'cli'],
+      ...['plain-signs', 'domain-name', 'planning', 'progress', 'pauses', 'report', 'audit', 'cli'],
     ],
     'the outermost room',
   ],

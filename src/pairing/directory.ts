@@ -1,3 +1,4 @@
+import { readableAddress } from '../domain-name.js';
 import { type OrganisationEntry, UNKNOWN_UNIT, type Unit } from '../model/organisation.js';
 import { isFrom } from './nature.js';
 import { looksPersonal } from './personal-mailbox.js';
@@ -164,7 +165,7 @@ function unitListing(
   const lower = name.toLowerCase();
   const named = listings.unit.get(lower) ?? listings.name.get(lower);
   if (named !== undefined) return named;
-  const mailbox = name.includes('@') ? ofMail(lower) : null;
+  const mailbox = name.includes('@') ? ofMail(readableAddress(name)) : null;
   return mailbox === unlisted ? null : mailbox;
 }
 

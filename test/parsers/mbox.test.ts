@@ -178,6 +178,15 @@ describe('what kind of mail it is', () => {
     expect((await readOne(lines))?.isBulk).toBeUndefined();
   });
 
+  it.each([
+    ['List-Id', 'Info <info.xn--lindsa-lua.example>'],
+    ['List-Post', '<mailto:info@xn--lindsa-lua.example?subject=x>'],
+  ])('nor does one whose domain stands there in code: %s', async (name, value) => {
+    const lines = { [name]: value, To: 'info@lindåsa.example' };
+    const read = await readOne(lines);
+    expect([read?.recipients, read?.isBulk]).toEqual([['info@lindåsa.example'], undefined]);
+  });
+
   it('passes over drafts', async () => {
     const { ignored } = await readCounted(logFile(mail({ 'X-Gmail-Labels': 'Viktigt,Utkast' })));
     expect(ignored).toEqual({ 'not-a-contact-row': 1 });

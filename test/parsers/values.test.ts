@@ -174,6 +174,9 @@ describe('readAddresses', () => {
     ['"Ek, Anna" <anna.ek@mejl.example>; B <b@mejl.example>', ['anna.ek@mejl.example', 'b@mejl.example']],
     ['a@x.example, a@x.example,B@x.example', ['a@x.example', 'b@x.example']],
     ['mailto:å@x.example.', ['å@x.example']],
+    ['bo@xn--malm-8qa.example', ['bo@malmö.example']],
+    ['Bo <Bo@MALMÖ.example>, bo@xn--malm-8qa.example', ['bo@malmö.example']],
+    ['xn--malm-8qa@x.example', ['xn--malm-8qa@x.example']],
     ['Anna Ek', []],
   ])('reads %s', (text, expected) => {
     expect(readAddresses(text)).toEqual(expected);

@@ -281,10 +281,14 @@ describe('a normalised rule', () => {
     ],
     [
       'places are written as logs have them',
-      { scope: { parties: ['Info@Ort.se', '0223-290 00', '+46 223 290 01', 'Växeln'] } },
       {
         scope: {
-          parties: ['info@ort.se', '+4622329000', '+4622329001', 'Växeln'],
+          parties: ['Info@XN--Malm-8qa.se', '0223\u2013290 00', '+46 223 290 01', 'Växeln \u2013 dag'],
+        },
+      },
+      {
+        scope: {
+          parties: ['info@malmö.se', '+4622329000', '+4622329001', 'Växeln \u2013 dag'],
           whenUnknown: 'not-assessable',
           units: null,
         },

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { readableAddress } from '../../domain-name.js';
 import { told } from '../../errors/mistakes.js';
 import { mailKinds } from '../../model/contact.js';
 import { described } from '../../rules/json-schema.js';
 import { toldIssue } from '../../rules/told-issue.js';
 import { pattern } from './pattern-schema.js';
 
-const sender = z.string().transform((text) => text.trim().toLowerCase());
+const sender = z.string().transform((text) => readableAddress(text.trim()));
 
 export const subjectPattern = described(pattern, 'Mönster (reguljärt uttryck) i ämnesraden', '^Faktura');
 export const senderAddress = described(sender, 'Avsändarens adress eller domän', 'faktura@leverantor.se');

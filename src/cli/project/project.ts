@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readableAddress } from '../../domain-name.js';
 import { told } from '../../errors/mistakes.js';
 import { calendarMistakes } from '../../rules/calendar-mistakes.js';
 import { calendarSchema } from '../../rules/calendar-schema.js';
@@ -72,8 +73,8 @@ const input = z.strictObject({
     z
       .string()
       .trim()
-      .toLowerCase()
-      .regex(/^[^\s@]+@[^\s@]+$/, 'mailbox' satisfies Shape),
+      .regex(/^[^\s@]+@[^\s@]+$/, 'mailbox' satisfies Shape)
+      .transform((text) => readableAddress(text)),
     'Brevlådan som listan är tagen ur, där listan inte säger det själv',
     'info@kommunen.se',
   ).optional(),

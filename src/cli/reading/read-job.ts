@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AuditJob, CorrectionFile } from '../../audit/job.js';
+import { readableAddress } from '../../domain-name.js';
 import type { FilledForm } from '../../model/quality.js';
 import type { RuleSet } from '../../model/rule.js';
 import type { CategoryLine } from '../../pairing/category.js';
@@ -83,8 +84,7 @@ function categoryLine({ pattern, sender, mailbox, category, complexity }: Writte
 
 /** A mailbox, or a party of a call as the logs are read: `0223-290 00` is `+4622329000`. */
 function readParticipant(text: string): string {
-  const party = text.includes('@') ? text.trim() : (readParty(text) ?? text);
-  return party.toLowerCase();
+  return text.includes('@') ? readableAddress(text.trim()) : (readParty(text) ?? text).toLowerCase();
 }
 
 async function readCorrectionFile({ corrections, folder }: AuditSettings): Promise<CorrectionFile | null> {

@@ -1,3 +1,4 @@
+import { readableDomain } from '../../domain-name.js';
 import type { ListMistake } from '../../errors/list-mistakes.js';
 import { type MistakeWords, told } from '../../errors/mistakes.js';
 import { maskedValue } from '../../masked-value.js';
@@ -136,9 +137,14 @@ const domainShape = /^@?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/u;
 const extensionShape = /^\d{1,6}$/;
 const numberShape = /^\+?[\d\s()/.-]+[*xX]*$/;
 
+/** A name on the net, in code or in letters. */
+function isDomain(value: string): boolean {
+  return domainShape.test(readableDomain(value));
+}
+
 /** The type that a value shows by its shape. */
 function typeOf(value: string): Type {
-  if (domainShape.test(value)) return 'domain';
+  if (isDomain(value)) return 'domain';
   if (value.includes('@')) return 'mail';
   const digits = plainSigns(value);
   if (!numberShape.test(digits)) return 'queue';
@@ -153,7 +159,7 @@ function valueAs(type: Type, value: string): string | null {
       return address !== undefined && other === undefined ? address : null;
     }
     case 'domain':
-      return domainShape.test(value) ? value.replace(/^@/, '').toLowerCase() : null;
+      return isDomain(value) ? readableDomain(value.replace(/^@/, '')) : null;
     case 'number':
       return numberValue(plainSigns(value));
     case 'extension': {

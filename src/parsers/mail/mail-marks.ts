@@ -1,3 +1,4 @@
+import { readableDomain } from '../../domain-name.js';
 import type { MailFacts } from '../row.js';
 
 /** The header line of that lower-case name; null where the mail has none. */
@@ -23,11 +24,16 @@ function hasNullPath(header: HeaderLookup): boolean {
   return header('return-path')?.trim() === '<>';
 }
 
+/** Within an address, a link or the name of a list. */
+const codedDomain = /[^\s<>@:,;/?]*xn--[^\s<>@:,;/?]*/g;
+
 const listMarks = ['list-id', 'list-unsubscribe', 'list-post'];
 
 /** A mail to a function mailbox that is a group has the marks of a list too: of the one that it was sent to. */
 function isOfForeignList(header: HeaderLookup, recipients: readonly string[]): boolean {
-  const marks = listMarks.flatMap((name) => header(name) ?? []).map((mark) => mark.toLowerCase());
+  const marks = listMarks
+    .flatMap((name) => header(name) ?? [])
+    .map((mark) => mark.toLowerCase().replace(codedDomain, readableDomain));
   const isSentTo = (address: string) => {
     const dotted = address.replace('@', '.');
     return marks.some((mark) => mark.includes(`<${dotted}>`) || mark.includes(`mailto:${address}`));

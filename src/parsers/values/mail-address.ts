@@ -1,15 +1,17 @@
+import { readableAddress } from '../../domain-name.js';
+
 const betweenAddresses = /[\s<>()[\]:;,"']+/;
 const address = /^.+@[^@]+/;
 
 /** One address and nothing else, written so that it is read as it stands. */
 const plainAddress = /^[a-z0-9._+-]+@[a-z0-9.-]*[a-z0-9-]$/;
 
-/** Every address in a text, in order, lower case, each once; names around them are left out. */
+/** Every address in a text, in order, lower case, its domain in the letters of people, each once; names around them are left out. */
 export function readAddresses(text: string): readonly string[] {
-  if (plainAddress.test(text)) return [text];
+  if (plainAddress.test(text) && !text.includes('xn--')) return [text];
   const words = text.includes('@') ? text.split(betweenAddresses) : [];
   const found = words.flatMap((word) => address.exec(word)?.[0] ?? []);
-  return [...new Set(found.map((one) => one.replace(/\.+$/, '').normalize('NFC').toLowerCase()))];
+  return [...new Set(found.map((one) => readableAddress(one.replace(/\.+$/, ''))))];
 }
 
 /** The null sender of the mail standard, which only machines use. */

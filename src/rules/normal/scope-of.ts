@@ -1,4 +1,6 @@
+import { readableAddress } from '../../domain-name.js';
 import type { Scope } from '../../model/rule.js';
+import { plainSigns } from '../../plain-signs.js';
 import type { WrittenScope } from '../language/scope-schema.js';
 
 /** A scope with null for all that it does not state. */
@@ -13,9 +15,10 @@ export function scopeOf(written: WrittenScope = { whenUnknown: 'not-assessable' 
 
 /** A Swedish number as logs have it after reading; an address in lower case; queues as written. */
 function partyOf(written: string): string {
-  if (written.includes('@')) return written.toLowerCase();
-  if (!/^(?:\+|0)[\d\s()/-]{5,}$/.test(written)) return written;
-  const digits = written.replace(/\D/g, '');
-  if (written.startsWith('+')) return `+${digits}`;
+  if (written.includes('@')) return readableAddress(written);
+  const plain = plainSigns(written);
+  if (!/^(?:\+|0)[\d\s()/-]{5,}$/.test(plain)) return written;
+  const digits = plain.replace(/\D/g, '');
+  if (plain.startsWith('+')) return `+${digits}`;
   return digits.startsWith('00') ? `+${digits.slice(2)}` : `+46${digits.slice(1)}`;
 }
