@@ -33,6 +33,8 @@ const hidingCode = /^[#*]31[#*]/;
 const anonymousAddress = /^(?:anonymous|restricted|unavailable|unknown)@|@anonymous\.invalid$/i;
 /** A number with its zone or country, nine digits at the least: `08.30-16.30` is none. */
 const numberAmongWords = /(?<![\p{L}\d])(?:\+|0)(?:[\s()/.-]*\d){8,}/u;
+/** As programs write a number column that they took for measurements: `701740605.0`. People begin a number with its zero. */
+const decimalsOfNothing = /^(0|[1-9]\d*)[.,]0{1,2}$/;
 const numberLike = /^\+?[\d\s()/.-]+$/;
 const maskedNumber = /^\+?(?=[^*xX]*\d)[\d\s()/.-]+[*xX][*xX\s]*$/;
 /** Longer ones belong to the public network. */
@@ -54,7 +56,7 @@ export function readParty(text: string): string | null {
 }
 
 function parseParty(text: string): string | null {
-  const plain = bareParty(plainSigns(text));
+  const plain = bareParty(plainSigns(text)).replace(decimalsOfNothing, '$1');
   if (isHidden(plain)) return null;
   if (maskedNumber.test(plain)) return readMasked(plain);
   if (!numberLike.test(plain)) return numberWithin(plain) ?? bareParty(text);
