@@ -22,7 +22,7 @@ const automaticMark =
   /^(?:automatiskt svar|autosvar|automatsvar|automatic reply|auto(?:matic)?[- ]?reply|out of office|automatische antwort|abwesenheitsnotiz|automaattinen vastaus|automatisk svar|ikke til stede|réponse automatique|respuesta automática)\s*[:：]\s*/u;
 /** In front: list and case tags, and those of mail from outside. `[` that nothing closes is no tag. */
 export const frontTag =
-  /^(?:\[[^\]]{1,60}\]|\*{2,3}\s?[a-zåäö ]{1,20}\s?\*{2,3}|\(ext(?:ern[a-z]*)?\)|ext(?:ern|ernt|ernal)?\s*[:：])\s*/iu;
+  /^(?:\[[^\]]{1,60}\]|\*{2,3}\s?[a-zåäö ]{1,20}\s?\*{2,3}|\*ext(?:ern[a-z]*)?\*|\{ext(?:ern[a-z]*)?\}|\(ext(?:ern[a-z]*)?\)|ext(?:ern|ernt|ernal)?\s*[:：])\s*/iu;
 /** Case systems and lists also put their tag last: "SV: Altan [Ärende 2018-0123]", "Altan (Ärende 4815)". */
 const lastTag = /\s(?:\[(?=[^\]]*\d|ext)[^\]]{1,60}\]|\((?:ärende|dnr|case|ticket)[^)]*\d[^)]*\))$/iu;
 /** And the bare number: "SV: Altan #4815", "SV: Altan KS 2018/0123". A month or a school year has two digits. */
@@ -48,7 +48,7 @@ const frontMark = anyOf([
 ]);
 
 /** No mark does without one of these: where none stands in a subject, one look says that nothing is to be taken off. */
-const signOfMark = /[:：[(*#/–—-]|^ang/u;
+const signOfMark = /[:：[({*#/–—-]|^ang/u;
 
 /** True where something would be taken off; of most subjects nothing is. */
 export function bearsMark(text: string): boolean {

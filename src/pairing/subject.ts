@@ -1,9 +1,10 @@
+import { withoutInvisible } from '../plain-signs.js';
 import { areDifferentCases, caseNumberOf, mayHoldCaseNumber } from './case-number.js';
 import { answerMark, bearsMark, forwardMark, frontTag, replyMark, withoutMarks } from './subject-marks.js';
 
 /** A subject as pairing sees it. */
 export interface Subject {
-  /** Lower case, reply and forward marks, list tags and white space taken off. */
+  /** Lower case, reply and forward marks, list tags, white space and what nobody sees taken off. */
   readonly canonical: string;
   /** Where it may have been cut: what every subject that it can be the beginning of begins with. */
   readonly cutTo: string | null;
@@ -67,13 +68,16 @@ export function readSubject(text: string, cases: ReadonlySet<string> = new Set()
   };
 }
 
-/** The letters of Western Europe are composed already, and among them stands no blank but the usual one. */
-const unusual = /[^ -~¡-ÿ]/u;
+/** The letters of Western Europe are composed already, and seen: among them stands no blank but the usual one. */
+const unusual = /[^ -~¡-¬®-ÿ]/u;
+/** Within the number of a case, a year or a house. */
+const dashOfNumber = /(?<=\d)[\p{Pd}\u2212](?=\d)/gu;
 
-/** Composed letters, and single blanks between the words alone. */
+/** Composed letters, single blanks between the words alone, and numbers with hyphens. */
 function tidied(text: string): string {
   if (!unusual.test(text) && !text.includes('  ')) return text.trim();
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const seen = withoutInvisible(text).normalize('NFC');
+  return seen.replace(dashOfNumber, '-').replace(/\s+/gu, ' ').trim();
 }
 
 /** Where systems are known to cut subjects. */

@@ -75,15 +75,30 @@ describe('the faster way is the plain one', () => {
     );
   });
 
-  it('letters are composed and blanks made single, whether or not it takes a second look', () => {
+  it('letters are composed, blanks made single and unseen marks left out, whether or not it takes a second look', () => {
     const written = fc
-      .array(fc.constantFrom('a\u0308', 'å', 'b', ' ', '\u00A0', '\t', '…', '\u00AD', 'ﬁ', '\u2028'), {
-        maxLength: 8,
-      })
+      .array(
+        fc.constantFrom(
+          'a\u0308',
+          'å',
+          'b',
+          ' ',
+          '\u00A0',
+          '\t',
+          '…',
+          '\u00AD',
+          'ﬁ',
+          '\u2028',
+          '\u200E',
+          '\uFEFF',
+        ),
+        { maxLength: 8 },
+      )
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(written, (text) => {
-        expect(readSubject(text).opening).toBe(text.normalize('NFC').replace(/\s+/gu, ' ').trim());
+        const seen = text.replace(/\p{Cf}/gu, '').normalize('NFC');
+        expect(readSubject(text).opening).toBe(seen.replace(/\s+/gu, ' ').trim());
       }),
       { numRuns: 1000 },
     );

@@ -30,6 +30,10 @@ describe('reply marks', () => {
       '[EXTERN] SV: altan',
       'SV: [EXTERN] altan',
       'EXTERN: SV: altan',
+      '*EXTERN* SV: altan',
+      'SV: *Extern* altan',
+      '{Extern} SV: altan',
+      '{EXTERNAL} SV: altan',
     ],
     ...[
       'SV: [Ärende 2018-0123] altan',
@@ -37,10 +41,17 @@ describe('reply marks', () => {
       '[lista-foraldrar] SV: altan',
       'SV: altan (Ärende 48151)',
     ],
-    ...['SV: Ärende 2018-0123: altan', 'SV: KS 2018/123 - altan', 'SV: #48151: altan'],
+    ...[
+      'SV: Ärende 2018-0123: altan',
+      'SV: Ärende 2018\u20110123: altan',
+      'SV: KS 2018/123 - altan',
+      'SV: #48151: altan',
+    ],
     ...['Svar på ditt ärende: altan', 'Svar på din fråga – altan', 'Återkoppling på ditt ärende: altan'],
     ...[
       'SV:  altan',
+      ...['\u200ESV: altan', '\u2068SV:\u2069 altan', 'S\u200BV: altan', '\uFEFFSV: altan'],
+      ...['SV: al\u00ADtan', 'SV: altan\u200B', 'SV: \u202Aaltan\u202C', 'SV: al\u2060tan'],
       'SV: altan\u00A0',
       'Automatiskt svar: SV: altan',
       '\uFF33\uFF36\u003A altan'.normalize('NFKC'),
@@ -140,6 +151,7 @@ describe('short numbers of a register', () => {
   it.each([
     ['Ärende K 21: buller', 'k-21'],
     ['SV: [K 21] Buller', 'k-21'],
+    ['SV: Buller [K 2018\u20119]', 'k-2018-9'],
     ['SV: Buller [K 2018-9]', 'k-2018-9'],
     ['SV: Buller [K 2018-8]', null],
     ['Dnr K21', 'k-21'],
