@@ -56,6 +56,7 @@ export function contactOf(event: LogEvent, replies: readonly LogEvent[], mark: C
     event,
     receivedAt: event.at,
     unit: unknownUnit,
+    receiver: unknownUnit,
     otherUnits: [],
     counterpart: null,
     history: replies.map(happeningOf).sort((one, other) => one.at.start - other.at.start),

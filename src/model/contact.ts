@@ -80,8 +80,10 @@ export interface Contact {
   readonly category: Category;
   readonly event: LogEvent;
   readonly receivedAt: Moment;
-  /** The unit that first received it. */
+  /** The unit that it belongs to: the one that first received it, unless a correction says that another should have. */
   readonly unit: Unit;
+  /** The unit that first received it by the log, whatever is corrected. */
+  readonly receiver: Unit;
   /** Other measured units that the same mail or call was addressed to. */
   readonly otherUnits: readonly Unit[];
   /** Address or number of the person; null where it was hidden. */

@@ -1,7 +1,7 @@
 import type { Contact } from '../model/contact.js';
 
 /** What pairing knows of a contact, apart from what follows from it. */
-export type Finished = Omit<Contact, 'channel' | 'named' | 'corrections'>;
+export type Finished = Omit<Contact, 'channel' | 'receiver' | 'named' | 'corrections'>;
 
 /** What there are few kinds of, but for the contacts of registers. */
 type Nature = Pick<Contact, 'category' | 'register' | 'complexity'>;
@@ -51,6 +51,10 @@ class FinishedContact implements Contact {
     return this.event.channel;
   }
 
+  get receiver(): Contact['unit'] {
+    return this.unit;
+  }
+
   get category(): Contact['category'] {
     return this.nature.category;
   }
@@ -87,6 +91,7 @@ export function changedContact(contact: Contact, changes: Partial<Contact>): Con
     event: contact.event,
     receivedAt: contact.receivedAt,
     unit: contact.unit,
+    receiver: contact.receiver,
     otherUnits: contact.otherUnits,
     counterpart: contact.counterpart,
     history: contact.history,

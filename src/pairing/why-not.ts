@@ -86,7 +86,7 @@ function isAnsweredBy({ history }: Contact, at: Instant): boolean {
 /** As `isHeldBy` told pairing at the time, by what the contact has kept of it. */
 function wasHeldBy(contact: Contact, { unit, parties }: Holder, at: Instant): boolean {
   const handedOn = contact.history.filter((one) => one.what === 'transfer' && one.at.start <= at);
-  const units = [contact.unit, ...contact.otherUnits, ...handedOn.map((one) => one.unit)];
+  const units = [contact.receiver, ...contact.otherUnits, ...handedOn.map((one) => one.unit)];
   if (unit !== unknownUnit) return units.some((one) => one?.name === unit.name);
   const reached = [contact, ...handedOn].flatMap(({ event }) => reachedBy(event));
   return parties.some((party) => reached.includes(party));

@@ -13,7 +13,15 @@ import { anyScope } from '../any-scope.js';
 import { date, spec } from '../calendar/calendars.js';
 import { expectGolden } from '../golden.js';
 import { answered, mail, moment } from '../pairing/town.js';
-import { caseContact, fieldsWithout, happened, mailContact, phoneContact } from '../rules/make-contacts.js';
+import {
+  bygg,
+  caseContact,
+  fieldsWithout,
+  happened,
+  mailContact,
+  phoneContact,
+  vatten,
+} from '../rules/make-contacts.js';
 import {
   accountRule,
   contentRule,
@@ -205,6 +213,20 @@ const stories: readonly (readonly [name: string, contact: Contact, rules: readon
       corrections: [correction],
     }),
     [sameDay],
+  ],
+  [
+    'solved at once by the unit that received it, which was not the right one',
+    mailContact('10-08 10:00', [happened('answer', '10-09 09:15')], {
+      unit: vatten,
+      receiver: bygg,
+      corrections: [{ ...correction, kind: 'wrong-unit', at: null, by: null, unit: vatten.name }],
+    }),
+    [
+      routeRule(
+        { what: 'first-contact', unansweredAfterWorkingDays: 10 },
+        { id: 'lotsning', title: 'Löst direkt', topic: 'lots' },
+      ),
+    ],
   ],
   [
     'not a contact, says a correction',

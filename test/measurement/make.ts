@@ -153,6 +153,7 @@ export function contact(part: Partial<Contact> = {}): Contact {
     event: mailEvent(monday),
     receivedAt: moment(monday),
     unit: plain.unit,
+    receiver: part.unit ?? plain.unit,
     otherUnits: [],
     counterpart: null,
     history: [],

@@ -119,6 +119,13 @@ describe('what a correction does', () => {
     expect(correctedContact(annas, told).unit.name).toBe('Bygg');
   });
 
+  it('wrong unit: who received it by the log stays known', () => {
+    const told = line(annas, '10-08 10:00', { kind: 'wrong-unit', unit: 'bygg' });
+    const { unit } = correctedContact(annas);
+    expect(unit.name).not.toBe('Bygg');
+    expect(correctedContact(annas, told).receiver).toBe(unit);
+  });
+
   it('several corrections of one contact all hold, and a line that is there twice holds once', () => {
     const right = { kind: 'wrong-unit', unit: 'Bygg' } as const;
     const answer = { kind: 'answered', by: 'mail', at: moment('10-09 10:00') } as const;

@@ -70,6 +70,7 @@ function contact(id: string, event: Contact['event'], unit: Unit, counterpart: s
     event,
     receivedAt: event.at,
     unit,
+    receiver: unit,
     otherUnits: [],
     counterpart,
     history: [],

@@ -129,6 +129,16 @@ describe('route: solved at the first contact', () => {
       'met',
     ],
     [
+      'answered by the unit that received it, though a correction says that another should have',
+      { ...after(solved), unit: vatten },
+      'met',
+    ],
+    [
+      'answered by the unit that should have received it, as a correction says',
+      { ...after({ ...solved, unit: vatten }), unit: vatten },
+      'met',
+    ],
+    [
       'answered from a mailbox that the table does not know',
       after({ ...solved, unit: { ...vatten, name: UNKNOWN_UNIT } }),
       'met',

@@ -17,14 +17,15 @@ export function happened(what: HappeningKind, time: string, more: Partial<Happen
 }
 
 export function contactOf(event: LogEvent, changes: Partial<Contact> = {}): Contact {
-  const { history = [] } = changes;
+  const { history = [], unit = bygg } = changes;
   return {
     id: 'E-20181008-0001',
     channel: event.channel,
     category: 'unknown',
     event,
     receivedAt: event.at,
-    unit: bygg,
+    unit,
+    receiver: unit,
     otherUnits: [],
     counterpart: person,
     marks: new Set(),

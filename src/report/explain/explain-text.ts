@@ -72,7 +72,7 @@ function headLines({ contact, isInPeriod }: ContactExplanation, words: Words): r
   const source = sourceText(contact.event.sources[0], words);
   const others = contact.otherUnits.map(({ name }) => name);
   return [
-    told.head(contact.id, words.codes.channelWords[contact.channel], contact.unit.name),
+    told.head(contact.id, words.codes.channelWords[contact.channel], contact.receiver.name),
     `  ${told.cameIn(words.explain.knownText(contact.receivedAt), source)}`,
     ...alsoStands(contact.event, words).map((line) => `  ${line}`),
     ...(others.length > 0 ? [`  ${told.alsoTo(others)}`] : []),

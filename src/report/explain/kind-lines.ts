@@ -60,7 +60,7 @@ function reachLines({ event }: Contact, withinSeconds: number | null, words: Wor
 function firstContactLines(seen: Seen, words: Words): readonly string[] {
   const told = words.explainLines.kindLineWords;
   const {
-    contact: { unit, history },
+    contact: { receiver, history },
     answeredBy,
   } = seen;
   const returned = history.filter(
@@ -68,7 +68,7 @@ function firstContactLines(seen: Seen, words: Words): readonly string[] {
       what === 'reminder' || what === 'attempt' || what === 'own-later-call' || what === 'follow-up',
   ).length;
   return [
-    answeredBy === null ? told.nobodyAnswered : told.receivedAndAnswered(unit.name, answeredBy),
+    answeredBy === null ? told.nobodyAnswered : told.receivedAndAnswered(receiver.name, answeredBy),
     transferLine(seen, words),
     told.returned(returned),
   ];

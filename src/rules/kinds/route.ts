@@ -50,10 +50,13 @@ function solvedAtOnce(contact: Contact, answer: Answer, { calendar, logEnd, pati
   return areTransfersUnknown(contact) ? lacking('transfers', 'missing-column') : decided('met');
 }
 
-/** By a unit that did not receive it; nobody knows of an unlisted mailbox that it is not one of those who did. */
-function isByAnother({ unit, otherUnits }: Contact, { unit: answerer }: Happening): boolean {
+/**
+ * By a unit that neither received it nor should have, as a correction says; nobody knows of an unlisted mailbox that it is
+ * not one of those who did.
+ */
+function isByAnother({ unit, receiver, otherUnits }: Contact, { unit: answerer }: Happening): boolean {
   if (answerer === null || answerer.name === UNKNOWN_UNIT) return false;
-  return ![unit, ...otherUnits].some(({ name }) => name === answerer.name);
+  return ![unit, receiver, ...otherUnits].some(({ name }) => name === answerer.name);
 }
 
 function hadToComeBack({ history }: Contact): boolean {

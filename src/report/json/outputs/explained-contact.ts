@@ -75,9 +75,9 @@ export const explainedContact = z.strictObject({
 
 export function explainedContactOf(explanation: ContactExplanation): z.output<typeof explainedContact> {
   const { contact, isInPeriod, logEnd, rules } = explanation;
-  const { id, channel: way, category: sort, unit, otherUnits, event, receivedAt } = contact;
+  const { id, channel: way, category: sort, receiver, otherUnits, event, receivedAt } = contact;
   return {
-    ...{ what: 'contact', id, channel: way, category: sort, unit: unit.name },
+    ...{ what: 'contact', id, channel: way, category: sort, unit: receiver.name },
     otherUnits: otherUnits.map(({ name }) => name),
     receivedAt: momentOf(receivedAt),
     source: event.sources[0],
