@@ -313,6 +313,8 @@ describe('words in the columns of a register', () => {
     ['Vidarebefordrad till', 'Miljökontoret', 1],
     ['Antal vidarebefordringar', '3', 3],
     ['Antal vidarebefordringar', '0', 0],
+    ['Antal vidarebefordringar', 'Inga', 0],
+    ['Antal vidarebefordringar', 'none', 0],
   ])('transfers: %s “%s”', async (column, cell, transfers) => {
     const event = await onlyCase(`Dnr;Inkommen;Avslutad;${column}`, `1;2026-01-05;;${cell}`);
     expect(event.transfers).toBe(transfers);
@@ -349,6 +351,26 @@ describe('words in the columns of a register', () => {
       named: false,
       counterpart: 'anna@hem.example',
     });
+  });
+
+  it.each([
+    ['', null],
+    ['-', null],
+    ['nej', null],
+    ['Nej', null],
+    ['ingen', null],
+    ['Inga', null],
+    ['inget', null],
+    ['0', null],
+    ['No', null],
+    ['none', null],
+    ['ja', 'ja'],
+    [' Vägen plogad ', 'Vägen plogad'],
+    ['Ingen åtgärd behövs', 'Ingen åtgärd behövs'],
+    ['Nej, inte befogat', 'Nej, inte befogat'],
+  ])('measure “%s”', async (cell, measure) => {
+    const event = await onlyCase('Dnr;Inkommen;Avslutad;Vidtagen åtgärd', `1;2026-01-05;;${cell}`);
+    expect(event.measure).toBe(measure);
   });
 
   it('reads what the feedback held from four columns', async () => {

@@ -92,7 +92,7 @@ export function caseColumns(headers: CaseHeaders, midnight: 'is-a-day' | 'is-a-t
     feedbackMeasure: words(of('feedbackMeasure'), readPresence),
     feedbackPlan: words(of('feedbackPlan'), readPresence),
     feedbackContactPerson: words(of('feedbackContactPerson'), readPresence),
-    measure: words(of('measure'), readName),
+    measure: words(of('measure'), readMeasure),
     messageId: messageId(...of('messageId')),
     /** Says what has happened where the cell for its time is empty. */
     status: words<CaseTime | null>(of('status'), readStatus),
@@ -131,6 +131,11 @@ function words<Value>(headers: readonly string[], read: (cell: string) => Value)
 
 function readName(cell: string): string | null {
   return isBlank(cell) ? null : cell.trim();
+}
+
+/** What was done, or that nothing needed to be; a bare no is neither. */
+function readMeasure(cell: string): string | null {
+  return readPresence(cell) === true ? readName(cell) : null;
 }
 
 /** A board has no address and no number: whoever does has been put in its place. */

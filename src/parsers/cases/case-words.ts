@@ -68,7 +68,7 @@ export function readContents(cell: string): Contains {
 }
 
 const yes = /^(?:ja|j|x|yes|y|true|sant|1|✓|✔)$/i;
-const no = /^(?:nej|n|no|false|falskt|0|ej|inte|ingen|inget)$/i;
+const no = /^(?:nej|n|no|none|false|falskt|0|ej|inte|ingen|inget|inga)$/i;
 
 /** Null where nothing stands; a text that is neither yes nor no shows that there is something. */
 export function readPresence(cell: string): boolean | null {
