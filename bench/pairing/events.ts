@@ -84,5 +84,6 @@ export function caseOf(person: Pick<Person, 'address' | 'number'>, time: number,
     contains: { received: null, measure: null, plan: null, 'contact-person': null },
     measure: null,
     fields: new Set(['received', 'answered', 'closed']),
+    untold: [],
   };
 }

@@ -147,8 +147,10 @@ export interface CaseEvent {
   readonly contains: { readonly [content in FeedbackContent]: boolean | null };
   /** What was done, as written: a text from outside. */
   readonly measure: string | null;
-  /** The columns that the register has, whatever this row holds in them. */
+  /** The columns that the register has, whatever this row holds in them, but for those of `untold`. */
   readonly fields: ReadonlySet<CaseField>;
+  /** What has come to pass by a column of times that tells no time of it. */
+  readonly untold: readonly CaseTime[];
 }
 
 export type LogEvent = MailEvent | CallEvent | CaseEvent;

@@ -66,7 +66,7 @@ export interface CallFacts {
 }
 
 /** What one row of a register says of a case. */
-export interface CaseFacts extends Omit<CaseEvent, 'channel' | 'format' | 'sources'> {
+export interface CaseFacts extends Omit<CaseEvent, 'channel' | 'format' | 'sources' | 'untold'> {
   /** What the row says has come to pass, without saying when. */
   readonly untimed: readonly CaseTime[];
   /** The register has a row for each document of a case, of which the first opened it. */

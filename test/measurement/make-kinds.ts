@@ -76,6 +76,7 @@ function entry(measure: string | null): CaseEvent {
     contains: { received: null, measure: null, plan: null, 'contact-person': null },
     measure,
     fields: new Set(['measure']),
+    untold: [],
   };
 }
 

@@ -159,6 +159,7 @@ export function entry(time: string, caseId: string | null, { times = {}, ...more
     contains: { received: null, measure: null, plan: null, 'contact-person': null },
     measure: null,
     fields: new Set(['received', 'acknowledged', 'noticed', 'answered', 'closed']),
+    untold: [],
     ...more,
   };
 }

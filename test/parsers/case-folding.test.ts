@@ -76,8 +76,10 @@ describe('rows of one case number', () => {
     const columns = 'Dnr;Inkommen;Besvarad;Avslutad';
     const both = await readCounted(logFile(lines(columns, '1;2026-01-05;Ja;', '1;2026-01-05;2026-01-07;')));
     expect(casesOf(both)[0]?.fields.has('answered')).toBe(true);
+    expect(casesOf(both)[0]?.untold).toEqual([]);
     const untold = await readCounted(logFile(lines(columns, '1;2026-01-05;Ja;', '1;2026-01-05;;2026-01-09')));
     expect(casesOf(untold)[0]?.fields.has('answered')).toBe(false);
+    expect(casesOf(untold)[0]?.untold).toEqual(['answered']);
   });
 });
 

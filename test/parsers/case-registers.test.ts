@@ -197,6 +197,7 @@ describe('registers with Swedish headers', () => {
     const event = await onlyCase('Dnr;Inkommen;Besvarad;Avslutad', `1;2026-01-05;${cell};`);
     expect(timesOf(event)).toEqual({ received: '2026-01-05', ...expected });
     expect(event.fields.has('answered')).toBe(isField);
+    expect(event.untold).toEqual(isField ? [] : ['answered']);
   });
 
   it('rejects a row whose time cannot be read, and names the cell', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Contact } from '../../src/model/contact.js';
 import type { RespondRule } from '../../src/model/rule.js';
 import { judgeWithVariants, variantsOf } from '../../src/rules/judge.js';
-import { mail, moment } from '../pairing/town.js';
+import { type Entry, mail, moment } from '../pairing/town.js';
 import {
   caseContact,
   contactOf,
@@ -87,6 +87,13 @@ describe('columns that a register lacks', () => {
   const silent = (...lacking: readonly string[]) =>
     caseContact('10-08', { fields: fieldsWithout(...lacking) });
 
+  const untold = (times: NonNullable<Entry['times']>, ...lacking: readonly string[]) =>
+    caseContact('10-08', {
+      times,
+      fields: fieldsWithout('answered', ...lacking),
+      untold: ['answered'],
+    });
+
   it.each([
     ['in time by the column that is there', answeredIn('10-09', 'noticed'), 'met'],
     [
@@ -98,6 +105,13 @@ describe('columns that a register lacks', () => {
     ['no answer, every column there and empty', silent(), 'unanswered'],
     ['no column for answers', silent('answered'), 'not-assessable:missing-column:answered'],
     ['a column that the promise does not ask for', silent('closed'), 'unanswered'],
+    ['answered, at a time not told', untold({}), 'not-assessable:missing-value:answered'],
+    ['answered, at a time not told, after a notice in time', untold({ noticed: '10-09' }), 'met'],
+    [
+      'answered, at a time not told, and no column for notices',
+      untold({}, 'noticed'),
+      'not-assessable:missing-column:noticed',
+    ],
   ] as const)('%s', (_, contact, expected) => {
     check(contact, { feedback: ['answer', 'notice'] }, expected);
   });
@@ -263,6 +277,11 @@ describe('when the clock starts', () => {
       caseContact('10-08', { fields: fieldsWithout(from) }),
       { from },
       `not-assessable:missing-column:${from}`,
+    );
+    check(
+      caseContact('10-08', { fields: fieldsWithout(from), untold: [from] }),
+      { from },
+      `not-assessable:missing-value:${from}`,
     );
     check(caseContact('10-08', { fields: all }), { from }, 'excluded:not-started');
     check(mailContact('10-08 10:00'), { from }, `not-assessable:missing-column:${from}`);

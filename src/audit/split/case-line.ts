@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { CaseEvent, CaseField, CaseTime } from '../../model/event.js';
+import { type CaseEvent, type CaseField, type CaseTime, caseTimes } from '../../model/event.js';
 import { column } from '../../report/json/finding-schema.js';
 import { category } from '../../report/json/values.js';
 import {
@@ -51,6 +51,7 @@ export const caseLine = z.strictObject({
   contains: z.strictObject({ received: flag, measure: flag, plan: flag, 'contact-person': flag }),
   measure: text,
   fields: z.array(field),
+  untold: z.array(z.enum(caseTimes)).optional(),
 });
 
 type CaseLine = Line<typeof caseLine>;
@@ -85,6 +86,7 @@ export function writtenCase(entry: CaseEvent, { id, guest, marks }: OfPart, rows
     },
     measure: unlessNull(entry.measure),
     fields: [...entry.fields],
+    untold: entry.untold.length === 0 ? undefined : [...entry.untold],
     marks,
   };
 }
@@ -119,6 +121,7 @@ export function readCase(line: CaseLine, placesOf: PlacesOf): CaseEvent {
     },
     measure: line.measure ?? null,
     fields: new Set(line.fields),
+    untold: line.untold ?? [],
   };
 }
 

@@ -56,7 +56,7 @@ export function readCase(columns: CaseColumns, cells: RowCells, context: Reading
     transfers: has(columns.transfers) ? get(columns.transfers) : null,
     contains: readContains(columns, cells),
     measure: get(columns.measure),
-    fields: fieldsOf(columns, cells, untimed),
+    fields: fieldsOf(columns, cells),
     untimed,
     isDocument: has(columns.direction),
     isOwnDocument: isOwnDocument(columns, cells),
@@ -158,16 +158,11 @@ export function fieldSources(columns: CaseColumns): FieldSources {
   };
 }
 
-/** A time that came to pass at a moment untold is, of this row, a time that the register does not tell. */
-function fieldsOf(
-  columns: CaseColumns,
-  { has }: RowCells,
-  untimed: readonly CaseTime[],
-): ReadonlySet<CaseField> {
+function fieldsOf(columns: CaseColumns, { has }: RowCells): ReadonlySet<CaseField> {
   const sources = fieldSources(columns);
   const isField = (name: string): name is CaseField => Object.hasOwn(sources, name);
-  const told = Object.keys(sources)
+  const fields = Object.keys(sources)
     .filter(isField)
     .filter((field) => sources[field].some(has));
-  return new Set(told.filter((field) => !untimed.some((time) => time === field)));
+  return new Set(fields);
 }

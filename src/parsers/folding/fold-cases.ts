@@ -113,12 +113,13 @@ function foldCase(rows: Case): { readonly event: CaseEvent; readonly folded: rea
 
 function caseOf(primary: CaseRow, rows: Case, facts: CaseFacts): CaseEvent {
   const { untimed, fields, isDocument: _document, isOwnDocument: _own, ...told } = facts;
-  const untold = untimed.filter((time) => facts.times[time] === null);
+  const untold = untimed.filter((time) => facts.times[time] === null && fields.has(time));
   return {
     ...told,
     channel: 'case',
     format: primary.origin.format,
     sources: sourcesOf(primary, rows),
     fields: new Set([...fields].filter((field) => !untold.some((time) => time === field))),
+    untold,
   };
 }

@@ -23,11 +23,13 @@ export function registerLines({ register, history }: Contact, words: Words): rea
   ];
 }
 
-function timeLine({ times, fields }: CaseEvent, time: CaseTime, words: Words): readonly string[] {
+function timeLine({ times, fields, untold }: CaseEvent, time: CaseTime, words: Words): readonly string[] {
   const name = words.format.capital(words.fields.fieldWords[time]);
   const at = times[time];
   if (at !== null) return [`  ${name}: ${words.explain.knownText(at)}`];
-  return fields.has(time) ? [`  ${name}: ${words.explainLines.registerLineWords.empty}`] : [];
+  const told = words.explainLines.registerLineWords;
+  if (untold.includes(time)) return [`  ${name}: ${told.untold}`];
+  return fields.has(time) ? [`  ${name}: ${told.empty}`] : [];
 }
 
 function propertiesOf(

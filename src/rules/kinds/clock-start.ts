@@ -1,19 +1,16 @@
 import { laterBy } from '../../calendar/moments.js';
 import type { Contact } from '../../model/contact.js';
-import type { CaseField, LogEvent } from '../../model/event.js';
+import type { LogEvent } from '../../model/event.js';
 import type { StartEvent } from '../../model/rule.js';
 import type { Moment } from '../../model/time.js';
+import { type Lack, lackOf } from './lack.js';
 
 /** Why it cannot be said when a promise's clock started. */
 export type NoStart =
   | { readonly is: 'not-started' }
   /** The register says that it started before the case was received: one of the times is wrong. */
   | { readonly is: 'contradicted' }
-  | {
-      readonly is: 'unknown';
-      readonly missing: CaseField;
-      readonly reason: 'missing-column' | 'missing-value';
-    };
+  | ({ readonly is: 'unknown' } & Lack);
 
 /** When a promise's clock started, or why that cannot be said. */
 export type ClockStart = Moment | NoStart;
@@ -43,8 +40,10 @@ export function clockStartOf(contact: Contact, from: StartEvent): ClockStart {
 function receipt({ register, receivedAt, history }: Contact): ClockStart {
   const isTold = register === null || register.times.received !== null;
   if (isTold || history.some(({ what }) => what === 'registered')) return receivedAt;
-  const reason = register.fields.has('received') ? 'missing-value' : 'missing-column';
-  return { is: 'unknown', missing: 'received', reason };
+  return {
+    is: 'unknown',
+    ...(lackOf(register, 'received') ?? { missing: 'received', reason: 'missing-value' }),
+  };
 }
 
 /** Whether nobody answered the call that opened the contact. */
@@ -64,8 +63,9 @@ function registerTime(
   { register, receivedAt }: Contact,
   from: Exclude<StartEvent, 'received' | 'missed'>,
 ): ClockStart {
-  if (register === null || !register.fields.has(from))
-    return { is: 'unknown', missing: from, reason: 'missing-column' };
+  if (register === null) return { is: 'unknown', missing: from, reason: 'missing-column' };
+  const lack = lackOf(register, from);
+  if (lack !== null) return { is: 'unknown', ...lack };
   const at = register.times[from];
   if (at === null) return { is: 'not-started' };
   const isBeforeReceipt = followReceipt.has(from) && at.end < receivedAt.start;

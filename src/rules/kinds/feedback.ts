@@ -1,9 +1,10 @@
 import type { Contact, Happening, HappeningKind } from '../../model/contact.js';
-import type { CaseField, Channel } from '../../model/event.js';
+import type { Channel } from '../../model/event.js';
 import { feedbackColumns } from '../../model/feedback-columns.js';
 import type { Feedback, RespondRule } from '../../model/rule.js';
 import type { SensitivityVariant } from '../../model/rule-figures.js';
 import { oncePerRule } from '../once-per-rule.js';
+import { type Lack, lackOf } from './lack.js';
 
 /** Says whether something that happened keeps a promise. */
 export type Counts = (happening: Happening) => boolean;
@@ -33,10 +34,11 @@ export function isAnswer({ what }: Happening): boolean {
   return what === 'answer' || what === 'callback' || what === 'own-later-call' || what === 'closing';
 }
 
-/** The first column that would tell of such feedback and that the contact's register lacks. */
-export function missingColumn({ register }: Contact, feedback: readonly Feedback[]): CaseField | null {
+/** What the contact's register does not tell of such feedback; first a column, for want of which others cannot be told either. */
+export function missingFeedback({ register }: Contact, feedback: readonly Feedback[]): Lack | null {
   if (register === null) return null;
-  return feedback.map((one) => feedbackColumns[one]).find((column) => !register.fields.has(column)) ?? null;
+  const lacks = feedback.flatMap((one) => lackOf(register, feedbackColumns[one]) ?? []);
+  return lacks.find(({ reason }) => reason === 'missing-column') ?? lacks[0] ?? null;
 }
 
 /** Another choice of what keeps a promise, and the rules of which it can change a verdict. */

@@ -5,7 +5,7 @@ import type { Feedback, StartEvent } from '../../model/rule.js';
 import type { Outcome, Verdict } from '../../model/verdict.js';
 import { type Timeliness, timelinessWithin } from '../in-time.js';
 import { clockStartOf, isKnown, type NoStart } from './clock-start.js';
-import { type Counts, isAnswer, missingColumn } from './feedback.js';
+import { type Counts, isAnswer, missingFeedback } from './feedback.js';
 import {
   decided,
   type JudgedSubject,
@@ -153,8 +153,8 @@ function resultOf(
     return lacking('wait', 'missing-column');
   if (found.timeliness === 'met') return decided('met');
   if (found.isContradicted) return notAssessable('negative-time');
-  const missing = missingColumn(contact, feedback);
-  if (missing !== null) return lacking(missing, 'missing-column');
+  const lack = missingFeedback(contact, feedback);
+  if (lack !== null) return lacking(lack.missing, lack.reason);
   if (found.timeliness === null && contact.marks.has('unknown-sender'))
     return notAssessable('unknown-sender');
   if (found.timeliness === 'unsure') return notAssessable('resolution');

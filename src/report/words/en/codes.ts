@@ -28,7 +28,7 @@ export const notAssessableWords: Record<NotAssessableReason, string> = {
   'hidden-number': 'hidden number',
   'unknown-sender': 'the log does not say who wrote',
   'missing-column': 'the information is not in the log',
-  'missing-value': 'the information is not filled in',
+  'missing-value': 'the information is not filled in, or has no time',
   'negative-time': 'times that contradict each other',
 };
 

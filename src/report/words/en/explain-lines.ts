@@ -42,6 +42,7 @@ export const registerLineWords = {
   title: (sources: readonly string[]) => `In the case register  (${sources.join(', ')})`,
   cameAs: (channel: string, when: string, source: string) => `Came by ${channel} ${when}  (${source})`,
   empty: 'not filled in',
+  untold: 'yes, but no time',
   unknownCategory: 'unknown type of case',
   named: 'name given',
   anonymous: 'anonymous',

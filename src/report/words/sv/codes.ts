@@ -28,7 +28,7 @@ export const notAssessableWords: Record<NotAssessableReason, string> = {
   'hidden-number': 'dolt nummer',
   'unknown-sender': 'loggen säger inte vem som skrev',
   'missing-column': 'uppgiften finns inte i loggen',
-  'missing-value': 'uppgiften är inte ifylld',
+  'missing-value': 'uppgiften är inte ifylld, eller har ingen tid',
   'negative-time': 'tider som motsäger varandra',
 };
 

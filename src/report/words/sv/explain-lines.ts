@@ -42,6 +42,7 @@ export const registerLineWords = {
   title: (sources: readonly string[]) => `I ärenderegistret  (${sources.join(', ')})`,
   cameAs: (channel: string, when: string, source: string) => `Kom som ${channel} ${when}  (${source})`,
   empty: 'inte ifyllt',
+  untold: 'ja, men utan tid',
   unknownCategory: 'okänd ärendetyp',
   named: 'namn uppgivet',
   anonymous: 'anonymt',
