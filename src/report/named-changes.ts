@@ -16,14 +16,14 @@ export interface ChangeTelling {
   readonly isRestricted: boolean;
 }
 
-/** All contacts, the units that both have, channels, kinds, boards where there are several, and units, in the order in which they are shown. */
+/** All contacts, the units that both have, channels, kinds, boards and units, in the order in which they are shown. */
 export function namedChanges(
   figures: ChangeFigures,
   { side, words, isRestricted }: ChangeTelling,
 ): readonly NamedChange[] {
   const { codes, comparison, format } = words;
   const { comparisonWords } = comparison;
-  const { whole, channels, organisationKinds, boards, commonUnits, units, newUnits, vanishedUnits } = figures;
+  const { whole, channels, organisationKinds, commonUnits, units, newUnits, vanishedUnits } = figures;
   const hasOthers = newUnits.length + vanishedUnits.length > 0 && units.length > 0;
   const group = (name: string, cell: ChangeCell): NamedChange => ({ name, of: 'group', cell });
   return [
@@ -36,9 +36,18 @@ export function namedChanges(
       const name = kind === null ? codes.unknownKindWord : codes.organisationKindGroupWords[kind];
       return group(format.capital(name), cell);
     }),
-    ...(boards.length > 1
-      ? boards.map(({ board, cell }) => ({ name: board, of: 'board', cell }) as const)
-      : []),
+    ...boardsBeside(figures).map(({ board, cell }) => ({ name: board, of: 'board', cell }) as const),
     ...unitsByChange(units, side).map(({ unit, cell }) => ({ name: unit, of: 'unit', cell }) as const),
   ];
+}
+
+/** The boards that both have; one that all contacts belong to would say the same again. */
+function boardsBeside({ boards, whole }: ChangeFigures): ChangeFigures['boards'] {
+  return boards.length > 1 ? boards : boards.filter(({ cell }) => countsOf(cell) !== countsOf(whole));
+}
+
+function countsOf(cell: ChangeCell): string {
+  if ('hidden' in cell) return 'hidden';
+  const { earlier, present } = cell;
+  return [earlier?.met, earlier?.judged, present?.met, present?.judged].join();
 }
