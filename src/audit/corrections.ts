@@ -1,11 +1,12 @@
-import type { Contact } from '../model/contact.js';
+import type { Pairing } from '../model/contact.js';
+import type { Period } from '../model/period.js';
 import type { CorrectionFigures } from '../model/result.js';
 import type { RuleFigures } from '../model/rule-figures.js';
 import { compareTexts } from '../pairing/order.js';
 import type { AuditJob } from './job.js';
 import { measuring } from './measure.js';
 import type { PairedLogs } from './paired-logs.js';
-import { contactsIn } from './period.js';
+import { contactsIn, isIn } from './period.js';
 
 export type CorrectionCount = NonNullable<CorrectionFigures['counts']>[number];
 
@@ -27,7 +28,7 @@ export function* correctionFigures(
     file,
     sha256,
     rows: lines.length,
-    counts: correctionCounts(logs.pairing.contacts),
+    counts: correctionCounts(logs.pairing, job.period),
     rules: correctedShares(before, after),
   };
 }
@@ -47,9 +48,11 @@ export function correctedShares(
     }));
 }
 
-export function correctionCounts(contacts: readonly Contact[]): readonly CorrectionCount[] {
+/** Of contacts in the measuring period: they stand beside its figures. */
+export function correctionCounts({ contacts }: Pairing, period: Period): readonly CorrectionCount[] {
+  const corrected = contacts.filter((one) => one.corrections.length > 0 && isIn(period, one));
   return addCorrections(
-    contacts.flatMap(({ unit, corrections }) =>
+    corrected.flatMap(({ unit, corrections }) =>
       corrections.map(({ kind, reason }) => ({ unit: unit.name, kind, reason, contacts: 1 })),
     ),
   );

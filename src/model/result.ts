@@ -20,7 +20,7 @@ export interface CorrectionFigures {
   readonly file: string;
   readonly sha256: string;
   readonly rows: number;
-  /** Null where it is not published. */
+  /** Of contacts in the period; null where it is not published. */
   readonly counts:
     | readonly {
         readonly unit: string;

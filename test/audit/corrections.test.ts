@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { audit } from '../../src/audit/audit.js';
+import { correctionCounts } from '../../src/audit/corrections.js';
 import type { AuditJob } from '../../src/audit/job.js';
 import type { Correction } from '../../src/model/correction.js';
 import type { Outcome, Verdict } from '../../src/model/verdict.js';
 import type { ReportInput } from '../../src/report/reporter.js';
+import { date } from '../calendar/calendars.js';
 import { columns } from '../correction-columns.js';
+import { mailContact } from '../rules/make-contacts.js';
 import { lindasaJob } from './lindasa.js';
 
 const hour = 3_600_000;
@@ -82,5 +85,25 @@ describe('a measurement with corrections', () => {
         { unit: noContact.contact.unit.name, kind: 'not-a-contact', reason: 'Provmejl', contacts: 1 },
       ]),
     );
+  });
+});
+
+describe('how many were corrected', () => {
+  const period = { from: date('2018-10-08'), until: date('2018-10-14'), label: '2018-W41' };
+  const correctedAt = (received: string) =>
+    mailContact(received, [], {
+      corrections: [
+        line(2, answeredByPhone, { kind: 'answered', at: null, by: 'phone', reason: 'Ringde upp' }),
+      ],
+    });
+
+  it.each([
+    ['the first day of the period', '10-08 00:00', 1],
+    ['its last day', '10-14 23:59', 1],
+    ['the day before', '10-07 23:59', 0],
+    ['the day after', '10-15 00:00', 0],
+  ])('a contact of %s', (_, received, expected) => {
+    const counts = correctionCounts({ contacts: [correctedAt(received)], events: [] }, period);
+    expect(counts.reduce((sum, { contacts }) => sum + contacts, 0)).toBe(expected);
   });
 });

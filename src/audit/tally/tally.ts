@@ -58,7 +58,7 @@ export async function tally(
     balance,
     counts: writtenCounts(measured.counted, key),
     uncorrected: before === null ? null : writtenCounts(before.counted, key),
-    corrected: correctionCounts(pairing.contacts),
+    corrected: correctionCounts(pairing, job.period),
     correctionRows: linesAbout(pairing, job.corrections?.lines ?? []).map(({ source }) => source.row),
     overlaps: result.overlaps,
     facts: gathered.facts,

@@ -101,8 +101,8 @@ const corrections = z
   .strictObject({
     file: z.string(),
     sha256,
-    rows: count.describe('lines of the file'),
-    counts: correctionCounts.nullable().describe('by unit, kind and reason'),
+    rows: count.describe('lines of the file, whatever the period'),
+    counts: correctionCounts.nullable().describe('by unit, kind and reason, of contacts in the period'),
     rules: z
       .array(z.strictObject({ rule: z.string(), before: shareOf.nullable(), after: shareOf.nullable() }))
       .describe('the main reading of each rule, without the corrections and with them'),

@@ -4,7 +4,7 @@ import { counted } from './format.js';
 export const correctionSectionWords = {
   title: 'Corrected by hand',
   intro: (file: string, rows: number) =>
-    `The file ${file} holds ${counted(rows, 'correction', 'corrections')} of what the log does not show. Each correction has a reason and a signature.`,
+    `The file ${file} holds ${counted(rows, 'correction', 'corrections')} of what the log does not show. Each correction has a reason and a signature. Those of contacts outside the measuring period are not counted here.`,
   hidden:
     'The numbers per unit and reason are not shown. They would reveal a group of fewer than five contacts.',
   counts: 'Corrections per unit and reason',

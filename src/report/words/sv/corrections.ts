@@ -4,7 +4,7 @@ import { counted } from './format.js';
 export const correctionSectionWords = {
   title: 'Rättat för hand',
   intro: (file: string, rows: number) =>
-    `Filen ${file} har ${counted(rows, 'rättelse', 'rättelser')} av det som loggen inte visar. Varje rättelse har ett skäl och en underskrift.`,
+    `Filen ${file} har ${counted(rows, 'rättelse', 'rättelser')} av det som loggen inte visar. Varje rättelse har ett skäl och en underskrift. De som gäller kontakter utanför mätperioden räknas inte här.`,
   hidden: 'Antalen per enhet och skäl visas inte. De skulle röja en grupp med färre än fem kontakter.',
   counts: 'Rättelser per enhet och skäl',
   unit: 'Enhet',
