@@ -66,6 +66,12 @@ export type QualityReview =
 /** What a reviewer found of an unanswered contact. */
 export type UnansweredReview = 'needed-none' | 'answered-otherwise' | 'unanswered';
 
+/** Why a row that is begun has no review, and the cells that are still empty or contradict each other. */
+export interface LeftOut {
+  readonly why: 'empty' | 'contradicting';
+  readonly cells: readonly [string, ...string[]];
+}
+
 /** One row of a filled form. */
 export interface FilledRow<Review> {
   /** `Granskning!A12`: where the contact's id stands. */
@@ -73,10 +79,10 @@ export interface FilledRow<Review> {
   readonly contact: string;
   readonly unit: string;
   readonly receivedAt: Moment;
-  /** Null where the row is not filled in, or not wholly. */
+  /** Null where the row is not filled in, not wholly, or contradicts itself. */
   readonly review: Review | null;
-  /** Cells that are still empty in a row that is begun; none else. */
-  readonly missing: readonly string[];
+  /** Null where the row is not begun, and where it has a review. */
+  readonly leftOut: LeftOut | null;
 }
 
 interface FormOf<Kind extends ReviewKind, Review> {
@@ -110,7 +116,7 @@ export interface ReviewSample {
   readonly population: number;
   readonly drawn: number;
   readonly reviewed: number;
-  /** Rows that are begun and not finished: left out. */
+  /** Rows that are begun and not finished, or contradict themselves: left out. */
   readonly halfFilled: number;
   /** Whether the measurement still has as many contacts to draw from; null where it was not looked at. */
   readonly isCurrent: boolean | null;

@@ -96,8 +96,44 @@ describe('quality', () => {
       await filledForm(folder, answersOf);
       const { out } = await run(['quality', 'granskning.xlsx'], folder);
       expect(out).toContain('18 av 20 dragna kontakter är granskade');
-      expect(out).toContain('1 rad är ifylld till hälften och räknas inte med.');
+      expect(out).toContain('1 rad är ifylld till hälften eller motsäger sig själv, och räknas inte med.');
       expect(out).toContain('granskning.xlsx Granskning!M4, N4 och P4 är tomma.');
+    });
+  });
+
+  it('counts and names rows that contradict themselves, and leaves them out', async () => {
+    await inTown(async (folder) => {
+      const answersOf = (number: number): Answers => {
+        if (number === 2) return { ...graded(number), 'Kräver ej svar': 'ja' };
+        if (number === 3) return { 'Svarar på frågan': 'ja', 'Kräver ej svar': 'ja' };
+        return number === 4 ? { 'Svarar på frågan': 'nej', 'Kräver ej svar': 'ja' } : graded(number);
+      };
+      await filledForm(folder, answersOf);
+      const { out } = await run(['quality', 'granskning.xlsx'], folder);
+      expect(out).toContain('18 av 20 dragna kontakter är granskade');
+      expect(out).toContain(
+        '2 rader är ifyllda till hälften eller motsäger sig själva, och räknas inte med.',
+      );
+      expect(out).toContain('granskning.xlsx Granskning!L4, M4, N4, O4 och P4 säger emot varandra.');
+      expect(out).toContain('granskning.xlsx Granskning!O5 och P5 säger emot varandra.');
+      const { halfFilled } = JSON.parse((await run(['quality', 'granskning.xlsx', '--json'], folder)).out);
+      expect(halfFilled.map(({ why }: { readonly why: string }) => why)).toEqual([
+        'contradicting',
+        'contradicting',
+      ]);
+    });
+  });
+
+  it('leaves out what needed no answer and was answered otherwise', async () => {
+    await inTown(async (folder) => {
+      await run(['sample', '--unanswered', '--size', '6', '--seed', '7', personal], folder);
+      await fillForm(join(folder, 'granskning-obesvarade.xlsx'), (number) => ({
+        'Behöver kontakten svar': 'nej',
+        'Besvarad på annat sätt': number === 1 ? 'ja' : 'nej',
+      }));
+      const { out } = await run(['quality', 'granskning-obesvarade.xlsx'], folder);
+      expect(out).toContain('5 av 6 dragna kontakter är granskade');
+      expect(out).toContain('säger emot varandra.');
     });
   });
 

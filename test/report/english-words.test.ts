@@ -217,7 +217,7 @@ describe('none, one, two and many', () => {
       absentCases('complaints', { register: true, rules: true, within: [] }),
       'Nothing in the logs is a complaint or a view. The report therefore says nothing about how they are answered.',
     ],
-    [qualityWords.halfFilled(1), '1 row is half filled in and is left out.'],
-    [qualityWords.halfFilled(2), '2 rows are half filled in and are left out.'],
+    [qualityWords.halfFilled(1), '1 row is half filled in or contradicts itself, and is left out.'],
+    [qualityWords.halfFilled(2), '2 rows are half filled in or contradict themselves, and are left out.'],
   ])('%s', (text, expected) => expect(shown(text)).toBe(expected));
 });

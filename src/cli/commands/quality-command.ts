@@ -43,9 +43,9 @@ function reviewsToTell(forms: readonly FilledForm[]): ReviewsToTell {
 }
 
 function halfFilledRows({ file, rows }: FilledForm): readonly HalfFilled[] {
-  const begun: readonly HalfFilled[] = rows.map(({ missing: [first, ...others] }) => {
-    const cells = first === undefined ? [] : [first, ...others.map((cell) => cell.replace(/^.*!/, ''))];
-    return { file, cells };
+  return rows.flatMap(({ leftOut }) => {
+    if (leftOut === null) return [];
+    const [first, ...others] = leftOut.cells;
+    return { file, why: leftOut.why, cells: [first, ...others.map((cell) => cell.replace(/^.*!/, ''))] };
   });
-  return begun.filter(({ cells }) => cells.length > 0);
 }

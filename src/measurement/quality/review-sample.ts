@@ -14,7 +14,7 @@ export function reviewSample(form: FilledForm, populationNow: number | null): Re
     population,
     drawn: rows.length,
     reviewed: rows.filter(({ review }) => review !== null).length,
-    halfFilled: rows.filter(({ missing }) => missing.length > 0).length,
+    halfFilled: rows.filter(({ leftOut }) => leftOut !== null).length,
     isCurrent: populationNow === null ? null : populationNow === population,
   };
 }

@@ -104,8 +104,8 @@ async function readRows<Name extends string, Review>(
       units,
     );
     const mistakes = [...whose.mistakes, ...found.mistakes];
-    const { review, missing } = found;
-    return { row: whose.is === null ? null : { ...whose.is, review, missing }, mistakes };
+    const { review, leftOut } = found;
+    return { row: whose.is === null ? null : { ...whose.is, review, leftOut }, mistakes };
   });
   const rows = lines.flatMap(({ row }) => row ?? []);
   const mistakes = [...lines.flatMap((line) => line.mistakes), ...twice(rows)];

@@ -1,5 +1,5 @@
 import type { ReviewFormMistake } from '../../errors/errors.js';
-import type { QualityReview, UnansweredReview } from '../../model/quality.js';
+import type { LeftOut, QualityReview, UnansweredReview } from '../../model/quality.js';
 import { shownWord } from './shown-word.js';
 
 /** One cell of a form as it was written, and where it stands: `Granskning!L12`. */
@@ -8,10 +8,10 @@ export interface WrittenCell {
   readonly at: string;
 }
 
-/** What a row says; null where it says nothing, or not all: then `missing` names the cells that are still empty. */
+/** What a row says; null where it says nothing, not all, or two things at once. */
 export interface ReadReview<Review> {
   readonly review: Review | null;
-  readonly missing: readonly string[];
+  readonly leftOut: LeftOut | null;
   readonly mistakes: readonly ReviewFormMistake[];
 }
 
@@ -41,7 +41,7 @@ const answers: Words<boolean> = new Map([
 ]);
 const offeredAnswers = ['ja', 'nej'];
 
-/** A contact that needed no answer is not graded. */
+/** A contact that needed no answer is not graded, nor does anything answer what it asked. */
 export function readQualityReview(cells: QualityCells): ReadReview<QualityReview> {
   const all = Object.values(cells);
   const { treatment, clarity, simplicity, answersQuestion, noAnswerNeeded } = cells;
@@ -49,8 +49,14 @@ export function readQualityReview(cells: QualityCells): ReadReview<QualityReview
     ...[treatment, clarity, simplicity].flatMap((cell) => mistakeIn(cell, grades, [...grades.keys()])),
     ...[answersQuestion, noAnswerNeeded].flatMap((cell) => mistakeIn(cell, answers, offeredAnswers)),
   ];
-  if (mistakes.length > 0) return { review: null, missing: [], mistakes };
-  if (answers.get(wordOf(noAnswerNeeded)) === true) return complete({ noAnswerNeeded: true });
+  if (mistakes.length > 0) return { review: null, leftOut: null, mistakes };
+  if (answers.get(wordOf(noAnswerNeeded)) === true) {
+    const graded = [treatment, clarity, simplicity].filter(({ text }) => text !== '');
+    const against = answers.get(wordOf(answersQuestion)) === true ? [...graded, answersQuestion] : graded;
+    return against.length > 0
+      ? contradicting([...against, noAnswerNeeded])
+      : complete({ noAnswerNeeded: true });
+  }
   const given = {
     treatment: grades.get(wordOf(treatment)),
     clarity: grades.get(wordOf(clarity)),
@@ -72,14 +78,14 @@ export function readQualityReview(cells: QualityCells): ReadReview<QualityReview
   return complete({ noAnswerNeeded: false, answersQuestion: answersIt, grades: asGraded });
 }
 
-/** Whether a contact that needed no answer was answered otherwise does not matter. */
+/** A contact that needed no answer was not answered otherwise. */
 export function readUnansweredReview(cells: UnansweredCells): ReadReview<UnansweredReview> {
   const all = Object.values(cells);
   const mistakes = all.flatMap((cell) => mistakeIn(cell, answers, offeredAnswers));
-  if (mistakes.length > 0) return { review: null, missing: [], mistakes };
+  if (mistakes.length > 0) return { review: null, leftOut: null, mistakes };
   const needsAnswer = answers.get(wordOf(cells.needsAnswer));
   const otherwise = answers.get(wordOf(cells.answeredOtherwise));
-  if (needsAnswer === false) return complete('needed-none');
+  if (needsAnswer === false) return otherwise === true ? contradicting(all) : complete('needed-none');
   if (needsAnswer === undefined || otherwise === undefined) return incomplete(all);
   return complete(otherwise ? 'answered-otherwise' : 'unanswered');
 }
@@ -102,11 +108,24 @@ function wordOf({ text }: WrittenCell): string {
 }
 
 function complete<Review>(review: Review): ReadReview<Review> {
-  return { review, missing: [], mistakes: [] };
+  return { review, leftOut: null, mistakes: [] };
 }
 
 /** A row of which nothing is filled in is not begun. */
 function incomplete(cells: readonly WrittenCell[]): ReadReview<never> {
-  const empty = cells.filter(({ text }) => text === '').map(({ at }) => at);
-  return { review: null, missing: empty.length === cells.length ? [] : empty, mistakes: [] };
+  const empty = cells.filter(({ text }) => text === '');
+  return empty.length === cells.length
+    ? { review: null, leftOut: null, mistakes: [] }
+    : leftOut('empty', empty);
+}
+
+/** Nobody but the reviewer knows which of the cells is right. */
+function contradicting(cells: readonly WrittenCell[]): ReadReview<never> {
+  return leftOut('contradicting', cells);
+}
+
+function leftOut(why: LeftOut['why'], cells: readonly WrittenCell[]): ReadReview<never> {
+  const [first, ...others] = cells.map(({ at }) => at);
+  if (first === undefined) throw new Error('no cell says why the row is left out');
+  return { review: null, leftOut: { why, cells: [first, ...others] }, mistakes: [] };
 }

@@ -1,21 +1,28 @@
 import type { HiddenCell } from '../../model/cell.js';
-import type { QualityCell, QualityFigures, ShareIfHeld, UnansweredFigures } from '../../model/quality.js';
+import type {
+  LeftOut,
+  QualityCell,
+  QualityFigures,
+  ShareIfHeld,
+  UnansweredFigures,
+} from '../../model/quality.js';
 import type { Words } from '../words/words.js';
 import { plainTable } from './plain-table.js';
 import { type Page, pageOf } from './rules-page.js';
 import { type Drawing, screenText } from './screen.js';
 import { terminalText } from './terminal-text.js';
 
-/** What forms tell, small groups hidden, and the cells that are still empty in rows that are begun. */
+/** What forms tell, small groups hidden, and the cells for which rows that are begun are left out. */
 export interface ReviewsToTell {
   readonly quality: QualityFigures<HiddenCell> | HiddenCell | null;
   readonly unansweredSample: UnansweredFigures | HiddenCell | null;
   readonly halfFilled: readonly HalfFilled[];
 }
 
-/** A row that is begun and not finished: its file, and its empty cells: `Granskning!L12`, then `M12`. */
+/** A row that is left out: its file, and its cells that are empty or contradict each other: `Granskning!L12`, then `M12`. */
 export interface HalfFilled {
   readonly file: string;
+  readonly why: LeftOut['why'];
   readonly cells: readonly string[];
 }
 
@@ -136,11 +143,11 @@ const mostHalfFilled = 8;
 
 function halfFilledLines(rows: readonly HalfFilled[], { say, words }: Page): readonly string[] {
   if (rows.length === 0) return [];
-  const { halfFilled, missing, moreMissing } = words.quality.qualityWords;
+  const { halfFilled, leftOut, moreMissing } = words.quality.qualityWords;
   const rest = rows.length - mostHalfFilled;
   return [
     ...say(halfFilled(rows.length), 0),
-    ...rows.slice(0, mostHalfFilled).flatMap(({ file, cells }) => say(missing(file, cells))),
+    ...rows.slice(0, mostHalfFilled).flatMap(({ file, why, cells }) => say(leftOut[why](file, cells))),
     ...(rest > 0 ? say(moreMissing(rest)) : []),
   ];
 }

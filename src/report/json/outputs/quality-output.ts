@@ -16,9 +16,9 @@ const publishedQuality: z.ZodType<QualityFigures<HiddenCell>> = z.strictObject({
 
 const publishedUnanswered: z.ZodType<UnansweredFigures> = unansweredSample;
 
-const head = outputHead('quality', 2);
+const head = outputHead('quality', 3);
 
-/** What `quality --json` writes: what may be published of the forms, and rows that are half filled in. */
+/** What `quality --json` writes: what may be published of the forms, and rows that are left out. */
 export const qualityOutput: Output<ReviewsToTell> = {
   head,
   schema: z.strictObject({
@@ -29,8 +29,16 @@ export const qualityOutput: Output<ReviewsToTell> = {
       .nullable()
       .describe('of a form about the unanswered'),
     halfFilled: z
-      .array(z.strictObject({ file: z.string(), cells: z.array(z.string()) }))
-      .describe('rows that are begun, with their empty cells; they are left out'),
+      .array(
+        z.strictObject({
+          file: z.string(),
+          why: z.enum(['empty', 'contradicting']),
+          cells: z.array(z.string()),
+        }),
+      )
+      .describe(
+        'rows that are begun, with their cells that are empty or contradict each other; they are left out',
+      ),
   }),
 };
 

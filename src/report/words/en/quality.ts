@@ -54,9 +54,13 @@ export const qualityWords = {
   sample: ({ reviewed, drawn, population, rule, seed, perUnit }: ReviewSample, kind: ReviewKind) =>
     `${count(reviewed)} of ${counted(drawn, 'drawn contact', 'drawn contacts')} ${reviewed === 1 ? 'has' : 'have'} been reviewed. They were drawn from ${count(population)} ${populationNouns[kind]} (promise ${rule}, random seed ${seed}${perUnit ? ', each unit by itself' : ''}).`,
   halfFilled: (rows: number) =>
-    `${counted(rows, 'row is half filled in and is', 'rows are half filled in and are')} left out.`,
-  missing: (file: string, cells: readonly string[]) =>
-    `${file} ${listed(cells)} ${cells.length === 1 ? 'is empty' : 'are empty'}.`,
+    `${counted(rows, 'row is half filled in or contradicts itself, and is', 'rows are half filled in or contradict themselves, and are')} left out.`,
+  leftOut: {
+    empty: (file: string, cells: readonly string[]) =>
+      `${file} ${listed(cells)} ${cells.length === 1 ? 'is empty' : 'are empty'}.`,
+    contradicting: (file: string, cells: readonly string[]) =>
+      `${file} ${listed(cells)} contradict each other.`,
+  },
   moreMissing: (rows: number) => `and ${counted(rows, 'more row', 'more rows')}`,
   notCurrent:
     'The measurement now has a different number of contacts to draw from than when the form was drawn. The result holds for what there was then.',

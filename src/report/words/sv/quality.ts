@@ -54,9 +54,13 @@ export const qualityWords = {
   sample: ({ reviewed, drawn, population, rule, seed, perUnit }: ReviewSample, kind: ReviewKind) =>
     `${count(reviewed)} av ${counted(drawn, 'dragen kontakt', 'dragna kontakter')} är granskade. De är dragna ur ${count(population)} ${populationNouns[kind]} (löftet ${rule}, slumpfrö ${seed}${perUnit ? ', varje enhet för sig' : ''}).`,
   halfFilled: (rows: number) =>
-    `${counted(rows, 'rad är ifylld till hälften och räknas', 'rader är ifyllda till hälften och räknas')} inte med.`,
-  missing: (file: string, cells: readonly string[]) =>
-    `${file} ${listed(cells)} ${cells.length === 1 ? 'är tom' : 'är tomma'}.`,
+    `${counted(rows, 'rad är ifylld till hälften eller motsäger sig själv', 'rader är ifyllda till hälften eller motsäger sig själva')}, och räknas inte med.`,
+  leftOut: {
+    empty: (file: string, cells: readonly string[]) =>
+      `${file} ${listed(cells)} ${cells.length === 1 ? 'är tom' : 'är tomma'}.`,
+    contradicting: (file: string, cells: readonly string[]) =>
+      `${file} ${listed(cells)} säger emot varandra.`,
+  },
   moreMissing: (rows: number) => `och ${counted(rows, 'rad', 'rader')} till`,
   notCurrent:
     'Mätningen har nu ett annat antal kontakter att dra ur än när formuläret drogs. Resultatet gäller det som fanns då.',
