@@ -1,5 +1,8 @@
 export type OrganisationKind = 'administration' | 'joint-body' | 'company' | 'external-switchboard' | 'other';
 
+/** What counts where the organisation table says no kind of a unit, or does not know the unit. */
+export const UNTOLD_KIND: OrganisationKind = 'other';
+
 /** One line of the organisation table, checked. */
 export interface OrganisationEntry {
   readonly unit: string;

@@ -1,5 +1,6 @@
 import type { Contact } from '../model/contact.js';
 import type { LogEvent } from '../model/event.js';
+import { UNTOLD_KIND } from '../model/organisation.js';
 import type { Rule, Scope } from '../model/rule.js';
 import { wasMissed } from './kinds/clock-start.js';
 import { oncePerRule } from './once-per-rule.js';
@@ -47,7 +48,7 @@ const conditions: { readonly [condition in ScopeCondition]: (rule: Rule) => Hold
   units: ({ scope }) => isOneOf(scope.units, ({ unit }) => [unit.name]),
   boards: ({ scope }) => isOneOf(scope.boards, boardsOf),
   organisationKinds: ({ scope: { organisationKinds } }) =>
-    organisationKinds && (({ unit }) => unit.kind !== null && organisationKinds.includes(unit.kind)),
+    organisationKinds && (({ unit }) => organisationKinds.includes(unit.kind ?? UNTOLD_KIND)),
   named: ({ scope }) => isKnownAs(scope.named, ({ named }) => named),
   complexity: ({ scope }) => isKnownAs(scope.complexity, ({ complexity }) => complexity),
 };

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
+import { unknownUnit } from '../../src/pairing/directory.js';
 import { bundledRuleSet, bundledRuleSets } from '../../src/rules/bundled.js';
+import { placingUnder } from '../../src/rules/placing.js';
 import { readRuleSet } from '../../src/rules/rule-set.js';
 import { inFolder, type Run, run } from '../cli/fake-process.js';
 import { expectGolden } from '../golden.js';
+import { mailContact, vatten } from '../rules/make-contacts.js';
 import { type ContactRow, fixtures, measure, readExpected } from './measure-fixture.js';
 
 const ids = ['botkyrka', 'jamforelse', 'lag', 'nacka', 'norberg', 'nynashamn'];
@@ -50,6 +53,18 @@ describe('what a set without limits promises', () => {
   it.each(['lag', 'jamforelse'])('%s is shown and never failed', async (id) => {
     const { result } = await measure(join(fixtures, id));
     expect(result.rules.map(({ indicative }) => indicative)).toEqual(result.rules.map(() => true));
+  });
+});
+
+describe('the promise that leaves out companies', () => {
+  it('speaks of what came to an address that the organisation table does not know', () => {
+    const { rules } = readRuleSet(bundledRuleSet('lag'), 'lag.yaml');
+    const places = [unknownUnit, vatten].map((unit) =>
+      placingUnder(rules)(mailContact('10-08 10:00', [], { unit }))
+        .filter(({ rule }) => rule.id === 'fraga-nagra-dagar')
+        .map(({ place }) => place.is),
+    );
+    expect(places).toEqual([['judged'], ['out-of-scope']]);
   });
 });
 

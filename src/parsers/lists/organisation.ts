@@ -1,6 +1,6 @@
 import { type ListMistake, listError } from '../../errors/list-mistakes.js';
 import { type MistakeWords, told } from '../../errors/mistakes.js';
-import type { OrganisationEntry, OrganisationKind } from '../../model/organisation.js';
+import { type OrganisationEntry, type OrganisationKind, UNTOLD_KIND } from '../../model/organisation.js';
 import type { ListFile } from './list-file.js';
 import { type OrganisationColumn, type ReadLine, readLine } from './organisation-entry.js';
 import { organisationLines } from './organisation-lines.js';
@@ -79,7 +79,7 @@ function entriesOf(lines: readonly ReadLine[]): readonly OrganisationEntry[] {
     const { entry } = line;
     const key = keyOf(line);
     if (entries.has(key)) continue;
-    const kind = kinds.get(entry.unit) ?? 'other';
+    const kind = kinds.get(entry.unit) ?? UNTOLD_KIND;
     entries.set(key, { ...entry, kind, board: boards.get(entry.unit) ?? null });
   }
   return [...entries.values()];

@@ -18,7 +18,7 @@ export const scopeSchema = z
     boards: described(names, 'Nämnder, skrivna som i organisationstabellen', ['Socialnämnden']).optional(),
     organisationKinds: described(
       z.array(z.enum(['administration', 'joint-body', 'company', 'external-switchboard', 'other'])).min(1),
-      'Organisationsformer: administration (förvaltning), joint-body (samverkansorgan), company (kommunalt bolag), external-switchboard (extern växel), other (annan)',
+      'Organisationsformer: administration (förvaltning), joint-body (samverkansorgan), company (kommunalt bolag), external-switchboard (extern växel), other (annan, eller ingen som organisationstabellen känner)',
       ['company'],
     ).optional(),
     named: described(
