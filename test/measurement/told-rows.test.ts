@@ -57,14 +57,24 @@ describe('rows of files', () => {
       [80, 0, 80],
     ],
     [
-      'are not told of few, nor of the smallest other',
+      'are told of few mails or calls',
       many,
       [
         ['mail', 80],
         ['mail', 3],
-        ['case', 60],
+        ['phone', 2],
       ],
-      [80, 'few', 'protects', 143],
+      [80, 3, 2, 85],
+    ],
+    [
+      'are not told of few cases, nor of the smallest other',
+      many,
+      [
+        ['mail', 80],
+        ['mail', 4],
+        ['case', 3],
+      ],
+      [80, 'protects', 'few', 87],
     ],
     [
       'are not told of a hidden channel, nor of another file',
@@ -129,9 +139,20 @@ describe('rows of files', () => {
     expect(told(publishedWith(batches, files))).toEqual(expected);
   });
 
-  it('are told in sum whatever they are where logs of mail or calls hold them', () => {
-    expect(told(publishedWith([batch(0, 'phone', 3)], [['phone', 3]]))).toEqual(['few', 3]);
-    expect(told(publishedWith([batch(0, 'phone', 3)], [['phone', 7]]))).toEqual([7, 7]);
+  it('are told whatever they are of logs of mail and calls, of which the balance tells them', () => {
+    const rowsOf = fc.array(fc.tuple(fc.constantFrom('mail', 'phone'), fc.nat(12)), {
+      minLength: 1,
+      maxLength: 5,
+    });
+    fc.assert(
+      fc.property(anyBatches, rowsOf, (batches, files) => {
+        const rows = files.map(([, count]) => count);
+        expect(told(publishedWith(batches, files))).toEqual([
+          ...rows,
+          rows.reduce((sum, count) => sum + count),
+        ]);
+      }),
+    );
   });
 
   it('are told with the time of the first and the last, or without', () => {
@@ -145,7 +166,7 @@ describe('rows of files', () => {
 
   it('are never what the others leave over of the sum', () => {
     const register = fc.tuple(fc.constant<Channel>('case'), fc.integer({ min: 0, max: 12 }));
-    const log = fc.tuple(fc.constant<Channel>('mail'), fc.integer({ min: 5, max: 12 }));
+    const log = fc.tuple(fc.constant<Channel>('mail'), fc.integer({ min: 0, max: 12 }));
     const anyFiles = fc.array(fc.oneof(register, log), { minLength: 1, maxLength: 5 });
     const withCases = anyBatches.map((batches) =>
       batches.map((one): Batch => (one.channel === 'phone' ? { ...one, channel: 'case' } : one)),
@@ -156,7 +177,9 @@ describe('rows of files', () => {
           inputs,
           balance: { rows },
         } = publishedWith(batches, files);
-        const hidden = inputs.flatMap((file) => (typeof file.rows === 'number' ? [] : [file.rows.hidden]));
+        const hidden = inputs.flatMap(({ rows, channel }) =>
+          typeof rows === 'number' ? [] : [leastAndMost[channel === 'mail' ? 'log' : rows.hidden]],
+        );
         if (hidden.length === 0 || 'hidden' in rows) return;
         const shown = inputs.reduce((sum, file) => sum + (typeof file.rows === 'number' ? file.rows : 0), 0);
         const ways = sums(hidden, rows.total - shown);
@@ -168,11 +191,20 @@ describe('rows of files', () => {
   });
 });
 
-/** Every way in which hidden numbers come to a sum, for one who knows that few is 1 to 4 and others are 5 at least. */
-function sums(hidden: readonly string[], sum: number): readonly (readonly number[])[] {
+type Bounds = readonly [least: number, most: number];
+
+/** What a reader knows of a hidden number: few cases are 1 to 4, others 5 at least; a log may have any. */
+const leastAndMost = {
+  few: [1, 4],
+  protects: [5, Number.POSITIVE_INFINITY],
+  log: [1, Number.POSITIVE_INFINITY],
+} as const;
+
+/** Every way in which hidden numbers come to a sum. */
+function sums(hidden: readonly Bounds[], sum: number): readonly (readonly number[])[] {
   const [first, ...others] = hidden;
   if (first === undefined) return sum === 0 ? [[]] : [];
-  const [least, most] = first === 'few' ? [1, 4] : [5, sum];
+  const [least, most] = first;
   const found: (readonly number[])[] = [];
   for (let rows = least; rows <= Math.min(most, sum); rows += 1) {
     found.push(...sums(others, sum - rows).map((way) => [rows, ...way]));

@@ -15,18 +15,19 @@ export interface ToldRows {
 
 /**
  * A register has a row for each contact, so the rows of its files are counts of contacts; logs of mail and calls hold
- * all that was sent and received besides. Nothing is told of a file of few rows; of registers where their channel is
- * hidden; of several registers where a unit or week of theirs is. The balance tells the sum of all files: the smallest
- * further ones are withheld where that would tell one of these, or all those of a hidden channel, and where there are
- * none left the sum is, if it is of registers. A file without rows is nobody's.
+ * all that was sent and received besides. Nothing is told of a register of few rows; of registers where their channel is
+ * hidden; of several where a unit or week of theirs is. The balance tells the sum of all files: the smallest further
+ * ones, logs too, are withheld where that would tell one of these, or all those of a hidden channel, and where that does
+ * not help the sum is. A file without rows is nobody's.
  */
 export function toldRows(inputs: Result['inputs'], view: View): ToldRows {
   const some = inputs.filter(({ rows }) => rows > 0);
-  let withheld: readonly InputFile[] = some.filter((file) => isSecret(file, inputs, view));
+  const secret = some.filter((file) => isSecret(file, inputs, view));
+  let withheld: readonly InputFile[] = secret;
   const bySize = some.toSorted((one, other) => one.rows - other.rows);
   while (!isSafe(withheld, view)) {
     const next = bySize.find((file) => !withheld.includes(file) && isFurther(file, withheld, view));
-    if (next === undefined) return { withheld: new Set(withheld), tellsSum: withheld.some(isNoRegister) };
+    if (next === undefined) return { withheld: new Set(secret), tellsSum: false };
     withheld = [...withheld, next];
   }
   return { withheld: new Set(withheld), tellsSum: true };
@@ -37,8 +38,8 @@ function isNoRegister({ channel }: InputFile): boolean {
 }
 
 function isSecret({ channel, rows }: InputFile, inputs: Result['inputs'], view: View): boolean {
-  if (isFew(rows)) return true;
   if (channel !== 'case') return false;
+  if (isFew(rows)) return true;
   const hasSeveral = inputs.filter((other) => other.channel === channel).length > 1;
   return isChannelHidden(channel, view) || (hasSeveral && hasHiddenPart(view));
 }
@@ -90,16 +91,16 @@ function canTrade(one: InputFile, other: InputFile): boolean {
   return (canGrow(one) && canShrink(other)) || (canShrink(one) && canGrow(other));
 }
 
-function canGrow({ rows }: InputFile): boolean {
-  return rows !== FEWEST_SHOWN - 1;
+function canGrow(file: InputFile): boolean {
+  return isNoRegister(file) || file.rows !== FEWEST_SHOWN - 1;
 }
 
-function canShrink({ rows }: InputFile): boolean {
-  return rows > (isFew(rows) ? 1 : FEWEST_SHOWN);
+function canShrink(file: InputFile): boolean {
+  return file.rows > (isNoRegister(file) || isFew(file.rows) ? 1 : FEWEST_SHOWN);
 }
 
 export function publishInput(file: InputFile, { withheld }: ToldRows): InputFile<PublishedCell> {
   if (!withheld.has(file)) return file;
-  const hidden: HiddenCell = { hidden: isFew(file.rows) ? 'few' : 'protects' };
+  const hidden: HiddenCell = { hidden: !isNoRegister(file) && isFew(file.rows) ? 'few' : 'protects' };
   return { ...file, rows: hidden, first: null, last: null };
 }
