@@ -54,10 +54,10 @@ function readPart(text: string): DateRange | null {
  * sides of `..` may be of any of these kinds; the period runs from the first day of the left one to the
  * last day of the right one, both included. Throws a UserError where the text is none of them, where a
  * week or day does not exist, where the end lies before the beginning, and outside the years that the
- * calendar knows. `place` has a file where the project file says the period.
+ * calendar knows. `place` is that in the project file, or the option, that says the period; nothing where it stands by itself.
  */
 export function parsePeriod(text: string, place: Place = {}): Period {
-  const inProject = place.file !== undefined;
+  const stated = statedAt(place);
   const label = text.trim();
   const parts = label.split('..').map((part) => part.trim());
   const ranges = parts.map(readPart);
@@ -65,14 +65,19 @@ export function parsePeriod(text: string, place: Place = {}): Period {
   const last = ranges[ranges.length - 1] ?? null;
   if (parts.length > 2 || first === null || last === null) {
     const found = parts.length > 2 ? label : (parts[ranges.indexOf(null)] ?? label);
-    throw userError('period-unreadable', { found, period: label, inProject }, place);
+    throw userError('period-unreadable', { found, period: label, stated }, place);
   }
   if (first.from > last.until) {
     const days = { from: formatDate(first.from), until: formatDate(last.until) };
-    throw userError('period-reversed', { period: label, ...days, inProject }, place);
+    throw userError('period-reversed', { period: label, ...days, stated }, place);
   }
   const isKnown = first.from >= firstKnownDate && last.until <= lastKnownDate;
   const years = { first: FIRST_CALENDAR_YEAR, last: LAST_CALENDAR_YEAR };
-  if (!isKnown) throw userError('period-out-of-calendar', { period: label, ...years, inProject }, place);
+  if (!isKnown) throw userError('period-out-of-calendar', { period: label, ...years, stated }, place);
   return { from: first.from, until: last.until, label };
+}
+
+function statedAt({ file, option }: Place): 'in-project' | 'option' | 'argument' {
+  if (file !== undefined) return 'in-project';
+  return option === undefined ? 'argument' : 'option';
 }

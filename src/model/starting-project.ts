@@ -19,3 +19,16 @@ export interface StartingPeriod {
   readonly first: LocalDate;
   readonly last: LocalDate;
 }
+
+/** What `init` has written, for the steps that follow. */
+export interface StartedFiles {
+  /** The project file and the organisation table, as the user would name them. */
+  readonly project: string;
+  readonly table: string;
+  /** What a command needs behind its name to find the project file: nothing where that lies here. */
+  readonly option: string;
+  readonly units: readonly StartingUnit[];
+  /** Logs that were looked at; of these, such as can be read. */
+  readonly files: number;
+  readonly understood: number;
+}

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { parsePeriod } from '../../src/calendar/period.js';
 import { formatDate } from '../../src/calendar/zone.js';
-import { UserError } from '../../src/errors/errors.js';
+import { type Place, UserError } from '../../src/errors/errors.js';
 
-function failure(text: string): UserError {
+const inProject = { file: 'servicematning.yaml', line: 3, column: 9 };
+
+function failure(text: string, place: Place = inProject): UserError {
   try {
-    parsePeriod(text, { file: 'servicematning.yaml', line: 3, column: 9 });
+    parsePeriod(text, place);
   } catch (error) {
     if (error instanceof UserError) return error;
   }
@@ -49,7 +51,7 @@ describe('a period', () => {
     expect(error.code).toBe('period-unreadable');
     expect(error.message).toContain(`”${found}”`);
     expect(error.advice).toContain('2018-W41..2018-W45');
-    expect(error.place).toEqual({ file: 'servicematning.yaml', line: 3, column: 9 });
+    expect(error.place).toEqual(inProject);
   });
 
   it.each(['2018-11-11..2018-10-08', '2018-W45..2018-W41', '2019..2018'])('is not reversed: %s', (text) => {
@@ -58,5 +60,13 @@ describe('a period', () => {
 
   it.each(['1989', '2051', '0218-10', '2018..2081'])('is not outside the calendar: %s', (text) => {
     expect(failure(text).code).toBe('period-out-of-calendar');
+  });
+
+  it.each<[where: string, place: Place, example: string]>([
+    ['in the project file', inProject, 'period: 2018-W41..2018-W45'],
+    ['behind its option', { option: '--period' }, '--period 2018-W41..2018-W45'],
+    ['by itself', {}, '2018-W41..2018-W45'],
+  ])('gets an example of how it is written %s', (_, place, example) => {
+    expect(failure('2018-13', place).example).toBe(example);
   });
 });

@@ -94,6 +94,29 @@ describe('init', () => {
     });
   });
 
+  it('tells steps that find the project file from here, also where its folder has a space', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'mejl.csv'), mail);
+      const { out } = await run(['init', '--out', 'ny mapp'], folder);
+      const told = out.replaceAll(/\s+/g, ' ');
+      expect(told).toContain('servicematning inspect --project "ny mapp/servicematning.yaml", som');
+      expect(told).toContain('servicematning audit --project "ny mapp/servicematning.yaml", som');
+      const audited = await run(['audit', '--project', 'ny mapp/servicematning.yaml', '--quiet'], folder);
+      expect(audited.exitCode).toBe(0);
+    });
+  });
+
+  it('where nothing was understood tells first to mend the project file, which inspect then knows', async () => {
+    await inFolder(async (folder) => {
+      writeFileSync(join(folder, 'växel.csv'), unknownCalls);
+      const { out } = await run(['init'], folder);
+      expect(out).toMatchSnapshot();
+      const { err } = await run(['inspect'], folder);
+      expect(err).toContain('projektfilen servicematning.yaml nämner inga under ”inputs”');
+      expect(err).toContain('ta bort #');
+    });
+  });
+
   it('leaves out what was not understood, with its proposal beside it', async () => {
     await inFolder(async (folder) => {
       writeFileSync(join(folder, 'mejl.csv'), mail);

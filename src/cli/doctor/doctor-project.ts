@@ -78,7 +78,10 @@ function periodCheck(
   const text = options.period ?? project.period;
   try {
     if (text === undefined) throw userError('missing-option', { key: 'period' });
-    const period = parsePeriod(text, options.period === undefined ? placeOf(['period']) : {});
+    const period = parsePeriod(
+      text,
+      options.period === undefined ? placeOf(['period']) : { option: '--period' },
+    );
     return {
       check: inOrder(looked, words.doctor.doctorWords.period(period.from, period.until)),
       value: period,

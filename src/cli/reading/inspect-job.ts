@@ -25,9 +25,15 @@ export async function inspectJobOf(
   cwd: string,
 ): Promise<InspectJob> {
   const found = findProject(options.project, cwd);
-  const { project, folder } = found;
+  const { project, folder, placeOf } = found;
   const named = filesToRead(files, found, cwd);
-  if (named.length === 0) throw userError('nothing-to-inspect', { command: 'inspect' });
+  if (named.length === 0) {
+    throw userError(
+      'nothing-to-inspect',
+      { command: 'inspect', project: placeOf(['inputs']).file ?? null },
+      {},
+    );
+  }
   const table = organisationTable(options, found, cwd);
   const { webForms, ...mail } = mailChoices(project);
   return {

@@ -66,17 +66,17 @@ export const options: WordsOf<OptionFacts> = {
     advice:
       project === null
         ? 'Give the files and what the measurement must know, or let servicematning init write a project file.'
-        : 'Write the files in the project file, for instance inputs: [{ files: logs/*.csv }], or give them here.',
+        : 'Write the files in the project file, for instance inputs: [{ files: logs/*.csv }], or give them here. If they stand there as comments, take away #.',
     example:
       'servicematning audit logs/*.csv --rules norberg --period 2018-W41..2018-W45 --organisation units.csv --own-domain kommunen.se',
   }),
-  'nothing-to-inspect': ({ command }) => ({
-    message:
-      command === 'inspect'
-        ? 'No files to look at are given, and there is no project file here that names any.'
-        : 'No files are given, and neither here nor in the folders below is there a file that may be a log.',
-    advice: 'Give the files.',
-    example: `servicematning ${command} logs/*.csv`,
+  'nothing-to-inspect': (asked) => ({
+    message: nothingToInspect(asked),
+    advice:
+      asked.command === 'inspect' && asked.project !== null
+        ? 'Write the files in the project file, for instance inputs: [{ files: logs/*.csv }], or give them here. If they stand there as comments, take away #.'
+        : 'Give the files.',
+    example: `servicematning ${asked.command} logs/*.csv`,
   }),
   'nothing-to-explain': () => ({
     message: 'It is not said what to explain.',
@@ -136,3 +136,11 @@ const neededOptions: { readonly [key in NeededOption]: readonly [meaning: string
     'units.csv (the columns unit;organisation_kind;board;type;value;measured)',
   ],
 };
+
+function nothingToInspect(asked: OptionFacts['nothing-to-inspect']): string {
+  if (asked.command === 'init')
+    return 'No files are given, and neither here nor in the folders below is there a file that may be a log.';
+  return asked.project === null
+    ? 'No files to look at are given, and there is no project file servicematning.yaml here.'
+    : `No files to look at are given, and the project file ${asked.project} names none under “inputs”.`;
+}

@@ -1,22 +1,22 @@
 import type { WordsOf } from '../error-words.js';
-import type { PeriodFacts } from '../facts/periods.js';
+import type { PeriodFacts, StatedPeriod } from '../facts/periods.js';
 
 export const periods: WordsOf<PeriodFacts> = {
-  'period-unreadable': ({ period, found, inProject }) => ({
+  'period-unreadable': ({ period, found, stated }) => ({
     message: `The period “${period}” cannot be read: “${found}” is no year, month, week or date that exists.`,
     advice:
       'Write the period for instance like this: 2018-W41..2018-W45, 2018-10-08..2018-11-11, 2018-10 or 2018.',
-    example: periodExample('2018-W41..2018-W45', inProject),
+    example: periodExample('2018-W41..2018-W45', stated),
   }),
-  'period-reversed': ({ period, from, until, inProject }) => ({
+  'period-reversed': ({ period, from, until, stated }) => ({
     message: `The period “${period}” ends before it begins: it would go from ${from} to ${until}.`,
     advice: 'Write the earliest day first.',
-    example: periodExample('2018-10-08..2018-11-11', inProject),
+    example: periodExample('2018-10-08..2018-11-11', stated),
   }),
-  'period-out-of-calendar': ({ period, first, last, inProject }) => ({
+  'period-out-of-calendar': ({ period, first, last, stated }) => ({
     message: `The period “${period}” lies outside the years ${first}–${last}, which the calendar knows.`,
     advice: 'Check the year.',
-    example: periodExample('2018-W41..2018-W45', inProject),
+    example: periodExample('2018-W41..2018-W45', stated),
   }),
   'period-without-data': ({ period, first, last, contacts }) => ({
     message: `No contact came in the measuring period ${period}. The logs reach from ${first} to ${last} and have ${contacts === 1 ? '1 contact' : `${contacts} contacts`} outside the period.`,
@@ -36,6 +36,12 @@ export const periods: WordsOf<PeriodFacts> = {
   }),
 };
 
-function periodExample(period: string, inProject = false): string {
-  return inProject ? `period: ${period}` : `--period ${period}`;
+const statedAs: { readonly [stated in StatedPeriod['stated']]: string } = {
+  'in-project': 'period: ',
+  option: '--period ',
+  argument: '',
+};
+
+function periodExample(period: string, stated: StatedPeriod['stated']): string {
+  return `${statedAs[stated]}${period}`;
 }

@@ -36,7 +36,9 @@ export interface OptionFacts {
   };
   /** `project`: the project file, which names no logs; null where there is none. */
   'nothing-to-read': { readonly project: string | null };
-  'nothing-to-inspect': { readonly command: 'inspect' | 'init' };
+  'nothing-to-inspect':
+    | { readonly command: 'init' }
+    | { readonly command: 'inspect'; readonly project: string | null };
   'nothing-to-explain': object;
   'unknown-output-format': {
     readonly found: string;

@@ -1,8 +1,8 @@
 /** A period as somebody wrote it. */
-interface StatedPeriod {
+export interface StatedPeriod {
   readonly period: string;
-  /** In the project file, not on the command line. */
-  readonly inProject?: boolean;
+  /** Under `period` in the project file, behind `--period`, or by itself on the command line. */
+  readonly stated: 'in-project' | 'option' | 'argument';
 }
 
 /** Mistakes about the measuring period. */

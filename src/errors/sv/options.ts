@@ -66,17 +66,17 @@ export const options: WordsOf<OptionFacts> = {
     advice:
       project === null
         ? 'Ange filerna och det som mätningen behöver veta, eller låt servicematning init skriva en projektfil.'
-        : 'Skriv filerna i projektfilen, till exempel inputs: [{ files: loggar/*.csv }], eller ange dem här.',
+        : 'Skriv filerna i projektfilen, till exempel inputs: [{ files: loggar/*.csv }], eller ange dem här. Står de där som kommentarer: ta bort #.',
     example:
       'servicematning audit loggar/*.csv --rules norberg --period 2018-W41..2018-W45 --organisation enheter.csv --own-domain kommunen.se',
   }),
-  'nothing-to-inspect': ({ command }) => ({
-    message:
-      command === 'inspect'
-        ? 'Inga filer att titta på är angivna, och här finns ingen projektfil som anger några.'
-        : 'Inga filer är angivna, och varken här eller i mapparna under finns någon fil som kan vara en logg.',
-    advice: 'Ange filerna.',
-    example: `servicematning ${command} loggar/*.csv`,
+  'nothing-to-inspect': (asked) => ({
+    message: nothingToInspect(asked),
+    advice:
+      asked.command === 'inspect' && asked.project !== null
+        ? 'Skriv filerna i projektfilen, till exempel inputs: [{ files: loggar/*.csv }], eller ange dem här. Står de där som kommentarer: ta bort #.'
+        : 'Ange filerna.',
+    example: `servicematning ${asked.command} loggar/*.csv`,
   }),
   'nothing-to-explain': () => ({
     message: 'Det framgår inte vad som ska förklaras.',
@@ -135,3 +135,11 @@ const neededOptions: { readonly [key in NeededOption]: readonly [meaning: string
     'enheter.csv (kolumnerna enhet;organisationsform;nämnd;typ;värde;mäts)',
   ],
 };
+
+function nothingToInspect(asked: OptionFacts['nothing-to-inspect']): string {
+  if (asked.command === 'init')
+    return 'Inga filer är angivna, och varken här eller i mapparna under finns någon fil som kan vara en logg.';
+  return asked.project === null
+    ? 'Inga filer att titta på är angivna, och här finns ingen projektfil servicematning.yaml.'
+    : `Inga filer att titta på är angivna, och projektfilen ${asked.project} nämner inga under ”inputs”.`;
+}

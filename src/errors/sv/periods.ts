@@ -1,22 +1,22 @@
 import type { WordsOf } from '../error-words.js';
-import type { PeriodFacts } from '../facts/periods.js';
+import type { PeriodFacts, StatedPeriod } from '../facts/periods.js';
 
 export const periods: WordsOf<PeriodFacts> = {
-  'period-unreadable': ({ period, found, inProject }) => ({
+  'period-unreadable': ({ period, found, stated }) => ({
     message: `Perioden ”${period}” går inte att läsa: ”${found}” är inte ett år, en månad, en vecka eller ett datum som finns.`,
     advice:
       'Skriv perioden till exempel så här: 2018-W41..2018-W45, 2018-10-08..2018-11-11, 2018-10 eller 2018.',
-    example: periodExample('2018-W41..2018-W45', inProject),
+    example: periodExample('2018-W41..2018-W45', stated),
   }),
-  'period-reversed': ({ period, from, until, inProject }) => ({
+  'period-reversed': ({ period, from, until, stated }) => ({
     message: `Perioden ”${period}” slutar innan den börjar: den skulle gå från ${from} till ${until}.`,
     advice: 'Skriv den tidigaste dagen först.',
-    example: periodExample('2018-10-08..2018-11-11', inProject),
+    example: periodExample('2018-10-08..2018-11-11', stated),
   }),
-  'period-out-of-calendar': ({ period, first, last, inProject }) => ({
+  'period-out-of-calendar': ({ period, first, last, stated }) => ({
     message: `Perioden ”${period}” ligger utanför åren ${first}–${last}, som kalendern känner till.`,
     advice: 'Kontrollera årtalet.',
-    example: periodExample('2018-W41..2018-W45', inProject),
+    example: periodExample('2018-W41..2018-W45', stated),
   }),
   'period-without-data': ({ period, first, last, contacts }) => ({
     message: `Ingen kontakt kom under mätperioden ${period}. Loggarna sträcker sig från ${first} till ${last} och har ${contacts === 1 ? '1 kontakt' : `${contacts} kontakter`} utanför perioden.`,
@@ -36,6 +36,12 @@ export const periods: WordsOf<PeriodFacts> = {
   }),
 };
 
-function periodExample(period: string, inProject = false): string {
-  return inProject ? `period: ${period}` : `--period ${period}`;
+const statedAs: { readonly [stated in StatedPeriod['stated']]: string } = {
+  'in-project': 'period: ',
+  option: '--period ',
+  argument: '',
+};
+
+function periodExample(period: string, stated: StatedPeriod['stated']): string {
+  return `${statedAs[stated]}${period}`;
 }

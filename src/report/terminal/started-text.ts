@@ -1,3 +1,4 @@
+import { shellWord } from '../../errors/shell-word.js';
 import type { Inspection } from '../../model/inspection.js';
 import type { StartingUnit } from '../../model/starting-project.js';
 import { pageOf } from './rules-page.js';
@@ -17,11 +18,12 @@ export function startedText({ inspection, units, written, ...drawing }: Started)
   const { say, words, paint } = pageOf(drawing, narrowest);
   const { startingWords } = words.starting;
   const [project, table] = written;
-  const { files } = inspection;
-  const understood = files.filter((file) => file.understood).length;
-  const steps = startingWords.next(table, project, units, understood < files.length);
+  const files = inspection.files.length;
+  const understood = inspection.files.filter((file) => file.understood).length;
+  const option = project.includes('/') ? ` --project ${shellWord(project)}` : '';
+  const steps = startingWords.next({ project, table, option, units, files, understood });
   return screenText([
-    say(`${startingWords.done(written)} ${startingWords.understood(understood, files.length)}`, 0),
+    say(`${startingWords.done(written)} ${startingWords.understood(understood, files)}`, 0),
     [paint.strong(startingWords.nextTitle), ...steps.flatMap((step, index) => say(`${index + 1}. ${step}`))],
   ]);
 }

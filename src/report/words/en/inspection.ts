@@ -122,6 +122,13 @@ export const callOutcomeWords: Record<CallOutcome, string> = {
   failed: 'failed',
 };
 
+/** Of a file of which so many rows cannot be read that an audit may stop: of all files, one per cent is the limit. */
+function leftOut({ rows, ofRows }: { readonly rows: number; readonly ofRows: number }): string {
+  return rows / ofRows > 0.01
+    ? 'Otherwise they are not included, and if more than 1 per cent of the rows of all files are such, no report is written.'
+    : 'Otherwise they are not included, and the report says so.';
+}
+
 /** What is to be looked at, and what to do about it. */
 export function hintSentence(hint: InspectionHint): string {
   switch (hint.code) {
@@ -132,9 +139,9 @@ export function hintSentence(hint: InspectionHint): string {
     case 'repeated-headers':
       return `Several columns are called ${listed(hint.headers.map((header) => `“${header}”`))}. The first of them is used. If that is wrong, rename the heading in the file.`;
     case 'rejected-rows':
-      return `${count(hint.rows)} of ${counted(hint.ofRows, 'row', 'rows')} (${percent(hint.rows / hint.ofRows, 1)}) could not be read. Correct them at the source and export the log again. Otherwise they are not included, and the report says so.`;
+      return `${count(hint.rows)} of ${counted(hint.ofRows, 'row', 'rows')} (${percent(hint.rows / hint.ofRows, 1)}) could not be read. Correct them at the source and export the log again. ${leftOut(hint)}`;
     case 'unknown-words':
-      return `${count(hint.rows)} of ${counted(hint.ofRows, 'row', 'rows')} (${percent(hint.rows / hint.ofRows, 1)}) have words that the program does not know, in ${listed(hint.columns.map((column) => `“${column}”`))}. Say in the project file what they mean, with inputFormats and choices: servicematning inspect proposes the lines. Otherwise they are not included, and the report says so.`;
+      return `${count(hint.rows)} of ${counted(hint.ofRows, 'row', 'rows')} (${percent(hint.rows / hint.ofRows, 1)}) have words that the program does not know, in ${listed(hint.columns.map((column) => `“${column}”`))}. Say in the project file what they mean, with inputFormats and choices: servicematning inspect proposes the lines. ${leftOut(hint)}`;
     case 'one-direction':
       return oneDirection(hint);
     case 'no-missed-calls':

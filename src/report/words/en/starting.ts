@@ -1,6 +1,6 @@
 import { localDate } from '../../../calendar/zone.js';
 import type { InspectedLog } from '../../../model/inspection.js';
-import type { StartingPeriod, StartingUnit } from '../../../model/starting-project.js';
+import type { StartedFiles, StartingPeriod, StartingUnit } from '../../../model/starting-project.js';
 import { isoDate } from './dates.js';
 import { counted } from './format.js';
 
@@ -18,11 +18,14 @@ export const startingWords = {
   municipality: ['The name of the municipality, as it is to stand in the report.'],
   municipalityExample: 'Ort kommun',
   period: ({ first, last }: StartingPeriod) => [
-    `The measuring period: whole weeks that every log covers (they go from ${isoDate(first)} to ${isoDate(last)}).`,
+    `The measuring period: whole weeks between ${isoDate(first)} and ${isoDate(last)}. The logs of each channel begin by the one and end no sooner than the other.`,
+    'Days between them that no log covers are in it too: check that all logs are here.',
     'The logs should go on for two weeks after the period, so that late answers are told from missing ones:',
     'servicematning plan.',
   ],
-  noPeriod: ['The measuring period. The logs have no days in common, so you must write it yourself.'],
+  noPeriod: [
+    'The measuring period. The logs show no days that all channels have, so you must write it yourself.',
+  ],
   periodExample: '2026-W41..2026-W45',
   inputs: ['The logs. Paths start from the folder of this file.'],
   log: ({ format, title, rows, first, last }: InspectedLog) =>
@@ -52,13 +55,9 @@ export const startingWords = {
   understood: (understood: number, all: number) =>
     `${understood} of ${counted(all, 'file was', 'files were')} understood.`,
   nextTitle: 'What to do next:',
-  next: (table: string, project: string, units: readonly StartingUnit[], hasPuzzles: boolean) => [
-    `Open ${table} in Excel and fill in which unit each belongs to (${counted(units.length, 'row', 'rows')}).` +
-      personal(units),
-    `Open ${project} and check the rule set, the period, and the own domains and numbers.` +
-      (hasPuzzles ? ' Files that were not understood stand there with proposals, commented out.' : ''),
-    'Run servicematning inspect, which shows what was understood and what is missing.',
-    'Run servicematning audit, which measures and writes the report.',
+  next: (started: StartedFiles) => [
+    ...(started.understood === 0 ? stepsToUnderstand(started) : stepsToCheck(started)),
+    `Run servicematning audit${started.option}, which measures and writes the report.`,
   ],
 };
 
@@ -75,6 +74,30 @@ export const tableWords = {
   yes: 'yes',
   no: 'no',
 };
+
+const kindsToWrite =
+  'organisation_kind is department, joint body, municipal company, external switchboard, other or empty';
+
+function stepsToCheck({ project, table, option, units, files, understood }: StartedFiles): readonly string[] {
+  return [
+    `Open ${table} in Excel and fill in which unit each belongs to (${counted(units.length, 'row', 'rows')}; ${kindsToWrite}).` +
+      personal(units),
+    `Open ${project} and check the rule set, the period, and the own domains and numbers.` +
+      (understood < files
+        ? ' Files that were not understood stand there with proposals, commented out.'
+        : ''),
+    `Run servicematning inspect${option}, which shows what was understood and what is missing.`,
+  ];
+}
+
+/** No log has told who is ours: the table has no rows yet. */
+function stepsToUnderstand({ project, table, option }: StartedFiles): readonly string[] {
+  return [
+    `Open ${project}: the logs stand there under inputs, commented out, with what must be said of them. Correct it, take away # and fill in the rest.`,
+    `Run servicematning inspect${option}, which shows whether the logs are understood and what addresses and numbers of yours they have.`,
+    `Open ${table} in Excel and write a row for each of those (${kindsToWrite}).`,
+  ];
+}
 
 function personal(units: readonly StartingUnit[]): string {
   const persons = units.filter(({ measured }) => !measured).length;

@@ -122,6 +122,13 @@ export const callOutcomeWords: Record<CallOutcome, string> = {
   failed: 'misslyckat',
 };
 
+/** Of a file of which so many rows cannot be read that an audit may stop: of all files, one per cent is the limit. */
+function leftOut({ rows, ofRows }: { readonly rows: number; readonly ofRows: number }): string {
+  return rows / ofRows > 0.01
+    ? 'Annars ingår de inte, och är mer än 1 procent av alla filers rader sådana skrivs ingen rapport.'
+    : 'Annars ingår de inte, och rapporten säger det.';
+}
+
 /** What is to be looked at, and what to do about it. */
 export function hintSentence(hint: InspectionHint): string {
   switch (hint.code) {
@@ -132,9 +139,9 @@ export function hintSentence(hint: InspectionHint): string {
     case 'repeated-headers':
       return `Flera kolumner heter ${listed(hint.headers.map((header) => `”${header}”`))}. Den första av dem används. Är det fel: byt namn på rubriken i filen.`;
     case 'rejected-rows':
-      return `${count(hint.rows)} av ${count(hint.ofRows)} rader (${percent(hint.rows / hint.ofRows, 1)}) gick inte att läsa. Rätta dem i källan och ta ut loggen igen. Annars ingår de inte, och rapporten säger det.`;
+      return `${count(hint.rows)} av ${count(hint.ofRows)} rader (${percent(hint.rows / hint.ofRows, 1)}) gick inte att läsa. Rätta dem i källan och ta ut loggen igen. ${leftOut(hint)}`;
     case 'unknown-words':
-      return `${count(hint.rows)} av ${count(hint.ofRows)} rader (${percent(hint.rows / hint.ofRows, 1)}) har ord som programmet inte känner, i ${listed(hint.columns.map((column) => `”${column}”`))}. Säg i projektfilen vad de betyder, med inputFormats och choices: servicematning inspect föreslår raderna. Annars ingår de inte, och rapporten säger det.`;
+      return `${count(hint.rows)} av ${count(hint.ofRows)} rader (${percent(hint.rows / hint.ofRows, 1)}) har ord som programmet inte känner, i ${listed(hint.columns.map((column) => `”${column}”`))}. Säg i projektfilen vad de betyder, med inputFormats och choices: servicematning inspect föreslår raderna. ${leftOut(hint)}`;
     case 'one-direction':
       return oneDirection(hint);
     case 'no-missed-calls':

@@ -1,6 +1,7 @@
 import { localDate } from '../../../calendar/zone.js';
 import type { InspectedLog } from '../../../model/inspection.js';
-import type { StartingPeriod, StartingUnit } from '../../../model/starting-project.js';
+import type { StartedFiles, StartingPeriod, StartingUnit } from '../../../model/starting-project.js';
+import { organisationKindWords } from './codes.js';
 import { isoDate } from './dates.js';
 import { counted } from './format.js';
 
@@ -17,10 +18,11 @@ export const startingWords = {
   municipality: ['Kommunens namn, som det ska stå i rapporten.'],
   municipalityExample: 'Ort kommun',
   period: ({ first, last }: StartingPeriod) => [
-    `Mätperioden: hela veckor som alla loggar täcker (de går från ${isoDate(first)} till ${isoDate(last)}).`,
+    `Mätperioden: hela veckor mellan ${isoDate(first)} och ${isoDate(last)}. Varje kanals loggar börjar senast och slutar tidigast då.`,
+    'Dagar däremellan som ingen logg täcker ingår också: kontrollera att alla loggar är med.',
     'Loggarna bör gå två veckor längre än perioden, så att sena svar skiljs från uteblivna: servicematning plan.',
   ],
-  noPeriod: ['Mätperioden. Loggarna har inga dagar gemensamt, så den måste du skriva själv.'],
+  noPeriod: ['Mätperioden. Loggarna visar inga dagar som alla kanaler har, så den måste du skriva själv.'],
   periodExample: '2026-W41..2026-W45',
   inputs: ['Loggarna. Sökvägar räknas från den här filens mapp.'],
   log: ({ format, title, rows, first, last }: InspectedLog) =>
@@ -53,13 +55,9 @@ export const startingWords = {
   understood: (understood: number, all: number) =>
     `${understood} av ${counted(all, 'fil', 'filer')} tolkades.`,
   nextTitle: 'Gör så här:',
-  next: (table: string, project: string, units: readonly StartingUnit[], hasPuzzles: boolean) => [
-    `Öppna ${table} i Excel och fyll i vilken enhet var och en hör till (${counted(units.length, 'rad', 'rader')}).` +
-      personal(units),
-    `Öppna ${project} och kontrollera regelverket, perioden och de egna domänerna och numren.` +
-      (hasPuzzles ? ' Filer som inte tolkades står där med förslag, bortkommenterade.' : ''),
-    'Kör servicematning inspect, som visar vad som tolkades och vad som saknas.',
-    'Kör servicematning audit, som mäter och skriver rapporten.',
+  next: (started: StartedFiles) => [
+    ...(started.understood === 0 ? stepsToUnderstand(started) : stepsToCheck(started)),
+    `Kör servicematning audit${started.option}, som mäter och skriver rapporten.`,
   ],
 };
 
@@ -76,6 +74,27 @@ export const tableWords = {
   yes: 'ja',
   no: 'nej',
 };
+
+const kindsToWrite = `organisationsform är ${Object.values(organisationKindWords).join(', ')} eller tomt`;
+
+function stepsToCheck({ project, table, option, units, files, understood }: StartedFiles): readonly string[] {
+  return [
+    `Öppna ${table} i Excel och fyll i vilken enhet var och en hör till (${counted(units.length, 'rad', 'rader')}; ${kindsToWrite}).` +
+      personal(units),
+    `Öppna ${project} och kontrollera regelverket, perioden och de egna domänerna och numren.` +
+      (understood < files ? ' Filer som inte tolkades står där med förslag, bortkommenterade.' : ''),
+    `Kör servicematning inspect${option}, som visar vad som tolkades och vad som saknas.`,
+  ];
+}
+
+/** No log has told who is ours: the table has no rows yet. */
+function stepsToUnderstand({ project, table, option }: StartedFiles): readonly string[] {
+  return [
+    `Öppna ${project}: loggarna står där under inputs, bortkommenterade, med det som behöver sägas om dem. Rätta det, ta bort # och fyll i resten.`,
+    `Kör servicematning inspect${option}, som visar om loggarna tolkas och vilka egna adresser och nummer de har.`,
+    `Öppna ${table} i Excel och skriv en rad för var och en av dem (${kindsToWrite}).`,
+  ];
+}
 
 function personal(units: readonly StartingUnit[]): string {
   const persons = units.filter(({ measured }) => !measured).length;
