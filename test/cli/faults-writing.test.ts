@@ -32,6 +32,7 @@ describe('a folder that cannot be written to', () => {
       const ended = await program(audit, { cwd: folder, ...nobody() });
       chmodSync(folder, 0o755);
       expect(ended.err).toContain('output-not-writable');
+      expect(ended.err).toContain('du får inte skriva');
       expect([ended.code, readdirSync(folder).sort()]).toEqual([2, inputs]);
     });
   });

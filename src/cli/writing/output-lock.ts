@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import process from 'node:process';
 import { formatInstant } from '../../calendar/zone.js';
@@ -26,6 +26,7 @@ export function lockFolder({ folder, locks: [beside, within] }: OutputPlaces): (
     return lock(beside, folder);
   } catch (error) {
     if (!['EACCES', 'EPERM', 'EROFS'].includes(systemCode(error))) throw error;
+    if (!existsSync(folder)) throw error;
     return lock(within, folder);
   }
 }
