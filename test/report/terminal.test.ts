@@ -15,9 +15,9 @@ const files = [
   'avvisade-rader.csv',
 ];
 
-function summary(published: PublishedResult, width = 80, color = false): string {
+function summary(published: PublishedResult, width = 80, color = false, words = languages.sv): string {
   const written = { outFolder: 'rapport/', files, personal: [] };
-  return terminalSummary({ words: languages.sv, published, ...written, width, color });
+  return terminalSummary({ words, published, ...written, width, color });
 }
 
 const escapeCharacter = String.fromCharCode(27);
@@ -51,6 +51,19 @@ describe('the terminal summary', () => {
     [400, 200],
   ])('is drawn for a terminal of %d columns as for %d', (width, held) => {
     expect(summary(samplePublished, width)).toBe(summary(samplePublished, held));
+  });
+
+  it('has room for what stands in place of few, in each language', () => {
+    const [first, ...others] = samplePublished.rules;
+    if (first === undefined) throw new Error('The sample has no rule');
+    const [main] = first.readings;
+    const units = main.units.map((unit) => ({ ...unit, cell: { hidden: 'few' } as const }));
+    const published = {
+      ...samplePublished,
+      rules: [{ ...first, readings: [{ ...main, units }] }, ...others],
+    } as const;
+    expect(summary(published)).toContain('färre än 5');
+    expect(summary(published, 80, false, languages.en)).toContain('fewer than 5');
   });
 
   it('says the same with and without colour', () => {

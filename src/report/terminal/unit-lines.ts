@@ -9,13 +9,14 @@ import type { Screen } from './screen.js';
 import { terminalText } from './terminal-text.js';
 
 const mostUnits = 6;
-const judgedWidth = 10;
+const leastJudgedWidth = 10;
 const intervalWidth = 10;
 
 /** The units, worst first: what departs from the whole, then by share; hidden ones last. */
 export function unitLines({ main, names, side }: ToldRule, screen: Screen): readonly string[] {
   const { width, paint } = screen;
   const { terminalWords } = screen.words.terminal;
+  const judgedWidth = Math.max(leastJudgedWidth, screen.words.codes.hiddenWords.few.length);
   const listed = [...main.units].sort(worstFirst);
   const shareWidth = Math.max(6, names.after.length + 1);
   const columns = [
