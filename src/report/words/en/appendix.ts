@@ -45,7 +45,7 @@ const reach: readonly Definition[] = [
 const indicative: readonly Definition[] = [
   [
     'Indicative',
-    'The source sets no definite limit. The figures are shown, but no contact or unit is pointed out.',
+    'The source demands nothing with a definite limit. The figures are shown, but no contact or unit is pointed out.',
   ],
 ];
 

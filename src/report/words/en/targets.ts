@@ -170,7 +170,7 @@ export function targetSentence(
   const goal = goalOf(asked);
   switch (standing) {
     case 'indicative':
-      return 'The source sets no definite limit. The figures are shown for information and are not tested against a target.';
+      return 'The source demands nothing with a definite limit. The measure is for information and is not tested against a target.';
     case 'by-channel':
       return 'Each channel has a target of its own.';
     case 'hidden':

@@ -43,7 +43,10 @@ const reach: readonly Definition[] = [
 ];
 
 const indicative: readonly Definition[] = [
-  ['Vägledande', 'Källan anger ingen bestämd gräns. Talen visas, men ingen kontakt eller enhet pekas ut.'],
+  [
+    'Vägledande',
+    'Källan ställer inget krav med en bestämd gräns. Talen visas, men ingen kontakt eller enhet pekas ut.',
+  ],
 ];
 
 const always: readonly Definition[] = [

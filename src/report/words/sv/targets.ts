@@ -170,7 +170,7 @@ export function targetSentence(
   const goal = goalOf(asked);
   switch (standing) {
     case 'indicative':
-      return 'Källan anger ingen bestämd gräns. Talen visas för kännedom och prövas inte mot något mål.';
+      return 'Källan ställer inget krav med en bestämd gräns. Måttet är till för kännedom och prövas inte mot något mål.';
     case 'by-channel':
       return 'Varje kanal har sitt eget mål.';
     case 'hidden':
