@@ -28,13 +28,15 @@ export interface PromiseLine {
 /** The promise, then each channel that has a target of its own. */
 export function promiseLines(told: ToldRule): readonly [PromiseLine, ...PromiseLine[]] {
   const { rule, main } = told;
-  const standing = wholeStanding(rule);
+  const { lineWords } = told.words.promises;
+  const target = rule.target.target;
+  const asked = rule.channelTargets.length > 0 ? lineWords.byChannel : askedOf(target, told);
   const whole: PromiseLine = {
     isOfChannel: false,
     isHidden: shownCell(main.whole) === null,
     title: rule.title,
     limit: limitText(told),
-    ...figureOf(told, main.whole, { target: rule.target.target, standing }),
+    ...figureOf(told, main.whole, { target, asked, standing: wholeStanding(rule) }),
   };
   return [whole, ...targetsByChannel(rule).map((own) => channelLine(own, told))];
 }
@@ -49,9 +51,10 @@ function channelLine(own: ChannelTarget, told: ToldRule): PromiseLine {
     title: format.capital(channel === null ? promises.otherChannels : codes.channelWords[channel]),
     limit: '',
   };
-  if (cell !== null) return { ...frame, ...figureOf(told, cell, { target: figures.target, standing }) };
-  const target = targets.targetWords(figures.target, told.rule);
-  return { ...frame, figure: '–', of: '–', target, standing: targets.standingWords(standing, 0) };
+  const { target } = figures;
+  const asked = askedOf(target, told);
+  if (cell !== null) return { ...frame, ...figureOf(told, cell, { target, asked, standing }) };
+  return { ...frame, figure: '–', of: '–', target: asked, standing: targets.standingWords(standing, 0) };
 }
 
 /** What a contact must have had: a time, or what else the promise limits. */
@@ -61,22 +64,30 @@ function limitText({ rule, main, parts, words }: ToldRule): string {
   return rule.kind === 'content' || rule.kind === 'account' ? '–' : words.format.limit(main.allowed);
 }
 
+/** What the promise asks is no figure: it is told where those are hidden too. */
+function askedOf(target: Target, { rule, words }: ToldRule): string {
+  return rule.indicative ? '–' : words.targets.targetWords(target, rule);
+}
+
+interface ToldTarget {
+  readonly target: Target;
+  readonly asked: string;
+  readonly standing: TargetStanding;
+}
+
 function figureOf(
   { rule, words }: ToldRule,
   cell: PublishedCell,
-  { target, standing }: { readonly target: Target; readonly standing: TargetStanding },
+  { target, asked, standing }: ToldTarget,
 ): Pick<PromiseLine, 'figure' | 'of' | 'target' | 'standing'> {
   const { hiddenWords } = words.codes;
-  const { formFigure, standingWords, targetWords } = words.targets;
+  const { formFigure, standingWords } = words.targets;
   const shown = shownCell(cell);
   if (shown === null) {
     const hidden = hiddenWords['hidden' in cell ? cell.hidden : 'protects'];
-    return { figure: hidden, of: hiddenWords.protects, target: '–', standing: standingWords('hidden', 0) };
+    return { figure: hidden, of: hiddenWords.protects, target: asked, standing: standingWords('hidden', 0) };
   }
   const stands = standingWords(standing, departuresOf(shown));
-  if (standing === 'by-channel') {
-    return { figure: '–', of: '–', target: words.promises.lineWords.byChannel, standing: stands };
-  }
-  const asked = standing === 'indicative' ? '–' : targetWords(target, rule);
+  if (standing === 'by-channel') return { figure: '–', of: '–', target: asked, standing: stands };
   return { ...formFigure(target, shown, rule), target: asked, standing: stands };
 }

@@ -97,6 +97,7 @@ function rejectedAnnotation({ source, column, reason }: RejectedRow, { words, pa
 function figureAnnotations({ published: { rules } }: Annotated, { words }: Telling): readonly Annotation[] {
   return wholePromises(rules).map((rule) => {
     const [{ title, figure, of, target, standing }] = promiseLines(toldRule(rule, rules, words));
-    return ofRun('notice', title, `${figure} (${of}). ${words.gates.caseWords.target(target, standing)}`);
+    const asked = words.gates.caseWords.target(target, standing);
+    return ofRun('notice', title, of === '–' ? asked : `${figure} (${of}). ${asked}`);
   });
 }

@@ -2,7 +2,7 @@ import { shownCell } from '../cells.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import type { ToldRule } from '../told-rule.js';
 import { departuresOf, headlineOf } from '../view.js';
-import { channelStanding, targetsByChannel, wholeStanding } from '../view-target.js';
+import { channelStanding, type TargetStanding, targetsByChannel, wholeStanding } from '../view-target.js';
 import type { HeadlineWords } from '../words/rule-words.js';
 
 /** What a promise came to, in a sentence that can be quoted. */
@@ -22,10 +22,11 @@ export function askedWords({ rule, main, noun, phrases: { shall, get }, words }:
   const { targetSentence } = words.targets;
   const cell = shownCell(main.whole);
   const departures = cell === null ? null : { contacts: departuresOf(cell), noun };
-  // Where each channel has a target of its own, none is asked of the whole, though it be hidden.
-  const isByChannel = rule.channelTargets.length > 0 && !rule.indicative;
-  const standing = isByChannel ? 'by-channel' : wholeStanding(rule);
-  const whole = targetSentence({ target: rule.target.target, rule, shall, get }, standing, departures);
+  const whole = targetSentence(
+    { target: rule.target.target, rule, shall, get },
+    wholeAsked(rule),
+    departures,
+  );
   if (rule.indicative) return whole;
   const channels = targetsByChannel(rule).flatMap((own) => {
     if (own.channel === null || own.cell === null) return [];
@@ -36,6 +37,12 @@ export function askedWords({ rule, main, noun, phrases: { shall, get }, words }:
     return [`${capital(words.codes.channelWords[own.channel])}: ${sentence}`];
   });
   return [whole, ...channels].join(' ');
+}
+
+/** What is asked of the whole holds though its figures are hidden: nothing, or what each channel asks. */
+function wholeAsked(rule: RuleContext['rule']): TargetStanding {
+  if (rule.indicative) return 'indicative';
+  return rule.channelTargets.length > 0 ? 'by-channel' : wholeStanding(rule);
 }
 
 /** Which contacts narrower promises judge instead, and how many calls the contacts were. */
