@@ -44,6 +44,14 @@ describe('rapport.html', () => {
     expectGolden(documentText(text), import.meta.url, 'rapport-en.golden.txt');
   });
 
+  it('marks in English what the rule set says as Swedish', async () => {
+    const text = await report(samplePublished, 'en');
+    const { readingNote, cannotMeasure, source } = samplePublished.ruleSet;
+    for (const words of [readingNote, ...cannotMeasure, source.document]) {
+      expect(text).toContain(`<span lang="sv">${words}`);
+    }
+  });
+
   it('says in English of every kind of promise what the golden text says', async () => {
     const text = documentText(await report(manyPublished, 'en'));
     expectGolden(text, import.meta.url, 'rapport-en-alla-slag.golden.txt');

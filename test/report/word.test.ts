@@ -59,6 +59,13 @@ describe('rapport.docx', () => {
     expect(properties).toContain('<dc:language>sv-SE</dc:language>');
   });
 
+  it('marks what the rule set says, and names, as Swedish', () => {
+    const document = xmlPart(fileOf('the sample'), 'word/document.xml');
+    const quote = /<w:pStyle w:val="Quote"\/>.*?<\/w:p>/s.exec(document)?.[0];
+    expect(quote).toContain('<w:lang w:val="sv-SE"/>');
+    expect(quote).toContain(samplePublished.rules[0]?.promise);
+  });
+
   it('stands on A4 with the municipality over every page and the page number under it', () => {
     const bytes = fileOf('the sample');
     expect(xmlPart(bytes, 'word/document.xml')).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);

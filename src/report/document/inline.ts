@@ -13,6 +13,8 @@ export type Inline =
   | { readonly kind: 'tag'; readonly text: string }
   /** A unit, a board: often one long compound, which may be broken where its last part begins. */
   | { readonly kind: 'name'; readonly text: string; readonly isUnit: boolean }
+  /** Words of the rule set: Swedish, whatever language the report is written in, and to be read aloud so. */
+  | { readonly kind: 'swedish'; readonly text: string }
   /** A state by its mark and its word. */
   | { readonly kind: 'state'; readonly mark: MarkName; readonly text: string };
 
@@ -41,6 +43,10 @@ export function name(text: string): Inline {
 /** A unit at the head of a row: writers that can let a reader find it among the others do. */
 export function unitName(text: string): Inline {
   return { kind: 'name', text, isUnit: true };
+}
+
+export function swedish(text: string): Inline {
+  return { kind: 'swedish', text };
 }
 
 export function state(mark: MarkName, text: string): Inline {

@@ -21,6 +21,8 @@ function inlineOf(inline: Inline): Html | string {
     case 'name':
       // Names are Swedish, whatever language the report is written in.
       return html`<span lang="sv">${nameParts(text).join('\u00ad')}</span>`;
+    case 'swedish':
+      return html`<span lang="sv">${text}</span>`;
     case 'state':
       return html`<span class="state">${markIcon(inline.mark)}${text}</span>`;
   }

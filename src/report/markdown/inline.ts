@@ -18,6 +18,7 @@ function inlineOf(inline: Inline): string {
       return `(${markdownText(text)})`;
     case 'link':
     case 'name':
+    case 'swedish':
     case 'state':
       return markdownText(text);
   }

@@ -1,7 +1,7 @@
 import type { RuleKind } from '../../model/rule.js';
 import { shownCell } from '../cells.js';
 import { type Block, type Definition, heading } from '../document/block.js';
-import { code } from '../document/inline.js';
+import { code, swedish } from '../document/inline.js';
 import { numeric, type Row, table, textual } from '../document/table.js';
 import { titleOfFormat } from '../format-title.js';
 import { promiseLines } from '../promise-lines.js';
@@ -94,7 +94,7 @@ function rules({ result, rules: contexts, words }: ReportContext): readonly Defi
   const { ruleWords } = words.appendix;
   return [
     { term: ruleWords.ruleSet, meaning: `${ruleSet.title} (${ruleSet.id})` },
-    { term: ruleWords.source, meaning: sourceText(ruleSet.source) },
+    { term: ruleWords.source, meaning: swedish(sourceText(ruleSet.source)) },
     ...contexts.map((rule) => ({ term: ruleWords.rule, meaning: ruleText(rule) })),
     { term: ruleWords.checksum, meaning: code(ruleSet.sha256) },
     { term: ruleWords.program, meaning: ruleWords.programText(program.name, program.version) },

@@ -1,6 +1,6 @@
 import type { AccountsBeside, ReadingComparison } from '../../model/comparison.js';
 import type { Block } from '../document/block.js';
-import { name } from '../document/inline.js';
+import { name, swedish } from '../document/inline.js';
 import { numeric, type Row, type Table, table, textual } from '../document/table.js';
 import { namedTimes } from '../named-times.js';
 import type { RuleContext } from '../report-context.js';
@@ -48,7 +48,7 @@ export function otherTimesTable(
     note: words.comparison.comparisonWords.timesNote,
     columns: [textual(comparisonSectionWords.reading), ...[names.earlier, names.present].map(numeric)],
     rows: readings.map((reading) => ({
-      head: words.format.capital(reading.title),
+      head: swedish(words.format.capital(reading.title)),
       cells: timeCells(rule, reading, told),
     })),
   });

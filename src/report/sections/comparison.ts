@@ -1,6 +1,6 @@
 import type { ReadingComparison, RuleComparison } from '../../model/comparison.js';
 import { type Block, heading, joined, list, paragraph } from '../document/block.js';
-import { link } from '../document/inline.js';
+import { link, swedish } from '../document/inline.js';
 import { table, textual } from '../document/table.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { readingStory, storyOf, type ToldComparison, toldComparison } from '../told-comparison.js';
@@ -125,8 +125,13 @@ function backgroundBlocks({ result: { background }, words }: ReportContext): rea
       caption: told.caption,
       columns: [label, value, year, source, method].map(textual),
       rows: background.map((one) => ({
-        head: words.format.capital(one.label),
-        cells: [words.comparison.backgroundFigure(one.value), String(one.year), one.source, one.method],
+        head: swedish(words.format.capital(one.label)),
+        cells: [
+          words.comparison.backgroundFigure(one.value),
+          String(one.year),
+          { content: swedish(one.source) },
+          { content: swedish(one.method) },
+        ],
       })),
     }),
   ];

@@ -1,8 +1,9 @@
 import type { PublishedRule } from '../cells.js';
 import { type Block, heading, list, paragraph } from '../document/block.js';
-import { type Inline, link, strong } from '../document/inline.js';
+import { type Inline, link, strong, swedish } from '../document/inline.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { hasTimes, targetsByChannel } from '../view-target.js';
+import { sourceText } from '../words/source-text.js';
 import type { Words } from '../words/words.js';
 
 /** What was promised and by whom, how it is read and why, whom it concerns, and what logs cannot show. */
@@ -10,11 +11,11 @@ export function promiseSection({ result, rules, words }: ReportContext): readonl
   const { cannotMeasure, readingNote, municipality } = result.ruleSet;
   const { promiseWords } = words.sections;
   const isBorrowed = municipality !== result.municipality;
-  const missing = [paragraph(strong(promiseWords.cannotMeasure)), ...list(cannotMeasure)];
+  const missing = [paragraph(strong(promiseWords.cannotMeasure)), ...list(cannotMeasure.map(swedish))];
   const blocks: readonly (readonly Block[])[] = [
     rules.flatMap(promise),
     isBorrowed ? [paragraph(promiseWords.borrowed(municipality, result.municipality))] : [],
-    readingNote === '' ? [] : [paragraph(readingNote)],
+    readingNote === '' ? [] : [paragraph(swedish(readingNote))],
     cannotMeasure.length === 0 ? [] : [{ kind: 'note', isWarning: false, blocks: missing }],
   ];
   return blocks.flat();
@@ -25,7 +26,7 @@ function promise(context: RuleContext): readonly Block[] {
   return [
     ...(named ? [heading(3, words.promises.titleWithMark(rule))] : []),
     { kind: 'quote', text: rule.promise },
-    paragraph(words.sections.promiseWords.source(rule.source), 'fine'),
+    paragraph([`${words.sections.promiseWords.source} `, swedish(sourceText(rule.source))], 'fine'),
     ...reading(context),
     { kind: 'facts', items: facts(context) },
   ];
@@ -39,7 +40,7 @@ function reading(context: RuleContext): readonly Block[] {
     `${words.sections.promiseWords.reading} `,
     strong(words.format.capital(main.title)),
     '.',
-    ...(rule.readingNote === null ? [] : [` ${rule.readingNote}`]),
+    ...(rule.readingNote === null ? [] : [' ', swedish(rule.readingNote)]),
     ...alternatives(context),
   ];
   return [paragraph(text)];

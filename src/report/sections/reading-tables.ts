@@ -1,7 +1,7 @@
 import type { Share } from '../../model/share.js';
 import { type PublishedCell, type PublishedReading, shownCell } from '../cells.js';
 import type { Block } from '../document/block.js';
-import { strong, type Text } from '../document/inline.js';
+import { strong, swedish, type Text } from '../document/inline.js';
 import { numeric, type Row, type TableCell, table, textual } from '../document/table.js';
 import type { RuleContext } from '../report-context.js';
 import { shownBetween } from '../view-difference.js';
@@ -27,7 +27,7 @@ export function readingTable(rule: RuleContext): Block {
 
 function readingRow(reading: PublishedReading, rule: RuleContext): Row {
   const { format, sections } = rule.words;
-  const title = format.capital(reading.title);
+  const title = swedish(format.capital(reading.title));
   const head: Text = reading.main ? [title, ' ', strong(`(${sections.readingsWords.chosen})`)] : title;
   const { cells } = outcomeRow('', reading.whole, rule);
   if (!hasChannelColumns(rule)) return { head, cells };

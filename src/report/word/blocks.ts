@@ -15,7 +15,7 @@ import { balance } from './balance.js';
 import { figure } from './figure.js';
 import { formula } from './formula.js';
 import { headingStyle } from './heading.js';
-import { marked, run, runsOf } from './inline.js';
+import { marked, run, runsOf, swedishRun } from './inline.js';
 import { stats } from './stats.js';
 import { table } from './table.js';
 import type { Writing } from './writing.js';
@@ -42,7 +42,7 @@ function blockOf(block: Block, writing: Writing): Written {
     case 'areas':
       return areas(block, writing);
     case 'quote':
-      return [new Paragraph({ style: 'Quote', children: [run(block.text)] })];
+      return [new Paragraph({ style: 'Quote', children: [swedishRun(block.text)] })];
     case 'facts':
       return facts(block.items);
     case 'definitions':

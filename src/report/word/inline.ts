@@ -17,6 +17,13 @@ export function run(text: string, style?: string): TextRun {
   return new TextRun({ text: plainText(text), ...(style === undefined ? {} : { style }) });
 }
 
+/** Words that are Swedish in a report of any language: Word spells and reads them so. */
+export function swedishRun(text: string, style?: string): TextRun {
+  return new TextRun({ text: plainText(text), language, ...(style === undefined ? {} : { style }) });
+}
+
+const language = { value: 'sv-SE' };
+
 /** The letters of a piece, a state's mark among them. */
 export function shownText(inline: Inline): string {
   if (typeof inline === 'string') return inline;
@@ -42,6 +49,8 @@ function runOf(inline: Inline, style: string | undefined): ParagraphChild | read
       return [run('\u00a0', style), run(text, 'Tag')];
     case 'name':
       return softened(text, style);
+    case 'swedish':
+      return swedishRun(text, style);
     case 'state':
       return run(shownText(inline), style);
   }
@@ -52,7 +61,7 @@ function softened(name: string, style: string | undefined): TextRun {
   const children = nameParts(plainText(name)).flatMap((part, index) =>
     index === 0 ? [part] : [new SoftHyphen(), part],
   );
-  return new TextRun({ children, ...(style === undefined ? {} : { style }) });
+  return new TextRun({ children, language, ...(style === undefined ? {} : { style }) });
 }
 
 /** Word allows letters, digits and low lines in the name of a place. */

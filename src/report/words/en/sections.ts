@@ -1,8 +1,6 @@
 import type { WeekHours } from '../../../model/calendar-spec.js';
 import type { Channel } from '../../../model/event.js';
-import type { RuleSource } from '../../../model/rule.js';
 import type { LocalDate } from '../../../model/time.js';
-import { sourceText } from '../source-text.js';
 import { channelWords } from './codes.js';
 import { dayAndMonth } from './dates.js';
 import { englishDayName } from './day-names.js';
@@ -48,7 +46,7 @@ function quoted(titles: readonly string[]): string {
 }
 
 export const promiseWords = {
-  source: (source: RuleSource) => `Source: ${sourceText(source)}`,
+  source: 'Source:',
   borrowed: (owner: string, measured: string) =>
     `The promise was worded by ${owner}. Here, ${measured} is measured against it.`,
   reading: 'This measurement counts as follows:',

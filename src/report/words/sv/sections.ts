@@ -1,8 +1,6 @@
 import type { WeekHours } from '../../../model/calendar-spec.js';
 import type { Channel } from '../../../model/event.js';
-import type { RuleSource } from '../../../model/rule.js';
 import type { LocalDate } from '../../../model/time.js';
-import { sourceText } from '../source-text.js';
 import { channelWords } from './codes.js';
 import { dayAndMonth } from './dates.js';
 import { count, counted, listed, percent } from './format.js';
@@ -43,7 +41,7 @@ export const pageWords = {
 };
 
 export const promiseWords = {
-  source: (source: RuleSource) => `Källa: ${sourceText(source)}`,
+  source: 'Källa:',
   borrowed: (owner: string, measured: string) =>
     `Löftet är formulerat av ${owner}. Här är det ${measured} som mäts mot det.`,
   reading: 'Den här mätningen räknar så här:',
