@@ -133,6 +133,14 @@ describe('a measurement in parts', () => {
     });
   });
 
+  it('tells a next step that names the project file, where that was named', async () => {
+    await inTown(async (folder) => {
+      const split = ['split', '--partitions', '2', '--out', 'ut', '--project', 'servicematning.yaml'];
+      const { out } = await run(split, folder);
+      expect(out.replaceAll(/\s+/g, ' ')).toContain('tally --project servicematning.yaml, och');
+    });
+  });
+
   it('says what was counted, where it stands and what to do next', async () => {
     await inTown(async (folder) => {
       const { out } = await run(['tally', 'delar/part-2.ndjson', '--lang', 'en'], folder);

@@ -54,6 +54,8 @@ const refusals: readonly (readonly [name: string, argv: readonly string[]])[] = 
   ['a file with a header and no rows', ['audit', 'bara-rubrik.csv', ...all]],
   ['a file that is no log', ['audit', 'brev.txt', ...all]],
   ['a table of an unknown format', ['audit', 'okänd.csv', ...all]],
+  ['a file whose name begins with a dash', ['inspect', '-mejl.csv']],
+  ['a file to write, without its option', ['rules', 'new', 'egna.yaml']],
   ['too many rejected rows', ['audit', 'trasig.csv', ...all]],
   ['no rule set', ['audit', 'mejl.csv', ...without('--rules')]],
   ['a rule set that does not exist', ['audit', 'mejl.csv', ...changed('--rules', 'norbreg')]],

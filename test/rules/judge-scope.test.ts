@@ -57,7 +57,12 @@ describe('whether a rule speaks of a contact', () => {
     ['its kind', company, { organisationKinds: ['company'] }, 'in'],
     ['another kind', question, { organisationKinds: ['company'] }, 'out'],
     ['no known kind', unknownKind, { organisationKinds: ['administration'] }, 'out'],
-    ['no known kind, as one that the table leaves blank', unknownKind, { organisationKinds: ['other'] }, 'in'],
+    [
+      'no known kind, as one that the table leaves blank',
+      unknownKind,
+      { organisationKinds: ['other'] },
+      'in',
+    ],
     ['its mailbox', question, { parties: ['Bygg@ort.example'] }, 'in'],
     ['another mailbox', question, { parties: ['kund@ort.example'] }, 'out'],
     ['its group address', toGroup, { parties: ['alla@ort.example'] }, 'in'],

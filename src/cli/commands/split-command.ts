@@ -56,7 +56,9 @@ export async function runSplit({ files, options, terminal }: SplitCommand): Prom
     files: written.map(({ name }) => name),
     out,
   };
-  terminal.out(checked.json ? splitJson(told) : splitText(told, { width: terminal.width, color, words }));
+  if (checked.json) return terminal.out(splitJson(told));
+  const project = checked.project ?? null;
+  terminal.out(splitText({ ...told, project }, { width: terminal.width, color, words }));
 }
 
 function partFile(part: CutPart): OutputFile {

@@ -26,7 +26,8 @@ export function usageError(error: CommanderError, { command, example }: Refused)
     case 'commander.excessArguments': {
       if (isSlip(first, command)) return unknownCommand(first, command);
       const found = command.args[command.registeredArguments.length] ?? '';
-      return refusal('superfluous-argument', { found, ...names });
+      const hasOut = optionsOf(command).some(({ long }) => long === '--out');
+      return refusal('superfluous-argument', { found, hasOut, ...names });
     }
     case 'commander.missingArgument': {
       const missing = command.registeredArguments.find((argument) => argument.name() === quoted);
@@ -70,7 +71,8 @@ function unknownOption(found: string, { command, example }: Refused): Error {
   const known = optionsOf(command).flatMap(({ long }) => long?.replace(/^-+/, '') ?? []);
   const near = nearestWord(bare, ['help', ...known]);
   const nearest = near === null ? null : `--${near}`;
-  return refusal('unknown-option', { found, command: nameOf(command), nearest, example });
+  const isFileName = /^-[^-].*\.\w+$/.test(found);
+  return refusal('unknown-option', { found, command: nameOf(command), nearest, isFileName, example });
 }
 
 /** Its own and those of the commands above it. */

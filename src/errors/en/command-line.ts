@@ -7,9 +7,11 @@ export const commandLine: WordsOf<CommandLineFacts> = {
     advice: `Choose among ${known.join(', ')}. ${command} --help says what they do.`,
     example: `${command} ${nearest ?? known[0] ?? '--help'}`,
   }),
-  'unknown-option': ({ found, command, nearest, example }) => ({
+  'unknown-option': ({ found, command, nearest, isFileName, example }) => ({
     message: `${command} has no option called ${found}.${meant(nearest)}`,
-    advice: `${command} --help shows all options.`,
+    advice: isFileName
+      ? `If it is a file, write ./${found}. ${command} --help shows all options.`
+      : `${command} --help shows all options.`,
     example,
   }),
   'missing-argument': ({ argument, meaning, command, example }) => ({
@@ -22,9 +24,9 @@ export const commandLine: WordsOf<CommandLineFacts> = {
     advice: `Write the value after the option. ${command} --help shows all options.`,
     example: option,
   }),
-  'superfluous-argument': ({ found, command, example }) => ({
+  'superfluous-argument': ({ found, command, hasOut, example }) => ({
     message: `“${found}” is too much: ${command} does not need it.`,
-    advice: `Take it away. Put quotation marks around names that hold spaces. ${command} --help says more.`,
+    advice: `Take it away${hasOut ? `, or write --out ${found} if it is to be written there` : ''}. Put quotation marks around names that hold spaces. ${command} --help says more.`,
     example,
   }),
 };

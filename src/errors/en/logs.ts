@@ -1,6 +1,7 @@
 import type { WordsOf } from '../error-words.js';
 import type { LogFacts } from '../facts/logs.js';
 import { raisedLimit } from '../raised-limit.js';
+import { grouped } from './grouped.js';
 
 export const logs: WordsOf<LogFacts> = {
   'excel-unreadable': ({ file }) => ({
@@ -51,7 +52,7 @@ export const logs: WordsOf<LogFacts> = {
     example: `servicematning inspect ${files[0] ?? 'logs/mail.csv'}`,
   }),
   'too-many-rejected': ({ rejected, rows, limit, examples, unknownWords }) => ({
-    message: `${rejected} of ${rows} rows could not be read. That is more than the limit of ${limit} per cent, so no report was written. The first:\n${examples.map((line) => `  ${line}`).join('\n')}`,
+    message: `${grouped(rejected)} of ${grouped(rows)} rows could not be read. That is more than the limit of ${limit} per cent, so no report was written. The first:\n${examples.map((line) => `  ${line}`).join('\n')}`,
     advice:
       unknownWords === null
         ? `Correct the export or the file. Raise the limit only if the rows may be missing: --max-rejected ${percentOf(rejected, rows)}.`

@@ -17,12 +17,12 @@ export const options: WordsOf<OptionFacts> = {
   }),
   'missing-own-domain': ({ suggestions }) => ({
     message:
-      'It is not known which e-mail addresses are the municipality’s own. Without own domains, incoming mail cannot be told from outgoing.',
+      'It is not known which email addresses are the municipality’s own. Without own domains, incoming mail cannot be told from outgoing.',
     advice: 'Give --own-domain, or “ownDomains” in the project file.',
     example: `--own-domain ${suggestions.join(' --own-domain ') || 'kommunen.se'}`,
   }),
   'own-domain-unreadable': ({ found, meant }) => ({
-    message: `“${found}” is no e-mail domain, and no mail would count as the municipality’s own.`,
+    message: `“${found}” is no email domain, and no mail would count as the municipality’s own.`,
     advice: `Write what stands after the @ of the municipality’s addresses, each domain by itself: ${meant.join(' and ') || 'kommunen.se'}. Domains below it are included.`,
     example: `--own-domain ${meant.join(' --own-domain ') || 'kommunen.se'}`,
   }),

@@ -1,5 +1,6 @@
 import type { WordsOf } from '../error-words.js';
 import type { PeriodFacts, StatedPeriod } from '../facts/periods.js';
+import { grouped } from './grouped.js';
 
 export const periods: WordsOf<PeriodFacts> = {
   'period-unreadable': ({ period, found, stated }) => ({
@@ -19,7 +20,7 @@ export const periods: WordsOf<PeriodFacts> = {
     example: periodExample('2018-W41..2018-W45', stated),
   }),
   'period-without-data': ({ period, first, last, contacts }) => ({
-    message: `No contact came in the measuring period ${period}. The logs reach from ${first} to ${last} and have ${contacts === 1 ? '1 contact' : `${contacts} contacts`} outside the period.`,
+    message: `No contact came in the measuring period ${period}. The logs reach from ${first} to ${last} and have ${contacts === 1 ? '1 contact' : `${grouped(contacts)} contacts`} outside the period.`,
     advice:
       'Give a period that the logs cover with --period, or export logs for the period to measure. If there are no contacts at all: check --own-domain and --organisation.',
     example: `--period ${first}..${last}`,

@@ -10,6 +10,8 @@ export interface CommandLineFacts {
     readonly found: string;
     readonly command: string;
     readonly nearest: string | null;
+    /** Whether it is called as a file is: one whose name begins with a dash must be named with its folder. */
+    readonly isFileName: boolean;
     /** A line that the command understands. */
     readonly example: string;
   };
@@ -27,6 +29,8 @@ export interface CommandLineFacts {
   };
   'superfluous-argument': {
     readonly found: string;
+    /** Whether the command writes what may have been meant, and then with `--out`. */
+    readonly hasOut: boolean;
     readonly command: string;
     readonly example: string;
   };

@@ -29,6 +29,7 @@ export const samplesOfWishes: Facts = {
     found: '--perriod',
     command: 'servicematning audit',
     nearest: '--period',
+    isFileName: false,
     example: 'servicematning audit --project servicematning.yaml',
   },
   'missing-argument': {
@@ -40,6 +41,7 @@ export const samplesOfWishes: Facts = {
   'missing-value': { option: '--out <mapp>', meaning: 'mapp', command: 'servicematning audit' },
   'superfluous-argument': {
     found: '2027',
+    hasOut: false,
     command: 'servicematning calendar',
     example: 'servicematning calendar 2026',
   },

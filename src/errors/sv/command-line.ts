@@ -7,9 +7,11 @@ export const commandLine: WordsOf<CommandLineFacts> = {
     advice: `Välj bland ${known.join(', ')}. ${command} --help säger vad de gör.`,
     example: `${command} ${nearest ?? known[0] ?? '--help'}`,
   }),
-  'unknown-option': ({ found, command, nearest, example }) => ({
+  'unknown-option': ({ found, command, nearest, isFileName, example }) => ({
     message: `${command} har inget val som heter ${found}.${meant(nearest)}`,
-    advice: `${command} --help visar alla val.`,
+    advice: isFileName
+      ? `Är det en fil: skriv ./${found}. ${command} --help visar alla val.`
+      : `${command} --help visar alla val.`,
     example,
   }),
   'missing-argument': ({ argument, meaning, command, example }) => ({
@@ -22,9 +24,9 @@ export const commandLine: WordsOf<CommandLineFacts> = {
     advice: `Skriv värdet efter valet. ${command} --help visar alla val.`,
     example: option,
   }),
-  'superfluous-argument': ({ found, command, example }) => ({
+  'superfluous-argument': ({ found, command, hasOut, example }) => ({
     message: `”${found}” är för mycket: ${command} behöver det inte.`,
-    advice: `Ta bort det. Sätt citattecken om namn som innehåller mellanslag. ${command} --help säger mer.`,
+    advice: `Ta bort det${hasOut ? `, eller skriv --out ${found} om det ska skrivas dit` : ''}. Sätt citattecken om namn som innehåller mellanslag. ${command} --help säger mer.`,
     example,
   }),
 };

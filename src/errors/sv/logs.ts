@@ -1,6 +1,7 @@
 import type { WordsOf } from '../error-words.js';
 import type { LogFacts } from '../facts/logs.js';
 import { raisedLimit } from '../raised-limit.js';
+import { grouped } from './grouped.js';
 
 export const logs: WordsOf<LogFacts> = {
   'excel-unreadable': ({ file }) => ({
@@ -49,7 +50,7 @@ export const logs: WordsOf<LogFacts> = {
     example: `servicematning inspect ${files[0] ?? 'loggar/mejl.csv'}`,
   }),
   'too-many-rejected': ({ rejected, rows, limit, examples, unknownWords }) => ({
-    message: `${rejected} av ${rows} rader gick inte att läsa. Det är mer än gränsen ${limit} procent, så ingen rapport skrevs. De första:\n${examples.map((line) => `  ${line}`).join('\n')}`,
+    message: `${grouped(rejected)} av ${grouped(rows)} rader gick inte att läsa. Det är mer än gränsen ${limit} procent, så ingen rapport skrevs. De första:\n${examples.map((line) => `  ${line}`).join('\n')}`,
     advice:
       unknownWords === null
         ? `Rätta uttaget eller filen. Höj gränsen bara om raderna får saknas: --max-rejected ${percentOf(rejected, rows)}.`

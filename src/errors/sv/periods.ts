@@ -1,5 +1,6 @@
 import type { WordsOf } from '../error-words.js';
 import type { PeriodFacts, StatedPeriod } from '../facts/periods.js';
+import { grouped } from './grouped.js';
 
 export const periods: WordsOf<PeriodFacts> = {
   'period-unreadable': ({ period, found, stated }) => ({
@@ -19,7 +20,7 @@ export const periods: WordsOf<PeriodFacts> = {
     example: periodExample('2018-W41..2018-W45', stated),
   }),
   'period-without-data': ({ period, first, last, contacts }) => ({
-    message: `Ingen kontakt kom under mätperioden ${period}. Loggarna sträcker sig från ${first} till ${last} och har ${contacts === 1 ? '1 kontakt' : `${contacts} kontakter`} utanför perioden.`,
+    message: `Ingen kontakt kom under mätperioden ${period}. Loggarna sträcker sig från ${first} till ${last} och har ${contacts === 1 ? '1 kontakt' : `${grouped(contacts)} kontakter`} utanför perioden.`,
     advice:
       'Ange en period som loggarna täcker med --period, eller ta ut loggar för den period som ska mätas. Är kontakterna noll: kontrollera --own-domain och --organisation.',
     example: `--period ${first}..${last}`,

@@ -5,7 +5,7 @@ import { type Axis, axisTicks, type Drawing, type Drawn, label, labelWithNote, s
 import { type Uprights, uprightLabels, uprights } from './interval-lines.js';
 import { drawKey, markEntry } from './key.js';
 import { mark, markColour } from './marks.js';
-import { textWidth, wrapped } from './text-width.js';
+import { textWidth, withShortWords, wrapped } from './text-width.js';
 
 export interface IntervalRow {
   readonly name: string;
@@ -121,7 +121,8 @@ function drawGroup(group: IntervalGroup, plan: Plan, top: number): Drawn {
 function drawRow(row: IntervalRow, plan: Plan, top: number): Drawn {
   const { drawing } = plan;
   const look = row.bold ? 'bold halo' : 'halo';
-  const names = wrapped(row.name, drawing.textSize, drawing.narrow ? drawing.width : nameWidth);
+  const room = drawing.narrow ? drawing.width : nameWidth;
+  const names = wrapped(withShortWords(row.name, drawing.textSize, room), drawing.textSize, room);
   const lineHeight = 17;
   const extra = (names.length - 1) * lineHeight;
   const height = extra + (drawing.narrow ? 44 : plan.dense ? 24 : 36);

@@ -24,6 +24,20 @@ export function textWidth(text: string, size: number, bold = false): number {
   return (sum / 1000) * size * spare * (bold ? boldFactor : 1);
 }
 
+/** A text in which no word is wider than `width`: the longer ones are parted between letters. */
+export function withShortWords(text: string, size: number, width: number): string {
+  const letters = [...text];
+  let start = 0;
+  return letters
+    .map((letter, index) => {
+      if (letter === ' ') start = index + 1;
+      if (textWidth(letters.slice(start, index + 1).join(''), size, true) <= width) return letter;
+      start = index;
+      return ` ${letter}`;
+    })
+    .join('');
+}
+
 /** A text cut into lines no wider than `width`; a single word may stick out. */
 export function wrapped(text: string, size: number, width: number): readonly string[] {
   const lines: string[] = [];

@@ -14,7 +14,7 @@ function stepItem({ title, note, total, parts, sum }: ToldStep): Html {
     ? html`<span class="agrees">✓ ${sum.word}</span>`
     : html`<span class="differs">✗ ${sum.word}</span>`;
   return html`<li><div class="total"><b>${total}</b><strong>${title}</strong><span>${note}</span></div>
-<table><caption>${title}</caption><tbody>
+<table><caption>${title}, ${note}</caption><tbody>
 ${parts.map(partRow)}<tr class="sum"><th scope="row">${sum.title}${sign}</th><td></td><td class="figure">${sum.figure}</td></tr>
 </tbody></table></li>
 `;

@@ -156,7 +156,7 @@ function readingRow(
 ): readonly string[] {
   const { comparisonWords, writtenChange } = words.comparison;
   const change = toldChange(cell, side);
-  const name = terminalText(title);
+  const name = terminalText(words.format.capital(title));
   if (change === 'hidden') return [name, '', comparisonWords.hidden];
   if (change === 'not-judged') return [name, '', comparisonWords.notJudged];
   const { difference, interval } = writtenChange(change);

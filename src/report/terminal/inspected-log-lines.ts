@@ -91,10 +91,10 @@ function columnsText(
 
 const directions: readonly Direction[] = ['incoming', 'outgoing', 'internal', 'passing', 'entry'];
 
-function directionText(log: InspectedLog, { codes, format, inspection }: Words): string {
+function directionText(log: InspectedLog, { inspection }: Words): string {
   const texts = directions.flatMap((direction) => {
     const events = log.directions[direction] ?? 0;
-    return events === 0 ? [] : [`${format.count(events)} ${codes.directionWords[direction]}`];
+    return events === 0 ? [] : [inspection.directionEvents(direction, events)];
   });
   return texts.join(', ') || inspection.inspectionWords.noSpan;
 }

@@ -1,3 +1,4 @@
+import { shellWord } from '../../errors/shell-word.js';
 import type { Balance } from '../../model/balance.js';
 import { pageOf } from './rules-page.js';
 import { type Drawing, screenText } from './screen.js';
@@ -19,6 +20,11 @@ export interface SplitLogs {
   readonly out: string;
 }
 
+interface ToldSplit extends SplitLogs {
+  /** The project file that was named: the parts are counted by it too. */
+  readonly project: string | null;
+}
+
 export function contactsInPeriod({ contacts }: CountedPart['balance']): number {
   return contacts.parts.find(({ part }) => part === 'in-period')?.count ?? 0;
 }
@@ -38,9 +44,10 @@ export function tallyText({ balance, part, hasKey, out }: CountedPart, drawing: 
 }
 
 /** How many parts there are, whom they concern, and what to do next. */
-export function splitText({ rows, files, out }: SplitLogs, drawing: Drawing): string {
+export function splitText({ rows, files, out, project }: ToldSplit, drawing: Drawing): string {
   const { say, words } = pageOf(drawing);
   const { splitWords } = words.parts;
-  const lines = [splitWords.split(rows, files.length, out), splitWords.personal, splitWords.next];
+  const next = splitWords.next(project === null ? '' : ` --project ${shellWord(project)}`);
+  const lines = [splitWords.split(rows, files.length, out), splitWords.personal, next];
   return screenText([lines.flatMap((line) => say(line, 0))]);
 }

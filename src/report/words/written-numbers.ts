@@ -1,3 +1,4 @@
+import { groupedDigits } from '../../errors/grouped-digits.js';
 import type { Share } from '../../model/share.js';
 import { roundedTo } from '../rounded.js';
 
@@ -46,8 +47,9 @@ export function numbersWith(marks: NumberMarks): WrittenNumbers {
   const decimal = (value: number, decimals: number): string => {
     const [whole = '0', fraction] = rounded(Math.abs(value), decimals).split('.');
     const sign = value < 0 && Number(rounded(Math.abs(value), decimals)) > 0 ? '\u2212' : '';
-    const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, marks.thousands);
-    return sign + grouped + (fraction === undefined ? '' : marks.decimals + fraction);
+    return (
+      sign + groupedDigits(whole, marks.thousands) + (fraction === undefined ? '' : marks.decimals + fraction)
+    );
   };
   const percentNumber = (share: number, decimals: number): string => {
     if (share === 0 || share === 1) return String(share * 100);

@@ -14,7 +14,7 @@ export const findingRemedies: Record<Finding['code'], string> = {
   'rule-expired': 'Find out which promise held then. servicematning rules list shows more.',
   'clock-change-rows': 'There is nothing to do.',
   'rejected-rows': 'See avvisade-rader.csv from audit. Correct the source and export the log again.',
-  'unknown-units': 'Run servicematning inspect and add them to the organisation table.',
+  'unknown-units': 'Run servicematning inspect on the logs and add them to the organisation table.',
   'unlisted-names': 'Enter them in the organisation table. The names are in resultat.json and kontakter.csv.',
   'log-starts-late': 'Export the log from the first day of the measuring period, or shorten the period.',
   'log-ends-early': 'Export the log again when the time allowed has run out, and measure again.',

@@ -1,5 +1,6 @@
-import type { CallOutcome } from '../../../model/event.js';
+import type { CallOutcome, Direction } from '../../../model/event.js';
 import type { Certainty, InspectedLog, InspectionHint } from '../../../model/inspection.js';
+import { directionWords } from './codes.js';
 import { isoDate, longDate } from './dates.js';
 import { count, counted, listed, percent } from './format.js';
 
@@ -112,6 +113,13 @@ export const inspectionWords = {
     unknownWord: 'unknown word. Write what it means and take away #',
   },
 } as const;
+
+/** Events of a log that went one way; those of a register are rows. */
+export function directionEvents(direction: Direction, events: number): string {
+  return direction === 'entry'
+    ? counted(events, 'row of a case register', 'rows of a case register')
+    : `${count(events)} ${directionWords[direction]}`;
+}
 
 export const callOutcomeWords: Record<CallOutcome, string> = {
   answered: 'answered',

@@ -2,7 +2,7 @@ import { localDate } from '../../../calendar/zone.js';
 import type { InspectedLog } from '../../../model/inspection.js';
 import type { StartedFiles, StartingPeriod, StartingUnit } from '../../../model/starting-project.js';
 import { isoDate } from './dates.js';
-import { counted } from './format.js';
+import { count, counted } from './format.js';
 
 /** What stands in the project file that `init` writes, and what it says of it. */
 export const startingWords = {
@@ -48,7 +48,7 @@ export const startingWords = {
   ],
   ownDomainExample: 'kommunen.se',
   ownNumberExample: '0223-29',
-  flow: (received: number, sent: number) => `${received} in from others, ${sent} out to others`,
+  flow: (received: number, sent: number) => `${count(received)} in from others, ${count(sent)} out to others`,
   calendar: ['Opening hours, if they differ from those of the rule set. Days that are not named are closed.'],
   phone: ['Telephone hours, if they differ from the opening hours.'],
   done: (files: readonly string[]) => `Wrote ${files.join(' and ')}.`,

@@ -14,7 +14,7 @@ export const findingRemedies: Record<Finding['code'], string> = {
   'rule-expired': 'Se vilket löfte som gällde då. servicematning rules list visar flera.',
   'clock-change-rows': 'Inget behöver göras.',
   'rejected-rows': 'Se avvisade-rader.csv från audit. Rätta i källan och ta ut loggen igen.',
-  'unknown-units': 'Kör servicematning inspect och lägg till dem i organisationstabellen.',
+  'unknown-units': 'Kör servicematning inspect på loggarna och lägg till dem i organisationstabellen.',
   'unlisted-names': 'Skriv in dem i organisationstabellen. Namnen står i resultat.json och kontakter.csv.',
   'log-starts-late': 'Ta ut loggen från mätperiodens första dag, eller korta mätperioden.',
   'log-ends-early': 'Ta ut loggen igen när fristerna har gått ut, och mät om.',

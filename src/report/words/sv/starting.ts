@@ -3,7 +3,7 @@ import type { InspectedLog } from '../../../model/inspection.js';
 import type { StartedFiles, StartingPeriod, StartingUnit } from '../../../model/starting-project.js';
 import { organisationKindWords } from './codes.js';
 import { isoDate } from './dates.js';
-import { counted } from './format.js';
+import { count, counted } from './format.js';
 
 /** What stands in the project file that `init` writes, and what it says of it. */
 export const startingWords = {
@@ -48,7 +48,8 @@ export const startingWords = {
   ],
   ownDomainExample: 'kommunen.se',
   ownNumberExample: '0223-29',
-  flow: (received: number, sent: number) => `${received} in från andra, ${sent} ut till andra`,
+  flow: (received: number, sent: number) =>
+    `${count(received)} in från andra, ${count(sent)} ut till andra`.replaceAll('\u00a0', ' '),
   calendar: ['Öppettider, om de är andra än regelverkets. Dagar som inte nämns är stängda.'],
   phone: ['Telefontider, om de är andra än öppettiderna.'],
   done: (files: readonly string[]) => `Skrev ${files.join(' och ')}.`,
