@@ -9,12 +9,13 @@ ${steps.map(stepItem)}</ol>
 `;
 }
 
+/** Steps of several promises have one title: by the note they differ in a list of tables that is read aloud. */
 function stepItem({ title, note, total, parts, sum }: ToldStep): Html {
   const sign = sum.agrees
     ? html`<span class="agrees">✓ ${sum.word}</span>`
     : html`<span class="differs">✗ ${sum.word}</span>`;
   return html`<li><div class="total"><b>${total}</b><strong>${title}</strong><span>${note}</span></div>
-<table><caption>${title}, ${note}</caption><tbody>
+<table aria-label="${title}, ${note}"><caption>${title}</caption><tbody>
 ${parts.map(partRow)}<tr class="sum"><th scope="row">${sum.title}${sign}</th><td></td><td class="figure">${sum.figure}</td></tr>
 </tbody></table></li>
 `;
