@@ -3,6 +3,7 @@ import type { Told } from '../errors/told.js';
 import type { CalendarSpec, ClosedDays, MonthDay, ShortenedDay, WeekHours } from '../model/calendar-spec.js';
 import { dateOf, formatDate } from './date.js';
 import { namedDayTypes, ordinaryDayNames } from './holidays.js';
+import { MINUTES_OF_DAY } from './time-of-day.js';
 
 /** One thing in a calendar that cannot be meant. */
 export interface CalendarProblem {
@@ -12,7 +13,6 @@ export interface CalendarProblem {
   readonly problem: Told;
 }
 
-const MINUTES_OF_DAY = 1440;
 const A_LEAP_YEAR = 2024;
 
 /** Everything in a description that cannot be meant; a calendar can be made where there is nothing. */

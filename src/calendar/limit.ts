@@ -1,7 +1,7 @@
 import { told } from '../errors/mistakes.js';
 import type { Told } from '../errors/told.js';
 import type { CalendarSpec, HourCounting, Limit, MinuteOfDay, WeekHours } from '../model/calendar-spec.js';
-import { parseTimeOfDay } from './time-of-day.js';
+import { MINUTES_OF_DAY, parseTimeOfDay } from './time-of-day.js';
 
 /** The words beside `within` in a rule, unread; what is left out has its default. */
 export interface LimitOptions {
@@ -43,7 +43,6 @@ const unitWords: ReadonlyMap<string, UnitWord> = new Map([
 ]);
 
 const DAYS_OF_WORKING_WEEK = 5;
-const MINUTES_OF_DAY = 1440;
 const hourCountings: readonly HourCounting[] = ['clock', 'clock-rolled', 'workday-clock', 'office-hours'];
 const lengths: { readonly [unit in HourUnit]: number } = { seconds: 1000, minutes: 60_000, hours: 3_600_000 };
 

@@ -3,9 +3,9 @@ import type { LocalDate, Span } from '../model/time.js';
 import { partsOf, weekday } from './date.js';
 import { type DayTable, isShut } from './day-table.js';
 import { remembered } from './remembered.js';
+import { MINUTES_OF_DAY } from './time-of-day.js';
 import { instantOfWallTime } from './zone.js';
 
-const MINUTES_OF_DAY = 1440;
 const MINUTE = 60_000;
 
 export type OpeningHours = (date: LocalDate) => readonly Span[];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type LimitOptions, limitCalendarProblem, parseLimit } from '../../src/calendar/limit.js';
-import { parseOpenSpans, parseTimeOfDay } from '../../src/calendar/time-of-day.js';
+import { parseTimeOfDay } from '../../src/calendar/time-of-day.js';
 import type { Limit } from '../../src/model/calendar-spec.js';
 import { hours, limit, spec, weekdays } from './calendars.js';
 
@@ -134,25 +134,5 @@ describe('clock times', () => {
     ['', null],
   ])('"%s" is minute %s', (text, minute) => {
     expect(parseTimeOfDay(text)).toBe(minute);
-  });
-
-  it.each([
-    ['08:00-16:00', [{ from: 480, until: 960 }]],
-    [
-      '08–12, 13–16.30',
-      [
-        { from: 480, until: 720 },
-        { from: 780, until: 990 },
-      ],
-    ],
-    ['00-24', [{ from: 0, until: 1440 }]],
-    ['22-06', [{ from: 1320, until: 1800 }]],
-    ['08-12, 11-16', null],
-    ['13-16, 08-12', null],
-    ['24-08', null],
-    ['08-12-16', null],
-    ['8 till 16', null],
-  ])('opening hours "%s"', (text, spans) => {
-    expect(parseOpenSpans(text)).toEqual(spans);
   });
 });
