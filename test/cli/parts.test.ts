@@ -200,13 +200,13 @@ const damages: readonly (readonly [
   [
     'counts of a later version',
     ['merge', 'del-*.json'],
-    (text) => text.replace('"schemaVersion":5', '"schemaVersion":6'),
+    (text) => text.replace('"schemaVersion":6', '"schemaVersion":7'),
     'part-of-other-version',
   ],
   [
     'counts of an earlier version, which lack what findings are made of',
     ['merge', 'del-*.json'],
-    (text) => text.replace('"schemaVersion":5', '"schemaVersion":2'),
+    (text) => text.replace('"schemaVersion":6', '"schemaVersion":2'),
     'part-of-other-version',
   ],
   ['a part that is cut off', ['tally', 'delar/part-1.ndjson'], (text) => text.slice(0, -9), 'damaged-part'],

@@ -42,7 +42,8 @@ interface Whole extends Export {
 }
 
 function asLog(text: string, format: ParserName | null) {
-  return logFile(text, { format, mailbox: 'info@lindasa.example' });
+  const needsMailbox = format !== null && parsers[format].mailbox !== undefined;
+  return logFile(text, { format, mailbox: needsMailbox ? 'info@lindasa.example' : null });
 }
 
 /** Rows that an event was made of. */
