@@ -33,13 +33,21 @@ describe('the memory that a command line asks for', () => {
   });
 });
 
+const growing = '--heap-growing-percent=50';
+
 describe('what the engine is told', () => {
   it.each<[number, readonly string[]]>([
-    [4, ['--max-old-space-size=4', '--initial-old-space-size=2']],
-    [1000, ['--max-old-space-size=1000', '--initial-old-space-size=500']],
-    [1024, ['--max-old-space-size=976', '--initial-old-space-size=488', '--max-semi-space-size=32']],
-    [8000, ['--max-old-space-size=7664', '--initial-old-space-size=3832', '--max-semi-space-size=128']],
-    [18_000, ['--max-old-space-size=17664', '--initial-old-space-size=8832', '--max-semi-space-size=128']],
+    [4, ['--max-old-space-size=4', '--initial-old-space-size=1', growing]],
+    [1000, ['--max-old-space-size=1000', '--initial-old-space-size=250', growing]],
+    [1024, ['--max-old-space-size=976', '--initial-old-space-size=244', growing, '--max-semi-space-size=32']],
+    [
+      8000,
+      ['--max-old-space-size=7664', '--initial-old-space-size=1916', growing, '--max-semi-space-size=128'],
+    ],
+    [
+      18_000,
+      ['--max-old-space-size=17664', '--initial-old-space-size=4416', growing, '--max-semi-space-size=128'],
+    ],
   ])('of %d MB', (megabytes, flags) => {
     expect(memoryFlags(megabytes)).toEqual(flags);
   });
