@@ -19,6 +19,7 @@ export function noDays(): LastDays {
   return { last: null, before: null };
 }
 
+/** One more day of which the log tells; it may be one that it has told of. */
 export function tellOf(days: LastDays, date: LocalDate): void {
   const { last, before } = days;
   if (last === null || date > last) {
