@@ -18,8 +18,7 @@ export function unlistedNames(
     rules.flatMap(({ scope: { units, boards } }) => [...(units ?? []), ...(boards ?? [])]).map(lowerCase),
   );
   const isUncertain = (name: string): boolean => !ofRules.has(lowerCase(name)) && !namesOrganisation(name);
-  const boards = new Set(contacts.flatMap(({ unit, register }) => unit.board ?? register?.board ?? []));
-  const units = new Set(contacts.map(({ unit }) => unit.name));
+  const { units, boards } = namesIn(contacts);
   return {
     units: new Set([...units].filter((name) => isUnit(name) && isUncertain(name))),
     boards: new Set([...boards].filter((name) => directory.board(name) === null && isUncertain(name))),
@@ -28,6 +27,18 @@ export function unlistedNames(
   function isUnit(name: string): boolean {
     return name !== UNKNOWN_UNIT && directory.unit(name) === null && !boards.has(name);
   }
+}
+
+/** In one walk: there are millions of contacts, of few units. */
+function namesIn(contacts: readonly Contact[]): Readonly<Record<'units' | 'boards', Set<string>>> {
+  const units = new Set<string>();
+  const boards = new Set<string>();
+  for (const { unit, register } of contacts) {
+    units.add(unit.name);
+    const board = unit.board ?? register?.board ?? null;
+    if (board !== null) boards.add(board);
+  }
+  return { units, boards };
 }
 
 function lowerCase(name: string): string {
