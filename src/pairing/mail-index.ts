@@ -56,16 +56,18 @@ export function createMailIndex(
   const isInGenericWindow = windowOf(calendar, choices.genericWorkingDays);
   const isInCounterpartWindow = windowOf(calendar, choices.counterpartWorkingDays);
 
-  /** The person's open contacts of the last working days that one of these holds. */
-  function waiting(person: Person, ours: readonly Holder[], at: Moment): readonly MailDraft[] {
+  /** True for open contacts of the last working days that one of these holds. */
+  function isWaiting(ours: readonly Holder[], at: Moment): (draft: MailDraft) => boolean {
     const today = localDate(at.start);
-    return contactsToAnswer(person).filter(
-      (draft) =>
-        !draft.closed &&
-        isNotBefore(at, draft) &&
-        ours.some((one) => isHeldBy(draft, one)) &&
-        isInCounterpartWindow(localDate(draft.receivedAt.start), today),
-    );
+    return (draft) =>
+      !draft.closed &&
+      isNotBefore(at, draft) &&
+      ours.some((one) => isHeldBy(draft, one)) &&
+      isInCounterpartWindow(localDate(draft.receivedAt.start), today);
+  }
+
+  function waiting(person: Person, ours: readonly Holder[], at: Moment): readonly MailDraft[] {
+    return contactsToAnswer(person).filter(isWaiting(ours, at));
   }
 
   /** No id says so, but it is the same counterpart and subject, and not too long ago. */
@@ -117,17 +119,19 @@ export function createMailIndex(
     reply(mail, person, senders) {
       const isTheirs = (draft: MailDraft): boolean =>
         draft.person === person && isNotBefore(mail.event.at, draft);
-      const sameSubject = mail.subject.generic ? [] : subjects.asked(person, mail.subject);
+      const sameSubject = () => (mail.subject.generic ? [] : subjects.asked(person, mail.subject));
       const match =
         matchOf(ids.find(mail, person.address).filter(isTheirs), 'exact') ??
-        matchOf(sameSubject.filter(isTheirs), 'subject') ??
+        matchOf(sameSubject().filter(isTheirs), 'subject') ??
         guessOf(ids.guessed(mail.event).filter(isTheirs)) ??
         (isAboutOthers(mail) ? null : matchOf(waiting(person, senders, mail.event.at), 'counterpart'));
       if (match === null) return null;
       const { draft, evidence } = match;
-      const marks = mayAnswerMore(match, person)
-        ? alsoWaiting(match, waiting(person, senders, mail.event.at))
-        : match.marks;
+      const isOther = isWaiting(senders, mail.event.at);
+      const marks: readonly PairMark[] =
+        mayAnswerMore(match, person) && contactsToAnswer(person).some((one) => one !== draft && isOther(one))
+          ? ['may-answer-more']
+          : match.marks;
       return {
         draft,
         evidence,
@@ -188,10 +192,6 @@ export function createMailIndex(
 /** Of most who wrote one thing only, nothing else waits. */
 function mayAnswerMore({ draft, marks }: Match, { contacts }: Person): boolean {
   return !draft.closed && marks.length === 0 && contacts.length > 1;
-}
-
-function alsoWaiting({ draft, marks }: Match, waiting: readonly MailDraft[]): readonly PairMark[] {
-  return waiting.some((other) => other !== draft) ? ['may-answer-more'] : marks;
 }
 
 /** An answer that can have come after receipt may pair, however coarse the log's times are. */

@@ -14,13 +14,18 @@ const noMarks: readonly PairMark[] = [];
 
 /** Open ones first, then the one received first. Where several open ones fit, the match says so. */
 export function matchOf(fitting: readonly MailDraft[], evidence: Evidence): Match | null {
-  const [only, another] = fitting;
-  if (only === undefined) return null;
-  if (another === undefined) return { draft: only, evidence, marks: noMarks };
-  const open = [...new Set(fitting)].filter((draft) => !draft.closed);
-  const draft = earliest(open) ?? earliest(fitting);
-  if (draft === null) return null;
-  return { draft, evidence, marks: open.length > 1 ? ['one-of-several'] : noMarks };
+  let open: MailDraft | null = null;
+  let closed: MailDraft | null = null;
+  let areSeveral = false;
+  for (const draft of fitting) {
+    if (draft.closed) closed = earlier(draft, closed);
+    else {
+      areSeveral ||= open !== null && open !== draft;
+      open = earlier(draft, open);
+    }
+  }
+  const draft = open ?? closed;
+  return draft === null ? null : { draft, evidence, marks: areSeveral ? ['one-of-several'] : noMarks };
 }
 
 /** Those of the fitting ones that fit better; all of them where none does. */
@@ -43,9 +48,6 @@ export function guessOf(fitting: readonly MailDraft[]): Match | null {
   return match === null ? null : { ...match, marks: ['one-of-several'] };
 }
 
-function earliest(drafts: readonly MailDraft[]): MailDraft | null {
-  return drafts.reduce<MailDraft | null>(
-    (first, draft) => (first === null || byReceipt(draft, first) < 0 ? draft : first),
-    null,
-  );
+function earlier(draft: MailDraft, other: MailDraft | null): MailDraft {
+  return other === null || byReceipt(draft, other) < 0 ? draft : other;
 }
