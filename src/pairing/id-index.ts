@@ -1,8 +1,8 @@
 import type { MailEvent } from '../model/event.js';
+import { createLedContacts } from './led-contacts.js';
 import type { MailDraft } from './mail-draft.js';
 import type { NumberedMail } from './mail-list.js';
 import { createMessageIndex } from './message-index.js';
-import { addUnder } from './short-list.js';
 import { hasSubject } from './subject-index.js';
 
 /** Which contacts the ids of a mail lead to. */
@@ -11,7 +11,8 @@ export interface IdIndex {
   named(mail: NumberedMail): readonly MailDraft[];
   /** Those, and contacts that share a conversation or, for the same counterpart, a case number. */
   find(mail: NumberedMail, counterpart: string | null): readonly MailDraft[];
-  ofConversation(mail: MailEvent): readonly MailDraft[];
+  /** Of the conversation: those that are open, and the first of all and of the counterpart. */
+  ofConversation(mail: MailEvent, counterpart: string | null): readonly MailDraft[];
   /** Contacts that a mail which In-Reply-To names was taken for, though others of the person fitted as well. */
   guessed(mail: MailEvent): readonly MailDraft[];
   add(draft: MailDraft, mail: NumberedMail): void;
@@ -22,8 +23,8 @@ export interface IdIndex {
 export function createIdIndex(namedIds: ReadonlySet<string>): IdIndex {
   const byMessage = createMessageIndex(namedIds);
   const guessedByMessage = createMessageIndex(namedIds);
-  const byConversation = new Map<string, MailDraft[]>();
-  const byCase = new Map<string, MailDraft[]>();
+  const byConversation = createLedContacts();
+  const byCase = createLedContacts();
   /** In many logs no mail names another: then no id need be looked at. */
   const isAnyNamed = namedIds.size > 0;
 
@@ -36,28 +37,28 @@ export function createIdIndex(namedIds: ReadonlySet<string>): IdIndex {
     return found;
   }
 
-  function ofConversation({ conversationId }: MailEvent): readonly MailDraft[] {
-    return conversationId === null ? none : (byConversation.get(conversationId) ?? none);
+  function ofConversation({ conversationId }: MailEvent, counterpart: string | null): readonly MailDraft[] {
+    return conversationId === null ? none : byConversation.of(conversationId, counterpart);
   }
 
   function ofCase({ subject: { caseNumber } }: NumberedMail, counterpart: string | null) {
     if (caseNumber === null || counterpart === null) return none;
-    return byCase.get(caseKey(counterpart, caseNumber)) ?? none;
+    return byCase.of(caseKey(counterpart, caseNumber), counterpart);
   }
 
   return {
     named,
     find(mail, counterpart) {
       if (namesNothing(mail.event) && mail.subject.caseNumber === null) return none;
-      return [...named(mail), ...ofConversation(mail.event), ...ofCase(mail, counterpart)];
+      return [...named(mail), ...ofConversation(mail.event, counterpart), ...ofCase(mail, counterpart)];
     },
     ofConversation,
     guessed: ({ inReplyTo }) => (inReplyTo === null ? none : guessedByMessage.of(inReplyTo)),
     add(draft, { event, subject }) {
       if (isAnyNamed) byMessage.add(event.messageId, draft);
-      if (event.conversationId !== null) push(byConversation, event.conversationId, draft);
+      if (event.conversationId !== null) byConversation.add(event.conversationId, draft);
       if (subject.caseNumber !== null && draft.counterpart !== null)
-        push(byCase, caseKey(draft.counterpart, subject.caseNumber), draft);
+        byCase.add(caseKey(draft.counterpart, subject.caseNumber), draft);
     },
     addGuessed: (draft, { event }) => guessedByMessage.add(event.messageId, draft),
   };
@@ -72,8 +73,4 @@ function namesNothing({ inReplyTo, references, conversationId }: MailEvent): boo
 
 function caseKey(counterpart: string, caseNumber: string): string {
   return `${counterpart}\n${caseNumber}`;
-}
-
-function push(index: Map<string, MailDraft[]>, key: string, draft: MailDraft): void {
-  if (!index.get(key)?.includes(draft)) addUnder(index, key, draft);
 }

@@ -82,9 +82,11 @@ export function createMailIndex(
   }
 
   function isAboutOthers(mail: NumberedMail): boolean {
-    const named = [...ids.find(mail, null), ...ids.guessed(mail.event)];
+    const { event, counterparts } = mail;
+    const theirs = counterparts.flatMap((one) => ids.ofConversation(event, one));
+    const named = [...ids.find(mail, null), ...ids.guessed(event), ...theirs];
     const wasTo = ({ counterpart }: Draft): boolean =>
-      counterpart !== null && mail.counterparts.includes(counterpart);
+      counterpart !== null && counterparts.includes(counterpart);
     return named.length > 0 && !named.some(wasTo);
   }
 
@@ -163,7 +165,7 @@ export function createMailIndex(
         isNotBefore(mail.event.at, draft);
       const sameSubject = mail.subject.generic ? [] : subjects.openedWith(mail.subject);
       return (
-        matchOf(ids.ofConversation(mail.event).filter(canHandOn), 'exact') ??
+        matchOf(ids.ofConversation(mail.event, null).filter(canHandOn), 'exact') ??
         matchOf(sameSubject.filter(canHandOn), named.length === 0 ? 'subject' : 'exact')
       );
     },

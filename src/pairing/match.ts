@@ -48,6 +48,7 @@ export function guessOf(fitting: readonly MailDraft[]): Match | null {
   return match === null ? null : { ...match, marks: ['one-of-several'] };
 }
 
-function earlier(draft: MailDraft, other: MailDraft | null): MailDraft {
+/** The one received first. */
+export function earlier(draft: MailDraft, other: MailDraft | null): MailDraft {
   return other === null || byReceipt(draft, other) < 0 ? draft : other;
 }
