@@ -79,6 +79,12 @@ const cases = fc
 /** Mail, calls and cases of a few persons and units, with few ids and subjects: all that can be mistaken for each other. */
 export const logs: fc.Arbitrary<LogEvent[]> = fc.array(fc.oneof(mails, calls, cases), { maxLength: 60 });
 
+/**
+ * The same, so short that cases seldom contend for one mail: where a register names a later mail of a contact that bears
+ * another case's number, the contact goes from the one to the other, and what answered it by that number with it.
+ */
+export const shortLogs: typeof logs = fc.array(fc.oneof(mails, calls, cases), { maxLength: 10 });
+
 const [kund = '', bygg = ''] = units;
 
 /** Mail of an hour each, every one with an id of its own, in which most name an earlier one, their own or not. */
