@@ -33,33 +33,46 @@ const few = 8;
 
 /** `isHandedOn` tells by which subjects contacts may be asked for whose person is not known. */
 export function createSubjectIndex(isHandedOn: (subject: NumberedSubject) => boolean): SubjectIndex {
-  /** Of persons with many: by person and beginning. */
-  const contacts = new Map<number, MailDraft[]>();
+  /** Of persons with many: by person and matter, and by person and beginning. */
+  const byMatter = new Map<number, MailDraft[]>();
+  const byBeginning = new Map<number, MailDraft[]>();
+  /** By person and beginning those alone that have a cut subject: forms begin all that they write alike. */
+  const byCut = new Map<number, MailDraft[]>();
   /** By beginning. */
   const openings = new Map<number, MailDraft[]>();
 
-  function ofPerson(person: Person, { beginning }: NumberedSubject): readonly MailDraft[] {
-    return person.hasMany ? (contacts.get(pairOf(person.number, beginning)) ?? none) : person.contacts;
+  function ofPerson(person: Person, { matter, beginning, cutTo }: NumberedSubject): readonly MailDraft[] {
+    if (!person.hasMany) return person.contacts;
+    const begins = pairOf(person.number, beginning);
+    if (cutTo !== null) return byBeginning.get(begins) ?? none;
+    return [...(byMatter.get(pairOf(person.number, matter)) ?? none), ...(byCut.get(begins) ?? none)];
   }
 
-  function makeFound({ number }: Person, draft: MailDraft, beginning: number): void {
-    addUnder(contacts, pairOf(number, beginning), draft);
+  function makeFound(
+    { number }: Person,
+    draft: MailDraft,
+    { matter, beginning, cutTo }: NumberedSubject,
+  ): void {
+    const begins = pairOf(number, beginning);
+    addUnder(byMatter, pairOf(number, matter), draft);
+    addUnder(byBeginning, begins, draft);
+    if (cutTo !== null) addUnder(byCut, begins, draft);
   }
 
   function addContact(person: Person, draft: MailDraft): void {
     person.contacts = withOneMore(person.contacts, draft);
-    if (person.hasMany) makeFound(person, draft, draft.subject.beginning);
+    if (person.hasMany) makeFound(person, draft, draft.subject);
     else if (person.contacts.length > few) {
       person.hasMany = true;
       for (const one of person.contacts)
-        for (const beginning of beginningsOf(one)) makeFound(person, one, beginning);
+        for (const subject of subjectsOf(one)) makeFound(person, one, subject);
     }
   }
 
   /** A subject that the contact has from now on leads to it too. */
-  function leadTo(draft: MailDraft, { beginning }: NumberedSubject): void {
+  function leadTo(draft: MailDraft, subject: NumberedSubject): void {
     const { person } = draft;
-    if (person?.hasMany === true && !beginningsOf(draft).has(beginning)) makeFound(person, draft, beginning);
+    if (person?.hasMany === true && !subjectsOf(draft).has(subject)) makeFound(person, draft, subject);
   }
 
   return {
@@ -111,6 +124,6 @@ function isSame(one: NumberedSubject, other: NumberedSubject): boolean {
   return one.matter === other.matter && one.caseNumber === other.caseNumber;
 }
 
-function beginningsOf({ subject, alsoWritten, alsoAsked }: MailDraft): ReadonlySet<number> {
-  return new Set([subject, ...alsoWritten, ...alsoAsked].map(({ beginning }) => beginning));
+function subjectsOf({ subject, alsoWritten, alsoAsked }: MailDraft): ReadonlySet<NumberedSubject> {
+  return new Set([subject, ...alsoWritten, ...alsoAsked]);
 }
