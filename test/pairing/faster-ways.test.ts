@@ -196,8 +196,9 @@ describe('contacts of a person by subject', () => {
     ...[
       'Altan',
       'SV: Altan',
-      'Bygglov för altan på baksi...',
-      'Bygglov för altan på baksidan av huset',
+      'Bygglov för altan på baksidan av huset i',
+      'Bygglov för altan på baksidan av huset i Storvik',
+      'Bygglov för altan på baksidan av ladan',
       'Hej',
     ],
     ...['Staket [Ärende 2018-1]', 'Staket [Ärende 2018-2]', 'Mitt staket mot grannens tomt, som är för högt'],
