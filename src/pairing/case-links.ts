@@ -4,6 +4,7 @@ import { canonicalCaseNumber } from './case-number.js';
 import type { CaseDraft } from './cases.js';
 import { byReceipt, type Draft } from './draft.js';
 import { subjectReader } from './numbered-subject.js';
+import { addUnder } from './short-list.js';
 
 /** A contact of mail or phone that belongs to a case: because the register names it, or by a shared case number. */
 export interface CaseLink {
@@ -34,7 +35,7 @@ export function linkCases({ cases, mails, calls }: Opened): ReadonlyMap<CaseDraf
     const entry = byRegister ?? numbered.get(contact);
     if (entry === undefined) continue;
     const link: CaseLink = { contact, evidence: byRegister === undefined ? 'exact' : 'register' };
-    links.set(entry, [...(links.get(entry) ?? []), link]);
+    addUnder(links, entry, link);
   }
   return links;
 }
@@ -107,8 +108,7 @@ function casesByNumber(cases: readonly CaseDraft[]): ReadonlyMap<string, readonl
   const byNumber = new Map<string, CaseDraft[]>();
   for (const entry of cases.toSorted(byReceipt)) {
     if (entry.event.caseId === null) continue;
-    const number = canonicalCaseNumber(entry.event.caseId);
-    byNumber.set(number, [...(byNumber.get(number) ?? []), entry]);
+    addUnder(byNumber, canonicalCaseNumber(entry.event.caseId), entry);
   }
   return byNumber;
 }
@@ -167,8 +167,7 @@ function byCallerAndDay<Opened extends Draft>(
   const groups = new Map<string, Opened[]>();
   for (const draft of drafts) {
     if (draft.counterpart === null) continue;
-    const key = `${draft.counterpart} ${localDate(draft.receivedAt.start)}`;
-    groups.set(key, [...(groups.get(key) ?? []), draft]);
+    addUnder(groups, `${draft.counterpart} ${localDate(draft.receivedAt.start)}`, draft);
   }
   return groups;
 }

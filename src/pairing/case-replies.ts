@@ -8,6 +8,7 @@ import type { MailList } from './mail-list.js';
 import { matchPattern, tellsOfAbsence } from './nature.js';
 import { subjectReader } from './numbered-subject.js';
 import type { PairingOptions } from './options.js';
+import { addUnder } from './short-list.js';
 
 /**
  * Pairs mail of ours that answers no mail with the case whose number it bears: a complaint from a web form or
@@ -57,8 +58,7 @@ function casesByNumberAndAddress(cases: readonly CaseDraft[]): ReadonlyMap<strin
   for (const entry of cases) {
     const { counterpart, event } = entry;
     if (event.caseId === null || counterpart === null || !isAddress(counterpart)) continue;
-    const key = keyOf(counterpart, canonicalCaseNumber(event.caseId));
-    byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+    addUnder(byKey, keyOf(counterpart, canonicalCaseNumber(event.caseId)), entry);
   }
   return byKey;
 }

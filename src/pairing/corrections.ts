@@ -10,13 +10,14 @@ import {
 } from './correction-mistakes.js';
 import type { Directory } from './directory.js';
 import { changedContact } from './finished-contact.js';
+import { addUnder } from './short-list.js';
 
 /** The pairing as it is with corrections. Throws one UserError that names every line which is wrong or does not fit. */
 export function correctPairing(pairing: Pairing, written: Corrections, directory: Directory): Pairing {
   refuse(written, correctionMistakes(pairing, written.lines, directory));
   const corrections = written.lines.filter((line): line is Correction => !('mistakes' in line));
   const lines = new Map<string, Correction[]>();
-  for (const line of corrections) lines.set(line.contact, [...(lines.get(line.contact) ?? []), line]);
+  for (const line of corrections) addUnder(lines, line.contact, line);
   const contacts = pairing.contacts.map((contact) =>
     (lines.get(contact.id) ?? [])
       .toSorted(unitFirst)

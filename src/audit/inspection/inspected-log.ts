@@ -1,6 +1,7 @@
 import { maskedValue } from '../../masked-value.js';
 import type { Certainty, InspectedLog, RowProblem } from '../../model/inspection.js';
 import type { RejectedRow } from '../../model/log-reading.js';
+import { addUnder } from '../../pairing/short-list.js';
 import { maskedText } from '../../report/masked-party.js';
 import type { Words } from '../../report/words/words.js';
 import { exampleEvents } from './example-events.js';
@@ -49,8 +50,7 @@ const rowsNamed = 5;
 function problemsOf(rejected: readonly RejectedRow[]): readonly RowProblem[] {
   const groups = new Map<string, RejectedRow[]>();
   for (const row of rejected) {
-    const key = JSON.stringify([row.reason, row.column]);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    addUnder(groups, JSON.stringify([row.reason, row.column]), row);
   }
   return [...groups.values()]
     .flatMap((rows): readonly RowProblem[] => {

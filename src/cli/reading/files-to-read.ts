@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { UserError, userError } from '../../errors/errors.js';
 import { writtenPlace } from '../../errors/written-place.js';
+import { addUnder } from '../../pairing/short-list.js';
 import type { FoundProject } from '../project/find-project.js';
 import type { ProjectInput } from '../project/project.js';
 import { existingLog, expandFiles, isFilePattern, type LogPath, nameOf } from './read-files.js';
@@ -95,10 +96,7 @@ function matchesOrNone(entry: Entry, found: FoundProject): readonly Match[] {
 
 function grouped(matches: readonly Match[]): ReadonlyMap<string, readonly Match[]> {
   const groups = new Map<string, Match[]>();
-  for (const match of matches) {
-    const file = fileOf(match.path);
-    groups.set(file, [...(groups.get(file) ?? []), match]);
-  }
+  for (const match of matches) addUnder(groups, fileOf(match.path), match);
   return groups;
 }
 

@@ -1,3 +1,4 @@
+import { addUnder } from '../../pairing/short-list.js';
 import type { LogRow } from '../row.js';
 
 /** Every record once, and the same rows as other exports have them; most logs have none. */
@@ -51,7 +52,7 @@ function uniteAtOnce<Row extends LogRow>(
     if (known === undefined) {
       same.push(row);
       records.push(row);
-    } else copies.set(known, [...(copies.get(known) ?? []), row]);
+    } else addUnder(copies, known, row);
   }
   return records;
 }
