@@ -1,13 +1,13 @@
 import { byReceipt, type Draft } from './draft.js';
 import { addUnder } from './short-list.js';
 
-/** Finds contacts by the caller's number. All lists are in order of receipt. */
+/** Finds contacts by the caller's number. */
 export interface NumberIndex {
   add(number: string, draft: Draft): void;
-  /** Contacts of that very number; none where its last digits are masked, for many share what is left. */
+  /** Contacts of that very number, in order of receipt; none where its last digits are masked, for many share what is left. */
   same(number: string): readonly Draft[];
-  /** Contacts of numbers that agree with it in every digit that both show, where either is masked. */
-  alike(number: string): readonly Draft[];
+  /** Of the contacts of numbers that agree with it in every digit that both show, where either is masked, the first that fits. */
+  firstAlike(number: string, fits: (draft: Draft) => boolean): Draft | undefined;
 }
 
 /** Some exchanges mask the last digits: `+46701740***`. The numbers are all that can be asked for. */
@@ -23,13 +23,12 @@ export function createNumberIndex(numbers: Iterable<string>): NumberIndex {
       if (isMasked(number)) return [];
       return masks.length === 0 ? found : found.filter(isOf(number));
     },
-    alike(number) {
-      if (masks.length === 0) return [];
+    firstAlike(number, fits) {
+      if (masks.length === 0) return undefined;
       const [own, ...coarser] = keysOf(number, masks);
       const finer = isMasked(number) && own !== undefined ? (drafts.get(own) ?? []) : [];
       const masked = coarser.flatMap((key) => (drafts.get(key) ?? []).filter(isOf(key)));
-      if (finer.length + masked.length === 0) return [];
-      return [...new Set([...finer, ...masked])].sort(byReceipt);
+      return [...finer, ...masked].filter(fits).reduce<Draft | undefined>(earlier, undefined);
     },
   };
 }
@@ -71,6 +70,10 @@ function keysOf(number: string, masks: readonly Mask[]): readonly string[] {
     ({ length, visible }) => length === number.length && visible < visibleIn(number),
   );
   return [number, ...coarser.map(({ length, visible }) => number.slice(0, visible).padEnd(length, '*'))];
+}
+
+function earlier(first: Draft | undefined, draft: Draft): Draft {
+  return first === undefined || byReceipt(draft, first) < 0 ? draft : first;
 }
 
 function isOf(number: string): (draft: Draft) => boolean {

@@ -94,7 +94,7 @@ export function* pairPhone(
     };
     return (
       matchOf(byNumber.same(number).find(takesCall), false) ??
-      matchOf(byNumber.alike(number).find(takesCall), true)
+      matchOf(byNumber.firstAlike(number, takesCall), true)
     );
   }
 
@@ -135,7 +135,7 @@ export function* pairPhone(
     const isOpen = ({ closed }: Draft): boolean => !closed;
     const certain = byNumber.same(number).filter(isOpen);
     if (certain.length > 0) return certain.map((draft) => ({ draft, isProbable: false }));
-    const probable = matchOf(byNumber.alike(number).find(isOpen), true);
+    const probable = matchOf(byNumber.firstAlike(number, isOpen), true);
     return probable === undefined ? [] : [probable];
   }
 
