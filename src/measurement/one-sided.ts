@@ -8,17 +8,26 @@ import { sumOf } from './counts.js';
 /*
  * A contact whose log lacks a column may still be judged by what the log has: a complaint is met by an answer in time,
  * though nobody knows whether a notice was sent; a call that nobody answered is unanswered, however long it waited. What
- * it can be judged as is then one side of the promise alone, and a share of such contacts says nothing of them all.
+ * it can be judged as is then one side of the promise alone, and a share of such contacts says nothing of them all. So it
+ * is of a wait where a single cell is empty; what a register leaves open in one cell it tells of the contacts beside.
  */
 
 /** What of a rule, or of a part of it, decides what a missing column takes away. */
 export type Promised = Pick<
   RuleFigures,
-  'rule' | 'partOf' | 'binding' | 'join' | 'kind' | 'feedback' | 'terms'
+  'rule' | 'partOf' | 'binding' | 'join' | 'kind' | 'channels' | 'feedback' | 'terms'
 >;
 
 /** How many contacts of a rule lack each column. */
 type Lacking = readonly { readonly column: MissingColumn; readonly contacts: number }[];
+
+/** What lacks of the contacts of a rule that can be judged on one side alone. */
+interface Gap extends OneSided {
+  /** At most so many were answered after a wait that their own cell alone does not tell. */
+  readonly emptyWaits: number;
+}
+
+export type Gaps = ReadonlyMap<string, readonly Gap[]>;
 
 const sides: readonly JudgedSide[] = ['kept', 'departing'];
 
@@ -35,20 +44,35 @@ export function gapsIn({
       if (finding.code !== 'missing-column' || finding.rule !== id) return [];
       return { column: finding.column, contacts: finding.contacts ?? Number.POSITIVE_INFINITY };
     });
-  return new Map(rules.map((one) => [one.rule, gapsOf(one, rules, lackingUnder(one.partOf ?? one.rule))]));
+  const unknown = findings.find((finding) => finding.code === 'waits-unknown');
+  const unknownWaits = unknown === undefined ? 0 : (unknown.contacts ?? Number.POSITIVE_INFINITY);
+  return new Map(
+    rules.map((one) => [
+      one.rule,
+      gapsOf(one, rules, {
+        lacking: lackingUnder(one.partOf ?? one.rule),
+        // Of other channels a value may be missing that is no wait.
+        emptyWaits: one.channels.every((channel) => channel === 'phone') ? unknownWaits : 0,
+      }),
+    ]),
+  );
 }
 
-export type Gaps = ReadonlyMap<string, readonly OneSided[]>;
-
 /** The columns without which contacts can be judged on one side alone, by that side, and how many contacts lack them. */
-function gapsOf(rule: Promised, all: readonly Promised[], lacking: Lacking): readonly OneSided[] {
+function gapsOf(
+  rule: Promised,
+  all: readonly Promised[],
+  { lacking, emptyWaits }: Pick<Gap, 'emptyWaits'> & { readonly lacking: Lacking },
+): readonly Gap[] {
   return sides.flatMap((judged) => {
     const found = lacking.filter(({ column }) => judgedWithout(column, rule, all) === judged);
-    if (found.length === 0) return [];
+    const waits = judgedWithout('wait', rule, all) === judged ? emptyWaits : 0;
+    if (found.length === 0 && waits === 0) return [];
     return {
       judged,
       columns: found.map(({ column }) => column),
       lacking: sumOf(found.map(({ contacts }) => contacts)),
+      emptyWaits: waits,
     };
   });
 }
@@ -57,12 +81,14 @@ function gapsOf(rule: Promised, all: readonly Promised[], lacking: Lacking): rea
  * Whether the judged contacts of a cell are one-sided: more may belong to the other side, and cannot be judged, than
  * were judged there. Null where they are not, and where nothing was judged.
  */
-export function oneSidedIn({ share, notAssessable }: Cell, gaps: readonly OneSided[]): OneSided | null {
+export function oneSidedIn({ share, notAssessable }: Cell, gaps: readonly Gap[]): OneSided | null {
   if (share === null) return null;
-  for (const { judged, columns, lacking: atMost } of gaps) {
-    const lacking = Math.min(notAssessable['missing-column'] ?? 0, atMost);
+  for (const { judged, columns, lacking: atMost, emptyWaits } of gaps) {
+    const empty = Math.min(notAssessable['missing-value'] ?? 0, emptyWaits);
+    const lacking = Math.min(notAssessable['missing-column'] ?? 0, atMost) + empty;
     const onOtherSide = judged === 'kept' ? share.judged - share.met : share.met;
-    if (lacking > onOtherSide) return { judged, columns, lacking };
+    if (lacking <= onOtherSide) continue;
+    return { judged, columns: empty === 0 ? columns : [...new Set([...columns, 'wait' as const])], lacking };
   }
   return null;
 }

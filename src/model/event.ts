@@ -66,6 +66,8 @@ export interface CallEvent {
   readonly answeredBy: string | null;
   /** From arrival until a person answered, or until the caller was gone; null where the log lacks it. */
   readonly waitSeconds: number | null;
+  /** The log tells how long other callers waited, and not this one, who was answered; left out else. */
+  readonly isWaitEmpty?: true;
   readonly talkSeconds: number | null;
   /** Changes of answering party after the first. */
   readonly transfers: number;

@@ -82,10 +82,11 @@ export function isWholeNumber(party: string | null): party is string {
 function withTwins(event: LogEvent, twins: readonly CallEvent[] | undefined): LogEvent {
   if (event.channel !== 'phone' || twins === undefined) return event;
   const { format, at, callId, from, to, outcome, answeredBy } = event;
-  const { waitSeconds, talkSeconds, transfers, statedDirection } = event;
+  const { waitSeconds, talkSeconds, transfers, statedDirection, isWaitEmpty } = event;
   return {
     ...{ channel: 'phone', format, at, callId, from, to, outcome, answeredBy },
     ...{ waitSeconds, talkSeconds, transfers, statedDirection },
+    ...(isWaitEmpty === undefined ? {} : { isWaitEmpty }),
     sources: [...event.sources, ...twins.flatMap(({ sources }) => sources)],
   };
 }

@@ -84,7 +84,7 @@ async function readRows(opened: OpenedFile, clock: Clock, progress: Progress): P
   const skipped = findSkipped(opened);
   const { earlier, note } = createLookBack(parser.channel === 'phone' && parser.looksBack === true);
   const { direction } = input;
-  const origin = { file: table.file, sheet: table.sheet, format: parser.name };
+  const origin = { file: table.file, sheet: table.sheet, format: parser.name, tellsWaits: false };
   const mailRow = mailRowMaker(origin);
   const turns = createTurns();
   const told = tellOfRows(progress, input.bytes.size);
@@ -101,6 +101,7 @@ async function readRows(opened: OpenedFile, clock: Clock, progress: Progress): P
     note('reason' in read ? null : read);
     if ('reason' in read) rejected.push(read);
     else rows.push(read);
+    origin.tellsWaits ||= tellsWait(read);
     changes.endRow('channel' in read);
   }
   told.end();
@@ -114,6 +115,12 @@ async function readRows(opened: OpenedFile, clock: Clock, progress: Progress): P
     rejected,
     ignored,
   };
+}
+
+function tellsWait(read: LogRow | RejectedRow): boolean {
+  return (
+    'channel' in read && read.channel === 'phone' && read.outcome === 'answered' && read.waitSeconds !== null
+  );
 }
 
 /** Rows are told of with the block of bytes in which they stand; the rest of a file at its end. */

@@ -81,6 +81,8 @@ export interface Origin {
   readonly sheet: string | null;
   /** The format that they were read as. */
   readonly format: string;
+  /** Of some call that was answered it tells after how long: a cell without a wait is then an empty one. */
+  readonly tellsWaits?: boolean;
 }
 
 /** Where a row stands. */

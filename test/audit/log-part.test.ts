@@ -87,7 +87,9 @@ const calls: fc.Arbitrary<CallEvent> = fc
     outcome: fc.constantFrom('answered', 'no-answer', 'busy', 'voicemail', 'menu', 'failed'),
     ...{ waitSeconds: fc.option(fc.nat(9)), talkSeconds: fc.option(fc.constant(0.5)), transfers: fc.nat(2) },
   })
-  .map((said) => call('10-08 10:00', null, '', said));
+  .map((said) =>
+    call('10-08 10:00', null, '', { ...said, ...(said.transfers > 1 ? { isWaitEmpty: true } : {}) }),
+  );
 
 const aTime = fc.option(at);
 

@@ -135,3 +135,66 @@ describe.each<[string, Town, string, string]>([
     });
   }, 60_000);
 });
+
+/** Waits in a column: so many answered within the minute, so many after an empty cell, and 6 that nobody answered. */
+function callsWithWaits({ known, empty }: { readonly known: number; readonly empty: number }): Town {
+  const row = (number: number): string => {
+    const at = `2018-10-${10 + (number % 3)} 10:${String(number % 60).padStart(2, '0')}:00`;
+    const from = `07010000${String(number).padStart(2, '0')}`;
+    if (number < 6) return `${at};${from};0980319210;Ej besvarad;30`;
+    return `${at};${from};0980319210;Besvarad;${number < 6 + known ? '20' : ''}`;
+  };
+  const rows = Array.from({ length: 6 + known + empty }, (_, number) => row(number));
+  return { ...calls, log: ['Datum och tid;Från;Till;Status;Väntetid', ...rows].join('\n') };
+}
+
+describe('calls of which single ones have no waiting time in a column of them', () => {
+  const few = callsWithWaits({ known: 50, empty: 3 });
+
+  it('are not assessable for that, beside a share of the others', async () => {
+    await inTown(few, async (folder, audit) => {
+      await audit('--format', 'json,markdown', '--quiet');
+      const text = readFileSync(join(folder, 'rapport/resultat.json'), 'utf8');
+      const whole = { met: 50, unanswered: 6, notAssessable: { 'missing-value': 3 } };
+      const rule = { rule: 'minut', readings: [{ whole }] };
+      expect(JSON.parse(text)).toMatchObject({ rules: [rule] });
+      expect([text.includes('missing-column'), text.includes('waits-unknown')]).toEqual([false, true]);
+      const markdown = plain(readFileSync(join(folder, 'rapport/rapport.md'), 'utf8'));
+      expect(markdown).toContain('50 av 56');
+      expect(markdown).not.toContain('uppgiften finns inte i loggen');
+    });
+  }, 60_000);
+
+  it('are the same in parts', async () => {
+    await inTown(few, async (folder, audit) => {
+      await audit('--format', 'json', '--quiet', '--out', 'hel');
+      await run(['split', 'logg.csv', '--partitions', '2', '--out', 'delar'], folder);
+      for (const part of [1, 2])
+        await run(['tally', `delar/part-${part}.ndjson`, '--out', `del-${part}.json`], folder);
+      await run(['merge', 'del-1.json', 'del-2.json', '--out', 'delat', '--format', 'json'], folder);
+      const wholeIn = (name: string): unknown =>
+        JSON.parse(readFileSync(join(folder, name, 'resultat.json'), 'utf8')).rules[0].readings[0].whole;
+      expect(wholeIn('delat')).toEqual(wholeIn('hel'));
+      expect(wholeIn('delat')).toMatchObject({ notAssessable: { 'missing-value': 3 } });
+    });
+  }, 60_000);
+
+  it('take the share away where they are more than were answered in time', async () => {
+    await inTown(callsWithWaits({ known: 10, empty: 11 }), async (folder, audit) => {
+      const { out } = await audit('--format', 'markdown', '--quiet');
+      const markdown = plain(readFileSync(join(folder, 'rapport/rapport.md'), 'utf8'));
+      expect(out + markdown.replaceAll('*', '')).toContain(
+        'Andelen kan inte anges: loggen saknar uppgiften Väntetid. Bara 16 av 27 kontakter gick att bedöma.',
+      );
+    });
+  }, 60_000);
+
+  it('lack the column where no cell of it holds anything of an answered call', async () => {
+    await inTown(callsWithWaits({ known: 0, empty: 20 }), async (folder, audit) => {
+      await audit('--format', 'json', '--quiet');
+      const result: unknown = JSON.parse(readFileSync(join(folder, 'rapport/resultat.json'), 'utf8'));
+      const whole = { notAssessable: { 'missing-column': 20 } };
+      expect(result).toMatchObject({ rules: [{ readings: [{ whole }] }] });
+    });
+  }, 60_000);
+});

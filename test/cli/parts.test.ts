@@ -213,13 +213,13 @@ const damages: readonly (readonly [
   [
     'a part of a later version',
     ['tally', 'delar/part-1.ndjson'],
-    (text) => text.replace('"schemaVersion":2', '"schemaVersion":3'),
+    (text) => text.replace('"schemaVersion":3', '"schemaVersion":4'),
     'part-of-other-version',
   ],
   [
     'a part of an earlier version, whose lines say all of every event',
     ['tally', 'delar/part-1.ndjson'],
-    (text) => text.replace('"schemaVersion":2', '"schemaVersion":1'),
+    (text) => text.replace('"schemaVersion":3', '"schemaVersion":1'),
     'part-of-other-version',
   ],
 ];

@@ -8,13 +8,15 @@ import type { Verdict } from '../../src/model/verdict.js';
 import { addVerdict, hours, period, rule, verdict } from './make.js';
 import { manyUnits, resultOf } from './make-result.js';
 
-/** Contacts of one unit and channel: kept, departing, and not assessable for a missing column. */
+/** Contacts of one unit and channel: kept, departing, and not assessable for want of something. */
 export interface Lot {
   readonly unit: number;
   readonly channel: Channel;
   readonly met: number;
   readonly departing: number;
   readonly lacking: number;
+  /** What those lack; the column of notices, unless the lot says otherwise. */
+  readonly lacks?: readonly ['missing-column' | 'missing-value', MissingColumn];
 }
 
 /** All of the first unit's mail, unless the lot says another. */
@@ -22,8 +24,9 @@ export function lot(met: number, departing: number, lacking: number, part: Parti
   return { unit: 0, channel: 'mail', met, departing, lacking, ...part };
 }
 
-function verdictsOf({ unit: place, channel, met, departing, lacking }: Lot): readonly Verdict[] {
+function verdictsOf({ unit: place, channel, met, departing, lacking, lacks }: Lot): readonly Verdict[] {
   const unit = manyUnits[place];
+  const [reason, missing] = lacks ?? ['missing-column', 'noticed'];
   if (unit === undefined) throw new Error(`no unit ${place}`);
   const some = (count: number, outcome: Verdict['outcome']): readonly Verdict[] =>
     ['clock', 'office-hours'].flatMap((reading) =>
@@ -33,7 +36,7 @@ function verdictsOf({ unit: place, channel, met, departing, lacking }: Lot): rea
     ...some(met, 'met'),
     ...some(departing, 'unanswered'),
     ...some(lacking, 'not-assessable').map((one): Verdict => {
-      return { ...one, reason: 'missing-column', missing: 'noticed' };
+      return { ...one, reason, missing };
     }),
   ];
 }

@@ -6,6 +6,7 @@ import { judgedWithout, type Promised } from '../../src/measurement/one-sided.js
 import { publish } from '../../src/measurement/suppression/publish.js';
 import type { PublishedCell } from '../../src/model/cell.js';
 import type { MissingColumn } from '../../src/model/event.js';
+import type { Finding } from '../../src/model/finding.js';
 import type { PublishedResult } from '../../src/model/result.js';
 import type { RuleFigures } from '../../src/model/rule-figures.js';
 import { rule } from './make.js';
@@ -92,6 +93,19 @@ describe('the share of contacts of which a column is missing', () => {
   ])('where calls alone are judged that nobody answered, without %s', (column, isTold) => {
     const result = resultOfLots([lot(0, 6, 55, { channel: 'phone' })], { part: { kind: 'reach' }, column });
     expect('oneSided' in wholeOf(publish(result))).toBe(!isTold);
+  });
+
+  it.each<[string, number, Partial<RuleFigures>, boolean]>([
+    ['more calls were answered after an unknown wait than kept the promise', 7, {}, false],
+    ['as many were', 6, {}, true],
+    ['other channels may lack a value too', 7, { channels: ['mail', 'phone'] }, true],
+  ])('of single waits that are not told, where %s', (_, empty, more, isTold) => {
+    const lots = [lot(6, 9, empty, { channel: 'phone', lacks: ['missing-value', 'wait'] })];
+    const part: Partial<RuleFigures> = { kind: 'reach', channels: ['phone'], ...more };
+    const findings: readonly Finding[] = [{ code: 'waits-unknown', channel: 'phone', contacts: empty }];
+    const told = wholeOf(publish({ ...resultOfLots(lots, { part }), findings }));
+    const oneSided = { judged: 'departing', columns: ['wait'], lacking: empty };
+    expect('oneSided' in told ? told.oneSided : null).toEqual(isTold ? null : oneSided);
   });
 
   it('counts no more contacts as lacking than lack a column that matters', () => {

@@ -129,7 +129,7 @@ describe('calls that several systems have seen', () => {
   });
 
   it('are told of by the first alone, whose rows come first', () => {
-    const desk = seen('desk', { outcome: 'answered', waitSeconds: 40, talkSeconds: 90 });
+    const desk = seen('desk', { outcome: 'answered', waitSeconds: null, isWaitEmpty: true, talkSeconds: 90 });
     const early = seen('switch', { time: '10-08 09:59:58', outcome: 'menu', waitSeconds: 0, callId: '7' });
     const also = {
       ...early,

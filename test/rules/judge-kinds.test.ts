@@ -19,6 +19,7 @@ describe('reach: the call that opened the contact decides', () => {
   const taken = phoneContact('10-08 10:00', answered);
   const missed = phoneContact('10-08 10:00');
   const unknownWait = phoneContact('10-08 10:00', { ...answered, waitSeconds: null });
+  const emptyWait = phoneContact('10-08 10:00', { ...answered, waitSeconds: null, isWaitEmpty: true });
   const hidden = { ...missed, marks: new Set(['hidden-number'] as const), counterpart: null };
 
   // `answered` has waited 20 seconds, a missed call 30.
@@ -29,6 +30,7 @@ describe('reach: the call that opened the contact decides', () => {
     ['not answered', missed, null, 'unanswered'],
     ['not answered, however short the wait', missed, 60, 'unanswered'],
     ['answered, and nobody knows after how long', unknownWait, 20, 'not-assessable:missing-column:wait'],
+    ['answered, and its wait alone is not told', emptyWait, 20, 'not-assessable:missing-value:wait'],
     ['the same where no time is promised', unknownWait, null, 'met'],
     ['a hidden number: nobody has to call back', hidden, 20, 'unanswered'],
     [

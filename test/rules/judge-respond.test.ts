@@ -437,4 +437,14 @@ describe('a call that was answered when it came', () => {
   ] as const)('%s', (_, wait, within, counting, expected) => {
     check(after(wait), { channels: ['phone'] }, expected, reading(within, counting));
   });
+
+  it('lacks a value where the log tells the waits of others', () => {
+    const contact = phoneContact('10-08 10:12', {
+      outcome: 'answered',
+      waitSeconds: null,
+      isWaitEmpty: true,
+    });
+    const expected = 'not-assessable:missing-value:wait';
+    check(contact, { channels: ['phone'] }, expected, reading('90 seconds', 'clock'));
+  });
 });

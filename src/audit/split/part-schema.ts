@@ -10,7 +10,7 @@ import { logTable } from './log-tables.js';
 
 export const schema = 'servicematning/log-part';
 /** Grows when a key is added, changes its meaning or goes away. */
-export const logPartVersion = 2;
+export const logPartVersion = 3;
 
 /** What stands in the first line, beside the tables of which the others tell. */
 export type PartHead = Omit<LogPart, 'events'> & { readonly tables: readonly Origin[] };

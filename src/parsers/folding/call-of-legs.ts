@@ -1,7 +1,7 @@
 import type { CallEvent, CallOutcome } from '../../model/event.js';
 import type { Instant } from '../../model/time.js';
 import type { CallRow, LegOutcome, StatedDirection } from '../row.js';
-import { eventOfLegs } from './event-of-legs.js';
+import { type CallTold, eventOfLegs } from './event-of-legs.js';
 import { isFilled, type Legs } from './gather-calls.js';
 import { SECOND, type Talk, talksOf } from './talks.js';
 import type { United } from './unite-duplicates.js';
@@ -33,7 +33,13 @@ export function callOf(legs: Legs, copiesOf: CopiesOf): CallEvent | null {
     transfers: transfersOf(talks),
     statedDirection,
   };
-  return eventOfLegs(told, withCopies(legs, copiesOf));
+  const places = withCopies(legs, copiesOf);
+  return eventOfLegs(isWaitEmpty(told, legs) ? { ...told, isWaitEmpty: true } : told, places);
+}
+
+/** A cell says nothing of a wait where its column does of others. */
+function isWaitEmpty({ outcome, waitSeconds }: CallTold, legs: Legs): boolean {
+  return outcome === 'answered' && waitSeconds === null && legs.some(({ origin }) => origin.tellsWaits);
 }
 
 /** Every leg and its copies, the first leg at the head. */

@@ -7,16 +7,20 @@ export type CallTold = Omit<CallEvent, 'channel' | 'format' | 'sources'>;
 
 type Places = readonly [RowPlace, ...RowPlace[]];
 
-/** The event of a call that stands in these rows, the primary one first. */
+/** The event of a call that stands in these rows, the primary one first. What few calls have is kept of these alone. */
 export function eventOfLegs(told: CallTold, places: Places): CallEvent {
   const [{ origin }, ...others] = places;
-  if (others.every((other) => other.origin === origin)) return new CallOfTable(told, places);
+  if (told.isWaitEmpty === undefined && others.every((other) => other.origin === origin))
+    return new CallOfTable(told, places);
   const [first, ...further] = places;
   const sources = [sourceOf(first), ...further.map(sourceOf)] as const;
   return { channel: 'phone', format: origin.format, sources, ...told };
 }
 
-/** A call of which all rows stand in one table, as most do: the numbers of the rows tell its sources. */
+/**
+ * A call of which all rows stand in one table, as most do: the numbers of the rows tell its sources. Its wait is
+ * known, or no call's of the table.
+ */
 class CallOfTable implements CallEvent {
   readonly at: CallEvent['at'];
   readonly callId: string | null;

@@ -1,8 +1,8 @@
-import type { CaseEvent, CaseField } from '../../model/event.js';
+import type { CallEvent, CaseEvent, CaseField, MissingColumn } from '../../model/event.js';
 
-/** What a register does not tell of a case, and whether no case of it could be told. */
+/** What a log does not tell of a contact, and whether no contact of it could be told. */
 export interface Lack {
-  readonly missing: CaseField;
+  readonly missing: MissingColumn;
   readonly reason: 'missing-column' | 'missing-value';
 }
 
@@ -11,4 +11,9 @@ export function lackOf({ fields, untold }: CaseEvent, missing: CaseField): Lack 
   if (fields.has(missing)) return null;
   const isUntold = untold.some((time) => time === missing);
   return { missing, reason: isUntold ? 'missing-value' : 'missing-column' };
+}
+
+/** What lacks of a call that was answered after a wait that nobody knows. */
+export function lackOfWait({ isWaitEmpty }: CallEvent): Lack {
+  return { missing: 'wait', reason: isWaitEmpty === true ? 'missing-value' : 'missing-column' };
 }

@@ -1,4 +1,5 @@
 import type { Contact } from '../../model/contact.js';
+import type { CallEvent } from '../../model/event.js';
 import type { ReachRule } from '../../model/rule.js';
 import {
   decided,
@@ -9,6 +10,7 @@ import {
   verdictOn,
   wholeUnder,
 } from './kind.js';
+import { lackOfWait } from './lack.js';
 
 /**
  * Answered by a person at the first try. The call that opened the contact decides, hidden number or not;
@@ -16,12 +18,13 @@ import {
  */
 export const reach: KindOfRule<ReachRule> = (contact, rule) => {
   const { event, receivedAt } = contact;
-  const wait = event.channel === 'phone' ? event.waitSeconds : null;
-  const isAnswered = event.channel === 'phone' && event.outcome === 'answered';
+  const call = event.channel === 'phone' ? event : null;
+  const wait = call?.waitSeconds ?? null;
+  const isAnswered = call?.outcome === 'answered';
   const { withinSeconds } = rule;
   return rule.readings.map((reading) =>
     verdictOn(contact, wholeUnder(rule, reading), {
-      ...resultOf({ isAnswered, wait, withinSeconds }),
+      ...resultOf(call, withinSeconds),
       clockStart: receivedAt,
       dueAt: withinSeconds === null ? null : receivedAt.start + withinSeconds * 1000,
       allowed: reading.allowed,
@@ -33,17 +36,12 @@ export const reach: KindOfRule<ReachRule> = (contact, rule) => {
   );
 };
 
-interface Call {
-  readonly isAnswered: boolean;
-  readonly wait: number | null;
-  readonly withinSeconds: number | null;
-}
-
-function resultOf({ isAnswered, wait, withinSeconds }: Call): Result {
-  if (!isAnswered) return decided('unanswered');
+function resultOf(call: CallEvent | null, withinSeconds: number | null): Result {
+  if (call?.outcome !== 'answered') return decided('unanswered');
   if (withinSeconds === null) return decided('met');
-  if (wait === null) return lacking('wait', 'missing-column');
-  return decided(wait <= withinSeconds ? 'met' : 'late');
+  if (call.waitSeconds !== null) return decided(call.waitSeconds <= withinSeconds ? 'met' : 'late');
+  const { missing, reason } = lackOfWait(call);
+  return lacking(missing, reason);
 }
 
 function answerOf({ event, history }: Contact): Judgement['answer'] {

@@ -15,7 +15,7 @@ import {
   type Result,
   verdictOn,
 } from './kind.js';
-import { lacksWait, timelinessOfWait } from './own-wait.js';
+import { lackOfOwnWait, timelinessOfWait } from './own-wait.js';
 
 /** Feedback within one time from one start: a whole rule, or a part of one. */
 export interface TimedPromise {
@@ -149,8 +149,8 @@ function resultOf(
   // A correction may tell what nobody could call back about.
   const isHidden = contact.marks.has('hidden-number') && found.answer === null;
   if (isHidden && hiddenNumber === 'not-assessable') return notAssessable('hidden-number');
-  if (found.answer !== null && lacksWait(contact, found.answer, limit))
-    return lacking('wait', 'missing-column');
+  const waitLack = found.answer === null ? null : lackOfOwnWait(contact, found.answer, limit);
+  if (waitLack !== null) return lacking(waitLack.missing, waitLack.reason);
   if (found.timeliness === 'met') return decided('met');
   if (found.isContradicted) return notAssessable('negative-time');
   const lack = missingFeedback(contact, feedback);
