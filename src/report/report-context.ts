@@ -1,4 +1,5 @@
 import type { PublishedResult } from '../model/result.js';
+import { swedish, type Text } from './document/inline.js';
 import { type ToldRule, toldRule } from './told-rule.js';
 import { leadsAndOthers, wholePromises } from './view-rules.js';
 import type { Words } from './words/words.js';
@@ -20,7 +21,7 @@ export interface RuleContext extends ToldRule {
   readonly drawn: boolean;
   readonly idOf: (name: string) => string;
   /** A table's caption, with the rule's name where there are several. */
-  readonly captionOf: (caption: string) => string;
+  readonly captionOf: (caption: string) => Text;
 }
 
 export function reportContext(result: PublishedResult, words: Words): ReportContext {
@@ -34,7 +35,7 @@ export function reportContext(result: PublishedResult, words: Words): ReportCont
       ...toldRule(rule, result.rules, words),
       named: promises.length > 1,
       drawn: leads.includes(rule),
-      captionOf: (caption) => (promises.length > 1 ? `${caption}: ${rule.title}` : caption),
+      captionOf: (caption) => (promises.length > 1 ? [`${caption}: `, swedish(rule.title)] : caption),
       idOf: (name) => (index === 0 ? name : `${name}-${index + 1}`),
     })),
     nextFigure: () => {

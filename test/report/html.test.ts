@@ -52,6 +52,19 @@ describe('rapport.html', () => {
     }
   });
 
+  it('marks in English each title of a promise as Swedish where it is a heading, a caption, a link or a fold', async () => {
+    const text = await report(manyPublished, 'en');
+    const places =
+      /<(h[345]|caption|summary|th scope="row")(?: [^>]*)?>.*?<\/(?:h[345]|caption|summary|th)>/gs;
+    const told = [...text.matchAll(places)].map(([place]) => place);
+    for (const { title, partOf } of manyPublished.rules) {
+      if (partOf !== null) continue;
+      const named = told.filter((place) => place.includes(`>${title}`) || place.includes(` ${title}<`));
+      expect([title, named.length > 1]).toEqual([title, true]);
+      expect(named.filter((place) => !place.includes(` lang="sv">${title}<`))).toEqual([]);
+    }
+  });
+
   it('says in English of every kind of promise what the golden text says', async () => {
     const text = documentText(await report(manyPublished, 'en'));
     expectGolden(text, import.meta.url, 'rapport-en-alla-slag.golden.txt');

@@ -66,6 +66,17 @@ describe('rapport.docx', () => {
     expect(quote).toContain(samplePublished.rules[0]?.promise);
   });
 
+  it('marks the title of a promise in headings, captions and links as Swedish', () => {
+    const document = xmlPart(fileOf('every kind of promise'), 'word/document.xml');
+    const marked = (style: RegExp) =>
+      [...document.matchAll(/<w:p>.*?<\/w:p>/gs)]
+        .map(([paragraph]) => paragraph)
+        .filter((paragraph) => style.test(paragraph) && paragraph.includes('<w:lang w:val="sv-SE"/>')).length;
+    expect(marked(/"Heading2"/)).toBeGreaterThan(5);
+    expect(marked(/"Caption"/)).toBeGreaterThan(5);
+    expect(marked(/"Hyperlink"/)).toBeGreaterThan(5);
+  });
+
   it('stands on A4 with the municipality over every page and the page number under it', () => {
     const bytes = fileOf('the sample');
     expect(xmlPart(bytes, 'word/document.xml')).toMatch(/<w:pgSz w:w="11906" w:h="16838"/);

@@ -25,7 +25,7 @@ export interface Heading {
   readonly kind: 'heading';
   /** The title is 1, a section 2. */
   readonly level: 3 | 4;
-  readonly text: string;
+  readonly text: Text;
   /** Unique in the document, where something links to it. */
   readonly id?: string;
 }
@@ -90,7 +90,7 @@ export interface Note {
 /** What few readers need: shut on a screen, open on paper. */
 export interface Fold {
   readonly kind: 'fold';
-  readonly title: string;
+  readonly title: Text;
   readonly blocks: readonly Block[];
 }
 
@@ -142,7 +142,7 @@ export function paragraph(text: Text, look: ParagraphLook = 'plain'): Paragraph 
   return { kind: 'paragraph', look, text };
 }
 
-export function heading(level: Heading['level'], text: string, id?: string): Heading {
+export function heading(level: Heading['level'], text: Text, id?: string): Heading {
   return { kind: 'heading', level, text, ...(id === undefined ? {} : { id }) };
 }
 
@@ -151,7 +151,7 @@ export function list(items: readonly Text[]): readonly Block[] {
   return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
-export function fold(title: string, blocks: readonly Block[]): Fold {
+export function fold(title: Text, blocks: readonly Block[]): Fold {
   return { kind: 'fold', title, blocks };
 }
 

@@ -4,9 +4,9 @@ export type MarkName = 'dot' | 'ring' | 'diamond' | 'triangle' | 'square' | 'sta
 /** A piece of running text. What it is, not how it looks: each writer has its own way to show it. */
 export type Inline =
   | string
-  | { readonly kind: 'strong'; readonly text: string }
+  | { readonly kind: 'strong'; readonly text: string; readonly isSwedish?: true }
   /** Leads to the section, table, figure or heading with the id. */
-  | { readonly kind: 'link'; readonly to: string; readonly text: string }
+  | { readonly kind: 'link'; readonly to: string; readonly text: string; readonly isSwedish?: true }
   /** A checksum or another string of the machine. */
   | { readonly kind: 'code'; readonly text: string }
   /** A word that sets what stands before it apart. */
@@ -20,12 +20,18 @@ export type Inline =
 
 export type Text = Inline | readonly Inline[];
 
-export function strong(text: string): Inline {
-  return { kind: 'strong', text };
+type Swedish = Extract<Inline, { kind: 'swedish' }>;
+
+export function strong(words: string | Swedish): Inline {
+  return { kind: 'strong', ...wordsAndLanguage(words) };
 }
 
-export function link(text: string, to: string): Inline {
-  return { kind: 'link', to, text };
+export function link(words: string | Swedish, to: string): Inline {
+  return { kind: 'link', to, ...wordsAndLanguage(words) };
+}
+
+function wordsAndLanguage(words: string | Swedish): { readonly text: string; readonly isSwedish?: true } {
+  return typeof words === 'string' ? { text: words } : { text: words.text, isSwedish: true };
 }
 
 export function code(text: string): Inline {
@@ -45,7 +51,7 @@ export function unitName(text: string): Inline {
   return { kind: 'name', text, isUnit: true };
 }
 
-export function swedish(text: string): Inline {
+export function swedish(text: string): Swedish {
   return { kind: 'swedish', text };
 }
 

@@ -28,7 +28,7 @@ export interface Table {
   readonly kind: 'table';
   /** Unique in the document. */
   readonly id: string;
-  readonly caption: string;
+  readonly caption: Text;
   readonly note?: string;
   /** The first names the rows. */
   readonly columns: readonly Column[];

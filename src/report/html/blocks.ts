@@ -55,7 +55,7 @@ ${block.items.map(stat)}</ul>
     case 'note':
       return note(block, words);
     case 'fold':
-      return html`<details class="groups"><summary>${block.title}</summary>
+      return html`<details class="groups"><summary>${htmlOf(block.title)}</summary>
 ${blocks(block.blocks, words)}</details>
 `;
     case 'balance':
@@ -80,9 +80,9 @@ function answer({ lead, rest, isFirst }: Answer): Html {
 function heading({ level, text, id }: Heading): Html {
   const named = id !== undefined && html` id="${id}"`;
   return level === 3
-    ? html`<h3${named}>${text}</h3>
+    ? html`<h3${named}>${htmlOf(text)}</h3>
 `
-    : html`<h4${named}>${text}</h4>
+    : html`<h4${named}>${htmlOf(text)}</h4>
 `;
 }
 

@@ -11,9 +11,9 @@ function inlineOf(inline: Inline): Html | string {
   const { kind, text } = inline;
   switch (kind) {
     case 'strong':
-      return html`<strong>${text}</strong>`;
+      return html`<strong${langOf(inline)}>${text}</strong>`;
     case 'link':
-      return html`<a href="#${inline.to}">${text}</a>`;
+      return html`<a href="#${inline.to}"${langOf(inline)}>${text}</a>`;
     case 'code':
       return html`<code>${text}</code>`;
     case 'tag':
@@ -26,4 +26,8 @@ function inlineOf(inline: Inline): Html | string {
     case 'state':
       return html`<span class="state">${markIcon(inline.mark)}${text}</span>`;
   }
+}
+
+function langOf({ isSwedish }: { readonly isSwedish?: true }): Html | false {
+  return isSwedish === true && html` lang="sv"`;
 }

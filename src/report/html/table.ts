@@ -14,7 +14,7 @@ export function table({ id, caption, note, columns, rows, sortable = false }: Ta
   const long = rows.length > longestWhole ? ' long' : '';
   return html`<div class="scroll${wide}" tabindex="0" role="group" aria-labelledby="${id}-namn">
 <table id="${id}" class="figures${long}"${sortable && html` data-sortable`}>
-<caption id="${id}-namn"><b>${caption}</b>${note !== undefined && html`<span>${note}</span>`}</caption>
+<caption id="${id}-namn"><b>${htmlOf(caption)}</b>${note !== undefined && html`<span>${note}</span>`}</caption>
 <thead><tr>${columns.map(headCell)}</tr></thead>
 <tbody>
 ${rows.map((row) => tableRow(row, columns))}</tbody>

@@ -1,5 +1,6 @@
 import type { Areas, Balance, Block, Definition, Facts, Note, Stat, ToldStep } from '../document/block.js';
 import type { Figure } from '../document/figure.js';
+import { plainWords } from '../document/inline.js';
 import { numeric, textual } from '../document/table.js';
 import type { Words } from '../words/words.js';
 import { markdownText, markupText, opening } from './escape.js';
@@ -22,7 +23,7 @@ function blockOf(block: Block, words: Words): string {
     case 'answer':
       return [strong(block.lead), opening(markdownText(block.rest ?? ''))].join('\n\n').trim();
     case 'heading':
-      return `${'#'.repeat(block.level)} ${markdownText(block.text)}`;
+      return `${'#'.repeat(block.level)} ${markdownText(plainWords(block.text))}`;
     case 'list':
       return block.items.map((item) => `- ${opening(markdownOf(item))}`).join('\n');
     case 'areas':
@@ -38,7 +39,7 @@ function blockOf(block: Block, words: Words): string {
     case 'note':
       return note(block, words);
     case 'fold':
-      return folded(block.title, blocks(block.blocks, words));
+      return folded(plainWords(block.title), blocks(block.blocks, words));
     case 'balance':
       return balance(block, words);
     case 'table':

@@ -1,3 +1,4 @@
+import { plainWords } from '../document/inline.js';
 import { type Column, type Row, type Table, tableCell } from '../document/table.js';
 import { markdownText } from './escape.js';
 import { markdownOf, strong } from './inline.js';
@@ -5,7 +6,7 @@ import { markdownOf, strong } from './inline.js';
 /** Its caption, then the table; rows that belong to the one above are marked. */
 export function table({ caption, note, columns, rows }: Table): string {
   const told = note === undefined ? '' : `\\\n${markdownText(note)}`;
-  return `${strong(caption)}${told}\n\n${rowsOf(columns, rows)}`;
+  return `${strong(plainWords(caption))}${told}\n\n${rowsOf(columns, rows)}`;
 }
 
 /** The rows alone. */

@@ -93,7 +93,7 @@ function rules({ result, rules: contexts, words }: ReportContext): readonly Defi
   const { ruleSet, program } = result;
   const { ruleWords } = words.appendix;
   return [
-    { term: ruleWords.ruleSet, meaning: `${ruleSet.title} (${ruleSet.id})` },
+    { term: ruleWords.ruleSet, meaning: [swedish(ruleSet.title), ` (${ruleSet.id})`] },
     { term: ruleWords.source, meaning: swedish(sourceText(ruleSet.source)) },
     ...contexts.map((rule) => ({ term: ruleWords.rule, meaning: ruleText(rule) })),
     { term: ruleWords.checksum, meaning: code(ruleSet.sha256) },

@@ -1,6 +1,6 @@
 import { isOneSided, shownCell } from '../cells.js';
 import { type Block, heading, list, paragraph } from '../document/block.js';
-import { strong, type Text } from '../document/inline.js';
+import { strong, swedish, type Text } from '../document/inline.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { areasToActOn, otherRisks, unitsOfFew } from '../view-areas.js';
 import { isCompared } from '../view-target.js';
@@ -64,7 +64,7 @@ function severalPromises(context: ReportContext, rules: readonly RuleContext[]):
           heading(3, areaSectionWords.noneTitle),
           paragraph(areaSectionWords.noneFor(without.map(({ rule }) => rule.title))),
         ],
-    list(noted.map((rule) => item(rule.rule.title, beside(rule).join(' ')))),
+    list(noted.map((rule) => item(swedish(`${rule.rule.title}.`), beside(rule).join(' ')))),
     drawn.flatMap((rule) => funnelParts(context, rule)),
     alone.length === 0 ? [] : [paragraph(areaSectionWords.fewFor(alone))],
     untold.length === 0 ? [] : [paragraph(areaSectionWords.untoldFor(untold))],
@@ -74,7 +74,7 @@ function severalPromises(context: ReportContext, rules: readonly RuleContext[]):
 
 function promiseWithAreas(context: ReportContext, rule: RuleContext): readonly Block[] {
   return [
-    heading(3, rule.rule.title),
+    heading(3, swedish(rule.rule.title)),
     ...funnelParts(context, rule),
     ...areaList(rule),
     ...beside(rule).map((sentence) => paragraph(sentence)),
@@ -84,7 +84,10 @@ function promiseWithAreas(context: ReportContext, rule: RuleContext): readonly B
 function areaList(context: RuleContext): readonly Block[] {
   const { areaWords } = context.words.areas;
   const whole = shownCell(context.main.whole)?.share ?? null;
-  const items = areasToActOn(context.rule).map((area) => item(...areaWords(area, whole, context)));
+  const items = areasToActOn(context.rule).map((area) => {
+    const [title, text] = areaWords(area, whole, context);
+    return item(`${title}.`, text);
+  });
   return [...list(items), ...whyTable(context)];
 }
 
@@ -101,6 +104,6 @@ function beside(context: RuleContext): readonly string[] {
   ].filter((sentence) => sentence !== '');
 }
 
-function item(title: string, text: string): Text {
-  return [strong(`${title}.`), ` ${text}`];
+function item(title: Parameters<typeof strong>[0], text: string): Text {
+  return [strong(title), ` ${text}`];
 }

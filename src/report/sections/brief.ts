@@ -1,9 +1,9 @@
 import type { Block } from '../document/block.js';
-import { link } from '../document/inline.js';
 import { numeric, type Row, type TableCell, table, textual } from '../document/table.js';
 import { type PromiseLine, promiseLines } from '../promise-lines.js';
 import type { RuleContext } from '../report-context.js';
 import type { Words } from '../words/words.js';
+import { ruleLink } from './rule-title.js';
 
 /** Every promise in a line, with a way to its own part. */
 export function briefTable(rules: readonly RuleContext[], words: Words): Block {
@@ -43,8 +43,7 @@ function rows(
   return rules.flatMap((context) =>
     promiseLines(context).map((line): Row => {
       if (line.isOfChannel) return { head: line.title, cells: cellsOf(line), kind: 'under' };
-      const title = context.words.promises.titleWithMark(context.rule);
-      return { head: link(title, context.idOf('lofte')), cells: cellsOf(line) };
+      return { head: ruleLink(context), cells: cellsOf(line) };
     }),
   );
 }

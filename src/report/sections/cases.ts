@@ -1,5 +1,5 @@
 import { type Block, heading, paragraph } from '../document/block.js';
-import { link } from '../document/inline.js';
+import { link, swedish } from '../document/inline.js';
 import type { ReportContext } from '../report-context.js';
 import { alsoSpeaksOf, type CasePlace, hasContacts, placeOf } from '../view-rules.js';
 import { rulePart } from './rule-part.js';
@@ -19,7 +19,7 @@ export function caseSection(context: ReportContext, place: CasePlace): readonly 
   return [
     ...here
       .filter(({ named }) => named)
-      .map(({ rule, idOf }): Block => heading(3, rule.title, idOf('lofte'))),
+      .map(({ rule, idOf }): Block => heading(3, swedish(rule.title), idOf('lofte'))),
     paragraph(promises.absentCases(place, { register, rules: here.length > 0, within })),
   ];
 }

@@ -1,6 +1,6 @@
 import type { ChangeCell, ChangeFigures, RuleComparison } from '../../model/comparison.js';
 import type { Block } from '../document/block.js';
-import { name, type Text, unitName } from '../document/inline.js';
+import { name, swedish, type Text, unitName } from '../document/inline.js';
 import { numeric, type Row, type Table, type TableCell, table, textual } from '../document/table.js';
 import { type NamedChange, namedChanges } from '../named-changes.js';
 import type { RuleContext } from '../report-context.js';
@@ -94,7 +94,7 @@ export function readingChangeTable(
         textual(change),
       ],
       rows: others.map(({ title, figures, reasons }) => ({
-        head: words.format.capital(title),
+        head: swedish(words.format.capital(title)),
         cells:
           figures === null ? unsaid(notComparableWords(reasons, told)) : changeCells(figures.whole, facts),
       })),

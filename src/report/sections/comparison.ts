@@ -8,6 +8,7 @@ import { comparisonOf, mainComparison } from '../view-comparison.js';
 import { accountsTable, timesTable } from './beside-tables.js';
 import { changeFigure } from './change-figure.js';
 import { changeTable, readingChangeTable } from './change-tables.js';
+import { ruleTitle } from './rule-title.js';
 
 /** From so many units on, one clear difference among them may be chance. */
 const manyUnits = 5;
@@ -42,7 +43,7 @@ function ruleBlocks(context: ReportContext, rule: RuleContext, told: ToldCompari
   if (compared === null) return [];
   const main = mainComparison(compared);
   return [
-    ...(rule.named ? [heading(3, rule.words.promises.titleWithMark(rule.rule))] : []),
+    ...(rule.named ? [heading(3, ruleTitle(rule))] : []),
     paragraph(joined(readingStory(compared, main, told))),
     ...otherMain(compared, told),
     ...mainBlocks(context, rule, { told, main, compared }),

@@ -2,7 +2,7 @@ import type { CorrectionFigures } from '../../model/result.js';
 import type { Share } from '../../model/share.js';
 import { shownCell } from '../cells.js';
 import { type Block, heading, paragraph } from '../document/block.js';
-import { unitName } from '../document/inline.js';
+import { swedish, unitName } from '../document/inline.js';
 import { numeric, type Row, table, textual } from '../document/table.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { onSide } from '../view-target.js';
@@ -51,7 +51,7 @@ function changeTable(
     rows: changes.flatMap(({ rule, before: was, after: is }): readonly Row[] => {
       const found = rules.find((context) => context.rule.rule === rule);
       if (found === undefined || shownCell(found.main.whole) === null) return [];
-      return [{ head: found.rule.title, cells: changeCells(was, is, found) }];
+      return [{ head: swedish(found.rule.title), cells: changeCells(was, is, found) }];
     }),
   });
 }

@@ -5,6 +5,7 @@ import type { ReportContext, RuleContext } from '../report-context.js';
 import { hasTimes, targetsByChannel } from '../view-target.js';
 import { sourceText } from '../words/source-text.js';
 import type { Words } from '../words/words.js';
+import { ruleTitle } from './rule-title.js';
 
 /** What was promised and by whom, how it is read and why, whom it concerns, and what logs cannot show. */
 export function promiseSection({ result, rules, words }: ReportContext): readonly Block[] {
@@ -24,7 +25,7 @@ export function promiseSection({ result, rules, words }: ReportContext): readonl
 function promise(context: RuleContext): readonly Block[] {
   const { rule, named, words } = context;
   return [
-    ...(named ? [heading(3, words.promises.titleWithMark(rule))] : []),
+    ...(named ? [heading(3, ruleTitle(context))] : []),
     { kind: 'quote', text: rule.promise },
     paragraph([`${words.sections.promiseWords.source} `, swedish(sourceText(rule.source))], 'fine'),
     ...reading(context),
@@ -38,7 +39,7 @@ function reading(context: RuleContext): readonly Block[] {
   if (!hasTimes(rule) && rule.readings.length === 1 && rule.readingNote === null) return [];
   const text = [
     `${words.sections.promiseWords.reading} `,
-    strong(words.format.capital(main.title)),
+    strong(swedish(words.format.capital(main.title))),
     '.',
     ...(rule.readingNote === null ? [] : [' ', swedish(rule.readingNote)]),
     ...alternatives(context),

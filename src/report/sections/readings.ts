@@ -7,6 +7,7 @@ import type { ReportContext, RuleContext } from '../report-context.js';
 import { readingShares, shareAxis } from '../view-series.js';
 import { isOfTime, onSide } from '../view-target.js';
 import { readingTable, sensitivityTable } from './reading-tables.js';
+import { ruleTitle } from './rule-title.js';
 
 /** The same contacts under every reading, and with other choices of what counts as an answer. */
 export function readingSection(context: ReportContext): readonly Block[] {
@@ -32,11 +33,11 @@ function hasSensitivity({ sensitivity }: RuleContext['rule']): boolean {
 }
 
 function ruleReadings(context: ReportContext, told: RuleContext): readonly Block[] {
-  const { rule, named, words } = told;
+  const { rule, named } = told;
   const isRead = rule.readings.length > 1;
   const drawn = isRead && readingShares(rule).length > 1 && !isOfTime(rule);
   return [
-    ...(named ? [heading(3, words.promises.titleWithMark(rule))] : []),
+    ...(named ? [heading(3, ruleTitle(told))] : []),
     ...(drawn ? [readingFigure(context, told)] : []),
     ...(isRead ? [readingTable(told)] : []),
     ...(hasSensitivity(rule) ? sensitivityTable(told) : []),

@@ -5,6 +5,7 @@ import { channelMarks } from '../charts/marks.js';
 import { drawResponseCurve } from '../charts/response-curve.js';
 import { type Block, fold } from '../document/block.js';
 import { figure } from '../document/figure.js';
+import { swedish } from '../document/inline.js';
 import { numeric, type Row, type Table, type TableCell, table, textual } from '../document/table.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { hasOwnClock, reachedAt, slowestCurve, type ToldCurve, timesOf, toldCurves } from '../view-curve.js';
@@ -131,7 +132,7 @@ function timesTable(rule: RuleContext): Table {
       const name = words.format.capital(words.codes.channelWords[channel]);
       const onWall = { head: `${name}, ${told.elapsed}`, cells: timesCells(elapsed, hasLimits, words) };
       if (!hasOwnClock(rule.rule)) return [onWall];
-      return [{ head: `${name}, ${main.title}`, cells: timesCells(own, hasLimits, words) }, onWall];
+      return [{ head: [`${name}, `, swedish(main.title)], cells: timesCells(own, hasLimits, words) }, onWall];
     }),
   });
 }

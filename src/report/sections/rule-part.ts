@@ -1,5 +1,6 @@
 import { isHidden, isOneSided, shownCell } from '../cells.js';
 import { type Block, fold, heading, joined, paragraph } from '../document/block.js';
+import { swedish } from '../document/inline.js';
 import { table } from '../document/table.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { outsideOf } from '../view.js';
@@ -11,6 +12,7 @@ import { boardTable, kindTable } from './group-tables.js';
 import { outcomeRow, outcomeTableColumns } from './outcome-rows.js';
 import { curveParts } from './response-curve.js';
 import { answerWords, askedWords, countingSentences, untoldReason } from './rule-sentences.js';
+import { ruleTitle } from './rule-title.js';
 import { stepTable } from './steps.js';
 import { unitParts } from './units.js';
 import { weekParts } from './weeks.js';
@@ -56,14 +58,14 @@ function groups(context: ReportContext, rule: RuleContext): readonly Block[] {
     ...curveParts(context, rule),
   ];
   const isFolded = rule.named && rule !== context.rules[0];
-  return isFolded ? [fold(resultWords.groups(rule.rule.title), blocks)] : blocks;
+  return isFolded ? [fold([swedish(rule.rule.title), `: ${resultWords.groups}`], blocks)] : blocks;
 }
 
 /** Heading and answer, which a report of one promise has in its summary. */
 function opening(rule: RuleContext): readonly Block[] {
   const { lead, rest } = answerWords(rule);
   return [
-    heading(3, rule.words.promises.titleWithMark(rule.rule), rule.idOf('lofte')),
+    heading(3, ruleTitle(rule), rule.idOf('lofte')),
     paragraph(joined([lead, rest]), 'lead'),
     paragraph(joined([untoldReason(rule), askedWords(rule)])),
   ];

@@ -1,6 +1,6 @@
 import { type PublishedRule, shownCell } from '../cells.js';
 import type { Block } from '../document/block.js';
-import { tag } from '../document/inline.js';
+import { swedish, tag } from '../document/inline.js';
 import { numeric, type Row, table, textual } from '../document/table.js';
 import type { RuleContext } from '../report-context.js';
 import type { Words } from '../words/words.js';
@@ -40,7 +40,7 @@ function stepRow(part: PublishedRule, words: Words): Row {
   const { capital, limit } = words.format;
   const { goalMark } = words.promises.partWords;
   const isPlain = part.binding || part.title.toLowerCase() === goalMark;
-  const title = capital(part.title);
+  const title = swedish(capital(part.title));
   return {
     head: isPlain ? title : [title, ' ', tag(goalMark)],
     cells: [limit(part.readings[0].allowed), ...figures(part, words)],

@@ -13,6 +13,7 @@ import { otherPromises } from './brief.js';
 import { changeSummary } from './comparison.js';
 import { outcomeFigure } from './outcome-figure.js';
 import { answerWords, askedWords, untoldReason } from './rule-sentences.js';
+import { ruleTitle } from './rule-title.js';
 
 /** The answer first: what the promises came to, what stands outside the figures, and where to begin. */
 export function summarySection(context: ReportContext): readonly Block[] {
@@ -52,7 +53,7 @@ function ruleSummary(
 ): readonly Block[] {
   const cell = shownCell(rule.main.whole);
   const head: readonly Block[] = [
-    ...(rule.named ? [heading(3, rule.words.promises.titleWithMark(rule.rule))] : []),
+    ...(rule.named ? [heading(3, ruleTitle(rule))] : []),
     { kind: 'answer', ...answerWords(rule), isFirst },
   ];
   const reason = untoldReason(rule);

@@ -34,7 +34,7 @@ function blockOf(block: Block, writing: Writing): Written {
     case 'answer':
       return [answer(block)];
     case 'heading': {
-      const children = marked(block.id, [run(block.text)]);
+      const children = marked(block.id, runsOf(block.text));
       return [new Paragraph({ style: headingStyle(block.level), children })];
     }
     case 'list':
@@ -53,7 +53,7 @@ function blockOf(block: Block, writing: Writing): Written {
       return note(block, writing);
     case 'fold':
       return [
-        new Paragraph({ style: 'GroupTitle', children: [run(block.title)] }),
+        new Paragraph({ style: 'GroupTitle', children: runsOf(block.title) }),
         ...blocks(block.blocks, writing),
       ];
     case 'balance':

@@ -1,12 +1,13 @@
 import { Paragraph, SimpleField } from 'docx';
-import { marked, run } from './inline.js';
+import { inlinesOf, type Text } from '../document/inline.js';
+import { marked, run, runsOf } from './inline.js';
 
 interface Caption {
   readonly id?: string | undefined;
   /** `Tabell`, `Figur` */
   readonly word: string;
   readonly number: number;
-  readonly text: string;
+  readonly text: Text;
   readonly style: 'Caption' | 'FigureCaption';
 }
 
@@ -15,7 +16,7 @@ export function captionOf({ id, word, number, text, style }: Caption): Paragraph
   const numbered = [
     run(`${word}\u00a0`),
     new SimpleField(`SEQ ${word} \\* ARABIC`, String(number)),
-    run(`. ${text}`),
+    ...runsOf(['. ', ...inlinesOf(text)]),
   ];
   return new Paragraph({ style, keepNext: true, children: marked(id, numbered) });
 }

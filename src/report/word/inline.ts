@@ -40,9 +40,12 @@ function runOf(inline: Inline, style: string | undefined): ParagraphChild | read
   const { kind, text } = inline;
   switch (kind) {
     case 'strong':
-      return run(text, 'Strong');
+      return inLanguage(inline, 'Strong');
     case 'link':
-      return new InternalHyperlink({ anchor: bookmarkName(inline.to), children: [run(text, 'Hyperlink')] });
+      return new InternalHyperlink({
+        anchor: bookmarkName(inline.to),
+        children: [inLanguage(inline, 'Hyperlink')],
+      });
     case 'code':
       return run(text, 'Code');
     case 'tag':
@@ -54,6 +57,12 @@ function runOf(inline: Inline, style: string | undefined): ParagraphChild | read
     case 'state':
       return run(shownText(inline), style);
   }
+}
+
+type StrongOrLink = Extract<Inline, { kind: 'strong' | 'link' }>;
+
+function inLanguage({ text, isSwedish }: StrongOrLink, style: string): TextRun {
+  return isSwedish === true ? swedishRun(text, style) : run(text, style);
 }
 
 /** Word breaks a long name only where it is told that it may. */

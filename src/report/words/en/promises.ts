@@ -107,6 +107,11 @@ export function absentCases(place: CasePlace, { register, rules, within }: CaseB
 export const otherChannels = 'other channels';
 
 /** The promise's title with what sets it apart. */
-export function titleWithMark({ title, indicative }: Pick<RuleFigures, 'title' | 'indicative'>): string {
-  return indicative ? `${title} (indicative)` : title;
+export function titleWithMark(rule: Pick<RuleFigures, 'title' | 'indicative'>): string {
+  return `${rule.title}${titleMark(rule)}`;
+}
+
+/** What sets a promise apart, after its title; nothing for most. */
+export function titleMark({ indicative }: Pick<RuleFigures, 'indicative'>): string {
+  return indicative ? ' (indicative)' : '';
 }

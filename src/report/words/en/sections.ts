@@ -100,7 +100,7 @@ export const resultWords = {
   noContacts: 'The promise covers no contact in the measuring period.',
   unitsHidden:
     'Figures per unit and week are not shown, because the units have fewer than five contacts each or would give away one that has.',
-  groups: (title: string) => `${title}: per unit, week and time`,
+  groups: 'per unit, week and time',
   timeNote:
     'The mean time is that of those who received an answer. “At least” means that some were still waiting when the log ended.',
   channelTable: 'Outcome per channel',

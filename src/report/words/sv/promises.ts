@@ -104,6 +104,11 @@ export function absentCases(place: CasePlace, { register, rules, within }: CaseB
 export const otherChannels = 'övriga kanaler';
 
 /** The promise's title with what sets it apart. */
-export function titleWithMark({ title, indicative }: Pick<RuleFigures, 'title' | 'indicative'>): string {
-  return indicative ? `${title} (vägledande)` : title;
+export function titleWithMark(rule: Pick<RuleFigures, 'title' | 'indicative'>): string {
+  return `${rule.title}${titleMark(rule)}`;
+}
+
+/** What sets a promise apart, after its title; nothing for most. */
+export function titleMark({ indicative }: Pick<RuleFigures, 'indicative'>): string {
+  return indicative ? ' (vägledande)' : '';
 }

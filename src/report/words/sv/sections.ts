@@ -95,7 +95,7 @@ export const resultWords = {
   noContacts: 'Ingen kontakt i mätperioden omfattas av löftet.',
   unitsHidden:
     'Tal per enhet och vecka visas inte, för enheterna har färre än fem kontakter var eller skulle röja en sådan.',
-  groups: (title: string) => `${title}: per enhet, vecka och tid`,
+  groups: 'per enhet, vecka och tid',
   timeNote: 'Medeltiden är deras som fick svar. ”Minst” betyder att några väntade när loggen slutade.',
   channelTable: 'Utfall per kanal',
   kindTable: 'Utfall per organisationsform',
