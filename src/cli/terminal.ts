@@ -16,8 +16,9 @@ export interface Terminal {
   readonly drawsLive: boolean;
   /** Columns of that screen now: its window may change while a command works. */
   readonly liveWidth: () => number;
-  /** The window that standard error is shown in; null where it goes elsewhere. */
-  readonly errorScreen: { readonly width: number; readonly color: boolean } | null;
+  /** Columns of the window that standard error is shown in; null where it goes elsewhere. */
+  readonly errorWidth: number | null;
+  readonly errorColor: boolean;
   /** Seconds since the program began. */
   readonly seconds: () => number;
   /** Null where there can be none. */
@@ -44,7 +45,6 @@ const defaultWidth = 80;
 
 export function terminalOf(host: HostProcess, threads: Threads | null = null): Terminal {
   const isTerminal = host.stdout.isTTY === true;
-  const mayColor = (host.env['NO_COLOR'] ?? '') === '';
   return {
     argv: host.argv.slice(2),
     cwd: host.cwd(),
@@ -53,14 +53,22 @@ export function terminalOf(host: HostProcess, threads: Threads | null = null): T
     err: (text) => void host.stderr.write(text),
     bytes: (content) => void host.stdout.write(content),
     width: isTerminal ? (host.stdout.columns ?? defaultWidth) : defaultWidth,
-    color: isTerminal && mayColor,
+    color: showsColor(host.stdout, host.env),
     drawsLive: host.stderr.isTTY === true && !isAutomatic(host.env) && host.env['TERM'] !== 'dumb',
     liveWidth: () => host.stderr.columns ?? defaultWidth,
-    errorScreen:
-      host.stderr.isTTY === true ? { width: host.stderr.columns ?? defaultWidth, color: mayColor } : null,
+    errorWidth: host.stderr.isTTY === true ? (host.stderr.columns ?? defaultWidth) : null,
+    errorColor: showsColor(host.stderr, host.env),
     seconds: () => host.uptime(),
     threads,
   };
+}
+
+/** As https://no-color.org and https://force-color.org ask; left to itself, a screen that can show it. */
+function showsColor({ isTTY }: HostStream, env: HostProcess['env']): boolean {
+  const { NO_COLOR: none = '', FORCE_COLOR: forced = '', TERM: kind } = env;
+  if (none !== '') return false;
+  if (forced !== '') return !['0', 'false'].includes(forced);
+  return isTTY === true && kind !== 'dumb';
 }
 
 /** Where machines build and test, a terminal may be seen by nobody, and every line drawn over is kept in a log. */

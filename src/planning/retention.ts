@@ -52,7 +52,7 @@ export const logSystems: Readonly<Record<LogSystemId, LogSystem>> = {
     mostDays: null,
     delayDays: 0,
     source: {
-      title: 'Telia, hjälp för samtalsloggen i den norska tjänsten Bedriftsnett; den svenska kan skilja sig',
+      title: 'Telia, Bedriftsnett',
       url: 'https://www.telia.no/',
     },
   },

@@ -69,6 +69,8 @@ describe('a mistake is told', () => {
     ['on a screen', [], {}, true],
     ['not with NO_COLOR', [], { NO_COLOR: '1' }, false],
     ['not with --no-color', ['--no-color'], {}, false],
+    ['not on a terminal that only prints', [], { TERM: 'dumb' }, false],
+    ['not with FORCE_COLOR=0', [], { FORCE_COLOR: '0' }, false],
   ] as const)('in colour: %s', (_, argv, env, isColoured) => {
     expect(tell(argv, { columns: 80, env }).err.includes('\u001b[')).toBe(isColoured);
   });

@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  copyFileSync,
   cpSync,
   mkdtempSync,
   readdirSync,
@@ -133,11 +134,23 @@ describe('a measurement in parts', () => {
     });
   });
 
-  it('tells a next step that names the project file, where that was named', async () => {
+  it.each([
+    ['nothing', []],
+    ['the project file', ['--project', 'servicematning.yaml']],
+    ['rules and period', ['--rules', 'nacka', '--period', '2018-10-08..2018-10-14']],
+    [
+      'who we are',
+      ['--organisation', 'en andra.csv', '--own-domain', 'ort.example', '--own-domain', 'k.example'],
+    ],
+    ['a language', ['--lang', 'en']],
+  ])('tells a next step that counts as was asked where the line names %s', async (_, asked) => {
     await inTown(async (folder) => {
-      const split = ['split', '--partitions', '2', '--out', 'ut', '--project', 'servicematning.yaml'];
-      const { out } = await run(split, folder);
-      expect(out.replaceAll(/\s+/g, ' ')).toContain('tally --project servicematning.yaml, och');
+      copyFileSync(join(folder, 'enheter.csv'), join(folder, 'en andra.csv'));
+      const { out } = await run(['split', '--partitions', '2', '--out', 'ut', ...asked], folder);
+      const line = out.trimEnd().split('\n').at(-1) ?? '';
+      const argv = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+      expect(argv).toEqual(['servicematning', 'tally', 'ut/part-1.ndjson', ...asked, '--out', 'del-1.json']);
+      expect(await run(argv.slice(1), folder)).toMatchObject({ exitCode: 0 });
     });
   });
 

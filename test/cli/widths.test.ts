@@ -117,14 +117,29 @@ const colour = '\u001b[';
 describe('colour', () => {
   const argv = ['rules', 'show', 'norberg'];
   const screen = { env: {}, outIsScreen: true, errIsScreen: true };
+  const file = { ...screen, outIsScreen: false };
 
   it.each([
     ['is shown on a screen', argv, screen, true],
     ['is left out with NO_COLOR', argv, { ...screen, env: { NO_COLOR: '1' } }, false],
     ['is kept with an empty NO_COLOR', argv, { ...screen, env: { NO_COLOR: '' } }, true],
     ['is left out with --no-color', [...argv, '--no-color'], screen, false],
-    ['is left out where the output is no screen', argv, { ...screen, outIsScreen: false }, false],
-    ['is not forced into a file', argv, { ...screen, outIsScreen: false, env: { FORCE_COLOR: '1' } }, false],
+    ['is left out where the output is no screen', argv, file, false],
+    ['is forced into a file by FORCE_COLOR', argv, { ...file, env: { FORCE_COLOR: '1' } }, true],
+    ['is forced by any word', argv, { ...file, env: { FORCE_COLOR: 'true' } }, true],
+    ['is not forced by an empty FORCE_COLOR', argv, { ...file, env: { FORCE_COLOR: '' } }, false],
+    ['is left out with FORCE_COLOR=0', argv, { ...screen, env: { FORCE_COLOR: '0' } }, false],
+    ['is left out with FORCE_COLOR=false', argv, { ...screen, env: { FORCE_COLOR: 'false' } }, false],
+    ['NO_COLOR is heard first', argv, { ...screen, env: { FORCE_COLOR: '1', NO_COLOR: '1' } }, false],
+    [
+      '--no-color is heard before both',
+      [...argv, '--no-color'],
+      { ...screen, env: { FORCE_COLOR: '1' } },
+      false,
+    ],
+    ['is left out on a terminal that only prints', argv, { ...screen, env: { TERM: 'dumb' } }, false],
+    ['is forced there too', argv, { ...screen, env: { TERM: 'dumb', FORCE_COLOR: '1' } }, true],
+    ['is never in JSON', [...argv, '--json'], { ...screen, env: { FORCE_COLOR: '1' } }, false],
   ] as const)('%s', async (_, line, surroundings, isColoured) => {
     const { out } = await runSeen(line, lindasaFolder, surroundings);
     expect(out.includes(colour)).toBe(isColoured);

@@ -120,7 +120,7 @@ export function newRules({ options, terminal }: RulesRequest): void {
   if (quiet) return;
   if (json) terminal.out(rulesNewJson({ file: out, template: null }));
   else {
-    const width = terminal.errorScreen?.width ?? Number.POSITIVE_INFINITY;
+    const width = terminal.errorWidth ?? Number.POSITIVE_INFINITY;
     sayLines(terminal, wrapped(terminalText(words.rules.writtenTemplate(out)), width));
   }
 }

@@ -9,7 +9,7 @@ import type { OutputFile } from '../../report/reporter.js';
 import { splitText } from '../../report/terminal/parts-text.js';
 import { settingLines } from '../../report/terminal/verbose-text.js';
 import { languages } from '../../report/words/words.js';
-import { auditOptionsSchema } from '../options/audit-options-schema.js';
+import { type AuditOptions, auditOptionsSchema } from '../options/audit-options-schema.js';
 import { auditSettings } from '../options/audit-settings.js';
 import { jobOf } from '../reading/read-job.js';
 import { showingProgress } from '../telling/progress.js';
@@ -57,8 +57,23 @@ export async function runSplit({ files, options, terminal }: SplitCommand): Prom
     out,
   };
   if (checked.json) return terminal.out(splitJson(told));
-  const project = checked.project ?? null;
-  terminal.out(splitText({ ...told, project }, { width: terminal.width, color, words }));
+  const [first = ''] = told.files;
+  const counts = first.replace(/^part-(.*)\.ndjson$/, 'del-$1.json');
+  const next = ['tally', join(out, first), ...decidingOptions(checked), '--out', counts];
+  terminal.out(splitText({ ...told, next }, { width: terminal.width, color, words }));
+}
+
+/** What decides how a part is counted, as it was given: who counts one must give it again. */
+function decidingOptions(options: AuditOptions): readonly string[] {
+  const { project, rules, period, organisation, corrections, ownDomain, ownNumber, lang } = options;
+  const given = { project, rules, period, organisation, corrections, lang };
+  const several = { 'own-domain': ownDomain, 'own-number': ownNumber };
+  return [
+    ...Object.entries(given).flatMap(([name, value]) => (value === undefined ? [] : [`--${name}`, value])),
+    ...Object.entries(several).flatMap(([name, values = []]) =>
+      values.flatMap((value) => [`--${name}`, value]),
+    ),
+  ];
 }
 
 function partFile(part: CutPart): OutputFile {

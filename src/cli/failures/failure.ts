@@ -52,7 +52,7 @@ function tell(
     return;
   }
   const names = failureWords[language];
-  const paint = paintFor(terminal.errorScreen?.color === true && !isAsked('--no-color', terminal));
+  const paint = paintFor(terminal.errorColor && !isAsked('--no-color', terminal));
   const width = widthOf(terminal);
   const part = (name: string, text: string) => wrapped(terminalText(text), width, `${name}: `);
   const [sentence = '', ...mistakes] = message.split('\n');
@@ -77,7 +77,7 @@ const narrowest = 60;
 const widest = 200;
 
 /** What goes to a file or another program is not broken into lines: it may be searched. */
-function widthOf({ errorScreen }: Terminal): number {
-  if (errorScreen === null) return Number.POSITIVE_INFINITY;
-  return Math.min(Math.max(errorScreen.width, narrowest), widest);
+function widthOf({ errorWidth }: Terminal): number {
+  if (errorWidth === null) return Number.POSITIVE_INFINITY;
+  return Math.min(Math.max(errorWidth, narrowest), widest);
 }

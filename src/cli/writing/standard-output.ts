@@ -31,6 +31,6 @@ export function writingToStandardOutput(terminal: Pick<Terminal, 'bytes'>) {
 
 /** Where a file has standard output for itself: what is said goes to standard error. */
 export function besideFile(terminal: Terminal): Terminal {
-  const { err, errorScreen } = terminal;
-  return { ...terminal, out: err, color: errorScreen?.color ?? false };
+  const { err, errorColor: color } = terminal;
+  return { ...terminal, out: err, color };
 }

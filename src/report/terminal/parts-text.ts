@@ -2,6 +2,7 @@ import { shellWord } from '../../errors/shell-word.js';
 import type { Balance } from '../../model/balance.js';
 import { pageOf } from './rules-page.js';
 import { type Drawing, screenText } from './screen.js';
+import { terminalText } from './terminal-text.js';
 
 /** What was counted of one part, and where it stands. */
 export interface CountedPart {
@@ -21,8 +22,8 @@ export interface SplitLogs {
 }
 
 interface ToldSplit extends SplitLogs {
-  /** The project file that was named: the parts are counted by it too. */
-  readonly project: string | null;
+  /** The words after `servicematning` that count the first part. */
+  readonly next: readonly string[];
 }
 
 export function contactsInPeriod({ contacts }: CountedPart['balance']): number {
@@ -43,11 +44,11 @@ export function tallyText({ balance, part, hasKey, out }: CountedPart, drawing: 
   return screenText([lines.flatMap((line) => say(line, 0))]);
 }
 
-/** How many parts there are, whom they concern, and what to do next. */
-export function splitText({ rows, files, out, project }: ToldSplit, drawing: Drawing): string {
+/** How many parts there are, whom they concern, and what to do next, with a line that can be copied. */
+export function splitText({ rows, files, out, next }: ToldSplit, drawing: Drawing): string {
   const { say, words } = pageOf(drawing);
   const { splitWords } = words.parts;
-  const next = splitWords.next(project === null ? '' : ` --project ${shellWord(project)}`);
-  const lines = [splitWords.split(rows, files.length, out), splitWords.personal, next];
-  return screenText([lines.flatMap((line) => say(line, 0))]);
+  const lines = [splitWords.split(rows, files.length, out), splitWords.personal, splitWords.next];
+  const command = terminalText(['servicematning', ...next.map(shellWord)].join(' '));
+  return screenText([[...lines.flatMap((line) => say(line, 0)), `  ${command}`]]);
 }

@@ -77,10 +77,14 @@ function exportLines(
 }
 
 function sourceLines({ channels }: ExportPlan, { width, paint, words }: Screen): readonly string[] {
-  const { planWords } = words.plan;
+  const { planWords, sourceNotes } = words.plan;
   const systems = channels.flatMap((channel) => channel.systems);
   const sources = new Map(
-    systems.flatMap(({ system: { source } }) => (source === null ? [] : [[source.title, source.url]])),
+    systems.flatMap(({ id, system: { source } }) => {
+      if (source === null) return [];
+      const note = sourceNotes[id];
+      return [[note === undefined ? source.title : `${source.title}: ${note}`, source.url]];
+    }),
   );
   const hasUnknown = systems.some(({ exports }) => exports === null);
   return [

@@ -18,8 +18,7 @@ export const splitWords = {
     `${counted(rows, 'row', 'rows')} split into ${counted(parts, 'part', 'parts')}, in the folder ${folder}.`,
   personal:
     'The parts hold personal data, just as the logs do. Delete the folder when the parts are counted.',
-  next: (option: string) =>
-    `Count each part with servicematning tally${option}, and put them together with servicematning merge.`,
+  next: 'Count each part with servicematning tally, and put them together with servicematning merge. The first:',
 };
 
 /** A file that lies beside the parts. */

@@ -25,6 +25,11 @@ export const systemWords: Readonly<Record<LogSystemId, string>> = {
   'case-register': 'case register',
 };
 
+/** What to know of a source, after its name. */
+export const sourceNotes: { readonly [system in LogSystemId]?: string } = {
+  'telia-call-log': 'help for the call log of the Norwegian service; the Swedish one may differ',
+};
+
 const lookBackWords: Readonly<Record<Channel, (back: LookBack) => string>> = {
   mail: ({ days, workingDays }) =>
     `An email belongs to the same contact as an earlier email with the same subject within ${days} days, or from the same person within ${counted(workingDays, 'working day', 'working days')}. Without the earlier emails a reminder looks like a new question.`,

@@ -18,8 +18,7 @@ export const splitWords = {
   split: (rows: number, parts: number, folder: string) =>
     `${counted(rows, 'rad', 'rader')} är delade i ${counted(parts, 'del', 'delar')}. De ligger i mappen ${folder}.`,
   personal: 'Delarna innehåller personuppgifter, precis som loggarna. Ta bort mappen när delarna är räknade.',
-  next: (option: string) =>
-    `Räkna varje del med servicematning tally${option}, och slå ihop dem med servicematning merge.`,
+  next: 'Räkna varje del med servicematning tally, och slå ihop dem med servicematning merge. Den första:',
 };
 
 /** A file that lies beside the parts. */

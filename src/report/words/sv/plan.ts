@@ -25,6 +25,11 @@ export const systemWords: Readonly<Record<LogSystemId, string>> = {
   'case-register': 'ärenderegister',
 };
 
+/** What to know of a source, after its name. */
+export const sourceNotes: { readonly [system in LogSystemId]?: string } = {
+  'telia-call-log': 'hjälp för samtalsloggen i den norska tjänsten; den svenska kan skilja sig',
+};
+
 const lookBackWords: Readonly<Record<Channel, (back: LookBack) => string>> = {
   mail: ({ days, workingDays }) =>
     `Ett mejl hör till samma kontakt som ett tidigare mejl med samma ämne inom ${days} dagar, eller från samma person inom ${counted(workingDays, 'arbetsdag', 'arbetsdagar')}. Utan de tidigare mejlen ser en påminnelse ut som en ny fråga.`,
