@@ -1,3 +1,4 @@
+import type { Limit } from '../../model/calendar-spec.js';
 import { shownCell } from '../cells.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import type { ToldRule } from '../told-rule.js';
@@ -16,8 +17,21 @@ export function untoldReason({ rule, main, words }: ToldRule): string | null {
   return headline.pattern === 'one-sided' ? words.oneSided.untoldReason(headline) : null;
 }
 
-/** What the promise asks and how the figures stand to it; channel by channel where each has a target of its own. */
-export function askedWords({ rule, main, noun, phrases: { shall, get }, words }: RuleContext): string {
+/** What the promise asks, how the figures stand to it, and of a limit that its number does not tell in full what it is. */
+export function askedWords(context: RuleContext): string {
+  const { main, words } = context;
+  const asked = targetsAsked(context);
+  return rolls(main.limit) ? `${asked} ${words.targets.rolledDeadline}` : asked;
+}
+
+/** “Within a day” of a Friday ends on the Monday. */
+function rolls(limit: Limit | null): boolean {
+  if (limit?.kind === 'hours') return limit.counting === 'clock-rolled';
+  return limit?.kind === 'days' && limit.rolled;
+}
+
+/** Channel by channel where each has a target of its own. */
+function targetsAsked({ rule, main, noun, phrases: { shall, get }, words }: RuleContext): string {
   const { capital } = words.format;
   const { targetSentence } = words.targets;
   const cell = shownCell(main.whole);

@@ -161,6 +161,9 @@ function goalOf({ target, rule, shall, get }: Asked): string {
   }
 }
 
+/** What the number of days or hours does not say of a promise. */
+export const rolledDeadline = 'En frist på en ledig dag flyttas till nästa arbetsdag.';
+
 /** What the promise asks, and how far the figures are from it. */
 export function targetSentence(
   asked: Asked,
