@@ -251,6 +251,47 @@ describe('findings on the data', () => {
     expect(dataFindings({ ...input, rules: [account] })).toEqual([]);
   });
 
+  it.each<[string, readonly number[], readonly (readonly [from: number, until: number])[], boolean]>([
+    [
+      'two files',
+      [0, 1, 2, 3, 4, 14, 15, 16, 17, 18],
+      [
+        [0, 4],
+        [14, 18],
+      ],
+      true,
+    ],
+    [
+      'files that all but meet',
+      [0, 1, 2, 3, 4, 14, 15, 16, 17, 18],
+      [
+        [0, 4],
+        [8, 18],
+      ],
+      false,
+    ],
+    [
+      'files of fewer entries than can be missed',
+      [0, 2, 4, 14, 16, 18],
+      [
+        [0, 4],
+        [14, 18],
+      ],
+      false,
+    ],
+    ['days of one file', [0, 1, 2, 3, 4, 14, 15, 16, 17, 18], [[0, 18]], false],
+  ])('miss days of a register of few cases between %s', (_, days, spans, isMissed) => {
+    const inputs = spans.map(([from, until]): InputFile => {
+      return { ...file, channel: 'case', clockChangeRows: 0, first: tenOn(from), last: tenOn(until) };
+    });
+    const facts = factsOf(...mails, ...calls, ...days.map((day) => entryOn(day)));
+    const found = dataFindings({ ...input, inputs, facts }).filter(({ code }) => code !== 'same-file');
+    const [first, last] = [period.from + 7, period.from + 11];
+    expect(found).toEqual(
+      isMissed ? [{ code: 'days-without-rows', channel: 'case', days: 5, first, last }] : [],
+    );
+  });
+
   it.each<[string, number, readonly string[]]>([
     ['few entries', 1, []],
     ['five a day', 5, ['log-starts-late', 'log-ends-early', 'days-without-rows']],

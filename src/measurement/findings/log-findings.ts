@@ -2,6 +2,7 @@ import type { Calendar } from '../../calendar/calendar.js';
 import { localDate } from '../../calendar/zone.js';
 import type { Channel } from '../../model/event.js';
 import type { Finding } from '../../model/finding.js';
+import type { InputFile } from '../../model/log-reading.js';
 import type { Period } from '../../model/period.js';
 import type { Result } from '../../model/result.js';
 import type { Rule } from '../../model/rule.js';
@@ -17,6 +18,7 @@ import { when } from './when.js';
 
 export interface LogFacts {
   readonly facts: DataFacts;
+  readonly inputs: readonly InputFile[];
   /** By address; none where they are not known. */
   readonly mailboxes: ReadonlyMap<string, MailboxTraffic>;
   readonly period: Period;
@@ -64,16 +66,43 @@ function spanFindings(channel: Channel, log: ChannelLog, input: LogFacts): reado
   return [
     ...when(isDaily && localDate(first) > firstDay, { code: 'log-starts-late', channel, first }),
     ...when(endsEarly, { code: 'log-ends-early', channel, last, pending }),
-    ...(isDaily ? silentDays(channel, silent) : []),
+    ...silentDays(channel, isDaily ? silent : betweenFiles(silent, { channel, days, workingDays, input })),
   ];
 }
 
-/** With so many entries in the mean, one working day of 150 would be without any by chance. */
+/** Where so many entries are to be expected, one time of 150 there would be none by chance. */
 const entriesADay = 5;
 
 function isEntryExpected(days: ChannelLog['days'], workingDays: readonly LocalDate[]): boolean {
-  const entries = workingDays.reduce((sum, date) => sum + (days.get(date) ?? 0), 0);
-  return entries >= entriesADay * workingDays.length;
+  return entriesOn(workingDays, days) >= entriesADay * workingDays.length;
+}
+
+function entriesOn(dates: readonly LocalDate[], days: ChannelLog['days']): number {
+  return dates.reduce((sum, date) => sum + (days.get(date) ?? 0), 0);
+}
+
+interface FewEntries extends Pick<ChannelLog, 'days'> {
+  readonly channel: Channel;
+  readonly workingDays: readonly LocalDate[];
+  readonly input: Pick<LogFacts, 'inputs'>;
+}
+
+/**
+ * Of the silent days of a register of few cases those that lie between its files: a file that was left out may be why.
+ * None where they are so few that they may well have passed without a case.
+ */
+function betweenFiles(
+  silent: readonly LocalDate[],
+  { channel, days, workingDays, input }: FewEntries,
+): readonly LocalDate[] {
+  const spans = input.inputs.flatMap((file) => {
+    if (file.channel !== channel || file.first === null || file.last === null) return [];
+    return [{ from: localDate(file.first), until: localDate(file.last) }];
+  });
+  if (spans.length < 2) return [];
+  const between = silent.filter((date) => !spans.some(({ from, until }) => from <= date && date <= until));
+  const expected = (entriesOn(workingDays, days) / (workingDays.length - between.length)) * between.length;
+  return expected >= entriesADay ? between : [];
 }
 
 /** A mailbox that few write to has many silent days: they are named one by one only while they are few. */
