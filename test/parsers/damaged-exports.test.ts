@@ -146,13 +146,16 @@ describe('exports of every format', () => {
     const tried = new Set(wholes.map(({ path }) => path));
     expect(exports.map(({ path }) => path).filter((path) => !tried.has(path))).toMatchInlineSnapshot(`
 [
+  "exports/exchange-tracking-cmdlet/utan-mottagare-lista.csv",
   "exports/exchange-tracking-cmdlet/utan-mottagare.csv",
   "exports/graph-mail/graph.json",
   "exports/graph-mail/power-automate.jsonl",
   "exports/mail-totals/mail.log",
   "exports/mail-totals/mailtraffic.csv",
   "exports/mail-totals/pflogsumm.txt",
+  "exports/mbox/Chatt.mbox",
   "exports/mbox/Inkorg.mbox",
+  "exports/message-trace/rapport.json",
   "exports/outlook-csv/english.CSV",
   "exports/outlook-csv/svenska.CSV",
   "exports/teams-queue-statistics/ko-per-timme.csv",

@@ -40,6 +40,10 @@ describe('the shapes that mails come in as JSON', () => {
     ['a list, written for people', JSON.stringify([one, two, three], null, 2)],
     ['a page of Graph', JSON.stringify(page([one, two, three]))],
     ['pages after each other', lines(JSON.stringify(page([one, two], more)), JSON.stringify(page([three])))],
+    [
+      'a page of the older OData',
+      `{"odata.metadata":"x","odata.count":"3","value":${JSON.stringify([one, two, three])}}`,
+    ],
     ['a list of pages', JSON.stringify([page([one, two], more), page([three])])],
     ['lists after each other', lines(JSON.stringify([one, two]), JSON.stringify([three]))],
     ['an object on each line', lines(...[one, two, three].map((each) => JSON.stringify(each)))],
@@ -80,6 +84,11 @@ describe('the shapes that mails come in as JSON', () => {
 describe('a JSON file that is not whole', () => {
   it.each([
     ['says that there is a further page', JSON.stringify(page([one, two], more)), 2],
+    [
+      'says so as the older OData',
+      `{"odata.metadata":"x","value":${JSON.stringify([one, two])},"odata.nextLink":"https://x.example"}`,
+      2,
+    ],
     ['ends between two mails', `${JSON.stringify([one, two]).slice(0, -1)},`, 2],
     ['ends within a mail', JSON.stringify([one, two, three]).slice(0, -40), 2],
   ])('%s', async (_, text, mails) => {

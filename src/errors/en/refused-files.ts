@@ -79,7 +79,7 @@ export const unusableLogs: Readonly<Record<UnusableReason, readonly [why: string
     'Take a message trace in the Exchange admin center instead. If that cannot be had: select the mail in the list of Outlook (Ctrl+A, Ctrl+C) and paste it into Excel, one file for the Inbox and one for Sent Items.',
   ],
   'lost-recipients': [
-    'The recipients were lost in the export: there is only “System.String[]”.',
+    'The recipients were lost in the export: there is only the name of a list (System.String[] or System.Collections.ArrayList).',
     'Export the log again like this: Get-MessageTrackingLog … | Select-Object Timestamp, EventId, Source, Sender, @{n="Recipients";e={$_.Recipients -join ";"}}, MessageSubject, MessageId, ReturnPath, Directionality | Export-Csv. Or take the server’s own files MSGTRK*.LOG.',
   ],
   'mail-totals': [

@@ -79,7 +79,7 @@ export const unusableLogs: Readonly<Record<UnusableReason, readonly [why: string
     'Ta i stället en meddelandespårning i administrationscentret för Exchange. Går inte det: markera mejlen i Outlooks lista (Ctrl+A, Ctrl+C) och klistra in dem i Excel, en fil för Inkorgen och en för Skickat.',
   ],
   'lost-recipients': [
-    'Mottagarna gick förlorade i uttaget: där står bara ”System.String[]”.',
+    'Mottagarna gick förlorade i uttaget: där står bara namnet på en lista (System.String[] eller System.Collections.ArrayList).',
     'Ta ut loggen igen så här: Get-MessageTrackingLog … | Select-Object Timestamp, EventId, Source, Sender, @{n="Recipients";e={$_.Recipients -join ";"}}, MessageSubject, MessageId, ReturnPath, Directionality | Export-Csv. Eller ta serverns egna filer MSGTRK*.LOG.',
   ],
   'mail-totals': [

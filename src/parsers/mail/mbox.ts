@@ -43,11 +43,12 @@ export const mbox: MailParser = {
   needs: [[columns.received], [columns.date], [columns.from], [columns.messageId], [columns.submitted]],
   isAnother: () => false,
   mailbox: 'possible',
-  passesOver: ({ get }) => (hasLabel(get(columns.labels), draftLabels) ? 'not-a-contact-row' : null),
+  passesOver: ({ get }) => (hasLabel(get(columns.labels), labelsOfNoMail) ? 'not-a-contact-row' : null),
   readRow,
 };
 
-const draftLabels = new Set(['draft', 'drafts', 'utkast']);
+/** Drafts were never sent, and chats lie among the mails of an archive from Google. */
+const labelsOfNoMail = new Set(['draft', 'drafts', 'utkast', 'chat', 'chatt']);
 const spamLabels = new Set(['spam', 'skräppost']);
 
 function hasLabel(labels: string, wanted: ReadonlySet<string>): boolean {

@@ -7,15 +7,15 @@ export interface JsonRecords {
   readonly isCut: () => boolean;
 }
 
-/** What Graph writes around a page of records: `"@odata.nextLink": "…"`. */
+/** What Graph writes around a page of records: `"@odata.nextLink": "…"`; the older OData has no `@`. */
 const plainValue = String.raw`(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)`;
-const pageHead = String.raw`\[?\s*\{(?:\s*"@[^"\\]*"\s*:\s*${plainValue}\s*,)*\s*"value"\s*:\s*\[`;
+const pageHead = String.raw`\[?\s*\{(?:\s*"(?:@|odata\.)[^"\\]*"\s*:\s*${plainValue}\s*,)*\s*"value"\s*:\s*\[`;
 const pageTail = String.raw`\](?:\s*,\s*"[^"\\]*"\s*:\s*${plainValue})*\s*\}?\s*[,\]]?`;
 
 const startOfList = new RegExp(`^(?:${pageHead}|\\[)?\\s*(?=[{\\]])`);
 const betweenLists = new RegExp(`^${pageTail}\\s*(?:${pageHead}|\\[)?\\s*$`);
 const firstKey = /^\{\s*("(?:[^"\\]|\\.)*")\s*:/;
-const linkToMore = /"(?:@odata\.)?nextLink"/g;
+const linkToMore = /"(?:@?odata\.)?nextLink"/g;
 const texts = /"(?:[^"\\]|\\.)*"/g;
 
 /** True for text that begins as a list of objects, a page of Graph's, or an object on each line. */
