@@ -1,5 +1,6 @@
 import { userError } from '../errors/errors.js';
-import type { LogReading, RejectedRow } from '../model/log-reading.js';
+import type { UnknownWords } from '../errors/facts/logs.js';
+import type { InputFile, LogReading, RejectedRow } from '../model/log-reading.js';
 import { roundedTo } from '../report/rounded.js';
 import { languages, type Words } from '../report/words/words.js';
 import type { AuditJob } from './job.js';
@@ -13,6 +14,7 @@ export interface RejectedShare {
   readonly rows: number;
   readonly rejected: number;
   readonly examples: readonly ShownRow[];
+  readonly files: readonly InputFile[];
 }
 
 /** A log of which much could not be read gives no measurement: the rows that are missing may be the ones that matter. */
@@ -21,11 +23,11 @@ export function refuseTooManyRejected(
   limit: Pick<AuditJob, 'maxRejected' | 'language'>,
 ): void {
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
-  refuseRejectedShare({ rows, rejected: rejected.length, examples: rejected }, limit);
+  refuseRejectedShare({ rows, rejected: rejected.length, examples: rejected, files }, limit);
 }
 
 export function refuseRejectedShare(
-  { rows, rejected, examples }: RejectedShare,
+  { rows, rejected, examples, files }: RejectedShare,
   { maxRejected, language }: Pick<AuditJob, 'maxRejected' | 'language'>,
 ): void {
   const words = languages[language];
@@ -35,7 +37,7 @@ export function refuseRejectedShare(
     rows,
     limit: words.format.decimal(maxRejected * 100, decimalsOf(maxRejected * 100)),
     examples: examples.slice(0, shownExamples).map((row) => exampleOf(row, words)),
-    unknownWords: unknownWordsIn(examples),
+    unknownWords: unknownWordsIn(examples, files),
   });
 }
 
@@ -46,13 +48,13 @@ function decimalsOf(percent: number): number {
 }
 
 /** Where most rows have a word that nobody knows, it can be explained; to leave them out would change what is measured. */
-function unknownWordsIn(
-  rows: readonly ShownRow[],
-): { readonly file: string; readonly column: string } | null {
+function unknownWordsIn(rows: readonly ShownRow[], files: readonly InputFile[]): UnknownWords | null {
   const unknown = rows.filter(({ reason }) => reason === 'unknown-value');
   const [first] = unknown;
   if (first === undefined || unknown.length * 2 < rows.length) return null;
-  return { file: first.source.file, column: first.column };
+  const { source, column, choice = null } = first;
+  const read = files.find(({ file, sheet }) => file === source.file && sheet === source.sheet);
+  return { file: source.file, column, choice, described: read?.formatTitle ?? null };
 }
 
 function exampleOf({ source: { file, sheet, row }, column, reason }: ShownRow, { fates }: Words): string {

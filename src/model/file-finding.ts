@@ -33,6 +33,16 @@ export type FileFinding =
       readonly last: Instant | null;
     }
   | { readonly code: 'replaced-bytes'; readonly file: string; readonly bytes: number }
+  /**
+   * Rows of steps that the format does not know were passed over: if one tells of an arrival that no other row tells
+   * of, that mail is missing. Names that are not told stand in no list.
+   */
+  | {
+      readonly code: 'unknown-events';
+      readonly files: readonly string[];
+      readonly events: readonly string[];
+      readonly rows: number;
+    }
   /** The hours at which people write and call would be the usual ones in the other zone. */
   | {
       readonly code: 'arrivals-look-shifted';

@@ -10,7 +10,14 @@ export interface RejectedRow {
   readonly column: string;
   readonly reason: RejectReason;
   readonly value: string;
+  /** The field of a description under which the word that nobody knows could be explained; left out where none could. */
+  readonly choice?: ChoiceField;
 }
+
+/** Fields whose words the user can explain, in lists that are described or read by their headers. */
+export const choiceFields = ['status', 'direction', 'category'] as const;
+
+export type ChoiceField = (typeof choiceFields)[number];
 
 export const rejectReasons = [
   'unreadable-time',
@@ -45,17 +52,25 @@ export type FoldReason =
 
 /**
  * Why a row was passed over on purpose. `transport-step`: a step within the mail servers, which says neither
- * that a mail came nor whom it reached. `answered-only`: an incoming call in a log without missed calls.
- * `outcome-unknown`: of a call of which no row says whether a person answered.
+ * that a mail came nor whom it reached. `unknown-event`: a step whose name the format does not know.
+ * `answered-only`: an incoming call in a log without missed calls. `outcome-unknown`: of a call of which no row says
+ * whether a person answered.
  */
 export type IgnoreReason =
   | 'totals'
   | 'repeated-header'
   | 'expanded-group'
   | 'transport-step'
+  | 'unknown-event'
   | 'not-a-contact-row'
   | 'answered-only'
   | 'outcome-unknown';
+
+/** Rows of steps that the file's format does not know, by the name that it gives them; null for names that are not told. */
+export interface UnknownEvent {
+  readonly event: string | null;
+  readonly rows: number;
+}
 
 export type RowCount = { readonly [reason: string]: number };
 
@@ -93,6 +108,8 @@ export interface InputFile<C = Cell> {
    * the file itself says that there is more. Left out where nothing of the kind is seen.
    */
   readonly cutAt?: 'known' | 'round' | 'told';
+  /** The most rows first; left out where there are none. */
+  readonly unknownEvents?: readonly UnknownEvent[];
   /** A dictionary of usual headers is all that its format rests on, and the user has not named it; left out else. */
   readonly byDictionary?: true;
 }

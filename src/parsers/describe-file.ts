@@ -1,4 +1,4 @@
-import type { InputFile } from '../model/log-reading.js';
+import type { InputFile, UnknownEvent } from '../model/log-reading.js';
 import type { Column } from './column.js';
 import type { ReadingContext } from './context.js';
 import type { LogInput } from './input.js';
@@ -22,6 +22,7 @@ interface Counted {
   readonly first: number | null;
   readonly last: number | null;
   readonly cutAt?: 'known' | 'round' | 'told';
+  readonly unknownEvents?: readonly UnknownEvent[];
 }
 
 /** What a file was found to be. */

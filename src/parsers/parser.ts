@@ -92,6 +92,8 @@ interface ParserShape extends Family {
   readonly isDictionary?: true;
   /** Why a row is no record; null where it is. */
   readonly passesOver?: (cells: RowCells) => IgnoreReason | null;
+  /** Names what each row tells of, where one that nobody knows is passed over as `unknown-event`. */
+  readonly events?: Column<string>;
   /** The clock that the file was written by, where it shows that itself; null where it does not. */
   readonly measureZone?: (rows: Iterable<RowCells>, context: ReadingContext) => ReadingContext['zone'] | null;
   /** What a cell says as plain text, in exports that write it in another way. */

@@ -4,6 +4,7 @@ import { RefusedCell } from './column.js';
 import type { ReadingContext } from './context.js';
 import { cutAt, isRecord } from './cut-at.js';
 import { describeFile, type OpenedFile, spanOf } from './describe-file.js';
+import { explainableWord } from './explainable-word.js';
 import { callRow } from './folding/call-row.js';
 import { mailRowMaker } from './folding/mail-of-row.js';
 import type { LogInput } from './input.js';
@@ -16,8 +17,9 @@ import { detached } from './table/cell-memory.js';
 import { findPassedOver } from './table/passed-over.js';
 import { type CellReader, createCellReader } from './table/row-cells.js';
 import { findSkipped } from './table/skipped-rows.js';
-import type { Table, TableRow } from './table/table.js';
+import type { TableRow } from './table/table.js';
 import { createTurns } from './turns.js';
+import { countUnknownEvents } from './unknown-events.js';
 import { findDateOrder } from './values/date-order.js';
 
 /** What the rows of one file say, before they are folded with those of other files. */
@@ -77,6 +79,7 @@ async function readRows(opened: OpenedFile, clock: Clock, progress: Progress): P
   const rows: LogRow[] = [];
   const rejected: RejectedRow[] = [];
   const ignored: IgnoreReason[] = [];
+  const unknown = countUnknownEvents();
   const changes = countClockChanges();
   const context = { ...clock, mailbox: input.mailbox, noteClockChange: changes.note };
   const cells = createCellReader({ header: table.header, places, parser }, context);
@@ -95,9 +98,10 @@ async function readRows(opened: OpenedFile, clock: Clock, progress: Progress): P
     const ignoredAs = passedOver(row) ?? skipped(row) ?? passedOverBy(parser, row, cells);
     if (ignoredAs !== null) {
       ignored.push(ignoredAs);
+      if (ignoredAs === 'unknown-event' && parser.events) unknown.note(cells.get(parser.events));
       continue;
     }
-    const read = readRow({ row, table, parser, cells, context, earlier, origin, mailRow, direction });
+    const read = readRow({ row, opened, cells, context, earlier, origin, mailRow, direction });
     note('reason' in read ? null : read);
     if ('reason' in read) rejected.push(read);
     else rows.push(read);
@@ -108,7 +112,7 @@ async function readRows(opened: OpenedFile, clock: Clock, progress: Progress): P
   const counts = { rows: rows.length + rejected.length + ignored.length, clockChangeRows: changes.total() };
   const cut = cutAt(table, parser, rows.length + rejected.length + ignored.filter(isRecord).length);
   return {
-    file: describeFile(opened, clock, { ...counts, ...spanOf(rows), ...cut }),
+    file: describeFile(opened, clock, { ...counts, ...spanOf(rows), ...cut, ...unknown.total() }),
     parser,
     zoneFrom: clock.zoneFrom,
     rows,
@@ -172,8 +176,7 @@ function countClockChanges() {
 
 interface RowAtHand {
   readonly row: TableRow;
-  readonly table: Table;
-  readonly parser: Parser;
+  readonly opened: OpenedFile;
   readonly cells: CellReader;
   readonly context: ReadingContext;
   readonly earlier: EarlierRow;
@@ -183,7 +186,8 @@ interface RowAtHand {
 }
 
 function readRow(at: RowAtHand): LogRow | RejectedRow {
-  const { row, table, parser, cells, context, earlier, origin, mailRow, direction } = at;
+  const { row, cells, context, earlier, origin, mailRow, direction } = at;
+  const { table, parser } = at.opened;
   const place = { origin, row: row.row };
   if (row.defect !== null)
     return {
@@ -203,8 +207,10 @@ function readRow(at: RowAtHand): LogRow | RejectedRow {
     }
   } catch (error) {
     if (!(error instanceof RefusedCell)) throw error;
+    const { reason } = error;
     const column = cells.placeAtFault(error) ?? -1;
     const value = detached(row.cells[column] ?? '');
-    return { source: sourceOf(place), column: table.header[column] ?? '', reason: error.reason, value };
+    const choice = explainableWord(at.opened, { reason, value, place: column });
+    return { source: sourceOf(place), column: table.header[column] ?? '', reason, value, ...choice };
   }
 }

@@ -24,6 +24,7 @@ const asksForWork: Record<Finding['code'], boolean> = {
   'same-file': false,
   'overlapping-files': false,
   'replaced-bytes': true,
+  'unknown-events': true,
   'arrivals-look-shifted': true,
   'direction-ends-early': true,
   'dictionary-format': true,

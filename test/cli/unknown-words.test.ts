@@ -86,3 +86,59 @@ describe('words that a dictionary does not know', () => {
     });
   });
 });
+
+const ringCentral = `Direction,Type,From,To,Extension,Name,Date,Time,Action,Action Result,Duration
+Inbound,Voice,0701234567,0980319210,,,2026-01-12,8:15 AM,Phone Call,Accepted,0:02:10
+Inbound,Voice,0707654321,0980319210,,,2026-01-12,9:15 AM,Phone Call,Fikapaus,0:00:25
+`;
+const mails = `När;Vem;Till vem;Håll
+2026-01-12 09:10:12;anna@hem.example;info@ort.example;Inkommande
+2026-01-12 09:11:12;bo@hem.example;info@ort.example;Snett
+`;
+const described = `inputFormats:
+  arkivet:
+    channel: mail
+    columns: { time: När, sender: Vem, recipients: Till vem, direction: Håll }
+  vaxeln:
+    channel: phone
+    columns: { time: När, from: Vem, dialled: Till vem, talk: Längd }
+`;
+const longCalls = `När;Vem;Till vem;Längd
+2026-01-12 09:10:12;0701234567;0980319210;0:01:00
+2026-01-12 09:11:12;0701234568;0980319210;länge
+`;
+
+describe('the remedy for words that nobody knows is one that the format has', () => {
+  it.each([
+    ['a built-in one', ringCentral, 'ringcentral-calls', 'skip: { "Action Result": ^Fax }'],
+    ['a described one', mails, 'arkivet', 'där arkivet är beskrivet, med till exempel choices: { direction:'],
+    ['a described one, and no column of words', longCalls, 'vaxeln', 'skip: { "Längd": ^Fax }'],
+  ])('%s', async (_case, log, format, remedy) => {
+    await withCalls(async (folder) => {
+      writeFileSync(join(folder, 'logg.csv'), log);
+      const inputs = `inputs: [{ files: logg.csv, format: ${format} }]\n`;
+      const own = `${project}ownDomains: [ort.example]\n${described}${inputs}`;
+      writeFileSync(join(folder, 'servicematning.yaml'), own);
+      const { exitCode, err } = await run(['audit'], folder);
+      expect([exitCode, err.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining(remedy)]);
+      expect(err).not.toContain('inspect föreslår');
+    });
+  });
+
+  it.each([
+    ['skip', ringCentral, '{ files: logg.csv, skip: { "Action Result": ^Fika } }', described],
+    [
+      'choices',
+      mails,
+      '{ files: logg.csv, format: arkivet }',
+      described.replace('Håll }\n', 'Håll }\n    choices: { direction: { Snett: incoming } }\n'),
+    ],
+  ])('works when it is followed: %s', async (_key, log, input, formats) => {
+    await withCalls(async (folder) => {
+      writeFileSync(join(folder, 'logg.csv'), log);
+      const own = `${project}ownDomains: [ort.example]\n${formats}inputs: [${input}]\n`;
+      writeFileSync(join(folder, 'servicematning.yaml'), own);
+      expect(await run(['audit', '--format', 'json', '--out', 'ut'], folder)).toMatchObject({ exitCode: 0 });
+    });
+  });
+});

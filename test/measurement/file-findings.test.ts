@@ -54,6 +54,26 @@ describe('what is said of the files', () => {
       [],
     ],
     [
+      'events that are not known, of all files at once and by their names',
+      [
+        input('b', {
+          unknownEvents: [
+            { event: 'TELEPORT', rows: 2 },
+            { event: null, rows: 1 },
+          ],
+        }),
+        input('a', {
+          unknownEvents: [
+            { event: 'REPLICATE', rows: 4 },
+            { event: 'TELEPORT', rows: 1 },
+          ],
+        }),
+        input('c'),
+      ],
+      [],
+      [{ code: 'unknown-events', files: ['a', 'b'], events: ['REPLICATE', 'TELEPORT'], rows: 8 }],
+    ],
+    [
       'overlapping exports, in the order of their names',
       [input('c'), input('b'), input('a')],
       [shared('c', 'a'), shared('b', 'a')],

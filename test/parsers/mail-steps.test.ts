@@ -134,9 +134,50 @@ describe('the steps of a mail through Exchange', () => {
     expect(reading.folded).toEqual({ duplicate: 2, 'mail-step': 1 });
   });
 
-  it('refuse an event that is not known: it may be an arrival', async () => {
-    const { rejected } = await readCounted(logFile(lines(header, event(5, 'TELEPORT'))));
-    expect(rejected).toMatchObject([{ column: 'event_id', reason: 'unknown-value', value: 'TELEPORT' }]);
+  it('end with SENDEXTERNAL where a mail leaves the organisation', async () => {
+    const rows = [event(5, 'RECEIVE'), event(6, 'RECIPIENTINFO'), event(7, 'SETROUTE')];
+    const reading = await readCounted(logFile(lines(header, ...rows, event(8, 'SENDEXTERNAL'))));
+    expect(reading.ignored).toEqual({ 'transport-step': 2 });
+    expect(mailsOf(reading)).toMatchObject([{ delivery: 'delivered' }]);
+  });
+
+  it('pass over events that are not known, and tell them by name and number', async () => {
+    const unknown = ['TELEPORT', 'Beam-me up', 'REPLICATE', 'TELEPORT', 'karin'].map((name) =>
+      event(6, name),
+    );
+    const reading = await readCounted(logFile(lines(header, event(5, 'RECEIVE'), ...unknown)));
+    expect(reading.events).toHaveLength(1);
+    expect(reading.ignored).toEqual({ 'unknown-event': 5 });
+    expect(reading.files[0]?.unknownEvents).toEqual([
+      { event: null, rows: 2 },
+      { event: 'TELEPORT', rows: 2 },
+      { event: 'REPLICATE', rows: 1 },
+    ]);
+  });
+
+  it.each(['', '17', 'anna@hem.example', '<1@x>', '250 2.0.0 OK', 'X'.repeat(41)])(
+    'refuse a row where %j stands for the event: it is damaged',
+    async (name) => {
+      const { rejected, files } = await readCounted(logFile(lines(header, event(5, name))));
+      expect(rejected).toMatchObject([{ column: 'event_id', reason: 'unknown-value', value: name }]);
+      expect(files[0]).not.toHaveProperty('unknownEvents');
+    },
+  );
+
+  it('account for every row, whatever the event is called', async () => {
+    const names = fc.oneof(
+      fc.constantFrom('RECEIVE', 'DELIVER', 'AGENTINFO', 'TELEPORT', ''),
+      fc.stringMatching(/^[A-Za-zÅ0-9 _-]{0,45}$/),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(names, { minLength: 1, maxLength: 60 }), async (events) => {
+        const rows = events.map((name, second) => event(second % 60, name));
+        const { ignored, files } = await readCounted(logFile(lines(header, ...rows)));
+        const told = (files[0]?.unknownEvents ?? []).reduce((sum, { rows: some }) => sum + some, 0);
+        expect(told).toBe(ignored['unknown-event'] ?? 0);
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('pass over NOTIFYMAPI, which has no id and tells of no mail', async () => {

@@ -47,6 +47,7 @@ const findings: readonly Finding[] = [
     last: 1_539_000_060_000,
   },
   { code: 'replaced-bytes', file: 'logg.csv', bytes: 2 },
+  { code: 'unknown-events', files: ['logg.csv'], events: ['TELEPORT'], rows: 2 },
   { code: 'dictionary-format', files: [{ file: 'logg.csv', format: 'phone-swedish', columns: ['Tid'] }] },
   { code: 'arrivals-look-shifted', file: 'logg.csv', readAs: 'UTC', hoursEarly: 2 },
   {
@@ -92,7 +93,16 @@ export const fullResult: Result = {
   inputs:
     input === undefined
       ? []
-      : [{ ...input, replacedBytes: 2, notRead: ['Diagram'], cutAt: 'round', byDictionary: true }],
+      : [
+          {
+            ...input,
+            replacedBytes: 2,
+            notRead: ['Diagram'],
+            cutAt: 'round',
+            unknownEvents: [{ event: 'TELEPORT', rows: 2 }],
+            byDictionary: true,
+          },
+        ],
   rules: [
     {
       ...first,

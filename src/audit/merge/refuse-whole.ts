@@ -14,7 +14,12 @@ export function refuseMuchRejected(
 ): void {
   const { rows } = addBalances(parts.map(({ balance }) => balance));
   refuseRejectedShare(
-    { rows: rows.total, rejected: rejectedIn(rows), examples: parts.flatMap((part) => part.rejected) },
+    {
+      rows: rows.total,
+      rejected: rejectedIn(rows),
+      examples: parts.flatMap((part) => part.rejected),
+      files: parts.flatMap((part) => part.inputs),
+    },
     limit,
   );
 }

@@ -77,7 +77,7 @@ function accountOf(
   index: number,
 ): Pick<LogPart, 'files' | 'rejected' | 'folded' | 'ignored' | 'sharedRows'> {
   if (index > 0) return { files: [], rejected: [], folded: {}, ignored: {}, sharedRows: [] };
-  const withoutValues = rejected.map(({ source, column, reason }) => ({ source, column, reason }));
+  const withoutValues = rejected.map(({ value: _, ...row }) => row);
   return { files, rejected: withoutValues, folded, ignored, sharedRows };
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choiceFields } from '../../model/log-reading.js';
 import { calendar } from '../../report/json/calendar-schema.js';
 import { backgroundValue } from '../../report/json/comparison-schema.js';
 import { pairingTerms } from '../../report/json/pairing-schema.js';
@@ -48,7 +49,12 @@ export const sharedRows = z.array(
   z.strictObject({ files: z.tuple([z.string(), z.string()]), rows: count, first: instant, last: instant }),
 );
 
-export const rejectedRow = z.strictObject({ source, column: z.string(), reason: rejectReason });
+export const rejectedRow = z.strictObject({
+  source,
+  column: z.string(),
+  reason: rejectReason,
+  choice: z.enum(choiceFields).exactOptional(),
+});
 
 const counts: z.ZodType<WrittenCounts> = z.strictObject({
   tally: z.unknown(),

@@ -68,6 +68,6 @@ export async function tally(
 }
 
 /** What stood in a row that could not be used may be a person's. */
-function withoutValue({ source, column, reason }: RejectedRow): TallyPart['rejected'][number] {
-  return { source, column, reason };
+function withoutValue({ value: _, ...row }: RejectedRow): TallyPart['rejected'][number] {
+  return row;
 }

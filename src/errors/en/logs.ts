@@ -1,5 +1,6 @@
+import { choiceExamples } from '../choice-examples.js';
 import type { WordsOf } from '../error-words.js';
-import type { LogFacts } from '../facts/logs.js';
+import type { LogFacts, UnknownWords } from '../facts/logs.js';
 import { raisedLimit } from '../raised-limit.js';
 import { grouped } from './grouped.js';
 
@@ -53,13 +54,21 @@ export const logs: WordsOf<LogFacts> = {
   }),
   'too-many-rejected': ({ rejected, rows, limit, examples, unknownWords }) => ({
     message: `${grouped(rejected)} of ${grouped(rows)} rows could not be read. That is more than the limit of ${limit} per cent, so no report was written. The first:\n${examples.map((line) => `  ${line}`).join('\n')}`,
-    advice:
-      unknownWords === null
-        ? `Correct the export or the file. Raise the limit only if the rows may be missing: --max-rejected ${percentOf(rejected, rows)}.`
-        : `Say in the project file what the words in the column “${unknownWords.column}” mean, under inputFormats with for instance choices: { status: { Avbrutet: no-answer } }. servicematning inspect proposes the lines. Raise the limit only if the rows may be missing: --max-rejected ${percentOf(rejected, rows)}.`,
+    advice: `${explainAdvice(unknownWords)} Raise the limit only if the rows may be missing: --max-rejected ${percentOf(rejected, rows)}.`,
     example: `servicematning inspect ${unknownWords?.file ?? 'logs/mail.csv'}`,
   }),
 };
+
+/** What can be done about the rows, as far as their format allows. */
+function explainAdvice(unknown: UnknownWords | null): string {
+  if (unknown === null || unknown.column === '') return 'Correct the export or the file.';
+  const { column, choice, described } = unknown;
+  if (choice === null)
+    return `The format does not know what stands in the column “${column}”, and the project file cannot explain it. Look at the rows. If they are no contacts, pass them over with skip beside the file under inputs, as in skip: { ${JSON.stringify(column)}: ^Fax }.`;
+  return described === null
+    ? `Say in the project file what the words in the column “${column}” mean, under inputFormats with for instance ${choiceExamples[choice]}. servicematning inspect proposes the lines.`
+    : `Say what the words in the column “${column}” mean where ${described} is described, with for instance ${choiceExamples[choice]}.`;
+}
 
 function percentOf(rejected: number, rows: number): number {
   return Math.ceil((rejected / rows) * 100);

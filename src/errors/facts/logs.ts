@@ -3,6 +3,17 @@ interface DateExample {
   readonly text: string;
 }
 
+/** A file and column in which words stand that its format does not know. */
+export interface UnknownWords {
+  readonly file: string;
+  /** Empty where it is not known. */
+  readonly column: string;
+  /** The field under which a description could explain them; null where none could. */
+  readonly choice: 'status' | 'direction' | 'category' | null;
+  /** What the user calls the format, where it is described already. */
+  readonly described: string | null;
+}
+
 /** Mistakes about what stands in a log: its sheets, its dates, its rows. */
 export interface LogFacts {
   'excel-unreadable': { readonly file: string };
@@ -17,7 +28,7 @@ export interface LogFacts {
     readonly rows: number;
     readonly limit: string;
     readonly examples: readonly string[];
-    /** A file and column in which words stand that its format does not know; null where that is not what most are rejected for. */
-    readonly unknownWords: { readonly file: string; readonly column: string } | null;
+    /** Null where words are not what most are rejected for. */
+    readonly unknownWords: UnknownWords | null;
   };
 }

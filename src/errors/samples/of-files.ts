@@ -83,7 +83,7 @@ export const samplesOfFiles: FileFacts & FormatFacts & ListFacts & LogFacts & Re
   'no-events': { files: ['loggar/mejl.csv'] },
   'too-many-rejected': {
     ...{ rejected: 30, rows: 1000, limit: '1,0', examples: ['loggar/tel.csv:212 Utfall'] },
-    unknownWords: { file: 'loggar/tel.csv', column: 'Utfall' },
+    unknownWords: { file: 'loggar/tel.csv', column: 'Utfall', choice: 'status', described: null },
   },
   'program-not-loaded': {},
   'working-folder-gone': {},

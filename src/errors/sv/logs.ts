@@ -1,5 +1,6 @@
+import { choiceExamples } from '../choice-examples.js';
 import type { WordsOf } from '../error-words.js';
-import type { LogFacts } from '../facts/logs.js';
+import type { LogFacts, UnknownWords } from '../facts/logs.js';
 import { raisedLimit } from '../raised-limit.js';
 import { grouped } from './grouped.js';
 
@@ -51,13 +52,21 @@ export const logs: WordsOf<LogFacts> = {
   }),
   'too-many-rejected': ({ rejected, rows, limit, examples, unknownWords }) => ({
     message: `${grouped(rejected)} av ${grouped(rows)} rader gick inte att läsa. Det är mer än gränsen ${limit} procent, så ingen rapport skrevs. De första:\n${examples.map((line) => `  ${line}`).join('\n')}`,
-    advice:
-      unknownWords === null
-        ? `Rätta uttaget eller filen. Höj gränsen bara om raderna får saknas: --max-rejected ${percentOf(rejected, rows)}.`
-        : `Säg i projektfilen vad orden i kolumnen ”${unknownWords.column}” betyder, under inputFormats med till exempel choices: { status: { Avbrutet: no-answer } }. servicematning inspect föreslår raderna. Höj gränsen bara om raderna får saknas: --max-rejected ${percentOf(rejected, rows)}.`,
+    advice: `${explainAdvice(unknownWords)} Höj gränsen bara om raderna får saknas: --max-rejected ${percentOf(rejected, rows)}.`,
     example: `servicematning inspect ${unknownWords?.file ?? 'loggar/mejl.csv'}`,
   }),
 };
+
+/** What can be done about the rows, as far as their format allows. */
+function explainAdvice(unknown: UnknownWords | null): string {
+  if (unknown === null || unknown.column === '') return 'Rätta uttaget eller filen.';
+  const { column, choice, described } = unknown;
+  if (choice === null)
+    return `Formatet känner inte det som står i kolumnen ”${column}”, och det går inte att förklara i projektfilen. Se på raderna. Gäller de annat än kontakter: gå förbi dem med skip vid filen under inputs, till exempel skip: { ${JSON.stringify(column)}: ^Fax }.`;
+  return described === null
+    ? `Säg i projektfilen vad orden i kolumnen ”${column}” betyder, under inputFormats med till exempel ${choiceExamples[choice]}. servicematning inspect föreslår raderna.`
+    : `Säg vad orden i kolumnen ”${column}” betyder där ${described} är beskrivet, med till exempel ${choiceExamples[choice]}.`;
+}
 
 function percentOf(rejected: number, rows: number): number {
   return Math.ceil((rejected / rows) * 100);

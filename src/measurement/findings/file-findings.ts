@@ -15,6 +15,7 @@ export function fileFindings({ inputs, sharedRows }: FileFacts): readonly FileFi
     ...twice,
     ...overlaps(sharedRows, twice),
     ...files.flatMap(replacedBytes),
+    ...unknownEvents(files),
   ];
 }
 
@@ -26,6 +27,16 @@ function cutFile({ file, rows, cutAt }: InputFile): readonly FileFinding[] {
 
 function replacedBytes({ file, replacedBytes: bytes = 0 }: InputFile): readonly FileFinding[] {
   return bytes === 0 ? [] : [{ code: 'replaced-bytes', file, bytes }];
+}
+
+/** One finding for all files: the servers of an organisation write the same events. */
+function unknownEvents(inputs: readonly InputFile[]): readonly FileFinding[] {
+  const having = inputs.filter((input) => input.unknownEvents !== undefined);
+  const steps = having.flatMap((input) => input.unknownEvents ?? []);
+  const rows = steps.reduce((sum, step) => sum + step.rows, 0);
+  const files = [...new Set(having.map(({ file }) => file))];
+  const events = [...new Set(steps.flatMap(({ event }) => event ?? []))].toSorted();
+  return rows === 0 ? [] : [{ code: 'unknown-events', files, events, rows }];
 }
 
 /** Each further file of the same bytes beside the first; several sheets of one workbook are one file. */

@@ -62,6 +62,7 @@ function isPublic(finding: Finding, view: View): boolean {
     case 'same-file':
     case 'overlapping-files':
     case 'replaced-bytes':
+    case 'unknown-events':
     case 'arrivals-look-shifted':
     case 'not-merged':
       return true;

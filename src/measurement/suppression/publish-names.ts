@@ -50,6 +50,7 @@ function renamed<Of extends { readonly file: string }>(named: Of): Of {
 
 function publishFiles(finding: Finding): Finding {
   if (finding.code === 'dictionary-format') return { ...finding, files: finding.files.map(renamed) };
+  if (finding.code === 'unknown-events') return { ...finding, files: finding.files.map(publishName) };
   if ('files' in finding) {
     const [one, other] = finding.files;
     return { ...finding, files: [publishName(one), publishName(other)] };

@@ -1,5 +1,5 @@
 import type { MailParser } from '../parser.js';
-import { eventColumns, isBetweenServers, readEvent } from './exchange-events.js';
+import { eventColumns, passedOverEvent, readEvent } from './exchange-events.js';
 
 const columns = eventColumns({
   time: 'date_time_utc',
@@ -16,6 +16,7 @@ export const exchangeDetail: MailParser = {
   columns,
   needs: [[columns.time], [columns.event], [columns.sender], [columns.recipients]],
   isAnother: () => false,
-  passesOver: (cells) => (isBetweenServers(columns, cells) ? 'transport-step' : null),
+  events: columns.event,
+  passesOver: (cells) => passedOverEvent(columns, cells),
   readRow: (cells) => readEvent(columns, cells),
 };

@@ -1,5 +1,6 @@
 import { exactMoment } from '../../calendar/moments.js';
 import type { Delivery } from '../../model/event.js';
+import type { IgnoreReason } from '../../model/log-reading.js';
 import type { Moment } from '../../model/time.js';
 import { type Column, choice, instant, messageId, RefusedCell, recipients, text } from '../column.js';
 import type { RowCells } from '../parser.js';
@@ -58,22 +59,35 @@ const meanings = new Map<string, Meaning>([
   ['RESOLVE', { step: 'addressed', delivery: 'unknown' }],
   ['DELIVER', { step: 'reached', delivery: 'delivered' }],
   ['SEND', { step: 'reached', delivery: 'delivered' }],
+  ['SENDEXTERNAL', { step: 'reached', delivery: 'delivered' }],
   ['FAIL', { step: 'reached', delivery: 'failed' }],
   ['DROP', { step: 'reached', delivery: 'failed' }],
   ['BADMAIL', { step: 'reached', delivery: 'failed' }],
 ]);
 
-/** Steps between the servers. A word that is in neither list is refused: it may tell of an arrival. */
+/** Steps between the servers. */
 const betweenServers = new Set(
   `AGENTINFO CLIENTSUBMISSION DEFER DELIVERFAIL DSN DUPLICATEDELIVER DUPLICATEEXPAND DUPLICATEREDIRECT HADISCARD
    HARECEIVE HAREDIRECT HAREDIRECTFAIL INITMESSAGECREATED LOAD MODERATIONEXPIRE MODERATORAPPROVE MODERATORREJECT
-   MODERATORSALLNDR NOTIFYMAPI NOTIFYSHADOW POISONMESSAGE PROCESS PROCESSMEETINGMESSAGE RESUBMIT RESUBMITDEFER
-   RESUBMITFAIL SUBMIT SUBMITDEFER SUBMITFAIL SUPPRESSED THROTTLE TRANSFER`.split(/\s+/),
+   MODERATORSALLNDR NOTIFYMAPI NOTIFYSHADOW POISONMESSAGE PROCESS PROCESSMEETINGMESSAGE RECIPIENTINFO RESUBMIT
+   RESUBMITDEFER RESUBMITFAIL SETROUTE SUBMIT SUBMITDEFER SUBMITFAIL SUPPRESSED THROTTLE TRANSFER`.split(
+    /\s+/,
+  ),
 );
 
-/** True for a step of the servers that says neither that a mail came nor whom it reached. */
-export function isBetweenServers(columns: EventColumns, { get }: RowCells): boolean {
-  return betweenServers.has(get(columns.event).toUpperCase());
+/** What a name of an event looks like; a cell with anything else in it is of a damaged row. */
+const nameOfEvent = /^\p{L}[\p{L}\d _-]{0,39}$/u;
+
+/**
+ * Why a row tells nothing of its mail; null where it does, or is damaged. Microsoft's list of events is not whole: one
+ * that is in no list here is passed over too, and told of by name, as the rows that tell of an arrival are known.
+ */
+export function passedOverEvent(columns: EventColumns, { get }: RowCells): IgnoreReason | null {
+  const cell = get(columns.event);
+  const event = cell.toUpperCase();
+  if (meanings.has(event)) return null;
+  if (betweenServers.has(event)) return 'transport-step';
+  return nameOfEvent.test(cell) ? 'unknown-event' : null;
 }
 
 /** One event of a mail on its way through Exchange. */

@@ -1,6 +1,6 @@
 import { text } from '../column.js';
 import type { MailParser } from '../parser.js';
-import { eventColumns, isBetweenServers, readEvent } from './exchange-events.js';
+import { eventColumns, passedOverEvent, readEvent } from './exchange-events.js';
 
 const columns = eventColumns({ time: 'Timestamp', sender: 'Sender', recipients: 'Recipients' });
 const recipientsAsWritten = text('Recipients');
@@ -14,7 +14,12 @@ export const exchangeTrackingCmdlet: MailParser = {
   needs: [[columns.time], [columns.event], [columns.sender], [columns.recipients]],
   isAnother: () => false,
   mustBeNamed: 'general-knowledge',
-  lost: { column: recipientsAsWritten, mark: /^System\.String\[\]$/, why: 'lost-recipients' },
-  passesOver: (cells) => (isBetweenServers(columns, cells) ? 'transport-step' : null),
+  lost: {
+    column: recipientsAsWritten,
+    mark: /^System\.(?:String\[\]|Collections\.ArrayList)$/,
+    why: 'lost-recipients',
+  },
+  events: columns.event,
+  passesOver: (cells) => passedOverEvent(columns, cells),
   readRow: (cells) => readEvent(columns, cells),
 };

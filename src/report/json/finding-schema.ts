@@ -53,6 +53,12 @@ export const fileFindings = [
   }),
   z.strictObject({ code: z.literal('replaced-bytes'), file: z.string(), bytes: count }),
   z.strictObject({
+    code: z.literal('unknown-events'),
+    files: z.array(z.string()),
+    events: z.array(z.string()),
+    rows: count,
+  }),
+  z.strictObject({
     code: z.literal('arrivals-look-shifted'),
     file: z.string(),
     readAs: z.enum(['UTC', 'Europe/Stockholm']),

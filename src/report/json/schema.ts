@@ -52,6 +52,12 @@ export const inputFile = z
       .describe(
         'just as many rows as exports are cut at: known of its own format, round of others, told by the file itself; left out else',
       ),
+    unknownEvents: z
+      .array(z.strictObject({ event: z.string().nullable(), rows: count }))
+      .exactOptional()
+      .describe(
+        'rows of steps that its format does not know; null for names that are not told; left out where there are none',
+      ),
     byDictionary: z
       .literal(true)
       .exactOptional()

@@ -35,6 +35,7 @@ export const ignoreWords: Record<IgnoreReason, string> = {
   'repeated-header': 'row that belongs to the header',
   'expanded-group': 'row for an expanded group',
   'transport-step': 'intermediate step in the mail server',
+  'unknown-event': 'event that the format does not know',
   'not-a-contact-row': 'row on something other than contacts',
   'answered-only': 'incoming call in a log without missed calls',
   'outcome-unknown': 'call of which the log does not say whether anyone answered',

@@ -17,6 +17,8 @@ export function fileFindingSentence(finding: FileFinding): string {
       return `${finding.rows === null ? 'Rows stand' : counted(finding.rows, 'row stands', 'rows stand')} both in ${finding.files[0]} and in ${finding.files[1]}${spanWords(finding)}. ${finding.rows === 1 ? 'It is' : 'They are'} counted once.`;
     case 'replaced-bytes':
       return `${finding.file} has ${counted(finding.bytes, 'character', 'characters')} that cannot be read. ${finding.bytes === 1 ? 'It has' : 'They have'} been replaced by �.`;
+    case 'unknown-events':
+      return unknownEventsSentence(finding);
     case 'arrivals-look-shifted':
       return shifted(finding);
     case 'direction-ends-early':
@@ -35,14 +37,28 @@ function cutSentence({ file, rows, known, told }: Extract<FileFinding, { code: '
     : `${file} has ${length}. Many systems stop at exactly that number. Check that the export is complete.`;
 }
 
-const mostFilesNamed = 5;
+function unknownEventsSentence(finding: Extract<FileFinding, { code: 'unknown-events' }>): string {
+  const { files, events, rows } = finding;
+  const what =
+    events.length === 0
+      ? 'events'
+      : `the ${events.length === 1 ? 'event' : 'events'} ${shortList(events, 'other event', 'other events')}`;
+  const rowsOf = `${counted(rows, 'row', 'rows')} in ${shortList(files, 'other file', 'other files')}`;
+  return `${rowsOf} ${rows === 1 ? 'is' : 'are'} of ${what}, which the format does not know. Such rows are not counted as emails. Other rows of the same emails are read.`;
+}
+
+const mostNamed = 5;
+
+function shortList(names: readonly string[], oneMore: string, more: string): string {
+  const rest = names.length - mostNamed;
+  const others = rest > 0 ? [counted(rest, oneMore, more)] : [];
+  return listed([...names.slice(0, mostNamed), ...others]);
+}
 
 /** One sentence for all files: whoever measures has the same thing to do with each. */
 export function dictionarySentence({ files }: Extract<Finding, { code: 'dictionary-format' }>): string {
   const names = [...new Set(files.map(({ file }) => file))];
-  const [named, rest] = [names.slice(0, mostFilesNamed), names.slice(mostFilesNamed)];
-  const others = rest.length === 0 ? [] : [counted(rest.length, 'other file', 'other files')];
-  const subject = `${names.length === 1 ? 'The file' : 'The files'} ${listed([...named, ...others])}`;
+  const subject = `${names.length === 1 ? 'The file' : 'The files'} ${shortList(names, 'other file', 'other files')}`;
   return (
     `${subject} ${names.length === 1 ? 'is' : 'are'} read by the words of the headers, not by a known specification. ` +
     'Check the columns with inspect, or name the format.'

@@ -6,6 +6,7 @@ export const findingExamples: Record<Finding['code'], string> = {
   'same-file': 'inputs: [{ files: logs/october.csv }]',
   'overlapping-files': 'servicematning inspect logs/*.csv',
   'replaced-bytes': 'servicematning inspect logs/mail.csv',
+  'unknown-events': 'servicematning inspect logs/mail.csv',
   'arrivals-look-shifted': 'zone: UTC',
   'direction-ends-early': 'servicematning plan 2018-W41..2018-W45 --rules norberg',
   'dictionary-format': 'format: mail-swedish',

@@ -44,6 +44,7 @@ export const findingWords: Record<Finding['code'], string> = {
   'same-file': 'same file twice',
   'overlapping-files': 'exports that overlap',
   'replaced-bytes': 'unreadable characters',
+  'unknown-events': 'events that the format does not know',
   'dictionary-format': 'files read by the words of their headers',
   'arrivals-look-shifted': 'times that look shifted',
   'direction-ends-early': 'one direction ends early',
@@ -59,6 +60,7 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
     case 'same-file':
     case 'overlapping-files':
     case 'replaced-bytes':
+    case 'unknown-events':
     case 'arrivals-look-shifted':
     case 'direction-ends-early':
       return fileFindingSentence(finding);

@@ -35,6 +35,7 @@ export const ignoreWords: Record<IgnoreReason, string> = {
   'repeated-header': 'rad som hör till rubriken',
   'expanded-group': 'rad för en utvecklad grupp',
   'transport-step': 'mellansteg i e-postservern',
+  'unknown-event': 'händelse som formatet inte känner',
   'not-a-contact-row': 'rad om annat än kontakter',
   'answered-only': 'inkommande samtal i en logg utan missade samtal',
   'outcome-unknown': 'samtal som loggen inte säger om någon svarade på',

@@ -17,6 +17,8 @@ export function fileFindingSentence(finding: FileFinding): string {
       return `${finding.rows === null ? 'Rader står' : counted(finding.rows, 'rad står', 'rader står')} både i ${finding.files[0]} och i ${finding.files[1]}${spanWords(finding)}. De räknas en gång.`;
     case 'replaced-bytes':
       return `${finding.file} har ${counted(finding.bytes, 'tecken', 'tecken')} som inte går att läsa. De har ersatts med �.`;
+    case 'unknown-events':
+      return unknownEventsSentence(finding);
     case 'arrivals-look-shifted':
       return shifted(finding);
     case 'direction-ends-early':
@@ -35,14 +37,28 @@ function cutSentence({ file, rows, known, told }: Extract<FileFinding, { code: '
     : `${file} har ${length} rader. Många system slutar vid just det antalet. Kontrollera att uttaget är helt.`;
 }
 
-const mostFilesNamed = 5;
+function unknownEventsSentence(finding: Extract<FileFinding, { code: 'unknown-events' }>): string {
+  const { files, events, rows } = finding;
+  const what =
+    events.length === 0
+      ? 'händelser'
+      : `${events.length === 1 ? 'händelsen' : 'händelserna'} ${shortList(events, 'händelse till', 'händelser till')}`;
+  const rowsOf = `${counted(rows, 'rad', 'rader')} i ${shortList(files, 'fil till', 'filer till')}`;
+  return `${rowsOf} gäller ${what}, som formatet inte känner. Sådana rader räknas inte som mejl. Övriga rader om samma mejl är lästa.`;
+}
+
+const mostNamed = 5;
+
+function shortList(names: readonly string[], oneMore: string, more: string): string {
+  const rest = names.length - mostNamed;
+  const others = rest > 0 ? [counted(rest, oneMore, more)] : [];
+  return listed([...names.slice(0, mostNamed), ...others]);
+}
 
 /** One sentence for all files: whoever measures has the same thing to do with each. */
 export function dictionarySentence({ files }: Extract<Finding, { code: 'dictionary-format' }>): string {
   const names = [...new Set(files.map(({ file }) => file))];
-  const [named, rest] = [names.slice(0, mostFilesNamed), names.slice(mostFilesNamed)];
-  const others = rest.length === 0 ? [] : [counted(rest.length, 'fil till', 'filer till')];
-  const subject = `${names.length === 1 ? 'Filen' : 'Filerna'} ${listed([...named, ...others])}`;
+  const subject = `${names.length === 1 ? 'Filen' : 'Filerna'} ${shortList(names, 'fil till', 'filer till')}`;
   return (
     `${subject} är ${names.length === 1 ? 'läst' : 'lästa'} efter rubrikernas ord, inte efter en känd specifikation. ` +
     'Kontrollera kolumnerna med inspect, eller namnge formatet.'

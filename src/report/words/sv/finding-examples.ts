@@ -6,6 +6,7 @@ export const findingExamples: Record<Finding['code'], string> = {
   'same-file': 'inputs: [{ files: loggar/oktober.csv }]',
   'overlapping-files': 'servicematning inspect loggar/*.csv',
   'replaced-bytes': 'servicematning inspect loggar/mejl.csv',
+  'unknown-events': 'servicematning inspect loggar/mejl.csv',
   'arrivals-look-shifted': 'zone: UTC',
   'direction-ends-early': 'servicematning plan 2018-W41..2018-W45 --rules norberg',
   'dictionary-format': 'format: mail-swedish',

@@ -6,6 +6,8 @@ export const findingRemedies: Record<Finding['code'], string> = {
   'same-file': 'Ta bort den ena filen. Siffrorna ändras inte.',
   'overlapping-files': 'Inget behöver göras.',
   'replaced-bytes': 'Spara filen som UTF-8 i systemet som den kommer från, och mät om.',
+  'unknown-events':
+    'Ta reda på vad händelsen är i systemets dokumentation. Är den en ankomst som ingen annan rad visar saknas mejl i mätningen.',
   'arrivals-look-shifted': 'Jämför en rad i filen med ett klockslag som ni är säkra på.',
   'direction-ends-early': 'Ta ut loggen igen, med båda riktningarna till periodens slut.',
   'dictionary-format': 'Är tolkningen rätt: skriv format vid filerna i projektfilen.',

@@ -45,6 +45,7 @@ export const findingWords: Record<Finding['code'], string> = {
   'same-file': 'samma fil två gånger',
   'overlapping-files': 'uttag som överlappar',
   'replaced-bytes': 'oläsbara tecken',
+  'unknown-events': 'händelser som formatet inte känner',
   'dictionary-format': 'filer lästa efter rubrikernas ord',
   'arrivals-look-shifted': 'tider som ser förskjutna ut',
   'direction-ends-early': 'den ena riktningen slutar tidigt',
@@ -60,6 +61,7 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
     case 'same-file':
     case 'overlapping-files':
     case 'replaced-bytes':
+    case 'unknown-events':
     case 'arrivals-look-shifted':
     case 'direction-ends-early':
       return fileFindingSentence(finding);
