@@ -50,6 +50,27 @@ describe('init', () => {
     });
   });
 
+  it('says where so many rows cannot be read that an audit would be refused', async () => {
+    const header = 'Tidpunkt;Avsändare;Mottagare;Ämne';
+    const rows = Array.from(
+      { length: 200 },
+      (_, at) => `2026-01-12 09:${10 + (at % 50)}:00;a${at}@hem.example;info@ort.example;Hål ${at}`,
+    );
+    const told = async (broken: number) =>
+      inFolder(async (folder) => {
+        const spoilt = rows.map((row, at) => (at < broken ? row.replace('2026-', 'år ') : row));
+        writeFileSync(join(folder, 'mejl.csv'), `${[header, ...spoilt].join('\n')}\n`);
+        const { out } = await run(['init'], folder);
+        const audited = await run(['audit'], folder);
+        return [
+          /(\S+) av 200\srader gick inte att läsa/.exec(out)?.[1],
+          /too-many-rejected/.test(audited.err),
+        ];
+      });
+    expect(await told(2)).toEqual([undefined, false]);
+    expect(await told(3)).toEqual(['3', true]);
+  });
+
   it('writes what can be used when its signs are taken away, also where it understood nothing', async () => {
     await inFolder(async (folder) => {
       writeFileSync(join(folder, 'växel.csv'), unknownCalls);

@@ -3,6 +3,7 @@ import { isAbsolute, join, relative } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { z } from 'zod';
 import { type InspectJob, inspect } from '../../audit/inspection/inspect.js';
+import { muchRejected } from '../../audit/inspection/much-rejected.js';
 import { startingPeriod } from '../../audit/inspection/starting-period.js';
 import { startingUnits } from '../../audit/inspection/starting-units.js';
 import { userError } from '../../errors/errors.js';
@@ -13,9 +14,10 @@ import { startedText } from '../../report/terminal/started-text.js';
 import { settingLines } from '../../report/terminal/verbose-text.js';
 import { languages } from '../../report/words/words.js';
 import { bundledRuleSets } from '../../rules/bundled.js';
+import { defaultMaxRejected } from '../options/audit-settings.js';
 import { languageOf } from '../options/language.js';
 import { mannerSchema } from '../options/manner-schema.js';
-import { readInputSize } from '../options/option-values.js';
+import { readInputSize, readShare } from '../options/option-values.js';
 import { nothingFound } from '../project/find-project.js';
 import { mailChoices } from '../project/mail-choices.js';
 import { openingHours } from '../project/opening-hours.js';
@@ -108,7 +110,10 @@ export async function runInit({ files, options, terminal }: InitRequest): Promis
   terminal.out(
     json
       ? initJson({ inspection, period, units, written })
-      : startedText({ inspection, units, written, ...drawing }),
+      : startedText({
+          ...{ inspection, units, written, ...drawing },
+          refused: muchRejected(inspection, readShare(defaultMaxRejected, 'init')),
+        }),
   );
 }
 

@@ -1,10 +1,12 @@
 import { inspect } from '../../audit/inspection/inspect.js';
+import { muchRejected } from '../../audit/inspection/much-rejected.js';
 import { createCalendar } from '../../calendar/calendar.js';
 import { localDate } from '../../calendar/zone.js';
 import type { DateRange } from '../../model/calendar-spec.js';
 import type { Check } from '../../model/diagnosis.js';
 import type { InspectedLog, Inspection, PuzzlingFile } from '../../model/inspection.js';
 import type { LocalDate } from '../../model/time.js';
+import { defaultMaxRejected } from '../options/audit-settings.js';
 import { inspectOptionsSchema } from '../options/inspect-options-schema.js';
 import { readShare } from '../options/option-values.js';
 import type { FoundProject } from '../project/find-project.js';
@@ -143,9 +145,7 @@ function wholeChecks(
   const { fileFindingSentence, mailboxFindingSentence } = words.fileFindings;
   const looked = { area, code: 'files' } as const;
   const logs = inspection.files.filter((file) => file.understood);
-  const most = readShare(options.maxRejected ?? '1');
-  const rows = logs.reduce((sum, log) => sum + log.rows.all, 0);
-  const rejected = logs.reduce((sum, log) => sum + log.rows.rejected, 0);
+  const most = readShare(options.maxRejected ?? defaultMaxRejected);
   const isInPeriod = (log: InspectedLog) => {
     const span = spanOf(log);
     return period === null || (span !== null && overlap(span, period));
@@ -154,7 +154,7 @@ function wholeChecks(
     'mailbox' in finding ? mailboxFindingSentence(finding) : fileFindingSentence(finding),
   );
   return [
-    ...(rejected > rows * most
+    ...(muchRejected(inspection, most) !== null
       ? [
           missing(
             looked,

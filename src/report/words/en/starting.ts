@@ -54,6 +54,8 @@ export const startingWords = {
   done: (files: readonly string[]) => `Wrote ${files.join(' and ')}.`,
   understood: (understood: number, all: number) =>
     `${understood} of ${counted(all, 'file was', 'files were')} understood.`,
+  refused: ({ rejected, rows }: { readonly rejected: number; readonly rows: number }) =>
+    `${count(rejected)} of ${counted(rows, 'row', 'rows')} could not be read. That is more than audit accepts: as long as it is so, no report is written. servicematning inspect shows which rows and why.`,
   nextTitle: 'What to do next:',
   next: (started: StartedFiles) => [
     ...(started.understood === 0 ? stepsToUnderstand(started) : stepsToCheck(started)),

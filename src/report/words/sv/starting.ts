@@ -55,6 +55,8 @@ export const startingWords = {
   done: (files: readonly string[]) => `Skrev ${files.join(' och ')}.`,
   understood: (understood: number, all: number) =>
     `${understood} av ${counted(all, 'fil', 'filer')} tolkades.`,
+  refused: ({ rejected, rows }: { readonly rejected: number; readonly rows: number }) =>
+    `${count(rejected)} av ${counted(rows, 'rad', 'rader')} gick inte att läsa. Det är fler än audit godtar: så länge det är så skrivs ingen rapport. servicematning inspect visar vilka rader det är och varför.`,
   nextTitle: 'Gör så här:',
   next: (started: StartedFiles) => [
     ...(started.understood === 0 ? stepsToUnderstand(started) : stepsToCheck(started)),
