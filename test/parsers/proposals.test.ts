@@ -308,3 +308,53 @@ describe('what a header or a column could mean otherwise', () => {
     expect(described(proposal)).toMatch(/"YES": \S+ {2}# gissning[\s\S]*"NO": \S+ {2}# gissning/);
   });
 });
+
+describe('a log that tells of callers or senders', () => {
+  it.each([
+    [
+      'a contact centre, with its parties as SIP has them and years of two digits',
+      lines(
+        'Media Type,Date,Duration,Direction,ANI,DNIS,Queue,Abandoned,Conversation ID',
+        'voice,1/12/26 8:15 AM,300000,Inbound,tel:+46701234567,tel:+46980319000,Kundcenter,NO,8a1b2c3d-0001-4000-8000-000000000001',
+        'voice,1/13/26 9:15 AM,120000,Inbound,sip:anonymous@anonymous.invalid,tel:+46980319000,Kundcenter,YES,8a1b2c3d-0001-4000-8000-000000000002',
+        'voice,1/13/26 9:25 AM,240000,Inbound,sip:+46707654321@vx.example,tel:+46980319000,Bygglov,NO,8a1b2c3d-0001-4000-8000-000000000003',
+      ),
+      'phone',
+      { from: 'ANI', dialled: 'DNIS', queue: 'Queue', status: 'Abandoned', time: 'Date' },
+    ],
+    [
+      'a switchboard with calls both ways, and no word of what became of them',
+      lines(
+        'start,caller number,callee number,kind',
+        '2026-01-12 10:00:00,0701234567,6514,a',
+        '2026-01-12 11:00:00,0707654321,6514,b',
+        '2026-01-12 12:00:00,6009,0707654321,a',
+      ),
+      'phone',
+      { from: 'caller number', dialled: 'callee number', time: 'start' },
+    ],
+    [
+      'a gateway, of whose mails only the sender is known',
+      lines(
+        'Id,Logged,Sender,Disposition',
+        'A1-17,2026-01-12 10:00:00,anna@hem.example,ok',
+        'A1-18,2026-01-12 10:10:00,bo@hem.example,ok',
+      ),
+      'mail',
+      { time: 'Logged', sender: 'Sender' },
+    ],
+  ])('is no case register: %s', async (_case, text, channel, columns) => {
+    const proposal = await proposed(text);
+    expect(proposal.channel).toBe(channel);
+    expect(columnsOf(proposal)).toMatchObject(columns);
+  });
+
+  it('is one all the same where its header tells when cases came in', async () => {
+    const text = lines(
+      'Case,Date opened,Sender,Description',
+      'A1-17,2026-01-12 10:00:00,anna@hem.example,A hole in the road',
+      'A1-18,2026-01-12 10:10:00,bo@hem.example,A lamp is out',
+    );
+    expect((await proposed(text)).channel).toBe('case');
+  });
+});

@@ -4,6 +4,7 @@ import { readDuration } from '../../src/parsers/values/duration.js';
 import { readAddresses } from '../../src/parsers/values/mail-address.js';
 import { readParty } from '../../src/parsers/values/phone-number.js';
 import { type DateOrder, orderShownBy, readWallText } from '../../src/parsers/values/wall-time.js';
+import { iso, lines, logFile, readCounted } from './reading.js';
 
 function wall(text: string, order: DateOrder | null = null): string | null {
   const read = readWallText(text, order);
@@ -47,6 +48,12 @@ describe('readWallText', () => {
     ['2018-02-30 08:15', null],
     ['2018-10-08 25:70', null],
     ['18-10-08', null],
+    ['18/10/08', 'ambiguous'],
+    ['1/12/26 8:15 AM', 'ambiguous'],
+    ['1.12.26 8:15', null],
+    ['1-12-26 8:15', null],
+    ['1/12/261', null],
+    ['1/12/26/3', null],
     ['i går', null],
     ['', null],
   ])('reads %s', (text, expected) => {
@@ -63,6 +70,43 @@ describe('readWallText', () => {
       null,
       null,
     ]);
+  });
+});
+
+describe('a date whose year has two digits', () => {
+  it.each([
+    ['1/13/26 8:15 AM', 'month-first', '2026-01-13 29700 minute'],
+    ['12/1/26 20:15', 'month-first', '2026-12-01 72900 minute'],
+    ['12/1/26 20:15', 'day-first', '2026-01-12 72900 minute'],
+    ['26/01/13', 'month-first', null],
+  ] as const)('is read in an order that is known: %s %s', (text, order, expected) => {
+    expect(wall(text, order)).toBe(expected);
+  });
+
+  it.each([
+    ['1/13/26', 'month-first'],
+    ['1/12/26', 'either'],
+    ['26/01/12', null],
+    ['13/1/26', null],
+    ['1-13-26', null],
+  ])('shows an order only where the first number can be no year: %s', (text, expected) => {
+    expect(orderShownBy(text)).toBe(expected);
+  });
+
+  const header = 'Tidpunkt,Avsändare,Mottagare,Ämne';
+  const mail = (time: string) => `${time},anna@hem.example,info@ort.example,Hål`;
+
+  it.each([
+    ['where another shows the order', ['1/12/26 8:15 AM', '1/13/26 8:15 AM'], ['2026-01-12', '2026-01-13']],
+    ['never where the year may stand first', ['26/01/12 8:15', '26/01/11 8:15'], []],
+  ])('%s', async (_case, times, days) => {
+    const { events } = await readCounted(logFile(lines(header, ...times.map(mail))));
+    expect(events.map(({ at }) => iso(at.start).slice(0, 10))).toEqual(days);
+  });
+
+  it('is asked for where none does', async () => {
+    const reading = readCounted(logFile(lines(header, mail('1/12/26 8:15'), mail('1/11/26 8:15'))));
+    await expect(reading).rejects.toMatchObject({ code: 'ambiguous-dates' });
   });
 });
 

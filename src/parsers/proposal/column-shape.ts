@@ -59,7 +59,7 @@ export function columnShape(cells: readonly string[]): ColumnShape {
     time: share((cell) => isOfPrecision(wallOf(cell), ['exact', 'minute'])),
     date: share((cell) => isOfPrecision(wallOf(cell), ['day'])),
     clock: share((cell) => readClock(cell) !== null),
-    address: share((cell) => readAddresses(cell).length > 0 && !isMessageId(cell)),
+    address: share((cell) => readAddresses(cell).length > 0 && !isMessageId(cell) && !telephone.test(cell)),
     severalAddresses: share((cell) => readAddresses(cell).length > 1),
     messageId: share(isMessageId),
     number: share(isNumber),
@@ -129,8 +129,12 @@ function isId(cell: string): boolean {
   return uuid.test(cell) || /^\d{9,}\.\d+$/.test(cell) || markedNumber.test(cell);
 }
 
+/** As SIP writes the parties of a call, hidden ones too. */
+const telephone = /^(?:sips?|tel):/i;
+
 /** A number of the public network, masked or not, or a word for a hidden one. */
 function isNumber(cell: string): boolean {
+  if (telephone.test(cell)) return isPublicNumber(readParty(cell) ?? '+');
   if (readWallText(cell, 'day-first') !== null || readAddresses(cell).length > 0) return false;
   const party = readParty(cell);
   return party === null ? /\p{L}/u.test(cell) : isPublicNumber(party);

@@ -27,7 +27,8 @@ const isTime: Fit = ({ time, date }) => time + date >= most;
 const isClock: Fit = ({ clock }) => clock >= most;
 const isLater: Fit = ({ time, clock, filled }) => filled === 0 || time + clock >= most;
 const isAddress: Fit = ({ address }) => address >= most;
-const isCaller: Fit = ({ number }) => number >= most;
+/** Those who call out have extensions, which alone could be any numbers. */
+const isCaller: Fit = ({ number, extension }) => number >= 0.3 && number + extension >= most;
 const isDuration: Fit = ({ duration, filled }) => filled === 0 || duration >= most;
 const isText: Fit = ({ time, date, address, number }) => Math.max(time + date, address, number) < most;
 const isFewWords: Fit = (shape) => shape.words.length > 0 && isText(shape);

@@ -1,4 +1,4 @@
-import type { Channel } from '../../model/event.js';
+import { type Channel, caseTimes } from '../../model/event.js';
 import type { FormatProposal, ProposedColumn } from '../../model/inspection.js';
 import type { LogInput } from '../input.js';
 import { type AnyTable, openAnyTable } from './any-table.js';
@@ -18,12 +18,15 @@ export async function proposeFormat(input: LogInput): Promise<Proposed> {
   const table = await openAnyTable(input);
   if (table === null) return { isTable: false, proposal: null };
   const seen = columnsOf(table);
-  const [best] = channels
+  const possible = channels
     .map((channel) => ({ channel, columns: assignColumns(seen, channel) }))
     .map((one) => ({ ...one, lacking: lackingIn(one) }))
     .filter(
       ({ columns, channel }) => columns.length > 1 && columns.some(({ field }) => isTime(channel, field)),
-    )
+    );
+  const isOfContacts = possible.some(namesParties);
+  const [best] = possible
+    .filter((one) => one.channel !== 'case' || !isOfContacts || namesCaseTimes(one))
     .toSorted((one, other) => rank(other) - rank(one));
   return {
     isTable: true,
@@ -43,6 +46,27 @@ const needed: { readonly [channel in Channel]: readonly (readonly string[])[] } 
 
 function isTime(channel: Channel, field: string): boolean {
   return needed[channel][0]?.includes(field) === true;
+}
+
+/** Who writes, calls, and is written to or called. */
+const parties: { readonly [channel in Channel]: readonly string[] } = {
+  mail: ['sender', 'recipients'],
+  phone: ['from', 'dialled'],
+  case: [],
+};
+
+/** A case needs so little that any log has it: one whose header tells of callers or senders is none. */
+function namesParties({ channel, columns }: Assigned): boolean {
+  return columns.some(({ field, basis }) => basis !== 'values' && parties[channel].includes(field));
+}
+
+/** Registers tell of senders and callers too, but of when a case came in or was closed besides. */
+function namesCaseTimes({ columns }: Assigned): boolean {
+  return columns.some(({ field, basis }) => basis !== 'values' && isCaseTime(field));
+}
+
+function isCaseTime(field: string): boolean {
+  return caseTimes.some((time) => time === field);
 }
 
 /** Of several columns under one name the first, which the name means. */

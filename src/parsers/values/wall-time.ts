@@ -17,6 +17,8 @@ const yearTogether = /^((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/;
 /** `5/1 2026`, `5/1-26`: only Swedes write so, the day first. */
 const yearApart = /^(\d{1,2})\/(\d{1,2})(?:\s+(?=\d{4})|\s*-\s*)(\d{4}|\d{2})(?![\d:.])/;
 const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/;
+/** `1/13/26`: between other signs two digits may as well be a year that stands first, or a time of day. */
+const shortYearLast = /^(\d{1,2})(\/)(\d{1,2})\/(\d{2})(?![\d/])/;
 const monthNamed = /^(\d{1,2})\.?\s+(?:(\p{L}{3,9})\.?)\s+(\d{4})(?!\d)/u;
 /** `12/Nov/26`: the year may be one of this century in two digits. */
 const monthBetween = /^(\d{1,2})[-/](\p{L}{3,9})\.?[-/](\d{4}|\d{2})(?!\d)/u;
@@ -80,12 +82,21 @@ export function isRelativeTime(text: string): boolean {
 
 /** What a date says of the order of day and month: `either` where both numbers could be a month. */
 export function orderShownBy(text: string): DateOrder | 'either' | null {
-  const match = yearLast.exec(plainSigns(text).trim().replace(weekday, ''));
+  const match = withYearLast(plainSigns(text).trim().replace(weekday, ''));
   if (match === null || match[2] === '.') return null;
   const [first, second] = [Number(match[1]), Number(match[3])];
   if (first > 12 && second > 12) return null;
-  if (first > 12) return 'day-first';
+  if (first > 12) return isShortYear(match) ? null : 'day-first';
   return second > 12 ? 'month-first' : 'either';
+}
+
+function withYearLast(text: string): RegExpExecArray | null {
+  return yearLast.exec(text) ?? shortYearLast.exec(text);
+}
+
+/** A number above 12 in front of such a date is of a day, or of a year: it shows nothing. */
+function isShortYear(match: RegExpExecArray): boolean {
+  return match[4]?.length === 2;
 }
 
 function readDay(
@@ -109,13 +120,13 @@ function readDay(
       named[0],
     );
   }
-  const last = yearLast.exec(text);
+  const last = withYearLast(text);
   if (last === null) return null;
   const known = last[2] === '.' ? 'day-first' : order;
   if (known === null) return 'ambiguous';
   const [first, second] = [Number(last[1]), Number(last[3])];
   const [day, month] = known === 'day-first' ? [first, second] : [second, first];
-  return dated(logDate(Number(last[4]), month, day), last[0]);
+  return dated(logDate(yearNumber(last[4] ?? ''), month, day), last[0]);
 }
 
 function dated(date: LocalDate | null, matched: string): { date: LocalDate; length: number } | null {
