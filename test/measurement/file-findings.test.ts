@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { fileFindings } from '../../src/measurement/findings/file-findings.js';
 import type { InputFile, SharedRows } from '../../src/model/log-reading.js';
+import { languages } from '../../src/report/words/words.js';
 
 function input(file: string, told: Partial<InputFile> = {}): InputFile {
   return {
@@ -90,5 +91,25 @@ describe('what is said of the files', () => {
     ],
   ])('%s', (_case, inputs, sharedRows, found) => {
     expect(fileFindings({ inputs, sharedRows })).toEqual(found);
+  });
+});
+
+describe('what is said of events that are not known', () => {
+  const six = ['a', 'b', 'c', 'd', 'e', 'f'];
+
+  it.each([
+    [['A.LOG'], ['TELEPORT'], 1, '1 rad i A.LOG gäller händelsen TELEPORT, som formatet inte känner.'],
+    [['A.LOG'], [], 2, '2 rader i A.LOG gäller händelser, som formatet inte känner.'],
+    [
+      six,
+      six,
+      9,
+      '9 rader i a, b, c, d, e och 1 fil till gäller händelserna a, b, c, d, e och 1 händelse till, som formatet inte känner.',
+    ],
+  ])('of %j: %j', (files, events, rows, sentence) => {
+    const told = languages.sv.findings.findingSentence({ code: 'unknown-events', files, events, rows }, []);
+    expect(told.replaceAll('\u00a0', ' ')).toBe(
+      `${sentence} Sådana rader räknas inte som mejl. Övriga rader om samma mejl är lästa.`,
+    );
   });
 });
