@@ -45,7 +45,7 @@ export interface CallFacts {
   readonly callId: string | null;
   /** Other ids by which the legs of one call know each other; left out where there are none. */
   readonly relatedIds?: readonly string[];
-  /** In a log without call ids: what the segments of one call share, which follow each other in time. */
+  /** In a log of segments: what those of one call share, which follow each other in time. Its id, where there is one. */
   readonly segmentOf?: string;
   /** The row begins a call, though an earlier one may have had the same id. */
   readonly beginsCall?: true;

@@ -158,6 +158,7 @@ describe('exports of every format', () => {
   "exports/message-trace/rapport.json",
   "exports/outlook-csv/english.CSV",
   "exports/outlook-csv/svenska.CSV",
+  "exports/teams-direct-routing/getDirectRoutingCalls.json",
   "exports/teams-queue-statistics/ko-per-timme.csv",
 ]
 `);

@@ -510,6 +510,7 @@ describe('the order of rows means nothing', () => {
     ['teams-direct-routing/Export.directrouting.csv', 1],
     ['cisco-cdr/cdr_StandAloneCluster_01_202601120800_1', 1],
     ['threecx-calls/CallLogs.csv', 1],
+    ['threecx-calls/call_reports.csv', 1],
     ['telia-calls/anropslogg.csv', 1],
     ['telia-calls/anropslogg-utvidgad.csv', 1],
     ['puzzel-events/call_events.csv', 1],

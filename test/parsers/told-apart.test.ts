@@ -37,6 +37,9 @@ describe('headers that several families could claim', () => {
     ['Date (UTC);Sender;Recipient;Subject;Status', 'exchange-list'],
     ['Datum (UTC);Avsändare;Mottagare;Ämne;Status', 'format-must-be-named'],
     ['Received (UTC);Sender address;Recipient address;Subject;Status', 'format-must-be-named'],
+    ['Call Time;Call ID;From;To;Direction;Status;Ringing;Talking;Cost', 'threecx-calls'],
+    ['Call Time;From;To;Status;Ringing;Talking', 'unknown-format'],
+    ['Call Time;Caller ID;Destination;Status;Ringing;Talking', 'format-must-be-named'],
     ['Date;Time;From;To;Action;Action Result;Duration;Session Id', 'ringcentral-calls'],
     [
       'start_stamp;answer_stamp;duration;billsec;caller_id_number;destination_number;hangup_cause;uuid',

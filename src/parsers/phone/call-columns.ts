@@ -39,6 +39,16 @@ export function instantIfAny(...headers: string[]): Column<Moment | null> {
   return { ...column, read };
 }
 
+const neverInGraph = /^\s*0001-01-01T00:00:00/;
+
+/** The same, where Microsoft's programs write the first second of their calendar for what never came to pass. */
+export function instantIfEver(...headers: string[]): Column<Moment | null> {
+  const column = instantIfAny(...headers);
+  const read: Column<Moment | null>['read'] = (cell, context) =>
+    column.read(cell !== null && neverInGraph.test(cell) ? null : cell, context);
+  return { ...column, read };
+}
+
 const nameAndNumber = /^(.*)\(([^()]+)\)\s*$/s;
 
 /** What some exchanges write of a party: a name with its number in brackets, or one of them alone. */

@@ -5,23 +5,44 @@ import type { CallFacts, LegOutcome } from '../row.js';
 import { timeOfRow } from '../time-of-row.js';
 import { directionWords } from '../values/directions.js';
 
+/** Words whose meaning is not known (`Reply`, `Phone Login`) are left out, and so refused. */
 const results: { readonly [word: string]: LegOutcome } = {
   accepted: 'answered',
+  'call accepted': 'answered',
   'call connected': 'answered',
   connected: 'answered',
+  'answered elsewhere': 'elsewhere',
   missed: 'no-answer',
   'no answer': 'no-answer',
   abandoned: 'no-answer',
   'hang up': 'no-answer',
   declined: 'no-answer',
   rejected: 'no-answer',
-  stopped: 'no-answer',
+  blocked: 'no-answer',
+  'ip phone offline': 'no-answer',
   busy: 'busy',
   voicemail: 'voicemail',
   'voice mail': 'voicemail',
+  'sent to voicemail': 'voicemail',
   'wrong number': 'failed',
   'call failed': 'failed',
+  'call failure': 'failed',
+  'carrier is not active': 'failed',
+  'edge trunk misconfigured': 'failed',
+  'internal error': 'failed',
+  'international disabled': 'failed',
+  'international restricted': 'failed',
+  'international restriction': 'failed',
   'no calling credit': 'failed',
+  'not allowed': 'failed',
+  'restricted number': 'failed',
+  'suspended account': 'failed',
+  // Another phone rings or has taken the call, or something picked up that nobody accepted the call by.
+  stopped: 'unknown',
+  'ringing elsewhere': 'unknown',
+  'answered not accepted': 'unknown',
+  'in progress': 'unknown',
+  unknown: 'unknown',
 };
 
 const columns = {

@@ -2,28 +2,31 @@ import { choice, instant, label, party, RefusedCell, seconds, text } from '../co
 import type { CallParser, RowCells } from '../parser.js';
 import type { CallFacts, LegOutcome, StatedDirection } from '../row.js';
 import { directionOf } from '../values/directions.js';
-import { instantIfAny } from './call-columns.js';
+import { instantIfEver } from './call-columns.js';
 
 const columns = {
-  time: instant('Invite time'),
-  ended: instantIfAny('End time'),
-  failed: instantIfAny('Failure time'),
+  time: instant('Invite time', 'inviteDateTime'),
+  ended: instantIfEver('End time', 'endDateTime'),
+  failed: instantIfEver('Failure time', 'failureDateTime'),
   duration: seconds('Duration (seconds)', 'Duration'),
-  success: choice({ yes: true, no: false, true: true, false: false }, null, 'Success'),
+  success: choice({ yes: true, no: false, true: true, false: false }, null, 'Success', 'successfulCall'),
   from: party('Caller Number'),
   dialled: party('Callee Number'),
   callType: text('Call type'),
   direction: text('Call Direction'),
   sipCode: text('Final SIP code'),
-  subcode: text('Final Microsoft subcode'),
+  subcode: text('Final Microsoft subcode', 'callEndSubReason'),
   userName: label('UPN', 'User principal name'),
-  displayName: label('Display Name'),
+  displayName: label('Display Name', 'userDisplayName'),
   correlation: label('CorrelationId'),
   sharedCorrelation: label('Shared correlation ID'),
-  transferCorrelation: label('Transfer or Correlation ID'),
+  transferCorrelation: label('Transfer or Correlation ID', 'transferorCorrelationId'),
 };
 
-/** Calls between Teams and the public network through the municipality's own operator: one row per leg. */
+/**
+ * Calls between Teams and the public network through the municipality's own operator, one row per leg: the usage
+ * report, or what Graph's getDirectRoutingCalls answers.
+ */
 export const teamsDirectRouting: CallParser = {
   name: 'teams-direct-routing',
   channel: 'phone',
@@ -76,15 +79,15 @@ function idsOf({ get }: RowCells): Pick<CallFacts, 'callId' | 'relatedIds'> {
 }
 
 function directionOfLeg({ get }: RowCells): StatedDirection {
-  const type = get(columns.callType).toLowerCase();
-  if (/_out(?:_|$)/.test(type)) return 'outgoing';
-  if (/_in(?:_|$)/.test(type)) return 'incoming';
+  const type = get(columns.callType);
+  if (/^byotout|_out(?:_|$)/i.test(type)) return 'outgoing';
+  if (/^byotin|_in(?:_|$)/i.test(type)) return 'incoming';
   return directionOf(get(columns.direction));
 }
 
-/** Teams' own attendants and queues. */
+/** Teams' own attendants and queues: `dr_in_ucap`, in Graph's words `ByotInUcap`. */
 function isBot({ get }: RowCells): boolean {
-  return /_ucap(?:_|$)/i.test(get(columns.callType));
+  return /^byot(?:in|out)ucap|_ucap(?:_|$)/i.test(get(columns.callType));
 }
 
 /** What a queue or an attendant is called; a person is known by the user name alone. */

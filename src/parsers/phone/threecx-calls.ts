@@ -1,28 +1,13 @@
 import { laterBy } from '../../calendar/moments.js';
-import { choice, instant, party, RefusedCell, seconds, text } from '../column.js';
+import { type Column, choice, instant, label, party, RefusedCell, seconds, text } from '../column.js';
 import type { ReadingContext } from '../context.js';
 import type { CallParser, EarlierRow, RowCells } from '../parser.js';
-import type { CallFacts, LegOutcome } from '../row.js';
+import type { CallFacts } from '../row.js';
 import { directionOf } from '../values/directions.js';
 import { instantIfAny, type NamedParty, namedParty } from './call-columns.js';
-
-type Status = 'answered' | 'unanswered' | 'redirected' | 'voicemail' | 'busy';
-
-const statuses: { readonly [word: string]: Status } = {
-  answered: 'answered',
-  unanswered: 'unanswered',
-  notanswered: 'unanswered',
-  'not answered': 'unanswered',
-  missed: 'unanswered',
-  abandoned: 'unanswered',
-  redirected: 'redirected',
-  voicemail: 'voicemail',
-  busy: 'busy',
-};
+import { endOfSegment, statuses } from './threecx-outcomes.js';
 
 const shared = {
-  from: namedParty('Caller ID'),
-  destination: namedParty('Destination'),
   status: choice(statuses, null, 'Status'),
   ringing: seconds('Ringing'),
   talk: seconds('Talking'),
@@ -30,15 +15,23 @@ const shared = {
 
 const columns = {
   time: instant('Call Time'),
+  from: namedParty('Caller ID', 'From'),
+  destination: namedParty('Destination', 'To'),
   ...shared,
   dialled: party('Did'),
   total: seconds('Total Duration'),
   direction: text('Call Type', 'Direction'),
+  callId: label('Call ID'),
 };
 
-const columnsV18 = { time: instantIfAny('Call Time'), ...shared };
+const columnsV18 = {
+  time: instantIfAny('Call Time'),
+  from: namedParty('Caller ID'),
+  destination: namedParty('Destination'),
+  ...shared,
+};
 
-/** The call log of 3CX from version 20: a row per segment, newest first, without any id of the call. */
+/** The call log and the call report of 3CX from version 20: a row per segment, newest first. Only the report has ids. */
 export const threecxCalls: CallParser = {
   name: 'threecx-calls',
   channel: 'phone',
@@ -54,14 +47,25 @@ export const threecxCalls: CallParser = {
     [columns.dialled, columns.total, columns.direction],
   ],
   isAnother: () => false,
-  readRow: (cells) =>
-    readSegment(cells, {
-      at: cells.get(columns.time),
-      from: cells.get(columns.from).party,
-      dialled: cells.get(columns.dialled),
-      statedDirection: directionOf(cells.get(columns.direction)),
-    }),
+  readRow: readV20,
 };
+
+/** How the report marks the segments that callers spend in a queue. */
+const queueWord = /^inbound queue$/i;
+
+function readV20(cells: RowCells): CallFacts {
+  const { get } = cells;
+  const direction = get(columns.direction);
+  const isQueue = queueWord.test(direction);
+  return readSegment(cells, columns.destination, {
+    at: get(columns.time),
+    callId: get(columns.callId),
+    from: get(columns.from).party,
+    dialled: get(columns.dialled),
+    statedDirection: isQueue ? 'incoming' : directionOf(direction),
+    isQueue,
+  });
+}
 
 /** The call log of 3CX version 18: only the first segment of a call has a time. */
 export const threecxV18: CallParser = {
@@ -83,75 +87,53 @@ export const threecxV18: CallParser = {
   readRow: readV18,
 };
 
+const untoldInV18 = { callId: null, dialled: null, statedDirection: null, isQueue: false };
+
 /** A segment without time goes on where the one above ended. */
 function readV18(cells: RowCells, _context: ReadingContext, earlier: EarlierRow): CallFacts {
   const { get } = cells;
   const from = get(columnsV18.from).party;
   const at = get(columnsV18.time);
-  if (at !== null) return readSegment(cells, { at, from, dialled: null, statedDirection: null });
+  if (at !== null) return readSegment(cells, columnsV18.destination, { ...untoldInV18, at, from });
   const above = earlier(null);
   if (above === null || above.endedAt === null) throw new RefusedCell('missing-time');
-  return readSegment(cells, {
+  return readSegment(cells, columnsV18.destination, {
+    ...untoldInV18,
     at: laterBy(above.endedAt - above.at.start, above.at),
     from: from ?? above.from,
-    dialled: null,
-    statedDirection: null,
   });
 }
 
-function readSegment(
-  { get }: RowCells,
-  head: Pick<CallFacts, 'at' | 'from' | 'statedDirection'> & { readonly dialled: string | null },
-): CallFacts {
-  const { at, from, dialled, statedDirection } = head;
-  const destination = get(shared.destination);
+interface SegmentHead extends Pick<CallFacts, 'at' | 'callId' | 'from' | 'statedDirection'> {
+  readonly dialled: string | null;
+  /** The report says that the segment was spent in a queue. */
+  readonly isQueue: boolean;
+}
+
+function readSegment({ get }: RowCells, destinationColumn: Column<NamedParty>, head: SegmentHead): CallFacts {
+  const { at, callId, from, dialled, statedDirection, isQueue } = head;
+  const destination = get(destinationColumn);
   const status = get(shared.status);
   const talk = get(shared.talk) ?? 0;
   const ringing = get(shared.ringing) ?? 0;
   if (status === null) throw new RefusedCell('unknown-value', shared.status);
   const to = [...new Set([dialled, destination.party].flatMap((one) => one ?? []))];
-  if (to.length === 0) throw new RefusedCell('missing-number', shared.destination);
+  if (to.length === 0) throw new RefusedCell('missing-number', destinationColumn);
   const isOurs = statedDirection === 'outgoing';
-  const pickedUp = outcomeOf(status, destination, talk);
-  const isMusic = pickedUp === 'answered' && ringing === 0 && queue.test(destination.name);
-  const outcome = isMusic ? 'no-answer' : pickedUp;
+  const { outcome, isWaiting } = endOfSegment({ status, name: destination.name, isQueue, ringing, talk });
   const isAnswered = outcome === 'answered';
   return {
     at,
-    callId: null,
-    segmentOf: [from ?? 'hidden', dialled ?? (isOurs ? destination.party : '')].join(' '),
+    callId,
+    segmentOf: callId ?? [from ?? 'hidden', dialled ?? (isOurs ? destination.party : '')].join(' '),
     from,
     to,
     outcome,
     answeredBy: isAnswered ? destination.party : null,
     endedAt: at.start + (ringing + talk) * 1000,
-    waitSeconds: isMusic ? talk : ringing,
+    waitSeconds: isWaiting ? Math.max(ringing, talk) : ringing,
     talkSeconds: isAnswered ? talk : null,
     isHandedOn: isAnswered && status === 'redirected',
     statedDirection,
   };
-}
-
-const mailbox = /voice\s?mail|vmail|röstbrevlåda|röstmeddelande|telefonsvarare/i;
-/** Menus, and what is played to callers, by the words for them: `IVR_Kommun`, `Huvudmeny`, `Nattmeddelande`. */
-const machine = new RegExp(
-  [
-    '(?<!\\p{L})ivr(?!\\p{L})',
-    'digital[\\s_-]?receptionist|auto[\\s_-]?(?:attendant|receptionist)',
-    '(?:meny(?:n|val)?|menu|meddelande|announcement|greeting|recording)(?!\\p{L})',
-    'talsvar|knappval|tonval|språkval|hälsning|inspel(?:ning|at)|välkom|welcome',
-    '(?<!\\p{L})(?:stängt?|closed|after[\\s_-]?hours)(?!\\p{L})',
-  ].join('|'),
-  'iu',
-);
-
-/** Whoever answers for one has a row of their own: what is "talked" with a queue that no phone rang for is its music. */
-const queue = /(?:kö|queue|ring[\s_-]?gr(?:upp|oup)|svarsgrupp)(?!\p{L})/iu;
-
-/** A menu "answers" every call, and is no answer. */
-function outcomeOf(status: Status, { name }: NamedParty, talkSeconds: number): LegOutcome {
-  const isPickedUp = status === 'answered' || (status === 'redirected' && talkSeconds > 0);
-  if (status === 'voicemail' || (isPickedUp && mailbox.test(name))) return 'voicemail';
-  if (isPickedUp) return machine.test(name) ? 'menu' : 'answered';
-  return status === 'busy' ? 'busy' : 'no-answer';
 }
