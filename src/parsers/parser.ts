@@ -41,7 +41,8 @@ export type ParserName =
   | 'freshdesk'
   | 'jira'
   | 'glpi'
-  | 'register-311';
+  | 'register-311'
+  | 'fixmystreet';
 
 /** The cells of the row at hand, read as what their column declares. */
 export interface RowCells {

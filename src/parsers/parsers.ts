@@ -1,5 +1,6 @@
 import { userError } from '../errors/errors.js';
 import { nearestWord } from '../nearest-word.js';
+import { fixmystreet } from './cases/fixmystreet.js';
 import { freshdesk } from './cases/freshdesk.js';
 import { glpi } from './cases/glpi.js';
 import { jira } from './cases/jira.js';
@@ -69,6 +70,7 @@ export const parsers: { readonly [Name in ParserName]: Parser } = {
   jira,
   glpi,
   'register-311': register311,
+  fixmystreet,
 };
 
 type KnownParser = Parser & { readonly name: ParserName };

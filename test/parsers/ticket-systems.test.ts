@@ -189,3 +189,49 @@ describe('a register of 311', () => {
     expect((await request('01/05/2026 08:15:00 AM', '', '', '', '', way)).arrival).toBe(arrival);
   });
 });
+
+describe('FixMyStreet', () => {
+  const header = 'Report ID,Title,User Name,Created,Confirmed,Acknowledged,Fixed,Closed,Status,Report URL';
+  const first = '2026-01-13T09:00:00';
+  const later = '2026-01-15T10:00:00';
+  const row = (acknowledged: string, fixed: string, closed: string, status: string, name = 'Kim Alm') =>
+    `7,Hål,${name},2026-01-12T08:15:12,2026-01-12T08:16:00,${acknowledged},${fixed},${closed},${status},https://x.example/7`;
+  const report = (...cells: Parameters<typeof row>) => onlyCase('fixmystreet', header, row(...cells));
+
+  it.each([
+    ['the municipality mended', row(first, later, '', 'fixed - council'), first, later, []],
+    ['the municipality mended at once', row(later, later, '', 'fixed - council'), later, later, []],
+    [
+      'the public found mended',
+      row(later, later, '', 'fixed - user'),
+      null,
+      null,
+      ['acknowledged', 'closed'],
+    ],
+    ['the public found mended in the end', row(first, later, '', 'fixed - user'), first, null, ['closed']],
+    ['was closed without being mended', row(first, '', later, 'unable to fix'), first, later, []],
+    ['is another one, by its state alone', row('', '', '', 'duplicate'), null, null, ['closed']],
+    ['goes on', row(first, '', '', 'in progress'), first, null, []],
+    ['goes on after all', row(first, later, '', 'Under utredning'), first, null, []],
+    ['nobody has touched', row('', '', '', 'confirmed'), null, null, []],
+  ])('tells of a report that %s', async (_which, line, acknowledged, closed, untold) => {
+    const { times, ...event } = await onlyCase('fixmystreet', header, line);
+    const local = (time: string | null) => (time === null ? null : Date.parse(`${time}+01:00`));
+    expect(iso(event.at.start)).toBe('2026-01-12T07:16:00.000Z');
+    expect([times.acknowledged?.start ?? null, times.closed?.start ?? null]).toEqual(
+      [acknowledged, closed].map(local),
+    );
+    expect(event.untold).toEqual(expect.arrayContaining(untold));
+    expect(event.untold).toHaveLength(untold.length);
+  });
+
+  it.each(['unconfirmed', 'partial', 'hidden'])('passes over a report that is %s', async (status) => {
+    const { ignored } = await readAs('fixmystreet', header, row('', '', '', status));
+    expect(ignored).toEqual({ 'not-a-contact-row': 1 });
+  });
+
+  it('does not take who is not shown on the site for nameless', async () => {
+    const { named, counterpart } = await report('', '', '', 'confirmed', '(anonymous)');
+    expect([named, counterpart]).toEqual([null, null]);
+  });
+});

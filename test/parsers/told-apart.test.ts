@@ -74,6 +74,8 @@ describe('headers that several families could claim', () => {
     ['Ticket ID;Created time;Resolved time', 'format-must-be-named'],
     ['Unique Key;Created Date;Closed Date;Agency;Complaint Type', 'register-311'],
     ['SR_NUMBER;SR_TYPE;OWNER_DEPARTMENT;STATUS;CREATED_DATE;CLOSED_DATE', 'register-311'],
+    ['Report ID;Title;Created;Confirmed;Acknowledged;Fixed;Closed;Status;Report URL', 'fixmystreet'],
+    ['Report ID;Update ID;Date;Status;Problem state;Text;User Name;Reported As', 'unknown-format'],
     ['CaseID;Opened;Closed;Status;Responsible Agency;Request Type', 'register-311'],
     ['case_enquiry_id;open_dt;closed_dt;case_status;department;type', 'register-311'],
     ['Case ID;Opened;Closed;Department;Status', 'unknown-format'],

@@ -36,6 +36,7 @@ export const formatTitles: { readonly [format: string]: string } = {
   jira: 'Jira, export of issues',
   glpi: 'GLPI, export of tickets',
   'register-311': 'service requests to a city (311)',
+  fixmystreet: 'FixMyStreet (FixaMinGata), export of reports',
 };
 
 /** Files that look like logs and hold nothing to measure by. */

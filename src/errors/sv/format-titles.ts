@@ -37,6 +37,7 @@ export const formatTitles: { readonly [format: string]: string } = {
   jira: 'Jira, export av ärenden',
   glpi: 'GLPI, export av ärenden',
   'register-311': 'en stads felanmälningar (311)',
+  fixmystreet: 'FixMyStreet (FixaMinGata), export av felanmälningar',
 };
 
 /** Files that look like logs and hold nothing to measure by. */
