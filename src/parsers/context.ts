@@ -13,6 +13,8 @@ export interface ReadingContext {
   readonly dateOrder: DateOrder | null;
   /** The address of the mailbox that the file is of, as the project file says; null where it does not. */
   readonly mailbox: string | null;
+  /** The queue that the file is of, as lines above its records say; left out where none does. */
+  readonly queue?: string;
   /** Called for a local time that the clocks skipped or showed twice. */
   readonly noteClockChange: () => void;
 }

@@ -33,6 +33,7 @@ export type ParserName =
   | 'freeswitch-cdr'
   | 'fusionpbx-cdr'
   | 'avaya-smdr'
+  | 'telavox-queue'
   | 'ringcentral-calls'
   | 'twilio-calls'
   | 'register-swedish'
@@ -120,6 +121,8 @@ export interface CallParser extends ParserShape {
   readonly channel: 'phone';
   /** Rows are read by what earlier ones of the file say. */
   readonly looksBack?: true;
+  /** The queue that all calls of the file came to, where a record above them names it; null for any other record. */
+  readonly queueAbove?: (record: readonly string[]) => string | null;
   readonly readRow: (cells: RowCells, context: ReadingContext, earlier: EarlierRow) => CallFacts;
 }
 

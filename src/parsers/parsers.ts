@@ -30,6 +30,7 @@ import { puzzelEvents } from './phone/puzzel-events.js';
 import { ringcentralCalls } from './phone/ringcentral-calls.js';
 import { teamsCallingPlan } from './phone/teams-calling-plan.js';
 import { teamsDirectRouting } from './phone/teams-direct-routing.js';
+import { telavoxQueue } from './phone/telavox-queue.js';
 import { teliaCalls } from './phone/telia-calls.js';
 import { threecxCalls, threecxV18 } from './phone/threecx-calls.js';
 import { twilioCalls } from './phone/twilio-calls.js';
@@ -61,6 +62,7 @@ export const parsers: { readonly [Name in ParserName]: Parser } = {
   'freeswitch-cdr': freeswitchCdr,
   'fusionpbx-cdr': fusionpbxCdr,
   'avaya-smdr': avayaSmdr,
+  'telavox-queue': telavoxQueue,
   'ringcentral-calls': ringcentralCalls,
   'twilio-calls': twilioCalls,
   'register-swedish': registerSwedish,

@@ -11,7 +11,7 @@ import type { LogInput } from './input.js';
 import { openLog } from './open-log.js';
 import type { EarlierRow, Parser, RowCells } from './parser.js';
 import { createLookBack } from './phone/look-back.js';
-import { locateColumns } from './recognise.js';
+import { locateColumns, RECORDS_TO_SEARCH } from './recognise.js';
 import { type CallFacts, type LogRow, type MailFacts, type Origin, sourceOf } from './row.js';
 import { detached } from './table/cell-memory.js';
 import { findPassedOver } from './table/passed-over.js';
@@ -81,7 +81,7 @@ async function readRows(opened: OpenedFile, clock: Clock, progress: Progress): P
   const ignored: IgnoreReason[] = [];
   const unknown = countUnknownEvents();
   const changes = countClockChanges();
-  const context = { ...clock, mailbox: input.mailbox, noteClockChange: changes.note };
+  const context = { ...clock, mailbox: input.mailbox, ...queueOf(opened), noteClockChange: changes.note };
   const cells = createCellReader({ header: table.header, places, parser }, context);
   const passedOver = findPassedOver(table.header, dateColumns);
   const skipped = findSkipped(opened);
@@ -125,6 +125,17 @@ function tellsWait(read: LogRow | RejectedRow): boolean {
   return (
     'channel' in read && read.channel === 'phone' && read.outcome === 'answered' && read.waitSeconds !== null
   );
+}
+
+/** The queue that lines at the top of the file name. */
+function queueOf({ table, parser }: OpenedFile): Pick<ReadingContext, 'queue'> {
+  if (parser.channel !== 'phone' || parser.queueAbove === undefined) return {};
+  for (const { row, cells } of table.rows()) {
+    const queue = parser.queueAbove(cells);
+    if (queue !== null) return { queue };
+    if (row > RECORDS_TO_SEARCH) break;
+  }
+  return {};
 }
 
 /** Rows are told of with the block of bytes in which they stand; the rest of a file at its end. */

@@ -149,3 +149,54 @@ describe('the words of RingCentral', () => {
     expect(rejected).toMatchObject([{ column: 'Action Result', reason: 'unknown-value' }]);
   });
 });
+
+describe('calls to a queue of Telavox', () => {
+  const queue =
+    '% Samtal till kön "Kundcenter, växel" gjorda mellan 2026-01-12 00:00:00 och 2026-01-16 23:59:59';
+  const legend =
+    '% Format: YYYY-MM-DD,HH:mm:ss,callerid,outcome,queuetime(s),handletime(s),agent[,vidarekopplad till]';
+  const codes =
+    '% OK=Besvarat, TC=Plockat, TR=Besvarat, ROK=Besvarat, RNA=Ej besvarat, AB=Övergivet, TO=Väntetid, KEY=Val, LI=In, LO=Ut';
+  const row = (code: string, agent = '0046980319201', more = '') =>
+    `2026-01-12,08:15:12,0701740605,${code},35,120,${agent}${more}`;
+  const read = (...rows: readonly string[]) => readCounted(logFile(lines(queue, legend, codes, ...rows)));
+
+  it.each([
+    ['OK', 'answered', 35, 0],
+    ['TC', 'answered', 35, 0],
+    ['TR', 'answered', 35, 1],
+    ['ROK', 'answered', null, 0],
+    ['RNA', 'no-answer', null, 0],
+    ['AB', 'no-answer', 35, 0],
+  ])('%s is %s', async (code, outcome, waitSeconds, transfers) => {
+    const reading = await read(row(code));
+    expect(callsOf(reading)).toMatchObject([
+      { outcome, waitSeconds, transfers, statedDirection: 'incoming' },
+    ]);
+    expect(callsOf(reading)[0]?.to).toEqual(['Kundcenter, växel', '+46980319201']);
+    expect(reading.ignored).toEqual({ 'repeated-header': 3 });
+  });
+
+  it.each(['KEY', 'TO'])('what came of %s is not known', async (code) => {
+    const { ignored, events } = await read(row(code, '', ',0980319300'), row('OK'));
+    expect([ignored['outcome-unknown'], events.length]).toEqual([1, 1]);
+  });
+
+  it.each(['AGENTLOGIN', 'AGENTLOGOUT', 'LI', 'LO'])('%s is no call', async (code) => {
+    const { ignored, events } = await read(`2026-01-12,07:58:00,,${code},,,0980319201`, row('OK'));
+    expect([ignored['not-a-contact-row'], events.length]).toEqual([1, 1]);
+  });
+
+  it.each(['XX', ''])('refuses the unknown word "%s"', async (code) => {
+    const { rejected } = await read(row(code), row('OK'));
+    expect(rejected).toMatchObject([{ column: 'outcome', reason: 'unknown-value' }]);
+  });
+
+  it('refuses what nobody answered where no line names the queue', async () => {
+    const { rejected, events } = await readCounted(
+      logFile(lines(legend, row('AB', ''), row('OK', '?'), row('OK'))),
+    );
+    expect(rejected.map(({ reason }) => reason)).toEqual(['missing-number', 'missing-number']);
+    expect(events).toHaveLength(1);
+  });
+});

@@ -12,8 +12,8 @@ const extremes =
 /** What a database calls the type of a column. */
 const sqlType =
   /^(?:n?(?:var)?char2?|n?text|(?:big|small|tiny|medium)?int(?:eger)?|serial|decimal|numeric|number|float|double(?: precision)?|real|bit|bool(?:ean)?|date|time|(?:small)?datetime2?(?:offset)?|timestamp(?:tz)?|uniqueidentifier|uuid|clob|blob|json)(?:\s*\(\s*(?:\d+(?:\s*,\s*\d+)?|max)\s*\))?$/i;
-/** Lines that PowerShell and Exchange put above a header; a case number may begin with `#` too. */
-const comment = /^#(?:type\s|(?:fields|software|version|log-type|date):)/i;
+/** Lines that PowerShell, Exchange and Telavox put above a table; a case number may begin with `#` too. */
+const comment = /^(?:%\s|#(?:type\s|(?:fields|software|version|log-type|date):))/i;
 const ruledLine = /^[-=_+]{2,}$/;
 
 /**
