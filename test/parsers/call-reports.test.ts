@@ -144,6 +144,11 @@ describe('the words of RingCentral', () => {
     },
   );
 
+  it('knows an extension by its number, without the name beside it', async () => {
+    const [call] = await readCalls(logFile(lines(`${header};Extension`, `${row('Accepted')};101 - Anna Ek`)));
+    expect(call).toMatchObject({ to: ['+46980319210', '101'], answeredBy: '101' });
+  });
+
   it.each(['Reply', 'Phone Login', 'Poor Line Quality'])('%s is refused', async (result) => {
     const { rejected } = await readCounted(logFile(lines(header, row(result), row('Missed', '2'))));
     expect(rejected).toMatchObject([{ column: 'Action Result', reason: 'unknown-value' }]);

@@ -1,4 +1,4 @@
-import { choice, day, label, party, RefusedCell, seconds, text, timeOfDay } from '../column.js';
+import { type Column, choice, day, label, party, RefusedCell, seconds, text, timeOfDay } from '../column.js';
 import type { ReadingContext } from '../context.js';
 import type { CallParser, RowCells } from '../parser.js';
 import type { CallFacts, LegOutcome } from '../row.js';
@@ -45,12 +45,24 @@ const results: { readonly [word: string]: LegOutcome } = {
   unknown: 'unknown',
 };
 
+const numberAndName = /^(\d{1,6})\s+-\s/;
+
+/** `101 - Anna Ek` is extension 101: whose it is, nobody needs to know. */
+const extension: Column<string | null> = {
+  headers: ['Extension', 'Ext'],
+  isDate: false,
+  read: (cell) => {
+    const plain = cell?.trim() ?? '';
+    return plain === '' ? null : (numberAndName.exec(plain)?.[1] ?? plain);
+  },
+};
+
 const columns = {
   time: day('Date'),
   timeOfDay: timeOfDay('Time'),
   from: party('From', 'From Number'),
   to: party('To', 'To Number'),
-  extension: label('Extension', 'Ext'),
+  extension,
   type: text('Type'),
   action: text('Action'),
   result: choice(results, null, 'Action Result'),
