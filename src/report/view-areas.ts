@@ -43,6 +43,17 @@ export function otherRisks(rule: PublishedRule): readonly Area[] {
   );
 }
 
+/** What is said of a promise's improvement areas: there are some, there is none, or nothing is compared. */
+export type AreaAnswer = 'areas' | 'none' | 'alone';
+
+/** With one unit there is nothing to compare, unless it stands out from the whole or misses a floor of its own. */
+export function areaAnswer(rule: PublishedRule): AreaAnswer {
+  if (areasToActOn(rule).length > 0) return 'areas';
+  const shown = shownUnits(rule.readings[0]);
+  const standsOut = shown.some(({ unit }) => unit.standing === 'watch' || unit.standing === 'above');
+  return shown.length < 2 && !standsOut ? 'alone' : 'none';
+}
+
 function patternsOf({ patterns }: PublishedRule, unit: string): readonly UnitPattern[] {
   return patterns.flatMap(({ pattern, units }) => {
     const found = units.find((one) => one.unit === unit);

@@ -2,7 +2,7 @@ import type { Cell } from '../model/cell.js';
 import type { OrganisationKind } from '../model/organisation.js';
 import type { Standing } from '../model/reading-figures.js';
 import type { Share } from '../model/share.js';
-import { type PublishedReading, type PublishedUnit, shownCell } from './cells.js';
+import { isHidden, isOneSided, type PublishedReading, type PublishedUnit, shownCell } from './cells.js';
 
 export interface ShownUnit {
   readonly unit: PublishedUnit;
@@ -24,6 +24,14 @@ export function shownUnits(reading: PublishedReading): readonly ShownUnit[] {
 
 export function unitsAt(reading: PublishedReading, standing: Standing): readonly ShownUnit[] {
   return shownUnits(reading).filter(({ unit }) => unit.standing === standing);
+}
+
+/** Whom a sentence on no unit, or on so many units, may be about: all of them, or those alone that are shown. */
+export type UnitsTold = 'all' | 'shown';
+
+/** That some are not shown is told anyway; what a hidden one is must make no difference to what is said. */
+export function unitsTold({ units }: PublishedReading): UnitsTold {
+  return units.some(({ cell }) => isHidden(cell) || isOneSided(cell)) ? 'shown' : 'all';
 }
 
 export interface KindGroup {

@@ -159,8 +159,9 @@ describe('what a response-time curve is called', () => {
 
 describe('what a funnel is called', () => {
   it.each([
-    [[], 'Ingen enhet ligger lägre än slumpen kan förklara'],
-    [['Miljö'], 'Miljö ligger lägre än slumpen kan förklara'],
-    [['Miljö', 'Skola', 'Vård'], '3\u00a0enheter ligger lägre än slumpen kan förklara'],
-  ])('%j', (units, expected) => expect(funnelFigure.title(units)).toBe(expected));
+    [[], 'all', 'Ingen enhet ligger lägre än slumpen kan förklara'],
+    [[], 'shown', 'Ingen av enheterna som visas ligger lägre än slumpen kan förklara'],
+    [['Miljö'], 'shown', 'Miljö ligger lägre än slumpen kan förklara'],
+    [['Miljö', 'Skola', 'Vård'], 'all', '3\u00a0enheter ligger lägre än slumpen kan förklara'],
+  ] as const)('%j, %s', (units, told, expected) => expect(funnelFigure.title(units, told)).toBe(expected));
 });

@@ -2,9 +2,9 @@ import { isOneSided, shownCell } from '../cells.js';
 import { type Block, heading, list, paragraph } from '../document/block.js';
 import { strong, swedish, type Text } from '../document/inline.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
-import { areasToActOn, otherRisks, unitsOfFew } from '../view-areas.js';
+import { areaAnswer, areasToActOn, otherRisks, unitsOfFew } from '../view-areas.js';
 import { isCompared } from '../view-target.js';
-import { hiddenUnits, shownUnits, unitsAt } from '../view-units.js';
+import { hiddenUnits, type UnitsTold, unitsAt, unitsTold } from '../view-units.js';
 import { funnelParts } from './funnel.js';
 import { whyTable } from './why-table.js';
 
@@ -28,19 +28,14 @@ function isUntold({ main }: RuleContext): boolean {
   return isOneSided(main.whole);
 }
 
-/** With one unit there is nothing to compare. */
-function isAlone({ main }: RuleContext): boolean {
-  return shownUnits(main).length < 2;
-}
-
 function onePromise(context: ReportContext, rule: RuleContext): readonly Block[] {
   const { areaSectionWords } = rule.words.sections;
   if (isUntold(rule)) return [paragraph(areaSectionWords.untold)];
-  if (isAlone(rule)) return [paragraph(areaSectionWords.few)];
-  const hasAreas = areasToActOn(rule.rule).length > 0;
+  const answer = areaAnswer(rule.rule);
+  if (answer === 'alone') return [paragraph(areaSectionWords.few)];
   return [
     ...funnelParts(context, rule),
-    ...(hasAreas ? areaList(rule) : [paragraph(areaSectionWords.none)]),
+    ...(answer === 'areas' ? areaList(rule) : [paragraph(areaSectionWords.none(unitsTold(rule.main)))]),
     ...beside(rule).map((sentence) => paragraph(sentence)),
   ];
 }
@@ -50,10 +45,9 @@ function severalPromises(context: ReportContext, rules: readonly RuleContext[]):
   const { areaSectionWords } = context.words.sections;
   const untold = rules.filter(isUntold).map(({ rule }) => rule.title);
   const told = rules.filter((rule) => !isUntold(rule));
-  const alone = told.filter(isAlone).map(({ rule }) => rule.title);
-  const several = told.filter((rule) => !isAlone(rule));
-  const withAreas = several.filter(({ rule }) => areasToActOn(rule).length > 0);
-  const without = several.filter((rule) => !withAreas.includes(rule));
+  const alone = told.filter(({ rule }) => areaAnswer(rule) === 'alone').map(({ rule }) => rule.title);
+  const withAreas = told.filter(({ rule }) => areaAnswer(rule) === 'areas');
+  const without = told.filter(({ rule }) => areaAnswer(rule) === 'none');
   const drawn = without.filter((rule) => rule.drawn);
   const noted = without.filter((rule) => beside(rule).length > 0);
   const blocks: readonly (readonly Block[])[] = [
@@ -61,8 +55,13 @@ function severalPromises(context: ReportContext, rules: readonly RuleContext[]):
     without.length === 0
       ? []
       : [
-          heading(3, areaSectionWords.noneTitle),
-          paragraph(areaSectionWords.noneFor(without.map(({ rule }) => rule.title))),
+          heading(3, areaSectionWords.noneTitle[toldOfAll(without)]),
+          paragraph(
+            areaSectionWords.noneFor(
+              without.map(({ rule }) => rule.title),
+              toldOfAll(without),
+            ),
+          ),
         ],
     list(noted.map((rule) => item(swedish(`${rule.rule.title}.`), beside(rule).join(' ')))),
     drawn.flatMap((rule) => funnelParts(context, rule)),
@@ -70,6 +69,11 @@ function severalPromises(context: ReportContext, rules: readonly RuleContext[]):
     untold.length === 0 ? [] : [paragraph(areaSectionWords.untoldFor(untold))],
   ];
   return blocks.flat();
+}
+
+/** One sentence of several promises says no more than is so for each of them. */
+function toldOfAll(rules: readonly RuleContext[]): UnitsTold {
+  return rules.every(({ main }) => unitsTold(main) === 'all') ? 'all' : 'shown';
 }
 
 function promiseWithAreas(context: ReportContext, rule: RuleContext): readonly Block[] {

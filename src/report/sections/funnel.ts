@@ -13,6 +13,7 @@ import type { ReportContext, RuleContext } from '../report-context.js';
 import { type Area, toldAreas } from '../view-areas.js';
 import { shareAxis } from '../view-series.js';
 import { onSide } from '../view-target.js';
+import { unitsTold } from '../view-units.js';
 import { countCell, none } from './outcome-rows.js';
 
 /** More names than this are not read in a drawing. */
@@ -30,11 +31,12 @@ function funnelFigure(context: ReportContext, rule: RuleContext, areas: readonly
   const below = areas
     .filter(({ figures }) => figures.placedBy.includes('funnel'))
     .map(({ unit }) => unit.unit);
+  const units = unitsTold(rule.main);
   const chart = funnelOf(rule, areas);
   return figure({
     id: rule.idOf('figur-tratt'),
     number: context.nextFigure(),
-    title: rule.side === 'kept' ? told.title(below) : told.titleDeparting(below),
+    title: rule.side === 'kept' ? told.title(below, units) : told.titleDeparting(below, units),
     level: rule.named ? 4 : 3,
     sub: told.sub(rule),
     description: describe(rule, areas),

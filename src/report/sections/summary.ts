@@ -5,10 +5,10 @@ import { type Block, heading, joined, paragraph, type Stat } from '../document/b
 import { strong } from '../document/inline.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { channelShares, outsideOf, weakestChannel } from '../view.js';
-import { areasToActOn } from '../view-areas.js';
+import { areaAnswer, areasToActOn } from '../view-areas.js';
 import { expiredPromises } from '../view-rules.js';
 import { isCompared, isOfTime } from '../view-target.js';
-import { hiddenUnits, unitsAt } from '../view-units.js';
+import { hiddenUnits, unitsAt, unitsTold } from '../view-units.js';
 import { otherPromises } from './brief.js';
 import { changeSummary } from './comparison.js';
 import { outcomeFigure } from './outcome-figure.js';
@@ -148,10 +148,12 @@ function start(rule: RuleContext, { cell, share }: Told): readonly Block[] {
     watchSentence(unitsAt(rule.main, 'watch'), rule),
     hiddenUnitsSentence(hiddenUnits(rule.main)),
   ]);
+  const units = unitsTold(rule.main);
+  const none = areaAnswer(rule.rule) === 'alone' ? areaSectionWords.few : areaSectionWords.none(units);
   const told: readonly Block[] =
     items.length === 0
-      ? [paragraph(areaSectionWords.none)]
-      : [paragraph(areasSentence(areas, cell)), { kind: 'areas', level: rule.named ? 5 : 4, items }];
+      ? [paragraph(none)]
+      : [paragraph(areasSentence(areas, cell, units)), { kind: 'areas', level: rule.named ? 5 : 4, items }];
   return [
     heading(rule.named ? 4 : 3, areaSectionWords.start),
     ...told,

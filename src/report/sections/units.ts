@@ -16,7 +16,7 @@ import { figureInParts } from '../document/figure.js';
 import type { ReportContext, RuleContext } from '../report-context.js';
 import { shareAxis } from '../view-series.js';
 import { isCompared, onSide } from '../view-target.js';
-import { type KindGroup, shownUnits, unitsAt, unitsByKind } from '../view-units.js';
+import { type KindGroup, shownUnits, unitsAt, unitsByKind, unitsTold } from '../view-units.js';
 import type { Words } from '../words/words.js';
 import { unitChannelTable, unitTable } from './unit-tables.js';
 
@@ -35,7 +35,7 @@ function unitFigure(context: ReportContext, rule: RuleContext): Block {
   return figureInParts({
     id: rule.idOf('figur-enheter'),
     number: context.nextFigure(),
-    title: told.title(unitsAt(main, 'improvement-area'), shownUnits(main).length),
+    title: told.title(unitsAt(main, 'improvement-area'), shownUnits(main).length, unitsTold(main)),
     level: rule.named ? 4 : 3,
     sub: told.sub(rule),
     parts: intervalParts(chart, words.figures.continued),

@@ -13,9 +13,10 @@ import {
   type UnitPattern,
 } from '../../view-areas.js';
 import { onSide } from '../../view-target.js';
+import type { UnitsTold } from '../../view-units.js';
 import type { WordedRule } from '../worded-rule.js';
 import { count, counted, interval, percent } from './format.js';
-import { channelContacts, firstNamed } from './summary.js';
+import { channelContacts, firstNamed, noUnit } from './summary.js';
 
 /* Improvement areas: what lies behind the departures of a unit, and what would help the most. */
 
@@ -154,17 +155,17 @@ export const whyTable = {
   against: (own: string, others: string) => `${own} against ${others}`,
 };
 
-function lowest(units: readonly string[], one: string, many: string): string {
+function lowest(units: readonly string[], told: UnitsTold, [one, many]: readonly [string, string]): string {
   const [only] = units;
-  if (only === undefined) return `No unit ${one}`;
+  if (only === undefined) return `${noUnit[told]} ${one}`;
   return units.length === 1 ? `${only} ${one}` : `${counted(units.length, 'unit', 'units')} ${many}`;
 }
 
 export const funnelFigure = {
-  title: (units: readonly string[]): string =>
-    lowest(units, 'is lower than chance can explain', 'are lower than chance can explain'),
-  titleDeparting: (units: readonly string[]): string =>
-    lowest(units, 'departs more than chance can explain', 'depart more than chance can explain'),
+  title: (units: readonly string[], told: UnitsTold): string =>
+    lowest(units, told, ['is lower than chance can explain', 'are lower than chance can explain']),
+  titleDeparting: (units: readonly string[], told: UnitsTold): string =>
+    lowest(units, told, ['departs more than chance can explain', 'depart more than chance can explain']),
   sub: ({ names }: WordedRule) =>
     `${names.share} against the number of contacts assessed, with exact binomial limits around all units.`,
   reading: ({ rule, side }: WordedRule): string => {

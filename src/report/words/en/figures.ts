@@ -5,13 +5,13 @@ import type { PublishedRule } from '../../cells.js';
 import type { ChannelSpread } from '../../view.js';
 import type { ReadingShare, ShareAxis, WeekFinding } from '../../view-series.js';
 import { onSide, type Side, targetLine } from '../../view-target.js';
-import type { ShownUnit } from '../../view-units.js';
+import type { ShownUnit, UnitsTold } from '../../view-units.js';
 import type { WordedRule } from '../worded-rule.js';
 import { channelWords } from './codes.js';
 import { dayAndMonth } from './dates.js';
 import { englishDayName } from './day-names.js';
 import { capital, count, counted, listed, percent } from './format.js';
-import { channelNames } from './summary.js';
+import { channelNames, noUnit } from './summary.js';
 import { targetPercent } from './targets.js';
 
 /** Titles that say what a figure shows, no more than its intervals allow, and how each is read. */
@@ -58,9 +58,9 @@ export const outcomeFigure = {
 };
 
 export const unitFigure = {
-  title: (areas: readonly ShownUnit[], units: number): string => {
+  title: (areas: readonly ShownUnit[], units: number, told: UnitsTold): string => {
     if (units === 1) return 'The share of the unit';
-    if (areas.length === 0) return 'No unit is certainly below the others';
+    if (areas.length === 0) return `${noUnit[told]} is certainly below the others`;
     if (areas.length > 2) return `${counted(areas.length, 'unit', 'units')} are improvement areas`;
     const named = capital(listed(areas.map(({ unit }) => unit.unit)));
     return areas.length === 1 ? `${named} is an improvement area` : `${named} are improvement areas`;

@@ -1,12 +1,13 @@
 import type { WeekHours } from '../../../model/calendar-spec.js';
 import type { Channel } from '../../../model/event.js';
 import type { LocalDate } from '../../../model/time.js';
+import type { UnitsTold } from '../../view-units.js';
 import { channelWords } from './codes.js';
 import { dayAndMonth } from './dates.js';
 import { englishDayName } from './day-names.js';
 import { count, counted, listed, percent } from './format.js';
 import { weekHoursText } from './hours.js';
-import { channelContacts, firstNamed } from './summary.js';
+import { channelContacts, firstNamed, noUnit } from './summary.js';
 
 export const sectionTitles = {
   summary: 'Summary',
@@ -134,16 +135,17 @@ export const resultWords = {
 
 export const areaSectionWords = {
   how: 'Small units easily end up high or low by pure chance. Each unit is therefore compared with how far a unit of the same size can depart while the service is the same.',
-  none: 'No unit is so low that chance cannot explain it, and none is therefore pointed out as an improvement area.',
+  none: (told: UnitsTold) =>
+    `${noUnit[told]} is so low that chance cannot explain it, and none is therefore pointed out as an improvement area.`,
   nothing:
     'No promise has a limit for each contact against which to compare the units, so no unit is pointed out.',
   few: 'Fewer than two units can be shown, so they cannot be compared, and no unit is pointed out.',
   untold: 'The share cannot be stated, so the units are not compared.',
   untoldFor: (titles: readonly string[]) =>
     `For ${listed(titles.map((title) => `“${title}”`))} the share cannot be stated. There the units are not compared.`,
-  noneTitle: 'Without improvement areas',
-  noneFor: (titles: readonly string[]) =>
-    `No unit is so low that chance cannot explain it for ${quoted(titles)}.`,
+  noneTitle: { all: 'Without improvement areas', shown: 'No improvement area among the units shown' },
+  noneFor: (titles: readonly string[], told: UnitsTold) =>
+    `${noUnit[told]} is so low that chance cannot explain it for ${quoted(titles)}.`,
   fewFor: (titles: readonly string[]) =>
     `Fewer than two units can be shown for ${quoted(titles)}. There, units cannot be compared.`,
   start: 'Start here',

@@ -9,7 +9,7 @@ import {
   type OutsideGroup,
 } from '../../view.js';
 import { hasTimes, isOfTime, onSide } from '../../view-target.js';
-import type { ShownUnit } from '../../view-units.js';
+import type { ShownUnit, UnitsTold } from '../../view-units.js';
 import { firstNames } from '../first-names.js';
 import type { WordedRule } from '../worded-rule.js';
 import { excludedWords, notAssessableWords } from './codes.js';
@@ -101,15 +101,25 @@ function manyPending({ pending }: Cell): string {
   return `${counted(pending, 'contact is', 'contacts are')} not counted yet, which is enough to affect the share.`;
 }
 
+/** Of whom it is said that there is none: never of a unit that is not shown. */
+export const noUnit: Record<UnitsTold, string> = {
+  all: 'No unit',
+  shown: 'None of the units shown',
+};
+
 /** How much of the contacts, and of the departures, the improvement areas hold together. */
-export function areasSentence(areas: readonly ShownUnit[], whole: Cell): string {
+export function areasSentence(areas: readonly ShownUnit[], whole: Cell, told: UnitsTold): string {
   const judged = areas.reduce((sum, { share }) => sum + share.judged, 0);
   const departures = areas.reduce((sum, { cell }) => sum + departuresOf(cell), 0);
   const all = whole.met + departuresOf(whole);
   const [found, received, have] =
     areas.length === 1
-      ? ['One unit is an improvement area', 'It received', 'has']
-      : [`${counted(areas.length, 'unit', 'units')} are improvement areas`, 'They received', 'have'];
+      ? [`One ${told === 'all' ? 'unit' : 'of the units shown'} is an improvement area`, 'It received', 'has']
+      : [
+          `${count(areas.length)} ${told === 'all' ? 'units' : 'of the units shown'} are improvement areas`,
+          'They received',
+          'have',
+        ];
   return `${found}. ${received} ${percent(judged / all)} of the contacts and ${have} ${percent(departures / departuresOf(whole))} of the departures.`;
 }
 

@@ -13,9 +13,10 @@ import {
   type UnitPattern,
 } from '../../view-areas.js';
 import { onSide } from '../../view-target.js';
+import type { UnitsTold } from '../../view-units.js';
 import type { WordedRule } from '../worded-rule.js';
 import { count, counted, interval, percent } from './format.js';
-import { channelContacts, firstNamed } from './summary.js';
+import { channelContacts, firstNamed, noUnit } from './summary.js';
 
 /* Improvement areas: what lies behind the departures of a unit, and what would help the most. */
 
@@ -154,14 +155,14 @@ export const whyTable = {
 };
 
 export const funnelFigure = {
-  title: (units: readonly string[]): string => {
+  title: (units: readonly string[], told: UnitsTold): string => {
     const [only] = units;
-    if (only === undefined) return 'Ingen enhet ligger lägre än slumpen kan förklara';
+    if (only === undefined) return `${noUnit[told]} ligger lägre än slumpen kan förklara`;
     return `${units.length === 1 ? only : counted(units.length, 'enhet', 'enheter')} ligger lägre än slumpen kan förklara`;
   },
-  titleDeparting: (units: readonly string[]): string => {
+  titleDeparting: (units: readonly string[], told: UnitsTold): string => {
     const [only] = units;
-    if (only === undefined) return 'Ingen enhet avviker mer än slumpen kan förklara';
+    if (only === undefined) return `${noUnit[told]} avviker mer än slumpen kan förklara`;
     return `${units.length === 1 ? only : counted(units.length, 'enhet', 'enheter')} avviker mer än slumpen kan förklara`;
   },
   sub: ({ names }: WordedRule) =>

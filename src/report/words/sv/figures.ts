@@ -5,11 +5,12 @@ import type { PublishedRule } from '../../cells.js';
 import type { ChannelSpread } from '../../view.js';
 import type { ReadingShare, ShareAxis, WeekFinding } from '../../view-series.js';
 import { onSide, type Side, targetLine } from '../../view-target.js';
-import type { ShownUnit } from '../../view-units.js';
+import type { ShownUnit, UnitsTold } from '../../view-units.js';
 import type { WordedRule } from '../worded-rule.js';
 import { channelWords } from './codes.js';
 import { dayAndMonth } from './dates.js';
 import { capital, count, counted, listed, percent } from './format.js';
+import { noUnit } from './summary.js';
 import { targetPercent } from './targets.js';
 
 /** Titles that say what a figure shows, no more than its intervals allow, and how each is read. */
@@ -56,9 +57,9 @@ export const outcomeFigure = {
 };
 
 export const unitFigure = {
-  title: (areas: readonly ShownUnit[], units: number): string => {
+  title: (areas: readonly ShownUnit[], units: number, told: UnitsTold): string => {
     if (units === 1) return 'Andelen för enheten';
-    if (areas.length === 0) return 'Ingen enhet ligger säkert under de andra';
+    if (areas.length === 0) return `${noUnit[told]} ligger säkert under de andra`;
     const named = areas.slice(0, 2).map(({ unit }) => unit.unit);
     if (areas.length === 1) return `${capital(listed(named))} är ett förbättringsområde`;
     return areas.length > 2

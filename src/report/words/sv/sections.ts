@@ -1,11 +1,12 @@
 import type { WeekHours } from '../../../model/calendar-spec.js';
 import type { Channel } from '../../../model/event.js';
 import type { LocalDate } from '../../../model/time.js';
+import type { UnitsTold } from '../../view-units.js';
 import { channelWords } from './codes.js';
 import { dayAndMonth } from './dates.js';
 import { count, counted, listed, percent } from './format.js';
 import { weekHoursText } from './hours.js';
-import { channelContacts, firstNamed } from './summary.js';
+import { channelContacts, firstNamed, noUnit } from './summary.js';
 
 export const sectionTitles = {
   summary: 'Sammanfattning',
@@ -128,15 +129,19 @@ export const resultWords = {
 
 export const areaSectionWords = {
   how: 'Små enheter hamnar lätt högt eller lågt av ren slump. Därför jämförs varje enhet med hur mycket en enhet av samma storlek kan avvika fast servicen är densamma.',
-  none: 'Ingen enhet ligger så lågt att slumpen inte kan förklara det, och ingen pekas därför ut som förbättringsområde.',
+  none: (told: UnitsTold) =>
+    `${noUnit[told]} ligger så lågt att slumpen inte kan förklara det, och ingen pekas därför ut som förbättringsområde.`,
   nothing: 'Inget löfte har en gräns för varje kontakt att jämföra enheterna mot, så ingen enhet pekas ut.',
   few: 'Färre än två enheter kan visas, så det går inte att jämföra dem, och ingen enhet pekas ut.',
   untold: 'Andelen kan inte anges, så enheterna jämförs inte.',
   untoldFor: (titles: readonly string[]) =>
     `För ${listed(titles.map((title) => `”${title}”`))} kan andelen inte anges. Där jämförs inte enheterna.`,
-  noneTitle: 'Utan förbättringsområde',
-  noneFor: (titles: readonly string[]) =>
-    `Ingen enhet ligger så lågt att slumpen inte kan förklara det för ${listed(titles.map((title) => `”${title}”`))}.`,
+  noneTitle: {
+    all: 'Utan förbättringsområde',
+    shown: 'Inget förbättringsområde bland enheterna som visas',
+  },
+  noneFor: (titles: readonly string[], told: UnitsTold) =>
+    `${noUnit[told]} ligger så lågt att slumpen inte kan förklara det för ${listed(titles.map((title) => `”${title}”`))}.`,
   fewFor: (titles: readonly string[]) =>
     `Färre än två enheter kan visas för ${listed(titles.map((title) => `”${title}”`))}. Där går det inte att jämföra enheter.`,
   start: 'Börja här',

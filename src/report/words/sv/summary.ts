@@ -9,7 +9,7 @@ import {
   type OutsideGroup,
 } from '../../view.js';
 import { hasTimes, isOfTime, onSide } from '../../view-target.js';
-import type { ShownUnit } from '../../view-units.js';
+import type { ShownUnit, UnitsTold } from '../../view-units.js';
 import { firstNames } from '../first-names.js';
 import type { WordedRule } from '../worded-rule.js';
 import { excludedWords, notAssessableWords } from './codes.js';
@@ -99,15 +99,24 @@ function manyPending({ pending }: Cell): string {
   return `${counted(pending, 'kontakt räknas', 'kontakter räknas')} inte än, och det är nog för att påverka andelen.`;
 }
 
+/** Of whom it is said that there is none: never of a unit that is not shown. */
+export const noUnit: Record<UnitsTold, string> = {
+  all: 'Ingen enhet',
+  shown: 'Ingen av enheterna som visas',
+};
+
 /** How much of the contacts, and of the departures, the improvement areas hold together. */
-export function areasSentence(areas: readonly ShownUnit[], whole: Cell): string {
+export function areasSentence(areas: readonly ShownUnit[], whole: Cell, told: UnitsTold): string {
   const judged = areas.reduce((sum, { share }) => sum + share.judged, 0);
   const departures = areas.reduce((sum, { cell }) => sum + departuresOf(cell), 0);
   const all = whole.met + departuresOf(whole);
   const [found, hold] =
     areas.length === 1
-      ? ['En enhet är ett förbättringsområde', 'Den']
-      : [`${counted(areas.length, 'enhet', 'enheter')} är förbättringsområden`, 'De'];
+      ? [`${told === 'all' ? 'En enhet' : 'En av enheterna som visas'} är ett förbättringsområde`, 'Den']
+      : [
+          `${count(areas.length)} ${told === 'all' ? 'enheter' : 'av enheterna som visas'} är förbättringsområden`,
+          'De',
+        ];
   return `${found}. ${hold} tog emot ${percent(judged / all)} av kontakterna och har ${percent(departures / departuresOf(whole))} av avvikelserna.`;
 }
 
