@@ -5,6 +5,7 @@ import type { Result } from '../model/result.js';
 import type { Instant } from '../model/time.js';
 import type { RecordedRow } from '../parsers/lists/contact-rows.js';
 import type { ContactRow, RecordedExplanation, RecordedRule } from '../report/explain/explanation.js';
+import { knownAtWorst } from '../report/explain/recorded-times.js';
 
 /** What a result folder alone can tell of a contact: its row, and how the clock ran. */
 export function explainRecorded(
@@ -33,7 +34,7 @@ export function explainRecorded(
 
 /**
  * The folder tells the limit as written and when it ran out, not how it was counted or from when: the clock
- * is shown only where counting from receipt gives the very deadline.
+ * is shown only where counting from receipt gives the very deadline, and hours only from a time of day.
  */
 function accountOf(
   { allowed, reading, receivedAt, dueAt }: ContactRow,
@@ -43,7 +44,9 @@ function accountOf(
   const accounts = ways.flatMap((limit) =>
     'problem' in limit ? [] : [accountFor(calendar, receivedAt, limit)],
   );
-  return accounts.find(({ deadline }) => isSameSecond(deadline, dueAt)) ?? null;
+  const found = accounts.find(({ deadline }) => isSameSecond(deadline, dueAt)) ?? null;
+  const isOfHours = found !== null && found.stretches.length > 0;
+  return isOfHours && knownAtWorst(receivedAt) === 'day' ? null : found;
 }
 
 /** `kontakter.csv` knows whole seconds. */

@@ -146,6 +146,10 @@ export const recordedLineWords = {
   head: (id: string, unit: string) => `${id}: to ${unit}`,
   noAnswer: 'The logs hold no answer.',
   answer: (when: string, unit: string, source: string) => `Answer ${when} from ${unit}  (${source})`,
+  maybeDay:
+    'kontakter.csv does not tell whether 00:00 is a time of day or a time known to the day alone. The day is therefore shown, and nothing is counted from a time of day.',
+  maybeMinute:
+    'kontakter.csv does not tell whether a whole minute is known to the second or to the minute alone. How much time had passed is therefore not shown.',
   needsLogs: [
     'Only what stands in the result is shown here. The other emails and calls that were considered as answers are shown with the logs: run explain with the project file, or with the files and options of the measurement.',
   ],

@@ -138,6 +138,10 @@ export const recordedLineWords = {
   head: (id: string, unit: string) => `${id}: till ${unit}`,
   noAnswer: 'Inget svar finns i loggarna.',
   answer: (when: string, unit: string, source: string) => `Svar ${when} från ${unit}  (${source})`,
+  maybeDay:
+    'kontakter.csv säger inte om 00.00 är ett klockslag eller en tid som bara är känd till dagen. Därför visas dagen, och inget räknas från ett klockslag.',
+  maybeMinute:
+    'kontakter.csv säger inte om en hel minut är känd till sekunden eller bara till minuten. Därför visas inte hur lång tid som hade gått.',
   needsLogs: [
     'Här visas bara det som står i resultatet. Vilka andra mejl och samtal som prövades som svar syns när loggarna är med: kör explain med projektfilen eller med samma filer och val som mätningen.',
   ],
