@@ -18,46 +18,67 @@ function hidesUnknownUnit({ rules }: PublishedResult): boolean {
   );
 }
 
-/** Whether a finding asks somebody to do something; the others are good to know. */
-const asksForWork: Record<Finding['code'], boolean> = {
-  'file-cut': true,
-  'same-file': false,
-  'overlapping-files': false,
-  'replaced-bytes': true,
-  'unknown-events': true,
-  'arrivals-look-shifted': true,
-  'direction-ends-early': true,
-  'dictionary-format': true,
-  'hours-assumed': true,
-  'name-assumed': true,
-  'rule-expired': true,
-  'clock-change-rows': false,
-  'rejected-rows': true,
-  'unknown-units': true,
-  'unlisted-names': true,
-  'log-starts-late': true,
-  'log-ends-early': true,
-  'log-end-alone': true,
-  'day-without-rows': true,
-  'days-without-rows': true,
-  'one-direction': true,
-  'unit-without-outgoing': true,
-  'unit-ends-early': true,
-  'no-missed-calls': true,
-  'calls-in-two-systems': true,
-  'channel-without-log': true,
-  'unknown-in-scope': true,
-  'missing-column': true,
-  'marked-answers': true,
-  'day-resolution': true,
-  'waits-unknown': true,
-  'negative-time': true,
-  'not-merged': false,
+/** What a finding may do to the figures, the worst first. */
+const weights = [
+  /** What they say is not so: half of a log, a wrong clock, calls counted twice. */
+  'misleads',
+  /** A part of them may not be so: something is missing, or nobody has confirmed what they rest on. */
+  'doubts',
+  /** No figure hangs on it, but somebody should confirm it. */
+  'asks',
+  /** Good to know. */
+  'known',
+] as const;
+
+const weightOf: Record<Finding['code'], (typeof weights)[number]> = {
+  'file-cut': 'misleads',
+  'same-file': 'known',
+  'overlapping-files': 'known',
+  'replaced-bytes': 'doubts',
+  'unknown-events': 'doubts',
+  'arrivals-look-shifted': 'misleads',
+  'direction-ends-early': 'misleads',
+  'dictionary-format': 'doubts',
+  'hours-assumed': 'doubts',
+  'name-assumed': 'asks',
+  'rule-expired': 'misleads',
+  'clock-change-rows': 'known',
+  'rejected-rows': 'doubts',
+  'unknown-units': 'doubts',
+  'unlisted-names': 'asks',
+  'log-starts-late': 'misleads',
+  'log-ends-early': 'doubts',
+  'log-end-alone': 'misleads',
+  'day-without-rows': 'doubts',
+  'days-without-rows': 'doubts',
+  'one-direction': 'misleads',
+  'unit-without-outgoing': 'misleads',
+  'unit-ends-early': 'misleads',
+  'no-missed-calls': 'misleads',
+  'calls-in-two-systems': 'misleads',
+  'channel-without-log': 'doubts',
+  'unknown-in-scope': 'doubts',
+  'missing-column': 'doubts',
+  'marked-answers': 'doubts',
+  'day-resolution': 'doubts',
+  'waits-unknown': 'doubts',
+  'negative-time': 'doubts',
+  'not-merged': 'known',
 };
 
-/** Those first that something is to be done about; else in the order in which they were found. */
-export function workFirst(findings: readonly Finding[]): readonly Finding[] {
-  return findings.toSorted((one, other) => Number(asksForWork[other.code]) - Number(asksForWork[one.code]));
+export type FindingsOfKind = readonly [Finding, ...Finding[]];
+
+/** By kind, those first that make figures wrong; kinds of one weight in the order in which they were found. */
+export function worstFirst(findings: readonly Finding[]): readonly FindingsOfKind[] {
+  const kinds = [...new Set(findings.map(({ code }) => code))].flatMap((code) => {
+    const [first, ...others] = findings.filter((finding) => finding.code === code);
+    return first === undefined ? [] : [[first, ...others] as const];
+  });
+  return kinds.toSorted(([one], [other]) => rankOf(one) - rankOf(other));
+}
+
+function rankOf({ code }: Finding): number {
+  return weights.indexOf(weightOf[code]);
 }
 
 /** What to do about it; systems are named as the project file names them. */

@@ -31,6 +31,7 @@ function screenOf(published: PublishedResult): Told {
   const screen = {
     outFolder: '',
     files: ['rapport.html'],
+    made: ['rapport.html'],
     personal: ['underlag.xlsx'],
     width: 100,
     color: false,
@@ -85,7 +86,7 @@ const alike = wordsOf(
   `a b c d h i n p s t v w x z csv html json sha xlsx rapport underlag resultat avvisade rader kontakter inspect skr wilson kaplan meier
    newcombe student median format excel program service test person form plus minus in under per band ring nov
    alternative risk min hand april september november december
-   exchange log online get audit messagetrace messagetracev freepbx grandstream`,
+   exchange log online get audit messagetrace messagetracev freepbx grandstream samecalls`,
 );
 
 const many = { ...sampleInput, result: manyResult, published: manyPublished };

@@ -15,8 +15,14 @@ const files = [
   'avvisade-rader.csv',
 ];
 
-function summary(published: PublishedResult, width = 80, color = false, words = languages.sv): string {
-  const written = { outFolder: 'rapport/', files, personal: [] };
+function summary(
+  published: PublishedResult,
+  width = 80,
+  color = false,
+  words = languages.sv,
+  made: readonly string[] = files,
+): string {
+  const written = { outFolder: 'rapport/', files: made, made, personal: [] };
   return terminalSummary({ words, published, ...written, width, color });
 }
 
@@ -106,6 +112,41 @@ describe('the terminal summary', () => {
     if ('hidden' in balance.rows) throw new Error('the sample tells its rows');
     const rows = { ...balance.rows, total: balance.rows.total + 1 };
     expect(summary({ ...samplePublished, balance: { ...balance, rows } })).toContain('summorna stämmer inte');
+  });
+
+  it.each([
+    ['the report', ['rapport.md', 'resultat.json'], 'i rapporten, under Datakvalitet'],
+    ['the workbook', ['underlag.xlsx', 'resultat.json'], 'i underlag.xlsx'],
+    ['the result', ['kontakter.csv', 'resultat.json'], 'i resultat.json'],
+    ['a report that was not asked for', ['kontakter.csv'], 'i rapporten, som --format html skriver'],
+  ])('leads to %s for what it leaves out', (_, made, where) => {
+    const units = [...samplePublished.rules[0].readings[0].units];
+    const findings: PublishedResult['findings'] = [
+      ...([{ code: 'hours-assumed' }, { code: 'clock-change-rows', rows: 3 }] as const),
+      ...([
+        { code: 'rejected-rows', rows: 3, ofRows: 900 },
+        { code: 'no-missed-calls', calls: 90 },
+      ] as const),
+    ];
+    expect(units.length).toBeGreaterThan(6);
+    const text = summary({ ...samplePublished, findings }, 200, false, languages.sv, made);
+    expect(text).toContain(`… och 1 till. Den står ${where}.`);
+    expect(text).toContain(`enheter till ${where.replace(', under Datakvalitet', '')}`);
+  });
+
+  it('points out first what makes figures wrong, a kind in a line', () => {
+    const day = (date: number) => ({ code: 'day-without-rows', channel: 'mail', date }) as const;
+    const findings: PublishedResult['findings'] = [
+      ...([{ code: 'hours-assumed' }, { code: 'name-assumed', municipality: 'Norberg' }] as const),
+      ...[day(17_812), day(17_813), day(17_814)],
+      { code: 'one-direction', channel: 'mail', direction: 'incoming' },
+    ];
+    const text = summary({ ...samplePublished, findings }, 200);
+    const told = text.split('\n').filter((line) => line.startsWith('  ! '));
+    expect(told).toHaveLength(3);
+    expect(told[0]).toContain(languages.sv.findings.findingSentence(findings[5] ?? day(0), []));
+    expect(told[2]).toMatch(/Och 2 till av samma slag\.$/);
+    expect(text).toContain('… och 1 till.');
   });
 
   it('lets no text from the input steer the terminal', () => {

@@ -93,7 +93,12 @@ describe('every word comes from the catalogue or from the figures', () => {
 
   it.each(variants)('in the terminal: %s', async (_, published) => {
     const text = await wordless(async () => {
-      const written = { outFolder: 'rapport/', files: ['rapport.html'], personal: ['underlag.xlsx'] };
+      const written = {
+        outFolder: 'rapport/',
+        files: ['rapport.html'],
+        made: [],
+        personal: ['underlag.xlsx'],
+      };
       return terminalSummary({ published, ...written, width: 100, color: false, words: languages.sv });
     });
     expect(

@@ -35,6 +35,15 @@ export function tellReport(
   terminal.out(
     manner.json
       ? auditJson(published, { verdicts: gates, out: folder, files: names })
-      : terminalSummary({ published, outFolder: folder, files: listed, personal, width, color, words }),
+      : terminalSummary({
+          published,
+          outFolder: folder,
+          files: listed,
+          made: names,
+          personal,
+          width,
+          color,
+          words,
+        }),
   );
 }

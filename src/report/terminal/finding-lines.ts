@@ -1,31 +1,45 @@
 import type { PublishedResult } from '../../model/result.js';
-import { findingRemedy, publishedSentence, workFirst } from '../told-finding.js';
+import { type FindingsOfKind, findingRemedy, publishedSentence, worstFirst } from '../told-finding.js';
 import { expiredPromises, wholePromises } from '../view-rules.js';
+import { restPlace } from './rest-place.js';
 import type { Screen } from './screen.js';
 import { terminalText, wrapped } from './terminal-text.js';
 
-/** A log with many empty days must not push the answer off the screen. */
-const mostFindings = 3;
+/** What is pointed out must not push the answer off the screen. */
+const mostKinds = 3;
 
-/** What to know of the data, each with what to do about it; the rest is counted and told where. */
-export function findingLines(published: PublishedResult, { width, paint, words }: Screen): readonly string[] {
+/** What to know of the data, a kind at a time, each with what to do about it; the rest is counted and told where. */
+export function findingLines(
+  published: PublishedResult,
+  made: readonly string[],
+  screen: Screen,
+): readonly string[] {
+  const { width, paint, words } = screen;
   const { afterRunWords } = words.afterRun;
-  const findings = workFirst(published.findings.filter(({ code }) => code !== 'rule-expired'));
-  if (findings.length === 0) return [];
-  const rest = findings.length - mostFindings;
-  const more = afterRunWords.moreFindings(rest, words.sections.sectionTitles.quality);
+  const kinds = worstFirst(published.findings.filter(({ code }) => code !== 'rule-expired'));
+  if (kinds.length === 0) return [];
+  const rest = kinds.slice(mostKinds).flat().length;
+  const more = afterRunWords.moreFindings(rest, restPlace(made, words, words.sections.sectionTitles.quality));
   return [
     paint.strong(afterRunWords.toDo),
-    ...findings.slice(0, mostFindings).flatMap((finding) => {
-      const sentence = terminalText(publishedSentence(finding, published, words));
-      const [first = '', ...others] = wrapped(sentence, width, '  ! ', '    ');
-      return [
-        first.replace('!', paint.late('!')),
-        ...others,
-        ...wrapped(terminalText(findingRemedy(finding, words)), width, '    → ', '      '),
-      ];
-    }),
+    ...kinds.slice(0, mostKinds).flatMap((kind) => kindLines(kind, published, screen)),
     ...(rest > 0 ? wrapped(more, width, '  ', '  ') : []),
+  ];
+}
+
+/** The first of a kind, how many more there are, and what to do. */
+function kindLines(
+  [finding, ...others]: FindingsOfKind,
+  published: PublishedResult,
+  { width, paint, words }: Screen,
+): readonly string[] {
+  const more = others.length === 0 ? '' : ` ${words.gates.gateWords.moreFindings(others.length)}`;
+  const sentence = terminalText(`${publishedSentence(finding, published, words)}${more}`);
+  const [first = '', ...next] = wrapped(sentence, width, '  ! ', '    ');
+  return [
+    first.replace('!', paint.late('!')),
+    ...next,
+    ...wrapped(terminalText(findingRemedy(finding, words)), width, '    → ', '      '),
   ];
 }
 

@@ -2,6 +2,7 @@ import { shownCell } from '../cells.js';
 import type { ToldRule } from '../told-rule.js';
 import { areasToActOn } from '../view-areas.js';
 import { isCompared } from '../view-target.js';
+import { documents } from './rest-place.js';
 import type { Screen } from './screen.js';
 import { terminalText, wrapped } from './terminal-text.js';
 
@@ -40,8 +41,6 @@ function rank(file: string): number {
   return place < 0 ? order.length : place;
 }
 
-/** The documents to read, the most read first. */
-const documents = ['rapport.html', 'rapport.pdf', 'rapport.docx', 'rapport.md'] as const;
 const contactsFile = 'kontakter.csv';
 
 /** Where to begin: the report, the unanswered, the area that would help the most. */

@@ -16,6 +16,8 @@ import { unitLines } from './unit-lines.js';
 
 export interface TerminalInput extends Drawing, WrittenReport {
   readonly published: PublishedResult;
+  /** The names of all that was made, also of what went to standard output. */
+  readonly made: readonly string[];
 }
 
 const narrowest = 60;
@@ -25,6 +27,7 @@ export function terminalSummary({
   published: given,
   outFolder,
   files,
+  made,
   personal,
   ...drawing
 }: TerminalInput): string {
@@ -38,10 +41,10 @@ export function terminalSummary({
     [...titleLines(published, screen), ...expiredLines(published, screen)],
     others.length > 0 ? promiseList(published.rules, screen) : [],
     outcomeLines(first, screen),
-    isCompared(first.rule) ? unitLines(first, screen) : [],
-    comparisonLines(published, screen),
+    isCompared(first.rule) ? unitLines(first, made, screen) : [],
+    comparisonLines(published, made, screen),
     basisLines(published, files, screen),
-    findingLines(published, screen),
+    findingLines(published, made, screen),
     writtenLines({ outFolder, files, personal }, screen),
     firstLines(first, { outFolder, files }, screen),
   ];

@@ -5,6 +5,7 @@ import type { ToldRule } from '../told-rule.js';
 import { onSide, type Side } from '../view-target.js';
 import { type Paint, standingMarks } from './paint.js';
 import { plainTable } from './plain-table.js';
+import { restPlace } from './rest-place.js';
 import type { Screen } from './screen.js';
 import { terminalText } from './terminal-text.js';
 
@@ -13,7 +14,11 @@ const leastJudgedWidth = 10;
 const intervalWidth = 10;
 
 /** The units, worst first: what departs from the whole, then by share; hidden ones last. */
-export function unitLines({ main, names, side }: ToldRule, screen: Screen): readonly string[] {
+export function unitLines(
+  { main, names, side }: ToldRule,
+  made: readonly string[],
+  screen: Screen,
+): readonly string[] {
   const { width, paint } = screen;
   const { terminalWords } = screen.words.terminal;
   const judgedWidth = Math.max(leastJudgedWidth, screen.words.codes.hiddenWords.few.length);
@@ -35,7 +40,7 @@ export function unitLines({ main, names, side }: ToldRule, screen: Screen): read
       columns,
       listed.slice(0, mostUnits).map((unit) => unitRow(unit, side, screen)),
     ),
-    ...ending(listed, screen),
+    ...ending(listed, made, screen),
   ];
 }
 
@@ -81,14 +86,18 @@ function compareNames(a: string, b: string): number {
 }
 
 /** The word of every mark that was used, and how many units are left. */
-function ending(units: readonly PublishedUnit[], { width, paint, words }: Screen): readonly string[] {
+function ending(
+  units: readonly PublishedUnit[],
+  made: readonly string[],
+  { width, paint, words }: Screen,
+): readonly string[] {
   const rest = units.length - mostUnits;
   const seen = (['improvement-area', 'watch'] as const).filter((standing) =>
     units.slice(0, mostUnits).some((unit) => unit.standing === standing),
   );
   const parts = [
     ...seen.map((standing) => `${mark(standing, paint)} ${words.codes.standingWords[standing]}`),
-    ...(rest > 0 ? [words.terminal.terminalWords.moreUnits(rest)] : []),
+    ...(rest > 0 ? [words.terminal.terminalWords.moreUnits(rest, restPlace(made, words))] : []),
   ];
   if (parts.length === 0) return [];
   const line = `  ${parts.join('   ')}`;

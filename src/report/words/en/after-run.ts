@@ -7,10 +7,17 @@ export const afterRunWords = {
   rows: (rows: number) => counted(rows, 'row', 'rows'),
   rowsHidden: 'rows not shown',
   toDo: 'To put right or to know',
-  moreFindings: (findings: number, section: string) =>
-    `… and ${count(findings)} more. ${findings === 1 ? 'It stands' : 'They stand'} in the report, under ${section}.`,
-  moreCompared: (promises: number) =>
-    `The comparison of ${counted(promises, 'more promise', 'more promises')} stands in the report.`,
+  /** Where what is left out stands. */
+  restIn: {
+    report: 'in the report',
+    section: (section: string) => `in the report, under ${section}`,
+    file: (file: string) => `in ${file}`,
+    unwritten: 'in the report, which --format html writes',
+  },
+  moreFindings: (findings: number, where: string) =>
+    `… and ${count(findings)} more. ${findings === 1 ? 'It stands' : 'They stand'} ${where}.`,
+  moreCompared: (promises: number, where: string) =>
+    `The comparison of ${counted(promises, 'more promise', 'more promises')} stands ${where}.`,
   lookFirst: 'Look at this first',
   openReport: (path: string) => `${path}: the first page has the answer.`,
   readReport: (path: string) => `${path}: the answer stands there.`,

@@ -8,7 +8,7 @@ export const terminalWords = {
   unit: 'Unit',
   judged: 'assessed',
   interval: 'interval',
-  moreUnits: (units: number) => `… and ${counted(units, 'more unit', 'more units')} in the report`,
+  moreUnits: (units: number, where: string) => `… and ${counted(units, 'more unit', 'more units')} ${where}`,
   balance: ({ rows, agrees, rejected }: BalanceInBrief) =>
     `Balance: ${counted(rows, 'row', 'rows')}, ${agrees ? 'all accounted for' : 'the sums do not agree'}, ${count(rejected)} rejected`,
   balanceHidden: (agrees: boolean) =>

@@ -7,10 +7,17 @@ export const afterRunWords = {
   rows: (rows: number) => counted(rows, 'rad', 'rader'),
   rowsHidden: 'rader visas inte',
   toDo: 'Att åtgärda eller känna till',
-  moreFindings: (findings: number, section: string) =>
-    `… och ${count(findings)} till. ${findings === 1 ? 'Den' : 'De'} står i rapporten, under ${section}.`,
-  moreCompared: (promises: number) =>
-    `Jämförelsen av ${counted(promises, 'löfte till', 'löften till')} står i rapporten.`,
+  /** Where what is left out stands. */
+  restIn: {
+    report: 'i rapporten',
+    section: (section: string) => `i rapporten, under ${section}`,
+    file: (file: string) => `i ${file}`,
+    unwritten: 'i rapporten, som --format html skriver',
+  },
+  moreFindings: (findings: number, where: string) =>
+    `… och ${count(findings)} till. ${findings === 1 ? 'Den' : 'De'} står ${where}.`,
+  moreCompared: (promises: number, where: string) =>
+    `Jämförelsen av ${counted(promises, 'löfte till', 'löften till')} står ${where}.`,
   lookFirst: 'Se först på',
   openReport: (path: string) => `${path}: den första sidan har svaret.`,
   readReport: (path: string) => `${path}: där står svaret.`,

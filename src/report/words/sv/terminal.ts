@@ -8,7 +8,7 @@ export const terminalWords = {
   unit: 'Enhet',
   judged: 'bedömda',
   interval: 'intervall',
-  moreUnits: (units: number) => `… och ${counted(units, 'enhet', 'enheter')} till i rapporten`,
+  moreUnits: (units: number, where: string) => `… och ${counted(units, 'enhet', 'enheter')} till ${where}`,
   balance: ({ rows, agrees, rejected }: BalanceInBrief) =>
     `Balans: ${counted(rows, 'rad', 'rader')}, ${agrees ? 'allt återfunnet' : 'summorna stämmer inte'}, ${counted(rejected, 'avvisad', 'avvisade')}`,
   balanceHidden: (agrees: boolean) =>
