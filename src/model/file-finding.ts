@@ -43,6 +43,8 @@ export type FileFinding =
       readonly events: readonly string[];
       readonly rows: number;
     }
+  /** Rows are folded into a mail by its id, and seem to be other mails: the system may give all mails one id. */
+  | { readonly code: 'one-id-many-mails'; readonly file: string; readonly rows: number }
   /** The hours at which people write and call would be the usual ones in the other zone. */
   | {
       readonly code: 'arrivals-look-shifted';

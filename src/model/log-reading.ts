@@ -110,6 +110,8 @@ export interface InputFile<C = Cell> {
   readonly cutAt?: 'known' | 'round' | 'told';
   /** The most rows first; left out where there are none. */
   readonly unknownEvents?: readonly UnknownEvent[];
+  /** Folded into a mail whose id they have, a day or more from it and under another subject; left out where they are few. */
+  readonly rowsOfOtherMails?: number;
   /** A dictionary of usual headers is all that its format rests on, and the user has not named it; left out else. */
   readonly byDictionary?: true;
 }

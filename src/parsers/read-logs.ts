@@ -10,7 +10,7 @@ import { sortedByTime } from './folding/sorted-by-time.js';
 import type { LogInput } from './input.js';
 import { closeAll } from './log-bytes.js';
 import { type FileReading, readFile } from './read-file.js';
-import type { CallRow, CaseRow, LogRow, MailRow } from './row.js';
+import type { CallRow, CaseRow, LogRow, MailRow, Origin } from './row.js';
 import { unpackedSize, unpackLogs } from './table/unpack-logs.js';
 
 export type { LogInput } from './input.js';
@@ -43,7 +43,7 @@ export async function foldReadings(readings: readonly FileReading[]): Promise<Lo
   const cases = foldCases(rowsOf<CaseRow>(readings, 'case'));
   const events = joined<LogEvent>([mails.events, calls.events, cases.events]);
   return {
-    files: readings.map(({ file }) => file),
+    files: readings.map((reading) => withIdsOfMany(reading, mails.idsOfMany)),
     events: sortedByTime(events, compareEvents),
     rejected: readings
       .flatMap((reading) => reading.rejected)
@@ -57,6 +57,14 @@ export async function foldReadings(readings: readonly FileReading[]): Promise<Lo
     ]),
     sharedRows: findSharedRows(readings),
   };
+}
+
+function withIdsOfMany(
+  { file, rows: [row] }: FileReading,
+  idsOfMany: ReadonlyMap<Origin, number>,
+): InputFile {
+  const rowsOfOtherMails = row === undefined ? undefined : idsOfMany.get(row.origin);
+  return rowsOfOtherMails === undefined ? file : { ...file, rowsOfOtherMails };
 }
 
 /** The rows of the files of one channel: what is in a file is all of one, as its first row shows. */

@@ -36,6 +36,7 @@ const weightOf: Record<Finding['code'], (typeof weights)[number]> = {
   'overlapping-files': 'known',
   'replaced-bytes': 'doubts',
   'unknown-events': 'doubts',
+  'one-id-many-mails': 'misleads',
   'arrivals-look-shifted': 'misleads',
   'direction-ends-early': 'misleads',
   'dictionary-format': 'doubts',

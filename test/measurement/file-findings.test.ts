@@ -75,6 +75,12 @@ describe('what is said of the files', () => {
       [{ code: 'unknown-events', files: ['a', 'b'], events: ['REPLICATE', 'TELEPORT'], rows: 8 }],
     ],
     [
+      'rows with the id of another mail',
+      [input('a', { rowsOfOtherMails: 5 }), input('b')],
+      [],
+      [{ code: 'one-id-many-mails', file: 'a', rows: 5 }],
+    ],
+    [
       'overlapping exports, in the order of their names',
       [input('c'), input('b'), input('a')],
       [shared('c', 'a'), shared('b', 'a')],

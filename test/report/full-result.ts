@@ -48,6 +48,7 @@ const findings: readonly Finding[] = [
   },
   { code: 'replaced-bytes', file: 'logg.csv', bytes: 2 },
   { code: 'unknown-events', files: ['logg.csv'], events: ['TELEPORT'], rows: 2 },
+  { code: 'one-id-many-mails', file: 'logg.csv', rows: 5 },
   { code: 'dictionary-format', files: [{ file: 'logg.csv', format: 'phone-swedish', columns: ['Tid'] }] },
   { code: 'arrivals-look-shifted', file: 'logg.csv', readAs: 'UTC', hoursEarly: 2 },
   {
@@ -100,6 +101,7 @@ export const fullResult: Result = {
             notRead: ['Diagram'],
             cutAt: 'round',
             unknownEvents: [{ event: 'TELEPORT', rows: 2 }],
+            rowsOfOtherMails: 5,
             byDictionary: true,
           },
         ],

@@ -16,6 +16,7 @@ export function fileFindings({ inputs, sharedRows }: FileFacts): readonly FileFi
     ...overlaps(sharedRows, twice),
     ...files.flatMap(replacedBytes),
     ...unknownEvents(files),
+    ...files.flatMap(oneIdManyMails),
   ];
 }
 
@@ -27,6 +28,10 @@ function cutFile({ file, rows, cutAt }: InputFile): readonly FileFinding[] {
 
 function replacedBytes({ file, replacedBytes: bytes = 0 }: InputFile): readonly FileFinding[] {
   return bytes === 0 ? [] : [{ code: 'replaced-bytes', file, bytes }];
+}
+
+function oneIdManyMails({ file, rowsOfOtherMails: rows }: InputFile): readonly FileFinding[] {
+  return rows === undefined ? [] : [{ code: 'one-id-many-mails', file, rows }];
 }
 
 /** One finding for all files: the servers of an organisation write the same events. */

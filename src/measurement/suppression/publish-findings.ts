@@ -63,6 +63,7 @@ function isPublic(finding: Finding, view: View): boolean {
     case 'overlapping-files':
     case 'replaced-bytes':
     case 'unknown-events':
+    case 'one-id-many-mails':
     case 'arrivals-look-shifted':
     case 'not-merged':
       return true;

@@ -1,21 +1,28 @@
 import type { MailEvent } from '../../model/event.js';
 import type { FoldReason, IgnoreReason } from '../../model/log-reading.js';
-import type { MailRow } from '../row.js';
+import type { MailRow, Origin } from '../row.js';
 import { createTurns } from '../turns.js';
 import { compareRows, type Folding } from './fold-order.js';
 import { gatherMails } from './gather-mails.js';
+import { countIdsOfMany } from './id-of-many.js';
 import { mailOfRows, replacedIn } from './mail-of-rows.js';
 import { sortedByTime } from './sorted-by-time.js';
+
+/** Mails, and how many rows of a table seem to be of others than the mail whose id they have. */
+interface MailsFolded extends Folding<MailEvent> {
+  readonly idsOfMany: ReadonlyMap<Origin, number>;
+}
 
 /**
  * One event per mail. Rows belong together by message id and sender, or, where the log has no ids, by
  * time, sender and subject.
  */
-export async function foldMails(rows: readonly MailRow[]): Promise<Folding<MailEvent>> {
+export async function foldMails(rows: readonly MailRow[]): Promise<MailsFolded> {
   const sorted = sortedByTime(rows, (one, other) => compareRows(one, other, contents));
   const turns = createTurns();
   const { firsts, further } = await gatherMails(sorted, turns);
-  if (further.size === 0) return { events: firsts, folded: [], ignored: [] };
+  const idsOfMany = countIdsOfMany();
+  if (further.size === 0) return { events: firsts, folded: [], ignored: [], idsOfMany: idsOfMany.total() };
   const events: MailEvent[] = [];
   const folded: FoldReason[] = [];
   const ignored: IgnoreReason[] = [];
@@ -26,12 +33,13 @@ export async function foldMails(rows: readonly MailRow[]): Promise<Folding<MailE
       events.push(row);
       continue;
     }
+    idsOfMany.add(row, others);
     const folding = foldGroup([row, ...others]);
     events.push(folding.event);
     for (const reason of folding.folded) folded.push(reason);
     for (let left = folding.expandedGroups; left > 0; left -= 1) ignored.push('expanded-group');
   }
-  return { events, folded, ignored };
+  return { events, folded, ignored, idsOfMany: idsOfMany.total() };
 }
 
 const contents = [

@@ -58,6 +58,7 @@ export const fileFindings = [
     events: z.array(z.string()),
     rows: count,
   }),
+  z.strictObject({ code: z.literal('one-id-many-mails'), file: z.string(), rows: count }),
   z.strictObject({
     code: z.literal('arrivals-look-shifted'),
     file: z.string(),

@@ -58,6 +58,11 @@ export const inputFile = z
       .describe(
         'rows of steps that its format does not know; null for names that are not told; left out where there are none',
       ),
+    rowsOfOtherMails: count
+      .exactOptional()
+      .describe(
+        'rows that were folded into a mail whose id they have, a day or more from it and under another subject; left out where they are few',
+      ),
     byDictionary: z
       .literal(true)
       .exactOptional()

@@ -19,6 +19,8 @@ export function fileFindingSentence(finding: FileFinding): string {
       return `${finding.file} has ${counted(finding.bytes, 'character', 'characters')} that cannot be read. ${finding.bytes === 1 ? 'It has' : 'They have'} been replaced by �.`;
     case 'unknown-events':
       return unknownEventsSentence(finding);
+    case 'one-id-many-mails':
+      return `${counted(finding.rows, 'row', 'rows')} in ${finding.file} ${finding.rows === 1 ? 'has' : 'have'} the id and sender of another email, but another subject and more than a day between. ${finding.rows === 1 ? 'It is' : 'They are'} counted as that email.`;
     case 'arrivals-look-shifted':
       return shifted(finding);
     case 'direction-ends-early':

@@ -7,6 +7,7 @@ export const findingExamples: Record<Finding['code'], string> = {
   'overlapping-files': 'servicematning inspect logs/*.csv',
   'replaced-bytes': 'servicematning inspect logs/mail.csv',
   'unknown-events': 'servicematning inspect logs/mail.csv',
+  'one-id-many-mails': 'servicematning inspect logs/mail.csv',
   'arrivals-look-shifted': 'zone: UTC',
   'direction-ends-early': 'servicematning plan 2018-W41..2018-W45 --rules norberg',
   'dictionary-format': 'format: mail-swedish',

@@ -8,6 +8,8 @@ export const findingRemedies: Record<Finding['code'], string> = {
   'replaced-bytes': 'Save the file as UTF-8 in the system that it comes from, and measure again.',
   'unknown-events':
     'Find out what the event is in the documentation of the system. If it is an arrival that no other row shows, emails are missing from the measurement.',
+  'one-id-many-mails':
+    'Check the export: the system seems to give several emails one id. Export the log without that column. Emails are then told apart by time, sender and subject.',
   'arrivals-look-shifted': 'Compare a row of the file with a time of day that you are sure of.',
   'direction-ends-early': 'Export the log again, with both directions to the end of the period.',
   'dictionary-format': 'If the reading is right: write format beside the files in the project file.',

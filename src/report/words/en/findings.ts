@@ -45,6 +45,7 @@ export const findingWords: Record<Finding['code'], string> = {
   'overlapping-files': 'exports that overlap',
   'replaced-bytes': 'unreadable characters',
   'unknown-events': 'events that the format does not know',
+  'one-id-many-mails': 'emails with one id',
   'dictionary-format': 'files read by the words of their headers',
   'arrivals-look-shifted': 'times that look shifted',
   'direction-ends-early': 'one direction ends early',
@@ -61,6 +62,7 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
     case 'overlapping-files':
     case 'replaced-bytes':
     case 'unknown-events':
+    case 'one-id-many-mails':
     case 'arrivals-look-shifted':
     case 'direction-ends-early':
       return fileFindingSentence(finding);

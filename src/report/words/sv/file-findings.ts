@@ -19,6 +19,8 @@ export function fileFindingSentence(finding: FileFinding): string {
       return `${finding.file} har ${counted(finding.bytes, 'tecken', 'tecken')} som inte går att läsa. De har ersatts med �.`;
     case 'unknown-events':
       return unknownEventsSentence(finding);
+    case 'one-id-many-mails':
+      return `${counted(finding.rows, 'rad', 'rader')} i ${finding.file} har samma id och avsändare som ett annat mejl, men ett annat ämne och mer än ett dygn emellan. De räknas som det mejlet.`;
     case 'arrivals-look-shifted':
       return shifted(finding);
     case 'direction-ends-early':

@@ -7,6 +7,7 @@ export const findingExamples: Record<Finding['code'], string> = {
   'overlapping-files': 'servicematning inspect loggar/*.csv',
   'replaced-bytes': 'servicematning inspect loggar/mejl.csv',
   'unknown-events': 'servicematning inspect loggar/mejl.csv',
+  'one-id-many-mails': 'servicematning inspect loggar/mejl.csv',
   'arrivals-look-shifted': 'zone: UTC',
   'direction-ends-early': 'servicematning plan 2018-W41..2018-W45 --rules norberg',
   'dictionary-format': 'format: mail-swedish',

@@ -8,6 +8,8 @@ export const findingRemedies: Record<Finding['code'], string> = {
   'replaced-bytes': 'Spara filen som UTF-8 i systemet som den kommer från, och mät om.',
   'unknown-events':
     'Ta reda på vad händelsen är i systemets dokumentation. Är den en ankomst som ingen annan rad visar saknas mejl i mätningen.',
+  'one-id-many-mails':
+    'Kontrollera uttaget: systemet verkar ge flera mejl samma id. Ta ut loggen utan den kolumnen. Då skiljs mejlen åt på tid, avsändare och ämne.',
   'arrivals-look-shifted': 'Jämför en rad i filen med ett klockslag som ni är säkra på.',
   'direction-ends-early': 'Ta ut loggen igen, med båda riktningarna till periodens slut.',
   'dictionary-format': 'Är tolkningen rätt: skriv format vid filerna i projektfilen.',

@@ -46,6 +46,7 @@ export const findingWords: Record<Finding['code'], string> = {
   'overlapping-files': 'uttag som överlappar',
   'replaced-bytes': 'oläsbara tecken',
   'unknown-events': 'händelser som formatet inte känner',
+  'one-id-many-mails': 'mejl med samma id',
   'dictionary-format': 'filer lästa efter rubrikernas ord',
   'arrivals-look-shifted': 'tider som ser förskjutna ut',
   'direction-ends-early': 'den ena riktningen slutar tidigt',
@@ -62,6 +63,7 @@ export function findingSentence(finding: Finding, rules: readonly FoundRule[]): 
     case 'overlapping-files':
     case 'replaced-bytes':
     case 'unknown-events':
+    case 'one-id-many-mails':
     case 'arrivals-look-shifted':
     case 'direction-ends-early':
       return fileFindingSentence(finding);
