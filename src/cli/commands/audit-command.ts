@@ -8,6 +8,7 @@ import { type AuditOptions, auditOptionsSchema } from '../options/audit-options-
 import { type AuditSettings, auditSettings, usualChoices } from '../options/audit-settings.js';
 import { jobOf } from '../reading/read-job.js';
 import { showingProgress } from '../telling/progress.js';
+import { tellLeft } from '../telling/tell-left.js';
 import { tellReport } from '../telling/tell-report.js';
 import { settingsOf } from '../telling/told-settings.js';
 import type { Terminal } from '../terminal.js';
@@ -59,6 +60,7 @@ export async function runAudit({ files, options, terminal }: AuditRequest): Prom
     const reader = isPiped ? besideFile(terminal) : terminal;
     tellReport({ input: report, files: written, folder: shown }, checked, reader);
   }
+  if (!isPiped) tellLeft({ place: folder, shown, files: written }, { quiet: checked.quiet, words }, terminal);
   return tellGates(report, terminal);
 }
 

@@ -14,6 +14,7 @@ import { readEarlier } from '../reading/earlier-result.js';
 import { readTemplateFile } from '../reading/read-job.js';
 import { readTallyParts } from '../reading/read-parts.js';
 import { showingProgress } from '../telling/progress.js';
+import { tellLeft } from '../telling/tell-left.js';
 import { tellReport } from '../telling/tell-report.js';
 import type { Terminal } from '../terminal.js';
 import { withThreads } from '../threads/with-threads.js';
@@ -76,5 +77,7 @@ export async function runMerge({ files, options, terminal }: MergeCommand): Prom
     ),
   );
   tellReport(report, checked, isPiped ? besideFile(terminal) : terminal);
+  const { quiet } = checked;
+  if (!isPiped) tellLeft({ place, shown: out, files: report.files }, { quiet, words }, terminal);
   return tellGates(report.input, terminal);
 }

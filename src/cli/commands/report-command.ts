@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { z } from 'zod';
 import { gateVerdicts, noGates } from '../../measurement/gates/gate-verdicts.js';
 import { publish } from '../../measurement/suppression/publish.js';
@@ -10,6 +10,7 @@ import { mannerSchema } from '../options/manner-schema.js';
 import { readTemplateFile } from '../reading/read-job.js';
 import { readResultFile } from '../reading/read-result-file.js';
 import { showingProgress } from '../telling/progress.js';
+import { tellLeft } from '../telling/tell-left.js';
 import { tellReport } from '../telling/tell-report.js';
 import type { Terminal } from '../terminal.js';
 import { withThreads } from '../threads/with-threads.js';
@@ -46,7 +47,7 @@ export async function runReport({ file, options, terminal }: ReportRequest): Pro
   const isPiped = isToStandardOutput(folder, { formats, annotates: false });
   const browser = printingBrowser(formats, terminal);
   const keeping = isPiped ? writingToStandardOutput(terminal) : writingTo;
-  const place = isAbsolute(folder) ? folder : join(cwd, folder);
+  const place = resolve(cwd, folder);
   const words = languages[language];
   const plan = { formats, workers: checked.workers, threads: terminal.threads };
   const report = await showingProgress({ manner: checked, terminal, words }, ({ progress, note }) =>
@@ -66,4 +67,9 @@ export async function runReport({ file, options, terminal }: ReportRequest): Pro
     ),
   );
   tellReport(report, checked, isPiped ? besideFile(terminal) : terminal);
+  // Beside the result that they are made from, the other files are of the same measurement.
+  const isBeside = place === dirname(resolve(cwd, file));
+  const { quiet } = checked;
+  if (!isPiped && !isBeside)
+    tellLeft({ place, shown: folder, files: report.files }, { quiet, words }, terminal);
 }

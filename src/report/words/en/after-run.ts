@@ -27,6 +27,8 @@ export const afterRunWords = {
   written: (folder: string) => `Written to ${folder}`,
   personal: (files: readonly string[]) =>
     `Personal data from the logs stands in ${listed(files)}. Show it only to those who measure, and delete it when it is not needed.`,
+  left: (folder: string, files: readonly string[]) =>
+    `Note: ${folder} also holds ${listed(files)} from an earlier run. ${files.length === 1 ? 'It was' : 'They were'} not written now and may be of another measurement. Move ${files.length === 1 ? 'it' : 'them'} away, or give a folder of its own with --out.`,
   purpose: (file: string) => purposes[file] ?? '',
 };
 

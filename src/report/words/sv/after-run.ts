@@ -27,6 +27,8 @@ export const afterRunWords = {
   written: (folder: string) => `Skrivet i ${folder}`,
   personal: (files: readonly string[]) =>
     `Personuppgifter ur loggarna står i ${listed(files)}. Visa dem bara för dem som mäter, och radera dem när de inte behövs.`,
+  left: (folder: string, files: readonly string[]) =>
+    `Obs: i ${folder} ligger också ${listed(files)} från en tidigare körning. ${files.length === 1 ? 'Filen' : 'De'} skrevs inte nu och kan gälla en annan mätning. Flytta undan ${files.length === 1 ? 'den' : 'dem'}, eller ange en egen mapp med --out.`,
   purpose: (file: string) => purposes[file] ?? '',
 };
 
