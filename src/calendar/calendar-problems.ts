@@ -62,7 +62,7 @@ function shortenedProblem({ when, closes }: ShortenedDay, spec: CalendarSpec): T
   if (!('name' in when)) return null;
   const types = namedDayTypes(when.name);
   if (types.length === 0) {
-    return told((words) => words.calendar.unknownDay(when.name, ordinaryDayNames));
+    return told((words) => words.calendar.unknownDay(when.name, ordinaryDayNames, null));
   }
   const isWorkedEve = spec.workingEves.some((eve) => eve === when.name.toLowerCase());
   if (types.includes('ordinary') || isWorkedEve) return null;

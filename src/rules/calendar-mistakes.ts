@@ -22,7 +22,13 @@ export function writtenCalendar(written: unknown): {
 /** What each part of a calendar allows and the whole cannot mean. */
 export function calendarMistakes(written: unknown): readonly PathMistake[] {
   return calendarProblems(calendarOf(writtenCalendar(written).part)).map(({ path, problem }) => ({
-    path: ['calendar', path.split('.')[0] ?? ''],
+    path: ['calendar', ...placeOf(path)],
     message: problem,
   }));
+}
+
+/** Opening hours stand under keys of several days; of a list the item is told. */
+function placeOf(path: string): readonly PropertyKey[] {
+  const [key = '', index] = path.split('.');
+  return key === 'shortened' || key === 'closed' ? [key, Number(index)] : [key];
 }

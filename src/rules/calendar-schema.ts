@@ -1,17 +1,34 @@
 import { z } from 'zod';
+import { namedDayTypes, ordinaryDayNames } from '../calendar/holidays.js';
 import { officeCalendar } from '../calendar/office-calendar.js';
 import { told } from '../errors/mistakes.js';
 import type { CalendarSpec, ShortenedDay, SummerRegime } from '../model/calendar-spec.js';
+import { nearestWord } from '../nearest-word.js';
 import { closed, date, minute, monthDay, weekdays, weekHours } from './calendar-values.js';
 import { described } from './json-schema.js';
 import { toldIssue } from './told-issue.js';
 
+const beforeHoliday = 'before-holiday';
+
 const closes = described(minute, 'Klockslag då det stänger', '13:00');
+
+/** A day's name is looked up here, so that it is told with all else that is wrong, and where it stands. */
+const dayName = z.string().superRefine((name, context) => {
+  if (name === beforeHoliday || namedDayTypes(name).length > 0) return;
+  const message = told(({ calendar }) => calendar.unknownDay(name, ordinaryDayNames, dayMeant(name)));
+  context.addIssue(toldIssue(message));
+});
+
+/** The name that was meant may be much longer, as `valborgsmässoafton` for `valborg`. */
+function dayMeant(name: string): string | null {
+  const longer = ordinaryDayNames.find((known) => known.startsWith(name.toLowerCase()));
+  return nearestWord(name, ordinaryDayNames) ?? longer ?? null;
+}
 
 const shortened = z
   .strictObject({
     day: described(
-      z.string(),
+      dayName,
       'En dags namn, eller before-holiday för alla dagar före helgdag',
       'before-holiday',
     ).optional(),
@@ -21,7 +38,7 @@ const shortened = z
   .transform((value, context): ShortenedDay => {
     if (value.date !== undefined && value.day === undefined)
       return { when: { date: value.date }, closes: value.closes };
-    if (value.day === 'before-holiday') return { when: { beforeHoliday: true }, closes: value.closes };
+    if (value.day === beforeHoliday) return { when: { beforeHoliday: true }, closes: value.closes };
     if (value.day !== undefined && value.date === undefined)
       return { when: { name: value.day }, closes: value.closes };
     context.addIssue(toldIssue(told(({ calendar }) => calendar.dayOrDate())));

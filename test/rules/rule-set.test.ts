@@ -102,7 +102,19 @@ const mistakes: readonly (readonly [name: string, from: string, to: string, expe
     'a day that has no name',
     'hoursAssumed: true',
     'shortened: [{ day: skartorsdagen, closes: 13:00 }]',
-    'egen.yaml:18:3: Dagen ”skartorsdagen” är okänd.',
+    'egen.yaml:18:17: Dagen ”skartorsdagen” är okänd, menade du ”skärtorsdagen”?',
+  ],
+  [
+    'a day by the beginning of its name, beside another mistake',
+    'hoursAssumed: true',
+    'shortened: [{ day: before-holiday, closes: 12:60 }, { day: valborg, closes: 13:00 }]',
+    'egen.yaml:18:57: Dagen ”valborg” är okänd, menade du ”valborgsmässoafton”?',
+  ],
+  [
+    'a day off among the shortened ones',
+    'hoursAssumed: true',
+    'shortened: [{ day: before-holiday, closes: 12:00 }, { day: julafton, closes: 13:00 }]',
+    'egen.yaml:18:55: Dagen ”julafton” är ingen arbetsdag',
   ],
   [
     'a closing time with a sixtieth minute',

@@ -5,8 +5,8 @@ export const calendar = {
     'The opening hours must stand in order, without overlap and with the end after the beginning, for instance 08:00-12:00, 13:00-16:00.',
   closes: () =>
     'A shortened day must close between 00:01 and 24:00. If it is closed all day, it belongs to the closed days.',
-  unknownDay: (name: string, known: readonly string[]) =>
-    `The day “${name}” is unknown. Write a date or one of the names ${known.join(', ')}.`,
+  unknownDay: (name: string, known: readonly string[], nearest: string | null) =>
+    `The day “${name}” is unknown${nearest === null ? '.' : `, did you mean “${nearest}”?`} Write a date or one of the names ${known.join(', ')}.`,
   dayOff: (name: string) => `The day “${name}” is no working day and can therefore not be shortened.`,
   closedReversed: (name: string, from: string, until: string) =>
     `The closed days “${name}” end ${until}, before they begin ${from}.`,

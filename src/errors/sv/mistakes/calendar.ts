@@ -5,8 +5,8 @@ export const calendar = {
     'Öppettiderna ska stå i ordning, utan att överlappa och med slut efter början, till exempel 08:00-12:00, 13:00-16:00.',
   closes: () =>
     'En förkortad dag ska stänga mellan 00:01 och 24:00. Är det stängt hela dagen hör den till de stängda dagarna.',
-  unknownDay: (name: string, known: readonly string[]) =>
-    `Dagen ”${name}” är okänd. Skriv ett datum eller något av namnen ${known.join(', ')}.`,
+  unknownDay: (name: string, known: readonly string[], nearest: string | null) =>
+    `Dagen ”${name}” är okänd${nearest === null ? '.' : `, menade du ”${nearest}”?`} Skriv ett datum eller något av namnen ${known.join(', ')}.`,
   dayOff: (name: string) => `Dagen ”${name}” är ingen arbetsdag och kan därför inte vara förkortad.`,
   closedReversed: (name: string, from: string, until: string) =>
     `De stängda dagarna ”${name}” slutar ${until}, innan de börjar ${from}.`,
