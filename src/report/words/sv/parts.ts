@@ -4,7 +4,7 @@ import { counted } from './format.js';
 
 export const tallyWords = {
   counted: (contacts: number, events: number) =>
-    `${counted(contacts, 'kontakt', 'kontakter')} i mätperioden är bedömda, ur ${counted(events, 'händelse', 'händelser')}.`,
+    `${counted(contacts, 'kontakt', 'kontakter')} i mätperioden är ${contacts === 1 ? 'bedömd' : 'bedömda'}, ur ${counted(events, 'händelse', 'händelser')}.`,
   part: (number: number, of: number) => `Det är del ${number} av ${of}.`,
   written: (file: string) =>
     `Siffrorna står i ${file}. Där står inga adresser, nummer, namn eller ämnesrader.`,
@@ -16,7 +16,7 @@ export const tallyWords = {
 
 export const splitWords = {
   split: (rows: number, parts: number, folder: string) =>
-    `${counted(rows, 'rad', 'rader')} är delade i ${counted(parts, 'del', 'delar')}. De ligger i mappen ${folder}.`,
+    `${counted(rows, 'rad', 'rader')} är ${rows === 1 ? 'delad' : 'delade'} i ${counted(parts, 'del', 'delar')}. De ligger i mappen ${folder}.`,
   personal: 'Delarna innehåller personuppgifter, precis som loggarna. Ta bort mappen när delarna är räknade.',
   next: 'Räkna varje del med servicematning tally, och slå ihop dem med servicematning merge. Den första:',
 };
