@@ -1,21 +1,18 @@
 import type { IgnoreReason, InputFile, RejectedRow } from '../model/log-reading.js';
 import { type Progress, type RecognisedBy, silentProgress } from '../progress.js';
-import { RefusedCell } from './column.js';
 import type { ReadingContext } from './context.js';
 import { cutAt, isRecord } from './cut-at.js';
 import { describeFile, type OpenedFile, spanOf } from './describe-file.js';
-import { explainableWord } from './explainable-word.js';
-import { callRow } from './folding/call-row.js';
 import { mailRowMaker } from './folding/mail-of-row.js';
 import type { LogInput } from './input.js';
 import { openLog } from './open-log.js';
-import type { EarlierRow, Parser, RowCells } from './parser.js';
+import type { Parser, RowCells } from './parser.js';
 import { createLookBack } from './phone/look-back.js';
+import { readRow } from './read-row.js';
 import { locateColumns, RECORDS_TO_SEARCH } from './recognise.js';
-import { type CallFacts, type LogRow, type MailFacts, type Origin, sourceOf } from './row.js';
-import { detached } from './table/cell-memory.js';
+import type { LogRow } from './row.js';
 import { findPassedOver } from './table/passed-over.js';
-import { type CellReader, createCellReader } from './table/row-cells.js';
+import { createCellReader } from './table/row-cells.js';
 import { findSkipped } from './table/skipped-rows.js';
 import type { TableRow } from './table/table.js';
 import { createTurns } from './turns.js';
@@ -161,14 +158,6 @@ function passedOverBy(parser: Parser, row: TableRow, cells: RowCells): IgnoreRea
   return row.defect === null ? (parser.passesOver?.(cells) ?? null) : null;
 }
 
-/** The project file says it of the whole file; else each row may. */
-function inDirection<Facts extends MailFacts | CallFacts>(
-  facts: Facts,
-  direction: LogInput['direction'],
-): Facts {
-  return direction === null ? facts : { ...facts, statedDirection: direction };
-}
-
 /** Counts rows, not cells: a row may read its time more than once. */
 function countClockChanges() {
   let isNoted = false;
@@ -183,45 +172,4 @@ function countClockChanges() {
     },
     total: () => rows,
   };
-}
-
-interface RowAtHand {
-  readonly row: TableRow;
-  readonly opened: OpenedFile;
-  readonly cells: CellReader;
-  readonly context: ReadingContext;
-  readonly earlier: EarlierRow;
-  readonly origin: Origin;
-  readonly mailRow: ReturnType<typeof mailRowMaker>;
-  readonly direction: LogInput['direction'];
-}
-
-function readRow(at: RowAtHand): LogRow | RejectedRow {
-  const { row, cells, context, earlier, origin, mailRow, direction } = at;
-  const { table, parser } = at.opened;
-  const place = { origin, row: row.row };
-  if (row.defect !== null)
-    return {
-      source: sourceOf(place),
-      column: '',
-      reason: row.defect,
-      value: detached(row.cells.join(' | ')),
-    };
-  try {
-    switch (parser.channel) {
-      case 'mail':
-        return mailRow(inDirection(parser.readRow(cells, context), direction), place.row);
-      case 'phone':
-        return callRow(inDirection(parser.readRow(cells, context, earlier), direction), place);
-      case 'case':
-        return Object.assign(parser.readRow(cells, context), { channel: 'case' as const }, place);
-    }
-  } catch (error) {
-    if (!(error instanceof RefusedCell)) throw error;
-    const { reason } = error;
-    const column = cells.placeAtFault(error) ?? -1;
-    const value = detached(row.cells[column] ?? '');
-    const choice = explainableWord(at.opened, { reason, value, place: column });
-    return { source: sourceOf(place), column: table.header[column] ?? '', reason, value, ...choice };
-  }
 }
