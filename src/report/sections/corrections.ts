@@ -1,6 +1,7 @@
+import type { HiddenCell } from '../../model/cell.js';
 import type { CorrectionFigures } from '../../model/result.js';
 import type { Share } from '../../model/share.js';
-import { shownCell } from '../cells.js';
+import { isHidden } from '../cells.js';
 import { type Block, heading, paragraph } from '../document/block.js';
 import { swedish, unitName } from '../document/inline.js';
 import { numeric, type Row, table, textual } from '../document/table.js';
@@ -50,10 +51,18 @@ function changeTable(
     columns: [textual(promise), ...[before, after, difference].map(numeric)],
     rows: changes.flatMap(({ rule, before: was, after: is }): readonly Row[] => {
       const found = rules.find((context) => context.rule.rule === rule);
-      if (found === undefined || shownCell(found.main.whole) === null) return [];
-      return [{ head: swedish(found.rule.title), cells: changeCells(was, is, found) }];
+      if (found === undefined) return [];
+      const { whole } = found.main;
+      const cells = isHidden(whole) ? hiddenCells(whole, words) : changeCells(was, is, found);
+      return [{ head: swedish(found.rule.title), cells }];
     }),
   });
+}
+
+/** A promise that may not be told of is not left out: else the reader takes the others for all. */
+function hiddenCells({ hidden }: HiddenCell, { codes }: Words): readonly string[] {
+  const why = codes.hiddenWords[hidden];
+  return [why, why, '–'];
 }
 
 function changeCells(
