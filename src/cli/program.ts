@@ -6,6 +6,7 @@ import { askedLanguage } from './help/asked-language.js';
 import { commanderWords } from './help/commander-words.js';
 import { refuseEmptyValues } from './help/empty-values.js';
 import { frontPageText } from './help/front-page.js';
+import { countingOptions } from './help/repeated-options.js';
 import { usageError } from './help/usage-error.js';
 import { readLanguage } from './options/language.js';
 import { programVersion } from './program-version.js';
@@ -38,9 +39,11 @@ export function createProgram(terminal: Terminal, finish: (code: ExitCode) => vo
   program.hook('preAction', (_, command) => {
     const { lang } = program.opts();
     if (lang !== undefined) command.setOptionValue('lang', lang);
+    refuseRepeated(command);
     refuseEmptyValues(command);
   });
   addCommands(program, { terminal, finish, words });
+  const refuseRepeated = countingOptions(program);
   commanderWords(program, words);
   return program;
 }

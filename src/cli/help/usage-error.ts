@@ -55,6 +55,11 @@ export function missingValue(
   return refusal('missing-value', { option: flags, meaning: description, command: nameOf(command) });
 }
 
+/** An option that takes one value and has several. */
+export function repeatedOption({ flags }: Pick<Option, 'flags'>, command: Command): Error {
+  return refusal('repeated-option', { option: flags, command: nameOf(command) });
+}
+
 /** Of a command that has commands, the first word names one of them or is a slip. */
 function isSlip(first: string, command: Command): boolean {
   return command.commands.length > 0 && first !== '' && !first.startsWith('-');

@@ -17,7 +17,7 @@ import { isWritten, ordinaryFormats, type WrittenFormat } from '../writing/forma
 import { readFormats } from '../writing/read-formats.js';
 import type { AuditOptions } from './audit-options-schema.js';
 import { languageOf } from './language.js';
-import { readDate, readInputSize, readLogEnd, readShare } from './option-values.js';
+import { readDate, readInputSize, readLogEnds, readShare } from './option-values.js';
 
 /** Options and project file as one: options win, and nothing that is needed is missing. */
 export interface AuditSettings {
@@ -97,7 +97,7 @@ export function auditSettings(files: readonly string[], options: AuditOptions, c
     earlier: optionPath(options.earlier, cwd) ?? stated('earlier'),
     ownDomains: (options.ownDomain ?? project.ownDomains ?? []).map(readDomain),
     ownNumbers: options.ownNumber ?? project.ownNumbers ?? [],
-    declaredLogEnd: new Map((options.logEnd ?? []).map(readLogEnd)),
+    declaredLogEnd: readLogEnds(options.logEnd ?? []),
     reportDate: options.reportDate === undefined ? null : readDate(options.reportDate),
     language: languageOf(options.lang, project.lang),
     formats,

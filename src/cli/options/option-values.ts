@@ -45,7 +45,20 @@ export function readDate(text: string): LocalDate {
 const channels: readonly Channel[] = ['mail', 'phone', 'case'];
 
 /** A channel and when its log ends. */
-export function readLogEnd(text: string): [Channel, Instant] {
+/** When each log ends; a channel has one end, and the last that was written is no better than the first. */
+export function readLogEnds(texts: readonly string[]): ReadonlyMap<Channel, Instant> {
+  const ends = texts.map(readLogEnd);
+  const repeated = ends.find(([channel], index) =>
+    ends.slice(0, index).some(([earlier]) => earlier === channel),
+  );
+  if (repeated === undefined) return new Map(ends);
+  throw userError('repeated-option', {
+    option: `--log-end ${repeated[0]}=…`,
+    command: 'servicematning audit',
+  });
+}
+
+function readLogEnd(text: string): [Channel, Instant] {
   const [name, time] = text.split('=');
   const channel = channels.find((known) => known === name);
   const at = time === undefined ? null : parseIsoInstant(time);

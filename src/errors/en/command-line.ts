@@ -24,6 +24,11 @@ export const commandLine: WordsOf<CommandLineFacts> = {
     advice: `Write the value after the option. ${command} --help shows all options.`,
     example: option,
   }),
+  'repeated-option': ({ option, command }) => ({
+    message: `The option ${option} stands several times, but takes one value.`,
+    advice: `Leave the value that holds. ${command} --help shows all options.`,
+    example: option,
+  }),
   'superfluous-argument': ({ found, command, hasOut, example }) => ({
     message: `“${found}” is too much: ${command} does not need it.`,
     advice: `Take it away${hasOut ? `, or write --out ${found} if it is to be written there` : ''}. Put quotation marks around names that hold spaces. ${command} --help says more.`,

@@ -27,6 +27,8 @@ export interface CommandLineFacts {
     readonly meaning: string;
     readonly command: string;
   };
+  /** It takes one value; the option is as the help writes it. */
+  'repeated-option': { readonly option: string; readonly command: string };
   'superfluous-argument': {
     readonly found: string;
     /** Whether the command writes what may have been meant, and then with `--out`. */

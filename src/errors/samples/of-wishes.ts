@@ -39,6 +39,7 @@ export const samplesOfWishes: Facts = {
     example: 'servicematning calendar 2026',
   },
   'missing-value': { option: '--out <mapp>', meaning: 'mapp', command: 'servicematning audit' },
+  'repeated-option': { option: '--period <period>', command: 'servicematning audit' },
   'superfluous-argument': {
     found: '2027',
     hasOut: false,

@@ -24,6 +24,11 @@ export const commandLine: WordsOf<CommandLineFacts> = {
     advice: `Skriv värdet efter valet. ${command} --help visar alla val.`,
     example: option,
   }),
+  'repeated-option': ({ option, command }) => ({
+    message: `Valet ${option} står flera gånger, men tar ett enda värde.`,
+    advice: `Låt det värde som gäller stå kvar. ${command} --help visar alla val.`,
+    example: option,
+  }),
   'superfluous-argument': ({ found, command, hasOut, example }) => ({
     message: `”${found}” är för mycket: ${command} behöver det inte.`,
     advice: `Ta bort det${hasOut ? `, eller skriv --out ${found} om det ska skrivas dit` : ''}. Sätt citattecken om namn som innehåller mellanslag. ${command} --help säger mer.`,
