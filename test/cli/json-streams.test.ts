@@ -160,7 +160,7 @@ describe('- is standard input for whatever is read', () => {
         ['report - --format html --out ut', result],
         ['compare rapport/resultat.json -', result],
         ['rules check -', rules],
-        ['audit --organisation - --format json --out ut', read('enheter.csv')],
+        ['audit --organisation - --format json --out mått', read('enheter.csv')],
         ['audit --project - --format json --out ut', read('servicematning.yaml'), 'igen'],
       ];
       for (const [argv, input, cwd = ''] of cases) {

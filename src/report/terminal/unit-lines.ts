@@ -7,7 +7,7 @@ import { type Paint, standingMarks } from './paint.js';
 import { plainTable } from './plain-table.js';
 import { restPlace } from './rest-place.js';
 import type { Screen } from './screen.js';
-import { terminalText } from './terminal-text.js';
+import { terminalText, wrapped } from './terminal-text.js';
 
 const mostUnits = 6;
 const leastJudgedWidth = 10;
@@ -101,5 +101,6 @@ function ending(
   ];
   if (parts.length === 0) return [];
   const line = `  ${parts.join('   ')}`;
-  return stripVTControlCharacters(line).length <= width ? [line] : parts.map((part) => `  ${part}`);
+  if (stripVTControlCharacters(line).length <= width) return [line];
+  return parts.flatMap((part) => wrapped(part, width, '  ', '    '));
 }
