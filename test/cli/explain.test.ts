@@ -62,6 +62,8 @@ describe('explain', () => {
 
 describe('explain from a result folder alone', () => {
   let fromFolder = '';
+  let fromPaper = '';
+  let ofNone = '';
   let refusals: readonly string[] = [];
 
   beforeAll(async () => {
@@ -72,6 +74,8 @@ describe('explain from a result folder alone', () => {
         folder,
       );
       fromFolder = (await run(['explain', 'E-20181103-0011', '--result', 'ut'], folder)).out;
+      fromPaper = (await run(['explain', 'e-20181103-0011', '--result', 'ut'], folder)).out;
+      ofNone = (await run(['explain', 'E-20181004-0004', '--result', 'ut'], folder)).err;
       const unknown = await run(['explain', 'E-20181103-9999', '--result', 'ut'], folder);
       const result = join(folder, 'ut', 'resultat.json');
       writeFileSync(result, readFileSync(result, 'utf8').replace('"schemaVersion": 6', '"schemaVersion": 1'));
@@ -84,6 +88,12 @@ describe('explain from a result folder alone', () => {
 
   it('shows the clock, and says what needs the logs', () => {
     expectGolden(fromFolder, import.meta.url, 'explain-recorded.golden.txt');
+  });
+
+  it('takes an id in small letters', () => expect(fromPaper).toBe(fromFolder));
+
+  it('says of what is no contact where it is listed', () => {
+    expect(ofNone).toContain('”E-20181004-0004” är ingen kontakt. Den står i ut/ej-kontakter.csv');
   });
 
   it('refuses a contact that it does not have, an older form, and a folder that audit did not write', () => {

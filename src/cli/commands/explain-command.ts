@@ -1,10 +1,11 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { explain } from '../../audit/explain.js';
 import { explainInstant } from '../../audit/explain-instant.js';
 import { explainRecorded } from '../../audit/explain-recorded.js';
 import { parseIsoInstant } from '../../calendar/zone.js';
 import { userError } from '../../errors/errors.js';
-import { readContactRows } from '../../parsers/lists/contact-rows.js';
+import { hasEvent, readContactRows } from '../../parsers/lists/contact-rows.js';
 import { explainText } from '../../report/explain/explain-text.js';
 import type { Explanation } from '../../report/explain/explanation.js';
 import { explainJson } from '../../report/json/outputs/explain-output.js';
@@ -33,10 +34,19 @@ type ExplainOptions = ReturnType<typeof explainOptionsSchema.parse>;
 /** `explain`: a contact from its logs or from a result folder, or any instant. */
 export async function runExplain({ contact, files, options, terminal }: ExplainRequest): Promise<void> {
   const checked = explainOptionsSchema.parse(options);
-  const { explanation, language } = await explained(contact, { files, options: checked, terminal });
+  const id = contact === null ? null : writtenAsIds(contact);
+  const { explanation, language } = await explained(id, { files, options: checked, terminal });
   const { width } = terminal;
   const words = languages[language];
   terminal.out(checked.json ? explainJson(explanation) : explainText(explanation, { width, words }));
+}
+
+const ofAnyCase = /^([a-z])-(\d{8})-(i?)(\d+)$/i;
+
+/** Ids are typed from paper: `e-20181012-0042` is `E-20181012-0042`. */
+function writtenAsIds(found: string): string {
+  const [, channel = '', day = '', kind = '', number = ''] = ofAnyCase.exec(found.trim()) ?? [];
+  return day === '' ? found : `${channel.toUpperCase()}-${day}-${kind.toLowerCase()}${number}`;
 }
 
 interface Question {
@@ -63,7 +73,7 @@ async function explained(contact: string | null, { files, options, terminal }: Q
       return explain(contact, await jobOf(settings), progress);
     },
   );
-  if (explanation === null) throw userError('unknown-contact', { found: contact });
+  if (explanation === null) throw userError('unknown-contact', { found: contact, listed: null });
   return { explanation, language: settings.language };
 }
 
@@ -92,8 +102,17 @@ function explainedRecorded(
   const note = noteOf({ manner: options, terminal, words });
   const contacts = readInputFile(join(folder, 'kontakter.csv'), cwd);
   const rows = readContactRows(contacts.bytes, contacts.file, contact);
-  if (rows.length === 0) throw userError('unknown-contact', { found: contact });
+  if (rows.length === 0)
+    throw userError('unknown-contact', { found: contact, listed: notContactIn(folder, contact, cwd) });
   const read = readResultFile(join(folder, 'resultat.json'), cwd);
   note([readLine(read, words)]);
   return { explanation: explainRecorded(contact, rows, read.result), language };
+}
+
+/** The list of what is no contact, where it has the id; a folder need not have the list. */
+function notContactIn(folder: string, id: string, cwd: string): string | null {
+  const name = 'ej-kontakter.csv';
+  if (!existsSync(resolve(cwd, folder, name))) return null;
+  const { bytes, file } = readInputFile(join(folder, name), cwd);
+  return hasEvent(bytes, file, id) ? file : null;
 }

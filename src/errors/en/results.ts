@@ -33,9 +33,15 @@ export const results: WordsOf<ResultFacts> = {
     advice: 'Give the earlier measurement as the earlier one.',
     example: 'servicematning compare 2017/resultat.json 2018/resultat.json',
   }),
-  'unknown-contact': ({ found }) => ({
-    message: `The contact “${found}” is not among those that were measured.`,
-    advice: 'The id of a contact stands in the column contact of kontakter.csv.',
+  'unknown-contact': ({ found, listed }) => ({
+    message:
+      listed === null
+        ? `The contact “${found}” is not among those that were measured.`
+        : `“${found}” is no contact. It stands in ${listed}, with the reason in the column reason.`,
+    advice:
+      listed === null
+        ? 'The id of a contact stands in the column contact of kontakter.csv.'
+        : 'Run explain without --result, with the logs, to see what it was taken for.',
     example: 'servicematning explain E-20181012-0042',
   }),
 };

@@ -11,5 +11,9 @@ export interface ResultFacts {
     readonly present: string | null;
     readonly presentPeriod: string;
   };
-  'unknown-contact': { readonly found: string };
+  'unknown-contact': {
+    readonly found: string;
+    /** The list of what is no contact, where the id stands in it. */
+    readonly listed: string | null;
+  };
 }

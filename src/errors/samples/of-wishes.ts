@@ -100,7 +100,7 @@ export const samplesOfWishes: Facts = {
     present: '2018/resultat.json',
     presentPeriod: '2018-10-08–2018-11-11',
   },
-  'unknown-contact': { found: 'E-20181012-9999' },
+  'unknown-contact': { found: 'E-20181012-9999', listed: null },
   'sample-needs-personal-data': {},
   'nothing-to-draw': { kind: 'quality', rule: 'svar-36h', period: '2018-W41' },
   'sample-too-small': { size: 10, smallest: 24, units: 12 },

@@ -33,9 +33,15 @@ export const results: WordsOf<ResultFacts> = {
     advice: 'Ange den tidigare mätningen som den tidigare.',
     example: 'servicematning compare 2017/resultat.json 2018/resultat.json',
   }),
-  'unknown-contact': ({ found }) => ({
-    message: `Kontakten ”${found}” finns inte i underlaget.`,
-    advice: 'Kontaktens id står i kolumnen contact i kontakter.csv.',
+  'unknown-contact': ({ found, listed }) => ({
+    message:
+      listed === null
+        ? `Kontakten ”${found}” finns inte i underlaget.`
+        : `”${found}” är ingen kontakt. Den står i ${listed}, med skälet i kolumnen reason.`,
+    advice:
+      listed === null
+        ? 'Kontaktens id står i kolumnen contact i kontakter.csv.'
+        : 'Kör explain utan --result, med loggarna, för att se vad den togs för.',
     example: 'servicematning explain E-20181012-0042',
   }),
 };

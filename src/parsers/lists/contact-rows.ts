@@ -71,3 +71,13 @@ export function readContactRows(bytes: Uint8Array, file: string, contact: string
     throw userError('not-a-result', { file }, { file });
   }
 }
+
+/** Whether an `ej-kontakter.csv` that an audit wrote has the event. */
+export function hasEvent(bytes: Uint8Array, file: string, event: string): boolean {
+  try {
+    const rows: readonly unknown[] = parse(bytes, { columns: true, bom: true });
+    return rows.some((one) => z.object({ event: z.literal(event) }).safeParse(one).success);
+  } catch {
+    throw userError('not-a-result', { file }, { file });
+  }
+}
