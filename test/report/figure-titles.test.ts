@@ -116,11 +116,13 @@ describe('what the intervals carry of times of arrival', () => {
 describe('what a response-time curve is called', () => {
   const told = toldRule(rule, [rule], languages.sv);
   const noun = { one: 'mejl', many: 'mejl', only: '', theMany: 'mejlen', none: 'Inget' };
-  const title = (half: number | null, waiting: number | null, isDeadline = true): string =>
-    curveFigure.title({ noun, isAnswered: true, half, waiting, isDeadline }, told).replaceAll('\u00a0', ' ');
+  const title = (half: number | null, waiting: number | null, isDeadline = true, isOfFew = false): string =>
+    curveFigure
+      .title({ noun, isAnswered: true, half, waiting, isDeadline, isOfFew }, told)
+      .replaceAll('\u00a0', ' ');
 
   it('says no more where nobody was answered', () => {
-    const nobody = { noun, isAnswered: false, half: null, waiting: 1, isDeadline: true };
+    const nobody = { noun, isAnswered: false, half: null, waiting: 1, isDeadline: true, isOfFew: false };
     expect(curveFigure.title(nobody, told)).toBe('Inget av mejlen fick svar');
     expect(curveFigure.lineText('E-post', { isAnswered: false, half: null, atLimit: 0 })).toBe(
       'E-post: ingen fick svar.',
@@ -135,6 +137,11 @@ describe('what a response-time curve is called', () => {
       'both',
       title(54_000, 0.24),
       'Hälften av mejlen fick svar inom 15 h, men 24 av 100 väntade längre än fristen',
+    ],
+    [
+      'few contacts',
+      title(0, 1 / 6, true, true),
+      'Hälften av mejlen fick svar direkt, men 17 % väntade längre än fristen',
     ],
     ['at once', title(0, null), 'Hälften av mejlen fick svar direkt'],
     [

@@ -41,6 +41,7 @@ function curveFigure(context: ReportContext, rule: RuleContext, curves: readonly
               isAnswered: slowest.curve.points.length > 0,
               half: slowest.half,
               waiting: limit === null ? null : 1 - limit.answered,
+              isOfFew: slowest.curve.contacts < 100,
               isDeadline: limit?.isDeadline ?? false,
             },
             rule,

@@ -76,6 +76,8 @@ export interface ToldHalf {
   readonly half: number | null;
   /** Share that still waited at the limit; null without one. */
   readonly waiting: number | null;
+  /** Whether there are too few contacts to tell a share as so many out of a hundred. */
+  readonly isOfFew: boolean;
   readonly isDeadline: boolean;
 }
 

@@ -17,7 +17,7 @@ function within(seconds: number): string {
 }
 
 export const curveFigure = {
-  title: ({ noun, isAnswered, half, waiting, isDeadline }: ToldHalf, told: WordedRule): string => {
+  title: ({ noun, isAnswered, half, waiting, isOfFew, isDeadline }: ToldHalf, told: WordedRule): string => {
     const { got } = told.phrases;
     if (!isAnswered) return `${noun.none} of ${noun.theMany} ${got}`;
     const first =
@@ -26,7 +26,7 @@ export const curveFigure = {
         : `Half of ${noun.theMany} ${got} ${within(half)}`;
     if (waiting === null || waiting === 0) return first;
     const past = isDeadline ? 'the deadline' : limit(told.main.allowed);
-    return `${first}, but ${outOfHundred(waiting)} waited longer than ${past}`;
+    return `${first}, but ${isOfFew ? percent(waiting) : outOfHundred(waiting)} waited longer than ${past}`;
   },
   sub: ({ rule }: WordedRule) =>
     `Share that had received ${someFeedback(rule.feedback)} after a certain time (Kaplan–Meier), with a 95% band.`,

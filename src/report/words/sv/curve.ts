@@ -17,7 +17,7 @@ function within(seconds: number): string {
 }
 
 export const curveFigure = {
-  title: ({ noun, isAnswered, half, waiting, isDeadline }: ToldHalf, told: WordedRule): string => {
+  title: ({ noun, isAnswered, half, waiting, isOfFew, isDeadline }: ToldHalf, told: WordedRule): string => {
     const { got } = told.phrases;
     if (!isAnswered) return `${noun.none} av ${noun.theMany} ${got}`;
     const first =
@@ -26,7 +26,7 @@ export const curveFigure = {
         : `Hälften av ${noun.theMany} ${got} ${within(half)}`;
     if (waiting === null || waiting === 0) return first;
     const past = isDeadline ? 'fristen' : limit(told.main.allowed);
-    return `${first}, men ${outOfHundred(waiting)} väntade längre än ${past}`;
+    return `${first}, men ${isOfFew ? percent(waiting) : outOfHundred(waiting)} väntade längre än ${past}`;
   },
   sub: ({ rule }: WordedRule) =>
     `Andel som fått ${feedbackNoun(rule.feedback)} efter en viss tid (Kaplan–Meier), med 95 % band.`,
