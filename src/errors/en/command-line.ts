@@ -27,7 +27,7 @@ export const commandLine: WordsOf<CommandLineFacts> = {
   'repeated-option': ({ option, command }) => ({
     message: `The option ${option} stands several times, but takes one value.`,
     advice: `Leave the value that holds. ${command} --help shows all options.`,
-    example: option,
+    example: `${command} --help`,
   }),
   'superfluous-argument': ({ found, command, hasOut, example }) => ({
     message: `“${found}” is too much: ${command} does not need it.`,

@@ -27,7 +27,7 @@ export const commandLine: WordsOf<CommandLineFacts> = {
   'repeated-option': ({ option, command }) => ({
     message: `Valet ${option} står flera gånger, men tar ett enda värde.`,
     advice: `Låt det värde som gäller stå kvar. ${command} --help visar alla val.`,
-    example: option,
+    example: `${command} --help`,
   }),
   'superfluous-argument': ({ found, command, hasOut, example }) => ({
     message: `”${found}” är för mycket: ${command} behöver det inte.`,
