@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { swedish } from '../../src/report/document/inline.js';
 import { reportContext } from '../../src/report/report-context.js';
 import { correctionPart } from '../../src/report/sections/corrections.js';
 import { languages } from '../../src/report/words/words.js';
@@ -6,6 +7,7 @@ import { samplePublished } from './sample-result.js';
 
 const [rule] = samplePublished.rules;
 const [main] = rule.readings;
+const title = swedish(rule.title);
 
 /** The cells of each promise in the table of before and after. */
 function rowsOf(readings: typeof rule.readings) {
@@ -23,10 +25,10 @@ describe('the outcome before and after corrections', () => {
     ['few', 'färre än 5'],
     ['protects', 'dold'],
   ] as const)('names a promise that is hidden (%s)', (hidden, said) => {
-    expect(rowsOf([{ ...main, whole: { hidden } }])).toEqual([[rule.title, said, said, '–']]);
+    expect(rowsOf([{ ...main, whole: { hidden } }])).toEqual([[title, said, said, '–']]);
   });
 
   it('has a dash where the share alone is not told', () => {
-    expect(rowsOf([main])).toEqual([[rule.title, '–', '–', '–']]);
+    expect(rowsOf([main])).toEqual([[title, '–', '–', '–']]);
   });
 });
