@@ -48,7 +48,7 @@ export const changeFigureWords = {
       ...(higher.length === 0 ? [] : [`${named(higher)} ${areOrIs(higher)} clearly higher`]),
     ];
     if (units === 0) return `No unit can be compared with ${earlier}`;
-    if (parts.length === 0) return `No unit differs clearly from ${earlier}`;
+    if (parts.length === 0) return `No unit that can be compared differs clearly from ${earlier}`;
     return `${capital(parts.join(' and '))} than for ${earlier}`;
   },
   sub: (share: string, { earlier, present }: MeasurementNames) =>

@@ -47,7 +47,7 @@ export const changeFigureWords = {
       ...(higher.length === 0 ? [] : [`${named(higher)} ligger säkert högre`]),
     ];
     if (units === 0) return `Ingen enhet går att jämföra med ${earlier}`;
-    if (parts.length === 0) return `Ingen enhet skiljer sig säkert från ${earlier}`;
+    if (parts.length === 0) return `Ingen enhet som går att jämföra skiljer sig säkert från ${earlier}`;
     return `${capital(parts.join(' och '))} än ${earlier}`;
   },
   sub: (share: string, { earlier, present }: MeasurementNames) =>
