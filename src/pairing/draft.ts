@@ -120,6 +120,11 @@ export function byReceipt(one: Draft, other: Draft): number {
   return one.receivedAt.start - other.receivedAt.start || compareTexts(one.id, other.id);
 }
 
+/** The one received first. */
+export function earlier<Kind extends Draft>(draft: Kind, other: Kind | null | undefined): Kind {
+  return other == null || byReceipt(draft, other) < 0 ? draft : other;
+}
+
 /** The contact as it stands when all is gathered. A case's own words go before what its mail or call was about. */
 export function finishDraft(
   draft: Draft,

@@ -1,5 +1,5 @@
+import { earlier } from './draft.js';
 import type { MailDraft } from './mail-draft.js';
-import { earlier } from './match.js';
 import { addUnder, withOneMore } from './short-list.js';
 
 /** Contacts that ids of one kind lead to: all that a mail can be taken for, and maybe others. */

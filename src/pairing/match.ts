@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/contact.js';
 import type { PairMark } from '../model/pair-mark.js';
-import { byReceipt } from './draft.js';
+import { earlier } from './draft.js';
 import type { MailDraft } from './mail-draft.js';
 
 /** A contact that a mail or a talk belongs to, and how that is known. */
@@ -46,9 +46,4 @@ export function isGuess({ evidence, marks }: Match): boolean {
 export function guessOf(fitting: readonly MailDraft[]): Match | null {
   const match = matchOf(fitting, 'counterpart');
   return match === null ? null : { ...match, marks: ['one-of-several'] };
-}
-
-/** The one received first. */
-export function earlier(draft: MailDraft, other: MailDraft | null): MailDraft {
-  return other === null || byReceipt(draft, other) < 0 ? draft : other;
 }

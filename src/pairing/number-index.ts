@@ -1,4 +1,4 @@
-import { byReceipt, type Draft } from './draft.js';
+import { type Draft, earlier } from './draft.js';
 import { addUnder } from './short-list.js';
 
 /** Finds contacts by the caller's number. */
@@ -28,7 +28,8 @@ export function createNumberIndex(numbers: Iterable<string>): NumberIndex {
       const [own, ...coarser] = keysOf(number, masks);
       const finer = isMasked(number) && own !== undefined ? (drafts.get(own) ?? []) : [];
       const masked = coarser.flatMap((key) => (drafts.get(key) ?? []).filter(isOf(key)));
-      return [...finer, ...masked].filter(fits).reduce<Draft | undefined>(earlier, undefined);
+      const fitting = [...finer, ...masked].filter(fits);
+      return fitting.reduce<Draft | undefined>((first, draft) => earlier(draft, first), undefined);
     },
   };
 }
@@ -70,10 +71,6 @@ function keysOf(number: string, masks: readonly Mask[]): readonly string[] {
     ({ length, visible }) => length === number.length && visible < visibleIn(number),
   );
   return [number, ...coarser.map(({ length, visible }) => number.slice(0, visible).padEnd(length, '*'))];
-}
-
-function earlier(first: Draft | undefined, draft: Draft): Draft {
-  return first === undefined || byReceipt(draft, first) < 0 ? draft : first;
 }
 
 function isOf(number: string): (draft: Draft) => boolean {

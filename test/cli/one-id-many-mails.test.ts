@@ -1,26 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { inFolder, run } from './fake-process.js';
+import { inOneRun, inParts, measuredLog } from './measured-log.js';
 
 const header = 'Received,SenderAddress,RecipientAddress,Subject,Status,MessageId';
-
-const project = `rules: norberg
-period: 2026-01-12..2026-01-30
-organisation: org.csv
-ownDomains: [ort.example]
-inputs: [{ files: mejl.csv }]
-`;
-
-const result = ['--format', 'json', '--out', 'ut', '--quiet'];
-
-const inOneRun = [['audit', ...result]];
-const inParts = [
-  ['split', '--partitions', '2', '--quiet'],
-  ['tally', 'delar/part-1.ndjson', '--out', 'ett.json', '--quiet'],
-  ['tally', 'delar/part-2.ndjson', '--out', 'två.json', '--quiet'],
-  ['merge', 'ett.json', 'två.json', ...result],
-];
 
 /** Mails of one person, two days apart, with one id. */
 function log(subjects: readonly string[], { daysApart }: { readonly daysApart: number }): string {
@@ -31,20 +12,14 @@ function log(subjects: readonly string[], { daysApart }: { readonly daysApart: n
   return `${[header, ...rows].join('\n')}\n`;
 }
 
-async function measured(text: string, commands: readonly (readonly string[])[]): Promise<unknown> {
-  return inFolder(async (folder) => {
-    writeFileSync(join(folder, 'mejl.csv'), text);
-    writeFileSync(join(folder, 'org.csv'), 'enhet;värde\nKundcenter;info@ort.example\n');
-    writeFileSync(join(folder, 'servicematning.yaml'), project);
-    for (const command of commands)
-      expect(await run(command, folder)).toMatchObject({ exitCode: 0, err: '' });
-    const { balance, findings, inputs } = JSON.parse(readFileSync(join(folder, 'ut/resultat.json'), 'utf8'));
-    return {
-      total: balance.rows.total,
-      told: inputs[0].rowsOfOtherMails,
-      finding: findings.find(({ code }: { readonly code: string }) => code === 'one-id-many-mails'),
-    };
-  });
+async function measured(text: string, commands: typeof inOneRun): Promise<unknown> {
+  const log = { name: 'mejl.csv', text, period: '2026-01-12..2026-01-30' };
+  const { balance, findings, inputs } = await measuredLog(log, commands);
+  return {
+    total: balance.rows.total,
+    told: inputs[0]?.rowsOfOtherMails,
+    finding: findings.find(({ code }) => code === 'one-id-many-mails'),
+  };
 }
 
 const six = ['Bygglov', 'Sopor', 'Hål i vägen', 'Skola', 'Parkering', 'Bad'];
